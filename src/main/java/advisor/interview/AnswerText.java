@@ -1,0 +1,155 @@
+package advisor.interview;
+
+import advisor.model.Answer;
+import advisor.model.Nearest;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Answers as people and scripts write them: a number, an id or a label, in any case, or an
+ * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas.
+ *
+ * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
+ */
+public final class AnswerText {
+
+  /** The word for "not sure" wherever an id is expected. */
+  public static final String NOT_SURE = "not sure";
+
+  private static final String NOT_SURE_ID = "not-sure";
+
+  private final Question question;
+  private final List<Choice> choices;
+
+  private AnswerText(Question question) {
+    this.question = question;
+    this.choices = choices(question);
+  }
+
+  /**
+   * One line of a question as it is shown.
+   *
+   * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
+   */
+  public record Choice(String id, String label, Response response) {}
+
+  /** The answers in the order shown, then "none of these" and "not sure" where they are offered. */
+  public static List<Choice> choices(Question question) {
+    List<Choice> choices = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      choices.add(new Choice(answer.id(), answer.label(), Response.of(answer.id())));
+    }
+    question
+        .none()
+        .ifPresent(label -> choices.add(new Choice(Question.NONE, label, Response.of())));
+    if (question.offersNotSure()) {
+      choices.add(new Choice(NOT_SURE, "Not sure", Response.NOT_SURE));
+    }
+    return choices;
+  }
+
+  /** What the text means as an answer to the question. */
+  public static Understood understand(Question question, String text) {
+    return new AnswerText(question).understand(text.strip());
+  }
+
+  private Understood understand(String text) {
+    Optional<Choice> whole = exact(text);
+    if (whole.isPresent()) {
+      return new Understood.Meant(whole.get().response());
+    }
+    return question.choosesMany() ? several(parts(text)) : one(text);
+  }
+
+  private Understood one(String text) {
+    List<Choice> begun = begunBy(text);
+    return begun.size() == 1
+        ? new Understood.Meant(begun.get(0).response())
+        : notMeant(text, begun);
+  }
+
+  private Understood several(List<String> parts) {
+    List<String> ids = new ArrayList<>();
+    for (String part : parts) {
+      List<Choice> found = exact(part).map(List::of).orElseGet(() -> begunBy(part));
+      if (found.size() != 1) {
+        return notMeant(part, found);
+      }
+      Choice choice = found.get(0);
+      if (question.indexOf(choice.id()) < 0) {
+        return parts.size() == 1
+            ? new Understood.Meant(choice.response())
+            : notMeant(part, "cannot be combined with another answer");
+      }
+      ids.add(choice.id());
+    }
+    return new Understood.Meant(new Response.Given(inOrder(ids)));
+  }
+
+  private List<String> inOrder(List<String> ids) {
+    return question.answers().stream().map(Answer::id).filter(ids::contains).toList();
+  }
+
+  private static List<String> parts(String text) {
+    String separator = text.matches("[0-9]+(\\s+[0-9]+)+") ? "\\s+" : "\\s*,\\s*";
+    return List.of(text.split(separator, -1));
+  }
+
+  private Optional<Choice> exact(String text) {
+    if (text.matches("[0-9]{1,3}")) {
+      int number = Integer.parseInt(text);
+      return number >= 1 && number <= choices.size()
+          ? Optional.of(choices.get(number - 1))
+          : Optional.empty();
+    }
+    String word = lower(text);
+    return choices.stream()
+        .filter(choice -> word.equals(lower(choice.id())) || word.equals(lower(choice.label())))
+        .findFirst()
+        .or(() -> word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty());
+  }
+
+  private List<Choice> begunBy(String text) {
+    String beginning = lower(text);
+    if (beginning.isEmpty()) {
+      return List.of();
+    }
+    return choices.stream()
+        .filter(
+            choice ->
+                lower(choice.id()).startsWith(beginning)
+                    || lower(choice.label()).startsWith(beginning))
+        .toList();
+  }
+
+  private Understood notMeant(String text, List<Choice> candidates) {
+    if (text.isEmpty()) {
+      return notMeant(text, "is empty");
+    }
+    if (candidates.isEmpty()) {
+      return notMeant(text, "is not one of its answers");
+    }
+    return notMeant(
+        text, "could be " + String.join(" or ", candidates.stream().map(Choice::id).toList()));
+  }
+
+  private Understood notMeant(String text, String problem) {
+    List<String> words = new ArrayList<>(choices.stream().map(Choice::id).toList());
+    List<String> allowed = List.copyOf(words);
+    words.addAll(question.answers().stream().map(Answer::label).toList());
+    Optional<String> nearest =
+        Nearest.to(text, words)
+            .map(word -> exact(word).map(Choice::id).orElse(word))
+            .filter(id -> !id.equals(lower(text)));
+    return new Understood.NotMeant(
+        new Misunderstanding(question.id(), text, problem, allowed, nearest));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

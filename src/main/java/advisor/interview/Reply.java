@@ -1,0 +1,26 @@
+package advisor.interview;
+
+import advisor.model.Response;
+
+/** What comes back from a question. */
+public sealed interface Reply {
+
+  /** An answer. */
+  record Answer(Response response) implements Reply {}
+
+  /** To the question before. */
+  record Back() implements Reply {}
+
+  /** The person left; nothing was answered by leaving. */
+  record Leave() implements Reply {}
+
+  /** The input ended before the question was answered. */
+  record EndOfInput() implements Reply {}
+
+  /**
+   * An answer that cannot be used, from somebody who cannot be asked again.
+   *
+   * @param line the line of the input, from 1
+   */
+  record Misunderstood(int line, Misunderstanding misunderstanding) implements Reply {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The interview: which question comes next, what going back means, when it ends.
+ *
+ * <p>Enter at {@link advisor.interview.Interview}, an immutable state; {@link
+ * advisor.interview.Interviewer} carries one to its end with whoever puts the questions, a {@link
+ * advisor.interview.Questioner}. No I/O happens here, and only {@code evaluate} and {@code model}
+ * are used.
+ */
+package advisor.interview;

@@ -1,0 +1,61 @@
+package advisor.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Responses by question id, in the order given. Neither the questions nor the answers need exist in
+ * any rule book: that is for whoever reads them to decide.
+ */
+public record Answers(Map<String, Response> byQuestion) {
+
+  private static final Answers EMPTY = new Answers(Map.of());
+
+  public Answers {
+    byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+  }
+
+  public static Answers none() {
+    return EMPTY;
+  }
+
+  public Optional<Response> to(String question) {
+    return Optional.ofNullable(byQuestion.get(question));
+  }
+
+  public boolean has(String question) {
+    return byQuestion.containsKey(question);
+  }
+
+  public Set<String> questions() {
+    return byQuestion.keySet();
+  }
+
+  public boolean isEmpty() {
+    return byQuestion.isEmpty();
+  }
+
+  /** These answers and one more; an answer to the same question gives way, in its place. */
+  public Answers with(String question, Response response) {
+    Map<String, Response> all = new LinkedHashMap<>(byQuestion);
+    all.put(question, response);
+    return new Answers(all);
+  }
+
+  /** These answers and the others, which win where both answer a question. */
+  public Answers with(Answers others) {
+    Map<String, Response> all = new LinkedHashMap<>(byQuestion);
+    all.putAll(others.byQuestion);
+    return new Answers(all);
+  }
+
+  public Answers without(Collection<String> questions) {
+    Map<String, Response> all = new LinkedHashMap<>(byQuestion);
+    all.keySet().removeAll(questions);
+    return new Answers(all);
+  }
+}

@@ -1,0 +1,7 @@
+package advisor.model;
+
+/** How many answers a question takes. */
+public enum Choose {
+  ONE,
+  MANY
+}

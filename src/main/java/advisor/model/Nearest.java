@@ -1,0 +1,61 @@
+package advisor.model;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was probably meant by a word that is not known. */
+public final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * The candidate that needs the fewest edits (a letter added, dropped, changed or swapped with its
+   * neighbour), or that the word begins or is begun by; empty where none is near. The first of
+   * equals wins. Case is ignored.
+   */
+  public static Optional<String> to(String word, Collection<String> candidates) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    String best = "";
+    int fewest = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int edits = near(wanted, candidate.toLowerCase(Locale.ROOT));
+      if (edits < fewest) {
+        fewest = edits;
+        best = candidate;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int near(String wanted, String candidate) {
+    if (wanted.length() >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) {
+      return 1;
+    }
+    int allowed = Math.max(1, Math.max(wanted.length(), candidate.length()) / 3);
+    if (wanted.length() > 80 || Math.abs(wanted.length() - candidate.length()) > allowed) {
+      return Integer.MAX_VALUE;
+    }
+    int edits = edits(wanted, candidate);
+    return edits <= allowed ? edits : Integer.MAX_VALUE;
+  }
+
+  /** The optimal string alignment distance. */
+  private static int edits(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, cost);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(String a, String b, int i, int j, int[][] cost) {
+    int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+  }
+}

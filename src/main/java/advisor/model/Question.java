@@ -1,0 +1,72 @@
+package advisor.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question of the interview.
+ *
+ * @param topic a few words that stand for the question once it is answered
+ * @param ask the question as it is put to the person
+ * @param why why it is asked, shown on request
+ * @param none the label of "none of these", for choose-many; where it is absent, at least one
+ *     answer must be chosen
+ * @param askWhen over earlier questions only; the question is asked unless this is false
+ * @param mustAnswer whether "not sure" is refused
+ * @param suppose for an answer id (or {@code none}), the words that follow "If" when another answer
+ *     is weighed; may be empty
+ */
+public record Question(
+    String id,
+    String topic,
+    String ask,
+    String why,
+    Choose choose,
+    List<Answer> answers,
+    Optional<String> none,
+    Condition askWhen,
+    boolean mustAnswer,
+    Map<String, String> suppose) {
+
+  /** The word for "none of these" wherever an id is expected. */
+  public static final String NONE = "none";
+
+  /** The most answers that one question can offer. */
+  public static final int MOST_ANSWERS = 60;
+
+  public Question {
+    answers = List.copyOf(answers);
+    suppose = Collections.unmodifiableMap(new LinkedHashMap<>(suppose));
+  }
+
+  /** The position of the answer in the order shown, or -1 where the question has no such answer. */
+  public int indexOf(String answerId) {
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).id().equals(answerId)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public Optional<Answer> answer(String answerId) {
+    int index = indexOf(answerId);
+    return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
+  }
+
+  public boolean choosesMany() {
+    return choose == Choose.MANY;
+  }
+
+  /** Whether "none of these" is an answer. */
+  public boolean offersNone() {
+    return none.isPresent();
+  }
+
+  public boolean offersNotSure() {
+    return !mustAnswer;
+  }
+}

@@ -1,0 +1,20 @@
+package advisor.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who has reviewed the content, and when it is to be reviewed again.
+ *
+ * @param by whoever signed, or empty where nobody has
+ */
+public record Review(
+    Status status, Optional<String> by, Optional<LocalDate> on, Optional<LocalDate> next) {
+
+  /** Where the content stands. */
+  public enum Status {
+    DRAFT,
+    ACTIVE,
+    RETIRED
+  }
+}

@@ -1,0 +1,59 @@
+package advisor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A prepared session: a demo, a test, a saved interview and an answers file in one.
+ *
+ * @param about what the session shows
+ * @param rules the id of the rule book it was written for
+ * @param steps the questions asked, in order
+ */
+public record Scenario(
+    String title, String about, String rules, List<Step> steps, Optional<Expectation> expect) {
+
+  public Scenario {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One answer.
+   *
+   * @param say what the narrator says beside the question
+   * @param pause seconds to wait before the answer is given
+   */
+  public record Step(
+      String question, Response answer, Optional<String> say, Optional<Double> pause) {}
+
+  /**
+   * What the session must lead to.
+   *
+   * @param outcome an option id, {@code either}, {@code unknown} or a stop outcome id
+   * @param strength {@code clear}, {@code slight}, or empty where the outcome has none
+   * @param reasons rule ids, in the order they are told
+   * @param stops stop ids, in the order they are told
+   * @param cautions caution ids, in the order they are told
+   */
+  public record Expectation(
+      String outcome,
+      Optional<String> strength,
+      List<String> reasons,
+      List<String> stops,
+      List<String> cautions) {
+    public Expectation {
+      reasons = List.copyOf(reasons);
+      stops = List.copyOf(stops);
+      cautions = List.copyOf(cautions);
+    }
+  }
+
+  /** The answers of all steps. */
+  public Answers answers() {
+    Answers answers = Answers.none();
+    for (Step step : steps) {
+      answers = answers.with(step.question(), step.answer());
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,27 @@
+package advisor.model;
+
+/**
+ * A red flag: where it is true, nothing is recommended and the person is sent to care.
+ *
+ * @param go the id of the stop outcome
+ * @param ifUnsure what a "not sure" does
+ * @param goIfUnsure the id of the stop outcome when it is "not sure" that stops; {@code go} unless
+ *     the file says otherwise
+ */
+public record Stop(
+    String id,
+    Condition when,
+    String go,
+    IfUnsure ifUnsure,
+    String goIfUnsure,
+    String because,
+    Citation source) {
+
+  /** What an answer of "not sure" does to a stop that hangs on it. */
+  public enum IfUnsure {
+    /** It stops, as if the sign were there. */
+    STOP,
+    /** The sign is listed as a caution, and the recommendation is slight at most. */
+    CAUTION
+  }
+}
