@@ -1,0 +1,201 @@
+package advisor.terminal;
+
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.Review;
+import advisor.interview.ReviewReply;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/**
+ * The interview as a menu on a terminal that can redraw, on the normal screen.
+ *
+ * <p>The terminal is put into raw mode by the first question and given back by {@link #close},
+ * which leaves the answers on the screen, one a line, and the cursor below them. The terminal
+ * itself stays open: it belongs to whoever made it.
+ */
+public final class Menu implements Asker {
+
+  private final Terminal terminal;
+  private final InputStream waiting;
+  private final List<String> opening;
+  private final Paint paint;
+  private final Glyphs glyphs;
+  private Optional<Session> session = Optional.empty();
+  private List<Answered> answered = List.of();
+
+  /**
+   * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
+   * @param opening paragraphs that are written once above the first question; the first is the
+   *     title
+   */
+  public Menu(Terminal terminal, InputStream waiting, List<String> opening, boolean colour) {
+    this.terminal = terminal;
+    this.waiting = waiting;
+    this.opening = List.copyOf(opening);
+    this.paint = new Paint(colour);
+    this.glyphs = Glyphs.in(terminal.outputEncoding());
+  }
+
+  @Override
+  public Reply ask(Prompt prompt) {
+    answered = prompt.before();
+    Ending ending = run(Sheet.of(prompt));
+    if (ending instanceof Ending.Chosen chosen) {
+      Response response = response(prompt.question(), chosen.positions());
+      answered = new ArrayList<>(prompt.before());
+      answered.add(new Answered(prompt.question(), response));
+      return new Reply.Answer(response);
+    }
+    if (ending instanceof Ending.Back) {
+      return new Reply.Back();
+    }
+    return ending instanceof Ending.Leave ? new Reply.Leave() : new Reply.EndOfInput();
+  }
+
+  @Override
+  public ReviewReply review(Review review) {
+    answered = review.answers();
+    Ending ending = run(Sheet.of(review));
+    if (ending instanceof Ending.Chosen chosen) {
+      int position = chosen.positions().iterator().next();
+      return position == 0
+          ? new ReviewReply.Accept()
+          : new ReviewReply.Change(review.answers().get(position - 1).question().id());
+    }
+    return ending instanceof Ending.Back ? new ReviewReply.Back() : new ReviewReply.Leave();
+  }
+
+  private static Response response(Question question, Set<Integer> positions) {
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    List<String> ids = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      if (position >= question.answers().size()) {
+        return choices.get(position).response();
+      }
+      ids.add(choices.get(position).id());
+    }
+    return new Response.Given(ids);
+  }
+
+  private Ending run(Sheet sheet) {
+    try {
+      return session().run(View.of(sheet));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Session session() {
+    if (session.isEmpty()) {
+      session = Optional.of(new Session());
+    }
+    return session.get();
+  }
+
+  @Override
+  public void close() {
+    if (session.isPresent()) {
+      session.get().close();
+      session = Optional.empty();
+    }
+  }
+
+  /** From the first question to the close: the terminal is in raw mode and the block is drawn. */
+  private final class Session {
+    private final RawMode mode = new RawMode(terminal);
+    private final Keyboard keyboard = new Keyboard(terminal, waiting);
+    private final Screen screen = new Screen(terminal);
+    private boolean opened;
+    private int top;
+
+    Ending run(View first) throws IOException {
+      top = 0;
+      if (keyboard.dropWaiting()) {
+        mode.interrupt();
+      }
+      open();
+      View view = first;
+      while (true) {
+        show(view);
+        Key key = next(view);
+        Optional<Ending> ending = view.ending(key);
+        if (ending.isPresent()) {
+          return ending.get();
+        }
+        view = view.press(key);
+      }
+    }
+
+    private Key next(View view) throws IOException {
+      while (!mode.isInterrupted()) {
+        Optional<Key> key = keyboard.poll();
+        if (key.isPresent() && !key.get().is(Key.Kind.REDRAW)) {
+          return key.get();
+        }
+        if (changed(key.isPresent())) {
+          show(view);
+        }
+      }
+      return Key.of(Key.Kind.LEAVE);
+    }
+
+    private boolean changed(boolean redraw) {
+      if (redraw) {
+        screen.clear();
+        return true;
+      }
+      if (mode.wasContinued()) {
+        screen.restart();
+        return true;
+      }
+      boolean resized = mode.wasResized();
+      if (resized) {
+        screen.resized();
+      }
+      return resized;
+    }
+
+    private void show(View view) {
+      Frame frame = Frame.of(view, screen.columns(), screen.rows(), top, paint, glyphs);
+      top = frame.top();
+      screen.show(frame.lines());
+    }
+
+    private void open() {
+      if (opened) {
+        return;
+      }
+      opened = true;
+      List<AttributedString> lines = new ArrayList<>();
+      for (String paragraph : opening) {
+        for (String line : Columns.wrap(Visible.of(paragraph), Frame.measure(screen.columns()))) {
+          lines.add(lines.isEmpty() ? paint.bold(line) : paint.plain(line));
+        }
+        lines.add(AttributedString.EMPTY);
+      }
+      screen.leave(lines);
+    }
+
+    void close() {
+      List<AttributedString> lines = new ArrayList<>();
+      for (String line : Fold.lines(answered)) {
+        lines.add(paint.dim(Columns.cut(line, screen.columns() - 1, glyphs.dots())));
+      }
+      screen.leave(lines);
+      mode.close();
+    }
+  }
+}
