@@ -24,7 +24,7 @@ final class Fold {
     return Visible.of(question.topic() + ": " + labels(question, response));
   }
 
-  /** The labels of the response, with commas. */
+  /** The labels of the response, with commas, or semicolons where a label has a comma itself. */
   static String labels(Question question, Response response) {
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
@@ -32,7 +32,9 @@ final class Fold {
         labels.add(choice.label());
       }
     }
-    return Visible.of(String.join(", ", labels));
+    String all = String.join(", ", labels);
+    boolean clear = all.indexOf(',') < 0 || all.split(",", -1).length == labels.size();
+    return Visible.of(clear ? all : String.join("; ", labels));
   }
 
   /** Whether the choice is the response or a part of it. */

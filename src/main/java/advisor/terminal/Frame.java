@@ -19,6 +19,9 @@ record Frame(List<AttributedString> lines, int top) {
   /** Long lines are hard to read, however wide the screen. */
   static final int WIDEST = 80;
 
+  /** From this height on the help may take a second line although the choices scroll. */
+  private static final int TALL = 16;
+
   private static final int FEWEST_CHOICE_LINES = 3;
 
   Frame {
@@ -72,7 +75,7 @@ record Frame(List<AttributedString> lines, int top) {
     }
 
     private Frame tight(int earlierTop) {
-      List<String> foot = help.lines(view, 1);
+      List<String> foot = help.lines(view, height < TALL ? 1 : 2);
       int room = Math.max(FEWEST_CHOICE_LINES, height - foot.size() - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(height - foot.size() - room));
       int top = 0;

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 
 /**
  * The interview as a menu on a terminal that can redraw, on the normal screen.
@@ -32,7 +31,6 @@ public final class Menu implements Asker {
   private final InputStream waiting;
   private final List<String> opening;
   private final Paint paint;
-  private final Glyphs glyphs;
   private Optional<Session> session = Optional.empty();
   private List<Answered> answered = List.of();
 
@@ -46,7 +44,6 @@ public final class Menu implements Asker {
     this.waiting = waiting;
     this.opening = List.copyOf(opening);
     this.paint = new Paint(colour);
-    this.glyphs = Glyphs.in(terminal.outputEncoding());
   }
 
   @Override
@@ -100,7 +97,7 @@ public final class Menu implements Asker {
 
   private Session session() {
     if (session.isEmpty()) {
-      session = Optional.of(new Session());
+      session = Optional.of(new Session(terminal, waiting, paint, opening));
     }
     return session.get();
   }
@@ -108,94 +105,8 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      session.get().close();
+      session.get().close(Fold.lines(answered));
       session = Optional.empty();
-    }
-  }
-
-  /** From the first question to the close: the terminal is in raw mode and the block is drawn. */
-  private final class Session {
-    private final RawMode mode = new RawMode(terminal);
-    private final Keyboard keyboard = new Keyboard(terminal, waiting);
-    private final Screen screen = new Screen(terminal);
-    private boolean opened;
-    private int top;
-
-    Ending run(View first) throws IOException {
-      top = 0;
-      if (keyboard.dropWaiting()) {
-        mode.interrupt();
-      }
-      open();
-      View view = first;
-      while (true) {
-        show(view);
-        Key key = next(view);
-        Optional<Ending> ending = view.ending(key);
-        if (ending.isPresent()) {
-          return ending.get();
-        }
-        view = view.press(key);
-      }
-    }
-
-    private Key next(View view) throws IOException {
-      while (!mode.isInterrupted()) {
-        Optional<Key> key = keyboard.poll();
-        if (key.isPresent() && !key.get().is(Key.Kind.REDRAW)) {
-          return key.get();
-        }
-        if (changed(key.isPresent())) {
-          show(view);
-        }
-      }
-      return Key.of(Key.Kind.LEAVE);
-    }
-
-    private boolean changed(boolean redraw) {
-      if (redraw) {
-        screen.clear();
-        return true;
-      }
-      if (mode.wasContinued()) {
-        screen.restart();
-        return true;
-      }
-      boolean resized = mode.wasResized();
-      if (resized) {
-        screen.resized();
-      }
-      return resized;
-    }
-
-    private void show(View view) {
-      Frame frame = Frame.of(view, screen.columns(), screen.rows(), top, paint, glyphs);
-      top = frame.top();
-      screen.show(frame.lines());
-    }
-
-    private void open() {
-      if (opened) {
-        return;
-      }
-      opened = true;
-      List<AttributedString> lines = new ArrayList<>();
-      for (String paragraph : opening) {
-        for (String line : Columns.wrap(Visible.of(paragraph), Frame.measure(screen.columns()))) {
-          lines.add(lines.isEmpty() ? paint.bold(line) : paint.plain(line));
-        }
-        lines.add(AttributedString.EMPTY);
-      }
-      screen.leave(lines);
-    }
-
-    void close() {
-      List<AttributedString> lines = new ArrayList<>();
-      for (String line : Fold.lines(answered)) {
-        lines.add(paint.dim(Columns.cut(line, screen.columns() - 1, glyphs.dots())));
-      }
-      screen.leave(lines);
-      mode.close();
     }
   }
 }

@@ -10,9 +10,9 @@ import org.jline.terminal.Terminal.SignalHandler;
 /**
  * A terminal that hands over every key as it is pressed, until it is closed.
  *
- * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal. What happens outside (the window changes its
- * size, the program is continued or interrupted) is noted when it happens and asked for by the one
- * thread that draws.
+ * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal. That the window has changed its size or that
+ * the program is to be interrupted is noted when it happens, and asked for by the thread that
+ * reads.
  */
 final class RawMode implements SignalHandler, Closeable {
 
@@ -25,10 +25,15 @@ final class RawMode implements SignalHandler, Closeable {
   private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
   private volatile boolean interrupted;
   private volatile boolean resized;
-  private volatile boolean continued;
+  private final Runnable whenContinued;
 
-  RawMode(Terminal terminal) {
+  /**
+   * @param whenContinued called on another thread once the program was stopped and goes on, in raw
+   *     mode again: the thread that reads may hang in a read that began before, until a key comes
+   */
+  RawMode(Terminal terminal, Runnable whenContinued) {
     this.terminal = terminal;
+    this.whenContinued = whenContinued;
     this.before = terminal.getAttributes();
     for (int i = 0; i < SIGNALS.length; i++) {
       handlersBefore[i] = terminal.handle(SIGNALS[i], this);
@@ -41,7 +46,10 @@ final class RawMode implements SignalHandler, Closeable {
     switch (signal) {
       case INT -> interrupted = true;
       case WINCH -> resized = true;
-      default -> continued = true;
+      default -> {
+        enter();
+        whenContinued.run();
+      }
     }
   }
 
@@ -58,16 +66,6 @@ final class RawMode implements SignalHandler, Closeable {
   boolean wasResized() {
     boolean was = resized;
     resized = false;
-    return was;
-  }
-
-  /** Whether the program was stopped and goes on; the terminal is in raw mode again. */
-  boolean wasContinued() {
-    boolean was = continued;
-    if (was) {
-      continued = false;
-      enter();
-    }
     return was;
   }
 

@@ -41,7 +41,7 @@ record Sheet(
     Question question = prompt.question();
     return new Sheet(
         Fold.lines(prompt.before()),
-        progress(prompt),
+        progress(prompt) + (question.choosesMany() ? ": choose all that apply" : ""),
         Visible.of(question.ask()),
         Visible.of(question.why()),
         selection(question, prompt.earlier()),
