@@ -1,0 +1,15 @@
+package advisor.terminal;
+
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+
+/** Asks the C library, through JLine; a class of its own so that JLine is loaded only for this. */
+final class NativeStreams {
+
+  private NativeStreams() {}
+
+  /** False also where the native library cannot be loaded: then no menu could be drawn either. */
+  static boolean isTerminal(int number) {
+    return new JniTerminalProvider().isSystemStream(SystemStream.values()[number]);
+  }
+}
