@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Where results go: standard output, or a file that is written whole or not at all. */
 final class Output {
@@ -15,6 +16,15 @@ final class Output {
 
   Output(OutputStream standard) {
     this.standard = standard;
+  }
+
+  /** Writes to the file where one is named, else to standard output. */
+  void write(String text, Optional<Path> file) throws Refusal {
+    if (file.isPresent()) {
+      write(text, file.get());
+    } else {
+      write(text);
+    }
   }
 
   /** Writes to standard output. That nobody reads on is no failure: {@code | head -1}. */
@@ -38,7 +48,7 @@ final class Output {
    * name; where something other than a file has that name, such as {@code /dev/null}, it is written
    * to directly.
    */
-  void write(String text, Path file) throws Refusal {
+  private void write(String text, Path file) throws Refusal {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, bytes(text));

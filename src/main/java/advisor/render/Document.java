@@ -1,5 +1,6 @@
 package advisor.render;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +13,82 @@ public record Document(List<Block> blocks) {
   }
 
   /** A part of a document. */
-  public sealed interface Block {}
+  public sealed interface Block {
+    void setBy(Setter setter) throws IOException;
+  }
+
+  /** Sets each kind of block in its own way; a new kind breaks every setter at compile time. */
+  public interface Setter {
+    void title(Title title) throws IOException;
+
+    void banner(Banner banner) throws IOException;
+
+    void heading(Heading heading) throws IOException;
+
+    void paragraph(Paragraph paragraph) throws IOException;
+
+    void aside(Aside aside) throws IOException;
+
+    void bullets(Bullets bullets) throws IOException;
+
+    void steps(Steps steps) throws IOException;
+
+    void terms(Terms terms) throws IOException;
+
+    void table(Table table) throws IOException;
+
+    void command(Command command) throws IOException;
+  }
 
   /** The title of the whole. */
-  public record Title(String text) implements Block {}
+  public record Title(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.title(this);
+    }
+  }
 
   /** What matters most, to be seen first. */
-  public record Banner(String text) implements Block {}
+  public record Banner(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.banner(this);
+    }
+  }
 
   /** The title of what follows. */
-  public record Heading(String text) implements Block {}
+  public record Heading(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.heading(this);
+    }
+  }
 
   /** Running text. */
-  public record Paragraph(String text) implements Block {}
+  public record Paragraph(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.paragraph(this);
+    }
+  }
 
   /** Text that steps back behind the rest. */
-  public record Aside(String text) implements Block {}
+  public record Aside(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.aside(this);
+    }
+  }
 
   /** A list in no order. */
   public record Bullets(List<Item> items) implements Block {
     public Bullets {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.bullets(this);
     }
 
     static Bullets of(List<String> texts) {
@@ -45,12 +101,22 @@ public record Document(List<Block> blocks) {
     public Steps {
       texts = List.copyOf(texts);
     }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.steps(this);
+    }
   }
 
   /** Things with what is said of them. */
   public record Terms(List<Item> items) implements Block {
     public Terms {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.terms(this);
     }
   }
 
@@ -63,6 +129,11 @@ public record Document(List<Block> blocks) {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.table(this);
     }
   }
 
@@ -77,6 +148,11 @@ public record Document(List<Block> blocks) {
   public record Command(List<String> words) implements Block {
     public Command {
       words = List.copyOf(words);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.command(this);
     }
   }
 

@@ -3,12 +3,11 @@ package advisor.render;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
 import advisor.render.Document.Row;
-import advisor.render.Document.Table;
 import java.io.IOException;
 import java.util.List;
 
 /** Sets a document as Markdown. Texts are taken literally: nothing in them is markup. */
-public final class MarkdownWriter {
+public final class MarkdownWriter implements Document.Setter {
 
   private static final String MARKUP = "\\`*_{}[]<>#|~";
 
@@ -25,52 +24,70 @@ public final class MarkdownWriter {
       if (!first) {
         out.append('\n');
       }
-      write(block);
+      block.setBy(this);
       first = false;
     }
   }
 
-  private void write(Block block) throws IOException {
-    if (block instanceof Document.Title title) {
-      line("# " + literal(title.text()));
-    } else if (block instanceof Document.Banner banner) {
-      line("**" + literal(banner.text()) + "**");
-    } else if (block instanceof Document.Heading heading) {
-      line("## " + literal(heading.text()));
-    } else if (block instanceof Document.Paragraph paragraph) {
-      line(literal(paragraph.text()));
-    } else if (block instanceof Document.Aside aside) {
-      line("*" + literal(aside.text()) + "*");
-    } else if (block instanceof Document.Bullets bullets) {
-      for (Item item : bullets.items()) {
-        line("- " + withNote(item));
-      }
-    } else if (block instanceof Document.Steps steps) {
-      steps(steps.texts());
-    } else if (block instanceof Document.Terms terms) {
-      for (Item item : terms.items()) {
-        line("- **" + literal(item.text()) + ":** " + literal(item.note().orElse("")));
-      }
-    } else if (block instanceof Document.Table table) {
-      table(table);
-    } else if (block instanceof Document.Command command) {
-      line("    " + String.join(" ", command.words()));
+  @Override
+  public void title(Document.Title title) throws IOException {
+    line("# " + literal(title.text()));
+  }
+
+  @Override
+  public void banner(Document.Banner banner) throws IOException {
+    line("**" + literal(banner.text()) + "**");
+  }
+
+  @Override
+  public void heading(Document.Heading heading) throws IOException {
+    line("## " + literal(heading.text()));
+  }
+
+  @Override
+  public void paragraph(Document.Paragraph paragraph) throws IOException {
+    line(literal(paragraph.text()));
+  }
+
+  @Override
+  public void aside(Document.Aside aside) throws IOException {
+    line("*" + literal(aside.text()) + "*");
+  }
+
+  @Override
+  public void bullets(Document.Bullets bullets) throws IOException {
+    for (Item item : bullets.items()) {
+      line("- " + withNote(item));
     }
   }
 
-  private void steps(List<String> texts) throws IOException {
+  @Override
+  public void steps(Document.Steps steps) throws IOException {
     int number = 1;
-    for (String text : texts) {
+    for (String text : steps.texts()) {
       line(number++ + ". " + literal(text));
     }
   }
 
-  private void table(Table table) throws IOException {
+  @Override
+  public void terms(Document.Terms terms) throws IOException {
+    for (Item item : terms.items()) {
+      line("- **" + literal(item.text()) + ":** " + literal(item.note().orElse("")));
+    }
+  }
+
+  @Override
+  public void table(Document.Table table) throws IOException {
     row(" ", table.columns().stream().map(MarkdownWriter::literal).toList());
     row("---", table.columns().stream().map(column -> "---").toList());
     for (Row row : table.rows()) {
       row(literal(row.name()), row.cells().stream().map(MarkdownWriter::withNote).toList());
     }
+  }
+
+  @Override
+  public void command(Document.Command command) throws IOException {
+    line("    " + String.join(" ", command.words()));
   }
 
   private void row(String name, List<String> cells) throws IOException {

@@ -69,6 +69,11 @@ record Provenance(RuleBook book) {
     return sources;
   }
 
+  /** Publisher and title, short enough for a list in one line. */
+  static String name(Source source) {
+    return source.publisher() + ", " + source.title();
+  }
+
   /** Title, publisher, year, and honestly how it was read. */
   static String cite(Source source) {
     String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";

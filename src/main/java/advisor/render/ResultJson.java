@@ -26,13 +26,19 @@ public final class ResultJson {
     this.book = book;
   }
 
-  /** Writes one result as one object. */
-  public static void write(Explanation explanation, RulesIdentity rules, JsonGenerator json)
+  /**
+   * Writes one result as one object.
+   *
+   * @param trace whether to tell of every stop, caution and rule
+   */
+  public static void write(
+      Explanation explanation, RulesIdentity rules, boolean trace, JsonGenerator json)
       throws IOException {
-    new ResultJson(json, explanation.evaluation().book()).write(explanation, rules);
+    new ResultJson(json, explanation.evaluation().book()).write(explanation, rules, trace);
   }
 
-  private void write(Explanation explanation, RulesIdentity rules) throws IOException {
+  private void write(Explanation explanation, RulesIdentity rules, boolean trace)
+      throws IOException {
     Evaluation evaluation = explanation.evaluation();
     json.writeStartObject();
     json.writeStringField("format", "advisor-result/1");
@@ -47,6 +53,10 @@ public final class ResultJson {
     whatIf(explanation.whatIf());
     json.writeFieldName("answers");
     answers(evaluation.answers());
+    if (trace) {
+      json.writeFieldName("trace");
+      Trace.write(evaluation, json);
+    }
     json.writeEndObject();
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * Sets a document for a terminal or a plain text file. No line is wider than the width; without
  * styling, not a single escape byte is written.
  */
-public final class TextWriter {
+public final class TextWriter implements Document.Setter {
 
   /** Wider lines are hard to read; on a wider terminal the text keeps this measure. */
   private static final int MEASURE = 88;
@@ -37,46 +37,89 @@ public final class TextWriter {
       if (before != null && !(before instanceof Document.Heading)) {
         out.append('\n');
       }
-      write(block);
+      block.setBy(this);
       before = block;
     }
   }
 
-  private void write(Block block) throws IOException {
-    if (block instanceof Document.Title title) {
-      paragraph(title.text(), Style.Role.HEADING);
-    } else if (block instanceof Document.Banner banner) {
-      banner(banner.text());
-    } else if (block instanceof Document.Heading heading) {
-      paragraph(heading.text(), Style.Role.HEADING);
-    } else if (block instanceof Document.Paragraph paragraph) {
-      paragraph(paragraph.text(), Style.Role.TEXT);
-    } else if (block instanceof Document.Aside aside) {
-      paragraph(aside.text(), Style.Role.NOTE);
-    } else if (block instanceof Document.Bullets bullets) {
-      for (Item item : bullets.items()) {
-        item("  - ", item);
+  @Override
+  public void title(Document.Title title) throws IOException {
+    paragraph(title.text(), Style.Role.HEADING);
+  }
+
+  @Override
+  public void banner(Document.Banner banner) throws IOException {
+    String rule = "=".repeat(Math.min(measure(), Columns.of(banner.text())));
+    line(rule, Style.Role.BANNER);
+    paragraph(banner.text(), Style.Role.BANNER);
+    line(rule, Style.Role.BANNER);
+  }
+
+  @Override
+  public void heading(Document.Heading heading) throws IOException {
+    paragraph(heading.text(), Style.Role.HEADING);
+  }
+
+  @Override
+  public void paragraph(Document.Paragraph paragraph) throws IOException {
+    paragraph(paragraph.text(), Style.Role.TEXT);
+  }
+
+  @Override
+  public void aside(Document.Aside aside) throws IOException {
+    paragraph(aside.text(), Style.Role.NOTE);
+  }
+
+  @Override
+  public void bullets(Document.Bullets bullets) throws IOException {
+    for (Item item : bullets.items()) {
+      hanging("  - ", item.text(), Style.Role.TEXT);
+      if (item.note().isPresent()) {
+        hanging("    ", item.note().get(), Style.Role.NOTE);
       }
-    } else if (block instanceof Document.Steps steps) {
-      steps(steps.texts());
-    } else if (block instanceof Document.Terms terms) {
-      terms(terms.items());
-    } else if (block instanceof Document.Table table) {
-      new TextTable(width, style).write(table, out);
-    } else if (block instanceof Document.Command command) {
-      command(command.words());
+    }
+  }
+
+  @Override
+  public void steps(Document.Steps steps) throws IOException {
+    int number = 1;
+    for (String text : steps.texts()) {
+      hanging("  " + number++ + ". ", text, Style.Role.TEXT);
+    }
+  }
+
+  @Override
+  public void terms(Document.Terms terms) throws IOException {
+    for (Item item : terms.items()) {
+      hanging("  ", item.text() + ": " + item.note().orElse(""), Style.Role.TEXT);
+    }
+  }
+
+  @Override
+  public void table(Document.Table table) throws IOException {
+    new TextTable(width, style).write(table, out);
+  }
+
+  /** A backslash ends each line but the last, so that the whole can be copied into a shell. */
+  @Override
+  public void command(Document.Command command) throws IOException {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder("  ");
+    for (String word : command.words()) {
+      if (line.length() > 4 && Columns.of(line + word) + 2 > measure()) {
+        lines.add(line + "\\");
+        line = new StringBuilder("    ");
+      }
+      line.append(word).append(' ');
+    }
+    lines.add(line.toString().stripTrailing());
+    for (String each : lines) {
+      line(each, Style.Role.TEXT);
     }
   }
 
   private int measure() {
     return Math.min(width, MEASURE);
-  }
-
-  private void banner(String text) throws IOException {
-    String rule = "=".repeat(Math.min(measure(), Math.max(20, Columns.of(text))));
-    line(rule, Style.Role.BANNER);
-    paragraph(text, Style.Role.BANNER);
-    line(rule, Style.Role.BANNER);
   }
 
   private void paragraph(String text, Style.Role role) throws IOException {
@@ -95,42 +138,5 @@ public final class TextWriter {
 
   private void line(String text, Style.Role role) throws IOException {
     out.append(style.apply(role, text)).append('\n');
-  }
-
-  private void item(String lead, Item item) throws IOException {
-    hanging(lead, item.text(), Style.Role.TEXT);
-    if (item.note().isPresent()) {
-      hanging(" ".repeat(Columns.of(lead)), item.note().get(), Style.Role.NOTE);
-    }
-  }
-
-  private void steps(List<String> texts) throws IOException {
-    int number = 1;
-    for (String text : texts) {
-      hanging("  " + number++ + ". ", text, Style.Role.TEXT);
-    }
-  }
-
-  private void terms(List<Item> items) throws IOException {
-    for (Item item : items) {
-      hanging("  ", item.text() + ": " + item.note().orElse(""), Style.Role.TEXT);
-    }
-  }
-
-  /** A backslash ends each line but the last, so that the whole can be copied into a shell. */
-  private void command(List<String> words) throws IOException {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder("  ");
-    for (String word : words) {
-      if (line.length() > 4 && Columns.of(line + word) + 2 > measure()) {
-        lines.add(line + "\\");
-        line = new StringBuilder("    ");
-      }
-      line.append(word).append(' ');
-    }
-    lines.add(line.toString().stripTrailing());
-    for (String each : lines) {
-      line(each, Style.Role.TEXT);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import java.util.OptionalInt;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 
@@ -11,5 +12,11 @@ final class NativeStreams {
   /** False also where the native library cannot be loaded: then no menu could be drawn either. */
   static boolean isTerminal(int number) {
     return new JniTerminalProvider().isSystemStream(SystemStream.values()[number]);
+  }
+
+  /** The width of the terminal on standard output; empty where it has none. */
+  static OptionalInt columns() {
+    int columns = new JniTerminalProvider().systemStreamWidth(SystemStream.Output);
+    return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
   }
 }

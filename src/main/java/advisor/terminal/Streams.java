@@ -3,6 +3,7 @@ package advisor.terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which of the three standard streams are terminals. */
@@ -22,6 +23,14 @@ public record Streams(boolean input, boolean output, boolean error) {
   public static Streams look(Path descriptors) {
     return new Streams(
         isTerminal(descriptors, 0), isTerminal(descriptors, 1), isTerminal(descriptors, 2));
+  }
+
+  /**
+   * The width of the terminal that results go to; empty where there is none, and where standard
+   * input is no terminal, because JLine is not loaded then.
+   */
+  public OptionalInt columns() {
+    return input && output ? NativeStreams.columns() : OptionalInt.empty();
   }
 
   private static boolean isTerminal(Path descriptors, int number) {
