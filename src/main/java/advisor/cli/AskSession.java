@@ -14,6 +14,7 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.rulefile.RuleFile;
 import advisor.terminal.Asker;
+import advisor.terminal.Terminals;
 import java.io.IOException;
 import java.util.List;
 
@@ -47,13 +48,24 @@ final class AskSession {
   }
 
   private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
-    try (Asker asker = new Askers(surroundings, look).open(rules.book(), common.plain())) {
-      Session session = conduct(begun, asker);
-      asker.close();
-      ExitCode code = end(session, rules);
-      warn(Warnings.unused(asker.unused()));
-      return code;
+    Asker asker = open(rules.book());
+    Session session;
+    try (asker) {
+      session = conduct(begun, asker);
     }
+    ExitCode code = end(session, rules);
+    warn(Warnings.unused(asker.unused()));
+    return code;
+  }
+
+  private Asker open(RuleBook book) {
+    Terminals.Manner manner =
+        new Terminals.Manner(
+            common.plain(),
+            look.menuIsColoured(),
+            look.width(),
+            List.of(book.title(), book.intro()));
+    return surroundings.doors().open(manner, book.questions());
   }
 
   private Session conduct(Interview begun, Questioner questioner) {
