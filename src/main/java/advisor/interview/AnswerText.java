@@ -20,7 +20,8 @@ public final class AnswerText {
   /** The word for "not sure" wherever an id is expected. */
   public static final String NOT_SURE = "not sure";
 
-  private static final String NOT_SURE_ID = "not-sure";
+  /** The same as one word. */
+  public static final String NOT_SURE_ID = "not-sure";
 
   private final Question question;
   private final List<Choice> choices;

@@ -1,0 +1,108 @@
+package advisor.cli;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.explain.Explainer;
+import advisor.interview.AnswerText;
+import advisor.interview.Interview;
+import advisor.interview.Interviewer;
+import advisor.interview.Nobody;
+import advisor.interview.Questioner;
+import advisor.interview.Session;
+import advisor.interview.Unused;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.rulefile.RuleFile;
+import advisor.terminal.Asker;
+import java.io.IOException;
+import java.util.List;
+
+/** One {@code ask}, from the answers given ahead to the result. */
+final class AskSession {
+
+  private final Surroundings surroundings;
+  private final AskCommand.Request request;
+  private final CommonOptions common;
+  private final Input input;
+  private final Look look;
+
+  AskSession(Surroundings surroundings, AskCommand.Request request) {
+    this.surroundings = surroundings;
+    this.request = request;
+    this.common = request.common();
+    this.input = new Input(surroundings.in());
+    this.look = new Look(surroundings, common);
+  }
+
+  ExitCode run() throws Refusal, IOException {
+    RuleFile rules = Rules.load(common.rules(), input);
+    Interview begun =
+        Interview.begin(
+            Evaluator.compile(rules.book()),
+            new GivenAhead(rules.book(), input).answers(request.answers(), request.answersFile()));
+    if (request.noInput() || begun.next().isEmpty()) {
+      return end(conduct(begun, new Nobody()), rules);
+    }
+    return interview(begun, rules);
+  }
+
+  private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
+    try (Asker asker = new Askers(surroundings, look).open(rules.book(), common.plain())) {
+      Session session = conduct(begun, asker);
+      asker.close();
+      ExitCode code = end(session, rules);
+      warn(Warnings.unused(asker.unused()));
+      return code;
+    }
+  }
+
+  private Session conduct(Interview begun, Questioner questioner) {
+    return new Interviewer(questioner, request.quick()).conduct(begun);
+  }
+
+  private ExitCode end(Session session, RuleFile rules) throws Refusal, IOException {
+    if (session instanceof Session.Finished finished) {
+      return tell(finished.interview(), rules);
+    }
+    if (session instanceof Session.Misunderstood misunderstood) {
+      throw Unknown.answer(
+          misunderstood.misunderstanding(), "standard input, line " + misunderstood.line());
+    }
+    if (session instanceof Session.Unanswered unanswered) {
+      throw missing(unanswered.missing(), rules.book());
+    }
+    surroundings.err().println("Left before the end. Nothing was saved.");
+    return ExitCode.INTERRUPTED;
+  }
+
+  private ExitCode tell(Interview interview, RuleFile rules) throws Refusal, IOException {
+    warn(Warnings.unused(interview.unused()));
+    Evaluation evaluation = interview.evaluation();
+    Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
+    String result = new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
+    new Output(surroundings.out()).write(result, common.output());
+    return ExitCode.OK;
+  }
+
+  private void warn(List<String> warnings) {
+    if (!common.quiet()) {
+      warnings.forEach(warning -> surroundings.err().println("warning: " + warning));
+    }
+  }
+
+  private static Refusal missing(List<String> missing, RuleBook book) {
+    Question question = book.question(missing.get(0)).orElseThrow();
+    List<String> allowed =
+        AnswerText.choices(question).stream().map(AnswerText.Choice::id).toList();
+    String others =
+        missing.size() == 1
+            ? ""
+            : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
+    return new Refusal(
+        ExitCode.USAGE,
+        "error: question '" + question.id() + "' is not answered: " + question.ask()
+            + "\n  allowed: " + String.join(", ", allowed)
+            + others
+            + "\n  give it with --answer " + question.id() + "=ANSWER");
+  }
+}

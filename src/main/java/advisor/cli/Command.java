@@ -1,0 +1,15 @@
+package advisor.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One of the program's commands: what it reads, and what it does. */
+interface Command {
+
+  /** Its name, options and help. */
+  CommandSpec spec();
+
+  /** Reads the options and does it. */
+  ExitCode run(ParseResult options) throws Refusal, IOException;
+}

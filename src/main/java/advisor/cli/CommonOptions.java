@@ -1,0 +1,111 @@
+package advisor.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options that commands share.
+ *
+ * @param rules the rule file that was named, by flag or environment; empty for the built-in rules
+ * @param output the file to write to; empty for standard output
+ */
+record CommonOptions(
+    Optional<String> rules,
+    Format format,
+    Optional<Path> output,
+    Colour colour,
+    boolean quiet,
+    boolean plain) {
+
+  /** When to use colour and bold type. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private static final String RULES = "--rules";
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
+  private static final String COLOUR = "--color";
+  private static final String QUIET = "--quiet";
+  private static final String PLAIN = "--plain";
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
+    spec.addOption(
+        value("text|json|markdown", "How to write the result (default: text).", FORMAT));
+    spec.addOption(
+        value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
+    spec.addOption(
+        value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR));
+    spec.addOption(flag("No warnings and no progress.", "-q", QUIET));
+    spec.addOption(
+        flag("Ask line by line, without redrawing; for screen readers and logs.", PLAIN));
+  }
+
+  static OptionSpec value(String label, String description, String... names) {
+    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+        .arity("0")
+        .type(boolean.class)
+        .description(description)
+        .build();
+  }
+
+  static CommonOptions read(ParseResult options, Map<String, String> environment) throws Refusal {
+    Optional<String> environmentRules =
+        Optional.ofNullable(environment.get("ADVISOR_RULES")).filter(file -> !file.isEmpty());
+    return new CommonOptions(
+        text(options, RULES).or(() -> environmentRules),
+        choice(options, FORMAT, Format.class).orElse(Format.TEXT),
+        text(options, OUTPUT).map(Path::of),
+        choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
+        isSet(options, QUIET),
+        isSet(options, PLAIN));
+  }
+
+  static Optional<String> text(ParseResult options, String name) {
+    return Optional.ofNullable(options.matchedOptionValue(name, (String) null));
+  }
+
+  static boolean isSet(ParseResult options, String name) {
+    return options.matchedOptionValue(name, false);
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(
+      ParseResult options, String name, Class<E> type) throws Refusal {
+    Optional<String> word = text(options, name);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(word.get())) {
+        return Optional.of(constant);
+      }
+    }
+    throw Unknown.word(word.get(), name, words(type.getEnumConstants()));
+  }
+
+  private static <E extends Enum<E>> List<String> words(E[] constants) {
+    return Arrays.stream(constants)
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}

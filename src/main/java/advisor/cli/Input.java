@@ -1,0 +1,45 @@
+package advisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What is read: files by name, and standard input as {@code -}. */
+final class Input {
+
+  /** More than the largest file that any reader accepts, so that it can say so itself. */
+  private static final int MOST_BYTES = (4 << 20) + 1;
+
+  private final InputStream standard;
+
+  Input(InputStream standard) {
+    this.standard = standard;
+  }
+
+  /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
+  byte[] read(String name) throws Refusal {
+    try (InputStream in = name.equals("-") ? standard : Files.newInputStream(Path.of(name))) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException | InvalidPathException e) {
+      throw new Refusal(
+          ExitCode.UNREADABLE, "error: cannot read " + name + ": " + reason(e));
+    }
+  }
+
+  /** Why, without the name of the file, which the message already has. */
+  static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+}

@@ -1,0 +1,46 @@
+package advisor.cli;
+
+import advisor.render.Style;
+import java.util.Map;
+
+/** How wide and how styled text is, decided once from options, environment and streams. */
+record Look(Surroundings surroundings, CommonOptions options) {
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+  private static final int MOST_WIDTH = 1000;
+
+  /** For a result on standard output or in a file. */
+  Style ofResult() {
+    boolean terminal = surroundings.streams().output() && options.output().isEmpty();
+    return isColoured(terminal) ? Style.ANSI : Style.PLAIN;
+  }
+
+  /** For the questions. */
+  boolean menuIsColoured() {
+    return isColoured(surroundings.streams().error() || surroundings.streams().output());
+  }
+
+  private boolean isColoured(boolean terminal) {
+    Map<String, String> environment = surroundings.environment();
+    return switch (options.colour()) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          terminal
+              && !options.plain()
+              && environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    };
+  }
+
+  /** In columns: {@code COLUMNS}, else the terminal's, else 80. */
+  int width() {
+    String columns = surroundings.environment().getOrDefault("COLUMNS", "");
+    if (columns.matches("[0-9]{1,4}")) {
+      return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)));
+    }
+    return surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+  }
+}

@@ -1,0 +1,83 @@
+package advisor.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Where results go: standard output, or a file that is written whole or not at all. */
+final class Output {
+
+  private final OutputStream standard;
+
+  Output(OutputStream standard) {
+    this.standard = standard;
+  }
+
+  /** Writes to the file where one is named, else to standard output. */
+  void write(String text, Optional<Path> file) throws Refusal {
+    if (file.isPresent()) {
+      write(text, file.get());
+    } else {
+      write(text);
+    }
+  }
+
+  /** Writes to standard output. That nobody reads on is no failure: {@code | head -1}. */
+  void write(String text) throws Refusal {
+    try {
+      standard.write(bytes(text));
+      standard.flush();
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        throw unwritable("standard output", e);
+      }
+    }
+  }
+
+  private static boolean isClosedPipe(IOException e) {
+    return "Broken pipe".equals(e.getMessage()) || "Pipe closed".equals(e.getMessage());
+  }
+
+  /**
+   * Writes a file. The text stands in a file beside it until it is complete, and then takes its
+   * name; where something other than a file has that name, such as {@code /dev/null}, it is written
+   * to directly.
+   */
+  private void write(String text, Path file) throws Refusal {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes(text));
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes(text));
+      }
+    } catch (IOException e) {
+      throw unwritable(file.toString(), e);
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path beside =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+      Files.move(
+          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Refusal unwritable(String name, IOException e) {
+    return new Refusal(
+        ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + Input.reason(e));
+  }
+}

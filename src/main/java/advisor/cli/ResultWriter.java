@@ -1,0 +1,34 @@
+package advisor.cli;
+
+import advisor.explain.Explanation;
+import advisor.model.RuleBook;
+import advisor.render.HandoutDocument;
+import advisor.render.Json;
+import advisor.render.ResultDocument;
+import advisor.render.ResultJson;
+import advisor.render.RulesIdentity;
+import advisor.render.Trace;
+import advisor.rulefile.RuleFile;
+import java.io.IOException;
+
+/** Sets a result in the format that was asked for. */
+record ResultWriter(RuleFile rules, CommonOptions options, boolean trace, Look look) {
+
+  String write(Explanation explanation) throws IOException {
+    Page page = new Page(options, look);
+    String result =
+        switch (options.format()) {
+          case TEXT -> page.set(ResultDocument.of(explanation, options.rules()));
+          case JSON -> Json.pretty(json -> ResultJson.write(explanation, identity(), trace, json));
+          case MARKDOWN -> page.set(HandoutDocument.of(explanation));
+        };
+    return trace && options.format() != Format.JSON
+        ? result + "\n" + page.set(Trace.of(explanation.evaluation()))
+        : result;
+  }
+
+  private RulesIdentity identity() {
+    RuleBook book = rules.book();
+    return new RulesIdentity(book.id(), book.version(), rules.sha256());
+  }
+}

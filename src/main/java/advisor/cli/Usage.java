@@ -1,0 +1,42 @@
+package advisor.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What every command's help has in common. */
+final class Usage {
+
+  private Usage() {}
+
+  /** The program itself, before its commands are added. */
+  static CommandSpec top() {
+    CommandSpec top = CommandSpec.create().name("advisor");
+    top.addOption(help());
+    top.addOption(CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
+    top.usageMessage()
+        .header("Physiotherapy or massage? An interview, a recommendation and its reasons.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor ask",
+            "  advisor ask --answer goal=stress --format json",
+            "",
+            "'advisor help COMMAND' tells more. The advisor makes no diagnosis.");
+    return top;
+  }
+
+  /** Adds help and the exit codes. */
+  static CommandSpec complete(CommandSpec command) {
+    command.addOption(help());
+    command
+        .usageMessage()
+        .sortOptions(false)
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.list());
+    return command;
+  }
+
+  private static OptionSpec help() {
+    return CommonOptions.flag("Print this help.", "-h", "--help");
+  }
+}

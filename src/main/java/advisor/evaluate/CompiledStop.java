@@ -1,0 +1,36 @@
+package advisor.evaluate;
+
+import advisor.model.Stop;
+import advisor.model.Truth;
+
+/**
+ * A stop, ready to be judged.
+ *
+ * @param mentions the positions of the questions in it
+ * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
+ * @param goIfUnsure the same for a "not sure"
+ */
+record CompiledStop(Stop stop, Test when, int[] mentions, int go, int goIfUnsure) {
+
+  Effect effect(long[] marks) {
+    Truth truth = when.on(marks);
+    if (truth != Truth.UNKNOWN) {
+      return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
+    }
+    for (int question : mentions) {
+      if (marks[question] == Marks.UNANSWERED) {
+        return Effect.OPEN;
+      }
+    }
+    return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
+  }
+
+  /** The outcome that these answers lead to, or {@link Verdict#NONE} where it does not stop. */
+  int outcome(long[] marks) {
+    return switch (effect(marks)) {
+      case STOPS -> go;
+      case STOPS_UNSURE -> goIfUnsure;
+      case NONE, OPEN, DOUBT -> Verdict.NONE;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package advisor.evaluate;
+
+import advisor.model.Answers;
+import advisor.model.RuleBook;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An outcome and its explanation, as data.
+ *
+ * @param answers the answers that counted, in question order
+ * @param totals the sum of the points of the true rules for each option; empty for a stop
+ * @param complete whether every question that applies was answered or a stop ended the interview
+ * @param stops every stop of the book, judged, in file order
+ * @param cautions every caution of the book, judged, in file order
+ * @param rules every rule of the book, judged, in file order
+ */
+public record Evaluation(
+    RuleBook book,
+    Answers answers,
+    Outcome outcome,
+    Map<String, Integer> totals,
+    boolean complete,
+    List<Judged.OfStop> stops,
+    List<Judged.OfCaution> cautions,
+    List<Judged.OfRule> rules) {
+
+  private static final Comparator<Judged.OfRule> BY_POINTS =
+      Comparator.comparingInt((Judged.OfRule judged) -> judged.rule().points()).reversed();
+
+  public Evaluation {
+    totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    stops = List.copyOf(stops);
+    cautions = List.copyOf(cautions);
+    rules = List.copyOf(rules);
+  }
+
+  public boolean isStop() {
+    return outcome instanceof Outcome.Stopped;
+  }
+
+  /** The true rules for the outcome, by points, then in file order; for either, all of them. */
+  public List<Judged.OfRule> reasons() {
+    return trueRules(true);
+  }
+
+  /** The true rules for the other options, by points, then in file order. */
+  public List<Judged.OfRule> otherSide() {
+    return trueRules(false);
+  }
+
+  private List<Judged.OfRule> trueRules(boolean forOutcome) {
+    return isStop()
+        ? List.of()
+        : rules.stream()
+            .filter(judged -> judged.isTrue() && speaksForOutcome(judged) == forOutcome)
+            .sorted(BY_POINTS)
+            .toList();
+  }
+
+  private boolean speaksForOutcome(Judged.OfRule judged) {
+    return outcome instanceof Outcome.Either || judged.rule().option().equals(outcome.id());
+  }
+
+  /** The stops that ended the interview, in file order. */
+  public List<Judged.OfStop> warningSigns() {
+    return stops.stream().filter(judged -> judged.effect().isStop()).toList();
+  }
+
+  /** The stops that "not sure" leaves open without stopping, in file order. */
+  public List<Judged.OfStop> doubts() {
+    return stops.stream().filter(judged -> judged.effect() == Effect.DOUBT).toList();
+  }
+
+  /** The cautions that the person is told, in file order. */
+  public List<Judged.OfCaution> toldCautions() {
+    return cautions.stream().filter(Judged.OfCaution::isTold).toList();
+  }
+}

@@ -1,0 +1,194 @@
+package advisor.evaluate;
+
+import advisor.model.Answers;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule book compiled once, and every judgement that is made with it.
+ *
+ * <p>Immutable; any number of threads may share one. Marks that are handed in are never changed.
+ */
+public final class Evaluator {
+
+  private final RuleBook book;
+  private final Questions questions;
+  private final Outcomes outcomes;
+  private final Test[] askWhen;
+  private final CompiledStop[] stops;
+  private final CompiledStop[][] stopsMentioning;
+  private final Test[] rules;
+  private final int[] optionOf;
+
+  private Evaluator(RuleBook book) {
+    this.book = book;
+    this.questions = new Questions(book.questions());
+    this.outcomes = new Outcomes(book);
+    this.askWhen = new Test[questions.size()];
+    this.stops = new CompiledStop[book.stops().size()];
+    this.stopsMentioning = new CompiledStop[questions.size()][];
+    this.rules = new Test[book.rules().size()];
+    this.optionOf = new int[rules.length];
+  }
+
+  /** Compiles a book whose references all lead somewhere. */
+  public static Evaluator compile(RuleBook book) {
+    Evaluator evaluator = new Evaluator(book);
+    for (int i = 0; i < evaluator.askWhen.length; i++) {
+      evaluator.askWhen[i] = Test.compile(book.questions().get(i).askWhen(), evaluator.questions);
+    }
+    evaluator.compileStops();
+    evaluator.compileRules();
+    return evaluator;
+  }
+
+  private void compileStops() {
+    List<List<CompiledStop>> mentioning = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      mentioning.add(new ArrayList<>());
+    }
+    for (int i = 0; i < stops.length; i++) {
+      stops[i] = compile(book.stops().get(i));
+      for (int question : stops[i].mentions()) {
+        mentioning.get(question).add(stops[i]);
+      }
+    }
+    for (int i = 0; i < stopsMentioning.length; i++) {
+      stopsMentioning[i] = mentioning.get(i).toArray(new CompiledStop[0]);
+    }
+  }
+
+  private CompiledStop compile(Stop stop) {
+    return new CompiledStop(
+        stop,
+        Test.compile(stop.when(), questions),
+        questions.mentionedBy(stop.when()),
+        outcomes.ids().indexOf(stop.go()),
+        outcomes.ids().indexOf(stop.goIfUnsure()));
+  }
+
+  private void compileRules() {
+    for (int i = 0; i < rules.length; i++) {
+      Rule rule = book.rules().get(i);
+      rules[i] = Test.compile(rule.when(), questions);
+      optionOf[i] = outcomes.ids().indexOf(rule.option());
+    }
+  }
+
+  public RuleBook book() {
+    return book;
+  }
+
+  public Questions questions() {
+    return questions;
+  }
+
+  public Outcomes outcomes() {
+    return outcomes;
+  }
+
+  /** Takes answers question by question, as far as they are given and apply. */
+  public Walk walk(Answers answers) {
+    return walk(questions.marks(answers));
+  }
+
+  /** The same for marks in question order. */
+  public Walk walk(long[] given) {
+    long[] marks = questions.unanswered();
+    for (int i = 0; i < marks.length; i++) {
+      if (askWhen[i].on(marks) == Truth.FALSE) {
+        marks[i] = Marks.NOT_APPLICABLE;
+      } else if (Marks.isResponse(given[i])) {
+        marks[i] = given[i];
+      } else {
+        return new Walk(marks, Walk.End.UNANSWERED, i);
+      }
+      if (stopsAt(i, marks)) {
+        return new Walk(marks, Walk.End.STOPPED, i);
+      }
+    }
+    return new Walk(marks, Walk.End.COMPLETE, marks.length);
+  }
+
+  private boolean stopsAt(int question, long[] marks) {
+    for (CompiledStop stop : stopsMentioning[question]) {
+      if (stop.outcome(marks) != Verdict.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the answers of a walk lead to, as far as they go. */
+  public Verdict verdict(Walk walk) {
+    long[] marks = walk.ownMarks();
+    boolean open = false;
+    boolean doubtful = false;
+    int stopped = Verdict.NONE;
+    for (CompiledStop stop : stops) {
+      Effect effect = stop.effect(marks);
+      open |= effect == Effect.OPEN;
+      doubtful |= effect == Effect.DOUBT;
+      stopped = outcomes.moreUrgent(stopped, stop.outcome(marks));
+    }
+    if (stopped != Verdict.NONE || open) {
+      return Verdict.stop(stopped);
+    }
+    return outcomes.decide(totals(marks), doubtful);
+  }
+
+  private int[] totals(long[] marks) {
+    int[] totals = new int[outcomes.options().size()];
+    for (int i = 0; i < rules.length; i++) {
+      if (rules[i].on(marks) == Truth.TRUE) {
+        totals[optionOf[i]] += book.rules().get(i).points();
+      }
+    }
+    return totals;
+  }
+
+  /** The truth of a rule, by its position in the book, under these marks. */
+  public Truth rule(int rule, long[] marks) {
+    return rules[rule].on(marks);
+  }
+
+  /** Whether the question at this position is asked, as far as these marks tell. */
+  public Truth applies(int question, long[] marks) {
+    return askWhen[question].on(marks);
+  }
+
+  /**
+   * The outcome of the first answers that apply, with everything that explains it.
+   *
+   * @throws IllegalStateException while an unanswered stop question blocks any outcome
+   */
+  public Evaluation evaluate(Answers answers) {
+    return evaluate(walk(answers));
+  }
+
+  /**
+   * The outcome of a walk, with everything that explains it.
+   *
+   * @throws IllegalStateException while an unanswered stop question blocks any outcome
+   */
+  public Evaluation evaluate(Walk walk) {
+    Verdict verdict = verdict(walk);
+    if (verdict.outcome() == Verdict.NONE) {
+      throw new IllegalStateException("a stop question is not answered");
+    }
+    Judge judge = new Judge(questions, walk.ownMarks());
+    return new Evaluation(
+        book,
+        questions.answers(walk.ownMarks()),
+        outcomes.describe(verdict),
+        outcomes.byOption(verdict.totals()),
+        walk.end() != Walk.End.UNANSWERED,
+        judge.stops(stops),
+        judge.cautions(book.cautions()),
+        judge.rules(book.rules(), rules));
+  }
+}

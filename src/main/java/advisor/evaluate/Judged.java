@@ -1,0 +1,64 @@
+package advisor.evaluate;
+
+import advisor.model.Answers;
+import advisor.model.Caution;
+import advisor.model.Rule;
+import advisor.model.Stop;
+import advisor.model.Truth;
+
+/** A rule, stop or caution, whether it is true, and why. */
+public sealed interface Judged {
+
+  /** The id of the rule, stop or caution. */
+  String id();
+
+  Truth truth();
+
+  /**
+   * The answers that made it so, in question order; of a choose-many answer only the part that did.
+   * Where it is unknown, the "not sure" answers in it.
+   */
+  Answers answers();
+
+  default boolean isTrue() {
+    return truth() == Truth.TRUE;
+  }
+
+  /** A rule, judged. */
+  record OfRule(Rule rule, Truth truth, Answers answers) implements Judged {
+    @Override
+    public String id() {
+      return rule.id();
+    }
+  }
+
+  /** A stop, judged. */
+  record OfStop(Stop stop, Truth truth, Effect effect, Answers answers) implements Judged {
+    @Override
+    public String id() {
+      return stop.id();
+    }
+  }
+
+  /**
+   * A caution, judged.
+   *
+   * @param open whether a question in it is not answered
+   */
+  record OfCaution(Caution caution, Truth truth, boolean open, Answers answers) implements Judged {
+    @Override
+    public String id() {
+      return caution.id();
+    }
+
+    /** Whether "not sure" leaves it open. It is then told as such: not sure is not no. */
+    public boolean isDoubtful() {
+      return truth == Truth.UNKNOWN && !open;
+    }
+
+    /** Whether the person is told. */
+    public boolean isTold() {
+      return isTrue() || isDoubtful();
+    }
+  }
+}

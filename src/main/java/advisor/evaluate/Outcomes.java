@@ -1,0 +1,129 @@
+package advisor.evaluate;
+
+import advisor.model.Decision;
+import advisor.model.Option;
+import advisor.model.RuleBook;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every outcome that a book can come to, by position: the options that can be recommended, {@code
+ * either}, {@code unknown}, the stop outcomes.
+ */
+public final class Outcomes {
+
+  private final Decision decision;
+  private final List<Option> options;
+  private final List<StopOutcome> stops;
+  private final List<String> ids;
+
+  Outcomes(RuleBook book) {
+    this.decision = book.decision();
+    this.options = book.recommendable();
+    this.stops = book.stopOutcomes();
+    List<String> all = new ArrayList<>();
+    for (Option option : options) {
+      all.add(option.id());
+    }
+    all.add(Outcome.EITHER);
+    all.add(Outcome.UNKNOWN);
+    for (StopOutcome stop : stops) {
+      all.add(stop.id());
+    }
+    this.ids = List.copyOf(all);
+  }
+
+  public List<String> ids() {
+    return ids;
+  }
+
+  public String id(int outcome) {
+    return ids.get(outcome);
+  }
+
+  /** The options that can be recommended; their positions are those of their outcomes. */
+  public List<Option> options() {
+    return options;
+  }
+
+  public int either() {
+    return options.size();
+  }
+
+  public int unknown() {
+    return options.size() + 1;
+  }
+
+  public boolean isStop(int outcome) {
+    return outcome > unknown();
+  }
+
+  /** The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
+  int moreUrgent(int one, int other) {
+    if (one == Verdict.NONE || other == Verdict.NONE) {
+      return Math.max(one, other);
+    }
+    return stop(other).urgency() < stop(one).urgency() ? other : one;
+  }
+
+  private StopOutcome stop(int outcome) {
+    return stops.get(outcome - unknown() - 1);
+  }
+
+  /**
+   * What these totals lead to where nothing stops. Points are positive, so a total of nothing means
+   * that no rule is true.
+   */
+  public Verdict decide(int[] totals, boolean doubtful) {
+    int best = totals[0] >= totals[1] ? 0 : 1;
+    int second = 1 - best;
+    for (int i = 2; i < totals.length; i++) {
+      if (totals[i] > totals[best]) {
+        second = best;
+        best = i;
+      } else if (totals[i] > totals[second]) {
+        second = i;
+      }
+    }
+    int lead = totals[best] - totals[second];
+    return new Verdict(outcome(totals[best], best, lead), totals, lead, doubtful);
+  }
+
+  private int outcome(int points, int best, int lead) {
+    if (points == 0) {
+      return unknown();
+    }
+    return lead < decision.leadNeeded() ? either() : best;
+  }
+
+  Map<String, Integer> byOption(int[] totals) {
+    Map<String, Integer> byOption = new LinkedHashMap<>();
+    for (int i = 0; i < totals.length; i++) {
+      byOption.put(ids.get(i), totals[i]);
+    }
+    return byOption;
+  }
+
+  /** The verdict with what is said about it. */
+  Outcome describe(Verdict verdict) {
+    int outcome = verdict.outcome();
+    if (isStop(outcome)) {
+      return new Outcome.Stopped(stop(outcome));
+    }
+    if (outcome == either()) {
+      return new Outcome.Either(decision.either());
+    }
+    if (outcome == unknown()) {
+      return new Outcome.Unknown(decision.unknown());
+    }
+    return new Outcome.Recommendation(options.get(outcome), strength(verdict));
+  }
+
+  private Strength strength(Verdict verdict) {
+    boolean clear = verdict.lead() >= decision.clearLead() && !verdict.doubtful();
+    return clear ? Strength.CLEAR : Strength.SLIGHT;
+  }
+}

@@ -1,0 +1,85 @@
+package advisor.evaluate;
+
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions of a book by position and by id. */
+public final class Questions {
+
+  private final List<Question> questions;
+  private final Map<String, Integer> positions;
+
+  Questions(List<Question> questions) {
+    this.questions = questions;
+    this.positions = new HashMap<>(questions.size() * 2);
+    for (int i = 0; i < questions.size(); i++) {
+      positions.put(questions.get(i).id(), i);
+    }
+  }
+
+  public int size() {
+    return questions.size();
+  }
+
+  public Question get(int position) {
+    return questions.get(position);
+  }
+
+  /**
+   * The position of the question with this id.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public int indexOf(String id) {
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new IllegalArgumentException("no question '" + id + "'");
+    }
+    return position;
+  }
+
+  /** The positions that a condition mentions, ascending. */
+  int[] mentionedBy(Condition condition) {
+    int[] mentioned = new int[condition.questions().size()];
+    int count = 0;
+    for (String id : condition.questions()) {
+      mentioned[count++] = indexOf(id);
+    }
+    Arrays.sort(mentioned);
+    return mentioned;
+  }
+
+  /** The marks of these answers, in question order; what is not answered is unanswered. */
+  public long[] marks(Answers answers) {
+    long[] marks = unanswered();
+    for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
+      int position = indexOf(entry.getKey());
+      marks[position] = Marks.of(questions.get(position), entry.getValue());
+    }
+    return marks;
+  }
+
+  /** The answers of these marks, in question order. */
+  public Answers answers(long[] marks) {
+    Answers answers = Answers.none();
+    for (int i = 0; i < marks.length; i++) {
+      if (Marks.isResponse(marks[i])) {
+        Question question = questions.get(i);
+        answers = answers.with(question.id(), Marks.response(question, marks[i]));
+      }
+    }
+    return answers;
+  }
+
+  long[] unanswered() {
+    long[] marks = new long[questions.size()];
+    Arrays.fill(marks, Marks.UNANSWERED);
+    return marks;
+  }
+}

@@ -1,0 +1,132 @@
+package advisor.evaluate;
+
+import advisor.model.Condition;
+import advisor.model.Truth;
+import java.util.List;
+
+/** A condition compiled against the questions of a book. */
+sealed interface Test {
+
+  Truth on(long[] marks);
+
+  /**
+   * Adds the answers that make it what it is: of "all" and "any" those of every part that settles
+   * it, so that the order of the parts does not matter.
+   */
+  void support(long[] marks, long[] support);
+
+  /** One of the masked answers was given to the question at this position. */
+  record Chosen(int question, long mask) implements Test {
+    @Override
+    public Truth on(long[] marks) {
+      long mark = marks[question];
+      if ((mark & mask) != 0) {
+        return Truth.TRUE;
+      }
+      return (mark & Marks.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      long mark = marks[question];
+      if (Marks.isResponse(mark)) {
+        long part = (mark & mask) != 0 ? mark & mask : mark;
+        boolean first = support[question] == Marks.UNANSWERED;
+        support[question] = first ? part : support[question] | part;
+      }
+    }
+  }
+
+  record All(Test... parts) implements Test {
+    @Override
+    public Truth on(long[] marks) {
+      Truth truth = Truth.TRUE;
+      for (Test part : parts) {
+        truth = truth.and(part.on(marks));
+        if (truth == Truth.FALSE) {
+          break;
+        }
+      }
+      return truth;
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      settling(on(marks), parts, marks, support);
+    }
+  }
+
+  record Any(Test... parts) implements Test {
+    @Override
+    public Truth on(long[] marks) {
+      Truth truth = Truth.FALSE;
+      for (Test part : parts) {
+        truth = truth.or(part.on(marks));
+        if (truth == Truth.TRUE) {
+          break;
+        }
+      }
+      return truth;
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      settling(on(marks), parts, marks, support);
+    }
+  }
+
+  record Not(Test part) implements Test {
+    @Override
+    public Truth on(long[] marks) {
+      return part.on(marks).not();
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      part.support(marks, support);
+    }
+  }
+
+  private static void settling(Truth truth, Test[] parts, long[] marks, long[] support) {
+    for (Test part : parts) {
+      if (part.on(marks) == truth) {
+        part.support(marks, support);
+      }
+    }
+  }
+
+  /** Compiles conditions that mention only these questions. */
+  static Test compile(Condition condition, Questions questions) {
+    return condition.match(
+        new Condition.Cases<>() {
+          @Override
+          public Test chosen(Condition.Chosen chosen) {
+            int position = questions.indexOf(chosen.question());
+            return new Chosen(position, Marks.of(questions.get(position), chosen.anyOf()));
+          }
+
+          @Override
+          public Test all(Condition.All all) {
+            return new All(each(all.parts()));
+          }
+
+          @Override
+          public Test any(Condition.Any any) {
+            return new Any(each(any.parts()));
+          }
+
+          @Override
+          public Test not(Condition.Not not) {
+            return new Not(not.part().match(this));
+          }
+
+          private Test[] each(List<Condition> parts) {
+            Test[] tests = new Test[parts.size()];
+            for (int i = 0; i < tests.length; i++) {
+              tests[i] = parts.get(i).match(this);
+            }
+            return tests;
+          }
+        });
+  }
+}

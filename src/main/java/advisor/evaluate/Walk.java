@@ -1,0 +1,53 @@
+package advisor.evaluate;
+
+/**
+ * Answers taken question by question in file order: what a person is asked, and where it ends.
+ *
+ * <p>What does not apply is marked so, and what follows the end is unanswered, whatever was given.
+ */
+public final class Walk {
+
+  /** Why a walk ends. */
+  public enum End {
+    /** A stop is true, or acts as true. */
+    STOPPED,
+    /** A question that applies has no answer. */
+    UNANSWERED,
+    /** Every question that applies is answered. */
+    COMPLETE
+  }
+
+  private final long[] marks;
+  private final End end;
+  private final int position;
+
+  Walk(long[] marks, End end, int position) {
+    this.marks = marks;
+    this.end = end;
+    this.position = position;
+  }
+
+  public End end() {
+    return end;
+  }
+
+  /**
+   * The question at which it ends: the one that stopped it, the one without an answer, or the
+   * number of questions.
+   */
+  public int position() {
+    return position;
+  }
+
+  public long mark(int question) {
+    return marks[question];
+  }
+
+  public long[] marks() {
+    return marks.clone();
+  }
+
+  long[] ownMarks() {
+    return marks;
+  }
+}

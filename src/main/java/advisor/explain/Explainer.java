@@ -1,0 +1,52 @@
+package advisor.explain;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judged;
+import advisor.evaluate.Outcomes;
+import advisor.model.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds what lies behind a result. */
+public final class Explainer {
+
+  private final Evaluator evaluator;
+
+  /** Explains the results of this evaluator. */
+  public Explainer(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Explains a result that the evaluator gave. A stop has no decisive rules and no what-if. */
+  public Explanation explain(Evaluation evaluation) {
+    return evaluation.isStop()
+        ? new Explanation(evaluation, Set.of(), List.of())
+        : new Explanation(
+            evaluation, decisive(evaluation), new Changes(evaluator).smallest(evaluation));
+  }
+
+  private Set<String> decisive(Evaluation evaluation) {
+    Set<String> decisive = new TreeSet<>();
+    for (Judged.OfRule judged : evaluation.rules()) {
+      if (judged.isTrue() && !outcomeWithout(judged, evaluation).equals(evaluation.outcome().id())) {
+        decisive.add(judged.id());
+      }
+    }
+    return decisive;
+  }
+
+  private String outcomeWithout(Judged.OfRule judged, Evaluation evaluation) {
+    Outcomes outcomes = evaluator.outcomes();
+    Map<String, Integer> totals = evaluation.totals();
+    int[] without = new int[totals.size()];
+    for (int i = 0; i < without.length; i++) {
+      Option option = outcomes.options().get(i);
+      boolean spoke = judged.rule().option().equals(option.id());
+      without[i] = totals.get(option.id()) - (spoke ? judged.rule().points() : 0);
+    }
+    return outcomes.id(outcomes.decide(without, false).outcome());
+  }
+}

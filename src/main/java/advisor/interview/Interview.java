@@ -1,0 +1,160 @@
+package advisor.interview;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
+import advisor.evaluate.Walk;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How far an interview has come: an immutable state.
+ *
+ * <p>Questions come in file order. Everything ever answered is remembered; what counts is worked
+ * out anew at each step, so that an answer whose question no longer applies never counts, and is
+ * there again if it does.
+ */
+public final class Interview {
+
+  private final Evaluator evaluator;
+  private final Answers remembered;
+  private final Set<String> ahead;
+  private final Set<String> toConfirm;
+  private final Walk walk;
+
+  private Interview(
+      Evaluator evaluator, Answers remembered, Set<String> ahead, Set<String> toConfirm) {
+    this.evaluator = evaluator;
+    this.remembered = remembered;
+    this.ahead = Set.copyOf(ahead);
+    this.toConfirm = Set.copyOf(toConfirm);
+    this.walk = evaluator.walk(remembered.without(toConfirm));
+  }
+
+  /** The beginning, with answers given ahead: they are not asked again. */
+  public static Interview begin(Evaluator evaluator, Answers ahead) {
+    return new Interview(evaluator, ahead, ahead.questions(), Set.of());
+  }
+
+  /** The question to be put next; empty when a stop is true or nothing is left to ask. */
+  public Optional<Question> next() {
+    return walk.end() == Walk.End.UNANSWERED
+        ? Optional.of(evaluator.questions().get(walk.position()))
+        : Optional.empty();
+  }
+
+  public boolean isStopped() {
+    return walk.end() == Walk.End.STOPPED;
+  }
+
+  /** What was answered to this question before, whether it counts now or not. */
+  public Optional<Response> earlier(Question question) {
+    return remembered.to(question.id());
+  }
+
+  /** Answers a question, for the first time or again. */
+  public Interview answer(Question question, Response response) {
+    Set<String> open = new TreeSet<>(toConfirm);
+    open.remove(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
+  }
+
+  public boolean canGoBack() {
+    return lastAsked().isPresent();
+  }
+
+  /** To the last question that was put; the same state where there is none. */
+  public Interview back() {
+    return lastAsked().map(this::reopen).orElse(this);
+  }
+
+  /** Puts a question again, with its answer as it was on offer. */
+  public Interview reopen(String question) {
+    Set<String> open = new TreeSet<>(toConfirm);
+    open.add(question);
+    return new Interview(evaluator, remembered, ahead, open);
+  }
+
+  private Optional<String> lastAsked() {
+    return answered().stream()
+        .map(answered -> answered.question().id())
+        .filter(question -> !ahead.contains(question))
+        .reduce((first, second) -> second);
+  }
+
+  /** The answers that count, in the order asked. */
+  public List<Answered> answered() {
+    List<Answered> answered = new ArrayList<>();
+    for (int i = 0; i < evaluator.questions().size(); i++) {
+      if (Marks.isResponse(walk.mark(i))) {
+        Question question = evaluator.questions().get(i);
+        answered.add(new Answered(question, Marks.response(question, walk.mark(i))));
+      }
+    }
+    return answered;
+  }
+
+  /** Answers given ahead that count for nothing, in the order given, with the reason. */
+  public List<Unused> unused() {
+    List<Unused> unused = new ArrayList<>();
+    for (Map.Entry<String, Response> given : remembered.byQuestion().entrySet()) {
+      long mark = walk.mark(evaluator.questions().indexOf(given.getKey()));
+      if (ahead.contains(given.getKey()) && !Marks.isResponse(mark)) {
+        Unused.Reason reason =
+            mark == Marks.NOT_APPLICABLE ? Unused.Reason.DOES_NOT_APPLY : Unused.Reason.AFTER_A_STOP;
+        unused.add(new Unused(given.getKey(), reason));
+      }
+    }
+    return unused;
+  }
+
+  /** The next question, ready to be put; empty when there is none. */
+  public Optional<Prompt> prompt() {
+    return next()
+        .map(
+            question -> {
+              List<Answered> before = answered();
+              int number = before.size() + 1;
+              int about = Math.max(number, Expected.questions(evaluator, walk));
+              return new Prompt(question, number, about, earlier(question), canGoBack(), before);
+            });
+  }
+
+  /** Whether no remaining answer can change what the interview comes to. */
+  public boolean isSettled() {
+    return new Settled(evaluator).holds(walk);
+  }
+
+  /**
+   * What it comes to.
+   *
+   * @throws IllegalStateException while an unanswered stop question blocks any outcome
+   */
+  public Evaluation evaluation() {
+    return evaluator.evaluate(walk);
+  }
+
+  /** The ids of the questions without an answer that apply, or may once others are answered. */
+  public List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (walk.end() == Walk.End.UNANSWERED) {
+      Answers given = remembered.without(toConfirm);
+      long[] marks = walk.marks();
+      for (int i = walk.position(); i < marks.length; i++) {
+        Question question = evaluator.questions().get(i);
+        if (!given.has(question.id()) && evaluator.applies(i, marks) != Truth.FALSE) {
+          missing.add(question.id());
+        }
+      }
+    }
+    return missing;
+  }
+}

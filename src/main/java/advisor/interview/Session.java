@@ -1,0 +1,23 @@
+package advisor.interview;
+
+import java.util.List;
+
+/** How an interview ended. */
+public sealed interface Session {
+
+  /** Everything was asked, or a stop was true, or nothing could change the outcome any more. */
+  record Finished(Interview interview) implements Session {}
+
+  /** The person left. */
+  record Left(Interview interview) implements Session {}
+
+  /** The input ended, or nobody may be asked; {@code missing} are the questions without answer. */
+  record Unanswered(Interview interview, List<String> missing) implements Session {
+    public Unanswered {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** An answer could not be used. */
+  record Misunderstood(int line, Misunderstanding misunderstanding) implements Session {}
+}

@@ -1,0 +1,34 @@
+package advisor.render;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judged;
+import advisor.model.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a result rests on. */
+final class Citations {
+
+  private Citations() {}
+
+  /** The citations of everything that is told with a result, in the order told. */
+  static List<Citation> of(Evaluation evaluation) {
+    List<Citation> citations = new ArrayList<>();
+    for (Judged.OfStop sign : evaluation.warningSigns()) {
+      citations.add(sign.stop().source());
+    }
+    for (Judged.OfRule reason : evaluation.reasons()) {
+      citations.add(reason.rule().source());
+    }
+    for (Judged.OfRule reason : evaluation.otherSide()) {
+      citations.add(reason.rule().source());
+    }
+    for (Judged.OfStop doubt : evaluation.doubts()) {
+      citations.add(doubt.stop().source());
+    }
+    for (Judged.OfCaution caution : evaluation.toldCautions()) {
+      citations.add(caution.caution().source());
+    }
+    return citations;
+  }
+}

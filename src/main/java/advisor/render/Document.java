@@ -1,0 +1,203 @@
+package advisor.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something to read: blocks from top to bottom, the same for a terminal and for Markdown. */
+public record Document(List<Block> blocks) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A part of a document. */
+  public sealed interface Block {
+    void setBy(Setter setter) throws IOException;
+  }
+
+  /** Sets each kind of block in its own way; a new kind breaks every setter at compile time. */
+  public interface Setter {
+    void title(Title title) throws IOException;
+
+    void banner(Banner banner) throws IOException;
+
+    void heading(Heading heading) throws IOException;
+
+    void paragraph(Paragraph paragraph) throws IOException;
+
+    void aside(Aside aside) throws IOException;
+
+    void bullets(Bullets bullets) throws IOException;
+
+    void steps(Steps steps) throws IOException;
+
+    void terms(Terms terms) throws IOException;
+
+    void table(Table table) throws IOException;
+
+    void command(Command command) throws IOException;
+  }
+
+  /** The title of the whole. */
+  public record Title(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.title(this);
+    }
+  }
+
+  /** What matters most, to be seen first. */
+  public record Banner(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.banner(this);
+    }
+  }
+
+  /** The title of what follows. */
+  public record Heading(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.heading(this);
+    }
+  }
+
+  /** Running text. */
+  public record Paragraph(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.paragraph(this);
+    }
+  }
+
+  /** Text that steps back behind the rest. */
+  public record Aside(String text) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.aside(this);
+    }
+  }
+
+  /** A list in no order. */
+  public record Bullets(List<Item> items) implements Block {
+    public Bullets {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.bullets(this);
+    }
+
+    static Bullets of(List<String> texts) {
+      return new Bullets(texts.stream().map(Item::new).toList());
+    }
+  }
+
+  /** Steps to be taken one after the other. */
+  public record Steps(List<String> texts) implements Block {
+    public Steps {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.steps(this);
+    }
+  }
+
+  /** Things with what is said of them. */
+  public record Terms(List<Item> items) implements Block {
+    public Terms {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.terms(this);
+    }
+  }
+
+  /**
+   * Texts in rows and columns; the first column names the row.
+   *
+   * @param columns the headings, one for each text of a row
+   */
+  public record Table(List<String> columns, List<Row> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.table(this);
+    }
+  }
+
+  /** A row of a table: its name, and a text for each column. */
+  public record Row(String name, List<Item> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A command line, in words that must not be broken. */
+  public record Command(List<String> words) implements Block {
+    public Command {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.command(this);
+    }
+  }
+
+  /** A text, and a note that steps back behind it. */
+  public record Item(String text, Optional<String> note) {
+    public Item(String text) {
+      this(text, Optional.empty());
+    }
+
+    public Item(String text, String note) {
+      this(text, Optional.of(note));
+    }
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects blocks; a heading is left out where nothing stands under it. */
+  static final class Builder {
+    private final List<Block> blocks = new ArrayList<>();
+
+    Builder add(Block block) {
+      blocks.add(block);
+      return this;
+    }
+
+    Builder section(String heading, List<? extends Block> under) {
+      if (!under.isEmpty()) {
+        blocks.add(new Heading(heading));
+        blocks.addAll(under);
+      }
+      return this;
+    }
+
+    Builder bullets(String heading, List<Item> items) {
+      return section(heading, items.isEmpty() ? List.of() : List.of(new Bullets(items)));
+    }
+
+    Builder steps(String heading, List<String> texts) {
+      return section(heading, texts.isEmpty() ? List.of() : List.of(new Steps(texts)));
+    }
+
+    Document build() {
+      return new Document(blocks);
+    }
+  }
+}

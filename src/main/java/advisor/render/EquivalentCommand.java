@@ -1,0 +1,43 @@
+package advisor.render;
+
+import advisor.interview.AnswerText;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The command that gives the same result without a question, ready for a POSIX shell. */
+public final class EquivalentCommand {
+
+  private EquivalentCommand() {}
+
+  /**
+   * Its words, an option together with its value.
+   *
+   * @param rules the rule file that was named, if one was
+   */
+  public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
+    List<String> words = new ArrayList<>(List.of("advisor", "ask"));
+    rules.ifPresent(file -> words.add("--rules " + quoted(file)));
+    for (Question question : book.questions()) {
+      answers
+          .to(question.id())
+          .ifPresent(response -> words.add("--answer " + question.id() + "=" + value(response)));
+    }
+    return words;
+  }
+
+  private static String value(Response response) {
+    if (!(response instanceof Response.Given given)) {
+      return AnswerText.NOT_SURE_ID;
+    }
+    return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9_./:@%+=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

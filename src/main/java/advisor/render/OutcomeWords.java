@@ -1,0 +1,44 @@
+package advisor.render;
+
+import advisor.evaluate.Outcome;
+import advisor.model.Guidance;
+import advisor.model.Option;
+import advisor.model.RuleBook;
+import advisor.model.StopOutcome;
+
+/** Outcomes in the words of the rule book. */
+final class OutcomeWords {
+
+  private OutcomeWords() {}
+
+  static String label(RuleBook book, String outcome) {
+    return switch (outcome) {
+      case Outcome.EITHER -> book.decision().either().label();
+      case Outcome.UNKNOWN -> book.decision().unknown().label();
+      default ->
+          book.option(outcome)
+              .map(Option::guidance)
+              .or(() -> book.stopOutcome(outcome).map(StopOutcome::guidance))
+              .map(Guidance::label)
+              .orElse(outcome);
+    };
+  }
+
+  static String headline(Outcome outcome) {
+    String label = outcome.guidance().label();
+    return outcome instanceof Outcome.Recommendation ? "Best fit by your answers: " + label : label;
+  }
+
+  /** How strong it is, in a sentence; empty where nothing is recommended. */
+  static String strength(Outcome outcome) {
+    return outcome
+        .strength()
+        .map(
+            strength ->
+                switch (strength) {
+                  case CLEAR -> "Your answers point clearly this way.";
+                  case SLIGHT -> "Your answers lean this way, but not by much.";
+                })
+        .orElse("");
+  }
+}

@@ -1,0 +1,87 @@
+package advisor.render;
+
+import advisor.model.Citation;
+import advisor.model.Publication;
+import advisor.model.Review;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.render.Document.Item;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where the content of a rule book comes from, and who has looked at it. */
+record Provenance(RuleBook book) {
+
+  /** In one sentence: reviewed or not. */
+  String review() {
+    Review review = book.review();
+    String when =
+        review.by().map(by -> " by " + by).orElse("")
+            + review.on().map(on -> " on " + on).orElse("");
+    return switch (review.status()) {
+      case DRAFT -> "No clinician has reviewed this content yet: it is a draft.";
+      case ACTIVE -> "This content was reviewed" + when + ".";
+      case RETIRED -> "This content is retired. Do not rely on it.";
+    };
+  }
+
+  /** The review, what the advisor is not, and which version this is. */
+  String notice() {
+    return review()
+        + " The advisor cannot examine you, and what it says is no diagnosis. If you feel unsure"
+        + " or worse, ask a doctor.";
+  }
+
+  /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, to be reviewed by 2027-11-23". */
+  String version() {
+    String published =
+        book.publication().map(publication -> ", published " + publication.date()).orElse("");
+    String next = book.review().next().map(date -> ", review due " + date).orElse("");
+    return book.id() + " " + book.version() + published + next;
+  }
+
+  /** Who made the content and paid for it, where the book says so. */
+  List<Item> publication() {
+    return book.publication().map(Provenance::told).orElse(List.of());
+  }
+
+  private static List<Item> told(Publication publication) {
+    return List.of(
+        new Item("Origin", publication.origin()),
+        new Item("Funding", publication.funding()),
+        new Item("Updates", publication.updates()));
+  }
+
+  /** The sources that these citations name, each once, in the order cited. */
+  List<Source> sources(Collection<Citation> citations) {
+    Set<String> refs = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      refs.add(citation.ref());
+      refs.addAll(citation.also());
+    }
+    List<Source> sources = new ArrayList<>();
+    for (String ref : refs) {
+      book.source(ref).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  /** Publisher and title, short enough for a list in one line. */
+  static String name(Source source) {
+    return source.publisher() + ", " + source.title();
+  }
+
+  /** Title, publisher, year, and honestly how it was read. */
+  static String cite(Source source) {
+    String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
+    String read =
+        source.read().filter(how -> how == Source.Read.COPY).isPresent()
+            ? " (read in another party's copy)"
+            : "";
+    String url = source.url().map(address -> " " + address).orElse("");
+    return source.title() + ". " + source.publisher() + year + read + "." + url;
+  }
+}

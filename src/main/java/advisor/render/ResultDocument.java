@@ -1,0 +1,54 @@
+package advisor.render;
+
+import advisor.evaluate.Evaluation;
+import advisor.explain.Explanation;
+import advisor.model.Guidance;
+import java.util.List;
+import java.util.Optional;
+
+/** A result as it is told to a person at a terminal: the outcome first, then what it rests on. */
+public final class ResultDocument {
+
+  private ResultDocument() {}
+
+  /**
+   * Tells a result.
+   *
+   * @param rules the rule file that was named, if one was, for the equivalent command
+   */
+  public static Document of(Explanation explanation, Optional<String> rules) {
+    Evaluation evaluation = explanation.evaluation();
+    Guidance guidance = evaluation.outcome().guidance();
+    Told told = new Told(explanation);
+    Document.Builder document = Document.builder();
+    told.outcome(document);
+    if (evaluation.isStop()) {
+      document.steps("What to do now", guidance.next());
+      told.warningSigns(document);
+    } else {
+      told.reasons(document);
+      told.cautions(document);
+      document.steps("What to do next", guidance.next());
+    }
+    document.bullets("What to watch for", Told.items(guidance.watch()));
+    told.conjectures(document);
+    about(document, told, new Provenance(evaluation.book()));
+    document.section(
+        "The same answers again, without questions",
+        List.of(
+            new Document.Command(
+                EquivalentCommand.words(evaluation.book(), evaluation.answers(), rules))));
+    return document.build();
+  }
+
+  private static void about(Document.Builder document, Told told, Provenance provenance) {
+    List<String> publishers =
+        told.sources().stream().map(Provenance::name).distinct().toList();
+    String sources = publishers.isEmpty() ? "" : " Sources: " + String.join("; ", publishers) + ".";
+    document.section(
+        "Where this comes from",
+        List.of(
+            new Document.Paragraph(provenance.notice()),
+            new Document.Aside("Rules: " + provenance.version() + "." + sources)));
+  }
+}

@@ -1,0 +1,32 @@
+package advisor.render;
+
+/**
+ * How parts of a text are set apart. Meaning is never in the style alone, and no option has a
+ * colour of its own.
+ */
+public enum Style {
+  /** No escape sequence at all. */
+  PLAIN,
+  /** Bold and dim. */
+  ANSI;
+
+  /** What a part of a text is. */
+  enum Role {
+    TEXT(""),
+    NOTE("2"),
+    HEADING("1"),
+    BANNER("1");
+
+    private final String attribute;
+
+    Role(String attribute) {
+      this.attribute = attribute;
+    }
+  }
+
+  String apply(Role role, String text) {
+    return this == PLAIN || role.attribute.isEmpty() || text.isEmpty()
+        ? text
+        : "\u001b[" + role.attribute + "m" + text + "\u001b[0m";
+  }
+}

@@ -1,0 +1,72 @@
+package advisor.render;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judged;
+import advisor.model.RuleBook;
+import advisor.render.Document.Item;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Every stop, caution and rule: true, false or unknown, and which answers made it so. */
+public final class Trace {
+
+  private Trace() {}
+
+  /** For a person. */
+  public static Document of(Evaluation evaluation) {
+    RuleBook book = evaluation.book();
+    return Document.builder()
+        .bullets("Trace: stops", items(book, evaluation.stops()))
+        .bullets("Trace: cautions", items(book, evaluation.cautions()))
+        .bullets(
+            "Trace: rules",
+            evaluation.rules().stream()
+                .map(judged -> item(book, judged, points(judged)))
+                .toList())
+        .build();
+  }
+
+  private static List<Item> items(RuleBook book, List<? extends Judged> judged) {
+    return judged.stream().map(each -> item(book, each, "")).toList();
+  }
+
+  private static String points(Judged.OfRule judged) {
+    return " (" + judged.rule().option() + " " + judged.rule().points() + ")";
+  }
+
+  private static Item item(RuleBook book, Judged judged, String points) {
+    String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
+    String what = word(judged) + "  " + judged.id() + points;
+    return answers.isEmpty() ? new Item(what) : new Item(what, answers);
+  }
+
+  private static String word(Judged judged) {
+    return judged.truth().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** For a script: an object with a list for each kind. */
+  static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    write("stops", "stop", evaluation.stops(), evaluation.book(), json);
+    write("cautions", "caution", evaluation.cautions(), evaluation.book(), json);
+    write("rules", "rule", evaluation.rules(), evaluation.book(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(
+      String name, String kind, List<? extends Judged> judged, RuleBook book, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Judged each : judged) {
+      json.writeStartObject();
+      json.writeStringField(kind, each.id());
+      json.writeStringField("truth", word(each));
+      json.writeFieldName("answers");
+      AnswersJson.write(book, each.answers(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

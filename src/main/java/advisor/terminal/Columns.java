@@ -1,0 +1,90 @@
+package advisor.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/** Text measured in terminal columns: wide characters take two, combining ones none. */
+final class Columns {
+
+  private Columns() {}
+
+  static int of(String text) {
+    int columns = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      columns += of(text.codePointAt(i));
+    }
+    return columns;
+  }
+
+  private static int of(int character) {
+    return Math.max(0, WCWidth.wcwidth(character));
+  }
+
+  /** The text itself where it fits, else as much of it as fits with the mark behind it. */
+  static String cut(String text, int width, String mark) {
+    if (of(text) <= width) {
+      return text;
+    }
+    String kept = text.substring(0, fitting(text, width - of(mark)));
+    return kept.stripTrailing() + mark;
+  }
+
+  /**
+   * The text in lines of at most this width, broken at spaces; a word that is longer than a line is
+   * broken where the line ends. At least one line, which is empty where the text is blank.
+   */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (line.length() > 0 && of(line.toString()) + 1 + of(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      if (line.length() > 0) {
+        line.append(' ');
+      }
+      line.append(broken(word, width, lines));
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** What is left of the word once every full line of it is added to the lines. */
+  private static String broken(String word, int width, List<String> lines) {
+    String rest = word;
+    while (of(rest) > width) {
+      int end = Math.max(fitting(rest, width), Character.charCount(rest.codePointAt(0)));
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  /** Where to cut so that the text before fits; combining characters stay with their letter. */
+  private static int fitting(String text, int width) {
+    int columns = 0;
+    int end = 0;
+    while (end < text.length()) {
+      columns += of(text.codePointAt(end));
+      if (columns > width) {
+        return end;
+      }
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  /** The text wrapped behind a prefix, further lines hanging under the first word. */
+  static List<String> hanging(String prefix, String text, int width) {
+    int indent = of(prefix);
+    List<String> lines = new ArrayList<>();
+    String before = prefix;
+    for (String line : wrap(text, Math.max(4, width - indent))) {
+      lines.add(before + line);
+      before = " ".repeat(indent);
+    }
+    return lines;
+  }
+}

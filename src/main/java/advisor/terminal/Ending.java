@@ -1,0 +1,17 @@
+package advisor.terminal;
+
+import java.util.Set;
+
+/** How a sheet ends. */
+sealed interface Ending {
+
+  /** These positions were taken; for choose-one, exactly one. */
+  record Chosen(Set<Integer> positions) implements Ending {}
+
+  record Back() implements Ending {}
+
+  record Leave() implements Ending {}
+
+  /** Nobody is there any more. */
+  record HangUp() implements Ending {}
+}

@@ -1,0 +1,45 @@
+package advisor.terminal;
+
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answered questions, each folded to one line: {@code topic: label, label}. */
+final class Fold {
+
+  private Fold() {}
+
+  static List<String> lines(List<Answered> answers) {
+    List<String> lines = new ArrayList<>();
+    for (Answered answered : answers) {
+      lines.add(line(answered.question(), answered.response()));
+    }
+    return lines;
+  }
+
+  static String line(Question question, Response response) {
+    return Visible.of(question.topic() + ": " + labels(question, response));
+  }
+
+  /** The labels of the response, with commas, or semicolons where a label has a comma itself. */
+  static String labels(Question question, Response response) {
+    List<String> labels = new ArrayList<>();
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      if (isIn(response, choice)) {
+        labels.add(choice.label());
+      }
+    }
+    String all = String.join(", ", labels);
+    boolean clear = all.indexOf(',') < 0 || all.split(",", -1).length == labels.size();
+    return Visible.of(clear ? all : String.join("; ", labels));
+  }
+
+  /** Whether the choice is the response or a part of it. */
+  static boolean isIn(Response response, AnswerText.Choice choice) {
+    return choice.response().equals(response)
+        || response instanceof Response.Given given && given.answers().contains(choice.id());
+  }
+}

@@ -1,0 +1,142 @@
+package advisor.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/**
+ * What a view looks like on a screen of a given size.
+ *
+ * <p>Where there is room: the answered questions, the progress, the question, its reason, the
+ * choices and the help, with blank lines between. Where there is not, the oldest answers go first,
+ * then the blank lines, then the choices scroll, and last the reason is cut.
+ *
+ * @param lines never more than one below the height, each narrower than the screen
+ * @param top the first choice in sight
+ */
+record Frame(List<AttributedString> lines, int top) {
+
+  /** Long lines are hard to read, however wide the screen. */
+  static final int WIDEST = 80;
+
+  /** From this height on the help may take a second line although the choices scroll. */
+  private static final int TALL = 16;
+
+  private static final int FEWEST_CHOICE_LINES = 3;
+
+  Frame {
+    lines = List.copyOf(lines);
+  }
+
+  static Frame of(View view, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
+    return new Layout(view, columns, rows, paint, glyphs).frame(earlierTop);
+  }
+
+  /** The width for running text. */
+  static int measure(int columns) {
+    return Math.max(8, Math.min(columns - 1, WIDEST));
+  }
+
+  private static final class Layout {
+    private final View view;
+    private final Paint paint;
+    private final Glyphs glyphs;
+    private final int width;
+    private final int height;
+    private final Help help;
+    private final Choices choices;
+    private final List<AttributedString> head;
+
+    Layout(View view, int columns, int rows, Paint paint, Glyphs glyphs) {
+      this.view = view;
+      this.paint = paint;
+      this.glyphs = glyphs;
+      this.width = measure(columns);
+      this.height = Math.max(6, rows - 1);
+      this.help = new Help(glyphs, width);
+      this.choices = new Choices(view.selection(), paint, glyphs, width);
+      this.head = head();
+    }
+
+    Frame frame(int earlierTop) {
+      List<String> foot = help.lines(view, 2);
+      int spare = height - head.size() - choices.height() - foot.size() - 2;
+      return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
+    }
+
+    private Frame roomy(List<String> foot, int spare) {
+      List<AttributedString> lines = answered(spare);
+      lines.addAll(head);
+      lines.add(AttributedString.EMPTY);
+      lines.addAll(choices.all());
+      lines.add(AttributedString.EMPTY);
+      addDim(foot, lines);
+      return new Frame(lines, 0);
+    }
+
+    private Frame tight(int earlierTop) {
+      List<String> foot = help.lines(view, height < TALL ? 1 : 2);
+      int room = Math.max(FEWEST_CHOICE_LINES, height - foot.size() - head.size());
+      List<AttributedString> lines = new ArrayList<>(cutHead(height - foot.size() - room));
+      int top = 0;
+      if (choices.height() <= room) {
+        lines.addAll(choices.all());
+      } else {
+        Viewport viewport = choices.viewport(room, earlierTop);
+        lines.addAll(choices.scrolled(viewport, room));
+        top = viewport.top();
+      }
+      addDim(foot, lines);
+      return new Frame(lines, top);
+    }
+
+    private List<AttributedString> cutHead(int most) {
+      if (head.size() <= most) {
+        return head;
+      }
+      List<AttributedString> cut = new ArrayList<>(head.subList(0, most - 1));
+      cut.add(paint.dim(glyphs.dots()));
+      return cut;
+    }
+
+    private List<AttributedString> head() {
+      List<AttributedString> lines = new ArrayList<>();
+      if (!view.sheet().progress().isEmpty()) {
+        lines.add(paint.dim(Columns.cut(view.sheet().progress(), width, glyphs.dots())));
+      }
+      for (String line : Columns.wrap(view.sheet().question(), width)) {
+        lines.add(paint.bold(line));
+      }
+      if (view.explained()) {
+        for (String line : Columns.hanging("  ", "Why: " + view.sheet().why(), width)) {
+          lines.add(paint.plain(line));
+        }
+      }
+      return lines;
+    }
+
+    /** The latest answers that fit into so many lines, and a blank line. */
+    private List<AttributedString> answered(int spare) {
+      List<String> before = view.sheet().before();
+      List<AttributedString> lines = new ArrayList<>();
+      if (before.isEmpty() || spare < 2) {
+        return lines;
+      }
+      int hidden = before.size() < spare ? 0 : before.size() - spare + 2;
+      if (hidden > 0) {
+        lines.add(paint.dim(glyphs.dots() + " " + hidden + " answered above"));
+      }
+      for (String answer : before.subList(hidden, before.size())) {
+        lines.add(paint.dim(Columns.cut(answer, width, glyphs.dots())));
+      }
+      lines.add(AttributedString.EMPTY);
+      return lines;
+    }
+
+    private void addDim(List<String> texts, List<AttributedString> lines) {
+      for (String text : texts) {
+        lines.add(paint.dim(text));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package advisor.terminal;
+
+/**
+ * A key that was pressed.
+ *
+ * @param text the character that it typed; empty where it types none
+ */
+record Key(Kind kind, String text) {
+
+  enum Kind {
+    UP,
+    DOWN,
+    HOME,
+    END,
+    LEFT,
+    ESCAPE,
+    ENTER,
+    SPACE,
+    BACKSPACE,
+    DIGIT,
+    LETTER,
+    WHY,
+    /** Ctrl-C, or Ctrl-D. */
+    LEAVE,
+    REDRAW,
+    /** Text that was pasted; it is not used. */
+    PASTE,
+    /** The terminal is gone. */
+    HANG_UP,
+    OTHER
+  }
+
+  static Key of(Kind kind) {
+    return new Key(kind, "");
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  boolean goesBack() {
+    return kind == Kind.LEFT || kind == Kind.ESCAPE;
+  }
+}

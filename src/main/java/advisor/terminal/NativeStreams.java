@@ -1,0 +1,22 @@
+package advisor.terminal;
+
+import java.util.OptionalInt;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+
+/** Asks the C library, through JLine; a class of its own so that JLine is loaded only for this. */
+final class NativeStreams {
+
+  private NativeStreams() {}
+
+  /** False also where the native library cannot be loaded: then no menu could be drawn either. */
+  static boolean isTerminal(int number) {
+    return new JniTerminalProvider().isSystemStream(SystemStream.values()[number]);
+  }
+
+  /** The width of the terminal on standard output; empty where it has none. */
+  static OptionalInt columns() {
+    int columns = new JniTerminalProvider().systemStreamWidth(SystemStream.Output);
+    return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,32 @@
+package advisor.terminal;
+
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Text with or without colour. Colour repeats what the words and signs already say, and no answer
+ * has a colour of its own.
+ */
+record Paint(boolean colour) {
+
+  AttributedString plain(String text) {
+    return new AttributedString(text);
+  }
+
+  AttributedString bold(String text) {
+    return styled(text, AttributedStyle.DEFAULT.bold());
+  }
+
+  AttributedString dim(String text) {
+    return styled(text, AttributedStyle.DEFAULT.faint());
+  }
+
+  /** The line that the cursor is on. */
+  AttributedString current(String text) {
+    return styled(text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
+  }
+
+  private AttributedString styled(String text, AttributedStyle style) {
+    return colour ? new AttributedString(text, style) : plain(text);
+  }
+}

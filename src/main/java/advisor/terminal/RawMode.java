@@ -1,0 +1,90 @@
+package advisor.terminal;
+
+import java.io.Closeable;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+
+/**
+ * A terminal that hands over every key as it is pressed, until it is closed.
+ *
+ * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal. That the window has changed its size or that
+ * the program is to be interrupted is noted when it happens, and asked for by the thread that
+ * reads.
+ */
+final class RawMode implements SignalHandler, Closeable {
+
+  private static final Signal[] SIGNALS = {Signal.INT, Signal.WINCH, Signal.CONT};
+  private static final String PASTE_ON = "\u001b[?2004h";
+  private static final String PASTE_OFF = "\u001b[?2004l";
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
+  private volatile boolean interrupted;
+  private volatile boolean resized;
+  private final Runnable whenContinued;
+
+  /**
+   * @param whenContinued called on another thread once the program was stopped and goes on, in raw
+   *     mode again: the thread that reads may hang in a read that began before, until a key comes
+   */
+  RawMode(Terminal terminal, Runnable whenContinued) {
+    this.terminal = terminal;
+    this.whenContinued = whenContinued;
+    this.before = terminal.getAttributes();
+    for (int i = 0; i < SIGNALS.length; i++) {
+      handlersBefore[i] = terminal.handle(SIGNALS[i], this);
+    }
+    enter();
+  }
+
+  @Override
+  public void handle(Signal signal) {
+    switch (signal) {
+      case INT -> interrupted = true;
+      case WINCH -> resized = true;
+      default -> {
+        enter();
+        whenContinued.run();
+      }
+    }
+  }
+
+  void interrupt() {
+    interrupted = true;
+  }
+
+  /** Whether the person wanted to leave; this stays so. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** Whether the size has changed since this was last asked. */
+  boolean wasResized() {
+    boolean was = resized;
+    resized = false;
+    return was;
+  }
+
+  private void enter() {
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setControlChar(ControlChar.VINTR, 0);
+    raw.setControlChar(ControlChar.VQUIT, 0);
+    terminal.setAttributes(raw);
+    terminal.writer().write(PASTE_ON);
+  }
+
+  @Override
+  public void close() {
+    terminal.writer().write(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
+    for (int i = 0; i < SIGNALS.length; i++) {
+      terminal.handle(SIGNALS[i], handlersBefore[i]);
+    }
+  }
+}

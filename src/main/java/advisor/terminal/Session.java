@@ -1,0 +1,116 @@
+package advisor.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/** A terminal in raw mode with a block drawn on it, from the first question to the close. */
+final class Session {
+
+  private final RawMode mode;
+  private final Keyboard keyboard;
+  private final Screen screen;
+  private final Paint paint;
+  private final Glyphs glyphs;
+  private List<String> opening;
+  private Optional<View> shown = Optional.empty();
+  private int top;
+
+  Session(Terminal terminal, InputStream waiting, Paint paint, List<String> opening) {
+    this.mode = new RawMode(terminal, this::redrawBelow);
+    this.keyboard = new Keyboard(terminal, waiting);
+    this.screen = new Screen(terminal);
+    this.paint = paint;
+    this.glyphs = Glyphs.in(terminal.outputEncoding());
+    this.opening = opening;
+  }
+
+  /** Shows the view and what the keys make of it, until one ends it. */
+  Ending run(View first) throws IOException {
+    if (keyboard.dropWaiting()) {
+      mode.interrupt();
+    }
+    open();
+    top = 0;
+    View view = first;
+    while (true) {
+      show(view);
+      Key key = key();
+      Optional<Ending> ending = view.ending(key);
+      if (ending.isPresent()) {
+        return ending.get();
+      }
+      view = view.press(key);
+    }
+  }
+
+  private Key key() throws IOException {
+    while (!mode.isInterrupted()) {
+      Optional<Key> key = keyboard.poll();
+      if (mode.wasResized()) {
+        redrawResized();
+      }
+      if (key.isPresent() && key.get().is(Key.Kind.REDRAW)) {
+        redrawAlone();
+      } else if (key.isPresent()) {
+        return key.get();
+      }
+    }
+    return Key.of(Key.Kind.LEAVE);
+  }
+
+  private synchronized void show(View view) {
+    shown = Optional.of(view);
+    Frame frame = Frame.of(view, screen.columns(), screen.rows(), top, paint, glyphs);
+    top = frame.top();
+    screen.show(frame.lines());
+  }
+
+  private synchronized void redrawResized() {
+    screen.resized();
+    showAgain();
+  }
+
+  private synchronized void redrawAlone() {
+    screen.clear();
+    showAgain();
+  }
+
+  /** A shell has written below the block while the program was stopped. */
+  private synchronized void redrawBelow() {
+    if (shown.isPresent()) {
+      screen.restart();
+      showAgain();
+    }
+  }
+
+  private void showAgain() {
+    show(shown.get());
+  }
+
+  private synchronized void open() {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String paragraph : opening) {
+      for (String line : Columns.wrap(Visible.of(paragraph), Frame.measure(screen.columns()))) {
+        lines.add(lines.isEmpty() ? paint.bold(line) : paint.plain(line));
+      }
+      lines.add(AttributedString.EMPTY);
+    }
+    screen.leave(lines);
+    opening = List.of();
+  }
+
+  /** Leaves the lines where the block stood and gives the terminal back as it was. */
+  synchronized void close(List<String> texts) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.add(paint.dim(Columns.cut(text, screen.columns() - 1, glyphs.dots())));
+    }
+    screen.leave(lines);
+    mode.close();
+  }
+}

@@ -1,0 +1,93 @@
+package advisor.terminal;
+
+import advisor.interview.AnswerText;
+import advisor.interview.Prompt;
+import advisor.interview.Review;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One thing that is put to the person: what stands above the choices, and the choices as they are
+ * before a key is pressed. All texts are fit to be shown.
+ *
+ * @param before the answered questions, folded
+ * @param progress how far one is; may be empty
+ * @param why may be empty
+ * @param needed what is said when Enter cannot go on
+ */
+record Sheet(
+    List<String> before,
+    String progress,
+    String question,
+    String why,
+    Selection selection,
+    boolean canGoBack,
+    String needed) {
+
+  Sheet {
+    before = List.copyOf(before);
+  }
+
+  boolean choosesMany() {
+    return selection instanceof ChooseMany;
+  }
+
+  static Sheet of(Prompt prompt) {
+    Question question = prompt.question();
+    return new Sheet(
+        Fold.lines(prompt.before()),
+        progress(prompt) + (question.choosesMany() ? ": choose all that apply" : ""),
+        Visible.of(question.ask()),
+        Visible.of(question.why()),
+        selection(question, prompt.earlier()),
+        prompt.canGoBack(),
+        needed(question));
+  }
+
+  static Sheet of(Review review) {
+    List<String> labels = new ArrayList<>();
+    labels.add("See the result");
+    labels.addAll(Fold.lines(review.answers()));
+    return new Sheet(
+        List.of(),
+        "",
+        "Your answers: go on, or choose one to change it",
+        "",
+        new ChooseOne(labels, Cursor.at(0)),
+        !review.answers().isEmpty(),
+        "");
+  }
+
+  static String progress(Prompt prompt) {
+    return "Question " + prompt.number() + " of about " + prompt.about();
+  }
+
+  private static Selection selection(Question question, Optional<Response> earlier) {
+    List<String> labels = new ArrayList<>();
+    Set<Integer> given = new TreeSet<>();
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      if (earlier.isPresent() && Fold.isIn(earlier.get(), choice)) {
+        given.add(labels.size());
+      }
+      labels.add(Visible.of(choice.label()));
+    }
+    Cursor cursor = Cursor.at(given.isEmpty() ? 0 : given.iterator().next());
+    return question.choosesMany()
+        ? new ChooseMany(labels, question.answers().size(), cursor, given)
+        : new ChooseOne(labels, cursor);
+  }
+
+  /** Nothing ticked is no answer: what to do is said in words. */
+  static String needed(Question question) {
+    String needed = "Tick what applies with Space";
+    if (question.offersNone()) {
+      needed += ", or choose \"" + question.none().get() + "\"";
+    }
+    return Visible.of(question.offersNotSure() ? needed + ", or \"Not sure\"" : needed);
+  }
+}

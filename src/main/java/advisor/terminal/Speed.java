@@ -1,0 +1,37 @@
+package advisor.terminal;
+
+import java.util.Optional;
+import org.jline.nativ.CLibrary;
+import org.jline.nativ.CLibrary.Termios;
+import org.jline.nativ.JLineNativeLoader;
+import org.jline.utils.OSUtils;
+
+/**
+ * The line speed of the terminal, with everything else that {@code stty} shows. JLine knows no
+ * speed and gives every terminal back with none; a shell or an editor may look at it.
+ */
+final class Speed {
+
+  private final Optional<Termios> settings;
+
+  private Speed(Optional<Termios> settings) {
+    this.settings = settings;
+  }
+
+  /** What the terminal on standard input is set to. */
+  static Speed now() {
+    if (OSUtils.IS_WINDOWS) {
+      return new Speed(Optional.empty());
+    }
+    JLineNativeLoader.initialize();
+    Termios settings = new Termios();
+    return new Speed(
+        CLibrary.tcgetattr(0, settings) == 0 ? Optional.of(settings) : Optional.empty());
+  }
+
+  void restore() {
+    if (settings.isPresent()) {
+      CLibrary.tcsetattr(0, CLibrary.TCSANOW, settings.get());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package advisor.terminal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Which of the three standard streams are terminals. */
+public record Streams(boolean input, boolean output, boolean error) {
+
+  private static final int FILE_TYPE = 0xf000;
+  private static final int CHARACTER_DEVICE = 0x2000;
+  private static final Set<String> NO_TERMINALS =
+      Set.of("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom");
+
+  /**
+   * Looks without opening anything. Where the descriptors do not tell, JLine is asked; on Linux it
+   * never is, and on other Unix systems not for files and pipes.
+   *
+   * @param descriptors where the system shows a program its open files: {@code /dev/fd}
+   */
+  public static Streams look(Path descriptors) {
+    return new Streams(
+        isTerminal(descriptors, 0), isTerminal(descriptors, 1), isTerminal(descriptors, 2));
+  }
+
+  /**
+   * The width of the terminal that results go to; empty where there is none, and where standard
+   * input is no terminal, because JLine is not loaded then.
+   */
+  public OptionalInt columns() {
+    return input && output ? NativeStreams.columns() : OptionalInt.empty();
+  }
+
+  private static boolean isTerminal(Path descriptors, int number) {
+    Path descriptor = descriptors.resolve(Integer.toString(number));
+    try {
+      int mode = (Integer) Files.getAttribute(descriptor, "unix:mode");
+      if ((mode & FILE_TYPE) != CHARACTER_DEVICE) {
+        return false;
+      }
+      String device =
+          Files.isSymbolicLink(descriptor) ? Files.readSymbolicLink(descriptor).toString() : "";
+      return isTerminal(device, number);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return NativeStreams.isTerminal(number);
+    }
+  }
+
+  private static boolean isTerminal(String device, int number) {
+    if (NO_TERMINALS.contains(device)) {
+      return false;
+    }
+    return device.startsWith("/dev/pts/")
+        || device.startsWith("/dev/tty")
+        || device.equals("/dev/console")
+        || NativeStreams.isTerminal(number);
+  }
+}

@@ -1,0 +1,92 @@
+package advisor.terminal;
+
+import advisor.model.Question;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens whichever {@link Asker} the streams and the environment allow. Questions go to standard
+ * error where that is a terminal, else to standard output where that is one, so they stay visible
+ * when one of the two is redirected.
+ */
+public final class Terminals {
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Charset charset;
+  private final Streams streams;
+  private final Map<String, String> environment;
+
+  /**
+   * @param charset how the terminal encodes text
+   */
+  public Terminals(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Charset charset,
+      Streams streams,
+      Map<String, String> environment) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.charset = charset;
+    this.streams = streams;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * How the questions are put.
+   *
+   * @param plain without redraw, whatever the terminal can do
+   * @param colour whether the menu is coloured
+   * @param width of plain lines, in columns
+   * @param opening paragraphs above the first question; the first is the title
+   */
+  public record Manner(boolean plain, boolean colour, int width, List<String> opening) {
+    public Manner {
+      opening = List.copyOf(opening);
+    }
+  }
+
+  /** Whether the questions go to standard output, because standard error is no terminal. */
+  public boolean asksOnOutput() {
+    return !streams.error() && streams.output();
+  }
+
+  /**
+   * Opens nothing before it is needed: JLine is loaded for a menu alone. A menu that cannot be
+   * opened, or that has a screen of no size, gives way to plain lines.
+   *
+   * @param questions all questions that a piped line can name
+   */
+  public Asker open(Manner manner, List<Question> questions) {
+    return switch (TerminalKind.of(streams, environment, manner.plain())) {
+      case PIPE -> new PipedLines(in, questions);
+      case PLAIN -> plain(manner);
+      case MENU -> menu(manner);
+    };
+  }
+
+  private Asker menu(Manner manner) {
+    Optional<Asker> menu =
+        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), manner);
+    return menu.isPresent() ? menu.get() : plain(manner);
+  }
+
+  private Asker plain(Manner manner) {
+    return new PlainLines(
+        new BufferedReader(new InputStreamReader(in, charset)),
+        asksOnOutput() ? out : err,
+        manner.opening(),
+        manner.width(),
+        true);
+  }
+}

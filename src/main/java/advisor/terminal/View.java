@@ -1,0 +1,80 @@
+package advisor.terminal;
+
+import java.util.Optional;
+
+/**
+ * A sheet in the middle of being answered, and what each key makes of it.
+ *
+ * @param explained whether the reason for the question is shown
+ * @param message what the last key made it necessary to say; empty where nothing
+ */
+record View(Sheet sheet, Selection selection, boolean explained, String message) {
+
+  static View of(Sheet sheet) {
+    return new View(sheet, sheet.selection(), false, "");
+  }
+
+  /** How the key ends the sheet, if it does. */
+  Optional<Ending> ending(Key key) {
+    if (key.is(Key.Kind.LEAVE)) {
+      return Optional.of(new Ending.Leave());
+    }
+    if (key.is(Key.Kind.HANG_UP)) {
+      return Optional.of(new Ending.HangUp());
+    }
+    if (key.is(Key.Kind.ENTER) && !selection.chosen().isEmpty()) {
+      return Optional.of(new Ending.Chosen(selection.chosen()));
+    }
+    return key.goesBack() && sheet.canGoBack() ? Optional.of(new Ending.Back()) : Optional.empty();
+  }
+
+  /** What is shown after a key that does not end the sheet. */
+  View press(Key key) {
+    return switch (key.kind()) {
+      case WHY -> sheet.why().isBlank() ? says("Nothing more is said here") : explaining();
+      case LEFT, ESCAPE -> says("This is the first question");
+      case ENTER -> says(sheet.needed());
+      case PASTE -> says("Pasted text is not used");
+      case SPACE -> space(key);
+      default -> moved(key);
+    };
+  }
+
+  private View explaining() {
+    return new View(sheet, selection, !explained, "");
+  }
+
+  private View space(Key key) {
+    return sheet.choosesMany() || selection.cursor().isWord() ? moved(key) : says("Enter chooses");
+  }
+
+  private View moved(Key key) {
+    Selection next = selection.press(key);
+    return new View(sheet, next, explained, searched(next));
+  }
+
+  private static String searched(Selection selection) {
+    Cursor cursor = selection.cursor();
+    if (cursor.typed().isEmpty()) {
+      return "";
+    }
+    if (cursor.found(selection.labels())) {
+      return cursor.isNumber() ? numbered(selection) : "Typed: " + cursor.typed();
+    }
+    return cursor.isNumber()
+        ? "There is no " + cursor.typed()
+        : "Nothing begins with \"" + cursor.typed() + "\"";
+  }
+
+  /** A number that may still grow ticks nothing by itself. */
+  private static String numbered(Selection selection) {
+    boolean unfinished = selection.cursor().numberGoesOn(selection.labels().size());
+    return unfinished && selection instanceof ChooseMany
+        ? "Typed: " + selection.cursor().typed() + " (Space ticks it)"
+        : "";
+  }
+
+  private View says(String words) {
+    return new View(sheet, selection, explained, words);
+  }
+}

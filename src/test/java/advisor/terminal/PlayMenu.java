@@ -1,0 +1,85 @@
+package advisor.terminal;
+
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
+import advisor.interview.Questioner;
+import advisor.interview.Reply;
+import advisor.interview.Review;
+import advisor.interview.ReviewReply;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the sample questions in a row, with going back and the review; for trying things out. */
+final class PlayMenu {
+
+  private final Questioner questioner;
+  private final List<Question> questions;
+  private final Map<String, Response> given = new LinkedHashMap<>();
+
+  PlayMenu(Questioner questioner, List<Question> questions) {
+    this.questioner = questioner;
+    this.questions = questions;
+  }
+
+  /** The answers, or how it ended. */
+  String play() {
+    int at = 0;
+    while (true) {
+      if (at == questions.size()) {
+        ReviewReply reply = questioner.review(new Review(before(at)));
+        if (reply instanceof ReviewReply.Accept) {
+          return given.toString();
+        } else if (reply instanceof ReviewReply.Change change) {
+          at = at(change.question());
+        } else if (reply instanceof ReviewReply.Back) {
+          at--;
+        } else {
+          return "left";
+        }
+      } else {
+        Reply reply = questioner.ask(prompt(at));
+        if (reply instanceof Reply.Answer answer) {
+          given.put(questions.get(at).id(), answer.response());
+          at++;
+        } else if (reply instanceof Reply.Back) {
+          at--;
+        } else {
+          return reply.toString();
+        }
+      }
+    }
+  }
+
+  private int at(String id) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+
+  private Prompt prompt(int at) {
+    Question question = questions.get(at);
+    return new Prompt(
+        question,
+        at + 1,
+        questions.size(),
+        Optional.ofNullable(given.get(question.id())),
+        at > 0,
+        before(at));
+  }
+
+  private List<Answered> before(int at) {
+    List<Answered> before = new ArrayList<>();
+    for (Question question : questions.subList(0, at)) {
+      before.add(new Answered(question, given.get(question.id())));
+    }
+    return before;
+  }
+}
