@@ -78,7 +78,7 @@ public final class Terminals implements Doors {
 
   private Asker menu(Manner manner) {
     Optional<Asker> menu =
-        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), manner);
+        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput(), manner);
     return menu.isPresent() ? menu.get() : plain(manner);
   }
 

@@ -1,0 +1,111 @@
+package advisor.rulefile;
+
+import advisor.model.ComparisonRow;
+import advisor.model.Decision;
+import advisor.model.Option;
+import advisor.model.Publication;
+import advisor.model.Question;
+import advisor.model.Review;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.model.StopOutcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the whole of a rule file, what is referred to before what refers to it. */
+final class BookReader {
+  private final Expect expect;
+  private final OutcomeReader outcomes;
+  private final SourceReader sources;
+  private final ComparisonReader comparison;
+  private final QuestionReader questions;
+  private final RuleReader rules;
+
+  BookReader(Expect expect, Names names) {
+    this.expect = expect;
+    this.outcomes = new OutcomeReader(expect, names);
+    this.sources = new SourceReader(expect, names);
+    this.comparison = new ComparisonReader(expect, names, sources);
+    ConditionReader conditions = new ConditionReader(expect, names);
+    this.questions = new QuestionReader(expect, names, conditions);
+    this.rules = new RuleReader(expect, names, sources, conditions);
+  }
+
+  /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
+  Optional<RuleBook> book(JsonValue root) {
+    Members file = expect.members(root, "rule file");
+    if (file.isBroken() || isOfAnotherFormat(file)) {
+      return Optional.empty();
+    }
+    RuleBook book = book(file);
+    file.end();
+    return Optional.of(book);
+  }
+
+  private boolean isOfAnotherFormat(Members file) {
+    file.optional("$schema");
+    String format = file.text("format");
+    boolean another = !format.isEmpty() && !format.equals(RuleFileReader.FORMAT);
+    if (another) {
+      String only = "this program reads " + RuleFileReader.FORMAT;
+      expect.reading().fault(file.at("format"), "unknown format " + Reading.quoted(format), only);
+    }
+    return another;
+  }
+
+  private RuleBook book(Members file) {
+    List<Source> allSources = sources.sources(file);
+    List<Option> options = outcomes.options(file);
+    List<ComparisonRow> rows = comparison.comparison(file);
+    Decision decision = outcomes.decision(file);
+    List<StopOutcome> stopOutcomes = outcomes.stopOutcomes(file);
+    List<Question> allQuestions = questions.questions(file);
+    return new RuleBook(
+        file.id("id"),
+        file.text("version"),
+        file.text("language"),
+        file.text("title"),
+        file.text("intro"),
+        review(file),
+        publication(file),
+        allSources,
+        options,
+        rows,
+        decision,
+        stopOutcomes,
+        allQuestions,
+        rules.stops(file),
+        rules.cautions(file),
+        rules.rules(file));
+  }
+
+  private static Review review(Members file) {
+    Members members = file.members("review", "review");
+    Review review =
+        new Review(
+            members.word("status", Review.Status.values(), '-'),
+            members.optionalText("by"),
+            members.optionalDate("on"),
+            members.optionalDate("next"));
+    members.end();
+    return review;
+  }
+
+  private Optional<Publication> publication(Members file) {
+    Optional<JsonValue> value = file.optional("publication");
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(publicationOf(expect.members(value.get(), "publication")));
+  }
+
+  private static Publication publicationOf(Members members) {
+    Publication publication =
+        new Publication(
+            members.date("date"),
+            members.text("origin"),
+            members.text("funding"),
+            members.text("updates"));
+    members.end();
+    return publication;
+  }
+}

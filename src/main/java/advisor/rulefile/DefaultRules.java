@@ -1,0 +1,32 @@
+package advisor.rulefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The rules that come with the program. */
+public final class DefaultRules {
+
+  /** What they are called where a rule file's name is shown. */
+  public static final String NAME = "physiotherapy-or-massage.json";
+
+  private static final String RESOURCE = "/advisor/rules/" + NAME;
+
+  private DefaultRules() {}
+
+  /**
+   * The bytes of the file, as it was when the program was built.
+   *
+   * @throws IllegalStateException if the program was built without them
+   */
+  public static byte[] bytes() {
+    try (InputStream in = DefaultRules.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without " + RESOURCE);
+      }
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package advisor.rulefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The ids of one kind that a file defines, and where. An id is known as soon as it is written,
+ * whatever else is wrong with what it names, so that one fault is reported once.
+ */
+final class Ids {
+  private final String kind;
+  private final String owner;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private boolean complete = true;
+
+  /** Ids of a kind that the whole file shares: "option". */
+  Ids(String kind) {
+    this(kind, "");
+  }
+
+  /** Ids that belong to something: "answer", " of question 'goal'". */
+  Ids(String kind, String owner) {
+    this.kind = kind;
+    this.owner = owner;
+  }
+
+  /** No ids yet, and any may be meant. */
+  static Ids open(String kind) {
+    Ids ids = new Ids(kind);
+    ids.leaveOpen();
+    return ids;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  Set<String> all() {
+    return places.keySet();
+  }
+
+  boolean has(String id) {
+    return places.containsKey(id);
+  }
+
+  Map<String, Integer> places() {
+    return places;
+  }
+
+  /** Adds an id; one that cannot be read, which is empty, may be any. */
+  void define(String id, int at) {
+    if (id.isEmpty()) {
+      leaveOpen();
+    } else {
+      places.putIfAbsent(id, at);
+    }
+  }
+
+  /** A fault where the id has been defined already, here or as something else. */
+  void expectNew(String id, int at, Reading reading) {
+    if (has(id)) {
+      String message = "the id " + Reading.quoted(id) + " is already taken by the " + kind + " on";
+      reading.clash(at, message, places.get(id));
+    }
+  }
+
+  /** There may be more ids than could be read: none is reported as unknown any more. */
+  void leaveOpen() {
+    complete = false;
+  }
+
+  /** Adds a fault where the id is unknown; the empty stand-in of a faulty id is no second fault. */
+  void expect(String id, int at, Reading reading) {
+    if (complete && !id.isEmpty() && !has(id)) {
+      reading.unknown(
+          at, "unknown " + kind + " " + Reading.quoted(id) + owner, id, places.keySet());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package advisor.rulefile;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Issues as plain text: the place and the message, then the source line with a caret under the
+ * place. Nothing that a terminal would obey gets through: control characters show as the escapes
+ * that JSON writes for them.
+ */
+public final class IssueText {
+  private static final String INDENT = "        ";
+  private static final String TAB = "    ";
+
+  private IssueText() {}
+
+  /** Every issue, one after the other. */
+  public static void write(List<Issue> issues, Appendable out) throws IOException {
+    for (Issue issue : issues) {
+      write(issue, out);
+    }
+  }
+
+  /** One issue, with a line feed at the end of every line. */
+  public static void write(Issue issue, Appendable out) throws IOException {
+    Place place = issue.place();
+    out.append(visible(issue.file())).append(':').append(Integer.toString(place.line()));
+    out.append(':').append(Integer.toString(place.column()));
+    out.append(": error: ").append(visible(issue.sentence())).append('\n');
+    write(issue.excerpt(), out);
+  }
+
+  /** A source line and its caret; nothing where the excerpt is empty. */
+  public static void write(Excerpt excerpt, Appendable out) throws IOException {
+    String text = excerpt.text();
+    if (text.isEmpty()) {
+      return;
+    }
+    String before = visible(text.substring(0, text.offsetByCodePoints(0, excerpt.caret())));
+    out.append(INDENT).append(visible(text).stripTrailing()).append('\n');
+    out.append(INDENT).append(" ".repeat(width(before))).append("^\n");
+  }
+
+  /** The text with its tabs widened and with what cannot be seen written out. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t') {
+        visible.append(TAB);
+      } else if (Characters.isRefused(text, i)) {
+        visible.append("\\u").append(Characters.hex(c));
+      } else {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
+  }
+
+  private static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
+  }
+
+  /** The columns that a terminal gives to a character. */
+  private static int width(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(c) ? 2 : 1;
+    };
+  }
+
+  /** The blocks of East Asian wide characters and of pictographs. */
+  private static boolean isWide(int c) {
+    return c >= 0x1100
+        && (c <= 0x115F
+            || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
+            || c >= 0xAC00 && c <= 0xD7A3
+            || c >= 0xF900 && c <= 0xFAFF
+            || c >= 0xFE30 && c <= 0xFE6F
+            || c >= 0xFF00 && c <= 0xFF60
+            || c >= 0xFFE0 && c <= 0xFFE6
+            || c >= 0x1F300 && c <= 0x1F64F
+            || c >= 0x1F680 && c <= 0x1F6FF
+            || c >= 0x1F900 && c <= 0x1FAFF
+            || c >= 0x20000 && c <= 0x3FFFD);
+  }
+}

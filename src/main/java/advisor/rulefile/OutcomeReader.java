@@ -1,0 +1,110 @@
+package advisor.rulefile;
+
+import advisor.model.Decision;
+import advisor.model.Guidance;
+import advisor.model.Option;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
+final class OutcomeReader {
+  private static final int FEWEST_OPTIONS = 2;
+
+  private final Expect expect;
+  private final Names names;
+
+  OutcomeReader(Expect expect, Names names) {
+    this.expect = expect;
+    this.names = names;
+  }
+
+  List<Option> options(Members file) {
+    List<Option> options = new ArrayList<>();
+    for (Map.Entry<String, JsonValue.Member> entry :
+        file.definitions("options", names.options).entrySet()) {
+      refuseReserved(entry);
+      options.add(option(entry.getKey(), entry.getValue()));
+    }
+    expectAChoice(file);
+    return options;
+  }
+
+  private void expectAChoice(Members file) {
+    if (!file.isObject("options")) {
+      names.recommendable.leaveOpen();
+    } else if (names.recommendable.all().size() < FEWEST_OPTIONS) {
+      String message = "at least two options are needed that are not only compared";
+      expect.reading().fault(file.keyAt("options"), message);
+    }
+  }
+
+  private Option option(String id, JsonValue.Member member) {
+    Members members = expect.members(member.value(), "option");
+    Guidance guidance = guidance(members);
+    String summary = members.text("summary");
+    List<String> ask = members.optionalTexts("ask");
+    boolean comparedOnly = members.flag("comparedOnly");
+    members.end();
+    if (!comparedOnly) {
+      names.recommendable.define(id, member.keyAt());
+    }
+    return new Option(id, guidance, summary, ask, comparedOnly);
+  }
+
+  List<StopOutcome> stopOutcomes(Members file) {
+    List<StopOutcome> outcomes = new ArrayList<>();
+    for (Map.Entry<String, JsonValue.Member> entry :
+        file.definitions("stopOutcomes", names.stopOutcomes).entrySet()) {
+      refuseReserved(entry);
+      names.options.expectNew(entry.getKey(), entry.getValue().keyAt(), expect.reading());
+      outcomes.add(stopOutcome(entry.getKey(), entry.getValue().value()));
+    }
+    return outcomes;
+  }
+
+  private StopOutcome stopOutcome(String id, JsonValue value) {
+    Members members = expect.members(value, "stop outcome");
+    Guidance guidance = guidance(members);
+    int urgency = members.number("urgency", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    members.end();
+    return new StopOutcome(id, guidance, urgency);
+  }
+
+  Decision decision(Members file) {
+    Members members = file.members("decision", "decision");
+    int leadNeeded = members.number("leadNeeded", 1, Integer.MAX_VALUE);
+    int clearLead = members.number("clearLead", 1, Integer.MAX_VALUE);
+    if (members.has("clearLead") && clearLead < leadNeeded) {
+      String message = "clearLead is smaller than leadNeeded, which is " + leadNeeded;
+      expect.reading().fault(members.at("clearLead"), message);
+    }
+    Guidance either = wholeGuidance(members, "either");
+    Guidance unknown = wholeGuidance(members, "unknown");
+    members.end();
+    return new Decision(leadNeeded, clearLead, either, unknown);
+  }
+
+  private Guidance wholeGuidance(Members owner, String key) {
+    Members members = owner.members(key, "outcome");
+    Guidance guidance = guidance(members);
+    members.end();
+    return guidance;
+  }
+
+  private static Guidance guidance(Members members) {
+    return new Guidance(
+        members.text("label"),
+        members.text("advice"),
+        members.optionalTexts("next"),
+        members.optionalTexts("watch"));
+  }
+
+  private void refuseReserved(Map.Entry<String, JsonValue.Member> entry) {
+    if (entry.getKey().equals("either") || entry.getKey().equals("unknown")) {
+      String message = "'" + entry.getKey() + "' is the id of a result that every rule file has";
+      expect.reading().fault(entry.getValue().keyAt(), message, "choose another id");
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package advisor.rulefile;
+
+import advisor.model.Answer;
+import advisor.model.Choose;
+import advisor.model.Condition;
+import advisor.model.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the questions: first the head of each (id, how many answers it takes, which), so that a
+ * condition on a later question can be told from one on an unknown question; then the rest.
+ */
+final class QuestionReader {
+  private static final List<String> RESERVED = List.of(Question.NONE, "not-sure", "back", "quit");
+
+  private final Expect expect;
+  private final Names names;
+  private final ConditionReader conditions;
+
+  QuestionReader(Expect expect, Names names, ConditionReader conditions) {
+    this.expect = expect;
+    this.names = names;
+    this.conditions = conditions;
+  }
+
+  /** A question whose head has been read. */
+  private record Draft(Members members, QuestionHead head, List<Answer> answers) {}
+
+  List<Question> questions(Members file) {
+    List<Draft> drafts = new ArrayList<>();
+    for (JsonValue value : file.list("questions", names.questions)) {
+      drafts.add(draft(expect.members(value, "question"), drafts.size()));
+    }
+    if (drafts.isEmpty() && file.isList("questions")) {
+      expect.reading().fault(file.at("questions"), "at least one question is needed");
+    }
+    List<Question> questions = new ArrayList<>();
+    for (Draft draft : drafts) {
+      questions.add(question(draft));
+    }
+    return questions;
+  }
+
+  private Draft draft(Members members, int number) {
+    String id = members.newId(names.questions);
+    Choose choose = members.word("choose", Choose.values(), '-');
+    boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
+    Ids answerIds = new Ids("answer", " of question " + Reading.quoted(id));
+    boolean many = chooseKnown && choose == Choose.MANY;
+    QuestionHead head = new QuestionHead(id, number, chooseKnown, many, answerIds);
+    List<Answer> answers = answers(members, head);
+    QuestionHead earlier = names.heads.putIfAbsent(id, head);
+    if (earlier != null) {
+      earlier.answers().leaveOpen();
+    }
+    return new Draft(members, head, answers);
+  }
+
+  private List<Answer> answers(Members members, QuestionHead head) {
+    List<Answer> answers = new ArrayList<>();
+    for (Map.Entry<String, JsonValue.Member> entry :
+        members.definitions("answers", head.answers()).entrySet()) {
+      refuseReserved(entry);
+      answers.add(new Answer(entry.getKey(), expect.text(entry.getValue().value())));
+    }
+    if (members.isObject("answers")) {
+      expectCount(answers.size(), head, members.at("answers"));
+    }
+    return answers;
+  }
+
+  private void refuseReserved(Map.Entry<String, JsonValue.Member> entry) {
+    if (RESERVED.contains(entry.getKey())) {
+      String message = "'" + entry.getKey() + "' means something else where answers are given";
+      expect.reading().fault(entry.getValue().keyAt(), message, "choose another id");
+    }
+  }
+
+  private void expectCount(int count, QuestionHead head, int at) {
+    int fewest = head.chooseKnown() && !head.many() ? 2 : 1;
+    if (count < fewest || count > Question.MOST_ANSWERS) {
+      String range = fewest + " to " + Question.MOST_ANSWERS;
+      expect.reading().fault(at, "expected " + range + " answers, found " + count);
+    }
+  }
+
+  private Question question(Draft draft) {
+    Members members = draft.members();
+    String ask = members.text("ask");
+    Question question =
+        new Question(
+            draft.head().id(),
+            members.optionalText("topic").orElse(ask),
+            ask,
+            members.text("why"),
+            draft.head().many() ? Choose.MANY : Choose.ONE,
+            draft.answers(),
+            none(draft),
+            askWhen(draft),
+            members.flag("mustAnswer"),
+            suppose(draft));
+    members.end();
+    return question;
+  }
+
+  private Optional<String> none(Draft draft) {
+    Members members = draft.members();
+    if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
+      String message = "a question that takes one answer has no 'none'";
+      expect.reading().fault(members.keyAt("none"), message, "make it one of the answers");
+    }
+    return members.optionalText("none");
+  }
+
+  private Condition askWhen(Draft draft) {
+    Optional<JsonValue> value = draft.members().optional("askWhen");
+    return value.isEmpty() ? Condition.ALWAYS : conditions.askWhen(value.get(), draft.head());
+  }
+
+  private Map<String, String> suppose(Draft draft) {
+    Map<String, String> suppose = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue.Member> entry :
+        draft.members().optionalEntries("suppose").entrySet()) {
+      boolean none = entry.getKey().equals(Question.NONE) && draft.members().has("none");
+      if (!none) {
+        draft.head().answers().expect(entry.getKey(), entry.getValue().keyAt(), expect.reading());
+      }
+      suppose.put(entry.getKey(), expect.text(entry.getValue().value()));
+    }
+    return suppose;
+  }
+}

@@ -1,0 +1,21 @@
+package advisor.rulefile;
+
+import java.util.List;
+
+/** What comes of reading a file: what it says, or everything that is wrong with it. */
+public sealed interface Read<T> {
+
+  /** The file is sound. */
+  record Ok<T>(T value) implements Read<T> {}
+
+  /**
+   * The file cannot be used.
+   *
+   * @param issues at least one, in file order
+   */
+  record Faulty<T>(List<Issue> issues) implements Read<T> {
+    public Faulty {
+      issues = List.copyOf(issues);
+    }
+  }
+}

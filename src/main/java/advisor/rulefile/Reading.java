@@ -1,0 +1,106 @@
+package advisor.rulefile;
+
+import advisor.model.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the faults of one file while it is read. */
+final class Reading {
+  private static final int MOST_ISSUES = 1000;
+  private static final int MOST_KNOWN = 10;
+  private static final int LONGEST_QUOTE = 60;
+
+  private final String file;
+  private final JsonText text;
+  private final List<Fault> faults = new ArrayList<>();
+
+  Reading(String file, JsonText text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  JsonText text() {
+    return text;
+  }
+
+  void fault(int at, String message) {
+    faults.add(new Fault(at, message, -1, Optional.empty()));
+  }
+
+  void fault(int at, String message, String suggestion) {
+    faults.add(new Fault(at, message, -1, Optional.of(suggestion)));
+  }
+
+  /** A fault whose message ends with an earlier place. */
+  void clash(int at, String message, int first) {
+    faults.add(new Fault(at, message, first, Optional.empty()));
+  }
+
+  /** A word that is none of those known. */
+  void unknown(int at, String message, String word, Collection<String> known) {
+    faults.add(new Fault(at, message, -1, meant(word, known)));
+  }
+
+  boolean isFaultless() {
+    return faults.isEmpty();
+  }
+
+  /** The value if no fault was found. What was read of a faulty file holds stand-ins. */
+  <T> Read<T> result(T value) {
+    return faults.isEmpty() ? new Read.Ok<>(value) : new Read.Faulty<>(issues());
+  }
+
+  <T> Read<T> faulty() {
+    return new Read.Faulty<>(issues());
+  }
+
+  private List<Issue> issues() {
+    faults.sort(Comparator.comparingInt(Fault::at));
+    JsonText.Cursor cursor = text.new Cursor();
+    List<Issue> issues = new ArrayList<>();
+    for (Fault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
+      issues.add(issue(fault, cursor));
+    }
+    if (faults.size() > MOST_ISSUES) {
+      issues.add(issue(more(faults.get(MOST_ISSUES)), cursor));
+    }
+    return issues;
+  }
+
+  private Fault more(Fault next) {
+    String message = "and " + (faults.size() - MOST_ISSUES) + " more faults from here on";
+    return new Fault(next.at(), message, -1, Optional.empty());
+  }
+
+  private Issue issue(Fault fault, JsonText.Cursor cursor) {
+    String message =
+        fault.first() < 0
+            ? fault.message()
+            : fault.message() + " " + text.place(fault.first()).words();
+    return new Issue(
+        file, cursor.place(fault.at()), message, fault.suggestion(), text.excerpt(fault.at()));
+  }
+
+  private static Optional<String> meant(String word, Collection<String> known) {
+    Optional<String> nearest = Nearest.to(word, known);
+    if (nearest.isPresent()) {
+      return Optional.of("did you mean '" + nearest.get() + "'?");
+    }
+    return known.isEmpty() || known.size() > MOST_KNOWN
+        ? Optional.empty()
+        : Optional.of("known here: " + String.join(", ", known));
+  }
+
+  static String quoted(String word) {
+    return "'" + shortened(word) + "'";
+  }
+
+  static String shortened(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST_QUOTE
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

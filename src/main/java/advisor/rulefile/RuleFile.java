@@ -1,0 +1,24 @@
+package advisor.rulefile;
+
+import advisor.model.RuleBook;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A rule file that has been read and is sound.
+ *
+ * @param name as it was given
+ * @param bytes the file itself; shared, not copied, and not to be changed
+ */
+public record RuleFile(String name, RuleBook book, byte[] bytes, Places places) {
+
+  /** The SHA-256 of the bytes in small hexadecimal digits; worked out at every call. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package advisor.rulefile;
+
+import advisor.model.RuleBook;
+import java.util.Optional;
+
+/** Reads rule files of the format {@value #FORMAT}. */
+public final class RuleFileReader {
+
+  public static final String FORMAT = "advisor-rules/1";
+
+  /** The most bytes that are read of any file; one more is enough to be told so. */
+  public static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  private RuleFileReader() {}
+
+  /**
+   * What the file says, or every fault of it.
+   *
+   * @param name what to call the file in issues
+   */
+  public static Read<RuleFile> read(byte[] bytes, String name) {
+    Reading reading = JsonReader.open(name, bytes);
+    Optional<JsonValue> root = JsonReader.read(reading);
+    if (root.isEmpty()) {
+      return reading.faulty();
+    }
+    Names names = new Names();
+    Optional<RuleBook> book = new BookReader(new Expect(reading), names).book(root.get());
+    return book.isEmpty()
+        ? reading.faulty()
+        : reading.result(new RuleFile(name, book.get(), bytes, names.places(reading.text())));
+  }
+}

@@ -1,0 +1,80 @@
+package advisor.rulefile;
+
+import advisor.model.Citation;
+import advisor.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the sources and the citations of them. */
+final class SourceReader {
+  private static final int LAST_YEAR = 9999;
+
+  private final Expect expect;
+  private final Names names;
+
+  SourceReader(Expect expect, Names names) {
+    this.expect = expect;
+    this.names = names;
+  }
+
+  List<Source> sources(Members file) {
+    List<Source> sources = new ArrayList<>();
+    for (Map.Entry<String, JsonValue.Member> entry :
+        file.definitions("sources", names.sources).entrySet()) {
+      sources.add(source(entry.getKey(), expect.members(entry.getValue().value(), "source")));
+    }
+    return sources;
+  }
+
+  private Source source(String id, Members members) {
+    Source source =
+        new Source(
+            id,
+            members.text("title"),
+            members.text("publisher"),
+            year(members.optional("year")),
+            members.optionalText("url"),
+            members.word("kind", Source.Kind.values(), '-'),
+            read(members.optional("read")));
+    members.end();
+    return source;
+  }
+
+  private OptionalInt year(Optional<JsonValue> value) {
+    return value.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(expect.number(value.get(), 1, LAST_YEAR));
+  }
+
+  private Optional<Source.Read> read(Optional<JsonValue> value) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(expect.word(value.get(), Source.Read.values(), '-'));
+  }
+
+  /** The citation that an object has as its member "source". */
+  Citation citation(Members owner) {
+    return read(owner.members("source", "citation"));
+  }
+
+  Citation citation(JsonValue value) {
+    return read(expect.members(value, "citation"));
+  }
+
+  private Citation read(Members members) {
+    Citation citation =
+        new Citation(
+            members.reference("ref", names.sources),
+            members.optionalText("section"),
+            also(members.optional("also")));
+    members.end();
+    return citation;
+  }
+
+  private List<String> also(Optional<JsonValue> value) {
+    return value.isEmpty() ? List.of() : expect.idList(expect.list(value.get()), names.sources);
+  }
+}
