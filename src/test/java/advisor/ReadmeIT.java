@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs what the README shows: in its {@code console} blocks, a line that begins with {@code $} is a
@@ -22,14 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeIT {
 
-  @TempDir private static Path folder;
+  private static final Path FOLDER = Path.of("target/readme");
 
   private record Example(String command, List<String> output) {}
 
   @BeforeAll
   static void linkWhatTheCommandsName() throws IOException {
+    Files.createDirectories(FOLDER);
     for (String name : List.of("target", "rules")) {
-      Files.createSymbolicLink(folder.resolve(name), Path.of(name).toAbsolutePath());
+      Path link = FOLDER.resolve(name);
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, Path.of(name).toAbsolutePath());
     }
   }
 
@@ -67,7 +69,7 @@ class ReadmeIT {
   private static List<String> run(String command) throws IOException, InterruptedException {
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-c", command)
-            .directory(folder.toFile())
+            .directory(FOLDER.toFile())
             .redirectErrorStream(true);
     shell.environment().put("COLUMNS", "80");
     Process process = shell.start();
