@@ -3,11 +3,14 @@ package advisor;
 import advisor.cli.Advisor;
 import advisor.cli.Surroundings;
 import advisor.terminal.Streams;
+import advisor.terminal.Terminals;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The composition root: the only place that touches the system, and the only one that exits. */
 public final class Main {
@@ -16,16 +19,21 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
+    Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-    Surroundings surroundings =
-        new Surroundings(
+    Streams streams = Streams.look(Path.of("/dev/fd"));
+    Terminals terminals =
+        new Terminals(
             System.in,
-            new FileOutputStream(FileDescriptor.out),
+            new PrintStream(out, true, charset),
             err,
             charset,
-            Streams.look(Path.of("/dev/fd")),
-            System.getenv());
+            streams,
+            environment);
+    Surroundings surroundings =
+        new Surroundings(System.in, out, err, streams, terminals, environment);
     System.exit(new Advisor(surroundings).run(arguments).number());
   }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -59,42 +57,32 @@ public final class Advisor {
     return reordered;
   }
 
+  /** A command that is named first is built alone, because building costs time. */
   private ExitCode dispatch(List<String> arguments) throws Refusal, IOException {
-    Map<String, Command> commands = new LinkedHashMap<>();
-    for (String name : needed(arguments)) {
-      commands.put(name, COMMANDS.get(name).apply(surroundings));
-    }
-    ParseResult parsed = program(commands).parseArgs(arguments.toArray(new String[0]));
-    if (!parsed.hasSubcommand()) {
-      return top(parsed);
-    }
-    ParseResult options = parsed.subcommand();
-    return CommonOptions.isSet(options, "--help")
-        ? usage(options.commandSpec().commandLine())
-        : commands.get(options.commandSpec().name()).run(options);
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    return COMMANDS.containsKey(first)
+        ? command(first, arguments.subList(1, arguments.size()))
+        : top(arguments);
   }
 
-  /** Only the command that is named is built, because building costs time; help needs all. */
-  private static Collection<String> needed(List<String> arguments) {
-    boolean named = !arguments.isEmpty() && COMMANDS.containsKey(arguments.get(0));
-    return named ? List.of(arguments.get(0)) : COMMANDS.keySet();
+  private ExitCode command(String name, List<String> arguments) throws Refusal, IOException {
+    Command command = COMMANDS.get(name).apply(surroundings);
+    CommandLine line = new CommandLine(Usage.complete(command.spec()));
+    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
   }
 
-  private static CommandLine program(Map<String, Command> commands) {
-    CommandSpec top = Usage.top();
-    CommandLine program = new CommandLine(top);
-    for (Map.Entry<String, Command> command : commands.entrySet()) {
-      program.addSubcommand(command.getKey(), Usage.complete(command.getValue().spec()));
+  private ExitCode top(List<String> arguments) throws Refusal, IOException {
+    CommandLine line = new CommandLine(Usage.top());
+    for (Map.Entry<String, Function<Surroundings, Command>> command : COMMANDS.entrySet()) {
+      line.addSubcommand(command.getKey(), command.getValue().apply(surroundings).spec());
     }
-    return program;
-  }
-
-  private ExitCode top(ParseResult parsed) throws Refusal {
-    if (CommonOptions.isSet(parsed, "--version")) {
-      output.write(Version.told(Rules.builtIn()));
+    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    if (CommonOptions.isSet(options, "--version")) {
+      output.write(Version.told(Rules.builtIn().book()));
       return ExitCode.OK;
     }
-    return usage(parsed.commandSpec().commandLine());
+    return usage(line);
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {

@@ -1,6 +1,8 @@
 package advisor.cli;
 
 import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
+import java.io.IOException;
 import java.util.List;
 
 /** Everything that is wrong with a file, told as one refusal. */
@@ -8,11 +10,9 @@ final class Faults {
 
   private Faults() {}
 
-  static Refusal refuse(List<Issue> issues) {
+  static Refusal refuse(List<Issue> issues) throws IOException {
     StringBuilder told = new StringBuilder();
-    for (Issue issue : issues) {
-      told.append(issue).append('\n');
-    }
+    IssueText.write(issues, told);
     return new Refusal(ExitCode.INVALID, told.toString().stripTrailing());
   }
 }

@@ -4,6 +4,7 @@ import advisor.rulefile.DefaultRules;
 import advisor.rulefile.Read;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The rule file in force. */
@@ -12,7 +13,7 @@ final class Rules {
   private Rules() {}
 
   /** The file that was named, else the built-in one. */
-  static RuleFile load(Optional<String> name, Input input) throws Refusal {
+  static RuleFile load(Optional<String> name, Input input) throws Refusal, IOException {
     if (name.isEmpty()) {
       return builtIn();
     }
@@ -24,7 +25,7 @@ final class Rules {
   }
 
   /** The rules that the program was built with. */
-  static RuleFile builtIn() throws Refusal {
+  static RuleFile builtIn() throws Refusal, IOException {
     Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
     if (read instanceof Read.Ok<RuleFile> ok) {
       return ok.value();

@@ -25,8 +25,9 @@ final class Usage {
     return top;
   }
 
-  /** Adds help and the exit codes. */
+  /** Adds what a command has when it stands alone: its full name, help, the exit codes. */
   static CommandSpec complete(CommandSpec command) {
+    command.name("advisor " + command.name());
     command.addOption(help());
     command
         .usageMessage()

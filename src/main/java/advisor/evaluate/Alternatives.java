@@ -24,37 +24,11 @@ public final class Alternatives {
       masks.add(new LinkedHashSet<>());
     }
     for (Condition condition : conditions) {
-      collect(condition);
+      for (Condition.Chosen mention : condition.mentions()) {
+        int position = questions.indexOf(mention.question());
+        masks.get(position).add(Marks.of(questions.get(position), mention.anyOf()));
+      }
     }
-  }
-
-  private void collect(Condition condition) {
-    condition.match(
-        new Condition.Cases<Void>() {
-          @Override
-          public Void chosen(Condition.Chosen chosen) {
-            int position = questions.indexOf(chosen.question());
-            masks.get(position).add(Marks.of(questions.get(position), chosen.anyOf()));
-            return null;
-          }
-
-          @Override
-          public Void all(Condition.All all) {
-            all.parts().forEach(part -> part.match(this));
-            return null;
-          }
-
-          @Override
-          public Void any(Condition.Any any) {
-            any.parts().forEach(part -> part.match(this));
-            return null;
-          }
-
-          @Override
-          public Void not(Condition.Not not) {
-            return not.part().match(this);
-          }
-        });
   }
 
   /** Whether any of the conditions mentions the question at this position. */

@@ -145,14 +145,15 @@ public final class Interview {
   /** The ids of the questions without an answer that apply, or may once others are answered. */
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
-    if (walk.end() == Walk.End.UNANSWERED) {
-      Answers given = remembered.without(toConfirm);
-      long[] marks = walk.marks();
-      for (int i = walk.position(); i < marks.length; i++) {
-        Question question = evaluator.questions().get(i);
-        if (!given.has(question.id()) && evaluator.applies(i, marks) != Truth.FALSE) {
-          missing.add(question.id());
-        }
+    long[] given = evaluator.questions().marks(remembered.without(toConfirm));
+    long[] marks = walk.marks();
+    for (int i = walk.position(); next().isPresent() && i < marks.length; i++) {
+      if (evaluator.applies(i, marks) == Truth.FALSE) {
+        marks[i] = Marks.NOT_APPLICABLE;
+      } else if (given[i] == Marks.UNANSWERED) {
+        missing.add(evaluator.questions().get(i).id());
+      } else {
+        marks[i] = given[i];
       }
     }
     return missing;

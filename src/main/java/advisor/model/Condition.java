@@ -1,5 +1,6 @@
 package advisor.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,39 +71,43 @@ public sealed interface Condition {
 
   <T> T match(Cases<T> cases);
 
-  /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
-  default Set<String> questions() {
-    Set<String> mentioned = new LinkedHashSet<>();
+  /** Every mention of a question, in the order written. */
+  default List<Chosen> mentions() {
+    List<Chosen> mentions = new ArrayList<>();
     match(
         new Cases<Void>() {
           @Override
           public Void chosen(Chosen chosen) {
-            mentioned.add(chosen.question());
+            mentions.add(chosen);
             return null;
           }
 
           @Override
           public Void all(All all) {
-            return each(all.parts());
+            all.parts().forEach(part -> part.match(this));
+            return null;
           }
 
           @Override
           public Void any(Any any) {
-            return each(any.parts());
+            any.parts().forEach(part -> part.match(this));
+            return null;
           }
 
           @Override
           public Void not(Not not) {
             return not.part().match(this);
           }
-
-          private Void each(List<Condition> parts) {
-            for (Condition part : parts) {
-              part.match(this);
-            }
-            return null;
-          }
         });
-    return mentioned;
+    return mentions;
+  }
+
+  /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
+  default Set<String> questions() {
+    Set<String> questions = new LinkedHashSet<>();
+    for (Chosen mention : mentions()) {
+      questions.add(mention.question());
+    }
+    return questions;
   }
 }

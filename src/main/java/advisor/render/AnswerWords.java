@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.model.Answers;
+import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
@@ -35,5 +36,17 @@ final class AnswerWords {
           .ifPresent(response -> words.add(question.topic() + ": " + of(question, response)));
     }
     return words;
+  }
+
+  /** The labels of the answers that a condition mentions, in the order written. */
+  static List<String> mentioned(RuleBook book, Condition condition) {
+    List<String> labels = new ArrayList<>();
+    for (Condition.Chosen mention : condition.mentions()) {
+      Question question = book.question(mention.question()).orElseThrow();
+      for (String id : mention.anyOf()) {
+        question.answer(id).ifPresent(answer -> labels.add(answer.label()));
+      }
+    }
+    return labels;
   }
 }

@@ -38,6 +38,7 @@ public final class Json {
             .withObjectEmptySeparator("");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
     printer.indentObjectsWith(indent);
+    printer.indentArraysWith(indent);
     return printer;
   }
 }

@@ -69,9 +69,13 @@ record Provenance(RuleBook book) {
     return sources;
   }
 
-  /** Publisher and title, short enough for a list in one line. */
+  /** The source in a few words. */
   static String name(Source source) {
-    return source.publisher() + ", " + source.title();
+    return switch (source.kind()) {
+      case ARTICLE -> "the article \"" + source.title() + "\"";
+      case EDITORIAL -> "the authors' own judgement";
+      case GUIDELINE, HEALTH_SERVICE, REVIEW, STUDY -> source.publisher();
+    };
   }
 
   /** Title, publisher, year, and honestly how it was read. */

@@ -38,6 +38,7 @@ public final class ResultDocument {
         List.of(
             new Document.Command(
                 EquivalentCommand.words(evaluation.book(), evaluation.answers(), rules))));
+    told.inShort(document);
     return document.build();
   }
 
@@ -48,7 +49,8 @@ public final class ResultDocument {
     document.section(
         "Where this comes from",
         List.of(
-            new Document.Paragraph(provenance.notice()),
+            new Document.Paragraph(
+                provenance.notice() + " For the options side by side: advisor compare."),
             new Document.Aside("Rules: " + provenance.version() + "." + sources)));
   }
 }

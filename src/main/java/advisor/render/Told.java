@@ -5,12 +5,17 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judged;
 import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
+import advisor.model.Answer;
+import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.render.Document.Item;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The parts of a result that the terminal and the hand-out have in common. */
 final class Told {
@@ -46,16 +51,23 @@ final class Told {
 
   void warningSigns(Document.Builder document) {
     List<Item> ticked = new ArrayList<>();
-    List<Item> unsure = new ArrayList<>();
+    Set<String> unsure = new LinkedHashSet<>();
     for (Judged.OfStop sign : evaluation.warningSigns()) {
       if (sign.effect() == Effect.STOPS) {
         ticked.add(new Item(sign.stop().because(), youSaid(sign)));
       } else {
-        unsure.add(new Item(sign.stop().because()));
+        unsure.addAll(sign.answers().questions());
       }
     }
     document.bullets("Why", ticked);
-    document.bullets("You were not sure, and these must not be left open", unsure);
+    unsure.forEach(question -> notSure(document, book.question(question).orElseThrow()));
+  }
+
+  /** The signs themselves, to be read out to whoever is called. */
+  private static void notSure(Document.Builder document, Question question) {
+    document.bullets(
+        "You were not sure about one of these (" + question.topic() + ")",
+        question.answers().stream().map(Answer::label).map(Item::new).toList());
   }
 
   void reasons(Document.Builder document) {
@@ -69,7 +81,7 @@ final class Told {
     List<Item> items = new ArrayList<>();
     for (Judged.OfRule judged : rules) {
       String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
-      String decides = explanation.isDecisive(judged.id()) ? " This alone decides it." : "";
+      String decides = explanation.isDecisive(judged.id()) ? " Without it, the result would be another." : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.rule().because(),
@@ -85,18 +97,34 @@ final class Told {
   void cautions(Document.Builder document) {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
-    evaluation.doubts().forEach(doubt -> unsure.add(new Item(doubt.stop().because())));
+    for (Judged.OfStop doubt : evaluation.doubts()) {
+      unsure.add(ifSo(doubt.stop().because(), doubt.stop().when()));
+    }
     for (Judged.OfCaution judged : evaluation.toldCautions()) {
-      (judged.isTrue() ? certain : unsure).add(new Item(judged.caution().say()));
+      if (judged.isTrue()) {
+        certain.add(new Item(judged.caution().say(), youSaid(judged)));
+      } else {
+        unsure.add(ifSo(judged.caution().say(), judged.caution().when()));
+      }
     }
     document.bullets("Take care", certain);
-    document.bullets("You were not sure whether one of these applies. If it does", unsure);
+    document.bullets("You were not sure whether one of these applies", unsure);
+  }
+
+  private Item ifSo(String say, Condition when) {
+    return new Item(String.join("; or ", AnswerWords.mentioned(book, when)), "If so: " + say);
   }
 
   void conjectures(Document.Builder document) {
     document.bullets(
         "What would change this",
         items(new Conjecture(book, evaluation.answers()).told(explanation.whatIf())));
+  }
+
+  /** The outcome once more, for a screen on which the beginning has scrolled away. */
+  void inShort(Document.Builder document) {
+    document.add(
+        new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation.outcome()) + "."));
   }
 
   List<Source> sources() {

@@ -102,7 +102,7 @@ record Frame(List<AttributedString> lines, int top) {
     private List<AttributedString> head() {
       List<AttributedString> lines = new ArrayList<>();
       if (!view.sheet().progress().isEmpty()) {
-        lines.add(paint.dim(Columns.cut(view.sheet().progress(), width, glyphs.dots())));
+        lines.add(paint.dim(progress()));
       }
       for (String line : Columns.wrap(view.sheet().question(), width)) {
         lines.add(paint.bold(line));
@@ -113,6 +113,12 @@ record Frame(List<AttributedString> lines, int top) {
         }
       }
       return lines;
+    }
+
+    private String progress() {
+      String progress = view.sheet().progress();
+      String noted = progress + view.sheet().note();
+      return Columns.of(noted) <= width ? noted : Columns.cut(progress, width, glyphs.dots());
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * stays bounded however long it is.
  *
  * <p>A line ends with LF or CR LF, the last one also with the input. A byte order mark at the start
- * is skipped.
+ * is skipped. A line that is too long is the last one: what follows is not read.
  */
 final class LineSource {
 
@@ -27,6 +27,7 @@ final class LineSource {
   private int limit;
   private int number;
   private long bytesRead;
+  private boolean tooLong;
 
   LineSource(InputStream in) {
     this.in = in;
@@ -43,20 +44,20 @@ final class LineSource {
 
   /** The next line, or empty at the end of the input. */
   Optional<Line> next() throws IOException {
-    int first = read();
+    int first = tooLong ? -1 : read();
     if (first < 0) {
       return Optional.empty();
     }
     number++;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    boolean whole = true;
     for (int b = first; b >= 0 && b != '\n'; b = read()) {
-      whole = bytes.size() < LONGEST;
-      if (whole) {
-        bytes.write(b);
+      if (bytes.size() == LONGEST) {
+        tooLong = true;
+        return Optional.of(tooLong(bytes.toByteArray()));
       }
+      bytes.write(b);
     }
-    return Optional.of(line(bytes.toByteArray(), whole));
+    return Optional.of(line(bytes.toByteArray()));
   }
 
   /** How much was read so far. */
@@ -64,10 +65,11 @@ final class LineSource {
     return bytesRead - (limit - position);
   }
 
-  private Line line(byte[] bytes, boolean whole) {
-    if (!whole) {
-      return new Line(number, beginning(bytes), "is longer than " + LONGEST + " bytes");
-    }
+  private Line tooLong(byte[] bytes) {
+    return new Line(number, beginning(bytes), "is longer than " + LONGEST + " bytes");
+  }
+
+  private Line line(byte[] bytes) {
     int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
     int end =
         bytes.length > start && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
@@ -89,7 +91,7 @@ final class LineSource {
 
   private static String beginning(byte[] bytes) {
     int shown = Math.min(bytes.length, SHOWN);
-    return shown(new String(bytes, 0, shown, StandardCharsets.UTF_8));
+    return shown(new String(bytes, 0, shown, StandardCharsets.UTF_8).strip());
   }
 
   /** As much of the text as fits into a message. */

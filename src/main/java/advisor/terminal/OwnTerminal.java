@@ -11,8 +11,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.OSUtils;
 
@@ -31,10 +31,11 @@ final class OwnTerminal implements Asker {
 
   /** Empty where JLine cannot open the terminal or it has no size; it is then as it was. */
   static Optional<Asker> open(
-      InputStream in, Charset charset, String type, Terminals.Manner manner) {
+      InputStream in, Charset charset, String type, boolean onOutput, Terminals.Manner manner) {
+    SystemStream drawn = onOutput ? SystemStream.Output : SystemStream.Error;
     try {
       Speed speed = Speed.now();
-      Terminal terminal = build(charset, type);
+      Terminal terminal = build(charset, type, drawn);
       Size size = terminal.getSize();
       if (size.getColumns() > 0 && size.getRows() > 0) {
         Menu menu = new Menu(terminal, in, manner.opening(), manner.colour());
@@ -47,20 +48,22 @@ final class OwnTerminal implements Asker {
     return Optional.empty();
   }
 
-  private static Terminal build(Charset charset, String type) throws IOException {
-    TerminalBuilder builder =
-        TerminalBuilder.builder()
-            .system(true)
-            .systemOutput(SystemOutput.SysErrOrSysOut)
-            .provider(TerminalBuilder.PROP_PROVIDER_JNI)
-            .dumb(false)
-            .encoding(charset)
-            .stdoutEncoding(charset)
-            .stderrEncoding(charset)
-            .stdinEncoding(charset);
-    return type.isEmpty() || OSUtils.IS_WINDOWS
-        ? builder.build()
-        : builder.type(known(type)).build();
+  /** Asks the provider itself: JLine's builder would try others, some of them as processes. */
+  private static Terminal build(Charset charset, String type, SystemStream drawn)
+      throws IOException {
+    String known = OSUtils.IS_WINDOWS ? null : known(type);
+    return new JniTerminalProvider()
+        .sysTerminal(
+            "advisor",
+            known,
+            false,
+            charset,
+            charset,
+            charset,
+            true,
+            Terminal.SignalHandler.SIG_DFL,
+            false,
+            drawn);
   }
 
   /**
@@ -68,8 +71,8 @@ final class OwnTerminal implements Asker {
    * those it holds itself; today's terminals agree on what the menu uses.
    */
   private static String known(String type) {
-    String known =
-        type.startsWith("screen") || type.startsWith("tmux") ? "screen-256color" : "xterm-256color";
+    boolean multiplexer = type.startsWith("screen") || type.startsWith("tmux");
+    String known = multiplexer ? "screen-256color" : "xterm-256color";
     InfoCmp.setLoadedInfoCmp(known, InfoCmp.getDefaultInfoCmp(known));
     return known;
   }

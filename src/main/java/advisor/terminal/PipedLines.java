@@ -182,7 +182,9 @@ public final class PipedLines implements Asker {
       long stop = source.bytesRead() + MOST_UNUSED_BYTES;
       Optional<LineSource.Line> line = nextLine();
       for (; line.isPresent() && source.bytesRead() < stop; line = nextLine()) {
-        lines.add(line.get());
+        if (lines.size() < FIRST_UNUSED) {
+          lines.add(line.get());
+        }
         count++;
       }
       return unused(lines, count + (line.isPresent() ? 1 : 0), line.isPresent());

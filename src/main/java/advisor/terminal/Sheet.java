@@ -17,12 +17,14 @@ import java.util.TreeSet;
  *
  * @param before the answered questions, folded
  * @param progress how far one is; may be empty
+ * @param note goes behind the progress where it fits
  * @param why may be empty
  * @param needed what is said when Enter cannot go on
  */
 record Sheet(
     List<String> before,
     String progress,
+    String note,
     String question,
     String why,
     Selection selection,
@@ -41,7 +43,8 @@ record Sheet(
     Question question = prompt.question();
     return new Sheet(
         Fold.lines(prompt.before()),
-        progress(prompt) + (question.choosesMany() ? ": choose all that apply" : ""),
+        progress(prompt),
+        question.choosesMany() ? ": choose all that apply" : "",
         Visible.of(question.ask()),
         Visible.of(question.why()),
         selection(question, prompt.earlier()),
@@ -56,6 +59,7 @@ record Sheet(
     return new Sheet(
         List.of(),
         "",
+        "",
         "Your answers: go on, or choose one to change it",
         "",
         new ChooseOne(labels, Cursor.at(0)),
@@ -64,7 +68,9 @@ record Sheet(
   }
 
   static String progress(Prompt prompt) {
-    return "Question " + prompt.number() + " of about " + prompt.about();
+    return prompt.number() == 0
+        ? ""
+        : "Question " + prompt.number() + " of about " + prompt.about();
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {

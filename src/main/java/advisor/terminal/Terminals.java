@@ -15,7 +15,7 @@ import java.util.Optional;
  * error where that is a terminal, else to standard output where that is one, so they stay visible
  * when one of the two is redirected.
  */
-public final class Terminals {
+public final class Terminals implements Doors {
 
   private final InputStream in;
   private final PrintStream out;
@@ -67,6 +67,7 @@ public final class Terminals {
    *
    * @param questions all questions that a piped line can name
    */
+  @Override
   public Asker open(Manner manner, List<Question> questions) {
     return switch (TerminalKind.of(streams, environment, manner.plain())) {
       case PIPE -> new PipedLines(in, questions);
@@ -77,7 +78,7 @@ public final class Terminals {
 
   private Asker menu(Manner manner) {
     Optional<Asker> menu =
-        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), manner);
+        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput(), manner);
     return menu.isPresent() ? menu.get() : plain(manner);
   }
 

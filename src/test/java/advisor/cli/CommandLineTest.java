@@ -1,0 +1,162 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, versions, options, files and exit codes. */
+class CommandLineTest {
+
+  private static final String[] STRESS = {
+    "ask",
+    "--answer=goal=stress",
+    "--answer=emergency-signs=none",
+    "--answer=doctor-signs=none",
+    "--answer=precautions=none",
+    "--answer=leaning=massage"
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void bareItGivesAShortHelpWithExamples() {
+    Ran ran = Cli.run();
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Examples:", "advisor ask", "compare").doesNotContain("\u001b");
+    assertThat(ran.out().lines().count()).isLessThan(24);
+  }
+
+  @Test
+  void everyWayToAskForHelpGivesIt() {
+    String help = Cli.run("ask", "--help").out();
+
+    assertThat(help).contains("Usage: advisor ask", "Exit codes:", "  65 ", "printf '%s\\n'");
+    assertThat(Cli.run("ask", "-h").out()).isEqualTo(help);
+    assertThat(Cli.run("help", "ask").out()).isEqualTo(help);
+    assertThat(Cli.run("help").out()).isEqualTo(Cli.run().out());
+    assertThat(Cli.run("--help").out()).isEqualTo(Cli.run().out());
+  }
+
+  @Test
+  void theVersionNamesProgramAndRules() {
+    assertThat(Cli.run("--version").out())
+        .matches("advisor [0-9.]+\nrules physiotherapy-or-massage [0-9.]+\n");
+    assertThat(Cli.run("-V")).isEqualTo(Cli.run("--version"));
+  }
+
+  @Test
+  void anUnknownWordIsToldWithTheNearestAndWithoutAPageOfUsage() {
+    assertThat(Cli.run("aks"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                """
+                error: 'aks' is not known here: did you mean 'ask'?
+                  try 'advisor --help'
+                """));
+    assertThat(Cli.run("ask", "--fromat", "json").err())
+        .isEqualTo(
+            """
+            error: '--fromat' is not known here: did you mean '--format'?
+              try 'advisor ask --help'
+            """);
+    assertThat(Cli.run("ask", "--format", "jsn").err())
+        .isEqualTo(
+            """
+            error: 'jsn' is not a value of --format: did you mean 'json'?
+              allowed: text, json, markdown
+            """);
+  }
+
+  @Test
+  void anUnknownQuestionIsToldWithTheNearest() {
+    Ran ran = Cli.run("ask", "--answer", "goul=pain");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("error: --answer: there is no question 'goul': did you mean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"goal", "goal=stress,nothing", "goal="})
+  void anAnswerThatCannotBeUsedIsAUsageError(String answer) {
+    Ran ran = Cli.run("ask", "--no-input", "--answer", answer);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aQuestionIsAnsweredOnceOnTheCommandLine() {
+    Ran ran = Cli.run("ask", "--answer", "goal=stress", "--answer", "goal=pain");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("--answer goal is given twice");
+  }
+
+  @Test
+  void aRuleFileThatIsNotThereCannotBeRead() {
+    Ran ran = Cli.run("ask", "--rules", folder.resolve("none.json").toString());
+
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err()).endsWith("none.json: there is no such file\n");
+  }
+
+  @Test
+  void everyFaultOfARuleFileIsTold() throws IOException {
+    Path faulty = folder.resolve("faulty.json");
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    Files.writeString(
+        faulty, rules.replace("\"leadNeeded\": ", "\"leadNeded\": ").replace("draft", "darft"));
+
+    Ran ran = Cli.piped("").where("ADVISOR_RULES", faulty.toString()).with("ask");
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("did you mean 'leadNeeded'?", "known here: draft", "^");
+  }
+
+  @Test
+  void aFlagBeatsTheEnvironment() {
+    Ran ran =
+        Cli.piped("")
+            .where("ADVISOR_RULES", "nowhere.json")
+            .with("compare", "--rules", "rules/physiotherapy-or-massage.json");
+
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+    Path result = folder.resolve("result.txt");
+    Ran ran = Cli.run(with("-o", result.toString()));
+
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+    assertThat(Files.readString(result)).isEqualTo(Cli.run(STRESS).out());
+    assertThat(folder.toFile().list()).containsExactly("result.txt");
+  }
+
+  @Test
+  void aFolderThatIsNotThereCannotBeWritten() {
+    Ran ran = Cli.run(with("-o", folder.resolve("no/result.txt").toString()));
+
+    assertThat(ran.code()).isEqualTo(73);
+    assertThat(ran.err()).startsWith("error: cannot write ");
+  }
+
+  private static String[] with(String... more) {
+    List<String> arguments = new ArrayList<>(List.of(STRESS));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(new String[0]);
+  }
+}

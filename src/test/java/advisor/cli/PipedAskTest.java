@@ -1,0 +1,166 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli.Ran;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** {@code advisor ask} as a script sees it. */
+class PipedAskTest {
+
+  private static final String STRESS = "stress\nnone\nnone\nnone\nmassage\n";
+
+  @Test
+  void linesAreAnswersInTheOrderAsked() {
+    Ran ran = Cli.piped(STRESS).with("ask");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Best fit by your answers: Massage");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void aLastLineWithoutALineFeedCounts() {
+    assertThat(Cli.piped(STRESS.stripTrailing()).with("ask"))
+        .isEqualTo(Cli.piped(STRESS).with("ask"));
+  }
+
+  @Test
+  void linesOfAnotherSystemCount() {
+    assertThat(Cli.piped("\uFEFF" + STRESS.replace("\n", "\r\n")).with("ask"))
+        .isEqualTo(Cli.piped(STRESS).with("ask"));
+  }
+
+  @Test
+  void namedLinesComeInAnyOrderAndMixWithTheOthers() {
+    String named = "leaning=massage\nstress\ndoctor-signs=none\nnone\nprecautions=none\n";
+
+    assertThat(Cli.piped(named).with("ask")).isEqualTo(Cli.piped(STRESS).with("ask"));
+  }
+
+  @Test
+  void flagsAnswerAheadAndLinesTheRest() {
+    Ran mixed =
+        Cli.piped("none\nnone\nmassage\n")
+            .with("ask", "--answer", "goal=stress", "--answer", "emergency-signs=none");
+
+    assertThat(mixed).isEqualTo(Cli.piped(STRESS).with("ask"));
+  }
+
+  @Test
+  void numbersLabelsAndBeginningsAreAnswersToo() {
+    String words = "3\nNONE OF THESE\nnone\n9\nMass\n";
+
+    assertThat(Cli.piped(words).with("ask")).isEqualTo(Cli.piped(STRESS).with("ask"));
+  }
+
+  @Test
+  void anAnswerThatIsNotUnderstoodNamesLineQuestionAllowedAnswersAndTheNearest() {
+    Ran ran = Cli.piped("pian\n").with("ask");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            error: standard input, line 1: question 'goal': 'pian' is not one of its answers: did \
+            you mean 'pain'?
+              allowed: pain, rehabilitation, stress
+            """);
+  }
+
+  @Test
+  void theEndOfInputNamesTheQuestionThatIsMissing() {
+    Ran ran = Cli.piped("stress\nnone\nnone\nnone\n").with("ask");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("question 'leaning' is not answered")
+        .contains("allowed: physiotherapy, massage, no-leaning, not sure")
+        .contains("--answer leaning=ANSWER");
+  }
+
+  @Test
+  void withoutInputAMissingAnswerNamesWhatMayStillBeAsked() {
+    Ran ran = Cli.piped(STRESS).with("ask", "--no-input", "--answer", "goal=stress");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("question 'emergency-signs' is not answered")
+        .contains("then perhaps: doctor-signs, precautions, leaning")
+        .doesNotContain("cause");
+  }
+
+  @Test
+  void aStopIsAResultAndWhatFollowsItIsNotUsed() {
+    Ran ran =
+        Cli.piped("pain\nchest-pain\nnone\n")
+            .with("ask", "--format", "json", "--answer", "doctor-signs=none");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("\"outcome\": \"emergency\"", "\"strength\": null", "\"totals\": {}")
+        .doesNotContain("doctor-signs");
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            warning: the answer to 'doctor-signs' was not used: the interview ended before it
+            warning: line 3 of the input was not used: none
+            """);
+  }
+
+  @Test
+  void quietKeepsWarningsAway() {
+    Ran ran = Cli.piped(STRESS + "more\n").with("ask", "-q", "--answer", "duration=1");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void anAnswerToAQuestionThatDoesNotApplyIsNotUsed() {
+    Ran ran = Cli.piped(STRESS).with("ask", "--answer", "duration=under-six-weeks");
+
+    assertThat(ran.out()).isEqualTo(Cli.piped(STRESS).with("ask").out());
+    assertThat(ran.err())
+        .isEqualTo("warning: the answer to 'duration' was not used: the question does not apply\n");
+  }
+
+  @Test
+  void notSureAboutAnEmergencySignIsNeverANo() {
+    Ran ran = Cli.piped("stress\nnot sure\n").with("ask");
+
+    assertThat(ran.out())
+        .startsWith("======================================\nCall an urgent medical advice line now")
+        .contains("Chest pain")
+        .doesNotContain("Best fit");
+  }
+
+  @Test
+  void plainTextHoldsNoEscapeByteUnlessColourIsAskedFor() {
+    assertThat(Cli.piped(STRESS).with("ask").out()).doesNotContain("\u001b");
+    assertThat(Cli.piped(STRESS).with("ask", "--color", "always").out()).contains("\u001b[1m");
+  }
+
+  @Test
+  void noLineIsWiderThanTheScreen() {
+    for (int width : new int[] {40, 60, 80, 120, 200}) {
+      Ran ran = Cli.piped(STRESS).where("COLUMNS", Integer.toString(width)).with("ask");
+
+      assertThat(ran.out().lines()).allMatch(line -> line.length() <= width);
+    }
+  }
+
+  @Test
+  void theCommandAtTheEndGivesTheSameResult() {
+    String result = Cli.piped(STRESS).with("ask").out();
+    String command = result.substring(result.indexOf("advisor ask --answer"));
+    String[] words =
+        command.substring(0, command.indexOf("\n\n")).replace("\\\n", " ").split("\\s+");
+
+    assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out())
+        .isEqualTo(result);
+  }
+}

@@ -1,0 +1,190 @@
+package advisor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jline.builtins.ScreenTerminal;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+
+/**
+ * Somebody at a terminal: waits until a text stands on the rendered screen, then types. Never
+ * sleeps, and never waits for long.
+ */
+final class Conversation implements AutoCloseable {
+
+  static final String UP = "\u001b[A";
+  static final String DOWN = "\u001b[B";
+  static final String LEFT = "\u001b[D";
+  static final String HOME = "\u001b[H";
+  static final String END = "\u001bOF";
+  static final String ENTER = "\r";
+  static final String ESC = "\u001b";
+  static final String CTRL_C = "\u0003";
+  static final String CTRL_D = "\u0004";
+  static final String CTRL_L = "\u000c";
+  static final String BACKSPACE = "\u007f";
+
+  private static final long PATIENCE = 10_000;
+
+  private final ScreenTerminal rendered;
+  private final StringBuilder written = new StringBuilder();
+  private final LineDisciplineTerminal terminal;
+  private CompletableFuture<String> result = new CompletableFuture<>();
+
+  Conversation(int columns, int rows) {
+    rendered = new ScreenTerminal(columns, rows);
+    try {
+      terminal =
+          new LineDisciplineTerminal(
+              "test", "xterm-256color", new Rendering(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terminal.setSize(new Size(columns, rows));
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** What tells how many bytes are waiting. */
+  InputStream input() {
+    return terminal.input();
+  }
+
+  /** Runs the other side on a thread of its own. */
+  Conversation with(Function<Conversation, String> side) {
+    result = CompletableFuture.supplyAsync(() -> side.apply(this));
+    return this;
+  }
+
+  Conversation sees(String text) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    synchronized (written) {
+      while (!screen().contains(text) && System.nanoTime() < end) {
+        pause();
+      }
+    }
+    assertThat(screen()).contains(text);
+    return this;
+  }
+
+  Conversation seesNoMore(String text) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    synchronized (written) {
+      while (screen().contains(text) && System.nanoTime() < end) {
+        pause();
+      }
+    }
+    assertThat(screen()).doesNotContain(text);
+    return this;
+  }
+
+  private void pause() {
+    try {
+      written.wait(50);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Conversation types(String... keys) {
+    for (String key : keys) {
+      try {
+        terminal.processInputBytes(key.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return this;
+  }
+
+  Conversation resizes(int columns, int rows) {
+    synchronized (written) {
+      rendered.setSize(columns, rows);
+    }
+    terminal.setSize(new Size(columns, rows));
+    terminal.raise(Terminal.Signal.WINCH);
+    return this;
+  }
+
+  Conversation raises(Terminal.Signal signal) {
+    terminal.raise(signal);
+    return this;
+  }
+
+  /** What the other side came to. */
+  String result() {
+    return result.orTimeout(PATIENCE, TimeUnit.MILLISECONDS).join();
+  }
+
+  /** The screen without the blanks at the ends of its lines, and without empty lines below. */
+  String screen() {
+    synchronized (written) {
+      StringBuilder screen = new StringBuilder();
+      for (String line : rendered.toString().split("\n")) {
+        screen.append(line.stripTrailing()).append('\n');
+      }
+      return screen.toString().stripTrailing() + "\n";
+    }
+  }
+
+  /** Every byte that was written, as text. */
+  String written() {
+    synchronized (written) {
+      return written.toString();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Draws what is written onto the screen; a character may come in parts. */
+  private final class Rendering extends OutputStream {
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+    private final CharBuffer chars = CharBuffer.allocate(1 << 16);
+
+    @Override
+    public void write(int b) {
+      synchronized (written) {
+        bytes.put((byte) b);
+        if (bytes.remaining() == 0) {
+          flush();
+        }
+      }
+    }
+
+    @Override
+    public void flush() {
+      synchronized (written) {
+        bytes.flip();
+        decoder.decode(bytes, chars, false);
+        bytes.compact();
+        chars.flip();
+        rendered.write(chars);
+        written.append(chars);
+        chars.clear();
+        written.notifyAll();
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package advisor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
+import advisor.model.Response;
+import advisor.terminal.Key.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+
+  private static final Glyphs SIGNS = Glyphs.in(StandardCharsets.UTF_8);
+
+  @Test
+  void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
+    View view = View.of(Sheet.of(prompt(6))).press(Key.of(Kind.WHY));
+    int top = 0;
+    for (int columns = 20; columns <= 200; columns += 7) {
+      for (int rows = 8; rows <= 60; rows += 3) {
+        view = view.press(Key.of(Kind.DOWN));
+        view = view.explained() ? view : view.press(Key.of(Kind.WHY));
+        Frame frame = Frame.of(view, columns, rows, top, new Paint(true), SIGNS);
+        top = frame.top();
+        assertFits(frame, columns, rows);
+      }
+    }
+  }
+
+  private static void assertFits(Frame frame, int columns, int rows) {
+    String size = columns + "x" + rows;
+    assertThat(frame.lines()).as(size).hasSizeLessThan(rows);
+    assertThat(frame.lines()).as(size).allMatch(line -> line.columnLength() < columns);
+    assertThat(text(frame)).as(size).contains("❯").contains("move");
+  }
+
+  @Test
+  void foldsTheOldestAnswersAwayFirst() {
+    View view = View.of(Sheet.of(prompt(9)));
+    Frame frame = Frame.of(view, 80, 24, 0, new Paint(false), SIGNS);
+    assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
+  }
+
+  @Test
+  void cutsAFoldedAnswerToTheWidth() {
+    View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
+    Frame frame = Frame.of(view, 30, 30, 0, new Paint(false), SIGNS);
+    assertThat(frame.lines().get(0)).hasToString("Goals: Pain relief, Stress r…");
+  }
+
+  @Test
+  void scrollsNoFurtherThanItMust() {
+    int[] heights = {2, 2, 2, 2, 2};
+    assertThat(Viewport.around(0, heights, 6, 0)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(2, heights, 6, 0)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(3, heights, 6, 0)).isEqualTo(new Viewport(1, 4));
+    assertThat(Viewport.around(2, heights, 6, 1)).isEqualTo(new Viewport(1, 4));
+    assertThat(Viewport.around(0, heights, 6, 2)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(4, heights, 6, 4)).isEqualTo(new Viewport(2, 5));
+    assertThat(Viewport.around(1, heights, 1, 0)).isEqualTo(new Viewport(1, 2));
+  }
+
+  @Test
+  void drawsAsciiWhereTheEncodingKnowsNoOther() {
+    View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
+    Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
+    assertThat(text(Frame.of(view, 30, 30, 0, new Paint(false), ascii)))
+        .isEqualTo(
+            """
+            Goals: Pain relief, Stress...
+
+            Question 2 of about 3
+            How long have you had the
+            pain?
+
+            > 1. Less than 6 weeks
+              2. 6 to 12 weeks
+              3. More than 12 weeks
+              4. It keeps coming back
+              5. Not sure
+
+            Up/Down move | Enter choose
+            ? why | Left back
+            """);
+  }
+
+  private static Prompt prompt(int number) {
+    List<Answered> before = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      before.add(
+          new Answered(
+              Samples.one("g" + i, "Goals " + i, "?", "", "pain: Pain relief"),
+              Response.of("pain")));
+    }
+    return new Prompt(Samples.SIGNS, number + 1, number + 3, Optional.empty(), true, before);
+  }
+
+  private static String text(Frame frame) {
+    StringBuilder text = new StringBuilder();
+    for (AttributedString line : frame.lines()) {
+      text.append(line).append('\n');
+    }
+    return text.toString();
+  }
+}

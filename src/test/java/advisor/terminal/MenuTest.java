@@ -1,0 +1,226 @@
+package advisor.terminal;
+
+import static advisor.terminal.Conversation.CTRL_C;
+import static advisor.terminal.Conversation.CTRL_D;
+import static advisor.terminal.Conversation.CTRL_L;
+import static advisor.terminal.Conversation.DOWN;
+import static advisor.terminal.Conversation.END;
+import static advisor.terminal.Conversation.ENTER;
+import static advisor.terminal.Conversation.ESC;
+import static advisor.terminal.Conversation.LEFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal.Signal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class MenuTest {
+
+  private Conversation person = new Conversation(80, 24);
+
+  @AfterEach
+  void hangUp() {
+    person.close();
+  }
+
+  @Test
+  void showsTheOpeningTheProgressTheQuestionTheChoicesAndTheKeys() {
+    interview();
+    person.sees("Ctrl-C leave");
+    Golden.matches("first-question-80x24", person.screen());
+  }
+
+  @Test
+  void foldsAnAnsweredQuestionToOneLine() {
+    interview();
+    person.sees("Question 1").types(" ", DOWN, DOWN, " ", ENTER);
+    person.sees("Question 2");
+    Golden.matches("second-question-80x24", person.screen());
+  }
+
+  @Test
+  void scrollsLongLabelsOnANarrowScreenAndSaysHowManyAreOutOfSight() {
+    narrow(40, 24);
+    interview(Samples.GOAL, Samples.SIGNS);
+    person.sees("Question 1").types("1", ENTER).sees("5 more");
+    Golden.matches("long-list-top-40x24", person.screen());
+    person.types(DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN).sees("❯  8");
+    Golden.matches("long-list-middle-40x24", person.screen());
+    person.types(END).sees("❯ 11");
+    Golden.matches("long-list-end-40x24", person.screen());
+  }
+
+  @Test
+  void aQuestionmarkShowsTheReasonAndHidesItAgain() {
+    narrow(40, 24);
+    interview();
+    person.sees("Question 1").types("?").sees("Why: Physiotherapy");
+    Golden.matches("why-40x24", person.screen());
+    person.types("?").seesNoMore("Why:");
+  }
+
+  @Test
+  void playsTheWholeInterviewWithBackReviewAndChange() {
+    interview();
+    person.sees("Question 1").types("1", ENTER);
+    person.sees("Question 2").types(LEFT);
+    person.sees("Question 1").sees("[x] Pain relief").types("3", ENTER);
+    person.sees("Question 2").types(END, ENTER);
+    person.sees("Question 3").types("mo", ENTER);
+    person.sees("Your answers");
+    Golden.matches("review-80x24", person.screen());
+    person.types("4").sees("❯ 4").types(ENTER);
+    person.sees("Question 3").sees("❯ 3. More").types(DOWN, ENTER);
+    person.sees("Your answers").sees("It keeps coming back").types(ENTER);
+    assertThat(person.result())
+        .isEqualTo(
+            "{goal=Given[answers=[pain, relax]], signs=NotSure[], since=Given[answers=[returns]]}");
+    Golden.matches("after-the-interview-80x24", person.screen());
+  }
+
+  @Test
+  void escGoesBackAndASequenceThatMeansNothingDoesNothing() {
+    interview();
+    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.types("\u001b[15~", "\u001b[1;5R", "\u001b[[A", "\u001bx").types(ESC);
+    person.sees("Question 1").sees("[x] Pain relief").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+  }
+
+  @Test
+  void enterWithNothingTickedDoesNotGoOnAndSaysWhatToDo() {
+    interview();
+    person.sees("Question 1").types(ENTER);
+    person.sees("Tick what applies with Space, or choose \"None of these\", or \"Not sure\"");
+    person.types(CTRL_D);
+    assertThat(person.result()).isEqualTo("Leave[]");
+  }
+
+  @Test
+  void ctrlCLeavesAndGivesTheTerminalBack() {
+    Attributes before = person.terminal().getAttributes();
+    interview();
+    person.sees("Question 1").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+    assertThat(person.terminal().getAttributes()).hasToString(before.toString());
+    assertThat(person.written()).contains("\u001b[?2004l").doesNotContain("\u001b[?1049h");
+  }
+
+  @Test
+  void anInterruptFromOutsideLeavesToo() {
+    interview();
+    person.sees("Question 1").raises(Signal.INT);
+    assertThat(person.result()).isEqualTo("Leave[]");
+  }
+
+  @Test
+  void isDrawnAnewForANewSizeInMidQuestion() {
+    interview();
+    person.sees("Question 1").types("1", ENTER).sees("11. [ ] Not sure");
+    person.resizes(50, 20).sees("more").types(DOWN).sees("❯  2");
+    assertThat(person.screen().lines()).allMatch(line -> line.length() < 50);
+    person.resizes(80, 24).sees("11. [ ] Not sure");
+    assertThat(person.screen()).containsOnlyOnce("Question 2");
+  }
+
+  @Test
+  void isDrawnAnewAfterAStop() {
+    interview();
+    person.sees("Question 1").types(" ").sees("[x]");
+    int before = person.written().length();
+    person.raises(Signal.CONT).types(ENTER).sees("Question 2");
+    assertThat(person.written().substring(before)).contains("\u001b[J").contains("Question 1");
+  }
+
+  @Test
+  void ctrlLDrawsItAlone() {
+    interview();
+    person.sees("Physiotherapy or").types(CTRL_L).seesNoMore("Physiotherapy or");
+    assertThat(person.screen()).startsWith("Question 1");
+  }
+
+  @Test
+  void dropsWhatWasTypedBeforeTheQuestionStood() {
+    person.terminal().enterRawMode();
+    person.types("1\r1\r1\r");
+    interview();
+    person.sees("Question 1").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+    assertThat(person.written()).doesNotContain("[x]");
+  }
+
+  @Test
+  void doesNotUseABracketedPaste() {
+    interview();
+    person.sees("Question 1").types("\u001b[200~1\r2\r3\r\u001b[201~");
+    person.sees("Pasted text is not used").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+    assertThat(person.written()).doesNotContain("[x]");
+  }
+
+  @Test
+  void writesNoColourUnlessItIsAllowed() {
+    person.with(side -> play(side, false, Samples.ALL));
+    person.sees("Question 1").types("1", ENTER).sees("Question 2").types(CTRL_C);
+    person.result();
+    assertThat(person.written()).doesNotContainPattern("\u001b\\[[0-9;]*m");
+  }
+
+  @Test
+  void showsControlCharactersAsText() {
+    Question evil =
+        Samples.one("q", "To\u001bpic", "A\u001b]0;x\u0007sk", "W\u001bhy", "a: La\u001b[2Jbel");
+    interview(evil);
+    person.sees("A\\u001b]0;x\\u0007sk").sees("La\\u001b[2Jbel").types("?").sees("W\\u001bhy");
+    person.types(ENTER).sees("To\\u001bpic: La\\u001b[2Jbel");
+    assertThat(person.written()).doesNotContain("\u0007");
+  }
+
+  @Test
+  void countsWideCharacters() {
+    narrow(24, 12);
+    interview(Samples.one("q", "頭痛", "頭の痛みはどのくらい続いていますか", "", "a: とても長い答えがここにあります"));
+    person.sees("Ctrl-C");
+    person.types(ENTER).sees("Your answers").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("left");
+  }
+
+  @Test
+  void offersTheEarlierAnswerAgain() {
+    Prompt again =
+        new Prompt(
+            Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
+    person.with(
+        side -> {
+          try (Menu menu = new Menu(side.terminal(), side.input(), List.of(), true)) {
+            return menu.ask(again).toString();
+          }
+        });
+    person.sees("❯ 3. More than 12 weeks").types(ENTER);
+    assertThat(person.result()).isEqualTo(new Reply.Answer(Response.of("long")).toString());
+  }
+
+  private void narrow(int columns, int rows) {
+    person.close();
+    person = new Conversation(columns, rows);
+  }
+
+  private void interview(Question... questions) {
+    List<Question> asked = questions.length == 0 ? Samples.ALL : List.of(questions);
+    person.with(side -> play(side, true, asked));
+  }
+
+  private static String play(Conversation side, boolean colour, List<Question> questions) {
+    try (Menu menu = new Menu(side.terminal(), side.input(), Samples.OPENING, colour)) {
+      return new PlayMenu(menu, questions).play();
+    }
+  }
+}

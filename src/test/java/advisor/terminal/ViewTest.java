@@ -1,0 +1,67 @@
+package advisor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.terminal.Key.Kind;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ViewTest {
+
+  private static final View FIRST = View.of(Sheet.of(Samples.first(Samples.SINCE)));
+  private static final View SECOND = View.of(Sheet.of(Samples.second(Samples.SIGNS)));
+
+  @Test
+  void enterTakesTheChoice() {
+    assertThat(FIRST.ending(Key.of(Kind.ENTER))).contains(new Ending.Chosen(Set.of(0)));
+  }
+
+  @Test
+  void enterWithNothingTickedEndsNothing() {
+    assertThat(SECOND.ending(Key.of(Kind.ENTER))).isEmpty();
+    assertThat(SECOND.press(Key.of(Kind.ENTER)).message()).startsWith("Tick what applies");
+  }
+
+  @Test
+  void leftAndEscGoBackWhereThatIsPossibleAndElseSaySo() {
+    assertThat(SECOND.ending(Key.of(Kind.LEFT))).contains(new Ending.Back());
+    assertThat(SECOND.ending(Key.of(Kind.ESCAPE))).contains(new Ending.Back());
+    assertThat(FIRST.ending(Key.of(Kind.LEFT))).isEmpty();
+    assertThat(FIRST.press(Key.of(Kind.LEFT)).message()).isEqualTo("This is the first question");
+  }
+
+  @Test
+  void leavingIsNeverAnAnswer() {
+    assertThat(FIRST.ending(Key.of(Kind.LEAVE))).contains(new Ending.Leave());
+    assertThat(FIRST.ending(Key.of(Kind.HANG_UP))).contains(new Ending.HangUp());
+  }
+
+  @Test
+  void theReasonIsShownAndHiddenAndKeepsTheTicks() {
+    View ticked = SECOND.press(new Key(Kind.SPACE, " ")).press(Key.of(Kind.WHY));
+    assertThat(ticked.explained()).isTrue();
+    assertThat(ticked.selection().chosen()).containsExactly(0);
+    assertThat(ticked.press(Key.of(Kind.WHY)).explained()).isFalse();
+  }
+
+  @Test
+  void aMessageGoesAwayWithTheNextKey() {
+    View told = SECOND.press(Key.of(Kind.ENTER));
+    assertThat(told.press(Key.of(Kind.DOWN)).message()).isEmpty();
+  }
+
+  @Test
+  void spaceInChooseOneSaysThatEnterChooses() {
+    assertThat(FIRST.press(new Key(Kind.SPACE, " ")).message()).isEqualTo("Enter chooses");
+  }
+
+  @Test
+  void whatIsTypedIsShown() {
+    assertThat(FIRST.press(new Key(Kind.LETTER, "m")).message()).isEqualTo("Typed: m");
+    assertThat(FIRST.press(new Key(Kind.LETTER, "x")).message())
+        .isEqualTo("Nothing begins with \"x\"");
+    assertThat(FIRST.press(new Key(Kind.DIGIT, "9")).message()).isEqualTo("There is no 9");
+    assertThat(SECOND.press(new Key(Kind.DIGIT, "1")).message())
+        .isEqualTo("Typed: 1 (Space ticks it)");
+  }
+}
