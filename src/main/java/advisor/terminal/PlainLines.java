@@ -97,7 +97,9 @@ public final class PlainLines implements Asker {
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
-    page.say(Sheet.progress(prompt));
+    if (!Sheet.progress(prompt).isEmpty()) {
+      page.say(Sheet.progress(prompt));
+    }
     page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
