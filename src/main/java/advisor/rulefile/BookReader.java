@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.model.Accepted;
 import advisor.model.ComparisonRow;
 import advisor.model.Decision;
 import advisor.model.Option;
@@ -9,6 +10,7 @@ import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.StopOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,19 @@ final class BookReader {
         allQuestions,
         rules.stops(file),
         rules.cautions(file),
-        rules.rules(file));
+        rules.rules(file),
+        accepted(file));
+  }
+
+  private List<Accepted> accepted(Members file) {
+    List<Accepted> accepted = new ArrayList<>();
+    for (JsonValue value : file.optionalList("accepted")) {
+      Members members = expect.members(value, "acceptance");
+      accepted.add(
+          new Accepted(members.id("finding"), members.text("subject"), members.text("reason")));
+      members.end();
+    }
+    return accepted;
   }
 
   private static Review review(Members file) {

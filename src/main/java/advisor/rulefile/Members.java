@@ -160,6 +160,12 @@ final class Members {
     return value.isEmpty() ? List.of() : expect.list(value.get());
   }
 
+  /** No items where it is left out. */
+  List<JsonValue> optionalList(String key) {
+    Optional<JsonValue> value = optional(key);
+    return value.isEmpty() ? List.of() : expect.list(value.get());
+  }
+
   /** No texts where it is left out. */
   List<String> optionalTexts(String key) {
     Optional<JsonValue> value = optional(key);
