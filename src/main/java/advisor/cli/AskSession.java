@@ -8,15 +8,18 @@ import advisor.interview.Interview;
 import advisor.interview.Interviewer;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
+import advisor.interview.Readiness;
 import advisor.interview.Session;
 import advisor.interview.Unused;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.ReadinessDocument;
 import advisor.rulefile.RuleFile;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 final class AskSession {
@@ -48,24 +51,43 @@ final class AskSession {
   }
 
   private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
-    Asker asker = open(rules.book());
+    RuleBook book = rules.book();
+    Asker asker = open(book, List.of(book.title(), book.intro()));
     Session session;
     try (asker) {
       session = conduct(begun, asker);
     }
     ExitCode code = end(session, rules);
     warn(Warnings.unused(asker.unused()));
+    if (session instanceof Session.Finished finished && isRead(finished.interview())) {
+      offerReadiness(book);
+    }
     return code;
   }
 
-  private Asker open(RuleBook book) {
+  private Asker open(RuleBook book, List<String> opening) {
     Terminals.Manner manner =
-        new Terminals.Manner(
-            common.plain(),
-            look.menuIsColoured(),
-            look.width(),
-            List.of(book.title(), book.intro()));
+        new Terminals.Manner(common.plain(), look.menuIsColoured(), look.width(), opening);
     return surroundings.doors().open(manner, book.questions());
+  }
+
+  /** Whether a person has just been told at a terminal that something is recommended. */
+  private boolean isRead(Interview interview) {
+    boolean atTerminal = surroundings.streams().input() && surroundings.streams().output();
+    boolean told = common.format() == Format.TEXT && common.output().isEmpty() && !common.quiet();
+    return atTerminal && told && !interview.isStopped();
+  }
+
+  private void offerReadiness(RuleBook book) throws Refusal, IOException {
+    surroundings.err().println();
+    Optional<List<String>> steps;
+    try (Asker asker = open(book, List.of())) {
+      steps = Readiness.check(asker);
+    }
+    if (steps.isPresent()) {
+      String told = new Page(common, look).set(ReadinessDocument.of(steps.get()));
+      new Output(surroundings.out()).write(told);
+    }
   }
 
   private Session conduct(Interview begun, Questioner questioner) {

@@ -10,7 +10,7 @@ import advisor.model.Question;
  * How many questions an interview is likely to have, to tell a person where they are.
  *
  * <p>An estimate: every answer that is still open is taken to be as likely as any other, and
- * conditions to be independent. Questions that only stops hang on count as answered with "none".
+ * conditions to be independent.
  */
 final class Expected implements Condition.Cases<Double> {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A question, ready to be put.
  *
- * @param number its place among the questions asked, from 1
+ * @param number its place among the questions asked, from 1; 0 for one that is not counted
  * @param about how many questions there will be, as far as can be told; never less than {@code
  *     number}
  * @param earlier what was answered before the person went back, offered again

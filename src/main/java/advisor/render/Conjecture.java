@@ -32,15 +32,15 @@ record Conjecture(RuleBook book, Answers present) {
   private String key(WhatIf whatIf) {
     return whatIf.change().questions()
         + "\n"
-        + String.join(" or ", whatIf.outcomes().stream().map(this::label).toList());
+        + String.join(", or ", whatIf.outcomes().stream().map(this::destination).toList());
   }
 
   private static String outcomesIn(String key) {
     return key.substring(key.indexOf('\n') + 1);
   }
 
-  private String label(String outcome) {
-    return OutcomeWords.label(book, outcome);
+  private String destination(String outcome) {
+    return OutcomeWords.destination(book, outcome);
   }
 
   private String supposition(Answers change) {
@@ -51,18 +51,22 @@ record Conjecture(RuleBook book, Answers present) {
     return String.join(" and ", parts);
   }
 
-  /** The words of the rule file where the change is one answer more, else the answer itself. */
+  /** In the words of the rule file, where it has words for what is new. */
   private String supposition(Question question, Response response) {
     List<String> changed = ((Response.Given) response).answers();
     List<String> before = given(question);
-    List<String> added = changed.stream().filter(id -> !before.contains(id)).toList();
-    String id = changed.isEmpty() ? Question.NONE : added.size() == 1 ? added.get(0) : "";
-    String suppose = question.suppose().get(id);
-    boolean addsToOthers = question.choosesMany() && changed.size() > 1;
-    if (suppose != null) {
-      return addsToOthers ? suppose + " as well" : suppose;
+    List<String> taken = before.stream().filter(id -> !changed.contains(id)).toList();
+    if (question.choosesMany() && !changed.isEmpty() && !taken.isEmpty()) {
+      Response ticked = new Response.Given(taken);
+      return "you had not ticked \"" + AnswerWords.of(question, ticked) + "\"";
     }
-    return "\"" + question.topic() + "\" were \"" + AnswerWords.of(question, response) + "\"";
+    List<String> added = changed.stream().filter(id -> !before.contains(id)).toList();
+    String suppose = question.suppose().get(changed.isEmpty() ? Question.NONE : added.get(0));
+    if (suppose == null) {
+      String words = AnswerWords.of(question, response);
+      return "your answer to \"" + question.topic() + "\" were \"" + words + "\"";
+    }
+    return question.choosesMany() && changed.size() > 1 ? suppose + " as well" : suppose;
   }
 
   private List<String> given(Question question) {

@@ -24,6 +24,15 @@ final class OutcomeWords {
     };
   }
 
+  /** Where a change leads, inside a sentence. */
+  static String destination(RuleBook book, String outcome) {
+    return switch (outcome) {
+      case Outcome.EITHER -> "no clear lead";
+      case Outcome.UNKNOWN -> "too little to go on";
+      default -> label(book, outcome);
+    };
+  }
+
   static String headline(Outcome outcome) {
     String label = outcome.guidance().label();
     return outcome instanceof Outcome.Recommendation ? "Best fit by your answers: " + label : label;

@@ -32,7 +32,7 @@ public final class ResultDocument {
     }
     document.bullets("What to watch for", Told.items(guidance.watch()));
     told.conjectures(document);
-    about(document, told, new Provenance(evaluation.book()));
+    about(document, evaluation, told);
     document.section(
         "The same answers again, without questions",
         List.of(
@@ -42,15 +42,17 @@ public final class ResultDocument {
     return document.build();
   }
 
-  private static void about(Document.Builder document, Told told, Provenance provenance) {
+  private static void about(Document.Builder document, Evaluation evaluation, Told told) {
+    Provenance provenance = new Provenance(evaluation.book());
+    String compare =
+        evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
     List<String> publishers =
         told.sources().stream().map(Provenance::name).distinct().toList();
     String sources = publishers.isEmpty() ? "" : " Sources: " + String.join("; ", publishers) + ".";
     document.section(
         "Where this comes from",
         List.of(
-            new Document.Paragraph(
-                provenance.notice() + " For the options side by side: advisor compare."),
+            new Document.Paragraph(provenance.notice() + compare),
             new Document.Aside("Rules: " + provenance.version() + "." + sources)));
   }
 }

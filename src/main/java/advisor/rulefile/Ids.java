@@ -32,6 +32,15 @@ final class Ids {
     return ids;
   }
 
+  /** Ids that were defined elsewhere. */
+  static Ids of(String kind, Iterable<String> known) {
+    Ids ids = new Ids(kind);
+    for (String id : known) {
+      ids.define(id, 0);
+    }
+    return ids;
+  }
+
   String kind() {
     return kind;
   }

@@ -1,6 +1,7 @@
 package advisor.rulefile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -13,6 +14,17 @@ public final class IssueText {
   private static final String TAB = "    ";
 
   private IssueText() {}
+
+  /** Every issue, one after the other, each line ended by a line feed. */
+  public static String of(List<Issue> issues) {
+    StringBuilder text = new StringBuilder();
+    try {
+      write(issues, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
 
   /** Every issue, one after the other. */
   public static void write(List<Issue> issues, Appendable out) throws IOException {

@@ -1,7 +1,6 @@
 package advisor.terminal;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
@@ -10,9 +9,7 @@ import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +20,7 @@ import java.util.Optional;
  */
 public final class PlainLines implements Asker {
 
-  private final BufferedReader in;
-  private final PrintStream out;
-  private final int width;
+  private final Page page;
   private final boolean person;
   private List<String> opening;
 
@@ -35,10 +30,8 @@ public final class PlainLines implements Asker {
    */
   public PlainLines(
       BufferedReader in, PrintStream out, List<String> opening, int width, boolean person) {
-    this.in = in;
-    this.out = out;
+    this.page = new Page(in, out, Math.max(20, width));
     this.opening = List.copyOf(opening);
-    this.width = Math.max(20, width);
     this.person = person;
   }
 
@@ -49,14 +42,14 @@ public final class PlainLines implements Asker {
     Commands commands = Commands.of(question);
     show(prompt);
     while (true) {
-      String invitation = invitation(question, commands, prompt.canGoBack());
-      Optional<String> line = answerTo(invitation);
+      String invitation = Wording.invitation(question, commands, prompt.canGoBack());
+      Optional<String> line = page.answerTo(invitation);
       if (line.isEmpty()) {
         return person ? new Reply.Leave() : new Reply.EndOfInput();
       }
       Optional<Reply> reply = reply(line.get().strip(), prompt, commands);
       if (reply.isPresent()) {
-        say("");
+        page.say("");
         return reply.get();
       }
     }
@@ -64,7 +57,7 @@ public final class PlainLines implements Asker {
 
   private Optional<Reply> reply(String text, Prompt prompt, Commands commands) {
     if (text.equals("?")) {
-      say("Why: " + prompt.question().why());
+      page.say("Why: " + prompt.question().why());
       return Optional.empty();
     }
     if (commands.isQuit(text)) {
@@ -80,7 +73,7 @@ public final class PlainLines implements Asker {
     if (prompt.canGoBack()) {
       return Optional.of(new Reply.Back());
     }
-    say("This is the first question: there is nothing to go back to.");
+    page.say("This is the first question: there is nothing to go back to.");
     return Optional.empty();
   }
 
@@ -88,89 +81,52 @@ public final class PlainLines implements Asker {
     if (prompt.earlier().isPresent()) {
       return Optional.of(new Reply.Answer(prompt.earlier().get()));
     }
-    say("Nothing was answered. " + allowed(prompt.question()));
+    page.say("Nothing was answered. " + Wording.allowed(prompt.question()));
     return Optional.empty();
   }
 
   private Optional<Reply> understood(String text, Question question) {
     Understood understood = AnswerText.understand(question, text);
     if (understood instanceof Understood.Meant meant) {
-      say(Fold.line(question, meant.response()));
+      page.say(Fold.line(question, meant.response()));
       return Optional.of(new Reply.Answer(meant.response()));
     }
-    say(explained(((Understood.NotMeant) understood).misunderstanding(), question));
+    page.say(Wording.explained(((Understood.NotMeant) understood).misunderstanding(), question));
     return Optional.empty();
-  }
-
-  private static String explained(Misunderstanding wrong, Question question) {
-    String nearest = wrong.nearest().isPresent() ? meant(wrong.nearest().get(), question) : "";
-    return "\"" + wrong.text() + "\" " + wrong.problem() + ". " + nearest + allowed(question);
-  }
-
-  private static String meant(String id, Question question) {
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).id().equals(id)) {
-        return "Did you mean " + (i + 1) + ", " + choices.get(i).label() + "? ";
-      }
-    }
-    return "";
-  }
-
-  private static String allowed(Question question) {
-    String range = "from 1 to " + AnswerText.choices(question).size();
-    return question.choosesMany()
-        ? "Please give one or more numbers " + range + ", with commas between."
-        : "Please give a number " + range + ", or the beginning of an answer.";
-  }
-
-  private static String invitation(Question question, Commands commands, boolean canGoBack) {
-    String answer =
-        question.choosesMany() ? "Answer with numbers and commas" : "Answer with a number";
-    return answer
-        + ", or ? for why, "
-        + (canGoBack ? commands.back() + ", " : "")
-        + commands.quit()
-        + ": ";
   }
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
-    say(Sheet.progress(prompt));
-    say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
+    if (!Sheet.progress(prompt).isEmpty()) {
+      page.say(Sheet.progress(prompt));
+    }
+    page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
       labels.add(choice.label());
     }
-    number(labels);
+    page.number(labels);
     if (prompt.earlier().isPresent()) {
       Response earlier = prompt.earlier().get();
-      say("Enter keeps your earlier answer: " + Fold.labels(question, earlier));
-    }
-  }
-
-  private void number(List<String> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      String number = (i < 9 && labels.size() > 9 ? "   " : "  ") + (i + 1) + ". ";
-      write(Columns.hanging(number, Visible.of(labels.get(i)), width));
+      page.say("Enter keeps your earlier answer: " + Fold.labels(question, earlier));
     }
   }
 
   @Override
   public ReviewReply review(Review review) {
     open();
-    say("Your answers");
+    page.say("Your answers");
     List<String> lines = Fold.lines(review.answers());
-    number(lines);
+    page.number(lines);
     while (true) {
       Optional<String> line =
-          answerTo("Enter for the result, or a number to change an answer, back, quit: ");
+          page.answerTo("Enter for the result, or a number to change an answer, back, quit: ");
       if (line.isEmpty()) {
         return new ReviewReply.Leave();
       }
       Optional<ReviewReply> reply = reviewed(line.get().strip(), review);
       if (reply.isPresent()) {
-        say("");
+        page.say("");
         return reply.get();
       }
     }
@@ -191,7 +147,7 @@ public final class PlainLines implements Asker {
     if (number >= 1 && number <= count) {
       return Optional.of(new ReviewReply.Change(review.answers().get(number - 1).question().id()));
     }
-    say(
+    page.say(
         "\""
             + text
             + "\" is none of these. Please press Enter, or give a number from 1 to "
@@ -202,41 +158,14 @@ public final class PlainLines implements Asker {
 
   private void open() {
     for (String paragraph : opening) {
-      say(paragraph);
-      say("");
+      page.say(paragraph);
+      page.say("");
     }
     opening = List.of();
   }
 
-  private void say(String text) {
-    write(Columns.wrap(Visible.of(text), width));
-  }
-
-  private void write(List<String> lines) {
-    for (String line : lines) {
-      out.println(line);
-    }
-  }
-
-  /** The line that is typed behind the invitation; empty at the end of the input. */
-  private Optional<String> answerTo(String invitation) {
-    List<String> lines = Columns.wrap(Visible.of(invitation), width - 1);
-    write(lines.subList(0, lines.size() - 1));
-    out.print(lines.get(lines.size() - 1) + " ");
-    out.flush();
-    try {
-      Optional<String> line = Optional.ofNullable(in.readLine());
-      if (line.isEmpty()) {
-        out.println();
-      }
-      return line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
-    out.flush();
+    page.flush();
   }
 }

@@ -104,11 +104,17 @@ final class Session {
     opening = List.of();
   }
 
-  /** Leaves the lines where the block stood and gives the terminal back as it was. */
+  /**
+   * Leaves the lines where the block stood, an empty one below them, and gives the terminal back as
+   * it was.
+   */
   synchronized void close(List<String> texts) {
     List<AttributedString> lines = new ArrayList<>();
     for (String text : texts) {
       lines.add(paint.dim(Columns.cut(text, screen.columns() - 1, glyphs.dots())));
+    }
+    if (!lines.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
     }
     screen.leave(lines);
     mode.close();

@@ -68,7 +68,9 @@ record Sheet(
   }
 
   static String progress(Prompt prompt) {
-    return "Question " + prompt.number() + " of about " + prompt.about();
+    return prompt.number() == 0
+        ? ""
+        : "Question " + prompt.number() + " of about " + prompt.about();
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {

@@ -1,0 +1,18 @@
+package advisor.render;
+
+import java.util.List;
+
+/** What is still missing before a person is ready to decide. */
+public final class ReadinessDocument {
+
+  private ReadinessDocument() {}
+
+  /** The next steps; where there are none, that nothing is missing. */
+  public static Document of(List<String> steps) {
+    return steps.isEmpty()
+        ? Document.builder()
+            .add(new Document.Paragraph("You sound ready. You can change your mind at any time."))
+            .build()
+        : Document.builder().bullets("Before you decide", Told.items(steps)).build();
+  }
+}

@@ -1,0 +1,124 @@
+package advisor.rulefile;
+
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads scenarios of the format {@value #FORMAT}. */
+public final class ScenarioReader {
+
+  public static final String FORMAT = "advisor-scenario/1";
+
+  /** The longest pause before an answer, in seconds. */
+  private static final int LONGEST_PAUSE = 600;
+
+  private final Expect expect;
+  private final RuleBook book;
+  private final Ids questions;
+  private final Ids asked = new Ids("step");
+
+  private ScenarioReader(Expect expect, RuleBook book) {
+    this.expect = expect;
+    this.book = book;
+    this.questions = Ids.of("question", book.questions().stream().map(Question::id).toList());
+  }
+
+  /**
+   * What the file says, or every fault of it.
+   *
+   * @param name what to call the file in issues
+   * @param book the rules that the scenario must be for
+   */
+  public static Read<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {
+    Reading reading = JsonReader.open(name, bytes);
+    Optional<JsonValue> root = JsonReader.read(reading);
+    return root.isEmpty() ? reading.faulty() : read(root.get(), reading, name, book);
+  }
+
+  static Read<ScenarioFile> read(JsonValue root, Reading reading, String name, RuleBook book) {
+    ScenarioReader reader = new ScenarioReader(new Expect(reading), book);
+    Scenario scenario = reader.scenario(root);
+    List<Place> steps = new ArrayList<>();
+    for (int offset : reader.asked.places().values()) {
+      steps.add(reading.text().place(offset));
+    }
+    return reading.result(new ScenarioFile(name, scenario, steps));
+  }
+
+  private Scenario scenario(JsonValue root) {
+    Members file = expect.members(root, "scenario");
+    file.optionalText("$schema");
+    expectFormat(file);
+    Scenario scenario =
+        new Scenario(
+            file.text("title"),
+            file.text("about"),
+            file.reference("rules", Ids.of("rule file", List.of(book.id()))),
+            steps(file),
+            expectation(file.optional("expect")));
+    file.end();
+    return scenario;
+  }
+
+  private void expectFormat(Members file) {
+    String format = file.optionalText("format").orElse(FORMAT);
+    if (!format.isEmpty() && !format.equals(FORMAT)) {
+      String only = "this program reads " + FORMAT;
+      expect.reading().fault(file.at("format"), "unknown format " + Reading.quoted(format), only);
+    }
+  }
+
+  private List<Scenario.Step> steps(Members file) {
+    List<Scenario.Step> steps = new ArrayList<>();
+    for (JsonValue value : file.list("steps")) {
+      steps.add(step(expect.members(value, "step")));
+    }
+    return steps;
+  }
+
+  private Scenario.Step step(Members members) {
+    String question = members.reference("question", questions);
+    asked.expectNew(question, members.at("question"), expect.reading());
+    asked.define(question, members.at("question"));
+    Scenario.Step step =
+        new Scenario.Step(
+            question,
+            response(members.required("answer"), book.question(question)),
+            members.optionalText("say"),
+            pause(members.optional("pause")));
+    members.end();
+    return step;
+  }
+
+  private Response response(Optional<JsonValue> answer, Optional<Question> question) {
+    return answer.isEmpty() || question.isEmpty()
+        ? Response.NOT_SURE
+        : ResponseReader.ofIds(expect).response(answer.get(), question.get());
+  }
+
+  private Optional<Double> pause(Optional<JsonValue> value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get() instanceof JsonValue.Num number) {
+      double seconds = Double.parseDouble(number.digits());
+      if (seconds >= 0 && seconds <= LONGEST_PAUSE) {
+        return Optional.of(seconds);
+      }
+    }
+    expect.mismatch(value.get(), "a number of seconds from 0 to " + LONGEST_PAUSE);
+    return Optional.empty();
+  }
+
+  private Optional<Scenario.Expectation> expectation(Optional<JsonValue> value) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ExpectationReader(expect, book)
+                .expectation(expect.members(value.get(), "expectation")));
+  }
+}

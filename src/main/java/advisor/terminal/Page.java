@@ -1,0 +1,50 @@
+package advisor.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines that are written one below the other, and lines that are typed between them. */
+record Page(BufferedReader in, PrintStream out, int width) {
+
+  void say(String text) {
+    write(Columns.wrap(Visible.of(text), width));
+  }
+
+  private void write(List<String> lines) {
+    for (String line : lines) {
+      out.println(line);
+    }
+  }
+
+  /** The line that is typed behind the invitation; empty at the end of the input. */
+  Optional<String> answerTo(String invitation) {
+    List<String> lines = Columns.wrap(Visible.of(invitation), width - 1);
+    write(lines.subList(0, lines.size() - 1));
+    out.print(lines.get(lines.size() - 1) + " ");
+    out.flush();
+    try {
+      Optional<String> line = Optional.ofNullable(in.readLine());
+      if (line.isEmpty()) {
+        out.println();
+      }
+      return line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void number(List<String> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      String number = (i < 9 && labels.size() > 9 ? "   " : "  ") + (i + 1) + ". ";
+      write(Columns.hanging(number, Visible.of(labels.get(i)), width));
+    }
+  }
+
+  void flush() {
+    out.flush();
+  }
+}

@@ -1,0 +1,123 @@
+package advisor.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.model.ComparisonRow;
+import advisor.model.Review;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.rulefile.Read;
+import advisor.rulefile.RuleFile;
+import advisor.rulefile.RuleFileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped rules say, held to what a decision aid promises. */
+class ContentTest {
+
+  private static final int HARDEST_GRADE = 8;
+
+  private final String text = read();
+  private final RuleBook book = parse(text);
+
+  @Test
+  void everythingSaidToAPersonReadsAtGradeEightOrEasier() {
+    assertThat(Spoken.by(book))
+        .allSatisfy(
+            (what, texts) ->
+                assertThat(ReadingLevel.grade(texts)).as(what).isLessThanOrEqualTo(HARDEST_GRADE));
+  }
+
+  @Test
+  void aTextInTheLanguageOfLawyersIsFound() {
+    String advice = "\"advice\": \"Physiotherapy fits your answers best.";
+    String doctored =
+        text.replace(
+            advice,
+            "\"advice\": \""
+                + "Notwithstanding individual physiological heterogeneity, multidisciplinary "
+                        .repeat(60)
+                + "rehabilitation predominates.");
+    assertThat(doctored).isNotEqualTo(text);
+
+    assertThat(ReadingLevel.grade(Spoken.by(parse(doctored)).get("advice")))
+        .isGreaterThan(HARDEST_GRADE);
+  }
+
+  @Test
+  void theGradeOfAKnownTextIsRight() {
+    assertThat(ReadingLevel.grade(List.of("The cat sat on the mat.")))
+        .isCloseTo(-1.45, Offset.offset(0.01));
+    assertThat(
+            List.of("people", "massage", "physiotherapy", "eased", "treated", "muscles", "once")
+                .stream()
+                .map(ReadingLevel::syllables))
+        .containsExactly(2, 2, 5, 1, 2, 2, 1);
+  }
+
+  @Test
+  void everyOptionIsToldInEqualDetail() {
+    assertThat(EqualDetail.unequal(book)).isEmpty();
+  }
+
+  @Test
+  void anOptionToldInLessDetailIsFound() {
+    ComparisonRow row = book.comparison().get(0);
+    String longest = row.texts().get("massage");
+
+    assertThat(EqualDetail.unequal(parse(text.replace(longest, "It relaxes."))))
+        .containsExactly(row.id());
+  }
+
+  @Test
+  void doingNothingForNowIsCompared() {
+    assertThat(book.options()).anyMatch(option -> option.comparedOnly());
+  }
+
+  @Test
+  void everyBenefitSaysHowCertainItIs() {
+    ComparisonRow benefit =
+        book.comparison().stream().filter(row -> row.id().equals("benefit")).findFirst().orElseThrow();
+
+    assertThat(benefit.certainty().keySet()).isEqualTo(benefit.texts().keySet());
+  }
+
+  @Test
+  void nobodyHasReviewedItAndItSaysSo() {
+    assertThat(book.review().status()).isEqualTo(Review.Status.DRAFT);
+    assertThat(book.review().by()).isEmpty();
+    assertThat(book.publication()).isPresent();
+  }
+
+  @Test
+  void everyStopRestsOnMoreThanTheArticleOrOurJudgement() {
+    assertThat(book.stops())
+        .allMatch(stop -> book.source(stop.source().ref()).orElseThrow().supportsAStop());
+  }
+
+  @Test
+  void everySourceButOursSaysHowItWasRead() {
+    assertThat(book.sources())
+        .allMatch(
+            source -> source.kind() == Source.Kind.EDITORIAL || source.read().isPresent());
+  }
+
+  private static String read() {
+    try {
+      return Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RuleBook parse(String rules) {
+    Read<RuleFile> read = RuleFileReader.read(rules.getBytes(StandardCharsets.UTF_8), "rules.json");
+    return ((Read.Ok<RuleFile>) read).value().book();
+  }
+}
