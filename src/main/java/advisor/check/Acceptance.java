@@ -56,7 +56,7 @@ final class Acceptance {
   private static Finding inVain(Accepted accepted) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
-        Subject.key(accepted.subject()),
+        new Subject(Subject.Kind.ACCEPTANCE, accepted.subject()),
         "The file accepts '"
             + accepted.finding()
             + "' for '"

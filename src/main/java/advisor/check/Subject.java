@@ -16,8 +16,10 @@ public record Subject(Kind kind, String id) {
     ANSWER,
     OPTION,
     STOP_OUTCOME,
-    /** A key of {@code decision}, {@code review} or {@code accepted}. */
-    KEY
+    /** A key of {@code decision}, or {@code review}. */
+    KEY,
+    /** An entry of {@code accepted}, by its own subject. */
+    ACCEPTANCE
   }
 
   static Subject rule(String id) {

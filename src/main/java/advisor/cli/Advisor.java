@@ -1,15 +1,12 @@
 package advisor.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -31,6 +28,7 @@ public final class Advisor {
     Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
     commands.put("ask", AskCommand::new);
     commands.put("compare", CompareCommand::new);
+    commands.put("rules", RulesCommand::new);
     return commands;
   }
 
@@ -86,9 +84,7 @@ public final class Advisor {
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {
-    StringWriter text = new StringWriter();
-    command.usage(new PrintWriter(text), Ansi.OFF);
-    output.write(text.toString());
+    output.write(Usage.text(command));
     return ExitCode.OK;
   }
 

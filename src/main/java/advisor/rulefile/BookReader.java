@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Reads the whole of a rule file, what is referred to before what refers to it. */
 final class BookReader {
   private final Expect expect;
+  private final Names names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
@@ -25,6 +26,7 @@ final class BookReader {
 
   BookReader(Expect expect, Names names) {
     this.expect = expect;
+    this.names = names;
     this.outcomes = new OutcomeReader(expect, names);
     this.sources = new SourceReader(expect, names);
     this.comparison = new ComparisonReader(expect, names, sources);
@@ -56,6 +58,7 @@ final class BookReader {
   }
 
   private RuleBook book(Members file) {
+    file.note(names.keys, "review", "accepted");
     List<Source> allSources = sources.sources(file);
     List<Option> options = outcomes.options(file);
     List<ComparisonRow> rows = comparison.comparison(file);

@@ -61,6 +61,13 @@ final class Members {
     return member == null ? object.at() : member.keyAt();
   }
 
+  /** Notes where keys stand. */
+  void note(Ids keys, String... noted) {
+    for (String key : noted) {
+      keys.define(key, keyAt(key));
+    }
+  }
+
   boolean has(String key) {
     return object.members().containsKey(key);
   }
