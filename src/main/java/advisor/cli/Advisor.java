@@ -1,19 +1,16 @@
 package advisor.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final List<String> COMMANDS = List.of("ask", "compare");
+  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -28,6 +25,7 @@ public final class Advisor {
     return switch (name) {
       case "ask" -> new AskCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -84,9 +82,7 @@ public final class Advisor {
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {
-    StringWriter text = new StringWriter();
-    command.usage(new PrintWriter(text), Ansi.OFF);
-    output.write(text.toString());
+    output.write(Usage.text(command));
     return ExitCode.OK;
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Everything that a rule file says. Made by reading a file, so ids are unique and every reference
  * leads somewhere; a book that is made by hand must see to that itself.
+ *
+ * @param accepted warnings of {@code rules check} that the authors accept
  */
 public record RuleBook(
     String id,
@@ -24,7 +26,8 @@ public record RuleBook(
     List<Question> questions,
     List<Stop> stops,
     List<Caution> cautions,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<Accepted> accepted) {
 
   public RuleBook {
     sources = List.copyOf(sources);
@@ -35,6 +38,7 @@ public record RuleBook(
     stops = List.copyOf(stops);
     cautions = List.copyOf(cautions);
     rules = List.copyOf(rules);
+    accepted = List.copyOf(accepted);
   }
 
   /** The options that can be recommended, in file order. */
