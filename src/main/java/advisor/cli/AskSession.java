@@ -17,6 +17,7 @@ import advisor.render.ReadinessDocument;
 import advisor.rulefile.RuleFile;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,9 @@ final class AskSession {
 
   private void warn(List<String> warnings) {
     if (!common.quiet()) {
-      warnings.forEach(warning -> surroundings.err().println("warning: " + warning));
+      for (String warning : warnings) {
+        surroundings.err().println("warning: " + Visible.of(warning));
+      }
     }
   }
 
