@@ -31,6 +31,7 @@ public final class Advisor {
     Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
     commands.put("ask", AskCommand::new);
     commands.put("compare", CompareCommand::new);
+    commands.put("demo", DemoCommand::new);
     return commands;
   }
 

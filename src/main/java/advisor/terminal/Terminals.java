@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import advisor.model.Question;
+import advisor.scenario.Stage;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -77,9 +78,19 @@ public final class Terminals implements Doors {
   }
 
   private Asker menu(Manner manner) {
-    Optional<Asker> menu =
-        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput(), manner);
-    return menu.isPresent() ? menu.get() : plain(manner);
+    Optional<OwnTerminal> terminal = own();
+    return terminal.isPresent() ? terminal.get().menu(in, manner) : plain(manner);
+  }
+
+  @Override
+  public Optional<Stage> stage(boolean plain, Staging staging) {
+    return TerminalKind.of(streams, environment, plain) == TerminalKind.MENU
+        ? own().map(terminal -> terminal.stage(in, staging))
+        : Optional.empty();
+  }
+
+  private Optional<OwnTerminal> own() {
+    return OwnTerminal.open(charset, environment.getOrDefault("TERM", ""), asksOnOutput());
   }
 
   private Asker plain(Manner manner) {
