@@ -10,6 +10,7 @@ import advisor.model.Response;
 import advisor.model.Scenario;
 import advisor.scenario.Stage;
 import advisor.scenario.Wish;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class DemoStage implements Stage {
   DemoStage(
       Terminal terminal,
       Keys trainer,
+      InstantSource clock,
       boolean attended,
       Staging staging,
       Consumer<String> marker,
@@ -52,7 +54,7 @@ final class DemoStage implements Stage {
     this.whenClosed = whenClosed;
     this.paint = new Paint(staging.colour());
     this.glyphs = Glyphs.in(terminal.outputEncoding());
-    this.keys = new ScriptedKeys(trainer, staging.pace(), staging.auto());
+    this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
     this.guide = new Guide(keys, attended);
     this.menu = new Menu(terminal, keys, guide::caption, staging.opening(), staging.colour());
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -81,9 +82,9 @@ final class OwnTerminal implements Closeable {
   }
 
   /** A stage that closes the terminal with itself. */
-  Stage stage(InputStream waiting, Staging staging) {
+  Stage stage(InputStream waiting, InstantSource clock, Staging staging) {
     Keys trainer = new Keyboard(terminal, waiting);
-    return new DemoStage(terminal, trainer, true, staging, question -> {}, this::close);
+    return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Recording implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     terminal.setSize(size);
-    stage = new DemoStage(terminal, new Unattended(), false, staging, this::mark, () -> {});
+    stage = new DemoStage(terminal, new Unattended(), () -> Instant.ofEpochMilli(now), false, staging, this::mark, () -> {});
   }
 
   /** Where to play. */

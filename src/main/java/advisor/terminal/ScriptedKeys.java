@@ -3,33 +3,31 @@ package advisor.terminal;
 import advisor.scenario.Pace;
 import advisor.scenario.Wish;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Optional;
 
-/**
- * Keys that a script presses, while a trainer at the real ones says when, or presses them.
- *
- * <p>Time passes only while the trainer's keys are waited for, so whoever makes those decides how
- * long a demo takes.
- */
+/** Keys that a script presses, while a trainer at the real ones says when, or presses them. */
 final class ScriptedKeys implements Keys {
 
   private final Keys trainer;
   private final Pace pace;
+  private final InstantSource clock;
   private Cue cue = Cue.NONE;
   private boolean runs;
   private boolean takenOver;
   private boolean typing;
   private boolean hurries;
   private int typed;
-  private long left;
+  private long due;
   private Wish wish = Wish.ON;
 
   /**
    * @param runs whether the script goes on by itself from the beginning
    */
-  ScriptedKeys(Keys trainer, Pace pace, boolean runs) {
+  ScriptedKeys(Keys trainer, Pace pace, InstantSource clock, boolean runs) {
     this.trainer = trainer;
     this.pace = pace;
+    this.clock = clock;
     this.runs = runs;
   }
 
@@ -40,7 +38,7 @@ final class ScriptedKeys implements Keys {
     typing = false;
     hurries = false;
     typed = 0;
-    left = next.pause();
+    due = clock.millis() + next.pause();
     wish = Wish.ON;
   }
 
@@ -78,21 +76,20 @@ final class ScriptedKeys implements Keys {
   @Override
   public Optional<Key> next(Selection shown, long wait) throws IOException {
     boolean scripted = (runs || typing) && !takenOver && !hasNoStep();
+    long left = due - clock.millis();
     if (scripted && left <= 0) {
       return Optional.of(type(shown));
     }
-    long moment = scripted ? Math.min(wait, left) : wait;
-    Optional<Key> pressed = trainer.next(shown, moment);
+    Optional<Key> pressed = trainer.next(shown, scripted ? Math.min(wait, left) : wait);
     if (pressed.isEmpty()) {
-      left -= scripted ? moment : 0;
-      return Optional.empty();
+      return pressed;
     }
     return takenOver || hasNoStep() ? byHand(pressed.get()) : directed(pressed.get());
   }
 
   private Key type(Selection shown) {
     typing = true;
-    left = hurries ? 0 : pace.beforeKey(typed++);
+    due = clock.millis() + (hurries ? 0 : pace.beforeKey(typed++));
     return Typing.next(shown, cue.wanted());
   }
 
@@ -139,14 +136,18 @@ final class ScriptedKeys implements Keys {
 
   private Optional<Key> begun(boolean hurry) {
     hurries |= hurry;
-    left = typing && !hurries ? left : 0;
+    if (!typing || hurries) {
+      due = clock.millis();
+    }
     typing = true;
     return Optional.empty();
   }
 
   private Optional<Key> run() {
     runs = !runs;
-    left = typing ? left : 0;
+    if (!typing) {
+      due = clock.millis();
+    }
     return Optional.of(Key.of(Key.Kind.SHOW));
   }
 
