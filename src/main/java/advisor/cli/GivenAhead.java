@@ -23,10 +23,10 @@ record GivenAhead(RuleBook book, Input input) {
 
   private Answers fromFile(String name) throws Refusal, IOException {
     Read<AnswersFile> read = AnswersFileReader.read(input.read(name), name, book);
-    if (read instanceof Read.Ok<AnswersFile> ok) {
-      return ok.value().answers();
+    if (read instanceof Read.Faulty<AnswersFile> faulty) {
+      throw Faults.refuse(faulty.issues());
     }
-    throw Faults.refuse(((Read.Faulty<AnswersFile>) read).issues());
+    return ((Read.Ok<AnswersFile>) read).value().answers();
   }
 
   private Answers fromFlags(List<String> flags) throws Refusal {

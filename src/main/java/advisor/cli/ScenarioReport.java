@@ -29,10 +29,10 @@ final class ScenarioReport {
 
   /** How it stands with a scenario, from good to bad. */
   private enum State {
-    HOLD("hold"),
+    HOLDS("ok"),
     DRIFTED("drifted"),
-    UNFIT("no longer fit the rules"),
-    INVALID("not valid");
+    UNFIT("unfit"),
+    INVALID("invalid");
 
     private final String words;
 
@@ -57,7 +57,7 @@ final class ScenarioReport {
 
   private static Line line(ScenarioFile file, Checked checked) throws IOException {
     if (checked instanceof Checked.Holds) {
-      return new Line(State.HOLD, file.name() + ": ok\n");
+      return new Line(State.HOLDS, file.name() + ": ok\n");
     }
     StringBuilder text = new StringBuilder();
     if (checked instanceof Checked.Drifted drifted) {
@@ -86,7 +86,7 @@ final class ScenarioReport {
   String text(boolean quiet) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      text.append(quiet && line.state() == State.HOLD ? "" : line.text());
+      text.append(quiet && line.state() == State.HOLDS ? "" : line.text());
     }
     return text.append(summary()).append('\n').toString();
   }
@@ -107,7 +107,7 @@ final class ScenarioReport {
     if (lines.stream().anyMatch(line -> line.state() == State.INVALID)) {
       return ExitCode.INVALID;
     }
-    return lines.stream().allMatch(line -> line.state() == State.HOLD)
+    return lines.stream().allMatch(line -> line.state() == State.HOLDS)
         ? ExitCode.OK
         : ExitCode.FAILED;
   }
@@ -119,7 +119,7 @@ final class ScenarioReport {
     }
     StringBuilder text = new StringBuilder();
     lines.stream()
-        .filter(line -> line.state() != State.HOLD)
+        .filter(line -> line.state() != State.HOLDS)
         .forEach(line -> text.append(line.text()));
     throw new Refusal(code(), text.append("The demo was not started.").toString());
   }

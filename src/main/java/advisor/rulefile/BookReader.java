@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.model.Accepted;
 import advisor.model.ComparisonRow;
 import advisor.model.Decision;
 import advisor.model.Option;
@@ -9,12 +10,14 @@ import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.StopOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the whole of a rule file, what is referred to before what refers to it. */
 final class BookReader {
   private final Expect expect;
+  private final Names names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
@@ -23,6 +26,7 @@ final class BookReader {
 
   BookReader(Expect expect, Names names) {
     this.expect = expect;
+    this.names = names;
     this.outcomes = new OutcomeReader(expect, names);
     this.sources = new SourceReader(expect, names);
     this.comparison = new ComparisonReader(expect, names, sources);
@@ -54,6 +58,7 @@ final class BookReader {
   }
 
   private RuleBook book(Members file) {
+    file.note(names.keys, "review", "accepted");
     List<Source> allSources = sources.sources(file);
     List<Option> options = outcomes.options(file);
     List<ComparisonRow> rows = comparison.comparison(file);
@@ -76,7 +81,19 @@ final class BookReader {
         allQuestions,
         rules.stops(file),
         rules.cautions(file),
-        rules.rules(file));
+        rules.rules(file),
+        accepted(file));
+  }
+
+  private List<Accepted> accepted(Members file) {
+    List<Accepted> accepted = new ArrayList<>();
+    for (JsonValue value : file.optionalList("accepted")) {
+      Members members = expect.members(value, "acceptance");
+      accepted.add(
+          new Accepted(members.id("finding"), members.text("subject"), members.text("reason")));
+      members.end();
+    }
+    return accepted;
   }
 
   private static Review review(Members file) {
