@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -214,7 +215,7 @@ final class Diagram {
     return sum;
   }
 
-  private void addChildren(int node, TreeSet<Integer> into) {
+  private void addChildren(int node, Set<Integer> into) {
     for (int child : children.get(node)) {
       if (child != Machine.NONE) {
         into.add(child);
@@ -222,7 +223,7 @@ final class Diagram {
     }
   }
 
-  private static int[] row(int one, TreeSet<Integer> others) {
+  private static int[] row(int one, Set<Integer> others) {
     int[] row = new int[others.size() + 1];
     row[0] = one;
     int size = 1;

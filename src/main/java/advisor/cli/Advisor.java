@@ -2,10 +2,7 @@ package advisor.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
+  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -24,12 +21,13 @@ public final class Advisor {
     this.output = new Output(surroundings.out());
   }
 
-  private static Map<String, Function<Surroundings, Command>> commands() {
-    Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
-    commands.put("ask", AskCommand::new);
-    commands.put("compare", CompareCommand::new);
-    commands.put("rules", RulesCommand::new);
-    return commands;
+  private Command command(String name) {
+    return switch (name) {
+      case "ask" -> new AskCommand(surroundings);
+      case "compare" -> new CompareCommand(surroundings);
+      case "rules" -> new RulesCommand(surroundings);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
@@ -58,13 +56,13 @@ public final class Advisor {
   /** A command that is named first is built alone, because building costs time. */
   private ExitCode dispatch(List<String> arguments) throws Refusal, IOException {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
-    return COMMANDS.containsKey(first)
-        ? command(first, arguments.subList(1, arguments.size()))
+    return COMMANDS.contains(first)
+        ? run(first, arguments.subList(1, arguments.size()))
         : top(arguments);
   }
 
-  private ExitCode command(String name, List<String> arguments) throws Refusal, IOException {
-    Command command = COMMANDS.get(name).apply(surroundings);
+  private ExitCode run(String name, List<String> arguments) throws Refusal, IOException {
+    Command command = command(name);
     CommandLine line = new CommandLine(Usage.complete(command.spec()));
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
@@ -72,8 +70,8 @@ public final class Advisor {
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
     CommandLine line = new CommandLine(Usage.top());
-    for (Map.Entry<String, Function<Surroundings, Command>> command : COMMANDS.entrySet()) {
-      line.addSubcommand(command.getKey(), command.getValue().apply(surroundings).spec());
+    for (String name : COMMANDS) {
+      line.addSubcommand(name, command(name).spec());
     }
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     if (CommonOptions.isSet(options, "--version")) {

@@ -1,5 +1,6 @@
 package advisor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,22 +43,48 @@ public record RuleBook(
 
   /** The options that can be recommended, in file order. */
   public List<Option> recommendable() {
-    return options.stream().filter(option -> !option.comparedOnly()).toList();
+    List<Option> recommendable = new ArrayList<>();
+    for (Option option : options) {
+      if (!option.comparedOnly()) {
+        recommendable.add(option);
+      }
+    }
+    return recommendable;
   }
 
   public Optional<Question> question(String questionId) {
-    return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+    for (Question question : questions) {
+      if (question.id().equals(questionId)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Option> option(String optionId) {
-    return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    for (Option option : options) {
+      if (option.id().equals(optionId)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Source> source(String sourceId) {
-    return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+    for (Source source : sources) {
+      if (source.id().equals(sourceId)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<StopOutcome> stopOutcome(String outcomeId) {
-    return stopOutcomes.stream().filter(outcome -> outcome.id().equals(outcomeId)).findFirst();
+    for (StopOutcome outcome : stopOutcomes) {
+      if (outcome.id().equals(outcomeId)) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
   }
 }

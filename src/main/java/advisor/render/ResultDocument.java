@@ -3,8 +3,12 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.model.Guidance;
+import advisor.model.Source;
+import advisor.render.Document.Item;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A result as it is told to a person at a terminal: the outcome first, then what it rests on. */
 public final class ResultDocument {
@@ -30,7 +34,7 @@ public final class ResultDocument {
       told.cautions(document);
       document.steps("What to do next", guidance.next());
     }
-    document.bullets("What to watch for", Told.items(guidance.watch()));
+    document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     about(document, evaluation, told);
     document.section(
@@ -46,9 +50,11 @@ public final class ResultDocument {
     Provenance provenance = new Provenance(evaluation.book());
     String compare =
         evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
-    List<String> publishers =
-        told.sources().stream().map(Provenance::name).distinct().toList();
-    String sources = publishers.isEmpty() ? "" : " Sources: " + String.join("; ", publishers) + ".";
+    Set<String> names = new LinkedHashSet<>();
+    for (Source source : told.sources()) {
+      names.add(Provenance.name(source));
+    }
+    String sources = names.isEmpty() ? "" : " Sources: " + String.join("; ", names) + ".";
     document.section(
         "Where this comes from",
         List.of(

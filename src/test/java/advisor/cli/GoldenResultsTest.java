@@ -39,13 +39,18 @@ class GoldenResultsTest {
     Path file = FOLDER.resolve(each.name());
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(FOLDER);
-      Files.writeString(file, ran.out());
+      Files.writeString(file, withoutFingerprint(ran.out()));
     }
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).isEqualTo(Files.readString(file));
+    assertThat(withoutFingerprint(ran.out())).isEqualTo(Files.readString(file));
     assertThat(Cli.piped("").where("COLUMNS", each.columns()).with(each.arguments()))
         .isEqualTo(ran);
+  }
+
+  /** The fingerprint of the rule file changes with every edit, also where no result does. */
+  private static String withoutFingerprint(String out) {
+    return out.replaceAll("\"[0-9a-f]{64}\"", "\"(of the rule file)\"");
   }
 
   @Test
