@@ -97,6 +97,15 @@ class CommandLineTest {
   }
 
   @Test
+  void nothingTypedReachesTheTerminalAsAControlSequence() {
+    Ran ran = Cli.run("ask", "--no-input", "--answer", "goal=\u001b]0;title\u0007\u202e\u009b");
+
+    assertThat(ran.err())
+        .contains("\\u001b]0;title\\u0007\\u202e\\u009b")
+        .doesNotContain("\u001b", "\u0007", "\u202e", "\u009b");
+  }
+
+  @Test
   void aQuestionIsAnsweredOnceOnTheCommandLine() {
     Ran ran = Cli.run("ask", "--answer", "goal=stress", "--answer", "goal=pain");
 
