@@ -109,7 +109,7 @@ class AnswersFileReaderTest {
     assertThat(file.answers()).isEqualTo(Answers.none().with("milk", Response.NOT_SURE));
     assertThat(file.placeOf("milk")).contains(new Place(1, 79));
     assertThat(sentences(scenario.replace("tea-or-coffee", "wine")))
-        .containsExactly("1:38 unknown rule file 'wine': known here: tea-or-coffee");
+        .containsExactly("1:39 unknown rule file 'wine': known here: tea-or-coffee");
   }
 
   private Answers answers(String text) {
