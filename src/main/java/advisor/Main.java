@@ -34,6 +34,12 @@ public final class Main {
             environment);
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    System.exit(new Advisor(surroundings).run(arguments).number());
+    Thread interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));
+    if (streams.input()) {
+      Runtime.getRuntime().addShutdownHook(interruption);
+    }
+    int code = new Advisor(surroundings).run(arguments).number();
+    Runtime.getRuntime().removeShutdownHook(interruption);
+    System.exit(code);
   }
 }

@@ -1,22 +1,16 @@
 package advisor.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
+  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -27,11 +21,13 @@ public final class Advisor {
     this.output = new Output(surroundings.out());
   }
 
-  private static Map<String, Function<Surroundings, Command>> commands() {
-    Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
-    commands.put("ask", AskCommand::new);
-    commands.put("compare", CompareCommand::new);
-    return commands;
+  private Command command(String name) {
+    return switch (name) {
+      case "ask" -> new AskCommand(surroundings);
+      case "compare" -> new CompareCommand(surroundings);
+      case "rules" -> new RulesCommand(surroundings);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
@@ -60,13 +56,13 @@ public final class Advisor {
   /** A command that is named first is built alone, because building costs time. */
   private ExitCode dispatch(List<String> arguments) throws Refusal, IOException {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
-    return COMMANDS.containsKey(first)
-        ? command(first, arguments.subList(1, arguments.size()))
+    return COMMANDS.contains(first)
+        ? run(first, arguments.subList(1, arguments.size()))
         : top(arguments);
   }
 
-  private ExitCode command(String name, List<String> arguments) throws Refusal, IOException {
-    Command command = COMMANDS.get(name).apply(surroundings);
+  private ExitCode run(String name, List<String> arguments) throws Refusal, IOException {
+    Command command = command(name);
     CommandLine line = new CommandLine(Usage.complete(command.spec()));
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
@@ -74,8 +70,8 @@ public final class Advisor {
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
     CommandLine line = new CommandLine(Usage.top());
-    for (Map.Entry<String, Function<Surroundings, Command>> command : COMMANDS.entrySet()) {
-      line.addSubcommand(command.getKey(), command.getValue().apply(surroundings).spec());
+    for (String name : COMMANDS) {
+      line.addSubcommand(name, command(name).spec());
     }
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     if (CommonOptions.isSet(options, "--version")) {
@@ -86,9 +82,7 @@ public final class Advisor {
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {
-    StringWriter text = new StringWriter();
-    command.usage(new PrintWriter(text), Ansi.OFF);
-    output.write(text.toString());
+    output.write(Usage.text(command));
     return ExitCode.OK;
   }
 

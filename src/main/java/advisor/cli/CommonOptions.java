@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,15 +71,24 @@ record CommonOptions(
   }
 
   static CommonOptions read(ParseResult options, Map<String, String> environment) throws Refusal {
-    Optional<String> environmentRules =
-        Optional.ofNullable(environment.get("ADVISOR_RULES")).filter(file -> !file.isEmpty());
+    Optional<Path> output = Optional.empty();
+    if (options.hasMatchedOption(OUTPUT)) {
+      output = Optional.of(Path.of(text(options, OUTPUT).orElseThrow()));
+    }
     return new CommonOptions(
-        text(options, RULES).or(() -> environmentRules),
+        rules(options, environment),
         choice(options, FORMAT, Format.class).orElse(Format.TEXT),
-        text(options, OUTPUT).map(Path::of),
+        output,
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
         isSet(options, QUIET),
         isSet(options, PLAIN));
+  }
+
+  private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
+    String fromEnvironment = environment.getOrDefault("ADVISOR_RULES", "");
+    return options.hasMatchedOption(RULES) || fromEnvironment.isEmpty()
+        ? text(options, RULES)
+        : Optional.of(fromEnvironment);
   }
 
   static Optional<String> text(ParseResult options, String name) {
@@ -104,8 +114,10 @@ record CommonOptions(
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {
-    return Arrays.stream(constants)
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (E constant : constants) {
+      words.add(constant.name().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 }

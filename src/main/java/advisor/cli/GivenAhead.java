@@ -6,19 +6,27 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
+import advisor.rulefile.AnswersFile;
+import advisor.rulefile.AnswersFileReader;
+import advisor.rulefile.Read;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers that are given before anything is asked: a file's, and over them the flags'. */
 record GivenAhead(RuleBook book, Input input) {
 
-  Answers answers(List<String> flags, Optional<String> file) throws Refusal {
+  Answers answers(List<String> flags, Optional<String> file) throws Refusal, IOException {
     Answers fromFile = file.isPresent() ? fromFile(file.get()) : Answers.none();
     return fromFile.with(fromFlags(flags));
   }
 
-  private Answers fromFile(String name) throws Refusal {
-    throw new Refusal(ExitCode.INVALID, "error: answers files are not read yet: " + name);
+  private Answers fromFile(String name) throws Refusal, IOException {
+    Read<AnswersFile> read = AnswersFileReader.read(input.read(name), name, book);
+    if (read instanceof Read.Faulty<AnswersFile> faulty) {
+      throw Faults.refuse(faulty.issues());
+    }
+    return ((Read.Ok<AnswersFile>) read).value().answers();
   }
 
   private Answers fromFlags(List<String> flags) throws Refusal {

@@ -38,9 +38,17 @@ record Look(Surroundings surroundings, CommonOptions options) {
   /** In columns: {@code COLUMNS}, else the terminal's, else 80. */
   int width() {
     String columns = surroundings.environment().getOrDefault("COLUMNS", "");
-    if (columns.matches("[0-9]{1,4}")) {
-      return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Integer.parseInt(columns)));
+    int width = number(columns);
+    return width > 0
+        ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width))
+        : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return 0;
     }
-    return surroundings.streams().columns().orElse(DEFAULT_WIDTH);
   }
 }

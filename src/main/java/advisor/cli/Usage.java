@@ -1,5 +1,9 @@
 package advisor.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,6 +39,13 @@ final class Usage {
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCode.list());
     return command;
+  }
+
+  /** The help of a command, plain. */
+  static String text(CommandLine command) {
+    StringWriter text = new StringWriter();
+    command.usage(new PrintWriter(text), Ansi.OFF);
+    return text.toString();
   }
 
   private static OptionSpec help() {

@@ -2,6 +2,7 @@ package advisor.evaluate;
 
 import advisor.model.Answers;
 import advisor.model.RuleBook;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public record Evaluation(
     List<Judged.OfRule> rules) {
 
   private static final Comparator<Judged.OfRule> BY_POINTS =
-      Comparator.comparingInt((Judged.OfRule judged) -> judged.rule().points()).reversed();
+      (one, other) -> Integer.compare(other.rule().points(), one.rule().points());
 
   public Evaluation {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
@@ -53,12 +54,14 @@ public record Evaluation(
   }
 
   private List<Judged.OfRule> trueRules(boolean forOutcome) {
-    return isStop()
-        ? List.of()
-        : rules.stream()
-            .filter(judged -> judged.isTrue() && speaksForOutcome(judged) == forOutcome)
-            .sorted(BY_POINTS)
-            .toList();
+    List<Judged.OfRule> found = new ArrayList<>();
+    for (Judged.OfRule judged : rules) {
+      if (!isStop() && judged.isTrue() && speaksForOutcome(judged) == forOutcome) {
+        found.add(judged);
+      }
+    }
+    found.sort(BY_POINTS);
+    return found;
   }
 
   private boolean speaksForOutcome(Judged.OfRule judged) {
@@ -67,16 +70,34 @@ public record Evaluation(
 
   /** The stops that ended the interview, in file order. */
   public List<Judged.OfStop> warningSigns() {
-    return stops.stream().filter(judged -> judged.effect().isStop()).toList();
+    List<Judged.OfStop> signs = new ArrayList<>();
+    for (Judged.OfStop judged : stops) {
+      if (judged.effect().isStop()) {
+        signs.add(judged);
+      }
+    }
+    return signs;
   }
 
   /** The stops that "not sure" leaves open without stopping, in file order. */
   public List<Judged.OfStop> doubts() {
-    return stops.stream().filter(judged -> judged.effect() == Effect.DOUBT).toList();
+    List<Judged.OfStop> doubts = new ArrayList<>();
+    for (Judged.OfStop judged : stops) {
+      if (judged.effect() == Effect.DOUBT) {
+        doubts.add(judged);
+      }
+    }
+    return doubts;
   }
 
   /** The cautions that the person is told, in file order. */
   public List<Judged.OfCaution> toldCautions() {
-    return cautions.stream().filter(Judged.OfCaution::isTold).toList();
+    List<Judged.OfCaution> told = new ArrayList<>();
+    for (Judged.OfCaution judged : cautions) {
+      if (judged.isTold()) {
+        told.add(judged);
+      }
+    }
+    return told;
   }
 }

@@ -44,9 +44,9 @@ public final class AnswerText {
     for (Answer answer : question.answers()) {
       choices.add(new Choice(answer.id(), answer.label(), Response.of(answer.id())));
     }
-    question
-        .none()
-        .ifPresent(label -> choices.add(new Choice(Question.NONE, label, Response.of())));
+    if (question.offersNone()) {
+      choices.add(new Choice(Question.NONE, question.none().orElseThrow(), Response.of()));
+    }
     if (question.offersNotSure()) {
       choices.add(new Choice(NOT_SURE, "Not sure", Response.NOT_SURE));
     }
@@ -76,7 +76,8 @@ public final class AnswerText {
   private Understood several(List<String> parts) {
     List<String> ids = new ArrayList<>();
     for (String part : parts) {
-      List<Choice> found = exact(part).map(List::of).orElseGet(() -> begunBy(part));
+      Optional<Choice> exactly = exact(part);
+      List<Choice> found = exactly.isPresent() ? List.of(exactly.get()) : begunBy(part);
       if (found.size() != 1) {
         return notMeant(part, found);
       }
@@ -92,26 +93,49 @@ public final class AnswerText {
   }
 
   private List<String> inOrder(List<String> ids) {
-    return question.answers().stream().map(Answer::id).filter(ids::contains).toList();
+    List<String> ordered = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      if (ids.contains(answer.id())) {
+        ordered.add(answer.id());
+      }
+    }
+    return ordered;
   }
 
   private static List<String> parts(String text) {
-    String separator = text.matches("[0-9]+(\\s+[0-9]+)+") ? "\\s+" : "\\s*,\\s*";
-    return List.of(text.split(separator, -1));
+    boolean spaced = isNumbers(text);
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(spaced ? " " : ",", -1)) {
+      if (!spaced || !part.isEmpty()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  /** Whether it is several numbers with spaces between them. */
+  private static boolean isNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.contains(" ");
   }
 
   private Optional<Choice> exact(String text) {
-    if (text.matches("[0-9]{1,3}")) {
-      int number = Integer.parseInt(text);
-      return number >= 1 && number <= choices.size()
-          ? Optional.of(choices.get(number - 1))
-          : Optional.empty();
-    }
     String word = lower(text);
-    return choices.stream()
-        .filter(choice -> word.equals(lower(choice.id())) || word.equals(lower(choice.label())))
-        .findFirst()
-        .or(() -> word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty());
+    for (int i = 0; i < choices.size(); i++) {
+      if (word.equals(Integer.toString(i + 1))) {
+        return Optional.of(choices.get(i));
+      }
+    }
+    for (Choice choice : choices) {
+      if (word.equals(lower(choice.id())) || word.equals(lower(choice.label()))) {
+        return Optional.of(choice);
+      }
+    }
+    return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
   }
 
   private List<Choice> begunBy(String text) {
@@ -119,12 +143,13 @@ public final class AnswerText {
     if (beginning.isEmpty()) {
       return List.of();
     }
-    return choices.stream()
-        .filter(
-            choice ->
-                lower(choice.id()).startsWith(beginning)
-                    || lower(choice.label()).startsWith(beginning))
-        .toList();
+    List<Choice> begun = new ArrayList<>();
+    for (Choice choice : choices) {
+      if (lower(choice.id()).startsWith(beginning) || lower(choice.label()).startsWith(beginning)) {
+        begun.add(choice);
+      }
+    }
+    return begun;
   }
 
   private Understood notMeant(String text, List<Choice> candidates) {

@@ -73,7 +73,8 @@ public final class Interview {
 
   /** To the last question that was put; the same state where there is none. */
   public Interview back() {
-    return lastAsked().map(this::reopen).orElse(this);
+    Optional<String> last = lastAsked();
+    return last.isPresent() ? reopen(last.get()) : this;
   }
 
   /** Puts a question again, with its answer as it was on offer. */
@@ -84,10 +85,13 @@ public final class Interview {
   }
 
   private Optional<String> lastAsked() {
-    return answered().stream()
-        .map(answered -> answered.question().id())
-        .filter(question -> !ahead.contains(question))
-        .reduce((first, second) -> second);
+    Optional<String> last = Optional.empty();
+    for (Answered answered : answered()) {
+      if (!ahead.contains(answered.question().id())) {
+        last = Optional.of(answered.question().id());
+      }
+    }
+    return last;
   }
 
   /** The answers that count, in the order asked. */
@@ -118,14 +122,16 @@ public final class Interview {
 
   /** The next question, ready to be put; empty when there is none. */
   public Optional<Prompt> prompt() {
-    return next()
-        .map(
-            question -> {
-              List<Answered> before = answered();
-              int number = before.size() + 1;
-              int about = Math.max(number, Expected.questions(evaluator, walk));
-              return new Prompt(question, number, about, earlier(question), canGoBack(), before);
-            });
+    Optional<Question> next = next();
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Answered> before = answered();
+    int number = before.size() + 1;
+    int about = Math.max(number, Expected.questions(evaluator, walk));
+    Question question = next.get();
+    return Optional.of(
+        new Prompt(question, number, about, earlier(question), canGoBack(), before));
   }
 
   /** Whether no remaining answer can change what the interview comes to. */

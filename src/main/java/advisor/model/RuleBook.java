@@ -1,11 +1,14 @@
 package advisor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Everything that a rule file says. Made by reading a file, so ids are unique and every reference
  * leads somewhere; a book that is made by hand must see to that itself.
+ *
+ * @param accepted warnings of {@code rules check} that the authors accept
  */
 public record RuleBook(
     String id,
@@ -23,7 +26,8 @@ public record RuleBook(
     List<Question> questions,
     List<Stop> stops,
     List<Caution> cautions,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<Accepted> accepted) {
 
   public RuleBook {
     sources = List.copyOf(sources);
@@ -34,26 +38,53 @@ public record RuleBook(
     stops = List.copyOf(stops);
     cautions = List.copyOf(cautions);
     rules = List.copyOf(rules);
+    accepted = List.copyOf(accepted);
   }
 
   /** The options that can be recommended, in file order. */
   public List<Option> recommendable() {
-    return options.stream().filter(option -> !option.comparedOnly()).toList();
+    List<Option> recommendable = new ArrayList<>();
+    for (Option option : options) {
+      if (!option.comparedOnly()) {
+        recommendable.add(option);
+      }
+    }
+    return recommendable;
   }
 
   public Optional<Question> question(String questionId) {
-    return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+    for (Question question : questions) {
+      if (question.id().equals(questionId)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Option> option(String optionId) {
-    return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    for (Option option : options) {
+      if (option.id().equals(optionId)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Source> source(String sourceId) {
-    return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+    for (Source source : sources) {
+      if (source.id().equals(sourceId)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<StopOutcome> stopOutcome(String outcomeId) {
-    return stopOutcomes.stream().filter(outcome -> outcome.id().equals(outcomeId)).findFirst();
+    for (StopOutcome outcome : stopOutcomes) {
+      if (outcome.id().equals(outcomeId)) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
   }
 }

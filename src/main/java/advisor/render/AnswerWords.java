@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -7,6 +8,7 @@ import advisor.model.Response;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers in the words that the person was shown. */
 final class AnswerWords {
@@ -21,8 +23,10 @@ final class AnswerWords {
       return question.none().orElse("None");
     }
     List<String> labels = new ArrayList<>();
-    for (String id : given.answers()) {
-      question.answer(id).ifPresent(answer -> labels.add(answer.label()));
+    for (Answer answer : question.answers()) {
+      if (given.answers().contains(answer.id())) {
+        labels.add(answer.label());
+      }
     }
     return String.join("; ", labels);
   }
@@ -31,9 +35,10 @@ final class AnswerWords {
   static List<String> each(RuleBook book, Answers answers) {
     List<String> words = new ArrayList<>();
     for (Question question : book.questions()) {
-      answers
-          .to(question.id())
-          .ifPresent(response -> words.add(question.topic() + ": " + of(question, response)));
+      Optional<Response> response = answers.to(question.id());
+      if (response.isPresent()) {
+        words.add(question.topic() + ": " + of(question, response.get()));
+      }
     }
     return words;
   }
@@ -44,7 +49,7 @@ final class AnswerWords {
     for (Condition.Chosen mention : condition.mentions()) {
       Question question = book.question(mention.question()).orElseThrow();
       for (String id : mention.anyOf()) {
-        question.answer(id).ifPresent(answer -> labels.add(answer.label()));
+        labels.add(question.answer(id).orElseThrow().label());
       }
     }
     return labels;

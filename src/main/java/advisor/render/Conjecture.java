@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What would change a result, in words: "If an injury were behind your pain: Physiotherapy". */
 record Conjecture(RuleBook book, Answers present) {
@@ -17,36 +18,37 @@ record Conjecture(RuleBook book, Answers present) {
   List<String> told(List<WhatIf> whatIfs) {
     Map<String, List<String>> byOutcome = new LinkedHashMap<>();
     for (WhatIf whatIf : whatIfs) {
-      byOutcome
-          .computeIfAbsent(key(whatIf), key -> new ArrayList<>())
-          .add(supposition(whatIf.change()));
+      List<String> suppositions = byOutcome.getOrDefault(key(whatIf), new ArrayList<>());
+      suppositions.add(supposition(whatIf.change()));
+      byOutcome.put(key(whatIf), suppositions);
     }
     List<String> told = new ArrayList<>();
-    byOutcome.forEach(
-        (key, suppositions) ->
-            told.add(
-                "If " + String.join(", or if ", suppositions) + ": " + outcomesIn(key) + "."));
+    for (Map.Entry<String, List<String>> each : byOutcome.entrySet()) {
+      String suppositions = String.join(", or if ", each.getValue());
+      told.add("If " + suppositions + ": " + outcomesIn(each.getKey()) + ".");
+    }
     return told;
   }
 
   private String key(WhatIf whatIf) {
-    return whatIf.change().questions()
-        + "\n"
-        + String.join(", or ", whatIf.outcomes().stream().map(this::destination).toList());
+    List<String> destinations = new ArrayList<>();
+    for (String outcome : whatIf.outcomes()) {
+      destinations.add(OutcomeWords.destination(book, outcome));
+    }
+    return whatIf.change().questions() + "\n" + String.join(", or ", destinations);
   }
 
   private static String outcomesIn(String key) {
     return key.substring(key.indexOf('\n') + 1);
   }
 
-  private String destination(String outcome) {
-    return OutcomeWords.destination(book, outcome);
-  }
-
   private String supposition(Answers change) {
     List<String> parts = new ArrayList<>();
     for (Question question : book.questions()) {
-      change.to(question.id()).ifPresent(response -> parts.add(supposition(question, response)));
+      Optional<Response> response = change.to(question.id());
+      if (response.isPresent()) {
+        parts.add(supposition(question, response.get()));
+      }
     }
     return String.join(" and ", parts);
   }
@@ -55,12 +57,12 @@ record Conjecture(RuleBook book, Answers present) {
   private String supposition(Question question, Response response) {
     List<String> changed = ((Response.Given) response).answers();
     List<String> before = given(question);
-    List<String> taken = before.stream().filter(id -> !changed.contains(id)).toList();
+    List<String> taken = without(before, changed);
     if (question.choosesMany() && !changed.isEmpty() && !taken.isEmpty()) {
       Response ticked = new Response.Given(taken);
       return "you had not ticked \"" + AnswerWords.of(question, ticked) + "\"";
     }
-    List<String> added = changed.stream().filter(id -> !before.contains(id)).toList();
+    List<String> added = without(changed, before);
     String suppose = question.suppose().get(changed.isEmpty() ? Question.NONE : added.get(0));
     if (suppose == null) {
       String words = AnswerWords.of(question, response);
@@ -70,10 +72,14 @@ record Conjecture(RuleBook book, Answers present) {
   }
 
   private List<String> given(Question question) {
-    return present
-        .to(question.id())
-        .filter(Response.Given.class::isInstance)
-        .map(response -> ((Response.Given) response).answers())
-        .orElse(List.of());
+    return present.to(question.id()).orElse(Response.NOT_SURE) instanceof Response.Given given
+        ? given.answers()
+        : List.of();
+  }
+
+  private static List<String> without(List<String> ids, List<String> others) {
+    List<String> rest = new ArrayList<>(ids);
+    rest.removeAll(others);
+    return rest;
   }
 }

@@ -92,7 +92,7 @@ public record Document(List<Block> blocks) {
     }
 
     static Bullets of(List<String> texts) {
-      return new Bullets(texts.stream().map(Item::new).toList());
+      return new Bullets(Item.each(texts));
     }
   }
 
@@ -160,6 +160,14 @@ public record Document(List<Block> blocks) {
   public record Item(String text, Optional<String> note) {
     public Item(String text) {
       this(text, Optional.empty());
+    }
+
+    static List<Item> each(List<String> texts) {
+      List<Item> items = new ArrayList<>();
+      for (String text : texts) {
+        items.add(new Item(text));
+      }
+      return items;
     }
 
     public Item(String text, String note) {

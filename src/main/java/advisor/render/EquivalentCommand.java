@@ -21,11 +21,14 @@ public final class EquivalentCommand {
    */
   public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
     List<String> words = new ArrayList<>(List.of("advisor", "ask"));
-    rules.ifPresent(file -> words.add("--rules " + quoted(file)));
+    if (rules.isPresent()) {
+      words.add("--rules " + quoted(rules.get()));
+    }
     for (Question question : book.questions()) {
-      answers
-          .to(question.id())
-          .ifPresent(response -> words.add("--answer " + question.id() + "=" + value(response)));
+      Optional<Response> response = answers.to(question.id());
+      if (response.isPresent()) {
+        words.add("--answer " + question.id() + "=" + value(response.get()));
+      }
     }
     return words;
   }

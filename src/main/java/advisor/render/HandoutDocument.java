@@ -37,7 +37,7 @@ public final class HandoutDocument {
       document.steps("What to do next", guidance.next());
       questionsToAsk(document, evaluation);
     }
-    document.bullets("What to watch for", Told.items(guidance.watch()));
+    document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     document.section(
         "What was answered", List.of(new Document.Terms(answers(book, evaluation.answers()))));
@@ -53,7 +53,7 @@ public final class HandoutDocument {
     for (Option option : evaluation.book().recommendable()) {
       boolean recommended = option.id().equals(evaluation.outcome().id());
       if (recommended || evaluation.outcome().strength().isEmpty()) {
-        document.bullets("Questions to ask: " + option.label(), Told.items(option.ask()));
+        document.bullets("Questions to ask: " + option.label(), Item.each(option.ask()));
       }
     }
   }

@@ -4,7 +4,7 @@ import advisor.evaluate.Outcome;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.RuleBook;
-import advisor.model.StopOutcome;
+import java.util.Optional;
 
 /** Outcomes in the words of the rule book. */
 final class OutcomeWords {
@@ -15,13 +15,15 @@ final class OutcomeWords {
     return switch (outcome) {
       case Outcome.EITHER -> book.decision().either().label();
       case Outcome.UNKNOWN -> book.decision().unknown().label();
-      default ->
-          book.option(outcome)
-              .map(Option::guidance)
-              .or(() -> book.stopOutcome(outcome).map(StopOutcome::guidance))
-              .map(Guidance::label)
-              .orElse(outcome);
+      default -> guidance(book, outcome).label();
     };
+  }
+
+  private static Guidance guidance(RuleBook book, String outcome) {
+    Optional<Option> option = book.option(outcome);
+    return option.isPresent()
+        ? option.get().guidance()
+        : book.stopOutcome(outcome).orElseThrow().guidance();
   }
 
   /** Where a change leads, inside a sentence. */
@@ -40,14 +42,12 @@ final class OutcomeWords {
 
   /** How strong it is, in a sentence; empty where nothing is recommended. */
   static String strength(Outcome outcome) {
-    return outcome
-        .strength()
-        .map(
-            strength ->
-                switch (strength) {
-                  case CLEAR -> "Your answers point clearly this way.";
-                  case SLIGHT -> "Your answers lean this way, but not by much.";
-                })
-        .orElse("");
+    if (outcome.strength().isEmpty()) {
+      return "";
+    }
+    return switch (outcome.strength().get()) {
+      case CLEAR -> "Your answers point clearly this way.";
+      case SLIGHT -> "Your answers lean this way, but not by much.";
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the content of a rule book comes from, and who has looked at it. */
@@ -18,14 +19,16 @@ record Provenance(RuleBook book) {
   /** In one sentence: reviewed or not. */
   String review() {
     Review review = book.review();
-    String when =
-        review.by().map(by -> " by " + by).orElse("")
-            + review.on().map(on -> " on " + on).orElse("");
+    String when = said(" by ", review.by()) + said(" on ", review.on());
     return switch (review.status()) {
       case DRAFT -> "No clinician has reviewed this content yet: it is a draft.";
       case ACTIVE -> "This content was reviewed" + when + ".";
       case RETIRED -> "This content is retired. Do not rely on it.";
     };
+  }
+
+  private static String said(String lead, Optional<?> what) {
+    return what.isPresent() ? lead + what.get() : "";
   }
 
   /** The review, what the advisor is not, and which version this is. */
@@ -38,14 +41,14 @@ record Provenance(RuleBook book) {
   /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, to be reviewed by 2027-11-23". */
   String version() {
     String published =
-        book.publication().map(publication -> ", published " + publication.date()).orElse("");
-    String next = book.review().next().map(date -> ", review due " + date).orElse("");
+        book.publication().isPresent() ? ", published " + book.publication().get().date() : "";
+    String next = said(", review due ", book.review().next());
     return book.id() + " " + book.version() + published + next;
   }
 
   /** Who made the content and paid for it, where the book says so. */
   List<Item> publication() {
-    return book.publication().map(Provenance::told).orElse(List.of());
+    return book.publication().isPresent() ? told(book.publication().get()) : List.of();
   }
 
   private static List<Item> told(Publication publication) {
@@ -64,7 +67,7 @@ record Provenance(RuleBook book) {
     }
     List<Source> sources = new ArrayList<>();
     for (String ref : refs) {
-      book.source(ref).ifPresent(sources::add);
+      sources.add(book.source(ref).orElseThrow());
     }
     return sources;
   }
@@ -81,11 +84,9 @@ record Provenance(RuleBook book) {
   /** Title, publisher, year, and honestly how it was read. */
   static String cite(Source source) {
     String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
-    String read =
-        source.read().filter(how -> how == Source.Read.COPY).isPresent()
-            ? " (read in another party's copy)"
-            : "";
-    String url = source.url().map(address -> " " + address).orElse("");
+    boolean copy = source.read().equals(Optional.of(Source.Read.COPY));
+    String read = copy ? " (read in another party's copy)" : "";
+    String url = said(" ", source.url());
     return source.title() + ". " + source.publisher() + year + read + "." + url;
   }
 }

@@ -1,5 +1,7 @@
 package advisor.render;
 
+import advisor.render.Document.Item;
+
 import java.util.List;
 
 /** What is still missing before a person is ready to decide. */
@@ -13,6 +15,6 @@ public final class ReadinessDocument {
         ? Document.builder()
             .add(new Document.Paragraph("You sound ready. You can change your mind at any time."))
             .build()
-        : Document.builder().bullets("Before you decide", Told.items(steps)).build();
+        : Document.builder().bullets("Before you decide", Item.each(steps)).build();
   }
 }

@@ -3,8 +3,12 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.model.Guidance;
+import advisor.model.Source;
+import advisor.render.Document.Item;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A result as it is told to a person at a terminal: the outcome first, then what it rests on. */
 public final class ResultDocument {
@@ -30,9 +34,9 @@ public final class ResultDocument {
       told.cautions(document);
       document.steps("What to do next", guidance.next());
     }
-    document.bullets("What to watch for", Told.items(guidance.watch()));
+    document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
-    about(document, told, new Provenance(evaluation.book()));
+    about(document, evaluation, told);
     document.section(
         "The same answers again, without questions",
         List.of(
@@ -42,15 +46,19 @@ public final class ResultDocument {
     return document.build();
   }
 
-  private static void about(Document.Builder document, Told told, Provenance provenance) {
-    List<String> publishers =
-        told.sources().stream().map(Provenance::name).distinct().toList();
-    String sources = publishers.isEmpty() ? "" : " Sources: " + String.join("; ", publishers) + ".";
+  private static void about(Document.Builder document, Evaluation evaluation, Told told) {
+    Provenance provenance = new Provenance(evaluation.book());
+    String compare =
+        evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
+    Set<String> names = new LinkedHashSet<>();
+    for (Source source : told.sources()) {
+      names.add(Provenance.name(source));
+    }
+    String sources = names.isEmpty() ? "" : " Sources: " + String.join("; ", names) + ".";
     document.section(
         "Where this comes from",
         List.of(
-            new Document.Paragraph(
-                provenance.notice() + " For the options side by side: advisor compare."),
+            new Document.Paragraph(provenance.notice() + compare),
             new Document.Aside("Rules: " + provenance.version() + "." + sources)));
   }
 }

@@ -30,10 +30,6 @@ final class Told {
     this.book = evaluation.book();
   }
 
-  static List<Item> items(List<String> texts) {
-    return texts.stream().map(Item::new).toList();
-  }
-
   void outcome(Document.Builder document) {
     Outcome outcome = evaluation.outcome();
     document.add(new Document.Banner(OutcomeWords.headline(outcome)));
@@ -60,14 +56,20 @@ final class Told {
       }
     }
     document.bullets("Why", ticked);
-    unsure.forEach(question -> notSure(document, book.question(question).orElseThrow()));
+    for (String question : unsure) {
+      notSure(document, book.question(question).orElseThrow());
+    }
   }
 
   /** The signs themselves, to be read out to whoever is called. */
   private static void notSure(Document.Builder document, Question question) {
+    List<String> labels = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      labels.add(answer.label());
+    }
     document.bullets(
         "You were not sure about one of these (" + question.topic() + ")",
-        question.answers().stream().map(Answer::label).map(Item::new).toList());
+        Item.each(labels));
   }
 
   void reasons(Document.Builder document) {
@@ -118,7 +120,7 @@ final class Told {
   void conjectures(Document.Builder document) {
     document.bullets(
         "What would change this",
-        items(new Conjecture(book, evaluation.answers()).told(explanation.whatIf())));
+        Item.each(new Conjecture(book, evaluation.answers()).told(explanation.whatIf())));
   }
 
   /** The outcome once more, for a screen on which the beginning has scrolled away. */

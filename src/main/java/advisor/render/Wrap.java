@@ -18,8 +18,14 @@ final class Wrap {
   /** The lines of a text, each at most so many columns wide; one empty line for an empty text. */
   static List<String> lines(String text, int width) {
     Wrap wrap = new Wrap(width);
-    for (String word : text.strip().split("\\s+")) {
-      wrap.add(word);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i > start) {
+          wrap.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
     }
     wrap.lines.add(wrap.line.toString());
     return wrap.lines;

@@ -1,13 +1,17 @@
 package advisor.rulefile;
 
+import advisor.model.Accepted;
 import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the whole of a rule file, what is referred to before what refers to it. */
 final class BookReader {
   private final Expect expect;
+  private final Names names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
@@ -16,6 +20,7 @@ final class BookReader {
 
   BookReader(Expect expect, Names names) {
     this.expect = expect;
+    this.names = names;
     this.outcomes = new OutcomeReader(expect, names);
     this.sources = new SourceReader(expect, names);
     this.comparison = new ComparisonReader(expect, names, sources);
@@ -48,6 +53,7 @@ final class BookReader {
 
   /** In file order, which is the order of what refers to what. */
   private RuleBook book(Members file) {
+    file.note(names.keys, "review", "accepted");
     return new RuleBook(
         file.id("id"),
         file.text("version"),
@@ -64,7 +70,19 @@ final class BookReader {
         questions.questions(file),
         rules.stops(file),
         rules.cautions(file),
-        rules.rules(file));
+        rules.rules(file),
+        accepted(file));
+  }
+
+  private List<Accepted> accepted(Members file) {
+    List<Accepted> accepted = new ArrayList<>();
+    for (JsonValue value : file.optionalList("accepted")) {
+      Members members = expect.members(value, "acceptance");
+      accepted.add(
+          new Accepted(members.id("finding"), members.text("subject"), members.text("reason")));
+      members.end();
+    }
+    return accepted;
   }
 
   private static Review review(Members file) {

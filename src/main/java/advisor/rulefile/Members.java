@@ -61,6 +61,13 @@ final class Members {
     return member == null ? object.at() : member.keyAt();
   }
 
+  /** Notes where keys stand. */
+  void note(Ids keys, String... noted) {
+    for (String key : noted) {
+      keys.define(key, keyAt(key));
+    }
+  }
+
   boolean has(String key) {
     return object.members().containsKey(key);
   }
@@ -157,6 +164,12 @@ final class Members {
 
   List<JsonValue> list(String key) {
     Optional<JsonValue> value = required(key);
+    return value.isEmpty() ? List.of() : expect.list(value.get());
+  }
+
+  /** No items where it is left out. */
+  List<JsonValue> optionalList(String key) {
+    Optional<JsonValue> value = optional(key);
     return value.isEmpty() ? List.of() : expect.list(value.get());
   }
 

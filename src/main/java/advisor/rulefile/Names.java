@@ -16,6 +16,9 @@ final class Names {
   final Ids stops = new Ids("stop");
   final Ids cautions = new Ids("caution");
 
+  /** Keys that stand once in a file and that a check may speak of. */
+  final Ids keys = new Ids("key");
+
   /** What conditions must know of each question. */
   final Map<String, QuestionHead> heads = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Names {
     offsets.put(Places.Kind.STOP, stops.places());
     offsets.put(Places.Kind.CAUTION, cautions.places());
     offsets.put(Places.Kind.RULE, rules.places());
+    offsets.put(Places.Kind.KEY, keys.places());
     Map<String, Map<String, Integer>> answers = new HashMap<>();
     for (QuestionHead head : heads.values()) {
       answers.put(head.id(), head.answers().places());

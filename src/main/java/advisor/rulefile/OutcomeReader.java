@@ -83,6 +83,7 @@ final class OutcomeReader {
       String message = "clearLead is smaller than leadNeeded, which is " + leadNeeded;
       expect.reading().fault(members.at("clearLead"), message);
     }
+    members.note(names.keys, "leadNeeded", "clearLead", "either", "unknown");
     Guidance either = wholeGuidance(members, "either");
     Guidance unknown = wholeGuidance(members, "unknown");
     members.end();

@@ -31,7 +31,9 @@ public final class Places {
     QUESTION,
     STOP,
     CAUTION,
-    RULE
+    RULE,
+    /** A key that a check may speak of: "review", "leadNeeded", "clearLead", "accepted" ... */
+    KEY
   }
 
   /** No places, for a rule book that comes from no file. */

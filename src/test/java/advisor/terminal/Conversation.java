@@ -22,19 +22,19 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
  * Somebody at a terminal: waits until a text stands on the rendered screen, then types. Never
  * sleeps, and never waits for long.
  */
-final class Conversation implements AutoCloseable {
+public final class Conversation implements AutoCloseable {
 
-  static final String UP = "\u001b[A";
-  static final String DOWN = "\u001b[B";
-  static final String LEFT = "\u001b[D";
-  static final String HOME = "\u001b[H";
-  static final String END = "\u001bOF";
-  static final String ENTER = "\r";
-  static final String ESC = "\u001b";
-  static final String CTRL_C = "\u0003";
-  static final String CTRL_D = "\u0004";
-  static final String CTRL_L = "\u000c";
-  static final String BACKSPACE = "\u007f";
+  public static final String UP = "\u001b[A";
+  public static final String DOWN = "\u001b[B";
+  public static final String LEFT = "\u001b[D";
+  public static final String HOME = "\u001b[H";
+  public static final String END = "\u001bOF";
+  public static final String ENTER = "\r";
+  public static final String ESC = "\u001b";
+  public static final String CTRL_C = "\u0003";
+  public static final String CTRL_D = "\u0004";
+  public static final String CTRL_L = "\u000c";
+  public static final String BACKSPACE = "\u007f";
 
   private static final long PATIENCE = 10_000;
 
@@ -43,7 +43,7 @@ final class Conversation implements AutoCloseable {
   private final LineDisciplineTerminal terminal;
   private CompletableFuture<String> result = new CompletableFuture<>();
 
-  Conversation(int columns, int rows) {
+  public Conversation(int columns, int rows) {
     rendered = new ScreenTerminal(columns, rows);
     try {
       terminal =
@@ -55,22 +55,22 @@ final class Conversation implements AutoCloseable {
     terminal.setSize(new Size(columns, rows));
   }
 
-  Terminal terminal() {
+  public Terminal terminal() {
     return terminal;
   }
 
   /** What tells how many bytes are waiting. */
-  InputStream input() {
+  public InputStream input() {
     return terminal.input();
   }
 
   /** Runs the other side on a thread of its own. */
-  Conversation with(Function<Conversation, String> side) {
+  public Conversation with(Function<Conversation, String> side) {
     result = CompletableFuture.supplyAsync(() -> side.apply(this));
     return this;
   }
 
-  Conversation sees(String text) {
+  public Conversation sees(String text) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     synchronized (written) {
       while (!screen().contains(text) && System.nanoTime() < end) {
@@ -81,7 +81,7 @@ final class Conversation implements AutoCloseable {
     return this;
   }
 
-  Conversation seesNoMore(String text) {
+  public Conversation seesNoMore(String text) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     synchronized (written) {
       while (screen().contains(text) && System.nanoTime() < end) {
@@ -100,7 +100,7 @@ final class Conversation implements AutoCloseable {
     }
   }
 
-  Conversation types(String... keys) {
+  public Conversation types(String... keys) {
     for (String key : keys) {
       try {
         terminal.processInputBytes(key.getBytes(StandardCharsets.UTF_8));
@@ -111,7 +111,7 @@ final class Conversation implements AutoCloseable {
     return this;
   }
 
-  Conversation resizes(int columns, int rows) {
+  public Conversation resizes(int columns, int rows) {
     synchronized (written) {
       rendered.setSize(columns, rows);
     }
@@ -120,18 +120,18 @@ final class Conversation implements AutoCloseable {
     return this;
   }
 
-  Conversation raises(Terminal.Signal signal) {
+  public Conversation raises(Terminal.Signal signal) {
     terminal.raise(signal);
     return this;
   }
 
   /** What the other side came to. */
-  String result() {
+  public String result() {
     return result.orTimeout(PATIENCE, TimeUnit.MILLISECONDS).join();
   }
 
   /** The screen without the blanks at the ends of its lines, and without empty lines below. */
-  String screen() {
+  public String screen() {
     synchronized (written) {
       StringBuilder screen = new StringBuilder();
       for (String line : rendered.toString().split("\n")) {
@@ -142,7 +142,7 @@ final class Conversation implements AutoCloseable {
   }
 
   /** Every byte that was written, as text. */
-  String written() {
+  public String written() {
     synchronized (written) {
       return written.toString();
     }

@@ -1,0 +1,14 @@
+package advisor.check;
+
+import java.util.List;
+
+/** Looks for one sort of fault in a rule book. */
+interface Check {
+
+  /**
+   * Every fault of this sort, in file order.
+   *
+   * @throws TooLarge where the book is too large for a proof
+   */
+  List<Finding> findings(Studied book);
+}

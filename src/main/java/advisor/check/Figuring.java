@@ -1,0 +1,118 @@
+package advisor.check;
+
+import advisor.evaluate.Outcomes;
+import advisor.model.Question;
+import advisor.model.Rule;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Works out the figures, as many of them as can be. */
+final class Figuring {
+
+  private static final int MOST_POINTS = 9;
+
+  private final Studied book;
+  private final List<Report.Unproved> unproved;
+
+  Figuring(Studied book, List<Report.Unproved> unproved) {
+    this.book = book;
+    this.unproved = unproved;
+  }
+
+  Figures figures() {
+    try {
+      Totals totals = book.totals();
+      return new Figures(
+          paths(), outcomes(totals), questions(), KnifeEdge.thresholds(totals), rules(totals));
+    } catch (TooLarge e) {
+      unproved.add(new Report.Unproved("figures", e.getMessage()));
+      return new Figures(paths(), stops(), List.of(), List.of(), List.of());
+    }
+  }
+
+  private BigInteger paths() {
+    Explored all = book.watching();
+    return all.waysOn()[all.machine().start()];
+  }
+
+  private Map<String, BigInteger> outcomes(Totals totals) {
+    Map<String, BigInteger> outcomes = new LinkedHashMap<>();
+    BigInteger[] paths = totals.paths();
+    for (int i = 0; i < paths.length; i++) {
+      outcomes.put(book.evaluator().outcomes().id(i), paths[i]);
+    }
+    return outcomes;
+  }
+
+  /** The outcomes for which no points need to be added up. */
+  private Map<String, BigInteger> stops() {
+    Map<String, BigInteger> stops = new LinkedHashMap<>();
+    Outcomes outcomes = book.evaluator().outcomes();
+    BigInteger[] waysTo = book.watching().waysTo();
+    for (int i = 0; i < outcomes.ids().size(); i++) {
+      if (outcomes.isStop(i)) {
+        int stop = i;
+        BigInteger sum = BigInteger.ZERO;
+        for (int end : book.watching().ends()) {
+          boolean here = book.watching().machine().outcome(end) == stop;
+          sum = here ? sum.add(waysTo[end]) : sum;
+        }
+        stops.put(outcomes.id(i), sum);
+      }
+    }
+    return stops;
+  }
+
+  private List<Figures.OfQuestion> questions() {
+    List<Figures.OfQuestion> figures = new ArrayList<>();
+    boolean tooLarge = false;
+    for (int i = 0; i < book.book().questions().size(); i++) {
+      Question question = book.book().questions().get(i);
+      BigInteger asked = book.diagram().asked(i);
+      Optional<BigInteger> changes = Optional.empty();
+      try {
+        changes = tooLarge ? Optional.empty() : Optional.of(book.diagram().changed(i));
+      } catch (TooLarge e) {
+        tooLarge = true;
+        unproved.add(new Report.Unproved("figures of questions", e.getMessage()));
+      }
+      figures.add(new Figures.OfQuestion(question.id(), asked, changes));
+    }
+    return figures;
+  }
+
+  private List<Figures.OfRule> rules(Totals totals) {
+    List<Figures.OfRule> figures = new ArrayList<>();
+    for (int i = 0; i < book.book().rules().size(); i++) {
+      Rule rule = book.book().rules().get(i);
+      IntPredicate harmless = harmless(totals, i);
+      int least = rule.points();
+      while (least > 1 && harmless.test(least - 1)) {
+        least--;
+      }
+      int most = rule.points();
+      while (most < MOST_POINTS && harmless.test(most + 1)) {
+        most++;
+      }
+      figures.add(new Figures.OfRule(rule.id(), rule.points(), least, most));
+    }
+    return figures;
+  }
+
+  /** Whether every path has the outcome it has when a rule has so many points. */
+  private static IntPredicate harmless(Totals totals, int rule) {
+    Points points = totals.points();
+    return other ->
+        totals.complete().entrySet().stream()
+            .filter(entry -> entry.getValue().has(rule))
+            .allMatch(
+                entry ->
+                    points.outcomeAt(entry.getKey(), rule, other)
+                        == points.outcome(entry.getKey()));
+  }
+}

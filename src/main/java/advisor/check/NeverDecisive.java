@@ -1,0 +1,47 @@
+package advisor.check;
+
+import advisor.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A rule that counts on some paths, and without which every path has the outcome it has. */
+final class NeverDecisive implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    Totals totals = book.totals();
+    for (int i = 0; i < book.book().rules().size(); i++) {
+      if (counts(totals, i) && !decides(totals, i)) {
+        findings.add(finding(book.book().rules().get(i)));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean counts(Totals totals, int rule) {
+    return totals.complete().values().stream().anyMatch(cell -> cell.has(rule));
+  }
+
+  private static boolean decides(Totals totals, int rule) {
+    Points points = totals.points();
+    for (Map.Entry<Long, Totals.Cell> entry : totals.complete().entrySet()) {
+      long sums = entry.getKey();
+      if (entry.getValue().has(rule)
+          && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(Rule rule) {
+    return Finding.of(
+        Fault.NEVER_DECISIVE,
+        Subject.rule(rule.id()),
+        "This rule gives reasons but decides nothing: without it, all answers end as they do.",
+        "Give it more points if it should decide. If it is there to explain, accept this with a"
+            + " reason.");
+  }
+}

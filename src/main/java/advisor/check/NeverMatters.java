@@ -1,0 +1,61 @@
+package advisor.check;
+
+import advisor.model.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question of which no other answer ever leads to another outcome, or a box of a choose-many
+ * question of which no tick does. It may still change reasons and cautions.
+ */
+final class NeverMatters implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < book.book().questions().size(); i++) {
+      look(book, i, findings);
+    }
+    return findings;
+  }
+
+  private static void look(Studied book, int position, List<Finding> findings) {
+    Plan plan = book.plan();
+    Question question = book.book().questions().get(position);
+    List<Integer> idle = new ArrayList<>();
+    for (int step = plan.firstStep(position); step <= plan.lastStep(position); step++) {
+      if (!book.diagram().matters(step)) {
+        idle.add(step);
+      }
+    }
+    if (idle.size() == plan.lastStep(position) - plan.firstStep(position) + 1) {
+      findings.add(ofQuestion(question));
+    } else {
+      idle.forEach(step -> findings.addAll(ofAnswers(question, plan.step(step))));
+    }
+  }
+
+  private static Finding ofQuestion(Question question) {
+    return Finding.of(
+        Fault.NEVER_MATTERS,
+        Subject.question(question.id()),
+        "Whatever is answered to this question, the outcome stays the same.",
+        "Remove it. If it is asked for its cautions or reasons, accept this with a reason.");
+  }
+
+  private static List<Finding> ofAnswers(Question question, Plan.Step step) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < question.answers().size(); i++) {
+      if ((step.masks()[1] & 1L << i) != 0) {
+        findings.add(
+            Finding.of(
+                Fault.NEVER_MATTERS,
+                Subject.answer(question.id(), question.answers().get(i).id()),
+                "Ticking this answer, or leaving it, never changes the outcome.",
+                "Let a rule or stop ask for it, or remove it. If it is there for a caution, accept"
+                    + " this with a reason."));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,46 @@
+package advisor.check;
+
+import advisor.model.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule, stop or caution that is true on no path: it says something that nobody will ever read.
+ *
+ * <p>Paths are taken as they are walked: what hangs on a question that is only asked after a stop
+ * has ended the interview is never true.
+ */
+final class NeverTrue implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    book.book()
+        .stops()
+        .forEach(stop -> look(book, Subject.stop(stop.id()), "stop", stop.when(), findings));
+    book.book()
+        .cautions()
+        .forEach(
+            caution -> {
+              Subject subject = new Subject(Subject.Kind.CAUTION, caution.id());
+              look(book, subject, "caution", caution.when(), findings);
+            });
+    book.book()
+        .rules()
+        .forEach(rule -> look(book, Subject.rule(rule.id()), "rule", rule.when(), findings));
+    return findings;
+  }
+
+  private static void look(
+      Studied book, Subject subject, String what, Condition when, List<Finding> findings) {
+    if (book.pathWith(when).isEmpty()) {
+      findings.add(
+          Finding.of(
+              Fault.NEVER_TRUE,
+              subject,
+              "No answers make this " + what + " true, so it never counts.",
+              "Check whether its parts can hold together, whether its questions are asked at all,"
+                  + " and whether a stop comes before them. Or remove it."));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package advisor.check;
+
+import advisor.evaluate.Outcome;
+import advisor.model.Answers;
+import java.util.List;
+import java.util.Optional;
+
+/** A path on which every question is answered and no rule is true, so that it ends in unknown. */
+final class NoResult implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    int unknown = book.evaluator().outcomes().unknown();
+    Totals totals = book.totals();
+    Optional<Answers> witness = totals.witness(each -> totals.points().outcome(each) == unknown);
+    return witness.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of(
+                Fault.NO_RESULT,
+                Subject.key(Outcome.UNKNOWN),
+                "Somebody can answer every question without \"not sure\", and no rule is true: "
+                    + totals.paths()[unknown]
+                    + " paths end in \"unknown\".",
+                "Add a rule that is true for these answers, or ask something else on this path.",
+                witness));
+  }
+}

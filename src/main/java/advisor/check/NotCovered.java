@@ -1,0 +1,211 @@
+package advisor.check;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Outcomes;
+import advisor.evaluate.Walk;
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Rule;
+import advisor.model.Scenario;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
+ * threshold is covered by a lead that just reaches it and by one that just misses it. What no path
+ * comes to needs no scenario: other checks tell of it.
+ */
+final class NotCovered implements Check {
+
+  private static final String SUGGESTION = "Save these answers as a scenario.";
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    return book.request().scenarios().map(all -> new Coverage(book, all).missing()).orElse(List.of());
+  }
+
+  /** What the scenarios come to, and what is missing. */
+  private static final class Coverage {
+    private final Studied book;
+    private final Set<String> rules = new HashSet<>();
+    private final Set<String> answers = new HashSet<>();
+    private final Set<String> outcomes = new HashSet<>();
+    private final Set<Integer> leads = new HashSet<>();
+    private final List<Finding> missing = new ArrayList<>();
+
+    Coverage(Studied book, List<Scenario> scenarios) {
+      this.book = book;
+      for (Scenario scenario : scenarios) {
+        if (scenario.rules().equals(book.book().id())) {
+          play(scenario);
+        }
+      }
+    }
+
+    private void play(Scenario scenario) {
+      Walk walk = book.evaluator().walk(scenario.answers());
+      if (walk.end() == Walk.End.UNANSWERED) {
+        return;
+      }
+      Evaluation evaluation = book.evaluator().evaluate(walk);
+      outcomes.add(evaluation.outcome().id());
+      evaluation.answers().byQuestion().forEach(this::note);
+      if (!evaluation.isStop()) {
+        evaluation.reasons().forEach(judged -> rules.add(judged.id()));
+        evaluation.otherSide().forEach(judged -> rules.add(judged.id()));
+        leads.add(book.evaluator().verdict(walk).lead());
+      }
+    }
+
+    private void note(String question, Response response) {
+      if (response instanceof Response.Given given) {
+        given.answers().forEach(answer -> answers.add(question + "=" + answer));
+        if (given.answers().isEmpty()) {
+          answers.add(question + "=" + Question.NONE);
+        }
+      }
+    }
+
+    List<Finding> missing() {
+      book.book().rules().forEach(this::rule);
+      book.book().questions().forEach(this::answers);
+      outcomes();
+      thresholds();
+      return missing;
+    }
+
+    private void rule(Rule rule) {
+      if (!rules.contains(rule.id())) {
+        Explored paths = book.watching(rule.when());
+        Machine machine = paths.machine();
+        add(
+            Subject.rule(rule.id()),
+            "In no scenario does this rule count.",
+            paths.witness(
+                end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE));
+      }
+    }
+
+    private void answers(Question question) {
+      for (Answer answer : question.answers()) {
+        answer(question, answer.id());
+      }
+      if (question.offersNone()) {
+        answer(question, Question.NONE);
+      }
+    }
+
+    private void answer(Question question, String answer) {
+      Subject subject = Subject.answer(question.id(), answer);
+      if (!answers.contains(subject.id())) {
+        add(subject, "No scenario gives this answer.", path(question, answer));
+      }
+    }
+
+    private Optional<Answers> path(Question question, String answer) {
+      return answer.equals(Question.NONE) ? none(question) : ticked(question, answer);
+    }
+
+    /** The path is one with the answer's class, in which the answer is put in for the first. */
+    private Optional<Answers> ticked(Question question, String answer) {
+      long bit = 1L << question.indexOf(answer);
+      int position = book.plan().questions().indexOf(question.id());
+      Condition chosen = new Condition.Chosen(question.id(), List.of(answer));
+      return book.pathWith(chosen)
+          .map(
+              answers -> {
+                long[] marks = book.plan().questions().marks(answers);
+                marks[position] = exchanged(position, marks[position], bit);
+                return book.plan().answers(marks);
+              });
+    }
+
+    private long exchanged(int question, long mark, long bit) {
+      for (int step = book.plan().firstStep(question);
+          step <= book.plan().lastStep(question);
+          step++) {
+        for (long mask : book.plan().step(step).masks()) {
+          if ((mask & bit) != 0) {
+            return mark & ~mask | bit;
+          }
+        }
+      }
+      return mark;
+    }
+
+    private Optional<Answers> none(Question question) {
+      List<String> all = question.answers().stream().map(Answer::id).toList();
+      Explored paths =
+          book.watching(new Condition.Chosen(question.id(), all), question.askWhen());
+      Machine machine = paths.machine();
+      return paths.witness(
+          end ->
+              !machine.isTrue(end, 0)
+                  && machine.isTrue(end, 1)
+                  && machine.outcome(end) == Machine.COMPLETE);
+    }
+
+    private void outcomes() {
+      Outcomes all = book.evaluator().outcomes();
+      BigInteger[] paths = book.totals().paths();
+      for (int i = 0; i < paths.length; i++) {
+        if (paths[i].signum() > 0 && i != all.unknown() && !outcomes.contains(all.id(i))) {
+          add(subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
+        }
+      }
+    }
+
+    private static Subject subject(Outcomes outcomes, int outcome) {
+      if (outcome == outcomes.either()) {
+        return Subject.key(outcomes.id(outcome));
+      }
+      Subject.Kind kind =
+          outcomes.isStop(outcome) ? Subject.Kind.STOP_OUTCOME : Subject.Kind.OPTION;
+      return new Subject(kind, outcomes.id(outcome));
+    }
+
+    private Optional<Answers> pathTo(int outcome) {
+      Machine machine = book.watching().machine();
+      return book.evaluator().outcomes().isStop(outcome)
+          ? book.watching().witness(end -> machine.outcome(end) == outcome)
+          : book.totals().witness(each -> book.totals().points().outcome(each) == outcome);
+    }
+
+    private void thresholds() {
+      Points points = book.totals().points();
+      threshold("leadNeeded", points.leadNeeded());
+      threshold("clearLead", points.clearLead());
+    }
+
+    private void threshold(String key, int points) {
+      for (int lead = points; lead >= points - 1; lead--) {
+        int wanted = lead;
+        if (!leads.contains(lead)) {
+          add(
+              Subject.key(key),
+              "No scenario "
+                  + (lead == points ? "just reaches this lead: " : "just misses this lead: ")
+                  + lead
+                  + (lead == 1 ? " point." : " points."),
+              book.totals()
+                  .witness(
+                      each ->
+                          each != Points.NOTHING && book.totals().points().lead(each) == wanted));
+        }
+      }
+    }
+
+    private void add(Subject subject, String message, Optional<Answers> witness) {
+      if (witness.isPresent()) {
+        missing.add(Finding.of(Fault.NOT_COVERED, subject, message, SUGGESTION, witness));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package advisor.check;
+
+import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Checks a rule book: every check, one after the other, and what the book accepts of it. */
+public final class RuleCheck {
+
+  private static final Map<Fault, Check> CHECKS = checks();
+
+  private final Consumer<Fault> progress;
+
+  /**
+   * A run.
+   *
+   * @param progress told of each check as it begins
+   */
+  public RuleCheck(Consumer<Fault> progress) {
+    this.progress = progress;
+  }
+
+  private static Map<Fault, Check> checks() {
+    Map<Fault, Check> checks = new LinkedHashMap<>();
+    checks.put(Fault.NEVER_TRUE, new NeverTrue());
+    checks.put(Fault.NEVER_REACHED, new NeverReached());
+    checks.put(Fault.NO_RESULT, new NoResult());
+    checks.put(Fault.STOP_NOT_ASKED, new StopNotAsked());
+    checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
+    checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
+    checks.put(Fault.NEVER_DECISIVE, new NeverDecisive());
+    checks.put(Fault.MASKED_BY_STOP, new MaskedByStop());
+    checks.put(Fault.SAME_CONDITION, new SameCondition());
+    checks.put(Fault.OPPOSING_RULES, new OpposingRules());
+    checks.put(Fault.NEVER_MATTERS, new NeverMatters());
+    checks.put(Fault.KNIFE_EDGE, new KnifeEdge());
+    checks.put(Fault.REVIEW_OVERDUE, new ReviewOverdue());
+    checks.put(Fault.NOT_COVERED, new NotCovered());
+    return checks;
+  }
+
+  /** Everything that is found in a book. */
+  public Report check(RuleBook book, Request request) {
+    Studied studied = new Studied(book, request);
+    List<Finding> findings = new ArrayList<>();
+    List<Report.Unproved> unproved = new ArrayList<>();
+    for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {
+      progress.accept(check.getKey());
+      try {
+        findings.addAll(check.getValue().findings(studied));
+      } catch (TooLarge e) {
+        unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
+      }
+    }
+    Figures figures = new Figuring(studied, unproved).figures();
+    List<Finding> judged = new Acceptance(book.accepted(), request).judged(findings);
+    judged.sort(Comparator.comparing((Finding finding) -> finding.fault().severity()));
+    return new Report(judged, figures, unproved);
+  }
+}

@@ -1,0 +1,54 @@
+package advisor.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules}: the workshop for those who write rules. */
+final class RulesCommand implements Command {
+
+  private final Surroundings surroundings;
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+
+  RulesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    commands.put("check", new RulesCheckCommand(surroundings));
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("rules");
+    spec.usageMessage()
+        .header("Checks, compares, prints and describes rule files.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules check my-rules.json --strict",
+            "",
+            "'advisor help rules COMMAND' tells more.");
+    for (Map.Entry<String, Command> command : commands.entrySet()) {
+      CommandSpec sub = Usage.complete(command.getValue().spec());
+      spec.addSubcommand(command.getKey(), sub.name(command.getKey()));
+    }
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws Refusal, IOException {
+    if (!options.hasSubcommand()) {
+      return usage(options);
+    }
+    ParseResult sub = options.subcommand();
+    return CommonOptions.isSet(sub, "--help")
+        ? usage(sub)
+        : commands.get(sub.commandSpec().name()).run(sub);
+  }
+
+  private ExitCode usage(ParseResult options) throws Refusal {
+    String help = Usage.text(options.commandSpec().commandLine());
+    new Output(surroundings.out()).write(help);
+    return ExitCode.OK;
+  }
+}

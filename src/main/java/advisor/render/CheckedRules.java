@@ -1,0 +1,44 @@
+package advisor.render;
+
+import advisor.check.Figures;
+import advisor.check.Report;
+import advisor.model.RuleBook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What checking a rule file came to, ready to be written.
+ *
+ * @param file the name of the file, as it was given
+ * @param named whether the file was named, so that a command must name it again
+ * @param checked empty where the file could not be read as a rule file
+ */
+public record CheckedRules(
+    String file, boolean named, List<PlacedFinding> findings, Optional<Checked> checked) {
+
+  public CheckedRules {
+    findings = List.copyOf(findings);
+  }
+
+  /** What is known of a file that could be read. */
+  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {
+    public Checked {
+      unproved = List.copyOf(unproved);
+    }
+  }
+
+  long errors() {
+    return findings.stream().filter(PlacedFinding::error).count();
+  }
+
+  /** The warnings that nobody has accepted. */
+  long warnings() {
+    return findings.stream()
+        .filter(finding -> !finding.error() && finding.accepted().isEmpty())
+        .count();
+  }
+
+  long accepted() {
+    return findings.stream().filter(finding -> finding.accepted().isPresent()).count();
+  }
+}

@@ -1,0 +1,158 @@
+package advisor.render;
+
+import advisor.check.Figures;
+import advisor.check.Report;
+import advisor.render.Document.Item;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings about a rule file, to be read: what stands, what is accepted, the figures. */
+public final class FindingsDocument {
+
+  private final CheckedRules rules;
+  private final List<Document.Block> blocks = new ArrayList<>();
+
+  private FindingsDocument(CheckedRules rules) {
+    this.rules = rules;
+  }
+
+  /** Everything about a file. */
+  public static Document of(CheckedRules rules) {
+    FindingsDocument document = new FindingsDocument(rules);
+    rules.findings().stream()
+        .filter(finding -> finding.accepted().isEmpty())
+        .forEach(document::add);
+    document.addAccepted();
+    rules.checked().ifPresent(document::addFigures);
+    document.blocks.add(new Document.Paragraph(verdict(rules)));
+    return new Document(document.blocks);
+  }
+
+  private void add(PlacedFinding finding) {
+    String head = place(finding) + finding.severity() + ": " + finding.id();
+    String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
+    blocks.add(new Document.Heading(head + subject));
+    blocks.add(new Document.Paragraph(finding.message()));
+    finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
+    if (finding.witness().isPresent() && rules.checked().isPresent()) {
+      Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
+      blocks.add(
+          new Document.Command(
+              EquivalentCommand.words(
+                  rules.checked().get().book(), finding.witness().get(), file)));
+    }
+  }
+
+  private String place(PlacedFinding finding) {
+    return rules.file() + ":" + finding.line() + ":" + finding.column() + ": ";
+  }
+
+  private void addAccepted() {
+    List<Item> items =
+        rules.findings().stream()
+            .filter(finding -> finding.accepted().isPresent())
+            .map(
+                finding ->
+                    new Item(
+                        finding.id() + " '" + finding.subject() + "': " + finding.message(),
+                        "Accepted: " + finding.accepted().get()))
+            .toList();
+    if (!items.isEmpty()) {
+      blocks.add(new Document.Heading("Accepted warnings"));
+      blocks.add(new Document.Bullets(items));
+    }
+  }
+
+  private void addFigures(CheckedRules.Checked checked) {
+    Figures figures = checked.figures();
+    blocks.add(new Document.Heading("Figures"));
+    blocks.add(
+        new Document.Paragraph(
+            "A path is one complete set of given answers, up to where a stop ends it. These are"
+                + " counts of paths. They are no probabilities: nobody knows how many people"
+                + " answer in which way."));
+    List<Item> outcomes = new ArrayList<>();
+    outcomes.add(new Item("paths: " + figures.paths()));
+    figures
+        .outcomes()
+        .forEach(
+            (outcome, paths) ->
+                outcomes.add(new Item(outcome + ": " + share(paths, figures.paths()))));
+    blocks.add(new Document.Bullets(outcomes));
+    addQuestions(figures);
+    addPoints(figures);
+    addUnproved(checked.unproved());
+  }
+
+  private void addQuestions(Figures figures) {
+    List<Item> items = new ArrayList<>();
+    for (Figures.OfQuestion question : figures.questions()) {
+      String changes =
+          question
+              .changes()
+              .map(paths -> share(paths, figures.paths()))
+              .orElse("not counted, the rules are too large for it");
+      items.add(new Item(question.question() + ": " + changes));
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new Document.Heading("Paths on which another answer can change the outcome"));
+      blocks.add(new Document.Bullets(items));
+    }
+  }
+
+  private void addPoints(Figures figures) {
+    List<Item> items = new ArrayList<>();
+    for (Figures.OfRule rule : figures.rules()) {
+      String range =
+          rule.least() == rule.most()
+              ? "no other number of points"
+              : rule.least() + " to " + rule.most();
+      items.add(new Item(rule.rule() + " (" + rule.points() + "): " + range));
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new Document.Heading("Points with which every outcome stays as it is"));
+      blocks.add(new Document.Bullets(items));
+    }
+  }
+
+  private void addUnproved(List<Report.Unproved> unproved) {
+    if (!unproved.isEmpty()) {
+      blocks.add(new Document.Heading("Not proved"));
+      blocks.add(
+          Document.Bullets.of(
+              unproved.stream().map(each -> each.what() + ": " + each.why()).toList()));
+    }
+  }
+
+  private static String share(BigInteger part, BigInteger all) {
+    BigDecimal percent =
+        new BigDecimal(part)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(new BigDecimal(all), 1, RoundingMode.HALF_UP);
+    return part + " (" + percent.toPlainString() + "%)";
+  }
+
+  private static String verdict(CheckedRules rules) {
+    String counts =
+        count(rules.errors(), "error")
+            + ", "
+            + count(rules.warnings(), "warning")
+            + ", "
+            + rules.accepted()
+            + " accepted";
+    if (rules.checked().isEmpty()) {
+      return rules.file() + " cannot be read as a rule file: " + counts + ".";
+    }
+    boolean proved = rules.checked().get().unproved().isEmpty();
+    String sound = rules.errors() == 0 ? (proved ? "sound" : "not proved") : "not sound";
+    return rules.file() + " is " + sound + ": " + counts + ".";
+  }
+
+  private static String count(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,93 @@
+package advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program in a real terminal. */
+class TerminalIT {
+
+  private static final String ASK = Path.of("target/advisor").toAbsolutePath() + " ask";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aWholeInterviewFromTheFirstQuestionToTheResult() {
+    try (Tmux person = Tmux.open(80, 50, folder)) {
+      person.runs(ASK).sees("Question 1 of about").presses("3", "Enter");
+      person.sees("Question 2 of").presses("Up", "Up", "Enter");
+      person.sees("Question 3 of").presses("Up", "Up", "Enter");
+      person.sees("Question 4 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
+      person.sees("Question 5 of").presses("Left");
+      person.sees("Question 4 of").presses("Enter");
+      person.sees("Question 5 of").presses("Down", "Enter");
+      person.sees("See the result").presses("Enter");
+      person.sees("In short: Best fit by your answers: Massage.");
+      person.sees("Are you ready to decide?").presses("Enter").sees("ready>");
+    }
+  }
+
+  @Test
+  void ctrlCLeavesTheTerminalAsItWas() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs("stty -g > before; " + ASK + "; echo code $?; stty -g > after");
+      person.sees("Question 1 of about").presses("C-c").sees("code 130");
+
+      assertThat(person.sees("Nothing was saved").showsCursor()).isTrue();
+      person.runs("echo done").sees("done");
+      assertThat(Tmux.read(folder.resolve("after")))
+          .isEqualTo(Tmux.read(folder.resolve("before")));
+    }
+  }
+
+  @Test
+  void theQuestionsStayVisibleWhenTheResultGoesToAFile() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK + " --format json > result.json; echo code $?");
+      person.sees("Question 1 of about").presses("1", "Enter");
+      person.sees("Question 2 of").presses("Down", "Space", "Enter").sees("code 0");
+
+      assertThat(Tmux.read(folder.resolve("result.json")))
+          .startsWith("{\n  \"format\": \"advisor-result/1\"")
+          .contains("\"outcome\": \"emergency\"")
+          .doesNotContain("\u001b");
+    }
+  }
+
+  @Test
+  void aTerminalThatCannotRedrawGetsNumberedLines() {
+    try (Tmux person = Tmux.open(80, 60, folder, "TERM=dumb")) {
+      person.runs(ASK).sees("Question 1 of about").runs("3").sees("Question 2 of").runs("back");
+      person.sees("Enter keeps").runs("quit").sees("Nothing was saved");
+    }
+  }
+
+  @Test
+  void ctrlCLeavesNumberedLinesToo() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK + " --plain; echo code $?").sees("Question 1 of about").presses("C-c");
+      person.sees("Nothing was saved").sees("code 130");
+    }
+  }
+
+  @Test
+  void stoppedAndContinuedTheMenuStandsAgain() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK).sees("Question 1 of about").presses("C-z").sees("Stopped");
+      person.runs("echo between").sees("between").runs("clear; fg");
+      person.sees("Question 1 of about").presses("1", "Enter").sees("Question 2 of");
+      person.presses("C-c").sees("Nothing was saved");
+    }
+  }
+
+  @Test
+  void aNarrowScreenIsEnough() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK).sees("Question 1 of about").resizes(20, 24).sees("Question 1");
+      person.presses("1").resizes(80, 24).presses("Enter").sees("Question 2 of");
+      person.presses("C-c").sees("Nothing was saved");
+    }
+  }
+}

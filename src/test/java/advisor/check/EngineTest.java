@@ -1,0 +1,136 @@
+package advisor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.model.Question;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The engine agrees with trying every set of answers, on books that nobody would write. */
+class EngineTest {
+
+  private static final int BOOKS = 400;
+
+  private final Set<String> seen = new TreeSet<>();
+
+  @Test
+  void every_finding_and_figure_is_the_one_that_trying_all_answers_gives() {
+    for (int seed = 0; seed < BOOKS; seed++) {
+      RuleBook book = RandomBooks.of(seed);
+      Oracle oracle = new Oracle(book);
+      Report report = new RuleCheck(check -> {}).check(book, Request.plain());
+      assertThat(report.isProved()).as("book %s", seed).isTrue();
+      assertThat(told(report)).as("book %s", seed).isEqualTo(oracle.findings());
+      figuresAgree(seed, book, oracle, report.figures());
+      witnessesAreComplete(seed, book, report);
+    }
+    assertThat(seen)
+        .as("sorts of findings that occurred")
+        .contains(
+            "never-true",
+            "never-reached",
+            "no-result",
+            "stop-not-asked",
+            "stop-switched-off",
+            "never-decisive",
+            "masked-by-stop",
+            "same-condition",
+            "opposing-rules",
+            "never-matters");
+  }
+
+  private Set<String> told(Report report) {
+    Set<String> told = new TreeSet<>();
+    for (Finding finding : report.findings()) {
+      boolean compared =
+          finding.fault() != Fault.KNIFE_EDGE && finding.fault() != Fault.UNSOURCED_STOP;
+      if (compared) {
+        told.add(finding.fault().id() + " " + finding.subject().id());
+        seen.add(finding.fault().id());
+      }
+    }
+    return told;
+  }
+
+  private static void figuresAgree(int seed, RuleBook book, Oracle oracle, Figures figures) {
+    assertThat(figures.paths()).as("book %s", seed).isEqualTo(count(oracle.paths().size()));
+    figures
+        .outcomes()
+        .forEach(
+            (outcome, paths) ->
+                assertThat(paths)
+                    .as("book %s, %s", seed, outcome)
+                    .isEqualTo(count(oracle.outcome(outcome))));
+    for (Figures.OfQuestion figure : figures.questions()) {
+      Question question = book.question(figure.question()).orElseThrow();
+      assertThat(figure.changes())
+          .as("book %s, %s", seed, question.id())
+          .contains(count(oracle.changed(question)));
+    }
+    thresholdsAgree(seed, book, oracle, figures);
+    for (Figures.OfRule figure : figures.rules()) {
+      rangeAgrees(seed, book, oracle, figure);
+    }
+  }
+
+  private static void thresholdsAgree(int seed, RuleBook book, Oracle oracle, Figures figures) {
+    int needed = book.decision().leadNeeded();
+    int clear = book.decision().clearLead();
+    Figures.OfThreshold lead = figures.thresholds().get(0);
+    Figures.OfThreshold strength = figures.thresholds().get(1);
+    assertThat(lead.ifHigher())
+        .as("book %s", seed)
+        .isEqualTo(count(oracle.changedAt(needed + 1, clear, false)));
+    assertThat(strength.ifHigher())
+        .as("book %s", seed)
+        .isEqualTo(count(oracle.changedAt(needed, clear + 1, true)));
+    Optional<BigInteger> lower =
+        needed == 1
+            ? Optional.empty()
+            : Optional.of(count(oracle.changedAt(needed - 1, clear, false)));
+    assertThat(lead.ifLower()).as("book %s", seed).isEqualTo(lower);
+  }
+
+  private static void rangeAgrees(int seed, RuleBook book, Oracle oracle, Figures.OfRule figure) {
+    Rule rule =
+        book.rules().stream().filter(each -> each.id().equals(figure.rule())).findFirst().get();
+    for (int points = 1; points <= 9; points++) {
+      boolean within = points >= figure.least() && points <= figure.most();
+      boolean beside = points == figure.least() - 1 || points == figure.most() + 1;
+      if (within || beside) {
+        assertThat(oracle.keepsOutcomes(rule, points))
+            .as("book %s, %s with %s points", seed, rule.id(), points)
+            .isEqualTo(within);
+      }
+    }
+  }
+
+  private static void witnessesAreComplete(int seed, RuleBook book, Report report) {
+    Evaluator evaluator = Evaluator.compile(book);
+    for (Finding finding : report.findings()) {
+      finding
+          .witness()
+          .ifPresent(
+              answers -> {
+                Walk walk = evaluator.walk(answers);
+                assertThat(walk.end())
+                    .as("book %s, %s", seed, finding)
+                    .isNotEqualTo(Walk.End.UNANSWERED);
+                assertThat(evaluator.questions().answers(walk.marks()))
+                    .as("book %s, %s", seed, finding)
+                    .isEqualTo(answers);
+              });
+    }
+  }
+
+  private static BigInteger count(long paths) {
+    return BigInteger.valueOf(paths);
+  }
+}

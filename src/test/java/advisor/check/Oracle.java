@@ -1,0 +1,400 @@
+package advisor.check;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Decision;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The same findings, worked out by trying every set of answers one by one with the evaluator. Slow,
+ * and written from what the checks promise and not from how they work.
+ */
+final class Oracle {
+
+  private final RuleBook book;
+  private final Evaluator evaluator;
+  private final List<Evaluation> paths = new ArrayList<>();
+
+  Oracle(RuleBook book) {
+    this.book = book;
+    this.evaluator = Evaluator.compile(book);
+    for (Answers path : completions(Answers.none(), false)) {
+      paths.add(evaluator.evaluate(path));
+    }
+  }
+
+  List<Evaluation> paths() {
+    return paths;
+  }
+
+  /** All ways to answer what is not answered yet. */
+  private List<Answers> completions(Answers given, boolean unsure) {
+    Walk walk = evaluator.walk(given);
+    if (walk.end() != Walk.End.UNANSWERED) {
+      return List.of(evaluator.questions().answers(walk.marks()));
+    }
+    List<Answers> all = new ArrayList<>();
+    Question question = book.questions().get(walk.position());
+    for (Response response : responses(question, unsure)) {
+      all.addAll(completions(given.with(question.id(), response), unsure));
+    }
+    return all;
+  }
+
+  static List<Response> responses(Question question, boolean unsure) {
+    List<Response> responses = new ArrayList<>();
+    List<String> ids = question.answers().stream().map(Answer::id).toList();
+    if (!question.choosesMany()) {
+      ids.forEach(id -> responses.add(Response.of(id)));
+    } else {
+      for (int bits = question.offersNone() ? 0 : 1; bits < 1 << ids.size(); bits++) {
+        int set = bits;
+        responses.add(
+            new Response.Given(
+                ids.stream().filter(id -> (set & 1 << ids.indexOf(id)) != 0).toList()));
+      }
+    }
+    if (unsure && question.offersNotSure()) {
+      responses.add(Response.NOT_SURE);
+    }
+    return responses;
+  }
+
+  long outcome(String id) {
+    return paths.stream().filter(path -> path.outcome().id().equals(id)).count();
+  }
+
+  /** Every finding of these checks as "id subject". */
+  Set<String> findings() {
+    Set<String> findings = new TreeSet<>();
+    neverTrue(findings);
+    neverReached(findings);
+    if (outcome("unknown") > 0) {
+      findings.add("no-result unknown");
+    }
+    for (Stop stop : book.stops()) {
+      add(findings, "stop-not-asked", stop.id(), notAsked(stop));
+      add(findings, "stop-switched-off", stop.id(), switchedOff(stop));
+    }
+    pairs(findings);
+    decisive(findings);
+    neverMatters(findings);
+    return findings;
+  }
+
+  private static void add(Set<String> findings, String id, String subject, boolean found) {
+    if (found) {
+      findings.add(id + " " + subject);
+    }
+  }
+
+  private void neverTrue(Set<String> findings) {
+    for (Stop stop : book.stops()) {
+      add(findings, "never-true", stop.id(), paths.stream().noneMatch(path -> holds(path, stop)));
+    }
+    for (Rule rule : book.rules()) {
+      boolean ever = paths.stream().anyMatch(path -> holds(path, rule));
+      boolean counts = paths.stream().anyMatch(path -> !path.isStop() && holds(path, rule));
+      add(findings, "never-true", rule.id(), !ever);
+      add(findings, "masked-by-stop", rule.id(), ever && !counts);
+    }
+  }
+
+  private boolean holds(Evaluation path, Rule rule) {
+    return path.rules().get(book.rules().indexOf(rule)).isTrue();
+  }
+
+  private boolean holds(Evaluation path, Stop stop) {
+    return path.stops().get(book.stops().indexOf(stop)).isTrue();
+  }
+
+  private void neverReached(Set<String> findings) {
+    Set<String> reached = new HashSet<>();
+    paths.forEach(path -> reached.add(path.outcome().id()));
+    book.recommendable()
+        .forEach(each -> add(findings, "never-reached", each.id(), !reached.contains(each.id())));
+    add(findings, "never-reached", "either", !reached.contains("either"));
+    for (Answers unsure : completions(Answers.none(), true)) {
+      reached.add(evaluator.evaluate(unsure).outcome().id());
+    }
+    for (StopOutcome stop : book.stopOutcomes()) {
+      add(findings, "never-reached", stop.id(), !reached.contains(stop.id()));
+    }
+  }
+
+  /** Without asking for branching: the stop alone, with answers put in for what was not asked. */
+  private boolean notAsked(Stop stop) {
+    for (Evaluation path : paths) {
+      List<Question> unasked =
+          book.questions().stream()
+              .filter(question -> stop.when().questions().contains(question.id()))
+              .filter(question -> !path.answers().has(question.id()))
+              .toList();
+      if (!path.isStop() && !unasked.isEmpty() && couldHold(stop, path.answers(), unasked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean couldHold(Stop stop, Answers answers, List<Question> unasked) {
+    if (unasked.isEmpty()) {
+      return isTrue(stop.when(), answers);
+    }
+    for (Response response : responses(unasked.get(0), false)) {
+      Answers more = answers.with(unasked.get(0).id(), response);
+      if (couldHold(stop, more, unasked.subList(1, unasked.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two-valued: what is not answered is not chosen. */
+  private static boolean isTrue(Condition condition, Answers answers) {
+    return condition.match(
+        new Condition.Cases<Boolean>() {
+          @Override
+          public Boolean chosen(Condition.Chosen chosen) {
+            return answers
+                .to(chosen.question())
+                .filter(
+                    response ->
+                        response instanceof Response.Given given
+                            && given.answers().stream().anyMatch(chosen.anyOf()::contains))
+                .isPresent();
+          }
+
+          @Override
+          public Boolean all(Condition.All all) {
+            return all.parts().stream().allMatch(part -> part.match(this));
+          }
+
+          @Override
+          public Boolean any(Condition.Any any) {
+            return any.parts().stream().anyMatch(part -> part.match(this));
+          }
+
+          @Override
+          public Boolean not(Condition.Not not) {
+            return !not.part().match(this);
+          }
+        });
+  }
+
+  private boolean switchedOff(Stop stop) {
+    for (Evaluation path : paths) {
+      if (holds(path, stop) && changes(stop, path).stream().anyMatch(each -> isMilder(stop, each))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Answers after one change, and whether only that it is a stop at all is promised of them. */
+  private record Change(Answers answers, boolean anyStop) {}
+
+  private List<Change> changes(Stop stop, Evaluation path) {
+    List<Change> changes = new ArrayList<>();
+    for (String id : path.answers().questions()) {
+      Question question = book.question(id).orElseThrow();
+      boolean rests = rests(stop.when(), id, false);
+      boolean mentioned = stop.when().questions().contains(id);
+      for (Response other : responses(question, true)) {
+        Answers changed = path.answers().with(id, other);
+        if (other instanceof Response.NotSure) {
+          if (!mentioned) {
+            changes.add(new Change(changed, false));
+          } else if (stop.ifUnsure() == Stop.IfUnsure.STOP) {
+            changes.add(new Change(changed, true));
+          }
+        } else if (!rests || isOneMore(question, path.answers().to(id), other)) {
+          changes.add(new Change(changed, false));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static boolean isOneMore(Question question, Optional<Response> before, Response after) {
+    Set<String> less = new HashSet<>(((Response.Given) before.orElseThrow()).answers());
+    Set<String> more = new HashSet<>(((Response.Given) after).answers());
+    return question.choosesMany() && more.size() == less.size() + 1 && more.containsAll(less);
+  }
+
+  private static boolean rests(Condition condition, String question, boolean negated) {
+    return condition.match(
+        new Condition.Cases<Boolean>() {
+          @Override
+          public Boolean chosen(Condition.Chosen chosen) {
+            return !negated && chosen.question().equals(question);
+          }
+
+          @Override
+          public Boolean all(Condition.All all) {
+            return all.parts().stream().anyMatch(part -> rests(part, question, negated));
+          }
+
+          @Override
+          public Boolean any(Condition.Any any) {
+            return any.parts().stream().anyMatch(part -> rests(part, question, negated));
+          }
+
+          @Override
+          public Boolean not(Condition.Not not) {
+            return rests(not.part(), question, !negated);
+          }
+        });
+  }
+
+  private boolean isMilder(Stop stop, Change change) {
+    int own = book.stopOutcome(stop.go()).orElseThrow().urgency();
+    return completions(change.answers(), false).stream()
+        .map(evaluator::evaluate)
+        .anyMatch(
+            end ->
+                !end.isStop()
+                    || !change.anyStop()
+                        && book.stopOutcome(end.outcome().id()).orElseThrow().urgency() > own);
+  }
+
+  private void pairs(Set<String> findings) {
+    List<Rule> rules = book.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      for (int j = 0; j < rules.size(); j++) {
+        boolean within = i != j && isWithin(rules.get(i), rules.get(j));
+        boolean equal = within && isWithin(rules.get(j), rules.get(i));
+        boolean sameOption = rules.get(i).option().equals(rules.get(j).option());
+        add(findings, "same-condition", rules.get(i).id(), sameOption && within && (!equal || i > j));
+        add(findings, "opposing-rules", rules.get(i).id(), !sameOption && equal && i > j);
+      }
+    }
+  }
+
+  private boolean isWithin(Rule rule, Rule other) {
+    List<Evaluation> counting =
+        paths.stream().filter(path -> !path.isStop() && holds(path, rule)).toList();
+    return !counting.isEmpty() && counting.stream().allMatch(path -> holds(path, other));
+  }
+
+  private void decisive(Set<String> findings) {
+    for (Rule rule : book.rules()) {
+      Predicate<Evaluation> counts = path -> !path.isStop() && holds(path, rule);
+      boolean decides =
+          paths.stream()
+              .filter(counts)
+              .anyMatch(path -> !without(rule, path).equals(path.outcome().id()));
+      add(
+          findings,
+          "never-decisive",
+          rule.id(),
+          paths.stream().anyMatch(counts) && !decides);
+    }
+  }
+
+  private String without(Rule rule, Evaluation path) {
+    List<Rule> rules = new ArrayList<>(book.rules());
+    rules.remove(rule);
+    return with(rules, book.decision()).evaluate(path.answers()).outcome().id();
+  }
+
+  private Evaluator with(List<Rule> rules, Decision decision) {
+    return Evaluator.compile(
+        Books.book(
+            book.options(),
+            decision.leadNeeded(),
+            decision.clearLead(),
+            book.stopOutcomes(),
+            book.questions(),
+            book.stops(),
+            rules,
+            List.of()));
+  }
+
+  /** On how many paths another answer can lead to another outcome. */
+  long changed(Question question) {
+    return paths.stream()
+        .filter(path -> path.answers().has(question.id()))
+        .filter(path -> canChange(path, responses(question, false), question))
+        .count();
+  }
+
+  private boolean canChange(Evaluation path, List<Response> others, Question question) {
+    return others.stream()
+        .flatMap(other -> completions(path.answers().with(question.id(), other), false).stream())
+        .anyMatch(
+            other -> !evaluator.evaluate(other).outcome().id().equals(path.outcome().id()));
+  }
+
+  private void neverMatters(Set<String> findings) {
+    for (Question question : book.questions()) {
+      if (changed(question) == 0) {
+        findings.add("never-matters " + question.id());
+      } else if (question.choosesMany()) {
+        for (Answer answer : question.answers()) {
+          boolean matters = paths.stream().anyMatch(path -> boxMatters(path, question, answer));
+          add(findings, "never-matters", question.id() + "=" + answer.id(), !matters);
+        }
+      }
+    }
+  }
+
+  private boolean boxMatters(Evaluation path, Question question, Answer answer) {
+    Optional<Response> response = path.answers().to(question.id());
+    if (response.isEmpty()) {
+      return false;
+    }
+    List<String> ticks = new ArrayList<>(((Response.Given) response.get()).answers());
+    if (!ticks.remove(answer.id())) {
+      ticks.add(answer.id());
+    }
+    boolean allowed = question.offersNone() || !ticks.isEmpty();
+    return allowed && canChange(path, List.of(new Response.Given(ticks)), question);
+  }
+
+  /** Paths with another outcome, or another strength, at other thresholds. */
+  long changedAt(int leadNeeded, int clearLead, boolean strength) {
+    Decision decision = book.decision();
+    Evaluator other =
+        with(
+            book.rules(),
+            new Decision(leadNeeded, clearLead, decision.either(), decision.unknown()));
+    return paths.stream()
+        .filter(
+            path -> {
+              Evaluation changed = other.evaluate(path.answers());
+              return strength
+                  ? !changed.outcome().strength().equals(path.outcome().strength())
+                  : !changed.outcome().id().equals(path.outcome().id());
+            })
+        .count();
+  }
+
+  /** Whether every path keeps its outcome when a rule has other points. */
+  boolean keepsOutcomes(Rule rule, int points) {
+    List<Rule> rules = new ArrayList<>(book.rules());
+    rules.set(
+        rules.indexOf(rule), Books.rule(rule.id(), rule.when(), rule.option(), points));
+    Evaluator other = with(rules, book.decision());
+    return paths.stream()
+        .allMatch(
+            path ->
+                other.evaluate(path.answers()).outcome().id().equals(path.outcome().id()));
+  }
+}

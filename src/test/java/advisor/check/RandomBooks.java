@@ -1,0 +1,103 @@
+package advisor.check;
+
+import advisor.model.Condition;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Rule books that nobody would write, small enough to try every answer. */
+final class RandomBooks {
+
+  private final Random random;
+  private final List<Question> questions = new ArrayList<>();
+
+  private RandomBooks(long seed) {
+    this.random = new Random(seed);
+  }
+
+  static RuleBook of(long seed) {
+    return new RandomBooks(seed).book();
+  }
+
+  private RuleBook book() {
+    int count = 2 + random.nextInt(3);
+    for (int i = 0; i < count; i++) {
+      questions.add(question("q" + i));
+    }
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(2); i++) {
+      options.add(Books.option("option" + i));
+    }
+    int needed = 1 + random.nextInt(3);
+    List<StopOutcome> outcomes =
+        List.of(
+            Books.outcome("doctor", 2), Books.outcome("nurse", 2), Books.outcome("emergency", 1));
+    return Books.book(
+        options, needed, needed + random.nextInt(3), outcomes, questions, stops(), rules(options),
+        List.of());
+  }
+
+  private Question question(String id) {
+    Condition askWhen =
+        questions.isEmpty() || random.nextInt(2) == 0 ? Condition.ALWAYS : condition(2);
+    boolean must = random.nextBoolean();
+    int answers = 2 + random.nextInt(2);
+    return random.nextInt(3) == 0
+        ? Books.many(id, askWhen, must, answers, random.nextBoolean())
+        : Books.one(id, askWhen, must, answers);
+  }
+
+  private List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(4); i++) {
+      stops.add(
+          new Stop(
+              "stop" + i,
+              condition(2),
+              pick("doctor", "nurse", "emergency"),
+              random.nextBoolean() ? Stop.IfUnsure.STOP : Stop.IfUnsure.CAUTION,
+              pick("doctor", "nurse", "emergency"),
+              "Because.",
+              Books.cite(pick("study", "editorial"))));
+    }
+    return stops;
+  }
+
+  private List<Rule> rules(List<Option> options) {
+    List<Rule> rules = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(5); i++) {
+      String option = options.get(random.nextInt(options.size())).id();
+      rules.add(Books.rule("rule" + i, condition(3), option, 1 + random.nextInt(4)));
+    }
+    return rules;
+  }
+
+  private Condition condition(int depth) {
+    int form = depth == 0 ? 0 : random.nextInt(6);
+    return switch (form) {
+      case 3 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+      case 4 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+      case 5 -> new Condition.Not(condition(depth - 1));
+      default -> chosen();
+    };
+  }
+
+  private Condition chosen() {
+    Question question = questions.get(random.nextInt(questions.size()));
+    int first = random.nextInt(question.answers().size());
+    int second = random.nextInt(question.answers().size());
+    return first == second || random.nextBoolean()
+        ? Books.is(question.id(), first)
+        : Books.is(question.id(), first, second);
+  }
+
+  private String pick(String... words) {
+    return words[random.nextInt(words.length)];
+  }
+}

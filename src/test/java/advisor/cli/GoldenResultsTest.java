@@ -1,0 +1,89 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the shipped scenarios lead to, as it is read: text at three widths, Markdown, JSON. With
+ * {@code -Dgolden.write=true} the files are written anew, to be looked at before they are
+ * committed.
+ */
+class GoldenResultsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/advisor/cli/results");
+  private static final Set<String> IN_FULL =
+      Set.of("stress-after-a-hard-month", "chest-pain-with-a-sore-shoulder", "stiff-hip-and-stress");
+
+  private record Case(String name, String columns, String[] arguments) {}
+
+  @TestFactory
+  Stream<DynamicTest> everyResultReadsAsItDid() {
+    return cases().stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> compare(each)));
+  }
+
+  private static void compare(Case each) throws IOException {
+    Ran ran = Cli.piped("").where("COLUMNS", each.columns()).with(each.arguments());
+    Path file = FOLDER.resolve(each.name());
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, withoutFingerprint(ran.out()));
+    }
+
+    assertThat(ran.code()).isZero();
+    assertThat(withoutFingerprint(ran.out())).isEqualTo(Files.readString(file));
+    assertThat(Cli.piped("").where("COLUMNS", each.columns()).with(each.arguments()))
+        .isEqualTo(ran);
+  }
+
+  /** The fingerprint of the rule file changes with every edit, also where no result does. */
+  private static String withoutFingerprint(String out) {
+    return out.replaceAll("\"[0-9a-f]{64}\"", "\"(of the rule file)\"");
+  }
+
+  @Test
+  void noFileIsLeftOver() throws IOException {
+    Set<String> names = new TreeSet<>();
+    cases().forEach(each -> names.add(each.name()));
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString())).hasSameElementsAs(names);
+    }
+  }
+
+  private static List<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    for (Path file : Scenarios.files()) {
+      String name = file.getFileName().toString().replace(".json", "");
+      String[] text = {"ask", "--answers", file.toString()};
+      cases.add(new Case(name + ".80.txt", "80", text));
+      if (IN_FULL.contains(name)) {
+        cases.add(new Case(name + ".40.txt", "40", text));
+        cases.add(new Case(name + ".120.txt", "120", text));
+        cases.add(new Case(name + ".json", "80", format("json", file)));
+        cases.add(new Case(name + ".md", "80", format("markdown", file)));
+      }
+    }
+    for (String columns : List.of("40", "80", "120")) {
+      cases.add(new Case("compare." + columns + ".txt", columns, new String[] {"compare"}));
+    }
+    cases.add(new Case("compare.md", "80", new String[] {"compare", "--format", "markdown"}));
+    cases.add(new Case("compare.json", "80", new String[] {"compare", "--format", "json"}));
+    return cases;
+  }
+
+  private static String[] format(String format, Path file) {
+    return new String[] {"ask", "--answers", file.toString(), "--format", format};
+  }
+}
