@@ -132,7 +132,7 @@ class CommandLineTest {
 
     assertThat(ran.code()).isEqualTo(65);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains("did you mean 'leadNeeded'?", "known here: draft", "^");
+    assertThat(ran.err()).contains("did you mean 'leadNeeded'?", "did you mean 'draft'?", "^");
   }
 
   @Test
