@@ -103,8 +103,7 @@ public final class Books {
 
   public Books rule(String id, Condition when, String option, int points) {
     return rule(
-        new Rule(
-            id, "row", when, option, points, "Because of " + id, source(), Optional.empty()));
+        new Rule(id, "row", when, option, points, "Because of " + id, source(), Optional.empty()));
   }
 
   public Books rule(Rule rule) {

@@ -67,7 +67,8 @@ public final class RandomBooks {
   }
 
   private Question question(String id) {
-    String[] answers = List.of("a", "b", "c").subList(0, 2 + random.nextInt(2)).toArray(new String[0]);
+    String[] answers =
+        List.of("a", "b", "c").subList(0, 2 + random.nextInt(2)).toArray(new String[0]);
     boolean many = random.nextInt(3) == 0;
     Question question = many ? Books.many(id, answers) : Books.one(id, answers);
     Question taken = many && random.nextInt(3) == 0 ? Books.some(question) : question;
