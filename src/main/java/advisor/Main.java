@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** The composition root: the only place that touches the system, and the only one that exits. */
@@ -31,7 +32,8 @@ public final class Main {
             err,
             charset,
             streams,
-            environment);
+            environment,
+            InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
     Thread interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));

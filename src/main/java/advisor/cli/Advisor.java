@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
+  private static final List<String> COMMANDS = List.of("ask", "compare", "rules", "demo");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -25,6 +26,7 @@ public final class Advisor {
     return switch (name) {
       case "ask" -> new AskCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "demo" -> new DemoCommand(surroundings);
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
@@ -87,7 +89,7 @@ public final class Advisor {
   }
 
   private ExitCode refuse(Refusal refusal) {
-    surroundings.err().println(refusal.getMessage());
+    surroundings.err().println(Visible.lines(refusal.getMessage()));
     return refusal.code();
   }
 

@@ -13,6 +13,7 @@ final class AskCommand implements Command {
   private static final String ANSWER = "--answer";
   private static final String ANSWERS = "--answers";
   private static final String NO_INPUT = "--no-input";
+  private static final String SAVE = "--save";
   private static final String QUICK = "--quick";
   private static final String TRACE = "--trace";
 
@@ -34,7 +35,8 @@ final class AskCommand implements Command {
       Optional<String> answersFile,
       boolean noInput,
       boolean quick,
-      boolean trace) {
+      boolean trace,
+      Optional<String> save) {
     Request {
       answers = List.copyOf(answers);
     }
@@ -72,6 +74,9 @@ final class AskCommand implements Command {
         CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
     spec.addOption(
         CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
+    spec.addOption(
+        CommonOptions.value(
+            "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
     CommonOptions.addTo(spec);
     return spec;
   }
@@ -85,7 +90,19 @@ final class AskCommand implements Command {
             CommonOptions.text(options, ANSWERS),
             CommonOptions.isSet(options, NO_INPUT),
             CommonOptions.isSet(options, QUICK),
-            CommonOptions.isSet(options, TRACE));
+            CommonOptions.isSet(options, TRACE),
+            save(options));
     return new AskSession(surroundings, request).run();
+  }
+
+  /** A session that was cut short has questions without an answer, and could not be replayed. */
+  private static Optional<String> save(ParseResult options) throws Refusal {
+    Optional<String> file = CommonOptions.text(options, SAVE);
+    if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "error: --save and --quick do not go together: a saved session has every answer");
+    }
+    return file;
   }
 }

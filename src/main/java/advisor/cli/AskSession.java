@@ -13,11 +13,18 @@ import advisor.interview.Session;
 import advisor.interview.Unused;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.EquivalentCommand;
+import advisor.render.Json;
 import advisor.render.ReadinessDocument;
+import advisor.render.ScenarioJson;
 import advisor.rulefile.RuleFile;
+import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
+import advisor.terminal.Visible;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,13 +121,31 @@ final class AskSession {
     Evaluation evaluation = interview.evaluation();
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
     String result = new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
-    new Output(surroundings.out()).write(result, common.output());
+    Output output = new Output(surroundings.out());
+    output.write(result, common.output());
+    if (request.save().isPresent()) {
+      save(request.save().get(), interview, output);
+    }
     return ExitCode.OK;
+  }
+
+  private void save(String file, Interview interview, Output output)
+      throws Refusal, IOException {
+    Scenario scenario = Recorder.record(interview);
+    RuleBook book = interview.evaluation().book();
+    output.write(
+        Json.pretty(json -> ScenarioJson.write(scenario, book, json)), Optional.of(Path.of(file)));
+    if (!common.quiet()) {
+      surroundings.err().println("Saved. To replay it:");
+      surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));
+    }
   }
 
   private void warn(List<String> warnings) {
     if (!common.quiet()) {
-      warnings.forEach(warning -> surroundings.err().println("warning: " + warning));
+      for (String warning : warnings) {
+        surroundings.err().println("warning: " + Visible.of(warning));
+      }
     }
   }
 
