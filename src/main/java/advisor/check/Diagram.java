@@ -23,6 +23,8 @@ final class Diagram {
 
   private final Plan plan;
   private final int outcomes;
+  private final boolean strength;
+  private int start;
   private final List<int[]> children = new ArrayList<>();
   private int[] steps = new int[1024];
   private long[] reach = new long[1024];
@@ -34,8 +36,20 @@ final class Diagram {
   private final Map<Long, Boolean> different = new HashMap<>();
 
   Diagram(Totals totals) {
+    this(totals, false);
+  }
+
+  /**
+   * A diagram of a book.
+   *
+   * @param strength whether a clear recommendation is another end than a slight one: then its end is
+   *     the number of outcomes and the option's number
+   */
+  Diagram(Totals totals, boolean strength) {
     this.plan = totals.compiled().plan();
-    this.outcomes = totals.compiled().evaluator().outcomes().ids().size();
+    this.strength = strength;
+    int results = totals.compiled().evaluator().outcomes().ids().size();
+    this.outcomes = strength ? results + totals.points().either() : results;
     this.waysOf = new BigInteger[plan.size()][];
     for (int step = 0; step < waysOf.length; step++) {
       waysOf[step] = new BigInteger[plan.step(step).classes()];
@@ -52,6 +66,7 @@ final class Diagram {
         for (Map.Entry<Long, Totals.Cell> entry : totals.cells(state).entrySet()) {
           Totals.Cell cell = entry.getValue();
           cell.node = node(totals, machine, state, entry.getKey());
+          start = cell.node;
           waysTo.set(cell.node, waysTo.get(cell.node).add(cell.ways()));
         }
       }
@@ -61,7 +76,7 @@ final class Diagram {
   private int node(Totals totals, Machine machine, int state, long points) {
     if (machine.isEnd(state)) {
       int stop = machine.outcome(state);
-      return stop == Machine.COMPLETE ? totals.points().outcome(points) : stop;
+      return stop == Machine.COMPLETE ? end(totals.points(), points) : stop;
     }
     int[] to = new int[machine.classes(state)];
     for (int i = 0; i < to.length; i++) {
@@ -72,6 +87,12 @@ final class Diagram {
               : totals.cells(next).get(totals.after(points, machine.events(state, i), next)).node;
     }
     return number(machine.step(state), to);
+  }
+
+  private int end(Points points, long totals) {
+    int outcome = points.outcome(totals);
+    boolean clear = strength && points.isClear(totals, points.clearLead());
+    return clear ? outcomes - points.either() + outcome : outcome;
   }
 
   private int number(int step, int[] to) {
@@ -112,11 +133,22 @@ final class Diagram {
     return children.size() - 1;
   }
 
-  private int step(int node) {
+  /** Where every path begins. */
+  int start() {
+    return start;
+  }
+
+  /** The node after a decision, or {@link Machine#NONE}. */
+  int next(int node, int choice) {
+    return children.get(node)[choice];
+  }
+
+  /** The step that a node waits for; the number of steps at an end. */
+  int step(int node) {
     return steps[node];
   }
 
-  private boolean isEnd(int node) {
+  boolean isEnd(int node) {
     return node < outcomes;
   }
 

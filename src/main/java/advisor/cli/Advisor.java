@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Advisor {
   }
 
   private ExitCode refuse(Refusal refusal) {
-    surroundings.err().println(refusal.getMessage());
+    surroundings.err().println(Visible.lines(refusal.getMessage()));
     return refusal.code();
   }
 

@@ -22,6 +22,7 @@ import advisor.rulefile.RuleFile;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,7 +143,9 @@ final class AskSession {
 
   private void warn(List<String> warnings) {
     if (!common.quiet()) {
-      warnings.forEach(warning -> surroundings.err().println("warning: " + warning));
+      for (String warning : warnings) {
+        surroundings.err().println("warning: " + Visible.of(warning));
+      }
     }
   }
 
