@@ -46,8 +46,7 @@ public final class Shipped {
   static Scenario scenario(Path file) {
     try {
       Read<ScenarioFile> read =
-          ScenarioReader.read(
-              Files.readAllBytes(file), file.toString(), evaluator().book());
+          ScenarioReader.read(Files.readAllBytes(file), file.toString(), evaluator().book());
       return ((Read.Ok<ScenarioFile>) read).value().scenario();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

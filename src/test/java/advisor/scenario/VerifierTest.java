@@ -53,7 +53,8 @@ class VerifierTest {
   @Test
   void theShippedScenariosAreToldAndHaveNoOtherTitleThanTheirOwn() {
     List<Scenario> all = Shipped.files().stream().map(Shipped::scenario).toList();
-    assertThat(all).allMatch(each -> each.steps().stream().anyMatch(step -> step.say().isPresent()));
+    assertThat(all)
+        .allMatch(each -> each.steps().stream().anyMatch(step -> step.say().isPresent()));
     assertThat(all).extracting(Scenario::title).doesNotHaveDuplicates();
   }
 

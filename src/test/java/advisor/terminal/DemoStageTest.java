@@ -150,7 +150,12 @@ class DemoStageTest {
     trainer.sees("how sure").types(LEFT).sees("What would you").types("5", ENTER);
     trainer.sees("how sure").types(ENTER);
     trainer.sees("The class said: Get emergency help now, and was sure.");
-    trainer.sees("The advisor says the same.").sees("Enter more").types("s").sees("Enter next demo").types(ENTER);
+    trainer
+        .sees("The advisor says the same.")
+        .sees("Enter more")
+        .types("s")
+        .sees("Enter next demo")
+        .types(ENTER);
     trainer.sees("Demo 2 of 2").sees("Enter next").types("s").sees("Question 2").types("s");
     trainer.sees("What would you recommend").types("2", ENTER).sees("how sure").types(DOWN, ENTER);
     trainer.sees("as a guess").sees("Enter more").types("s").sees("Enter end").types(ENTER);
