@@ -10,7 +10,6 @@ import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Readiness;
 import advisor.interview.Session;
-import advisor.interview.Unused;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
@@ -120,7 +119,8 @@ final class AskSession {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result = new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
+    String result =
+        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
     Output output = new Output(surroundings.out());
     output.write(result, common.output());
     if (request.save().isPresent()) {
@@ -129,8 +129,7 @@ final class AskSession {
     return ExitCode.OK;
   }
 
-  private void save(String file, Interview interview, Output output)
-      throws Refusal, IOException {
+  private void save(String file, Interview interview, Output output) throws Refusal, IOException {
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
     output.write(
@@ -159,9 +158,15 @@ final class AskSession {
             : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
     return new Refusal(
         ExitCode.USAGE,
-        "error: question '" + question.id() + "' is not answered: " + question.ask()
-            + "\n  allowed: " + String.join(", ", allowed)
+        "error: question '"
+            + question.id()
+            + "' is not answered: "
+            + question.ask()
+            + "\n  allowed: "
+            + String.join(", ", allowed)
             + others
-            + "\n  give it with --answer " + question.id() + "=ANSWER");
+            + "\n  give it with --answer "
+            + question.id()
+            + "=ANSWER");
   }
 }

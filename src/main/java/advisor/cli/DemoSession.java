@@ -60,8 +60,7 @@ final class DemoSession {
     return report.code();
   }
 
-  private ExitCode play(List<Scenario> scenarios, Evaluator evaluator)
-      throws Refusal, IOException {
+  private ExitCode play(List<Scenario> scenarios, Evaluator evaluator) throws Refusal, IOException {
     if (request.notes().isEmpty()) {
       return play(scenarios, evaluator, Optional.empty());
     }
@@ -95,8 +94,7 @@ final class DemoSession {
     }
   }
 
-  private ExitCode film(List<Scenario> scenarios, Evaluator evaluator)
-      throws Refusal, IOException {
+  private ExitCode film(List<Scenario> scenarios, Evaluator evaluator) throws Refusal, IOException {
     boolean colour = common.colour() != CommonOptions.Colour.NEVER;
     Staging staging = staging(evaluator.book(), true, Optional.empty(), colour);
     Cast cast;
