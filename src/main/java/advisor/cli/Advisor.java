@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
+  private static final List<String> COMMANDS = List.of("ask", "batch", "compare", "rules");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -24,6 +24,7 @@ public final class Advisor {
   private Command command(String name) {
     return switch (name) {
       case "ask" -> new AskCommand(surroundings);
+      case "batch" -> new BatchCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);

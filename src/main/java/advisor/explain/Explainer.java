@@ -28,6 +28,12 @@ public final class Explainer {
             evaluation, decisive(evaluation), new Changes(evaluator).smallest(evaluation));
   }
 
+  /** Explains a result and leaves out what would change it, which costs the most. */
+  public Explanation explainWithoutWhatIf(Evaluation evaluation) {
+    Set<String> decisive = evaluation.isStop() ? Set.of() : decisive(evaluation);
+    return new Explanation(evaluation, decisive, List.of());
+  }
+
   private Set<String> decisive(Evaluation evaluation) {
     Set<String> decisive = new TreeSet<>();
     for (Judged.OfRule judged : evaluation.rules()) {
