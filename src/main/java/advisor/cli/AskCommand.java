@@ -55,7 +55,8 @@ final class AskCommand implements Command {
             "  printf '%%s\\n' stress none none none massage | advisor ask --format json",
             "  advisor ask --answers answers.json -o result.md --format markdown",
             "",
-            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'. Piped lines",
+            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'. Piped"
+                + " lines",
             "are answers in the order asked, or QUESTION=ANSWER in any order.");
     spec.addOption(
         OptionSpec.builder(ANSWER)
@@ -70,10 +71,8 @@ final class AskCommand implements Command {
             "FILE|-", "Answers as a JSON object, or a scenario. --answer wins over it.", ANSWERS));
     spec.addOption(
         CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
-    spec.addOption(
-        CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
-    spec.addOption(
-        CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
+    spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
+    spec.addOption(CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
     spec.addOption(
         CommonOptions.value(
             "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));

@@ -10,7 +10,6 @@ import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Readiness;
 import advisor.interview.Session;
-import advisor.interview.Unused;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
@@ -18,7 +17,7 @@ import advisor.render.EquivalentCommand;
 import advisor.render.Json;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
-import advisor.rulefile.RuleFile;
+import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
@@ -46,7 +45,7 @@ final class AskSession {
   }
 
   ExitCode run() throws Refusal, IOException {
-    RuleFile rules = Rules.load(common.rules(), input);
+    ReadyRules rules = Rules.load(common.rules(), input);
     Interview begun =
         Interview.begin(
             Evaluator.compile(rules.book()),
@@ -57,7 +56,7 @@ final class AskSession {
     return interview(begun, rules);
   }
 
-  private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
+  private ExitCode interview(Interview begun, ReadyRules rules) throws Refusal, IOException {
     RuleBook book = rules.book();
     Asker asker = open(book, List.of(book.title(), book.intro()));
     Session session;
@@ -101,7 +100,7 @@ final class AskSession {
     return new Interviewer(questioner, request.quick()).conduct(begun);
   }
 
-  private ExitCode end(Session session, RuleFile rules) throws Refusal, IOException {
+  private ExitCode end(Session session, ReadyRules rules) throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
       return tell(finished.interview(), rules);
     }
@@ -116,11 +115,12 @@ final class AskSession {
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, RuleFile rules) throws Refusal, IOException {
+  private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result = new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
+    String result =
+        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
     Output output = new Output(surroundings.out());
     output.write(result, common.output());
     if (request.save().isPresent()) {
@@ -129,8 +129,7 @@ final class AskSession {
     return ExitCode.OK;
   }
 
-  private void save(String file, Interview interview, Output output)
-      throws Refusal, IOException {
+  private void save(String file, Interview interview, Output output) throws Refusal, IOException {
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
     output.write(
@@ -159,9 +158,15 @@ final class AskSession {
             : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
     return new Refusal(
         ExitCode.USAGE,
-        "error: question '" + question.id() + "' is not answered: " + question.ask()
-            + "\n  allowed: " + String.join(", ", allowed)
+        "error: question '"
+            + question.id()
+            + "' is not answered: "
+            + question.ask()
+            + "\n  allowed: "
+            + String.join(", ", allowed)
             + others
-            + "\n  give it with --answer " + question.id() + "=ANSWER");
+            + "\n  give it with --answer "
+            + question.id()
+            + "=ANSWER");
   }
 }

@@ -88,10 +88,8 @@ final class DemoCommand implements Command {
     spec.addOption(
         CommonOptions.flag("Ask the class before each verdict, and keep a score.", QUIZ));
     spec.addOption(
-        CommonOptions.flag(
-            "Play nothing: tell whether each comes to what it expects.", CHECK));
-    spec.addOption(
-        CommonOptions.value("FILE", "Play nothing: write a film for asciinema.", CAST));
+        CommonOptions.flag("Play nothing: tell whether each comes to what it expects.", CHECK));
+    spec.addOption(CommonOptions.value("FILE", "Play nothing: write a film for asciinema.", CAST));
     spec.addOption(
         CommonOptions.value("COLUMNSxROWS", "The screen of the film (default: 80x24).", SIZE));
     CommonOptions.addTo(spec);

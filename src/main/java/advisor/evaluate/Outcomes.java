@@ -61,12 +61,18 @@ public final class Outcomes {
     return outcome > unknown();
   }
 
-  /** The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
+  /**
+   * The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}; of two
+   * equally urgent the first in the file, so that the order of the stops does not matter.
+   */
   int moreUrgent(int one, int other) {
     if (one == Verdict.NONE || other == Verdict.NONE) {
       return Math.max(one, other);
     }
-    return stop(other).urgency() < stop(one).urgency() ? other : one;
+    if (stop(one).urgency() == stop(other).urgency()) {
+      return Math.min(one, other);
+    }
+    return stop(one).urgency() < stop(other).urgency() ? one : other;
   }
 
   private StopOutcome stop(int outcome) {
@@ -108,7 +114,7 @@ public final class Outcomes {
   }
 
   /** The verdict with what is said about it. */
-  Outcome describe(Verdict verdict) {
+  public Outcome describe(Verdict verdict) {
     int outcome = verdict.outcome();
     if (isStop(outcome)) {
       return new Outcome.Stopped(stop(outcome));
@@ -122,8 +128,12 @@ public final class Outcomes {
     return new Outcome.Recommendation(options.get(outcome), strength(verdict));
   }
 
+  /** Whether a recommendation with this verdict would be clear. */
+  public boolean isClear(Verdict verdict) {
+    return verdict.lead() >= decision.clearLead() && !verdict.doubtful();
+  }
+
   private Strength strength(Verdict verdict) {
-    boolean clear = verdict.lead() >= decision.clearLead() && !verdict.doubtful();
-    return clear ? Strength.CLEAR : Strength.SLIGHT;
+    return isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT;
   }
 }

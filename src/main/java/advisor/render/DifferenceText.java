@@ -38,7 +38,9 @@ public final class DifferenceText {
     }
   }
 
-  /** For each pair of positions, how many lines two lists have in common from there on, in order. */
+  /**
+   * For each pair of positions, how many lines two lists have in common from there on, in order.
+   */
   private static int[][] common(List<String> one, List<String> other) {
     int[][] common = new int[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {

@@ -29,7 +29,11 @@ public final class QuizDocument {
     String sure =
         score.sure() == 0
             ? "The class was sure of none of them."
-            : "Of the " + score.sure() + " it was sure of, they agreed in " + score.sureAgreed() + ".";
+            : "Of the "
+                + score.sure()
+                + " it was sure of, they agreed in "
+                + score.sureAgreed()
+                + ".";
     return new Document(
         List.of(
             new Document.Banner("Agreed in " + score.agreed() + " of " + score.guesses()),
@@ -40,7 +44,7 @@ public final class QuizDocument {
                     + score.guesses()
                     + " demos. "
                     + sure
-                    + " Where they did not, the reasons are worth another look: the advisor's points"
-                    + " are its authors' judgement. Nothing of this is stored.")));
+                    + " Where they did not, the reasons are worth another look: the advisor's"
+                    + " points are its authors' judgement. Nothing of this is stored.")));
   }
 }

@@ -59,8 +59,7 @@ record Fit(Interview played, List<Misfit> misfits) {
     return new Misfit(
         before < 0
             ? OptionalInt.empty()
-            : OptionalInt.of(
-                position(interview.answered().get(before).question().id(), scenario)),
+            : OptionalInt.of(position(interview.answered().get(before).question().id(), scenario)),
         "question '" + question.id() + "' is asked " + where + " and has no step",
         "add a step for it; its answers are " + String.join(", ", ids));
   }

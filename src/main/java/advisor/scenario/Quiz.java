@@ -1,5 +1,6 @@
 package advisor.scenario;
 
+import advisor.evaluate.Outcome;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
@@ -11,7 +12,6 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
-import advisor.evaluate.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -76,14 +76,16 @@ final class DemoStage implements Stage {
         steps.stream().filter(each -> each.question().equals(question.id())).findFirst();
     marker.accept(question.topic());
     long wait = staging.pace().beforeAnswer(question, step);
-    keys.cue(step.map(each -> new Cue(positions(question, each.answer()), wait, false))
-        .orElse(Cue.NONE));
+    keys.cue(
+        step.map(each -> new Cue(positions(question, each.answer()), wait, false))
+            .orElse(Cue.NONE));
     narrate(question, step);
     return menu.ask(prompt);
   }
 
   private void narrate(Question question, Optional<Scenario.Step> step) {
-    guide.atQuestion(staging.notes().isPresent() ? Optional.empty() : step.flatMap(Scenario.Step::say));
+    guide.atQuestion(
+        staging.notes().isPresent() ? Optional.empty() : step.flatMap(Scenario.Step::say));
     if (staging.notes().isPresent() && step.isPresent()) {
       int number = steps.indexOf(step.get()) + 1;
       staging.notes().get().step(question, step.get(), number, steps.size());

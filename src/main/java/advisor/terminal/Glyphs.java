@@ -3,7 +3,8 @@ package advisor.terminal;
 import java.nio.charset.Charset;
 
 /** The few signs beyond ASCII that the menu draws, or what stands for them. */
-record Glyphs(String cursor, String up, String down, String left, String dots, String between, String bar) {
+record Glyphs(
+    String cursor, String up, String down, String left, String dots, String between, String bar) {
 
   private static final Glyphs SIGNS = new Glyphs("❯", "↑", "↓", "←", "…", " · ", "▌");
   private static final Glyphs WORDS = new Glyphs(">", "Up", "Down", "Left", "...", " | ", "|");

@@ -37,15 +37,20 @@ public final class Recording implements AutoCloseable {
     try {
       terminal =
           new LineDisciplineTerminal(
-              "recording",
-              OwnTerminal.known("xterm-256color"),
-              written,
-              StandardCharsets.UTF_8);
+              "recording", OwnTerminal.known("xterm-256color"), written, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     terminal.setSize(size);
-    stage = new DemoStage(terminal, new Unattended(), () -> Instant.ofEpochMilli(now), false, staging, this::mark, () -> {});
+    stage =
+        new DemoStage(
+            terminal,
+            new Unattended(),
+            () -> Instant.ofEpochMilli(now),
+            false,
+            staging,
+            this::mark,
+            () -> {});
   }
 
   /** Where to play. */

@@ -28,11 +28,7 @@ final class Session {
    * @param caption what stands around each view besides its own words
    */
   Session(
-      Terminal terminal,
-      Keys keys,
-      Supplier<Caption> caption,
-      Paint paint,
-      List<String> opening) {
+      Terminal terminal, Keys keys, Supplier<Caption> caption, Paint paint, List<String> opening) {
     this.mode = new RawMode(terminal, this::redrawBelow);
     this.keys = keys;
     this.caption = caption;

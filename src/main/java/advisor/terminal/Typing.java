@@ -8,8 +8,8 @@ final class Typing {
   private Typing() {}
 
   /**
-   * The next key on the way from what is shown to what is wanted; wherever one stands, following
-   * it leads there.
+   * The next key on the way from what is shown to what is wanted; wherever one stands, following it
+   * leads there.
    *
    * @param wanted positions; for choose-one exactly one
    */

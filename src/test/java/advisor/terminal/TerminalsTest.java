@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TerminalsTest {
