@@ -17,7 +17,7 @@ import advisor.render.EquivalentCommand;
 import advisor.render.Json;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
-import advisor.rulefile.RuleFile;
+import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
@@ -45,7 +45,7 @@ final class AskSession {
   }
 
   ExitCode run() throws Refusal, IOException {
-    RuleFile rules = Rules.load(common.rules(), input);
+    ReadyRules rules = Rules.load(common.rules(), input);
     Interview begun =
         Interview.begin(
             Evaluator.compile(rules.book()),
@@ -56,7 +56,7 @@ final class AskSession {
     return interview(begun, rules);
   }
 
-  private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
+  private ExitCode interview(Interview begun, ReadyRules rules) throws Refusal, IOException {
     RuleBook book = rules.book();
     Asker asker = open(book, List.of(book.title(), book.intro()));
     Session session;
@@ -100,7 +100,7 @@ final class AskSession {
     return new Interviewer(questioner, request.quick()).conduct(begun);
   }
 
-  private ExitCode end(Session session, RuleFile rules) throws Refusal, IOException {
+  private ExitCode end(Session session, ReadyRules rules) throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
       return tell(finished.interview(), rules);
     }
@@ -115,7 +115,7 @@ final class AskSession {
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, RuleFile rules) throws Refusal, IOException {
+  private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));

@@ -5,7 +5,7 @@ import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.CastJson;
 import advisor.render.Style;
-import advisor.rulefile.RuleFile;
+import advisor.rulefile.ReadyRules;
 import advisor.scenario.Cast;
 import advisor.scenario.Pace;
 import advisor.scenario.Player;
@@ -42,7 +42,7 @@ final class DemoSession {
   }
 
   ExitCode run() throws Refusal, IOException {
-    RuleFile rules = Rules.load(common.rules(), input);
+    ReadyRules rules = Rules.load(common.rules(), input);
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
     for (String name : request.scenarios()) {

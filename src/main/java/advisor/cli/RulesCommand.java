@@ -16,6 +16,8 @@ final class RulesCommand implements Command {
     this.surroundings = surroundings;
     commands.put("check", new RulesCheckCommand(surroundings));
     commands.put("diff", new RulesDiffCommand(surroundings));
+    commands.put("print", new RulesPrintCommand(surroundings));
+    commands.put("schema", new RulesSchemaCommand(surroundings));
   }
 
   @Override
