@@ -13,19 +13,16 @@ final class Rules {
 
   private Rules() {}
 
-  /** The file that was named, else the built-in one. */
+  /** The rules that were named, else the built-in ones. */
   static ReadyRules load(Optional<String> name, Input input) throws Refusal, IOException {
-    return name.isEmpty() ? builtIn() : read(input.read(name.get()), name.get());
+    Optional<ReadyRules> compiled = name.isEmpty() ? DefaultRules.compiled() : Optional.empty();
+    return compiled.isPresent() ? compiled.get() : file(name, input);
   }
 
-  /** The rules that the program was built with. */
-  static ReadyRules builtIn() throws Refusal, IOException {
-    Optional<ReadyRules> compiled = DefaultRules.compiled();
-    return compiled.isPresent() ? compiled.get() : read(DefaultRules.bytes(), DefaultRules.NAME);
-  }
-
-  private static ReadyRules read(byte[] bytes, String name) throws Refusal, IOException {
-    Read<RuleFile> read = RuleFileReader.read(bytes, name);
+  /** The same with the file itself, so that places in it can be told. */
+  static RuleFile file(Optional<String> name, Input input) throws Refusal, IOException {
+    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    Read<RuleFile> read = RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME));
     if (read instanceof Read.Faulty<RuleFile> faulty) {
       throw Faults.refuse(faulty.issues());
     }

@@ -41,7 +41,7 @@ final class RulesPrintCommand implements Command {
   public ExitCode run(ParseResult options) throws Refusal, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings.environment());
     Optional<String> name = RulesFiles.named(options, common);
-    RuleFile rules = Rules.load(name, new Input(surroundings.in()));
+    RuleFile rules = Rules.file(name, new Input(surroundings.in()));
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       report =
