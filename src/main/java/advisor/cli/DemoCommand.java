@@ -62,15 +62,15 @@ final class DemoCommand implements Command {
         .header("Plays prepared sessions through the real interview, for a class.", "")
         .footer(
             "",
-            "Keys: Enter next step, a run on, b back a step, s skip, r replay, Tab take over and",
-            "hand back, ? why, q quit.",
+            "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
+            "Tab takes over the keyboard, and hands it back.",
             "",
             "Examples:",
             "  advisor demo rules/scenarios/stress-after-a-hard-month.json",
             "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
             "  advisor demo --auto --speed 2 first.json",
             "  advisor demo --check rules/scenarios/*.json",
-            "  advisor demo --cast first.cast first.json && asciinema play first.cast");
+            "  advisor demo --cast first.cast first.json");
     spec.addPositional(
         PositionalParamSpec.builder()
             .arity("1..*")

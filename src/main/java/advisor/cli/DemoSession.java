@@ -85,7 +85,7 @@ final class DemoSession {
     if (opened.isEmpty()) {
       throw new Refusal(
           ExitCode.USAGE,
-          "error: a demo is played at a terminal that can redraw, and this is none"
+          "error: a demo is played at a terminal, and standard input is none"
               + "\n  without one there are --check and --cast");
     }
     try (Stage stage = opened.get()) {
@@ -113,7 +113,12 @@ final class DemoSession {
 
   private Staging staging(RuleBook book, boolean auto, Optional<Notes> notes, boolean colour) {
     return new Staging(
-        new Pace(request.speed()), auto, notes, List.of(book.title(), book.intro()), colour);
+        new Pace(request.speed()),
+        auto,
+        notes,
+        List.of(book.title(), book.intro()),
+        colour,
+        look.width());
   }
 
   private DemoWords words(Staging staging) {

@@ -15,6 +15,7 @@ public record Pace(double speed) {
   private static final double PER_WORD = 240;
   private static final double LEAST_READING = 1200;
   private static final double KEY = 110;
+  private static final double TAKING = 700;
 
   /** Some keys come sooner and some later than the rest. */
   private static final int[] UNEVEN = {0, 40, -25, 15, 70, -35, 10, 30, -15, 50, -30};
@@ -35,6 +36,11 @@ public record Pace(double speed) {
   /** Before the next key, when so many were typed to this answer. */
   public long beforeKey(int typed) {
     return at(KEY + UNEVEN[typed % UNEVEN.length]);
+  }
+
+  /** Before what was chosen is taken, so that all can see it. */
+  public long beforeTaking() {
+    return at(TAKING);
   }
 
   /** As long as it takes to read a text. */

@@ -1,12 +1,10 @@
 package advisor.terminal;
 
-import advisor.interview.AnswerText;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.model.Scenario;
 import advisor.scenario.Stage;
 import advisor.scenario.Wish;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -77,7 +74,7 @@ final class DemoStage implements Stage {
     marker.accept(question.topic());
     long wait = staging.pace().beforeAnswer(question, step);
     keys.cue(
-        step.map(each -> new Cue(positions(question, each.answer()), wait, false))
+        step.map(each -> new Cue(Fold.positions(question, each.answer()), wait, false))
             .orElse(Cue.NONE));
     narrate(question, step);
     return menu.ask(prompt);
@@ -90,17 +87,6 @@ final class DemoStage implements Stage {
       int number = steps.indexOf(step.get()) + 1;
       staging.notes().get().step(question, step.get(), number, steps.size());
     }
-  }
-
-  private static Set<Integer> positions(Question question, Response response) {
-    Set<Integer> positions = new TreeSet<>();
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    for (int i = 0; i < choices.size(); i++) {
-      if (Fold.isIn(response, choices.get(i))) {
-        positions.add(i);
-      }
-    }
-    return positions;
   }
 
   @Override

@@ -17,7 +17,7 @@ public interface Doors {
   Asker open(Terminals.Manner manner, List<Question> questions);
 
   /**
-   * Opens a stage for demos; empty where nothing can be redrawn.
+   * Opens a stage for demos; empty where nobody is at the keys.
    *
    * @param plain without redraw, whatever the terminal can do
    */

@@ -17,6 +17,7 @@ final class ScriptedKeys implements Keys {
   private boolean takenOver;
   private boolean typing;
   private boolean hurries;
+  private boolean dwelt;
   private int typed;
   private long due;
   private Wish wish = Wish.ON;
@@ -37,6 +38,7 @@ final class ScriptedKeys implements Keys {
     takenOver &= !next.isGate();
     typing = false;
     hurries = false;
+    dwelt = false;
     typed = 0;
     due = clock.millis() + next.pause();
     wish = Wish.ON;
@@ -78,7 +80,7 @@ final class ScriptedKeys implements Keys {
     boolean scripted = (runs || typing) && !takenOver && !hasNoStep();
     long left = due - clock.millis();
     if (scripted && left <= 0) {
-      return Optional.of(type(shown));
+      return type(shown);
     }
     Optional<Key> pressed = trainer.next(shown, scripted ? Math.min(wait, left) : wait);
     if (pressed.isEmpty()) {
@@ -87,10 +89,17 @@ final class ScriptedKeys implements Keys {
     return takenOver || hasNoStep() ? byHand(pressed.get()) : directed(pressed.get());
   }
 
-  private Key type(Selection shown) {
+  /** After moving or ticking there is a moment in which all can see what is chosen. */
+  private Optional<Key> type(Selection shown) {
     typing = true;
+    Key key = Typing.next(shown, cue.wanted());
+    if (key.is(Key.Kind.ENTER) && typed > 0 && !dwelt && !hurries) {
+      dwelt = true;
+      due = clock.millis() + pace.beforeTaking();
+      return Optional.empty();
+    }
     due = clock.millis() + (hurries ? 0 : pace.beforeKey(typed++));
-    return Typing.next(shown, cue.wanted());
+    return Optional.of(key);
   }
 
   /** A key for the menu, unless it hands the keys back. */

@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Opens whichever {@link Asker} the streams and the environment allow. Questions go to standard
@@ -89,9 +91,26 @@ public final class Terminals implements Doors {
 
   @Override
   public Optional<Stage> stage(boolean plain, Staging staging) {
-    return TerminalKind.of(streams, environment, plain) == TerminalKind.MENU
-        ? own().map(terminal -> terminal.stage(in, clock, staging))
-        : Optional.empty();
+    return switch (TerminalKind.of(streams, environment, plain)) {
+      case PIPE -> Optional.empty();
+      case PLAIN -> Optional.of(plain(staging));
+      case MENU ->
+          own()
+              .map(terminal -> terminal.stage(in, clock, staging))
+              .or(() -> Optional.of(plain(staging)));
+    };
+  }
+
+  private Stage plain(Staging staging) {
+    return new PlainStage(lines(), asksOnOutput() ? out : err, staging, Terminals::pause);
+  }
+
+  private static void pause(long milliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  }
+
+  private BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(in, charset));
   }
 
   private Optional<OwnTerminal> own() {
@@ -100,10 +119,6 @@ public final class Terminals implements Doors {
 
   private Asker plain(Manner manner) {
     return new PlainLines(
-        new BufferedReader(new InputStreamReader(in, charset)),
-        asksOnOutput() ? out : err,
-        manner.opening(),
-        manner.width(),
-        true);
+        lines(), asksOnOutput() ? out : err, manner.opening(), manner.width(), true);
   }
 }

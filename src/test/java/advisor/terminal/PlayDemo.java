@@ -16,9 +16,14 @@ import advisor.scenario.Score;
 import advisor.scenario.Shipped;
 import advisor.scenario.Stage;
 import advisor.scenario.Words;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +81,18 @@ final class PlayDemo implements Words {
     }
   }
 
+  /** Plays in numbered lines to somebody who types these lines; a pause is over at once. */
+  String typed(StringWriter paper, String... lines) {
+    BufferedReader trainer = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    try (Stage stage = new PlainStage(trainer, out, staging(new Pace(1)), pause -> {})) {
+      return new Player(Shipped.evaluator(), stage, this, quiz).play(scenarios).toString();
+    } finally {
+      paper.write(bytes.toString(StandardCharsets.UTF_8));
+    }
+  }
+
   Cast film(int columns, int rows) {
     auto = true;
     try (Recording recording = new Recording(columns, rows, staging(new Pace(1)))) {
@@ -87,7 +104,7 @@ final class PlayDemo implements Words {
   }
 
   private Staging staging(Pace pace) {
-    return new Staging(pace, auto, notes, Samples.OPENING, true);
+    return new Staging(pace, auto, notes, Samples.OPENING, true, 80);
   }
 
   @Override
