@@ -65,6 +65,14 @@ class TerminalIT {
   }
 
   @Test
+  void ctrlCLeavesNumberedLinesToo() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK + " --plain; echo code $?").sees("Question 1 of about").presses("C-c");
+      person.sees("Nothing was saved").sees("code 130");
+    }
+  }
+
+  @Test
   void stoppedAndContinuedTheMenuStandsAgain() {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK).sees("Question 1 of about").presses("C-z").sees("Stopped");

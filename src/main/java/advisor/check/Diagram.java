@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,21 +23,40 @@ final class Diagram {
 
   private final Plan plan;
   private final int outcomes;
+  private final boolean strength;
+  private int start;
   private final List<int[]> children = new ArrayList<>();
-  private final List<Integer> steps = new ArrayList<>();
-  private final List<Long> reach = new ArrayList<>();
+  private int[] steps = new int[1024];
+  private long[] reach = new long[1024];
   private final List<BigInteger> waysOn = new ArrayList<>();
   private final List<BigInteger> waysTo = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-  private final Map<Standing, BigInteger> changed = new HashMap<>();
+  private final Memory changed = new Memory();
+  private final BigInteger[][] waysOf;
   private final Map<Long, Boolean> different = new HashMap<>();
 
-  /** Where the one stands, and where the others do. */
-  private record Standing(int one, List<Integer> others) {}
-
   Diagram(Totals totals) {
+    this(totals, false);
+  }
+
+  /**
+   * A diagram of a book.
+   *
+   * @param strength whether a clear recommendation is another end than a slight one: then its end is
+   *     the number of outcomes and the option's number
+   */
+  Diagram(Totals totals, boolean strength) {
     this.plan = totals.compiled().plan();
-    this.outcomes = totals.compiled().evaluator().outcomes().ids().size();
+    this.strength = strength;
+    int results = totals.compiled().evaluator().outcomes().ids().size();
+    this.outcomes = strength ? results + totals.points().either() : results;
+    this.waysOf = new BigInteger[plan.size()][];
+    for (int step = 0; step < waysOf.length; step++) {
+      waysOf[step] = new BigInteger[plan.step(step).classes()];
+      for (int i = 0; i < waysOf[step].length; i++) {
+        waysOf[step][i] = plan.step(step).ways(i);
+      }
+    }
     for (int i = 0; i < outcomes; i++) {
       add(plan.size(), new int[0], 1L << i, BigInteger.ONE);
     }
@@ -46,6 +66,7 @@ final class Diagram {
         for (Map.Entry<Long, Totals.Cell> entry : totals.cells(state).entrySet()) {
           Totals.Cell cell = entry.getValue();
           cell.node = node(totals, machine, state, entry.getKey());
+          start = cell.node;
           waysTo.set(cell.node, waysTo.get(cell.node).add(cell.ways()));
         }
       }
@@ -55,7 +76,7 @@ final class Diagram {
   private int node(Totals totals, Machine machine, int state, long points) {
     if (machine.isEnd(state)) {
       int stop = machine.outcome(state);
-      return stop == Machine.COMPLETE ? totals.points().outcome(points) : stop;
+      return stop == Machine.COMPLETE ? end(totals.points(), points) : stop;
     }
     int[] to = new int[machine.classes(state)];
     for (int i = 0; i < to.length; i++) {
@@ -66,6 +87,12 @@ final class Diagram {
               : totals.cells(next).get(totals.after(points, machine.events(state, i), next)).node;
     }
     return number(machine.step(state), to);
+  }
+
+  private int end(Points points, long totals) {
+    int outcome = points.outcome(totals);
+    boolean clear = strength && points.isClear(totals, points.clearLead());
+    return clear ? outcomes - points.either() + outcome : outcome;
   }
 
   private int number(int step, int[] to) {
@@ -82,7 +109,7 @@ final class Diagram {
     }
     for (int i = 0; i < to.length; i++) {
       if (to[i] != Machine.NONE) {
-        reached |= reach.get(to[i]);
+        reached |= reach[to[i]];
         ways = ways.add(waysOn.get(to[i]).multiply(plan.step(step).ways(i)));
       }
     }
@@ -94,15 +121,34 @@ final class Diagram {
     if (outcomes > 62) {
       throw new TooLarge("more than 62 outcomes");
     }
+    if (children.size() == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * steps.length);
+      reach = Arrays.copyOf(reach, 2 * reach.length);
+    }
+    steps[children.size()] = step;
+    reach[children.size()] = reached;
     children.add(to);
-    steps.add(step);
-    reach.add(reached);
     waysOn.add(ways);
     waysTo.add(BigInteger.ZERO);
     return children.size() - 1;
   }
 
-  private boolean isEnd(int node) {
+  /** Where every path begins. */
+  int start() {
+    return start;
+  }
+
+  /** The node after a decision, or {@link Machine#NONE}. */
+  int next(int node, int choice) {
+    return children.get(node)[choice];
+  }
+
+  /** The step that a node waits for; the number of steps at an end. */
+  int step(int node) {
+    return steps[node];
+  }
+
+  boolean isEnd(int node) {
     return node < outcomes;
   }
 
@@ -110,7 +156,7 @@ final class Diagram {
   private List<Integer> rootsOf(int question) {
     List<Integer> roots = new ArrayList<>();
     for (int node = outcomes; node < children.size(); node++) {
-      if (steps.get(node) == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
+      if (steps[node] == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
         roots.add(node);
       }
     }
@@ -129,43 +175,47 @@ final class Diagram {
   /** On how many paths another answer to a question can lead to another outcome. */
   BigInteger changed(int question) {
     BigInteger sum = BigInteger.ZERO;
-    Map<Standing, BigInteger> within = new HashMap<>();
+    Memory within = new Memory();
     for (int root : rootsOf(question)) {
-      BigInteger here = within(question, root, List.of(root), within);
+      BigInteger here = within(question, new int[] {root, root}, within);
       sum = sum.add(waysTo.get(root).multiply(here));
     }
     return sum;
   }
 
-  /** The same from a node within the question, where the others answer in every way. */
-  private BigInteger within(
-      int question, int one, List<Integer> others, Map<Standing, BigInteger> known) {
-    if (steps.get(one) > plan.lastStep(question)) {
-      return beyond(one, others);
+  /**
+   * The same from a node within the question, where the others answer in every way.
+   *
+   * @param standing where the one stands, then where the others do, ascending
+   */
+  private BigInteger within(int question, int[] standing, Memory known) {
+    int one = standing[0];
+    int step = step(one);
+    if (step > plan.lastStep(question)) {
+      return beyond(standing);
     }
-    Standing standing = new Standing(one, others);
     BigInteger found = known.get(standing);
     if (found != null) {
       return found;
     }
     TreeSet<Integer> further = new TreeSet<>();
-    for (int other : others) {
-      addChildren(other, further);
+    for (int i = 1; i < standing.length; i++) {
+      addChildren(standing[i], further);
     }
-    List<Integer> next = List.copyOf(further);
+    int[] next = row(one, further);
     BigInteger sum = BigInteger.ZERO;
-    int step = steps.get(one);
     int[] to = children.get(one);
     for (int i = 0; i < to.length; i++) {
       if (to[i] != Machine.NONE) {
-        sum = sum.add(within(question, to[i], next, known).multiply(plan.step(step).ways(i)));
+        next[0] = to[i];
+        sum = sum.add(times(within(question, next.clone(), known), step, i));
       }
     }
-    remember(known, standing, sum);
+    known.put(standing, sum);
     return sum;
   }
 
-  private void addChildren(int node, TreeSet<Integer> into) {
+  private void addChildren(int node, Set<Integer> into) {
     for (int child : children.get(node)) {
       if (child != Machine.NONE) {
         into.add(child);
@@ -173,90 +223,128 @@ final class Diagram {
     }
   }
 
+  private static int[] row(int one, Set<Integer> others) {
+    int[] row = new int[others.size() + 1];
+    row[0] = one;
+    int size = 1;
+    for (int other : others) {
+      row[size++] = other;
+    }
+    return row;
+  }
+
+  private BigInteger times(BigInteger count, int step, int choice) {
+    BigInteger ways = waysOf[step][choice];
+    return ways.equals(BigInteger.ONE) ? count : count.multiply(ways);
+  }
+
   /** How many ways on from one end elsewhere than those of some of the others may. */
-  private BigInteger beyond(int one, List<Integer> others) {
-    TreeSet<Integer> abreast = abreast(one, others);
-    if (abreast.isEmpty()) {
+  private BigInteger beyond(int[] standing) {
+    int[] abreast = abreast(standing);
+    int one = abreast[0];
+    if (abreast.length == 1) {
       return BigInteger.ZERO;
     }
+    long own = reach[one];
     long certain = 0;
-    for (int other : abreast) {
-      certain |= isEnd(other) ? reach.get(other) : 0;
+    long possible = 0;
+    for (int i = 1; i < abreast.length; i++) {
+      possible |= reach[abreast[i]];
+      certain |= isEnd(abreast[i]) ? reach[abreast[i]] : 0;
     }
-    if (Long.bitCount(certain) > 1 || certain != 0 && (reach.get(one) & certain) == 0) {
+    if (Long.bitCount(certain) > 1 || certain != 0 && (own & certain) == 0) {
       return waysOn.get(one);
     }
     if (isEnd(one)) {
-      return reachOf(abreast) == reach.get(one) ? BigInteger.ZERO : BigInteger.ONE;
+      return possible == own ? BigInteger.ZERO : BigInteger.ONE;
     }
-    if (Long.bitCount(reachOf(abreast) | reach.get(one)) == 1) {
-      return BigInteger.ZERO;
-    }
-    return step(one, List.copyOf(abreast));
+    return Long.bitCount(possible | own) == 1 ? BigInteger.ZERO : stepped(abreast);
   }
 
-  private BigInteger step(int one, List<Integer> others) {
-    Standing standing = new Standing(one, others);
+  private BigInteger stepped(int[] standing) {
     BigInteger known = changed.get(standing);
     if (known != null) {
       return known;
     }
     BigInteger sum = BigInteger.ZERO;
-    int step = steps.get(one);
-    int[] to = children.get(one);
+    int step = step(standing[0]);
+    int[] to = children.get(standing[0]);
     for (int i = 0; i < to.length; i++) {
       if (to[i] != Machine.NONE) {
-        sum = sum.add(beyond(to[i], moved(others, step, i)).multiply(plan.step(step).ways(i)));
+        sum = sum.add(times(beyond(moved(standing, step, i)), step, i));
       }
     }
-    remember(changed, standing, sum);
+    changed.put(standing, sum);
     return sum;
   }
 
-  private List<Integer> moved(List<Integer> others, int step, int choice) {
-    List<Integer> moved = new ArrayList<>();
-    for (int other : others) {
-      boolean moves = !isEnd(other) && steps.get(other) == step;
-      moved.add(moves ? children.get(other)[choice] : other);
+  private int[] moved(int[] standing, int step, int choice) {
+    int[] moved = standing.clone();
+    for (int i = 0; i < moved.length; i++) {
+      boolean moves = !isEnd(moved[i]) && step(moved[i]) == step;
+      moved[i] = moves ? children.get(moved[i])[choice] : moved[i];
     }
     return moved;
   }
 
-  /** The others once they have answered what the one is not asked; those with the one are alike. */
-  private TreeSet<Integer> abreast(int one, List<Integer> others) {
+  /**
+   * The others once they have answered what the one is not asked, ascending and each once; who
+   * stands with the one is left out, being alike.
+   */
+  private int[] abreast(int[] standing) {
+    int one = standing[0];
+    int size = 1;
+    int[] row = new int[standing.length];
+    row[0] = one;
+    for (int i = 1; i < standing.length; i++) {
+      int other = standing[i];
+      if (other == one || other == Machine.NONE) {
+        continue;
+      }
+      if (step(other) < step(one)) {
+        return abreastByWays(standing);
+      }
+      size = insert(row, size, other);
+    }
+    return size == row.length ? row : Arrays.copyOf(row, size);
+  }
+
+  private static int insert(int[] row, int size, int other) {
+    int at = size;
+    while (at > 1 && row[at - 1] > other) {
+      at--;
+    }
+    if (at > 1 && row[at - 1] == other) {
+      return size;
+    }
+    System.arraycopy(row, at, row, at + 1, size - at);
+    row[at] = other;
+    return size + 1;
+  }
+
+  private int[] abreastByWays(int[] standing) {
+    int one = standing[0];
     TreeSet<Integer> abreast = new TreeSet<>();
-    TreeSet<Integer> open = new TreeSet<>(others);
+    TreeSet<Integer> open = new TreeSet<>();
+    for (int i = 1; i < standing.length; i++) {
+      open.add(standing[i]);
+    }
     open.remove(Machine.NONE);
     while (!open.isEmpty()) {
       int other = open.pollLast();
-      if (other != one && steps.get(other) < steps.get(one)) {
+      if (other != one && step(other) < step(one)) {
         addChildren(other, open);
       } else if (other != one) {
         abreast.add(other);
       }
     }
-    return abreast;
-  }
-
-  private long reachOf(Iterable<Integer> nodes) {
-    long reached = 0;
-    for (int node : nodes) {
-      reached |= reach.get(node);
-    }
-    return reached;
-  }
-
-  private <K> void remember(Map<K, BigInteger> known, K key, BigInteger value) {
-    if (known.size() >= MOST_MEMORIES) {
-      throw new TooLarge("more than " + MOST_MEMORIES + " steps");
-    }
-    known.put(key, value);
+    return row(one, abreast);
   }
 
   /** Whether some answers lead elsewhere when this step is decided in another way. */
   boolean matters(int step) {
     for (int node = outcomes; node < children.size(); node++) {
-      if (steps.get(node) == step && childrenDiffer(children.get(node))) {
+      if (steps[node] == step && childrenDiffer(children.get(node))) {
         return true;
       }
     }
@@ -280,7 +368,7 @@ final class Diagram {
     if (isEnd(one) && isEnd(other)) {
       return true;
     }
-    if (Long.bitCount(reach.get(one) | reach.get(other)) == 1) {
+    if (Long.bitCount(reach[one] | reach[other]) == 1) {
       return false;
     }
     long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
@@ -296,9 +384,9 @@ final class Diagram {
   }
 
   private boolean someWayDiffers(int one, int other) {
-    int first = Math.min(steps.get(one), steps.get(other));
-    int[] ones = steps.get(one) == first ? children.get(one) : null;
-    int[] others = steps.get(other) == first ? children.get(other) : null;
+    int first = Math.min(steps[one], steps[other]);
+    int[] ones = steps[one] == first ? children.get(one) : null;
+    int[] others = steps[other] == first ? children.get(other) : null;
     int classes = ones == null ? others.length : ones.length;
     for (int i = 0; i < classes; i++) {
       int nextOne = ones == null ? one : ones[i];

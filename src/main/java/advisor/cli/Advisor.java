@@ -1,8 +1,10 @@
 package advisor.cli;
 
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -10,7 +12,8 @@ import picocli.CommandLine.ParseResult;
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final List<String> COMMANDS = List.of("ask", "compare", "rules");
+  private static final List<String> COMMANDS =
+      List.of("ask", "compare", "rules", "demo", "batch");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -24,7 +27,9 @@ public final class Advisor {
   private Command command(String name) {
     return switch (name) {
       case "ask" -> new AskCommand(surroundings);
+      case "batch" -> new BatchCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "demo" -> new DemoCommand(surroundings);
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
@@ -75,7 +80,7 @@ public final class Advisor {
     }
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     if (CommonOptions.isSet(options, "--version")) {
-      output.write(Version.told(Rules.builtIn().book()));
+      output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
       return ExitCode.OK;
     }
     return usage(line);
@@ -87,7 +92,7 @@ public final class Advisor {
   }
 
   private ExitCode refuse(Refusal refusal) {
-    surroundings.err().println(refusal.getMessage());
+    surroundings.err().println(Visible.lines(refusal.getMessage()));
     return refusal.code();
   }
 

@@ -40,17 +40,36 @@ record CommonOptions(
   private static final String PLAIN = "--plain";
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(
-        value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
+    addRules(spec);
     spec.addOption(
         value("text|json|markdown", "How to write the result (default: text).", FORMAT));
-    spec.addOption(
-        value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
+    addOutput(spec);
     spec.addOption(
         value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR));
-    spec.addOption(flag("No warnings and no progress.", "-q", QUIET));
+    addQuiet(spec);
     spec.addOption(
         flag("Ask line by line, without redrawing; for screen readers and logs.", PLAIN));
+  }
+
+  /** Those that make sense where nothing is set for a reader or asked. */
+  static void addForStreams(CommandSpec spec) {
+    addRules(spec);
+    addOutput(spec);
+    addQuiet(spec);
+  }
+
+  private static void addRules(CommandSpec spec) {
+    spec.addOption(
+        value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
+  }
+
+  private static void addOutput(CommandSpec spec) {
+    spec.addOption(
+        value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
+  }
+
+  private static void addQuiet(CommandSpec spec) {
+    spec.addOption(flag("No warnings and no progress.", "-q", QUIET));
   }
 
   static OptionSpec value(String label, String description, String... names) {
@@ -99,7 +118,7 @@ record CommonOptions(
     return options.matchedOptionValue(name, false);
   }
 
-  private static <E extends Enum<E>> Optional<E> choice(
+  static <E extends Enum<E>> Optional<E> choice(
       ParseResult options, String name, Class<E> type) throws Refusal {
     Optional<String> word = text(options, name);
     if (word.isEmpty()) {

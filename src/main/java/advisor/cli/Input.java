@@ -26,9 +26,21 @@ final class Input {
     try (InputStream in = name.equals("-") ? standard : Files.newInputStream(Path.of(name))) {
       return in.readNBytes(MOST_BYTES);
     } catch (IOException | InvalidPathException e) {
-      throw new Refusal(
-          ExitCode.UNREADABLE, "error: cannot read " + name + ": " + reason(e));
+      throw unreadable(name, e);
     }
+  }
+
+  /** A stream that need not fit into memory. */
+  InputStream open(String name) throws Refusal {
+    try {
+      return name.equals("-") ? standard : Files.newInputStream(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  static Refusal unreadable(String name, Exception e) {
+    return new Refusal(ExitCode.UNREADABLE, "error: cannot read " + name + ": " + reason(e));
   }
 
   /** Why, without the name of the file, which the message already has. */

@@ -39,7 +39,7 @@ final class Output {
     }
   }
 
-  private static boolean isClosedPipe(IOException e) {
+  static boolean isClosedPipe(IOException e) {
     return "Broken pipe".equals(e.getMessage()) || "Pipe closed".equals(e.getMessage());
   }
 
@@ -60,9 +60,16 @@ final class Output {
     }
   }
 
+  /**
+   * Opens the file where one is named, else standard output, for results that come bit by bit. It is
+   * the same: a file is written whole or not at all.
+   */
+  Destination open(Optional<Path> file) throws Refusal {
+    return file.isPresent() ? Destination.file(file.get()) : Destination.standard(standard);
+  }
+
   private static void replace(Path file, byte[] bytes) throws IOException {
-    Path beside =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Path beside = beside(file);
     try {
       Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
       Files.move(
@@ -72,11 +79,17 @@ final class Output {
     }
   }
 
+  /** Where a file stands until it is complete. */
+  static Path beside(Path file) {
+    return file.resolveSibling(
+        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Refusal unwritable(String name, IOException e) {
+  static Refusal unwritable(String name, IOException e) {
     return new Refusal(
         ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + Input.reason(e));
   }

@@ -27,6 +27,7 @@ final class RulesFiles {
         PositionalParamSpec.builder()
             .index(index)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .type(String.class)
             .paramLabel(label)
             .hideParamSyntax(true)

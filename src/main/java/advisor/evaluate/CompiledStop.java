@@ -25,9 +25,9 @@ record CompiledStop(Stop stop, Test when, int[] mentions, int go, int goIfUnsure
     return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }
 
-  /** The outcome that these answers lead to, or {@link Verdict#NONE} where it does not stop. */
-  int outcome(long[] marks) {
-    return switch (effect(marks)) {
+  /** The outcome that this effect leads to, or {@link Verdict#NONE} where it does not stop. */
+  int outcome(Effect effect) {
+    return switch (effect) {
       case STOPS -> go;
       case STOPS_UNSURE -> goIfUnsure;
       case NONE, OPEN, DOUBT -> Verdict.NONE;

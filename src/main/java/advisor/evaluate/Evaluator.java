@@ -23,6 +23,7 @@ public final class Evaluator {
   private final CompiledStop[][] stopsMentioning;
   private final Test[] rules;
   private final int[] optionOf;
+  private final int[] points;
 
   private Evaluator(RuleBook book) {
     this.book = book;
@@ -33,6 +34,7 @@ public final class Evaluator {
     this.stopsMentioning = new CompiledStop[questions.size()][];
     this.rules = new Test[book.rules().size()];
     this.optionOf = new int[rules.length];
+    this.points = new int[rules.length];
   }
 
   /** Compiles a book whose references all lead somewhere. */
@@ -76,6 +78,7 @@ public final class Evaluator {
       Rule rule = book.rules().get(i);
       rules[i] = Test.compile(rule.when(), questions);
       optionOf[i] = outcomes.ids().indexOf(rule.option());
+      points[i] = rule.points();
     }
   }
 
@@ -116,7 +119,7 @@ public final class Evaluator {
 
   private boolean stopsAt(int question, long[] marks) {
     for (CompiledStop stop : stopsMentioning[question]) {
-      if (stop.outcome(marks) != Verdict.NONE) {
+      if (stop.effect(marks).isStop()) {
         return true;
       }
     }
@@ -133,7 +136,7 @@ public final class Evaluator {
       Effect effect = stop.effect(marks);
       open |= effect == Effect.OPEN;
       doubtful |= effect == Effect.DOUBT;
-      stopped = outcomes.moreUrgent(stopped, stop.outcome(marks));
+      stopped = outcomes.moreUrgent(stopped, stop.outcome(effect));
     }
     if (stopped != Verdict.NONE || open) {
       return Verdict.stop(stopped);
@@ -145,7 +148,7 @@ public final class Evaluator {
     int[] totals = new int[outcomes.options().size()];
     for (int i = 0; i < rules.length; i++) {
       if (rules[i].on(marks) == Truth.TRUE) {
-        totals[optionOf[i]] += book.rules().get(i).points();
+        totals[optionOf[i]] += points[i];
       }
     }
     return totals;

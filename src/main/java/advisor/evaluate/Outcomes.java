@@ -114,7 +114,7 @@ public final class Outcomes {
   }
 
   /** The verdict with what is said about it. */
-  Outcome describe(Verdict verdict) {
+  public Outcome describe(Verdict verdict) {
     int outcome = verdict.outcome();
     if (isStop(outcome)) {
       return new Outcome.Stopped(stop(outcome));
@@ -128,8 +128,12 @@ public final class Outcomes {
     return new Outcome.Recommendation(options.get(outcome), strength(verdict));
   }
 
+  /** Whether a recommendation with this verdict would be clear. */
+  public boolean isClear(Verdict verdict) {
+    return verdict.lead() >= decision.clearLead() && !verdict.doubtful();
+  }
+
   private Strength strength(Verdict verdict) {
-    boolean clear = verdict.lead() >= decision.clearLead() && !verdict.doubtful();
-    return clear ? Strength.CLEAR : Strength.SLIGHT;
+    return isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT;
   }
 }

@@ -77,7 +77,8 @@ public final class Questions {
     return answers;
   }
 
-  long[] unanswered() {
+  /** Marks with nothing answered, to fill in. */
+  public long[] unanswered() {
     long[] marks = new long[questions.size()];
     Arrays.fill(marks, Marks.UNANSWERED);
     return marks;

@@ -29,6 +29,12 @@ public final class Explainer {
     return new Explanation(evaluation, decisive(evaluation), changes.found(), changes.areAll());
   }
 
+  /** Explains a result and leaves out what would change it, which costs the most. */
+  public Explanation explainWithoutWhatIf(Evaluation evaluation) {
+    Set<String> decisive = evaluation.isStop() ? Set.of() : decisive(evaluation);
+    return new Explanation(evaluation, decisive, List.of(), false);
+  }
+
   private Set<String> decisive(Evaluation evaluation) {
     Set<String> decisive = new TreeSet<>();
     for (Judged.OfRule judged : evaluation.rules()) {

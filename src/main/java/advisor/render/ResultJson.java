@@ -7,23 +7,23 @@ import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
-import advisor.model.Answers;
 import advisor.model.Citation;
 import advisor.model.RuleBook;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A result in the format {@code advisor-result/1}. */
 public final class ResultJson {
 
   private final JsonGenerator json;
-  private final RuleBook book;
+  private final RulesIdentity rules;
 
-  private ResultJson(JsonGenerator json, RuleBook book) {
+  ResultJson(JsonGenerator json, RulesIdentity rules) {
     this.json = json;
-    this.book = book;
+    this.rules = rules;
   }
 
   /**
@@ -34,51 +34,64 @@ public final class ResultJson {
   public static void write(
       Explanation explanation, RulesIdentity rules, boolean trace, JsonGenerator json)
       throws IOException {
-    new ResultJson(json, explanation.evaluation().book()).write(explanation, rules, trace);
-  }
-
-  private void write(Explanation explanation, RulesIdentity rules, boolean trace)
-      throws IOException {
-    Evaluation evaluation = explanation.evaluation();
+    ResultJson result = new ResultJson(json, rules);
     json.writeStartObject();
-    json.writeStringField("format", "advisor-result/1");
-    rules(rules);
-    outcome(evaluation.outcome());
-    json.writeBooleanField("settled", !evaluation.complete());
-    totals(evaluation.totals());
-    reasons("reasons", evaluation.reasons(), explanation);
-    reasons("otherSide", evaluation.otherSide(), explanation);
-    stops(evaluation.warningSigns());
-    cautions(evaluation);
-    whatIf(explanation.whatIf());
-    json.writeFieldName("answers");
-    answers(evaluation.answers());
+    for (ResultKey key : ResultKey.values()) {
+      json.writeFieldName(key.id());
+      result.value(key, explanation);
+    }
     if (trace) {
       json.writeFieldName("trace");
-      Trace.write(evaluation, json);
+      Trace.write(explanation.evaluation(), json);
     }
     json.writeEndObject();
   }
 
-  private void rules(RulesIdentity rules) throws IOException {
-    json.writeObjectFieldStart("rules");
+  /** Writes the value of a key. */
+  void value(ResultKey key, Explanation explanation) throws IOException {
+    Evaluation evaluation = explanation.evaluation();
+    switch (key) {
+      case TOTALS -> totals(evaluation.totals());
+      case SETTLED -> json.writeBoolean(!evaluation.complete());
+      case REASONS -> reasons(evaluation.reasons(), explanation);
+      case OTHER_SIDE -> reasons(evaluation.otherSide(), explanation);
+      case STOPS -> stops(evaluation.warningSigns(), evaluation.book());
+      case CAUTIONS -> cautions(evaluation);
+      case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
+      case ANSWERS -> AnswersJson.write(evaluation.book(), evaluation.answers(), json);
+      default -> ofOutcome(key, evaluation.outcome());
+    }
+  }
+
+  /** Writes the value of a key that depends on the outcome alone. */
+  void ofOutcome(ResultKey key, Outcome outcome) throws IOException {
+    switch (key) {
+      case FORMAT -> json.writeString("advisor-result/1");
+      case RULES -> rules();
+      case KIND -> json.writeString(kind(outcome));
+      case OUTCOME -> json.writeString(outcome.id());
+      case LABEL -> json.writeString(outcome.guidance().label());
+      case ADVICE -> json.writeString(outcome.guidance().advice());
+      case NEXT -> texts(outcome.guidance().next());
+      case WATCH -> texts(outcome.guidance().watch());
+      case STRENGTH -> strength(outcome.strength());
+      default -> throw new IllegalArgumentException(key.id());
+    }
+  }
+
+  private void rules() throws IOException {
+    json.writeStartObject();
     json.writeStringField("id", rules.id());
     json.writeStringField("version", rules.version());
     json.writeStringField("sha256", rules.sha256());
     json.writeEndObject();
   }
 
-  private void outcome(Outcome outcome) throws IOException {
-    json.writeStringField("kind", kind(outcome));
-    json.writeStringField("outcome", outcome.id());
-    json.writeStringField("label", outcome.guidance().label());
-    json.writeStringField("advice", outcome.guidance().advice());
-    texts("next", outcome.guidance().next());
-    texts("watch", outcome.guidance().watch());
-    if (outcome.strength().isPresent()) {
-      json.writeStringField("strength", outcome.strength().map(Strength::id).orElseThrow());
+  private void strength(Optional<Strength> strength) throws IOException {
+    if (strength.isPresent()) {
+      json.writeString(strength.get().id());
     } else {
-      json.writeNullField("strength");
+      json.writeNull();
     }
   }
 
@@ -90,17 +103,18 @@ public final class ResultJson {
   }
 
   private void totals(Map<String, Integer> totals) throws IOException {
-    json.writeObjectFieldStart("totals");
+    json.writeStartObject();
     for (Map.Entry<String, Integer> total : totals.entrySet()) {
       json.writeNumberField(total.getKey(), total.getValue());
     }
     json.writeEndObject();
   }
 
-  private void reasons(String name, List<Judged.OfRule> rules, Explanation explanation)
+  private void reasons(List<Judged.OfRule> judgedRules, Explanation explanation)
       throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Judged.OfRule judged : rules) {
+    RuleBook book = explanation.evaluation().book();
+    json.writeStartArray();
+    for (Judged.OfRule judged : judgedRules) {
       json.writeStartObject();
       json.writeStringField("rule", judged.id());
       json.writeStringField("criterion", judged.rule().criterion());
@@ -108,7 +122,7 @@ public final class ResultJson {
       json.writeNumberField("points", judged.rule().points());
       json.writeStringField("because", judged.rule().because());
       json.writeFieldName("answers");
-      answers(judged.answers());
+      AnswersJson.write(book, judged.answers(), json);
       source(judged.rule().source());
       json.writeBooleanField("decisive", explanation.isDecisive(judged.id()));
       json.writeEndObject();
@@ -116,8 +130,8 @@ public final class ResultJson {
     json.writeEndArray();
   }
 
-  private void stops(List<Judged.OfStop> stops) throws IOException {
-    json.writeArrayFieldStart("stops");
+  private void stops(List<Judged.OfStop> stops, RuleBook book) throws IOException {
+    json.writeStartArray();
     for (Judged.OfStop judged : stops) {
       boolean unsure = judged.effect() == Effect.STOPS_UNSURE;
       json.writeStartObject();
@@ -125,7 +139,7 @@ public final class ResultJson {
       json.writeStringField("go", unsure ? judged.stop().goIfUnsure() : judged.stop().go());
       json.writeStringField("because", judged.stop().because());
       json.writeFieldName("answers");
-      answers(judged.answers());
+      AnswersJson.write(book, judged.answers(), json);
       source(judged.stop().source());
       json.writeBooleanField("unsure", unsure);
       json.writeEndObject();
@@ -134,7 +148,7 @@ public final class ResultJson {
   }
 
   private void cautions(Evaluation evaluation) throws IOException {
-    json.writeArrayFieldStart("cautions");
+    json.writeStartArray();
     for (Judged.OfStop doubt : evaluation.doubts()) {
       json.writeStartObject();
       json.writeStringField("stop", doubt.id());
@@ -156,13 +170,14 @@ public final class ResultJson {
     json.writeEndArray();
   }
 
-  private void whatIf(List<WhatIf> whatIfs) throws IOException {
-    json.writeArrayFieldStart("whatIf");
+  private void whatIf(List<WhatIf> whatIfs, RuleBook book) throws IOException {
+    json.writeStartArray();
     for (WhatIf whatIf : whatIfs) {
       json.writeStartObject();
       json.writeFieldName("change");
-      answers(whatIf.change());
-      texts("outcomes", whatIf.outcomes());
+      AnswersJson.write(book, whatIf.change(), json);
+      json.writeFieldName("outcomes");
+      texts(whatIf.outcomes());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -175,20 +190,17 @@ public final class ResultJson {
       json.writeStringField("section", source.section().get());
     }
     if (!source.also().isEmpty()) {
-      texts("also", source.also());
+      json.writeFieldName("also");
+      texts(source.also());
     }
     json.writeEndObject();
   }
 
-  private void texts(String name, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(name);
+  private void texts(List<String> texts) throws IOException {
+    json.writeStartArray();
     for (String text : texts) {
       json.writeString(text);
     }
     json.writeEndArray();
-  }
-
-  private void answers(Answers answers) throws IOException {
-    AnswersJson.write(book, answers, json);
   }
 }

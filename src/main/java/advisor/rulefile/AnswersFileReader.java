@@ -19,7 +19,7 @@ public final class AnswersFileReader {
   private final ResponseReader responses;
   private final Map<String, Place> places = new HashMap<>();
 
-  private AnswersFileReader(Reading reading, RuleBook book) {
+  AnswersFileReader(Reading reading, RuleBook book) {
     this.reading = reading;
     this.book = book;
     this.responses = ResponseReader.ofWords(new Expect(reading));
@@ -66,7 +66,8 @@ public final class AnswersFileReader {
     return new Read.Ok<>(new AnswersFile(file.name(), file.scenario().answers(), places));
   }
 
-  private Answers answers(Map<String, JsonValue.Member> entries) {
+  /** The answers in an object; what is wrong with them is a fault of the reading. */
+  Answers answers(Map<String, JsonValue.Member> entries) {
     Answers answers = Answers.none();
     for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
       Optional<Question> question = question(entry.getKey(), entry.getValue().keyAt());

@@ -38,14 +38,19 @@ public final class IssueText {
     Place place = issue.place();
     out.append(visible(issue.file())).append(':').append(Integer.toString(place.line()));
     out.append(':').append(Integer.toString(place.column()));
-    out.append(": error: ").append(visible(issue.sentence())).append('\n');
+    out.append(": error: ").append(sentence(issue)).append('\n');
     write(issue.excerpt(), out);
   }
 
-  /** A source line and its caret; nothing where the excerpt is empty. */
+  /** The message and its suggestion alone, in one line. */
+  public static String sentence(Issue issue) {
+    return visible(issue.sentence());
+  }
+
+  /** A source line and its caret; nothing where the line is blank. */
   public static void write(Excerpt excerpt, Appendable out) throws IOException {
     String text = excerpt.text();
-    if (text.isEmpty()) {
+    if (text.isBlank()) {
       return;
     }
     String before = visible(text.substring(0, text.offsetByCodePoints(0, excerpt.caret())));

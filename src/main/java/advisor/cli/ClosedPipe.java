@@ -1,0 +1,9 @@
+package advisor.cli;
+
+import java.io.IOException;
+
+/** Nobody reads the results any more, as after {@code | head -1}: a reason to end, no failure. */
+final class ClosedPipe extends IOException {
+
+  private static final long serialVersionUID = 1;
+}

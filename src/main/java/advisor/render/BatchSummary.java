@@ -1,0 +1,47 @@
+package advisor.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * How many of each outcome a batch came to.
+ *
+ * @param byOutcome every outcome of the rules, in their order
+ * @param unusable lines that came to none
+ */
+public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
+
+  private long results() {
+    return byOutcome.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** One line of JSON. */
+  public void writeJson(LineBuffer buffer) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(buffer)) {
+      json.writeStartObject();
+      json.writeNumberField("results", results());
+      json.writeNumberField("unusable", unusable);
+      json.writeObjectFieldStart("outcomes");
+      for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {
+        json.writeNumberField(outcome.getKey(), outcome.getValue());
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  /** One line for a person: "3 results: physiotherapy 2, massage 1". */
+  public String told() {
+    StringBuilder told = new StringBuilder();
+    for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {
+      if (outcome.getValue() > 0) {
+        told.append(told.length() == 0 ? "" : ", ");
+        told.append(outcome.getKey()).append(' ').append(outcome.getValue());
+      }
+    }
+    return results() + " results" + (told.length() == 0 ? "" : ": " + told);
+  }
+}
