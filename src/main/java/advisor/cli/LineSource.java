@@ -13,15 +13,9 @@ final class LineSource {
   private final byte[] rest = new byte[LONGEST_LINE + 1];
   private int resting;
   private boolean ended;
-  private volatile long bytes;
 
   LineSource(InputStream in) {
     this.in = in;
-  }
-
-  /** How many bytes were read. */
-  long bytes() {
-    return bytes;
   }
 
   static byte[] piece() {
@@ -81,7 +75,6 @@ final class LineSource {
     try {
       int read = in.read(into, at, into.length - at);
       ended = read < 0;
-      bytes += Math.max(0, read);
       return Math.max(0, read);
     } catch (IOException e) {
       throw Input.unreadable("the answers", e);
