@@ -11,6 +11,8 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ public final class NaiveAdvisor {
   private static final int TRUE = 2;
 
   private final RuleBook book;
+  private final Map<Map<String, Response>, Set<String>> known = new HashMap<>();
 
   public NaiveAdvisor(RuleBook book) {
     this.book = book;
@@ -93,27 +96,44 @@ public final class NaiveAdvisor {
         return FALSE;
       }
       if (interview.counted.get(chosen.question()) instanceof Response.Given given) {
-        return given.answers().stream().anyMatch(chosen.anyOf()::contains) ? TRUE : FALSE;
+        return Collections.disjoint(given.answers(), chosen.anyOf()) ? FALSE : TRUE;
       }
       return UNKNOWN;
     }
     if (condition instanceof Condition.Not not) {
       return TRUE - truth(not.part(), interview);
     }
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().mapToInt(part -> truth(part, interview)).min().orElse(TRUE);
+    int least = TRUE;
+    int most = FALSE;
+    for (Condition part : parts(condition)) {
+      int truth = truth(part, interview);
+      least = Math.min(least, truth);
+      most = Math.max(most, truth);
     }
-    Condition.Any any = (Condition.Any) condition;
-    return any.parts().stream().mapToInt(part -> truth(part, interview)).max().orElse(FALSE);
+    return condition instanceof Condition.All ? least : most;
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition instanceof Condition.All all
+        ? all.parts()
+        : ((Condition.Any) condition).parts();
   }
 
   private boolean isOpen(Condition condition, Interview interview) {
-    return truth(condition, interview) == UNKNOWN
-        && mentioned(condition).stream().anyMatch(interview::isUnanswered);
+    return truth(condition, interview) == UNKNOWN && hasUnanswered(condition, interview);
   }
 
   private boolean isUnsure(Condition condition, Interview interview) {
-    return truth(condition, interview) == UNKNOWN && !isOpen(condition, interview);
+    return truth(condition, interview) == UNKNOWN && !hasUnanswered(condition, interview);
+  }
+
+  private static boolean hasUnanswered(Condition condition, Interview interview) {
+    for (String question : mentioned(condition)) {
+      if (interview.isUnanswered(question)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> mentioned(Condition condition) {
@@ -122,10 +142,8 @@ public final class NaiveAdvisor {
       mentioned.add(chosen.question());
     } else if (condition instanceof Condition.Not not) {
       mentioned.addAll(mentioned(not.part()));
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> mentioned.addAll(mentioned(part)));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> mentioned.addAll(mentioned(part)));
+    } else {
+      parts(condition).forEach(part -> mentioned.addAll(mentioned(part)));
     }
     return mentioned;
   }
@@ -136,7 +154,7 @@ public final class NaiveAdvisor {
     for (Stop stop : book.stops()) {
       if (truth(stop.when(), interview) == TRUE) {
         firing.put(stop, stop.go());
-      } else if (isUnsure(stop.when(), interview) && stop.ifUnsure() == Stop.IfUnsure.STOP) {
+      } else if (stop.ifUnsure() == Stop.IfUnsure.STOP && isUnsure(stop.when(), interview)) {
         firing.put(stop, stop.goIfUnsure());
       }
     }
@@ -247,11 +265,7 @@ public final class NaiveAdvisor {
       collect(not.part(), interview, support);
     } else {
       int truth = truth(condition, interview);
-      List<Condition> parts =
-          condition instanceof Condition.All all
-              ? all.parts()
-              : ((Condition.Any) condition).parts();
-      for (Condition part : parts) {
+      for (Condition part : parts(condition)) {
         if (truth(part, interview) == truth) {
           collect(part, interview, support);
         }
@@ -440,6 +454,12 @@ public final class NaiveAdvisor {
     if (interview.next.isEmpty()) {
       return Set.of(outcome(interview));
     }
+    Map<String, Response> canCount = new LinkedHashMap<>(given);
+    canCount.keySet().removeAll(interview.skipped);
+    Set<String> before = known.get(canCount);
+    if (before != null) {
+      return before;
+    }
     Question next = book.question(interview.next).orElseThrow();
     List<Response> tries =
         isBranchingOrWeighed(next)
@@ -449,6 +469,7 @@ public final class NaiveAdvisor {
     for (Response response : tries) {
       outcomes.addAll(possible(with(given, next.id(), response)));
     }
+    known.put(canCount, outcomes);
     return outcomes;
   }
 

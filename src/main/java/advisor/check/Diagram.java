@@ -12,10 +12,6 @@ import java.util.TreeSet;
 /**
  * The outcome as a function of the answers: a decision diagram in which parts that are the same
  * function are the same node.
- *
- * <p>Answers the question "on how many paths would another answer lead elsewhere" by walking the
- * path together with the set of all places where somebody stands who gave another answer. Questions
- * that only those are asked, they answer in every way.
  */
 final class Diagram {
 
@@ -31,7 +27,6 @@ final class Diagram {
   private final List<BigInteger> waysOn = new ArrayList<>();
   private final List<BigInteger> waysTo = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-  private final Memory changed = new Memory();
   private final BigInteger[][] waysOf;
   private final Map<Long, Boolean> different = new HashMap<>();
 
@@ -143,6 +138,36 @@ final class Diagram {
     return children.get(node)[choice];
   }
 
+  /** The outcomes that can be reached from a node, as bits. */
+  long reach(int node) {
+    return reach[node];
+  }
+
+  /** How many sets of answers lead to a node. */
+  BigInteger waysTo(int node) {
+    return waysTo.get(node);
+  }
+
+  /** How many ways lead on from a node. */
+  BigInteger waysOn(int node) {
+    return waysOn.get(node);
+  }
+
+  /** The nodes after each decision. */
+  int[] nexts(int node) {
+    return children.get(node);
+  }
+
+  /** A count for each answer of a class. */
+  BigInteger times(BigInteger count, int step, int choice) {
+    BigInteger ways = waysOf[step][choice];
+    return ways.equals(BigInteger.ONE) ? count : count.multiply(ways);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
   /** The step that a node waits for; the number of steps at an end. */
   int step(int node) {
     return steps[node];
@@ -153,7 +178,7 @@ final class Diagram {
   }
 
   /** The nodes at which a question is put. */
-  private List<Integer> rootsOf(int question) {
+  List<Integer> rootsOf(int question) {
     List<Integer> roots = new ArrayList<>();
     for (int node = outcomes; node < children.size(); node++) {
       if (steps[node] == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
@@ -170,175 +195,6 @@ final class Diagram {
       sum = sum.add(waysTo.get(root).multiply(waysOn.get(root)));
     }
     return sum;
-  }
-
-  /** On how many paths another answer to a question can lead to another outcome. */
-  BigInteger changed(int question) {
-    BigInteger sum = BigInteger.ZERO;
-    Memory within = new Memory();
-    for (int root : rootsOf(question)) {
-      BigInteger here = within(question, new int[] {root, root}, within);
-      sum = sum.add(waysTo.get(root).multiply(here));
-    }
-    return sum;
-  }
-
-  /**
-   * The same from a node within the question, where the others answer in every way.
-   *
-   * @param standing where the one stands, then where the others do, ascending
-   */
-  private BigInteger within(int question, int[] standing, Memory known) {
-    int one = standing[0];
-    int step = step(one);
-    if (step > plan.lastStep(question)) {
-      return beyond(standing);
-    }
-    BigInteger found = known.get(standing);
-    if (found != null) {
-      return found;
-    }
-    TreeSet<Integer> further = new TreeSet<>();
-    for (int i = 1; i < standing.length; i++) {
-      addChildren(standing[i], further);
-    }
-    int[] next = row(one, further);
-    BigInteger sum = BigInteger.ZERO;
-    int[] to = children.get(one);
-    for (int i = 0; i < to.length; i++) {
-      if (to[i] != Machine.NONE) {
-        next[0] = to[i];
-        sum = sum.add(times(within(question, next.clone(), known), step, i));
-      }
-    }
-    known.put(standing, sum);
-    return sum;
-  }
-
-  private void addChildren(int node, Set<Integer> into) {
-    for (int child : children.get(node)) {
-      if (child != Machine.NONE) {
-        into.add(child);
-      }
-    }
-  }
-
-  private static int[] row(int one, Set<Integer> others) {
-    int[] row = new int[others.size() + 1];
-    row[0] = one;
-    int size = 1;
-    for (int other : others) {
-      row[size++] = other;
-    }
-    return row;
-  }
-
-  private BigInteger times(BigInteger count, int step, int choice) {
-    BigInteger ways = waysOf[step][choice];
-    return ways.equals(BigInteger.ONE) ? count : count.multiply(ways);
-  }
-
-  /** How many ways on from one end elsewhere than those of some of the others may. */
-  private BigInteger beyond(int[] standing) {
-    int[] abreast = abreast(standing);
-    int one = abreast[0];
-    if (abreast.length == 1) {
-      return BigInteger.ZERO;
-    }
-    long own = reach[one];
-    long certain = 0;
-    long possible = 0;
-    for (int i = 1; i < abreast.length; i++) {
-      possible |= reach[abreast[i]];
-      certain |= isEnd(abreast[i]) ? reach[abreast[i]] : 0;
-    }
-    if (Long.bitCount(certain) > 1 || certain != 0 && (own & certain) == 0) {
-      return waysOn.get(one);
-    }
-    if (isEnd(one)) {
-      return possible == own ? BigInteger.ZERO : BigInteger.ONE;
-    }
-    return Long.bitCount(possible | own) == 1 ? BigInteger.ZERO : stepped(abreast);
-  }
-
-  private BigInteger stepped(int[] standing) {
-    BigInteger known = changed.get(standing);
-    if (known != null) {
-      return known;
-    }
-    BigInteger sum = BigInteger.ZERO;
-    int step = step(standing[0]);
-    int[] to = children.get(standing[0]);
-    for (int i = 0; i < to.length; i++) {
-      if (to[i] != Machine.NONE) {
-        sum = sum.add(times(beyond(moved(standing, step, i)), step, i));
-      }
-    }
-    changed.put(standing, sum);
-    return sum;
-  }
-
-  private int[] moved(int[] standing, int step, int choice) {
-    int[] moved = standing.clone();
-    for (int i = 0; i < moved.length; i++) {
-      boolean moves = !isEnd(moved[i]) && step(moved[i]) == step;
-      moved[i] = moves ? children.get(moved[i])[choice] : moved[i];
-    }
-    return moved;
-  }
-
-  /**
-   * The others once they have answered what the one is not asked, ascending and each once; who
-   * stands with the one is left out, being alike.
-   */
-  private int[] abreast(int[] standing) {
-    int one = standing[0];
-    int size = 1;
-    int[] row = new int[standing.length];
-    row[0] = one;
-    for (int i = 1; i < standing.length; i++) {
-      int other = standing[i];
-      if (other == one || other == Machine.NONE) {
-        continue;
-      }
-      if (step(other) < step(one)) {
-        return abreastByWays(standing);
-      }
-      size = insert(row, size, other);
-    }
-    return size == row.length ? row : Arrays.copyOf(row, size);
-  }
-
-  private static int insert(int[] row, int size, int other) {
-    int at = size;
-    while (at > 1 && row[at - 1] > other) {
-      at--;
-    }
-    if (at > 1 && row[at - 1] == other) {
-      return size;
-    }
-    System.arraycopy(row, at, row, at + 1, size - at);
-    row[at] = other;
-    return size + 1;
-  }
-
-  private int[] abreastByWays(int[] standing) {
-    int one = standing[0];
-    TreeSet<Integer> abreast = new TreeSet<>();
-    TreeSet<Integer> open = new TreeSet<>();
-    for (int i = 1; i < standing.length; i++) {
-      open.add(standing[i]);
-    }
-    open.remove(Machine.NONE);
-    while (!open.isEmpty()) {
-      int other = open.pollLast();
-      if (other != one && step(other) < step(one)) {
-        addChildren(other, open);
-      } else if (other != one) {
-        abreast.add(other);
-      }
-    }
-    return row(one, abreast);
   }
 
   /** Whether some answers lead elsewhere when this step is decided in another way. */

@@ -25,7 +25,7 @@ final class Machine {
   /** No state: the decision is not open to a person. */
   static final int NONE = -1;
 
-  private static final int MOST_STATES = 1_500_000;
+  private static final int MOST_STATES = 600_000;
   private static final int[] NO_EVENTS = {};
 
   private final Compiled compiled;

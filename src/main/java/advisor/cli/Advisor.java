@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 public final class Advisor {
 
   private static final List<String> COMMANDS =
-      List.of("ask", "compare", "rules", "demo", "batch");
+      List.of("ask", "compare", "rules", "demo", "batch", "completion");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -29,6 +29,7 @@ public final class Advisor {
       case "ask" -> new AskCommand(surroundings);
       case "batch" -> new BatchCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "completion" -> new CompletionCommand(surroundings, () -> whole().getCommandSpec());
       case "demo" -> new DemoCommand(surroundings);
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
@@ -74,16 +75,22 @@ public final class Advisor {
   }
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
-    CommandLine line = new CommandLine(Usage.top());
-    for (String name : COMMANDS) {
-      line.addSubcommand(name, command(name).spec());
-    }
+    CommandLine line = whole();
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     if (CommonOptions.isSet(options, "--version")) {
       output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
       return ExitCode.OK;
     }
     return usage(line);
+  }
+
+  /** The program with every command. */
+  private CommandLine whole() {
+    CommandLine line = new CommandLine(Usage.top());
+    for (String name : COMMANDS) {
+      line.addSubcommand(name, Usage.complete(command(name).spec()));
+    }
+    return line;
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {

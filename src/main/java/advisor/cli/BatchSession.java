@@ -8,9 +8,13 @@ import advisor.render.NoResults;
 import advisor.render.ResultKey;
 import advisor.render.ResultLines;
 import advisor.render.ResultSink;
+import advisor.render.ResultTable;
 import advisor.render.RulesIdentity;
 import advisor.rulefile.AnswersLine;
 import advisor.rulefile.AnswersLineReader;
+import advisor.rulefile.AnswersRowReader;
+import advisor.rulefile.AnswersTable;
+import advisor.rulefile.Read;
 import advisor.rulefile.ReadyRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,22 +52,22 @@ final class BatchSession {
           ExitCode.INVALID,
           "error: the rule file has a question 'id', which is what a line calls itself in a batch");
     }
-    try (Destination results = new Output(surroundings.out()).open(request.common().output());
-        InputStream answers = input.open(request.file())) {
-      return run(rules, new LineSource(answers), results);
+    try (InputStream answers = input.open(request.file());
+        Destination results = new Output(surroundings.out()).open(request.common().output())) {
+      return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
     }
   }
 
-  private ExitCode run(ReadyRules rules, LineSource source, Destination results)
+  private ExitCode run(ReadyRules rules, CountedInput input, Destination results)
       throws Refusal, IOException {
     if (request.errors().isEmpty()) {
-      return run(rules, source, results, Optional.empty());
+      return run(rules, input, results, Optional.empty());
     }
     try (Destination errors = Destination.file(request.errors().get())) {
       try {
-        return run(rules, source, results, Optional.of(errors));
+        return run(rules, input, results, Optional.of(errors));
       } finally {
         errors.complete();
       }
@@ -71,16 +75,16 @@ final class BatchSession {
   }
 
   private ExitCode run(
-      ReadyRules rules, LineSource source, Destination results, Optional<Destination> errors)
+      ReadyRules rules, CountedInput input, Destination results, Optional<Destination> errors)
       throws Refusal, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     Tally tally = new Tally(evaluator.outcomes());
     BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, tally);
-    try (BatchProgress progress = new BatchProgress(err, tally::lines, source::bytes, size())) {
+    try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
         progress.begin();
       }
-      Crew.run(workers(rules, evaluator, source, end));
+      Crew.run(workers(rules, evaluator, input, end));
     }
     summarize(end);
     results.complete();
@@ -106,24 +110,77 @@ final class BatchSession {
   }
 
   private List<BatchWorker> workers(
-      ReadyRules rules, Evaluator evaluator, LineSource source, BatchEnd end) throws IOException {
-    int processors = Runtime.getRuntime().availableProcessors();
-    int count = processors == 1 ? 1 : Math.min(MOST_WORKERS, processors + 1);
+      ReadyRules rules, Evaluator evaluator, InputStream input, BatchEnd end)
+      throws Refusal, IOException {
+    return switch (request.from()) {
+      case JSON -> ofLines(rules, evaluator, new LineSource(input), end);
+      case CSV -> ofTable(rules, evaluator, table(input, rules.book()), end);
+    };
+  }
+
+  private AnswersTable table(InputStream input, RuleBook book) throws Refusal, IOException {
+    Read<AnswersTable> read = AnswersTable.open(input, request.file(), book);
+    if (read instanceof Read.Ok<AnswersTable> ok) {
+      return ok.value();
+    }
+    throw Faults.refuse(((Read.Faulty<AnswersTable>) read).issues());
+  }
+
+  private List<BatchWorker> ofLines(
+      ReadyRules rules, Evaluator evaluator, LineSource source, BatchEnd end)
+      throws Refusal, IOException {
+    beginTable(rules, evaluator, true, end);
     List<BatchWorker> workers = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < crew(); i++) {
       BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator));
-      workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator), end));
+      workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, true), end));
     }
     return workers;
   }
 
-  private ResultSink sink(ReadyRules rules, Evaluator evaluator) throws IOException {
+  private List<BatchWorker> ofTable(
+      ReadyRules rules, Evaluator evaluator, AnswersTable table, BatchEnd end)
+      throws Refusal, IOException {
+    boolean ids = table.columns().contains(AnswersLine.ID);
+    beginTable(rules, evaluator, ids, end);
+    List<BatchWorker> workers = new ArrayList<>();
+    for (int i = 0; i < crew(); i++) {
+      BatchPart part = new TableRows(table, new AnswersRowReader(evaluator, table.columns()));
+      workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, ids), end));
+    }
+    return workers;
+  }
+
+  private static int crew() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return processors == 1 ? 1 : Math.min(MOST_WORKERS, processors + 1);
+  }
+
+  private ResultSink sink(ReadyRules rules, Evaluator evaluator, boolean ids) throws IOException {
     if (isOnlyCounted()) {
       return new NoResults();
     }
+    return request.to() == BatchCommand.Form.CSV
+        ? toTable(rules, evaluator, ids)
+        : new ResultLines(evaluator, identity(rules), request.fields().orElse(USUAL));
+  }
+
+  private ResultTable toTable(ReadyRules rules, Evaluator evaluator, boolean ids) {
+    return new ResultTable(evaluator, identity(rules), request.fields().orElse(USUAL), ids);
+  }
+
+  private void beginTable(ReadyRules rules, Evaluator evaluator, boolean ids, BatchEnd end)
+      throws Refusal, IOException {
+    if (request.to() == BatchCommand.Form.CSV && !isOnlyCounted()) {
+      ResultTable table = toTable(rules, evaluator, ids);
+      table.head();
+      end.results(table.buffer());
+    }
+  }
+
+  private static RulesIdentity identity(ReadyRules rules) {
     RuleBook book = rules.book();
-    RulesIdentity identity = new RulesIdentity(book.id(), book.version(), rules.sha256());
-    return new ResultLines(evaluator, identity, request.fields().orElse(USUAL));
+    return new RulesIdentity(book.id(), book.version(), rules.sha256());
   }
 
   private boolean isOnlyCounted() {
@@ -134,7 +191,11 @@ final class BatchSession {
     BatchSummary summary = new BatchSummary(end.tally().byOutcome(), end.tally().unusable());
     if (isOnlyCounted()) {
       LineBuffer buffer = new LineBuffer();
-      summary.writeJson(buffer);
+      if (request.to() == BatchCommand.Form.CSV) {
+        summary.writeCsv(buffer);
+      } else {
+        summary.writeJson(buffer);
+      }
       end.results(buffer);
     } else if (request.summary()) {
       err.println(summary.told());

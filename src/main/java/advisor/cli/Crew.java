@@ -31,6 +31,7 @@ final class Crew {
 
   private final Object taking = new Object();
   private long taken;
+  private boolean over;
   private long done;
   private int working;
   private Throwable failure;
@@ -69,9 +70,17 @@ final class Crew {
     }
   }
 
+  /** The place of the part taken, or -1 at the end. That taking fails is told in its turn. */
   private long take(Member member) throws Refusal, IOException {
     synchronized (taking) {
-      return hasFailed() || !member.take() ? -1 : taken++;
+      try {
+        over = over || hasFailed() || !member.take();
+        return over ? -1 : taken++;
+      } catch (IOException | Refusal | RuntimeException e) {
+        over = true;
+        await(taken);
+        throw e;
+      }
     }
   }
 

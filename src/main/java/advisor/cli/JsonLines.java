@@ -32,21 +32,14 @@ final class JsonLines implements BatchPart {
   @Override
   public void read(Use use) throws Refusal, IOException {
     lines = 0;
+    reader.turnTo(piece, size);
     for (from = 0; from < size; from = to + 1) {
-      to = endOfLine();
+      to = reader.endOfLine(from);
       if (!isBlank()) {
         line(use);
       }
       lines++;
     }
-  }
-
-  private int endOfLine() {
-    int end = from;
-    while (end < size && piece[end] != '\n') {
-      end++;
-    }
-    return end;
   }
 
   private boolean isBlank() {
@@ -63,7 +56,7 @@ final class JsonLines implements BatchPart {
       use.fault(lines, Unusable.tooLong(LineSource.LONGEST_LINE));
       return;
     }
-    Read<AnswersLine> read = reader.read(piece, from, to);
+    Read<AnswersLine> read = reader.read(from, to);
     if (read instanceof Read.Ok<AnswersLine> ok) {
       use.answers(lines, ok.value());
     } else {

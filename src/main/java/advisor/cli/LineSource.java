@@ -2,7 +2,6 @@ package advisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Cuts a stream of bytes into pieces of whole lines. For one thread at a time. */
 final class LineSource {
@@ -14,15 +13,9 @@ final class LineSource {
   private final byte[] rest = new byte[LONGEST_LINE + 1];
   private int resting;
   private boolean ended;
-  private final AtomicLong bytes = new AtomicLong();
 
   LineSource(InputStream in) {
     this.in = in;
-  }
-
-  /** How many bytes were read. */
-  long bytes() {
-    return bytes.get();
   }
 
   static byte[] piece() {
@@ -82,7 +75,6 @@ final class LineSource {
     try {
       int read = in.read(into, at, into.length - at);
       ended = read < 0;
-      bytes.addAndGet(Math.max(0, read));
       return Math.max(0, read);
     } catch (IOException e) {
       throw Input.unreadable("the answers", e);

@@ -19,12 +19,19 @@ record Unusable(ExitCode code, String error) {
     StringBuilder error = new StringBuilder();
     for (Issue issue : issues.subList(0, Math.min(issues.size(), MOST_TOLD))) {
       error.append(error.length() == 0 ? "" : "; ");
-      error.append("column ").append(issue.place().column()).append(": ").append(IssueText.sentence(issue));
+      error.append("column ").append(issue.place().column()).append(": ").append(ofLine(issue));
     }
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
     }
     return new Unusable(ExitCode.INVALID, error.toString());
+  }
+
+  /** The readers of files said it, to whom the line was a file of its own. */
+  private static String ofLine(Issue issue) {
+    return IssueText.sentence(issue)
+        .replace("on line 1, ", "at ")
+        .replace("the file ", "the line ");
   }
 
   static Unusable tooLong(int bytes) {

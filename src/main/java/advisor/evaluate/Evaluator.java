@@ -21,6 +21,7 @@ public final class Evaluator {
   private final Test[] askWhen;
   private final CompiledStop[] stops;
   private final CompiledStop[][] stopsMentioning;
+  private final Alarms alarms;
   private final Test[] rules;
   private final int[] optionOf;
   private final int[] points;
@@ -32,6 +33,7 @@ public final class Evaluator {
     this.askWhen = new Test[questions.size()];
     this.stops = new CompiledStop[book.stops().size()];
     this.stopsMentioning = new CompiledStop[questions.size()][];
+    this.alarms = new Alarms(questions.size());
     this.rules = new Test[book.rules().size()];
     this.optionOf = new int[rules.length];
     this.points = new int[rules.length];
@@ -55,6 +57,7 @@ public final class Evaluator {
     }
     for (int i = 0; i < stops.length; i++) {
       stops[i] = compile(book.stops().get(i));
+      alarms.add(stops[i]);
       for (int question : stops[i].mentions()) {
         mentioning.get(question).add(stops[i]);
       }
@@ -118,6 +121,9 @@ public final class Evaluator {
   }
 
   private boolean stopsAt(int question, long[] marks) {
+    if (alarms.isCalm(question, marks[question])) {
+      return false;
+    }
     for (CompiledStop stop : stopsMentioning[question]) {
       if (stop.effect(marks).isStop()) {
         return true;
@@ -129,6 +135,9 @@ public final class Evaluator {
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
     long[] marks = walk.ownMarks();
+    if (alarms.areCalm(marks)) {
+      return outcomes.decide(totals(marks), false);
+    }
     boolean open = false;
     boolean doubtful = false;
     int stopped = Verdict.NONE;

@@ -42,10 +42,11 @@ sealed interface Test {
     public Truth on(long[] marks) {
       Truth truth = Truth.TRUE;
       for (Test part : parts) {
-        truth = truth.and(part.on(marks));
-        if (truth == Truth.FALSE) {
-          break;
+        Truth next = part.on(marks);
+        if (next == Truth.FALSE) {
+          return Truth.FALSE;
         }
+        truth = next == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
       }
       return truth;
     }
@@ -61,10 +62,11 @@ sealed interface Test {
     public Truth on(long[] marks) {
       Truth truth = Truth.FALSE;
       for (Test part : parts) {
-        truth = truth.or(part.on(marks));
-        if (truth == Truth.TRUE) {
-          break;
+        Truth next = part.on(marks);
+        if (next == Truth.TRUE) {
+          return Truth.TRUE;
         }
+        truth = next == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
       }
       return truth;
     }

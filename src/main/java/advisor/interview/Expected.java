@@ -40,9 +40,7 @@ final class Expected implements Condition.Cases<Double> {
     if (mark == Marks.NOT_APPLICABLE) {
       return 0;
     }
-    return Marks.isResponse(mark)
-        ? 1
-        : evaluator.questions().get(position).askWhen().match(this);
+    return Marks.isResponse(mark) ? 1 : evaluator.questions().get(position).askWhen().match(this);
   }
 
   @Override

@@ -65,11 +65,13 @@ public final class Interview {
     return remembered.to(question.id());
   }
 
-  /** Answers a question, for the first time or again. */
+  /** Answers a question, for the first time or again; it is no longer one answered ahead. */
   public Interview answer(Question question, Response response) {
     Set<String> open = new TreeSet<>(toConfirm);
     open.remove(question.id());
-    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
+    Set<String> before = new TreeSet<>(ahead);
+    before.remove(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), before, open);
   }
 
   public boolean canGoBack() {
@@ -87,6 +89,12 @@ public final class Interview {
     Set<String> open = new TreeSet<>(toConfirm);
     open.add(question);
     return new Interview(evaluator, remembered, ahead, open);
+  }
+
+  /** Whether the next question was answered before, and is put again because that was wanted. */
+  boolean isReopened() {
+    Optional<Question> next = next();
+    return next.isPresent() && toConfirm.contains(next.get().id());
   }
 
   private Optional<String> lastAsked() {

@@ -3,6 +3,7 @@ package advisor.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,13 @@ public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** Comma-separated values: a line for each outcome, and one for the lines that came to none. */
+  public void writeCsv(LineBuffer buffer) throws IOException {
+    Map<String, Long> counts = new LinkedHashMap<>(byOutcome);
+    counts.put("unusable", unusable);
+    ResultTable.write(counts, buffer);
   }
 
   /** One line for a person: "3 results: physiotherapy 2, massage 1". */

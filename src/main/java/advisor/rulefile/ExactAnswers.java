@@ -4,37 +4,50 @@ import advisor.evaluate.Marks;
 import advisor.interview.AnswerText;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The ids that answer a question, with what they mean: what {@link AnswerText} makes of them, looked
  * up. {@link Marks#UNANSWERED} stands for everything that takes more than a look.
  *
+ * @param marks what each of the words means
  * @param none what an empty list means
  * @param notSure what null means
  */
 record ExactAnswers(
-    int position, boolean many, Map<String, Long> marks, long none, long notSure) {
+    int position, boolean many, char[][] words, long[] marks, long none, long notSure) {
 
   static ExactAnswers of(Question question, int position) {
-    Map<String, Long> marks = new HashMap<>();
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (AnswerText.understand(question, choice.id()) instanceof Understood.Meant meant) {
-        marks.put(choice.id(), Marks.of(question, meant.response()));
-      }
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    char[][] words = new char[choices.size()][];
+    long[] marks = new long[choices.size()];
+    for (int i = 0; i < words.length; i++) {
+      String id = choices.get(i).id();
+      words[i] = id.toCharArray();
+      marks[i] =
+          AnswerText.understand(question, id) instanceof Understood.Meant meant
+              ? Marks.of(question, meant.response())
+              : Marks.UNANSWERED;
     }
     return new ExactAnswers(
         position,
         question.choosesMany(),
+        words,
         marks,
         question.offersNone() ? 0 : Marks.UNANSWERED,
         question.offersNotSure() ? Marks.NOT_SURE : Marks.UNANSWERED);
   }
 
-  long mark(String word) {
-    Long mark = marks.get(word);
-    return mark == null ? Marks.UNANSWERED : mark;
+  /** The mark of the word that stands there. */
+  long mark(char[] text, int from, int length) {
+    for (int i = 0; i < words.length; i++) {
+      char[] word = words[i];
+      if (word.length == length && Arrays.equals(word, 0, length, text, from, from + length)) {
+        return marks[i];
+      }
+    }
+    return Marks.UNANSWERED;
   }
 
   /** Both answers together, where both may be given and neither is given twice. */

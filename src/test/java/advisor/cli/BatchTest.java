@@ -1,0 +1,331 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli.Ran;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.AnswersJson;
+import advisor.render.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many answers in, as many results out, in the same order; what cannot be used harms no other. */
+class BatchTest {
+
+  private static final RuleBook BOOK = Scenarios.book();
+  private static final Evaluator EVALUATOR = Evaluator.compile(BOOK);
+
+  private static final String STRESS =
+      "\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
+          + "\"leaning\":\"massage\"";
+  private static final String RESULT =
+      "\"outcome\":\"massage\",\"strength\":\"clear\",\"totals\":{\"physiotherapy\":0,\"massage\":7}}\n";
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyScenarioComesToWhatAskSays() {
+    return Scenarios.files().stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+  }
+
+  private static void compare(Path file) throws IOException {
+    Scenario scenario = Scenarios.read(file);
+    Ran asked = Cli.run("ask", "--format", "json", "--answers", file.toString());
+
+    assertThat(batch(line(scenario.answers()), "--fields", "all"))
+        .isEqualTo(new Ran(0, compact(asked.out()), ""));
+  }
+
+  @Test
+  void randomAnswersComeToWhatAskSays() throws IOException {
+    Random random = new Random(6);
+    List<String> lines = new ArrayList<>();
+    StringBuilder asked = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      lines.add(line(complete(random)));
+      Ran ran = Cli.piped(lines.get(i)).with("ask", "-q", "--format", "json", "--answers", "-");
+      asked.append(compact(ran.out()));
+    }
+
+    Ran ran = batch(String.join("\n", lines), "--fields", "all");
+
+    assertThat(ran).isEqualTo(new Ran(0, asked.toString(), ""));
+  }
+
+  @Test
+  void resultsKeepTheOrderAndTheIdsOfTheirLines() {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder results = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("{\"id\":").append(i).append(',').append(STRESS).append("}\n");
+      results.append("{\"id\":").append(i).append(',').append(RESULT);
+    }
+
+    assertThat(batch(lines.toString())).isEqualTo(new Ran(0, results.toString(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "true",
+        "-1.50e400",
+        "123456789012345678901234567890",
+        "\"\"",
+        "\"M\u00fcller \ud83d\ude00 \\\"x\\\" \\u0000\""
+      })
+  void anyScalarIsAnId(String id) {
+    assertThat(batch("{" + STRESS + ",\"id\":" + id + "}").out())
+        .isEqualTo("{\"id\":" + id + "," + RESULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":1,\"id\":2,%s}",
+        "{\"id\":[1],%s}",
+        "{\"id\":\"\\ud800\",%s}",
+        "{%s,\"goal\":[\"pain\"]}",
+        "{%s} {}",
+        "{%s}]",
+        "{%s",
+        "[{%s}]",
+        "{%s,\"gaol\":[]}",
+        "{%s,\"cause\":1}",
+        "{%s,\"cause\":null}",
+        "{%s,\"cause\":[\"injury\",\"illness\"]}",
+        "{%s,\"duration\":[]}",
+        "{%s\u0000}",
+        "\u0000{%s}",
+        "{%s,}",
+        "{%s,\"id\":01}",
+        "{%s,\"id\":NaN}",
+        "nonsense",
+        "7",
+        "{}"
+      })
+  void aLineThatIsNotQuiteRightIsNotUsedAndHarmsNoOther(String pattern) {
+    String good = "{" + STRESS + "}";
+    String bad = pattern.replace("%s", STRESS);
+
+    Ran ran = batch(good + "\n" + bad + "\n\n" + good + "\n" + bad);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEqualTo(("{" + RESULT).repeat(2));
+    assertThat(ran.err().lines().map(line -> line.replaceAll("(?<=line \\d).*", "")).toList())
+        .containsExactly("error: line 2", "error: line 5");
+  }
+
+  @Test
+  void bracketsAndLinesOfAnyLengthAreRefusedOnce() {
+    String good = "{" + STRESS + "}\n";
+    String deep = "[".repeat(60_000) + "\n";
+    String deeper = "[".repeat(100_000) + "\n";
+    String garbage = "{\"" + "x".repeat(5_000_000) + "\n";
+
+    Ran ran = batch(good + deep + good + deeper + garbage + good + "{\"" + "y".repeat(70_000));
+
+    assertThat(ran.out()).isEqualTo(("{" + RESULT).repeat(3));
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from there on was read)
+            error: line 4: the line is longer than 65535 bytes
+            error: line 5: the line is longer than 65535 bytes
+            error: line 7: the line is longer than 65535 bytes
+            """);
+  }
+
+  @Test
+  void windowsLineEndsAndABeginningMarkAreNoFault() {
+    Ran ran = batch("\ufeff{" + STRESS + "}\r\n\r\n  {" + STRESS + "} \r\n");
+
+    assertThat(ran).isEqualTo(new Ran(0, ("{" + RESULT).repeat(2), ""));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreNeverTakenForAnswers() throws IOException {
+    Path file = folder.resolve("overlong.jsonl");
+    byte[] line = ("{" + STRESS + "}\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] overlong = new String(line, java.nio.charset.StandardCharsets.ISO_8859_1)
+        .replace("stress", "\u00c1\u00b3tress") // an overlong "s"
+        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Files.write(file, overlong);
+
+    Ran ran = Cli.run("batch", file.toString());
+
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("line 1").contains("not UTF-8");
+  }
+
+  @Test
+  void labelsAndNumbersAreUnderstoodAsInAnyAnswersFile() {
+    Ran ran =
+        batch(
+            """
+            {"goal": "3", "emergency-signs": "none", "doctor-signs": "None of these", \
+            "precautions": ["none"], "leaning": "massage"}
+            """);
+
+    assertThat(ran).isEqualTo(new Ran(0, "{" + RESULT, ""));
+  }
+
+  @Test
+  void anUnansweredQuestionIsNamedWithItsAnswers() {
+    assertThat(batch("{\"goal\":[\"stress\"],\"emergency-signs\":[]}").err())
+        .startsWith("error: line 1: question 'doctor-signs' is not answered (allowed: swollen-limb");
+  }
+
+  @Test
+  void whatFollowsAStopIsNotUsed() {
+    assertThat(batch("{\"goal\":[\"pain\"],\"emergency-signs\":[\"chest-pain\"],\"leaning\":null}"))
+        .isEqualTo(
+            new Ran(0, "{\"outcome\":\"emergency\",\"strength\":null,\"totals\":{}}\n", ""));
+  }
+
+  @Test
+  void unusableLinesGoToAFile() throws IOException {
+    Path errors = folder.resolve("errors.jsonl");
+    Ran ran = batch("{" + STRESS + "}\n{\"goal\":\n", "--errors", errors.toString());
+
+    assertThat(ran).isEqualTo(new Ran(1, "{" + RESULT, "error: 1 line could not be used\n"));
+    assertThat(Files.readString(errors))
+        .startsWith("{\"line\":2,\"error\":\"column 9: the line ends too early: ")
+        .endsWith(",\"input\":\"{\\\"goal\\\":\"}\n");
+  }
+
+  @Test
+  void failFastEndsAtTheFirstUnusableLine() {
+    String good = "{" + STRESS + "}\n";
+    Ran missing = batch(good + "{}\n" + good + "{}\n", "--fail-fast");
+    Ran invalid = batch(good + "{\n" + good, "--fail-fast");
+
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.out()).isEqualTo("{" + RESULT);
+    assertThat(missing.err()).startsWith("error: line 2: question 'goal'").hasLineCount(1);
+    assertThat(invalid.code()).isEqualTo(65);
+    assertThat(invalid.err()).startsWith("error: line 2: ");
+  }
+
+  @Test
+  void onlyTheFirstUnusableLinesAreToldAndTheOthersCounted() {
+    assertThat(batch("{\n".repeat(2000)).err().lines())
+        .hasSize(11)
+        .last()
+        .isEqualTo("error: 2000 lines could not be used");
+  }
+
+  @Test
+  void aSummaryCountsInsteadOrAsWell() {
+    String lines = ("{" + STRESS + "}\n").repeat(3) + "{}\n";
+    Ran instead = batch(lines, "--summary");
+    Ran asWell = batch(lines, "--summary", "--fields", "outcome");
+
+    assertThat(instead.out()).startsWith("{\"results\":3,\"unusable\":1,\"outcomes\":{\"physioth");
+    assertThat(asWell.out()).isEqualTo("{\"outcome\":\"massage\"}\n".repeat(3));
+    assertThat(asWell.err()).contains("3 results: massage 3\n");
+  }
+
+  @Test
+  void fieldsComeInTheOrderAsked() {
+    assertThat(batch("{" + STRESS + "}", "--fields", "strength, outcome").out())
+        .isEqualTo("{\"strength\":\"clear\",\"outcome\":\"massage\"}\n");
+    assertThat(batch("", "--fields", "outcom").err()).contains("did you mean 'outcome'?");
+  }
+
+  @Test
+  void resultsInAFileAreWholeOrNotThere() throws IOException {
+    Path results = folder.resolve("results.jsonl");
+    Ran failed = batch("{" + STRESS + "}\n{", "--fail-fast", "-o", results.toString());
+
+    assertThat(failed.out()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+    assertThat(batch("{" + STRESS + "}", "-o", results.toString())).isEqualTo(new Ran(0, "", ""));
+    assertThat(Files.readString(results)).isEqualTo("{" + RESULT);
+  }
+
+  @Test
+  void nothingInIsNothingOut() {
+    assertThat(batch("")).isEqualTo(new Ran(0, "", ""));
+    assertThat(Cli.run("batch", "no-such-file").code()).isEqualTo(66);
+  }
+
+  static Ran batch(String input, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("batch"));
+    arguments.addAll(List.of(options));
+    return Cli.piped(input).with(arguments.toArray(new String[0]));
+  }
+
+  static String line(Answers answers) {
+    try {
+      return compact(Json.pretty(json -> AnswersJson.write(BOOK, answers, json))).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Pretty JSON on one line: what stands between texts is dropped. */
+  private static String compact(String pretty) throws IOException {
+    java.io.StringWriter text = new java.io.StringWriter();
+    var factory = new com.fasterxml.jackson.core.JsonFactory();
+    try (var parser = factory.createParser(pretty);
+        var generator = factory.createGenerator(text)) {
+      while (parser.nextToken() != null) {
+        generator.copyCurrentEvent(parser);
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Random answers, "not sure" among them, to every question that comes up. */
+  static Answers complete(Random random) {
+    Answers answers = Answers.none();
+    for (Walk walk = EVALUATOR.walk(answers);
+        walk.end() == Walk.End.UNANSWERED;
+        walk = EVALUATOR.walk(answers)) {
+      Question question = EVALUATOR.questions().get(walk.position());
+      answers = answers.with(question.id(), response(question, random));
+    }
+    return answers;
+  }
+
+  private static Response response(Question question, Random random) {
+    if (question.offersNotSure() && random.nextInt(12) == 0) {
+      return Response.NOT_SURE;
+    }
+    List<Answer> all = question.answers();
+    if (!question.choosesMany()) {
+      return Response.of(all.get(random.nextInt(all.size())).id());
+    }
+    List<String> some = new ArrayList<>();
+    int odds = question.offersNone() ? 20 : 2;
+    for (Answer answer : all) {
+      if (random.nextInt(odds) == 0) {
+        some.add(answer.id());
+      }
+    }
+    return some.isEmpty() && !question.offersNone()
+        ? Response.of(all.get(0).id())
+        : new Response.Given(some);
+  }
+}
