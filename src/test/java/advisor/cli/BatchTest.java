@@ -149,7 +149,7 @@ class BatchTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from there on was read)
+            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from here on was read)
             error: line 4: the line is longer than 65535 bytes
             error: line 5: the line is longer than 65535 bytes
             error: line 7: the line is longer than 65535 bytes
@@ -210,7 +210,7 @@ class BatchTest {
 
     assertThat(ran).isEqualTo(new Ran(1, "{" + RESULT, "error: 1 line could not be used\n"));
     assertThat(Files.readString(errors))
-        .startsWith("{\"line\":2,\"error\":\"column 9: the line ends too early: ")
+        .startsWith("{\"line\":2,\"error\":\"column 9: the line ends before what was opened at column 1 is closed")
         .endsWith(",\"input\":\"{\\\"goal\\\":\"}\n");
   }
 
