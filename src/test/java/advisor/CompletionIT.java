@@ -109,12 +109,21 @@ class CompletionIT {
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void aHostileRuleFileRunsNothing(String shell) throws Exception {
     need(shell);
-    String harm = "'\\\\'; touch harm; $(touch harm) `touch harm` \\\"; touch harm; ${x:?} %n !! \\\\";
+    String harm =
+        "'\\\\'; touch harm; $(touch harm) `touch harm` \\\"; touch harm; ${x:?} %n !! \\\\";
     String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
     Path hostile = folder.resolve("hostile.json");
     Files.writeString(hostile, rules.replace("\"Less pain\"", "\"" + harm + "\""));
     Path script = folder.resolve("script");
-    run(folder, PROGRAM.toString(), "completion", shell, "--rules", hostile + "", "-o", script + "");
+    run(
+        folder,
+        PROGRAM.toString(),
+        "completion",
+        shell,
+        "--rules",
+        hostile + "",
+        "-o",
+        script + "");
 
     assertThat(Files.readString(script)).contains("touch harm");
     try (Tmux person = Tmux.open(100, 40, folder)) {
@@ -131,7 +140,8 @@ class CompletionIT {
     Files.copy(Path.of(script("zsh")), folder.resolve("_advisor"));
     try (Tmux person = Tmux.open(100, 40, folder)) {
       person.runs("PS1='zsh> ' zsh -f").sees("zsh>");
-      person.runs("fpath=($PWD $fpath); autoload -U compinit; compinit -D -u; clear; echo load''ed");
+      person.runs(
+          "fpath=($PWD $fpath); autoload -U compinit; compinit -D -u; clear; echo load''ed");
       person.sees("loaded");
       completes(person, "advisor ask --answer lea", "ma");
       person.sees("advisor ask --answer leaning=massage");
@@ -153,17 +163,21 @@ class CompletionIT {
       case "bash" -> person.runs("source '" + script + "'; clear; echo load''ed");
       case "zsh" -> {
         person.runs("PS1='zsh> ' zsh -f").sees("zsh>");
-        person.runs("autoload -U compinit; compinit -D -u; source '" + script + "'; clear; echo load''ed");
+        person.runs(
+            "autoload -U compinit; compinit -D -u; source '" + script + "'; clear; echo load''ed");
       }
       default -> {
-        person.runs("HOME=$PWD fish --no-config --init-command 'function fish_prompt; echo fish\\>\\ ; end'");
+        person.runs(
+            "HOME=$PWD fish --no-config --init-command 'function fish_prompt; echo fish\\>\\ ; end'");
         person.sees("fish>").runs("source '" + script + "'; clear; echo load''ed");
       }
     }
     person.sees("loaded");
   }
 
-  /** Calls the completion function as bash does, and puts back what stands before its last break. */
+  /**
+   * Calls the completion function as bash does, and puts back what stands before its last break.
+   */
   private List<String> bash(String line) throws Exception {
     String typed = line.replace("''", "");
     String words =

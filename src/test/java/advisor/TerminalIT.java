@@ -37,8 +37,7 @@ class TerminalIT {
 
       assertThat(person.sees("Nothing was saved").showsCursor()).isTrue();
       person.runs("echo done").sees("done");
-      assertThat(Tmux.read(folder.resolve("after")))
-          .isEqualTo(Tmux.read(folder.resolve("before")));
+      assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
     }
   }
 

@@ -76,8 +76,9 @@ final class BookTexts {
             stop -> {
               String what = "stop " + stop.id();
               put(what + ": when", ConditionText.of(stop.when()));
-              put(what + ": go", stop.go() + ", if unsure " + stop.ifUnsure() + " "
-                  + stop.goIfUnsure());
+              put(
+                  what + ": go",
+                  stop.go() + ", if unsure " + stop.ifUnsure() + " " + stop.goIfUnsure());
               put(what + ": because", stop.because());
               put(what + ": source", stop.source().ref());
             });

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The outcome as a function of the answers: a decision diagram in which parts that are the same
@@ -37,8 +35,8 @@ final class Diagram {
   /**
    * A diagram of a book.
    *
-   * @param strength whether a clear recommendation is another end than a slight one: then its end is
-   *     the number of outcomes and the option's number
+   * @param strength whether a clear recommendation is another end than a slight one: then its end
+   *     is the number of outcomes and the option's number
    */
   Diagram(Totals totals, boolean strength) {
     this.plan = totals.compiled().plan();

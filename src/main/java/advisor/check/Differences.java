@@ -58,7 +58,9 @@ final class Differences {
     return found.size() == 1 && found.containsKey(change);
   }
 
-  /** The decisions of a path with this change that is in none of these parts; -1 where not asked. */
+  /**
+   * The decisions of a path with this change that is in none of these parts; -1 where not asked.
+   */
   Optional<int[]> path(List<Part> parts, Change change) {
     int[] choices = new int[plan.size()];
     Arrays.fill(choices, -1);
@@ -142,8 +144,7 @@ final class Differences {
         if (next.isPresent()) {
           BigInteger ways = plan.step(step).ways(i);
           from(next.get())
-              .forEach(
-                  (change, paths) -> sum.merge(change, paths.multiply(ways), BigInteger::add));
+              .forEach((change, paths) -> sum.merge(change, paths.multiply(ways), BigInteger::add));
         }
       }
       return sum;

@@ -160,9 +160,7 @@ final class Formulas {
     List<Integer> moved = new ArrayList<>();
     for (int part : node.parts()) {
       moved.add(
-          nextStep(part) == move.step()
-              ? move(new Move(part, move.step(), move.choice()))
-              : part);
+          nextStep(part) == move.step() ? move(new Move(part, move.step(), move.choice())) : part);
     }
     return moved;
   }

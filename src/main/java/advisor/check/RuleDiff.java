@@ -53,8 +53,7 @@ public final class RuleDiff {
   }
 
   private static Difference unproved(List<Difference.Text> texts, String why) {
-    return new Difference(
-        BigInteger.ZERO, BigInteger.ZERO, List.of(), texts, Optional.of(why));
+    return new Difference(BigInteger.ZERO, BigInteger.ZERO, List.of(), texts, Optional.of(why));
   }
 
   private Difference difference(List<Difference.Text> texts) {
@@ -81,8 +80,7 @@ public final class RuleDiff {
     if (end >= results) {
       return new Difference.Result(outcomes.id(end - results), Optional.of("clear"));
     }
-    Optional<String> strength =
-        end < outcomes.either() ? Optional.of("slight") : Optional.empty();
+    Optional<String> strength = end < outcomes.either() ? Optional.of("slight") : Optional.empty();
     return new Difference.Result(outcomes.id(end), strength);
   }
 
@@ -104,11 +102,7 @@ public final class RuleDiff {
       left = left.subtract(here);
       groups.add(
           new Difference.Group(
-              result(0, change.before()),
-              result(1, change.after()),
-              when,
-              here,
-              answers(choices)));
+              result(0, change.before()), result(1, change.after()), when, here, answers(choices)));
     }
   }
 

@@ -52,8 +52,7 @@ final class Studied {
   /** All paths, told apart at their ends by which of these conditions are true. */
   Explored watching(Condition... conditions) {
     return watched.computeIfAbsent(
-        List.of(conditions),
-        list -> new Explored(plan(), new Machine(compiled, list, true)));
+        List.of(conditions), list -> new Explored(plan(), new Machine(compiled, list, true)));
   }
 
   /** All paths with their points. */

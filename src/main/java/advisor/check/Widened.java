@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two books brought to the same questions and answers, so that the same person can walk through both.
+ * Two books brought to the same questions and answers, so that the same person can walk through
+ * both.
  *
- * <p>A question that a book does not have is one that it never asks. An answer that it does not have
- * ends its interview with {@link #NOT_OFFERED}. A question that has changed its kind is two questions.
+ * <p>A question that a book does not have is one that it never asks. An answer that it does not
+ * have ends its interview with {@link #NOT_OFFERED}. A question that has changed its kind is two
+ * questions.
  */
 final class Widened {
 

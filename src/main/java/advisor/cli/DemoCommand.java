@@ -74,6 +74,7 @@ final class DemoCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .arity("1..*")
+            .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel("SCENARIO")

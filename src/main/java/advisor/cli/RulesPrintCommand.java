@@ -44,8 +44,7 @@ final class RulesPrintCommand implements Command {
     RuleFile rules = Rules.file(name, new Input(surroundings.in()));
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      report =
-          new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
+      report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
     CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
     CommonOptions set = withFormat(common, format(options, common));

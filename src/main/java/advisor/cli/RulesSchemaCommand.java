@@ -23,7 +23,8 @@ final class RulesSchemaCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("schema");
     spec.usageMessage()
-        .header("Prints the JSON Schema of rule files, with which an editor helps to write them.", "")
+        .header(
+            "Prints the JSON Schema of rule files, with which an editor helps to write them.", "")
         .footer(
             "",
             "Examples:",
@@ -34,7 +35,8 @@ final class RulesSchemaCommand implements Command {
     spec.addOption(
         CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
     spec.addOption(
-        CommonOptions.value("FILE", "Write the schema to a file, whole or not at all.", "-o", OUTPUT));
+        CommonOptions.value(
+            "FILE", "Write the schema to a file, whole or not at all.", "-o", OUTPUT));
     return spec;
   }
 

@@ -7,6 +7,7 @@ import advisor.model.Stop;
 import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A rule book compiled once, and every judgement that is made with it.
@@ -134,9 +135,14 @@ public final class Evaluator {
 
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
+    return verdict(walk, rule -> {});
+  }
+
+  /** The same, with each rule that counts handed on in file order; none for a stop. */
+  public Verdict verdict(Walk walk, Consumer<Rule> counted) {
     long[] marks = walk.ownMarks();
     if (alarms.areCalm(marks)) {
-      return outcomes.decide(totals(marks), false);
+      return outcomes.decide(totals(marks, counted), false);
     }
     boolean open = false;
     boolean doubtful = false;
@@ -150,14 +156,15 @@ public final class Evaluator {
     if (stopped != Verdict.NONE || open) {
       return Verdict.stop(stopped);
     }
-    return outcomes.decide(totals(marks), doubtful);
+    return outcomes.decide(totals(marks, counted), doubtful);
   }
 
-  private int[] totals(long[] marks) {
+  private int[] totals(long[] marks, Consumer<Rule> counted) {
     int[] totals = new int[outcomes.options().size()];
     for (int i = 0; i < rules.length; i++) {
       if (rules[i].on(marks) == Truth.TRUE) {
         totals[optionOf[i]] += points[i];
+        counted.accept(book.rules().get(i));
       }
     }
     return totals;

@@ -168,11 +168,12 @@ public final class Interview {
     long[] given = given();
     long[] marks = walk.marks();
     for (int i = walk.position(); next().isPresent() && i < marks.length; i++) {
-      if (evaluator.applies(i, marks) == Truth.FALSE) {
+      Truth applies = evaluator.applies(i, marks);
+      if (applies == Truth.FALSE) {
         marks[i] = Marks.NOT_APPLICABLE;
       } else if (given[i] == Marks.UNANSWERED) {
         missing.add(evaluator.questions().get(i).id());
-      } else {
+      } else if (applies == Truth.TRUE) {
         marks[i] = given[i];
       }
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A command of the program as its completion and its manual page show it.
  *
- * @param path its name after those of the commands that it stands below: {@code advisor rules check}
+ * @param path its name after those of the commands that it stands below: {@code advisor rules
+ *     check}
  * @param about what it does, in one sentence
  * @param commands those below it
  * @param notes lines that follow in its help: examples and remarks

@@ -21,7 +21,8 @@ public final class DiffDocument {
     List<Document.Block> blocks = new ArrayList<>();
     difference
         .unproved()
-        .ifPresent(why -> blocks.add(new Document.Paragraph("Results were not compared: " + why + ".")));
+        .ifPresent(
+            why -> blocks.add(new Document.Paragraph("Results were not compared: " + why + ".")));
     if (difference.unproved().isEmpty()) {
       blocks.add(
           new Document.Paragraph(

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 
-/** A scenario in the format {@code advisor-scenario/1}. */
+/** A scenario in the format {@code advisor-scenario/1}, a step a line. */
 public final class ScenarioJson {
 
   private ScenarioJson() {}
@@ -22,7 +22,7 @@ public final class ScenarioJson {
     json.writeStringField("rules", scenario.rules());
     json.writeArrayFieldStart("steps");
     for (Scenario.Step step : scenario.steps()) {
-      write(step, book, json);
+      json.writeRawValue(Json.line(inner -> write(step, book, inner)));
     }
     json.writeEndArray();
     if (scenario.expect().isPresent()) {

@@ -1,7 +1,6 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluator;
-import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.Unused;
 import advisor.model.Answers;
@@ -52,7 +51,6 @@ record Fit(Interview played, List<Misfit> misfits) {
   }
 
   private static Misfit noStep(Question question, Interview interview, Scenario scenario) {
-    List<String> ids = AnswerText.choices(question).stream().map(AnswerText.Choice::id).toList();
     int before = interview.answered().size() - 1;
     String where =
         before < 0 ? "first" : "after '" + interview.answered().get(before).question().id() + "'";
@@ -61,7 +59,20 @@ record Fit(Interview played, List<Misfit> misfits) {
             ? OptionalInt.empty()
             : OptionalInt.of(position(interview.answered().get(before).question().id(), scenario)),
         "question '" + question.id() + "' is asked " + where + " and has no step",
-        "add a step for it; its answers are " + String.join(", ", ids));
+        "add a step for it; its answers are " + String.join(", ", written(question)));
+  }
+
+  /** Its answers as a scenario writes them. */
+  private static List<String> written(Question question) {
+    List<String> written = new ArrayList<>();
+    question.answers().forEach(answer -> written.add('"' + answer.id() + '"'));
+    if (question.offersNone()) {
+      written.add("[] for none of these");
+    }
+    if (question.offersNotSure()) {
+      written.add("null for not sure");
+    }
+    return written;
   }
 
   private static int position(String question, Scenario scenario) {

@@ -105,7 +105,9 @@ class LargeBooksTest {
 
     assertThat(report.isProved()).isFalse();
     assertThat(report.isSound(false)).isFalse();
-    assertThat(report.unproved()).extracting(Report.Unproved::what).contains("no-result", "figures");
+    assertThat(report.unproved())
+        .extracting(Report.Unproved::what)
+        .contains("no-result", "figures");
     assertThat(report.figures().paths()).isEqualTo(BigInteger.ONE.shiftLeft(60));
     assertThat(report.unproved())
         .extracting(Report.Unproved::what)

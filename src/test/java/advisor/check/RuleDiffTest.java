@@ -54,7 +54,9 @@ class RuleDiffTest {
     BigInteger sum = BigInteger.ZERO;
     for (Difference.Group group : difference.groups()) {
       sum = sum.add(group.paths());
-      assertThat(result(before, group.witness())).as("pair %s", seed).isEqualTo(told(group.before()));
+      assertThat(result(before, group.witness()))
+          .as("pair %s", seed)
+          .isEqualTo(told(group.before()));
       assertThat(result(after, group.witness())).as("pair %s", seed).isEqualTo(told(group.after()));
       for (Answers path : paths) {
         if (!group.when().isEmpty() && isIn(group, path)) {
@@ -119,8 +121,7 @@ class RuleDiffTest {
     int points = rule.points() % 4 + 1;
     rules.set(
         seed % rules.size(),
-        Books.rule(
-            rule.id(), rules.get((seed + 1) % rules.size()).when(), rule.option(), points));
+        Books.rule(rule.id(), rules.get((seed + 1) % rules.size()).when(), rule.option(), points));
     return Books.book(
         book.options(),
         book.decision().leadNeeded(),

@@ -121,7 +121,11 @@ class DemoTest {
     Cli.Ran ran = Cli.run("demo", "--check", "none.json");
     assertThat(ran.code()).isEqualTo(66);
     assertThat(ran.err()).contains("none.json: there is no such file");
-    assertThat(Cli.run("demo").code()).isEqualTo(2);
+    for (String options : List.of("", " --check", " --cast x.cast")) {
+      Cli.Ran none = Cli.run(("demo" + options).split(" "));
+      assertThat(none.code()).isEqualTo(2);
+      assertThat(none.err()).contains("SCENARIO");
+    }
   }
 
   @Test

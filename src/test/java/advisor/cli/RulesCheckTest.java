@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code advisor rules check}, on a folder for each sort of fault: {@code rules.json} has it, {@code
- * clean.json} is the same without it. With {@code -Dgoldens=write} the expected texts are written.
+ * {@code advisor rules check}, on a folder for each sort of fault: {@code rules.json} has it,
+ * {@code clean.json} is the same without it. With {@code -Dgoldens=write} the expected texts are
+ * written.
  */
 class RulesCheckTest {
 
@@ -92,8 +93,7 @@ class RulesCheckTest {
 
   @Test
   void jsonTellsOfAFileThatCannotBeReadToo() {
-    Ran ran =
-        Cli.run("rules", "check", CASES + "/unreadable/rules.json", "--format", "json");
+    Ran ran = Cli.run("rules", "check", CASES + "/unreadable/rules.json", "--format", "json");
 
     assertThat(ran.code()).isEqualTo(65);
     assertThat(ran.out()).contains("\"id\": \"unreadable\"", "\"line\": ", "\"figures\": null");
@@ -130,7 +130,8 @@ class RulesCheckTest {
     if (Files.exists(more)) {
       String line = Files.readString(more).strip();
       arguments.addAll(
-          List.of(line.replace("{case}/scenarios", folder.resolve(scenarios).toString()).split(" ")));
+          List.of(
+              line.replace("{case}/scenarios", folder.resolve(scenarios).toString()).split(" ")));
     }
     return Cli.run(arguments.toArray(new String[0]));
   }

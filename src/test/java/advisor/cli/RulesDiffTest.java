@@ -48,7 +48,9 @@ class RulesDiffTest {
     Ran ran = Cli.run("rules", "diff", SHIPPED, file);
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).startsWith("Another result on 0 of ").contains("leans-to-massage: because");
+    assertThat(ran.out())
+        .startsWith("Another result on 0 of ")
+        .contains("leans-to-massage: because");
     assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "json").out())
         .contains("\"format\": \"advisor-diff/1\"", "\"changed\": 0", "You prefer massage.");
   }

@@ -29,7 +29,9 @@ class RulesPrintTest {
   void everyQuestionStopCautionRuleAndResultIsOnTheSheet() throws IOException {
     String sheet = plain(Cli.run("rules", "print", SHIPPED.toString()).out());
 
-    book().questions().forEach(question -> assertThat(sheet).contains(question.ask(), question.why()));
+    book()
+        .questions()
+        .forEach(question -> assertThat(sheet).contains(question.ask(), question.why()));
     book().stops().forEach(stop -> assertThat(sheet).contains(stop.because()));
     book().cautions().forEach(caution -> assertThat(sheet).contains(caution.say()));
     book().rules().forEach(rule -> assertThat(sheet).contains(rule.because()));

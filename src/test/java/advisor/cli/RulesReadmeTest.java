@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code rules/README.md} shows is true: its whole file is sound, its commands run, and each of
- * its examples is the fault, or its mending, of the golden case of that check.
+ * What {@code rules/README.md} shows is true: its whole file is sound, its commands run, and each
+ * of its examples is the fault, or its mending, of the golden case of that check.
  */
 class RulesReadmeTest {
 
@@ -59,7 +59,8 @@ class RulesReadmeTest {
 
   @Test
   void theWholeFileIsSound() throws IOException {
-    Fence whole = fences().stream().filter(fence -> fence.words().equals("whole")).findFirst().get();
+    Fence whole =
+        fences().stream().filter(fence -> fence.words().equals("whole")).findFirst().get();
     Path file = folder.resolve("rules.json");
     Files.writeString(file, whole.text());
 
@@ -133,7 +134,9 @@ class RulesReadmeTest {
     for (; rows.find(); count++) {
       Path file = folder.resolve("rules.json");
       Files.writeString(file, whole.replace(condition, rows.group(1)));
-      assertThat(Cli.run("rules", "check", file.toString()).code()).as(rows.group(1)).isNotEqualTo(65);
+      assertThat(Cli.run("rules", "check", file.toString()).code())
+          .as(rows.group(1))
+          .isNotEqualTo(65);
     }
     assertThat(count).isEqualTo(7);
   }

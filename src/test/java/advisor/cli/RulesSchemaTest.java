@@ -58,7 +58,8 @@ class RulesSchemaTest {
   }
 
   private static JsonSchema schema(String text, SpecVersion.VersionFlag version) {
-    return JsonSchemaFactory.getInstance(version).getSchema(text.replaceFirst("\"\\$schema\".*\n", ""));
+    return JsonSchemaFactory.getInstance(version)
+        .getSchema(text.replaceFirst("\"\\$schema\".*\n", ""));
   }
 
   @Test
@@ -75,9 +76,7 @@ class RulesSchemaTest {
   void theGoldenCasesFollowItUnlessTheirFaultIsOfForm() throws IOException {
     try (var files = Files.walk(Path.of("src/test/cases/check"))) {
       for (Path file :
-          files
-              .filter(path -> Set.of("rules.json", "clean.json").contains(name(path)))
-              .toList()) {
+          files.filter(path -> Set.of("rules.json", "clean.json").contains(name(path))).toList()) {
         assertThat(schema.validate(JSON.readTree(read(file)))).as(file.toString()).isEmpty();
       }
     }
@@ -118,14 +117,15 @@ class RulesSchemaTest {
 
   private static List<String> issues(JsonNode file) {
     Read<RuleFile> read =
-        RuleFileReader.read(
-            file.toString().getBytes(StandardCharsets.UTF_8), "changed.json");
+        RuleFileReader.read(file.toString().getBytes(StandardCharsets.UTF_8), "changed.json");
     return read instanceof Read.Faulty<RuleFile> faulty
         ? faulty.issues().stream().map(Issue::sentence).collect(Collectors.toList())
         : List.of();
   }
 
-  /** A small rule file with one thing changed: a key gone, a key too many, a value of another kind. */
+  /**
+   * A small rule file with one thing changed: a key gone, a key too many, a value of another kind.
+   */
   private static List<JsonNode> changed() throws IOException {
     JsonNode file = JSON.readTree(read(Path.of("src/test/resources/advisor/whole-rules.json")));
     List<JsonNode> all = new ArrayList<>();
@@ -135,7 +135,8 @@ class RulesSchemaTest {
         all.add(with(file, pointer, object -> object.put("surprise", true)));
         here.fieldNames()
             .forEachRemaining(key -> all.add(with(file, pointer, object -> object.remove(key))));
-        for (String value : List.of("\" \"", "7", "0", "true", "[]", "{}", "null", "\"Two Words\"")) {
+        for (String value :
+            List.of("\" \"", "7", "0", "true", "[]", "{}", "null", "\"Two Words\"")) {
           here.fieldNames()
               .forEachRemaining(
                   key -> all.add(with(file, pointer, object -> object.set(key, tree(value)))));
@@ -153,8 +154,7 @@ class RulesSchemaTest {
     }
   }
 
-  private static JsonNode with(
-      JsonNode file, String pointer, Consumer<ObjectNode> change) {
+  private static JsonNode with(JsonNode file, String pointer, Consumer<ObjectNode> change) {
     JsonNode copy = file.deepCopy();
     change.accept((ObjectNode) copy.at(pointer));
     return copy;
@@ -181,8 +181,7 @@ class RulesSchemaTest {
 
     assertThat(own.validate(rules)).isEmpty();
     assertThat(text).contains("\"emergency-signs\"", "\"doctor-soon\"", "\"acp-2017\"");
-    JsonNode wrong =
-        with(rules, "/rules/0", rule -> rule.put("for", "physiotherapie"));
+    JsonNode wrong = with(rules, "/rules/0", rule -> rule.put("for", "physiotherapie"));
     assertThat(schema.validate(wrong)).isEmpty();
     assertThat(own.validate(wrong)).isNotEmpty();
   }

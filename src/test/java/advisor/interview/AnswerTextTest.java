@@ -160,4 +160,33 @@ class AnswerTextTest {
   void numbersThatAreNoChoiceAreNotUnderstood(String text) {
     assertThat(notMeant(GOAL, text).nearest()).isEmpty();
   }
+
+  @Test
+  void anIdWinsOverALabelThatReadsTheSame() {
+    Question crossed = one("crossed", "a: b", "b: c");
+
+    assertThat(meant(crossed, "b")).isEqualTo(Response.of("b"));
+    assertThat(meant(crossed, "c")).isEqualTo(Response.of("b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Calm, rest and sleep, Pain relief", "pain,calm,rest and sleep", "1, 3"})
+  void aLabelWithCommasIsOneAnswerAmongOthersToo(String text) {
+    assertThat(meant(GOAL, text)).isEqualTo(Response.of("pain", "calm"));
+  }
+
+  @Test
+  void ofLabelsThatBeginAlikeTheLongestThatIsWrittenOutIsMeant() {
+    Question nested = many("q", "a: One, two", "b: One, two, three");
+
+    assertThat(meant(nested, "One, two, three, a")).isEqualTo(Response.of("a", "b"));
+    assertThat(meant(nested, "b, One, two")).isEqualTo(Response.of("a", "b"));
+    assertThat(notMeant(nested, "One, three").text()).isEqualTo("One");
+  }
+
+  @Test
+  void aVeryLongLineIsAnAnswerLikeAnyOther() {
+    assertThat(meant(GOAL, "1 ".repeat(20_000))).isEqualTo(Response.of("pain"));
+    assertThat(meant(GOAL, "1,".repeat(20_000) + "1")).isEqualTo(Response.of("pain"));
+  }
 }

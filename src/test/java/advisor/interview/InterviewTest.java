@@ -242,4 +242,31 @@ class InterviewTest {
     assertThat(begin(books.book(), "first=a", "last=a").isSettled()).isTrue();
     assertThat(begin(books.book(), "first=a").isSettled()).isFalse();
   }
+
+  @Test
+  void whatAnAnswerAheadRulesOutIsMissingOnlyIfThatAnswerMayNotCount() {
+    Question first = one("first", "a", "b");
+    Question second = one("second", "a", "b");
+    Question third = when(not(is("second", "b")), one("third", "a", "b"));
+    RuleBook counts = new Books().ask(first).ask(second).ask(third).book();
+    RuleBook mayNotCount =
+        new Books().ask(first).ask(when(is("first", "a"), second)).ask(third).book();
+
+    assertThat(begin(counts, "second=b").missing()).containsExactly("first");
+    assertThat(begin(mayNotCount, "second=b").missing()).containsExactly("first", "third");
+    assertThat(next(begin(mayNotCount, "second=b", "first=b"))).isEqualTo("third");
+  }
+
+  @Test
+  void aQuestionThatNotSureLeavesOpenIsExpected() {
+    RuleBook book =
+        new Books()
+            .ask(one("first", "a", "b"))
+            .ask(one("second", "a", "b"))
+            .ask(when(not(is("first", "a")), one("third", "a", "b")))
+            .ask(when(is("first", "a"), one("fourth", "a", "b")))
+            .book();
+
+    assertThat(begin(book, "first=?").prompt().orElseThrow().about()).isEqualTo(4);
+  }
 }

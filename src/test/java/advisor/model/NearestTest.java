@@ -56,4 +56,17 @@ class NearestTest {
 
     assertThat(Nearest.to("y" + page, List.of("z" + page))).isEmpty();
   }
+
+  @Test
+  void theWordItselfIsNearestOfAll() {
+    assertThat(Nearest.to("Pain", List.of("painful", "pain"))).contains("pain");
+  }
+
+  @Test
+  void aSingleLetterIsNotTakenForAnotherNorForEveryWordThatBeginsWithIt() {
+    assertThat(Nearest.to("b", List.of("a"))).isEmpty();
+    assertThat(Nearest.to("", List.of("a"))).isEmpty();
+    assertThat(Nearest.to("apple", List.of("a"))).isEmpty();
+    assertThat(Nearest.to("nope", List.of("no"))).contains("no");
+  }
 }

@@ -89,7 +89,8 @@ class VerifierTest {
             new Misfit(
                 OptionalInt.of(3),
                 "question 'leaning' is asked after 'precautions' and has no step",
-                "add a step for it; its answers are physiotherapy, massage, no-leaning, not sure"));
+                "add a step for it; its answers are \"physiotherapy\", \"massage\","
+                    + " \"no-leaning\", null for not sure"));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package advisor.bench;
+
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
+import advisor.evaluate.Walk;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.rulefile.DefaultRules;
+import advisor.rulefile.Read;
+import advisor.rulefile.RuleFile;
+import advisor.rulefile.RuleFileReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Answers of everybody that can be told apart, near enough, to the shipped rules. */
+final class People {
+
+  private final Evaluator evaluator;
+  private final Set<String> stopQuestions = new HashSet<>();
+
+  People(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    for (Stop stop : evaluator.book().stops()) {
+      stopQuestions.addAll(stop.when().questions());
+    }
+  }
+
+  static RuleBook book() {
+    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    return ((Read.Ok<RuleFile>) read).value().book();
+  }
+
+  /**
+   * Every path, "not sure" among the answers, up to where a stop ends it. Of a choose-many question
+   * that offers "none of these": none, each answer alone, and the first two.
+   */
+  List<long[]> all() {
+    List<long[]> people = new ArrayList<>();
+    add(evaluator.questions().unanswered(), people);
+    return people;
+  }
+
+  private void add(long[] marks, List<long[]> people) {
+    Walk walk = evaluator.walk(marks);
+    if (walk.end() != Walk.End.UNANSWERED) {
+      people.add(walk.marks());
+      return;
+    }
+    for (long answer : answers(evaluator.questions().get(walk.position()))) {
+      long[] further = marks.clone();
+      further[walk.position()] = answer;
+      add(further, people);
+    }
+  }
+
+  private static List<Long> answers(Question question) {
+    List<Long> answers = new ArrayList<>();
+    int count = question.answers().size();
+    if (question.choosesMany() && !question.offersNone()) {
+      for (long mark = 1; mark < 1L << count; mark++) {
+        answers.add(mark);
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        answers.add(1L << i);
+      }
+    }
+    if (question.offersNone()) {
+      answers.add(0L);
+      answers.add(3L);
+    }
+    if (question.offersNotSure()) {
+      answers.add(Marks.NOT_SURE);
+    }
+    return answers;
+  }
+
+  /** Somebody at random; nine in ten have no warning sign. */
+  long[] anybody(Random random) {
+    long[] marks = evaluator.questions().unanswered();
+    for (Walk walk = evaluator.walk(marks);
+        walk.end() == Walk.End.UNANSWERED;
+        walk = evaluator.walk(marks)) {
+      Question question = evaluator.questions().get(walk.position());
+      List<Long> answers = answers(question);
+      boolean calm = stopQuestions.contains(question.id()) && random.nextInt(10) > 0;
+      marks[walk.position()] = calm ? 0 : answers.get(random.nextInt(answers.size()));
+    }
+    return marks;
+  }
+}
