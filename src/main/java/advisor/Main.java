@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** The composition root: the only place that touches the system, and the only one that exits. */
@@ -31,9 +32,16 @@ public final class Main {
             err,
             charset,
             streams,
-            environment);
+            environment,
+            InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    System.exit(new Advisor(surroundings).run(arguments).number());
+    Thread interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));
+    if (streams.input()) {
+      Runtime.getRuntime().addShutdownHook(interruption);
+    }
+    int code = new Advisor(surroundings).run(arguments).number();
+    Runtime.getRuntime().removeShutdownHook(interruption);
+    System.exit(code);
   }
 }

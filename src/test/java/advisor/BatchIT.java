@@ -49,7 +49,13 @@ class BatchIT {
   void aLineWithoutEndIsPassedOver() throws IOException, InterruptedException {
     String endless = "head -c 250000000 /dev/zero | tr '\\0' '['";
 
-    assertThat(sh("{ " + endless + "; echo; echo 7; } | " + ADVISOR + " batch 2>told; echo $?; grep error told"))
+    assertThat(
+            sh(
+                "{ "
+                    + endless
+                    + "; echo; echo 7; } | "
+                    + ADVISOR
+                    + " batch 2>told; echo $?; grep error told"))
         .isEqualTo(
             """
             1

@@ -42,8 +42,9 @@ class ReadmeIT {
             example ->
                 DynamicTest.dynamicTest(
                     example.command(),
-                    () -> assertThat(shown(run(example.command()), example.output()))
-                        .containsExactlyElementsOf(example.output())));
+                    () ->
+                        assertThat(shown(run(example.command()), example.output()))
+                            .containsExactlyElementsOf(example.output())));
   }
 
   @Test

@@ -37,8 +37,7 @@ class TerminalIT {
 
       assertThat(person.sees("Nothing was saved").showsCursor()).isTrue();
       person.runs("echo done").sees("done");
-      assertThat(Tmux.read(folder.resolve("after")))
-          .isEqualTo(Tmux.read(folder.resolve("before")));
+      assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
     }
   }
 
@@ -61,6 +60,14 @@ class TerminalIT {
     try (Tmux person = Tmux.open(80, 60, folder, "TERM=dumb")) {
       person.runs(ASK).sees("Question 1 of about").runs("3").sees("Question 2 of").runs("back");
       person.sees("Enter keeps").runs("quit").sees("Nothing was saved");
+    }
+  }
+
+  @Test
+  void ctrlCLeavesNumberedLinesToo() {
+    try (Tmux person = Tmux.open(80, 24, folder)) {
+      person.runs(ASK + " --plain; echo code $?").sees("Question 1 of about").presses("C-c");
+      person.sees("Nothing was saved").sees("code 130");
     }
   }
 

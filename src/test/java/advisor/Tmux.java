@@ -52,8 +52,14 @@ final class Tmux implements AutoCloseable {
 
   /** Types a line. */
   Tmux runs(String line) {
-    tell("send-keys", "-l", line);
+    tell("send-keys", "-l", "--", line);
     return presses("Enter");
+  }
+
+  /** Types without an Enter. */
+  Tmux types(String text) {
+    tell("send-keys", "-l", "--", text);
+    return this;
   }
 
   /** Presses keys by their tmux names. */
@@ -76,6 +82,16 @@ final class Tmux implements AutoCloseable {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
     assertThat(screen()).contains(text);
+    return this;
+  }
+
+  /** Waits until the text stands on the screen no longer. */
+  Tmux seesNoLonger(String text) {
+    long end = System.nanoTime() + PATIENCE;
+    while (screen().contains(text) && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    assertThat(screen()).doesNotContain(text);
     return this;
   }
 

@@ -61,7 +61,7 @@ final class Compiled {
         ranks.add(rank(i, true, stop.goIfUnsure()));
       }
     }
-    ranks.sort(Comparator.comparingInt(Rank::urgency).thenComparingInt(Rank::stop));
+    ranks.sort(Comparator.comparingInt(Rank::urgency).thenComparingInt(Rank::outcome));
   }
 
   private Rank rank(int stop, boolean unsure, String outcome) {

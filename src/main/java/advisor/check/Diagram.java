@@ -6,15 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The outcome as a function of the answers: a decision diagram in which parts that are the same
  * function are the same node.
- *
- * <p>Answers the question "on how many paths would another answer lead elsewhere" by walking the
- * path together with the set of all places where somebody stands who gave another answer. Questions
- * that only those are asked, they answer in every way.
  */
 final class Diagram {
 
@@ -22,21 +17,39 @@ final class Diagram {
 
   private final Plan plan;
   private final int outcomes;
+  private final boolean strength;
+  private int start;
   private final List<int[]> children = new ArrayList<>();
-  private final List<Integer> steps = new ArrayList<>();
-  private final List<Long> reach = new ArrayList<>();
+  private int[] steps = new int[1024];
+  private long[] reach = new long[1024];
   private final List<BigInteger> waysOn = new ArrayList<>();
   private final List<BigInteger> waysTo = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-  private final Map<Standing, BigInteger> changed = new HashMap<>();
+  private final BigInteger[][] waysOf;
   private final Map<Long, Boolean> different = new HashMap<>();
 
-  /** Where the one stands, and where the others do. */
-  private record Standing(int one, List<Integer> others) {}
-
   Diagram(Totals totals) {
+    this(totals, false);
+  }
+
+  /**
+   * A diagram of a book.
+   *
+   * @param strength whether a clear recommendation is another end than a slight one: then its end
+   *     is the number of outcomes and the option's number
+   */
+  Diagram(Totals totals, boolean strength) {
     this.plan = totals.compiled().plan();
-    this.outcomes = totals.compiled().evaluator().outcomes().ids().size();
+    this.strength = strength;
+    int results = totals.compiled().evaluator().outcomes().ids().size();
+    this.outcomes = strength ? results + totals.points().either() : results;
+    this.waysOf = new BigInteger[plan.size()][];
+    for (int step = 0; step < waysOf.length; step++) {
+      waysOf[step] = new BigInteger[plan.step(step).classes()];
+      for (int i = 0; i < waysOf[step].length; i++) {
+        waysOf[step][i] = plan.step(step).ways(i);
+      }
+    }
     for (int i = 0; i < outcomes; i++) {
       add(plan.size(), new int[0], 1L << i, BigInteger.ONE);
     }
@@ -46,6 +59,7 @@ final class Diagram {
         for (Map.Entry<Long, Totals.Cell> entry : totals.cells(state).entrySet()) {
           Totals.Cell cell = entry.getValue();
           cell.node = node(totals, machine, state, entry.getKey());
+          start = cell.node;
           waysTo.set(cell.node, waysTo.get(cell.node).add(cell.ways()));
         }
       }
@@ -55,7 +69,7 @@ final class Diagram {
   private int node(Totals totals, Machine machine, int state, long points) {
     if (machine.isEnd(state)) {
       int stop = machine.outcome(state);
-      return stop == Machine.COMPLETE ? totals.points().outcome(points) : stop;
+      return stop == Machine.COMPLETE ? end(totals.points(), points) : stop;
     }
     int[] to = new int[machine.classes(state)];
     for (int i = 0; i < to.length; i++) {
@@ -66,6 +80,12 @@ final class Diagram {
               : totals.cells(next).get(totals.after(points, machine.events(state, i), next)).node;
     }
     return number(machine.step(state), to);
+  }
+
+  private int end(Points points, long totals) {
+    int outcome = points.outcome(totals);
+    boolean clear = strength && points.isClear(totals, points.clearLead());
+    return clear ? outcomes - points.either() + outcome : outcome;
   }
 
   private int number(int step, int[] to) {
@@ -82,7 +102,7 @@ final class Diagram {
     }
     for (int i = 0; i < to.length; i++) {
       if (to[i] != Machine.NONE) {
-        reached |= reach.get(to[i]);
+        reached |= reach[to[i]];
         ways = ways.add(waysOn.get(to[i]).multiply(plan.step(step).ways(i)));
       }
     }
@@ -94,23 +114,72 @@ final class Diagram {
     if (outcomes > 62) {
       throw new TooLarge("more than 62 outcomes");
     }
+    if (children.size() == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * steps.length);
+      reach = Arrays.copyOf(reach, 2 * reach.length);
+    }
+    steps[children.size()] = step;
+    reach[children.size()] = reached;
     children.add(to);
-    steps.add(step);
-    reach.add(reached);
     waysOn.add(ways);
     waysTo.add(BigInteger.ZERO);
     return children.size() - 1;
   }
 
-  private boolean isEnd(int node) {
+  /** Where every path begins. */
+  int start() {
+    return start;
+  }
+
+  /** The node after a decision, or {@link Machine#NONE}. */
+  int next(int node, int choice) {
+    return children.get(node)[choice];
+  }
+
+  /** The outcomes that can be reached from a node, as bits. */
+  long reach(int node) {
+    return reach[node];
+  }
+
+  /** How many sets of answers lead to a node. */
+  BigInteger waysTo(int node) {
+    return waysTo.get(node);
+  }
+
+  /** How many ways lead on from a node. */
+  BigInteger waysOn(int node) {
+    return waysOn.get(node);
+  }
+
+  /** The nodes after each decision. */
+  int[] nexts(int node) {
+    return children.get(node);
+  }
+
+  /** A count for each answer of a class. */
+  BigInteger times(BigInteger count, int step, int choice) {
+    BigInteger ways = waysOf[step][choice];
+    return ways.equals(BigInteger.ONE) ? count : count.multiply(ways);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** The step that a node waits for; the number of steps at an end. */
+  int step(int node) {
+    return steps[node];
+  }
+
+  boolean isEnd(int node) {
     return node < outcomes;
   }
 
   /** The nodes at which a question is put. */
-  private List<Integer> rootsOf(int question) {
+  List<Integer> rootsOf(int question) {
     List<Integer> roots = new ArrayList<>();
     for (int node = outcomes; node < children.size(); node++) {
-      if (steps.get(node) == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
+      if (steps[node] == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
         roots.add(node);
       }
     }
@@ -126,137 +195,10 @@ final class Diagram {
     return sum;
   }
 
-  /** On how many paths another answer to a question can lead to another outcome. */
-  BigInteger changed(int question) {
-    BigInteger sum = BigInteger.ZERO;
-    Map<Standing, BigInteger> within = new HashMap<>();
-    for (int root : rootsOf(question)) {
-      BigInteger here = within(question, root, List.of(root), within);
-      sum = sum.add(waysTo.get(root).multiply(here));
-    }
-    return sum;
-  }
-
-  /** The same from a node within the question, where the others answer in every way. */
-  private BigInteger within(
-      int question, int one, List<Integer> others, Map<Standing, BigInteger> known) {
-    if (steps.get(one) > plan.lastStep(question)) {
-      return beyond(one, others);
-    }
-    Standing standing = new Standing(one, others);
-    BigInteger found = known.get(standing);
-    if (found != null) {
-      return found;
-    }
-    TreeSet<Integer> further = new TreeSet<>();
-    for (int other : others) {
-      addChildren(other, further);
-    }
-    List<Integer> next = List.copyOf(further);
-    BigInteger sum = BigInteger.ZERO;
-    int step = steps.get(one);
-    int[] to = children.get(one);
-    for (int i = 0; i < to.length; i++) {
-      if (to[i] != Machine.NONE) {
-        sum = sum.add(within(question, to[i], next, known).multiply(plan.step(step).ways(i)));
-      }
-    }
-    remember(known, standing, sum);
-    return sum;
-  }
-
-  private void addChildren(int node, TreeSet<Integer> into) {
-    for (int child : children.get(node)) {
-      if (child != Machine.NONE) {
-        into.add(child);
-      }
-    }
-  }
-
-  /** How many ways on from one end elsewhere than those of some of the others may. */
-  private BigInteger beyond(int one, List<Integer> others) {
-    TreeSet<Integer> abreast = abreast(one, others);
-    if (abreast.isEmpty()) {
-      return BigInteger.ZERO;
-    }
-    long certain = 0;
-    for (int other : abreast) {
-      certain |= isEnd(other) ? reach.get(other) : 0;
-    }
-    if (Long.bitCount(certain) > 1 || certain != 0 && (reach.get(one) & certain) == 0) {
-      return waysOn.get(one);
-    }
-    if (isEnd(one)) {
-      return reachOf(abreast) == reach.get(one) ? BigInteger.ZERO : BigInteger.ONE;
-    }
-    if (Long.bitCount(reachOf(abreast) | reach.get(one)) == 1) {
-      return BigInteger.ZERO;
-    }
-    return step(one, List.copyOf(abreast));
-  }
-
-  private BigInteger step(int one, List<Integer> others) {
-    Standing standing = new Standing(one, others);
-    BigInteger known = changed.get(standing);
-    if (known != null) {
-      return known;
-    }
-    BigInteger sum = BigInteger.ZERO;
-    int step = steps.get(one);
-    int[] to = children.get(one);
-    for (int i = 0; i < to.length; i++) {
-      if (to[i] != Machine.NONE) {
-        sum = sum.add(beyond(to[i], moved(others, step, i)).multiply(plan.step(step).ways(i)));
-      }
-    }
-    remember(changed, standing, sum);
-    return sum;
-  }
-
-  private List<Integer> moved(List<Integer> others, int step, int choice) {
-    List<Integer> moved = new ArrayList<>();
-    for (int other : others) {
-      boolean moves = !isEnd(other) && steps.get(other) == step;
-      moved.add(moves ? children.get(other)[choice] : other);
-    }
-    return moved;
-  }
-
-  /** The others once they have answered what the one is not asked; those with the one are alike. */
-  private TreeSet<Integer> abreast(int one, List<Integer> others) {
-    TreeSet<Integer> abreast = new TreeSet<>();
-    TreeSet<Integer> open = new TreeSet<>(others);
-    open.remove(Machine.NONE);
-    while (!open.isEmpty()) {
-      int other = open.pollLast();
-      if (other != one && steps.get(other) < steps.get(one)) {
-        addChildren(other, open);
-      } else if (other != one) {
-        abreast.add(other);
-      }
-    }
-    return abreast;
-  }
-
-  private long reachOf(Iterable<Integer> nodes) {
-    long reached = 0;
-    for (int node : nodes) {
-      reached |= reach.get(node);
-    }
-    return reached;
-  }
-
-  private <K> void remember(Map<K, BigInteger> known, K key, BigInteger value) {
-    if (known.size() >= MOST_MEMORIES) {
-      throw new TooLarge("more than " + MOST_MEMORIES + " steps");
-    }
-    known.put(key, value);
-  }
-
   /** Whether some answers lead elsewhere when this step is decided in another way. */
   boolean matters(int step) {
     for (int node = outcomes; node < children.size(); node++) {
-      if (steps.get(node) == step && childrenDiffer(children.get(node))) {
+      if (steps[node] == step && childrenDiffer(children.get(node))) {
         return true;
       }
     }
@@ -280,7 +222,7 @@ final class Diagram {
     if (isEnd(one) && isEnd(other)) {
       return true;
     }
-    if (Long.bitCount(reach.get(one) | reach.get(other)) == 1) {
+    if (Long.bitCount(reach[one] | reach[other]) == 1) {
       return false;
     }
     long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
@@ -296,9 +238,9 @@ final class Diagram {
   }
 
   private boolean someWayDiffers(int one, int other) {
-    int first = Math.min(steps.get(one), steps.get(other));
-    int[] ones = steps.get(one) == first ? children.get(one) : null;
-    int[] others = steps.get(other) == first ? children.get(other) : null;
+    int first = Math.min(steps[one], steps[other]);
+    int[] ones = steps[one] == first ? children.get(one) : null;
+    int[] others = steps[other] == first ? children.get(other) : null;
     int classes = ones == null ? others.length : ones.length;
     for (int i = 0; i < classes; i++) {
       int nextOne = ones == null ? one : ones[i];

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts of paths. A path is one complete set of given answers, up to where a stop ends it; how many
- * people answer so, nobody knows, so that no figure is a probability.
+ * Counts of paths. A path is one complete set of given answers, up to where a stop ends it; how
+ * many people answer so, nobody knows, so that no figure is a probability.
  *
  * @param outcomes paths by outcome; the options, {@code either} and {@code unknown} are left out
  *     where their number was not proved

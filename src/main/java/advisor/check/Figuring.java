@@ -1,7 +1,6 @@
 package advisor.check;
 
 import advisor.evaluate.Outcomes;
-import advisor.model.Question;
 import advisor.model.Rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Works out the figures, as many of them as can be. */
 final class Figuring {
@@ -68,22 +68,29 @@ final class Figuring {
     return stops;
   }
 
+  /** Each question by itself, so that all processors can take part. */
   private List<Figures.OfQuestion> questions() {
-    List<Figures.OfQuestion> figures = new ArrayList<>();
-    boolean tooLarge = false;
-    for (int i = 0; i < book.book().questions().size(); i++) {
-      Question question = book.book().questions().get(i);
-      BigInteger asked = book.diagram().asked(i);
-      Optional<BigInteger> changes = Optional.empty();
-      try {
-        changes = tooLarge ? Optional.empty() : Optional.of(book.diagram().changed(i));
-      } catch (TooLarge e) {
-        tooLarge = true;
-        unproved.add(new Report.Unproved("figures of questions", e.getMessage()));
-      }
-      figures.add(new Figures.OfQuestion(question.id(), asked, changes));
+    Diagram diagram = book.diagram();
+    List<Figures.OfQuestion> figures =
+        IntStream.range(0, book.book().questions().size())
+            .parallel()
+            .mapToObj(position -> figure(diagram, position))
+            .toList();
+    if (figures.stream().anyMatch(figure -> figure.changes().isEmpty())) {
+      unproved.add(new Report.Unproved("figures of some questions", "too many steps"));
     }
     return figures;
+  }
+
+  private Figures.OfQuestion figure(Diagram diagram, int position) {
+    String id = book.book().questions().get(position).id();
+    BigInteger asked = diagram.asked(position);
+    try {
+      BigInteger changes = new Elsewhere(diagram, position).changed();
+      return new Figures.OfQuestion(id, asked, Optional.of(changes));
+    } catch (TooLarge e) {
+      return new Figures.OfQuestion(id, asked, Optional.empty());
+    }
   }
 
   private List<Figures.OfRule> rules(Totals totals) {

@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.model.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Formulas {
   private final Plan plan;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> numbers = new HashMap<>();
-  private final List<Integer> nextSteps = new ArrayList<>();
+  private int[] nextSteps = new int[64];
   private final Map<Move, Integer> moves = new HashMap<>();
 
   Formulas(Plan plan) {
@@ -59,7 +60,7 @@ final class Formulas {
 
   /** The first step that bears on it; after every step for a constant. */
   int nextStep(int formula) {
-    return nextSteps.get(formula);
+    return nextSteps[formula];
   }
 
   int of(Condition condition) {
@@ -159,9 +160,7 @@ final class Formulas {
     List<Integer> moved = new ArrayList<>();
     for (int part : node.parts()) {
       moved.add(
-          nextStep(part) == move.step()
-              ? move(new Move(part, move.step(), move.choice()))
-              : part);
+          nextStep(part) == move.step() ? move(new Move(part, move.step(), move.choice())) : part);
     }
     return moved;
   }
@@ -230,7 +229,10 @@ final class Formulas {
     for (int part : node.parts()) {
       next = Math.min(next, nextStep(part));
     }
-    nextSteps.add(next);
+    if (nodes.size() > nextSteps.length) {
+      nextSteps = Arrays.copyOf(nextSteps, 2 * nodes.size());
+    }
+    nextSteps[nodes.size() - 1] = next;
     return nodes.size() - 1;
   }
 }

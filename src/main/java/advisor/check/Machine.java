@@ -13,8 +13,8 @@ import java.util.Map;
  * An interview as an automaton: it takes decisions step by step and forgets all that no longer
  * matters, so that ways with the same future meet in one state.
  *
- * <p>A state is a step together with what is left of every condition that decisions have touched and
- * not settled: those that decide what is asked, the stops, and the conditions that are watched.
+ * <p>A state is a step together with what is left of every condition that decisions have touched
+ * and not settled: those that decide what is asked, the stops, and the conditions that are watched.
  * Agrees with {@link advisor.evaluate.Evaluator} in every outcome; the tests hold it to that.
  */
 final class Machine {
@@ -25,7 +25,7 @@ final class Machine {
   /** No state: the decision is not open to a person. */
   static final int NONE = -1;
 
-  private static final int MOST_STATES = 1_500_000;
+  private static final int MOST_STATES = 600_000;
   private static final int[] NO_EVENTS = {};
 
   private final Compiled compiled;
@@ -48,7 +48,9 @@ final class Machine {
   private final int[] startEvents;
   private final int start;
 
-  /** The parts of a state: its step, the rank that stops it, whether anything is ticked, the rest. */
+  /**
+   * The parts of a state: its step, the rank that stops it, whether anything is ticked, the rest.
+   */
   private record Key(int[] parts) {
     @Override
     public boolean equals(Object other) {

@@ -16,8 +16,7 @@ final class MaskedByStop implements Check {
       Machine machine = paths.machine();
       boolean counts =
           paths.ends().stream()
-              .anyMatch(
-                  end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE);
+              .anyMatch(end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE);
       if (!counts) {
         paths
             .witness(end -> machine.isTrue(end, 0))

@@ -28,8 +28,7 @@ final class NeverDecisive implements Check {
     Points points = totals.points();
     for (Map.Entry<Long, Totals.Cell> entry : totals.complete().entrySet()) {
       long sums = entry.getKey();
-      if (entry.getValue().has(rule)
-          && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
+      if (entry.getValue().has(rule) && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
         return true;
       }
     }

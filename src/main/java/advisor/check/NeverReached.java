@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An option, {@code either} or a stop outcome that no answers lead to. A stop outcome that only "not
- * sure" leads to is reached. That {@code unknown} is not reached is as it should be.
+ * An option, {@code either} or a stop outcome that no answers lead to. A stop outcome that only
+ * "not sure" leads to is reached. That {@code unknown} is not reached is as it should be.
  */
 final class NeverReached implements Check {
 

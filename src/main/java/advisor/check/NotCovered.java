@@ -28,7 +28,10 @@ final class NotCovered implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {
-    return book.request().scenarios().map(all -> new Coverage(book, all).missing()).orElse(List.of());
+    return book.request()
+        .scenarios()
+        .map(all -> new Coverage(book, all).missing())
+        .orElse(List.of());
   }
 
   /** What the scenarios come to, and what is missing. */
@@ -142,8 +145,7 @@ final class NotCovered implements Check {
 
     private Optional<Answers> none(Question question) {
       List<String> all = question.answers().stream().map(Answer::id).toList();
-      Explored paths =
-          book.watching(new Condition.Chosen(question.id(), all), question.askWhen());
+      Explored paths = book.watching(new Condition.Chosen(question.id(), all), question.askWhen());
       Machine machine = paths.machine();
       return paths.witness(
           end ->

@@ -18,8 +18,13 @@ final class OpposingRules implements Check {
             Finding.of(
                 Fault.OPPOSING_RULES,
                 Subject.rule(other.id()),
-                "This rule is for " + other.option() + " and '" + one.id() + "' is for "
-                    + one.option() + ", and both are true for the same answers.",
+                "This rule is for "
+                    + other.option()
+                    + " and '"
+                    + one.id()
+                    + "' is for "
+                    + one.option()
+                    + ", and both are true for the same answers.",
                 "Keep the one that is meant, or tell the two conditions apart.",
                 book.pathWith(other.when())));
       }

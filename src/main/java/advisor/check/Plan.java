@@ -18,10 +18,10 @@ import java.util.Set;
 /**
  * The questions as a row of small decisions.
  *
- * <p>Answers that no condition tells apart are one class, which stands for all of them. A choose-one
- * question is one step that picks a class; a choose-many question is a step for each class, which
- * picks whether anything of it is ticked. So sixty boxes are sixty steps of two, and not 2^60
- * answers.
+ * <p>Answers that no condition tells apart are one class, which stands for all of them. A
+ * choose-one question is one step that picks a class; a choose-many question is a step for each
+ * class, which picks whether anything of it is ticked. So sixty boxes are sixty steps of two, and
+ * not 2^60 answers.
  */
 final class Plan {
 

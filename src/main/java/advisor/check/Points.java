@@ -4,9 +4,9 @@ import advisor.evaluate.Evaluator;
 import advisor.model.Rule;
 
 /**
- * Totals of points as one number: by how much each option is ahead of the least, and whether no rule
- * is true, one, or more. Two totals with the same number lead to the same result, and go on to,
- * whatever is added.
+ * Totals of points as one number: by how much each option is ahead of the least, and whether no
+ * rule is true, one, or more. Two totals with the same number lead to the same result, and go on
+ * to, whatever is added.
  */
 final class Points {
 

@@ -9,8 +9,8 @@ import java.util.Random;
 /**
  * Which rules are never true without another one, on the paths that no stop ends.
  *
- * <p>Some paths on which a rule is true refute most pairs; each of those that are left is then proved
- * or refuted over all paths. Which paths are tried first depends on nothing but the book.
+ * <p>Some paths on which a rule is true refute most pairs; each of those that are left is then
+ * proved or refuted over all paths. Which paths are tried first depends on nothing but the book.
  */
 final class RulePairs {
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Two rules for the same option of which one counts only where the other does: the same fact may be
- * counted twice. Judged on the paths that no stop ends, so that conditions that are written in other
- * words, or through other questions, are seen too.
+ * counted twice. Judged on the paths that no stop ends, so that conditions that are written in
+ * other words, or through other questions, are seen too.
  */
 final class SameCondition implements Check {
 

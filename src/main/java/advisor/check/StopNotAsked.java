@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A path without a stop on which questions of a stop are not asked, though some answers to them would
- * make the stop true with all other answers as they are: a warning sign that goes unasked.
+ * A path without a stop on which questions of a stop are not asked, though some answers to them
+ * would make the stop true with all other answers as they are: a warning sign that goes unasked.
  *
  * <p>Where a sign concerns only some people, the stop's own condition must say so.
  */

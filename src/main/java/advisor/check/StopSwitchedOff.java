@@ -12,9 +12,9 @@ import java.util.Set;
 /**
  * A stop that an answer elsewhere can switch off.
  *
- * <p>What is proved where this finds nothing: take any stop, any path of given answers on which it is
- * true, and change one answer. The result is then at least as urgent as the stop's outcome, whatever
- * is answered to questions that are only now asked, if
+ * <p>What is proved where this finds nothing: take any stop, any path of given answers on which it
+ * is true, and change one answer. The result is then at least as urgent as the stop's outcome,
+ * whatever is answered to questions that are only now asked, if
  *
  * <ul>
  *   <li>a question that the stop does not rest on is answered in any other way, "not sure" included
@@ -22,9 +22,9 @@ import java.util.Set;
  *   <li>a choose-many question that it rests on gets one tick more.
  * </ul>
  *
- * And it is a stop of some urgency, if a question that the stop mentions is answered with "not sure"
- * and the stop does not say {@code "ifUnsure": "caution"}. As ends are compared, this includes a less
- * urgent stop that ends the interview before a more urgent one is asked about.
+ * And it is a stop of some urgency, if a question that the stop mentions is answered with "not
+ * sure" and the stop does not say {@code "ifUnsure": "caution"}. As ends are compared, this
+ * includes a less urgent stop that ends the interview before a more urgent one is asked about.
  */
 final class StopSwitchedOff implements Check {
 

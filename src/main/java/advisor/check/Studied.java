@@ -19,6 +19,7 @@ final class Studied {
   private final Compiled compiled;
   private final Map<List<Condition>, Explored> watched = new HashMap<>();
   private Optional<Totals> totals = Optional.empty();
+  private Optional<TooLarge> tooLarge = Optional.empty();
   private Optional<Diagram> diagram = Optional.empty();
   private Optional<RulePairs> pairs = Optional.empty();
 
@@ -51,16 +52,28 @@ final class Studied {
   /** All paths, told apart at their ends by which of these conditions are true. */
   Explored watching(Condition... conditions) {
     return watched.computeIfAbsent(
-        List.of(conditions),
-        list -> new Explored(plan(), new Machine(compiled, list, true)));
+        List.of(conditions), list -> new Explored(plan(), new Machine(compiled, list, true)));
   }
 
   /** All paths with their points. */
   Totals totals() {
+    if (tooLarge.isPresent()) {
+      throw tooLarge.get();
+    }
     if (totals.isEmpty()) {
-      totals = Optional.of(new Totals(compiled));
+      totals = Optional.of(added());
     }
     return totals.get();
+  }
+
+  /** Tried once: every check that needs it is told the same. */
+  private Totals added() {
+    try {
+      return new Totals(compiled);
+    } catch (TooLarge e) {
+      tooLarge = Optional.of(e);
+      throw e;
+    }
   }
 
   Diagram diagram() {

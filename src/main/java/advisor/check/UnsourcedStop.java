@@ -29,6 +29,7 @@ final class UnsourcedStop implements Check {
   private static boolean isSupported(RuleBook book, Citation citation) {
     List<String> refs = new ArrayList<>(citation.also());
     refs.add(citation.ref());
-    return refs.stream().anyMatch(ref -> book.source(ref).filter(Source::supportsAStop).isPresent());
+    return refs.stream()
+        .anyMatch(ref -> book.source(ref).filter(Source::supportsAStop).isPresent());
   }
 }

@@ -1,8 +1,10 @@
 package advisor.cli;
 
+import advisor.terminal.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -10,7 +12,8 @@ import picocli.CommandLine.ParseResult;
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
-  private static final List<String> COMMANDS = List.of("ask", "batch", "compare", "rules");
+  private static final List<String> COMMANDS =
+      List.of("ask", "compare", "rules", "demo", "batch", "completion");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -26,6 +29,8 @@ public final class Advisor {
       case "ask" -> new AskCommand(surroundings);
       case "batch" -> new BatchCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "completion" -> new CompletionCommand(surroundings, () -> whole().getCommandSpec());
+      case "demo" -> new DemoCommand(surroundings);
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
@@ -70,16 +75,22 @@ public final class Advisor {
   }
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
-    CommandLine line = new CommandLine(Usage.top());
-    for (String name : COMMANDS) {
-      line.addSubcommand(name, command(name).spec());
-    }
+    CommandLine line = whole();
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
     if (CommonOptions.isSet(options, "--version")) {
-      output.write(Version.told(Rules.builtIn().book()));
+      output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
       return ExitCode.OK;
     }
     return usage(line);
+  }
+
+  /** The program with every command. */
+  private CommandLine whole() {
+    CommandLine line = new CommandLine(Usage.top());
+    for (String name : COMMANDS) {
+      line.addSubcommand(name, Usage.complete(command(name).spec()));
+    }
+    return line;
   }
 
   private ExitCode usage(CommandLine command) throws Refusal {
@@ -88,7 +99,7 @@ public final class Advisor {
   }
 
   private ExitCode refuse(Refusal refusal) {
-    surroundings.err().println(refusal.getMessage());
+    surroundings.err().println(Visible.lines(refusal.getMessage()));
     return refusal.code();
   }
 

@@ -13,6 +13,7 @@ final class AskCommand implements Command {
   private static final String ANSWER = "--answer";
   private static final String ANSWERS = "--answers";
   private static final String NO_INPUT = "--no-input";
+  private static final String SAVE = "--save";
   private static final String QUICK = "--quick";
   private static final String TRACE = "--trace";
 
@@ -34,7 +35,8 @@ final class AskCommand implements Command {
       Optional<String> answersFile,
       boolean noInput,
       boolean quick,
-      boolean trace) {
+      boolean trace,
+      Optional<String> save) {
     Request {
       answers = List.copyOf(answers);
     }
@@ -53,7 +55,8 @@ final class AskCommand implements Command {
             "  printf '%%s\\n' stress none none none massage | advisor ask --format json",
             "  advisor ask --answers answers.json -o result.md --format markdown",
             "",
-            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'. Piped lines",
+            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'. Piped"
+                + " lines",
             "are answers in the order asked, or QUESTION=ANSWER in any order.");
     spec.addOption(
         OptionSpec.builder(ANSWER)
@@ -68,10 +71,11 @@ final class AskCommand implements Command {
             "FILE|-", "Answers as a JSON object, or a scenario. --answer wins over it.", ANSWERS));
     spec.addOption(
         CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
+    spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
+    spec.addOption(CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
     spec.addOption(
-        CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
-    spec.addOption(
-        CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
+        CommonOptions.value(
+            "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
     CommonOptions.addTo(spec);
     return spec;
   }
@@ -85,7 +89,19 @@ final class AskCommand implements Command {
             CommonOptions.text(options, ANSWERS),
             CommonOptions.isSet(options, NO_INPUT),
             CommonOptions.isSet(options, QUICK),
-            CommonOptions.isSet(options, TRACE));
+            CommonOptions.isSet(options, TRACE),
+            save(options));
     return new AskSession(surroundings, request).run();
+  }
+
+  /** A session that was cut short has questions without an answer, and could not be replayed. */
+  private static Optional<String> save(ParseResult options) throws Refusal {
+    Optional<String> file = CommonOptions.text(options, SAVE);
+    if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "error: --save and --quick do not go together: a saved session has every answer");
+    }
+    return file;
   }
 }

@@ -10,14 +10,20 @@ import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Readiness;
 import advisor.interview.Session;
-import advisor.interview.Unused;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.EquivalentCommand;
+import advisor.render.Json;
 import advisor.render.ReadinessDocument;
-import advisor.rulefile.RuleFile;
+import advisor.render.ScenarioJson;
+import advisor.rulefile.ReadyRules;
+import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
+import advisor.terminal.Visible;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +45,7 @@ final class AskSession {
   }
 
   ExitCode run() throws Refusal, IOException {
-    RuleFile rules = Rules.load(common.rules(), input);
+    ReadyRules rules = Rules.load(common.rules(), input);
     Interview begun =
         Interview.begin(
             Evaluator.compile(rules.book()),
@@ -50,7 +56,7 @@ final class AskSession {
     return interview(begun, rules);
   }
 
-  private ExitCode interview(Interview begun, RuleFile rules) throws Refusal, IOException {
+  private ExitCode interview(Interview begun, ReadyRules rules) throws Refusal, IOException {
     RuleBook book = rules.book();
     Asker asker = open(book, List.of(book.title(), book.intro()));
     Session session;
@@ -94,7 +100,7 @@ final class AskSession {
     return new Interviewer(questioner, request.quick()).conduct(begun);
   }
 
-  private ExitCode end(Session session, RuleFile rules) throws Refusal, IOException {
+  private ExitCode end(Session session, ReadyRules rules) throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
       return tell(finished.interview(), rules);
     }
@@ -109,18 +115,36 @@ final class AskSession {
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, RuleFile rules) throws Refusal, IOException {
+  private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result = new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
-    new Output(surroundings.out()).write(result, common.output());
+    String result =
+        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
+    Output output = new Output(surroundings.out());
+    output.write(result, common.output());
+    if (request.save().isPresent()) {
+      save(request.save().get(), interview, output);
+    }
     return ExitCode.OK;
+  }
+
+  private void save(String file, Interview interview, Output output) throws Refusal, IOException {
+    Scenario scenario = Recorder.record(interview);
+    RuleBook book = interview.evaluation().book();
+    output.write(
+        Json.pretty(json -> ScenarioJson.write(scenario, book, json)), Optional.of(Path.of(file)));
+    if (!common.quiet()) {
+      surroundings.err().println("Saved. To replay it:");
+      surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));
+    }
   }
 
   private void warn(List<String> warnings) {
     if (!common.quiet()) {
-      warnings.forEach(warning -> surroundings.err().println("warning: " + warning));
+      for (String warning : warnings) {
+        surroundings.err().println("warning: " + Visible.of(warning));
+      }
     }
   }
 
@@ -134,9 +158,15 @@ final class AskSession {
             : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
     return new Refusal(
         ExitCode.USAGE,
-        "error: question '" + question.id() + "' is not answered: " + question.ask()
-            + "\n  allowed: " + String.join(", ", allowed)
+        "error: question '"
+            + question.id()
+            + "' is not answered: "
+            + question.ask()
+            + "\n  allowed: "
+            + String.join(", ", allowed)
             + others
-            + "\n  give it with --answer " + question.id() + "=ANSWER");
+            + "\n  give it with --answer "
+            + question.id()
+            + "=ANSWER");
   }
 }

@@ -80,7 +80,8 @@ final class BatchCommand implements Command {
             "KEY,...",
             "The keys of each result, or 'all' (default: outcome,strength,totals).",
             FIELDS));
-    spec.addOption(CommonOptions.value("json|csv", "What the answers are in (default: json).", FROM));
+    spec.addOption(
+        CommonOptions.value("json|csv", "What the answers are in (default: json).", FROM));
     spec.addOption(CommonOptions.value("json|csv", "What to write (default: json).", TO));
     spec.addOption(
         CommonOptions.value(

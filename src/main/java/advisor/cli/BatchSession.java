@@ -15,7 +15,7 @@ import advisor.rulefile.AnswersLineReader;
 import advisor.rulefile.AnswersRowReader;
 import advisor.rulefile.AnswersTable;
 import advisor.rulefile.Read;
-import advisor.rulefile.RuleFile;
+import advisor.rulefile.ReadyRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -46,7 +46,7 @@ final class BatchSession {
 
   ExitCode run() throws Refusal, IOException {
     Input input = new Input(surroundings.in());
-    RuleFile rules = Rules.load(request.common().rules(), input);
+    ReadyRules rules = Rules.load(request.common().rules(), input);
     if (rules.book().question(AnswersLine.ID).isPresent()) {
       throw new Refusal(
           ExitCode.INVALID,
@@ -60,7 +60,7 @@ final class BatchSession {
     }
   }
 
-  private ExitCode run(RuleFile rules, CountedInput input, Destination results)
+  private ExitCode run(ReadyRules rules, CountedInput input, Destination results)
       throws Refusal, IOException {
     if (request.errors().isEmpty()) {
       return run(rules, input, results, Optional.empty());
@@ -75,7 +75,7 @@ final class BatchSession {
   }
 
   private ExitCode run(
-      RuleFile rules, CountedInput input, Destination results, Optional<Destination> errors)
+      ReadyRules rules, CountedInput input, Destination results, Optional<Destination> errors)
       throws Refusal, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     Tally tally = new Tally(evaluator.outcomes());
@@ -110,7 +110,7 @@ final class BatchSession {
   }
 
   private List<BatchWorker> workers(
-      RuleFile rules, Evaluator evaluator, InputStream input, BatchEnd end)
+      ReadyRules rules, Evaluator evaluator, InputStream input, BatchEnd end)
       throws Refusal, IOException {
     return switch (request.from()) {
       case JSON -> ofLines(rules, evaluator, new LineSource(input), end);
@@ -127,7 +127,7 @@ final class BatchSession {
   }
 
   private List<BatchWorker> ofLines(
-      RuleFile rules, Evaluator evaluator, LineSource source, BatchEnd end)
+      ReadyRules rules, Evaluator evaluator, LineSource source, BatchEnd end)
       throws Refusal, IOException {
     beginTable(rules, evaluator, true, end);
     List<BatchWorker> workers = new ArrayList<>();
@@ -139,7 +139,7 @@ final class BatchSession {
   }
 
   private List<BatchWorker> ofTable(
-      RuleFile rules, Evaluator evaluator, AnswersTable table, BatchEnd end)
+      ReadyRules rules, Evaluator evaluator, AnswersTable table, BatchEnd end)
       throws Refusal, IOException {
     boolean ids = table.columns().contains(AnswersLine.ID);
     beginTable(rules, evaluator, ids, end);
@@ -156,7 +156,7 @@ final class BatchSession {
     return processors == 1 ? 1 : Math.min(MOST_WORKERS, processors + 1);
   }
 
-  private ResultSink sink(RuleFile rules, Evaluator evaluator, boolean ids) throws IOException {
+  private ResultSink sink(ReadyRules rules, Evaluator evaluator, boolean ids) throws IOException {
     if (isOnlyCounted()) {
       return new NoResults();
     }
@@ -165,11 +165,11 @@ final class BatchSession {
         : new ResultLines(evaluator, identity(rules), request.fields().orElse(USUAL));
   }
 
-  private ResultTable toTable(RuleFile rules, Evaluator evaluator, boolean ids) {
+  private ResultTable toTable(ReadyRules rules, Evaluator evaluator, boolean ids) {
     return new ResultTable(evaluator, identity(rules), request.fields().orElse(USUAL), ids);
   }
 
-  private void beginTable(RuleFile rules, Evaluator evaluator, boolean ids, BatchEnd end)
+  private void beginTable(ReadyRules rules, Evaluator evaluator, boolean ids, BatchEnd end)
       throws Refusal, IOException {
     if (request.to() == BatchCommand.Form.CSV && !isOnlyCounted()) {
       ResultTable table = toTable(rules, evaluator, ids);
@@ -178,7 +178,7 @@ final class BatchSession {
     }
   }
 
-  private static RulesIdentity identity(RuleFile rules) {
+  private static RulesIdentity identity(ReadyRules rules) {
     RuleBook book = rules.book();
     return new RulesIdentity(book.id(), book.version(), rules.sha256());
   }

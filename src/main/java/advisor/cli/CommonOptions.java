@@ -41,8 +41,7 @@ record CommonOptions(
 
   static void addTo(CommandSpec spec) {
     addRules(spec);
-    spec.addOption(
-        value("text|json|markdown", "How to write the result (default: text).", FORMAT));
+    spec.addOption(value("text|json|markdown", "How to write the result (default: text).", FORMAT));
     addOutput(spec);
     spec.addOption(
         value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR));
@@ -64,8 +63,7 @@ record CommonOptions(
   }
 
   private static void addOutput(CommandSpec spec) {
-    spec.addOption(
-        value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
+    spec.addOption(value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
   }
 
   private static void addQuiet(CommandSpec spec) {
@@ -118,8 +116,8 @@ record CommonOptions(
     return options.matchedOptionValue(name, false);
   }
 
-  static <E extends Enum<E>> Optional<E> choice(
-      ParseResult options, String name, Class<E> type) throws Refusal {
+  static <E extends Enum<E>> Optional<E> choice(ParseResult options, String name, Class<E> type)
+      throws Refusal {
     Optional<String> word = text(options, name);
     if (word.isEmpty()) {
       return Optional.empty();

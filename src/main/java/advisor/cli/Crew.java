@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Threads that share out a stream. Each takes the next part, works on it while the others work on
- * theirs, and hands its results over when the parts before it have been: in the order of the stream,
- * without a queue, in the memory of one part for each member.
+ * theirs, and hands its results over when the parts before it have been: in the order of the
+ * stream, without a queue, in the memory of one part for each member.
  */
 final class Crew {
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Where results go that come bit by bit. Closed before it is complete, it leaves no file behind. */
+/**
+ * Where results go that come bit by bit. Closed before it is complete, it leaves no file behind.
+ */
 final class Destination implements AutoCloseable {
 
   private final String name;

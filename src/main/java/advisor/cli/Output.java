@@ -61,8 +61,8 @@ final class Output {
   }
 
   /**
-   * Opens the file where one is named, else standard output, for results that come bit by bit. It is
-   * the same: a file is written whole or not at all.
+   * Opens the file where one is named, else standard output, for results that come bit by bit. It
+   * is the same: a file is written whole or not at all.
    */
   Destination open(Optional<Path> file) throws Refusal {
     return file.isPresent() ? Destination.file(file.get()) : Destination.standard(standard);
@@ -72,8 +72,7 @@ final class Output {
     Path beside = beside(file);
     try {
       Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
@@ -90,7 +89,6 @@ final class Output {
   }
 
   static Refusal unwritable(String name, IOException e) {
-    return new Refusal(
-        ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + Input.reason(e));
+    return new Refusal(ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + Input.reason(e));
   }
 }

@@ -8,11 +8,11 @@ import advisor.render.ResultDocument;
 import advisor.render.ResultJson;
 import advisor.render.RulesIdentity;
 import advisor.render.Trace;
-import advisor.rulefile.RuleFile;
+import advisor.rulefile.ReadyRules;
 import java.io.IOException;
 
 /** Sets a result in the format that was asked for. */
-record ResultWriter(RuleFile rules, CommonOptions options, boolean trace, Look look) {
+record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look look) {
 
   String write(Explanation explanation) throws IOException {
     Page page = new Page(options, look);

@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.Read;
+import advisor.rulefile.ReadyRules;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -12,24 +13,19 @@ final class Rules {
 
   private Rules() {}
 
-  /** The file that was named, else the built-in one. */
-  static RuleFile load(Optional<String> name, Input input) throws Refusal, IOException {
-    if (name.isEmpty()) {
-      return builtIn();
-    }
-    Read<RuleFile> read = RuleFileReader.read(input.read(name.get()), name.get());
-    if (read instanceof Read.Ok<RuleFile> ok) {
-      return ok.value();
-    }
-    throw Faults.refuse(((Read.Faulty<RuleFile>) read).issues());
+  /** The rules that were named, else the built-in ones. */
+  static ReadyRules load(Optional<String> name, Input input) throws Refusal, IOException {
+    Optional<ReadyRules> compiled = name.isEmpty() ? DefaultRules.compiled() : Optional.empty();
+    return compiled.isPresent() ? compiled.get() : file(name, input);
   }
 
-  /** The rules that the program was built with. */
-  static RuleFile builtIn() throws Refusal, IOException {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    if (read instanceof Read.Ok<RuleFile> ok) {
-      return ok.value();
+  /** The same with the file itself, so that places in it can be told. */
+  static RuleFile file(Optional<String> name, Input input) throws Refusal, IOException {
+    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    Read<RuleFile> read = RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME));
+    if (read instanceof Read.Faulty<RuleFile> faulty) {
+      throw Faults.refuse(faulty.issues());
     }
-    throw Faults.refuse(((Read.Faulty<RuleFile>) read).issues());
+    return ((Read.Ok<RuleFile>) read).value();
   }
 }

@@ -15,6 +15,9 @@ final class RulesCommand implements Command {
   RulesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     commands.put("check", new RulesCheckCommand(surroundings));
+    commands.put("diff", new RulesDiffCommand(surroundings));
+    commands.put("print", new RulesPrintCommand(surroundings));
+    commands.put("schema", new RulesSchemaCommand(surroundings));
   }
 
   @Override
@@ -26,6 +29,7 @@ final class RulesCommand implements Command {
             "",
             "Examples:",
             "  advisor rules check my-rules.json --strict",
+            "  advisor rules diff old.json my-rules.json",
             "",
             "'advisor help rules COMMAND' tells more.");
     for (Map.Entry<String, Command> command : commands.entrySet()) {

@@ -27,6 +27,7 @@ final class RulesFiles {
         PositionalParamSpec.builder()
             .index(index)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .type(String.class)
             .paramLabel(label)
             .hideParamSyntax(true)
@@ -36,13 +37,11 @@ final class RulesFiles {
 
   /** The file that was named, by position, option or environment. */
   static Optional<String> named(ParseResult options, CommonOptions common) {
-    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null))
-        .or(common::rules);
+    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null)).or(common::rules);
   }
 
   /** The files that were named, in their order. */
   static List<String> named(ParseResult options) {
-    return List.of(
-        options.matchedPositionalValue(0, ""), options.matchedPositionalValue(1, ""));
+    return List.of(options.matchedPositionalValue(0, ""), options.matchedPositionalValue(1, ""));
   }
 }

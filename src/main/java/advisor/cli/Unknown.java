@@ -13,22 +13,40 @@ final class Unknown {
   static Refusal word(String word, String option, List<String> allowed) {
     return new Refusal(
         ExitCode.USAGE,
-        "error: '" + word + "' is not a value of " + option + meant(Nearest.to(word, allowed))
+        "error: '"
+            + word
+            + "' is not a value of "
+            + option
+            + meant(Nearest.to(word, allowed))
             + allowed(allowed));
   }
 
   static Refusal question(String id, String where, List<String> questions) {
     return new Refusal(
         ExitCode.USAGE,
-        "error: " + where + ": there is no question '" + id + "'"
-            + meant(Nearest.to(id, questions)) + "\n  questions: " + String.join(", ", questions));
+        "error: "
+            + where
+            + ": there is no question '"
+            + id
+            + "'"
+            + meant(Nearest.to(id, questions))
+            + "\n  questions: "
+            + String.join(", ", questions));
   }
 
   static Refusal answer(Misunderstanding what, String where) {
     return new Refusal(
         ExitCode.USAGE,
-        "error: " + where + ": question '" + what.question() + "': '" + what.text() + "' "
-            + what.problem() + meant(what.nearest()) + allowed(what.allowed()));
+        "error: "
+            + where
+            + ": question '"
+            + what.question()
+            + "': '"
+            + what.text()
+            + "' "
+            + what.problem()
+            + meant(what.nearest())
+            + allowed(what.allowed()));
   }
 
   private static String meant(Optional<String> nearest) {

@@ -16,7 +16,8 @@ final class Usage {
   static CommandSpec top() {
     CommandSpec top = CommandSpec.create().name("advisor");
     top.addOption(help());
-    top.addOption(CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
+    top.addOption(
+        CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
     top.usageMessage()
         .header("Physiotherapy or massage? An interview, a recommendation and its reasons.", "")
         .footer(

@@ -1,8 +1,8 @@
 package advisor.cli;
 
+import advisor.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import advisor.model.Nearest;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +23,9 @@ final class UsageError {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       Optional<String> meant = Nearest.to(word, known(word, command));
-      return "'" + word + "' is not known here"
+      return "'"
+          + word
+          + "' is not known here"
           + meant.map(known -> ": did you mean '" + known + "'?").orElse("");
     }
     return e.getMessage();

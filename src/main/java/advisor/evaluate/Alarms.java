@@ -2,8 +2,8 @@ package advisor.evaluate;
 
 /**
  * The answers that stops look for, by question: most people tick none of them, and then no stop has
- * to be judged. Only a shortcut: in a book
- * whose stops ask for more than an answer, every stop is judged.
+ * to be judged. Only a shortcut: in a book whose stops ask for more than an answer, every stop is
+ * judged.
  */
 final class Alarms {
 

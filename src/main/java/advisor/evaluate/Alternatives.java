@@ -1,12 +1,13 @@
 package advisor.evaluate;
 
 import advisor.model.Condition;
-import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ public final class Alternatives {
   private final Questions questions;
   private final List<Set<Long>> masks = new ArrayList<>();
 
+  /** The sorts of answers that these conditions tell apart. */
   public Alternatives(Questions questions, Iterable<Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
@@ -36,28 +38,24 @@ public final class Alternatives {
     return !masks.get(question).isEmpty();
   }
 
-  /** The answers to try for the question at this position; the first of each sort. */
-  public List<Long> of(int position) {
-    Question question = questions.get(position);
-    List<Long> single = new ArrayList<>();
-    for (int i = 0; i < question.answers().size(); i++) {
-      single.add(1L << i);
-    }
-    List<Long> sorts = firstOfEachSort(position, single);
-    return question.choosesMany()
-        ? firstOfEachSort(position, combinations(sorts, question.offersNone()))
-        : sorts;
+  /**
+   * The answers to try for the question at this position: one of each sort. They are worked out as
+   * they are taken, for there can be 2<sup>60</sup> of them.
+   */
+  public Iterable<Long> of(int position) {
+    boolean many = questions.get(position).choosesMany();
+    return many ? () -> new Combinations(position) : singles(position);
   }
 
-  private List<Long> firstOfEachSort(int position, List<Long> candidates) {
-    List<Long> sorts = new ArrayList<>();
+  private List<Long> singles(int position) {
+    List<Long> singles = new ArrayList<>();
     Set<BitSet> seen = new HashSet<>();
-    for (long mark : candidates) {
-      if (seen.add(testsPassed(position, mark))) {
-        sorts.add(mark);
+    for (int i = 0; i < questions.get(position).answers().size(); i++) {
+      if (seen.add(testsPassed(position, 1L << i))) {
+        singles.add(1L << i);
       }
     }
-    return sorts;
+    return singles;
   }
 
   private BitSet testsPassed(int position, long mark) {
@@ -69,17 +67,60 @@ public final class Alternatives {
     return passed;
   }
 
-  private static List<Long> combinations(List<Long> sorts, boolean orNone) {
-    List<Long> combinations = new ArrayList<>();
-    combinations.add(0L);
-    for (long sort : sorts) {
-      for (int i = combinations.size() - 1; i >= 0; i--) {
-        combinations.add(combinations.get(i) | sort);
+  /**
+   * Sorts of answers to a choose-many question: tick by tick, all that were found without it are
+   * taken once more with it. A test is passed by two answers together if one of them passes it, so
+   * what is left out for being of a sort that was there before leads to no other.
+   */
+  private final class Combinations implements Iterator<Long> {
+
+    private final int position;
+    private final List<Long> ticks;
+    private final List<Long> found = new ArrayList<>();
+    private final Set<BitSet> seen = new HashSet<>();
+    private int taken;
+    private int tick = -1;
+    private int without;
+    private int combined;
+
+    Combinations(int position) {
+      this.position = position;
+      this.ticks = singles(position);
+      if (questions.get(position).offersNone()) {
+        add(0);
       }
     }
-    if (!orNone) {
-      combinations.remove(0L);
+
+    private void add(long mark) {
+      if (seen.add(testsPassed(position, mark))) {
+        found.add(mark);
+      }
     }
-    return combinations;
+
+    @Override
+    public boolean hasNext() {
+      while (taken == found.size() && (combined < without || tick < ticks.size() - 1)) {
+        combine();
+      }
+      return taken < found.size();
+    }
+
+    private void combine() {
+      if (combined < without) {
+        add(found.get(combined++) | ticks.get(tick));
+      } else {
+        without = found.size();
+        combined = 0;
+        add(ticks.get(++tick));
+      }
+    }
+
+    @Override
+    public Long next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return found.get(taken++);
+    }
   }
 }

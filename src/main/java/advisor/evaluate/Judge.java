@@ -14,8 +14,7 @@ record Judge(Questions questions, long[] marks) {
     List<Judged.OfStop> judged = new ArrayList<>();
     for (CompiledStop stop : stops) {
       Truth truth = stop.when().on(marks);
-      judged.add(
-          new Judged.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when())));
+      judged.add(new Judged.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when())));
     }
     return judged;
   }

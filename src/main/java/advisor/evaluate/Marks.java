@@ -39,9 +39,7 @@ public final class Marks {
    * @throws IllegalArgumentException for an answer that the question does not offer
    */
   public static long of(Question question, Response response) {
-    return response instanceof Response.Given given
-        ? of(question, given.answers())
-        : NOT_SURE;
+    return response instanceof Response.Given given ? of(question, given.answers()) : NOT_SURE;
   }
 
   static long of(Question question, List<String> answers) {

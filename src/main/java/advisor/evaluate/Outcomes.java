@@ -61,12 +61,18 @@ public final class Outcomes {
     return outcome > unknown();
   }
 
-  /** The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
+  /**
+   * The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}; of two
+   * equally urgent the first in the file, so that the order of the stops does not matter.
+   */
   int moreUrgent(int one, int other) {
     if (one == Verdict.NONE || other == Verdict.NONE) {
       return Math.max(one, other);
     }
-    return stop(other).urgency() < stop(one).urgency() ? other : one;
+    if (stop(one).urgency() == stop(other).urgency()) {
+      return Math.min(one, other);
+    }
+    return stop(one).urgency() < stop(other).urgency() ? one : other;
   }
 
   private StopOutcome stop(int outcome) {

@@ -1,14 +1,11 @@
 package advisor.explain;
 
-import advisor.evaluate.Alternatives;
+import advisor.evaluate.Effort;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
-import advisor.evaluate.Walk;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,57 +15,78 @@ import java.util.List;
  * one question changed, else two.
  *
  * <p>Only questions that were asked and that a rule or an {@code askWhen} mentions are changed, and
- * none to "not sure"; for choose-many a change is one answer added or taken away. Questions that
- * then newly apply are tried with every answer that rules and {@code askWhen} can tell apart, those
- * that neither mentions with the answer that alarms least.
+ * none to "not sure"; for choose-many a change is one answer added or taken away. What the
+ * questions that then newly apply can lead to, {@link WaysOn} tells.
+ *
+ * <p>Exact, but for a bound: a change with too many ways on to try them all is left out, and two
+ * changes are not looked for while one is in doubt. What is found holds all the same; {@link
+ * #areAll} tells whether there may be more.
  */
 final class Changes {
 
-  private final Evaluator evaluator;
-  private final Alternatives alternatives;
+  /** About a second's; a book of fifty rules and twenty questions takes a thousandth of it. */
+  private static final long MOST_TESTS = 50_000_000;
 
-  Changes(Evaluator evaluator) {
+  private final Evaluator evaluator;
+  private final WaysOn waysOn;
+  private final Effort effort;
+  private final List<WhatIf> found = new ArrayList<>();
+  private boolean all = true;
+
+  private Changes(Evaluator evaluator) {
     this.evaluator = evaluator;
-    List<Condition> conditions = new ArrayList<>();
-    for (Rule rule : evaluator.book().rules()) {
-      conditions.add(rule.when());
-    }
-    for (Question question : evaluator.book().questions()) {
-      conditions.add(question.askWhen());
-    }
-    this.alternatives = new Alternatives(evaluator.questions(), conditions);
+    this.waysOn = new WaysOn(evaluator);
+    this.effort = Effort.of(evaluator.book(), MOST_TESTS);
+  }
+
+  /** Looks for those of a result that is no stop. */
+  static Changes smallest(Evaluator evaluator, Evaluation evaluation) {
+    Changes changes = new Changes(evaluator);
+    changes.find(evaluation);
+    return changes;
+  }
+
+  /** In question order, and in the order in which each question shows its answers. */
+  List<WhatIf> found() {
+    return found;
+  }
+
+  /** Whether that is all of them. */
+  boolean areAll() {
+    return all;
   }
 
   /** A question's answer, changed. */
   private record Change(int question, long mark) {}
 
-  List<WhatIf> smallest(Evaluation evaluation) {
+  private void find(Evaluation evaluation) {
     long[] marks = evaluator.questions().marks(evaluation.answers());
     int present = evaluator.outcomes().ids().indexOf(evaluation.outcome().id());
     List<Change> changes = changes(marks);
-    List<WhatIf> found = new ArrayList<>();
     for (Change change : changes) {
-      tryOut(List.of(change), marks, present, found);
+      tryOut(List.of(change), marks, present, changes.size());
     }
-    return found.isEmpty() ? pairs(changes, marks, present) : found;
+    if (found.isEmpty() && all) {
+      pairs(changes, marks, present);
+    }
   }
 
-  private List<WhatIf> pairs(List<Change> changes, long[] marks, int present) {
-    List<WhatIf> found = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
+  private void pairs(List<Change> changes, long[] marks, int present) {
+    long pairs = Math.max(1, (long) changes.size() * (changes.size() - 1) / 2);
+    all = effort.share(pairs).allowsAWalk();
+    for (int i = 0; all && i < changes.size(); i++) {
       for (int j = i + 1; j < changes.size(); j++) {
         if (changes.get(i).question() != changes.get(j).question()) {
-          tryOut(List.of(changes.get(i), changes.get(j)), marks, present, found);
+          tryOut(List.of(changes.get(i), changes.get(j)), marks, present, pairs);
         }
       }
     }
-    return found;
   }
 
   private List<Change> changes(long[] marks) {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
-      if (Marks.isResponse(marks[i]) && alternatives.mentions(i)) {
+      if (Marks.isResponse(marks[i]) && waysOn.isWeighed(i)) {
         for (long mark : others(evaluator.questions().get(i), marks[i])) {
           changes.add(new Change(i, mark));
         }
@@ -92,15 +110,17 @@ final class Changes {
     return others;
   }
 
-  private void tryOut(List<Change> changes, long[] marks, int present, List<WhatIf> found) {
+  private void tryOut(List<Change> changes, long[] marks, int present, long tries) {
     long[] changed = marks.clone();
     for (Change change : changes) {
       changed[change.question()] = change.mark();
     }
     BitSet outcomes = new BitSet();
-    if (leadsElsewhere(evaluator.walk(changed), changed, present, outcomes)) {
+    WaysOn.Answer presentAgain = waysOn.lead(changed, present, outcomes, effort.share(tries));
+    if (presentAgain == WaysOn.Answer.NO) {
       found.add(new WhatIf(answers(changes), outcomes.stream().mapToObj(this::id).toList()));
     }
+    all &= presentAgain != WaysOn.Answer.TOO_MANY_WAYS;
   }
 
   private String id(int outcome) {
@@ -114,46 +134,5 @@ final class Changes {
       answers = answers.with(question.id(), Marks.response(question, change.mark()));
     }
     return answers;
-  }
-
-  /** Whether no way to go on leads to the present outcome; collects where they lead. */
-  private boolean leadsElsewhere(Walk walk, long[] marks, int present, BitSet outcomes) {
-    if (walk.end() != Walk.End.UNANSWERED) {
-      int outcome = evaluator.verdict(walk).outcome();
-      outcomes.set(outcome);
-      return outcome != present;
-    }
-    for (long answer : newAnswers(walk, marks)) {
-      long[] further = marks.clone();
-      further[walk.position()] = answer;
-      if (!leadsElsewhere(evaluator.walk(further), further, present, outcomes)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<Long> newAnswers(Walk walk, long[] marks) {
-    List<Long> all = alternatives.of(walk.position());
-    if (alternatives.mentions(walk.position())) {
-      return all;
-    }
-    return List.of(leastAlarming(walk, marks));
-  }
-
-  private long leastAlarming(Walk walk, long[] marks) {
-    int position = walk.position();
-    Question question = evaluator.questions().get(position);
-    if (question.choosesMany() && question.offersNone()) {
-      return 0;
-    }
-    for (int i = 0; i < question.answers().size(); i++) {
-      long[] further = marks.clone();
-      further[position] = 1L << i;
-      if (evaluator.walk(further).end() != Walk.End.STOPPED) {
-        return 1L << i;
-      }
-    }
-    return 1;
   }
 }

@@ -22,22 +22,24 @@ public final class Explainer {
 
   /** Explains a result that the evaluator gave. A stop has no decisive rules and no what-if. */
   public Explanation explain(Evaluation evaluation) {
-    return evaluation.isStop()
-        ? new Explanation(evaluation, Set.of(), List.of())
-        : new Explanation(
-            evaluation, decisive(evaluation), new Changes(evaluator).smallest(evaluation));
+    if (evaluation.isStop()) {
+      return new Explanation(evaluation, Set.of(), List.of(), true);
+    }
+    Changes changes = Changes.smallest(evaluator, evaluation);
+    return new Explanation(evaluation, decisive(evaluation), changes.found(), changes.areAll());
   }
 
   /** Explains a result and leaves out what would change it, which costs the most. */
   public Explanation explainWithoutWhatIf(Evaluation evaluation) {
     Set<String> decisive = evaluation.isStop() ? Set.of() : decisive(evaluation);
-    return new Explanation(evaluation, decisive, List.of());
+    return new Explanation(evaluation, decisive, List.of(), false);
   }
 
   private Set<String> decisive(Evaluation evaluation) {
     Set<String> decisive = new TreeSet<>();
     for (Judged.OfRule judged : evaluation.rules()) {
-      if (judged.isTrue() && !outcomeWithout(judged, evaluation).equals(evaluation.outcome().id())) {
+      if (judged.isTrue()
+          && !outcomeWithout(judged, evaluation).equals(evaluation.outcome().id())) {
         decisive.add(judged.id());
       }
     }

@@ -102,15 +102,51 @@ public final class AnswerText {
     return ordered;
   }
 
-  private static List<String> parts(String text) {
-    boolean spaced = isNumbers(text);
+  private List<String> parts(String text) {
+    return isNumbers(text)
+        ? pieces(text, " ").stream().filter(piece -> !piece.isEmpty()).toList()
+        : withWholeLabels(pieces(text, ","));
+  }
+
+  private static List<String> pieces(String text, String separator) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : text.split(separator, -1)) {
+      pieces.add(piece.strip());
+    }
+    return pieces;
+  }
+
+  /** Pieces between commas; those that make up a label with commas are one. */
+  private List<String> withWholeLabels(List<String> pieces) {
     List<String> parts = new ArrayList<>();
-    for (String part : text.split(spaced ? " " : ",", -1)) {
-      if (!spaced || !part.isEmpty()) {
-        parts.add(part.strip());
-      }
+    for (int i = 0; i < pieces.size(); ) {
+      String label = labelAt(i, pieces);
+      parts.add(label.isEmpty() ? pieces.get(i) : label);
+      i += label.isEmpty() ? 1 : pieces(label, ",").size();
     }
     return parts;
+  }
+
+  /** The longest label with commas that is written out from here on, or nothing. */
+  private String labelAt(int from, List<String> pieces) {
+    String longest = "";
+    for (Choice choice : choices) {
+      String label = choice.label();
+      if (label.length() > longest.length() && label.contains(",") && isAt(from, pieces, label)) {
+        longest = label;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isAt(int from, List<String> pieces, String label) {
+    List<String> wanted = pieces(label, ",");
+    for (int i = 0; i < wanted.size(); i++) {
+      if (from + i >= pieces.size() || !lower(pieces.get(from + i)).equals(lower(wanted.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is several numbers with spaces between them. */
@@ -131,7 +167,12 @@ public final class AnswerText {
       }
     }
     for (Choice choice : choices) {
-      if (word.equals(lower(choice.id())) || word.equals(lower(choice.label()))) {
+      if (word.equals(lower(choice.id()))) {
+        return Optional.of(choice);
+      }
+    }
+    for (Choice choice : choices) {
+      if (word.equals(lower(choice.label()))) {
         return Optional.of(choice);
       }
     }

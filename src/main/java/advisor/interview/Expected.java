@@ -12,11 +12,26 @@ import advisor.model.Question;
  * <p>An estimate: every answer that is still open is taken to be as likely as any other, and
  * conditions to be independent.
  */
-final class Expected implements Condition.Cases<Double> {
+final class Expected implements Condition.Cases<Expected.Chance> {
 
   private final Evaluator evaluator;
   private final Walk walk;
   private final double[] applies;
+
+  /** How likely a condition is to be true, and to be true or unknown. */
+  record Chance(double isTrue, double notFalse) {
+    static Chance of(double chance) {
+      return new Chance(chance, chance);
+    }
+
+    Chance and(Chance other) {
+      return new Chance(isTrue * other.isTrue, notFalse * other.notFalse);
+    }
+
+    Chance not() {
+      return new Chance(1 - notFalse, 1 - isTrue);
+    }
+  }
 
   private Expected(Evaluator evaluator, Walk walk) {
     this.evaluator = evaluator;
@@ -42,22 +57,25 @@ final class Expected implements Condition.Cases<Double> {
     }
     return Marks.isResponse(mark)
         ? 1
-        : evaluator.questions().get(position).askWhen().match(this);
+        : evaluator.questions().get(position).askWhen().match(this).notFalse();
   }
 
   @Override
-  public Double chosen(Condition.Chosen chosen) {
+  public Chance chosen(Condition.Chosen chosen) {
     int position = evaluator.questions().indexOf(chosen.question());
     Question question = evaluator.questions().get(position);
     long mark = walk.mark(position);
-    if (Marks.isGiven(mark)) {
-      return includes(question, mark, chosen) ? 1.0 : 0.0;
+    if (mark == Marks.NOT_SURE) {
+      return new Chance(0, 1);
     }
-    double chance =
+    if (Marks.isGiven(mark)) {
+      return Chance.of(includes(question, mark, chosen) ? 1 : 0);
+    }
+    double share =
         question.choosesMany()
             ? 1 - Math.pow(0.5, chosen.anyOf().size())
             : (double) chosen.anyOf().size() / question.answers().size();
-    return mark == Marks.NOT_SURE ? 1.0 : applies[position] * chance;
+    return Chance.of(applies[position] * share);
   }
 
   private static boolean includes(Question question, long mark, Condition.Chosen chosen) {
@@ -70,25 +88,25 @@ final class Expected implements Condition.Cases<Double> {
   }
 
   @Override
-  public Double all(Condition.All all) {
-    double chance = 1;
+  public Chance all(Condition.All all) {
+    Chance chance = Chance.of(1);
     for (Condition part : all.parts()) {
-      chance *= part.match(this);
+      chance = chance.and(part.match(this));
     }
     return chance;
   }
 
   @Override
-  public Double any(Condition.Any any) {
-    double none = 1;
+  public Chance any(Condition.Any any) {
+    Chance none = Chance.of(1);
     for (Condition part : any.parts()) {
-      none *= 1 - part.match(this);
+      none = none.and(part.match(this).not());
     }
-    return 1 - none;
+    return none.not();
   }
 
   @Override
-  public Double not(Condition.Not not) {
-    return 1 - not.part().match(this);
+  public Chance not(Condition.Not not) {
+    return not.part().match(this).not();
   }
 }

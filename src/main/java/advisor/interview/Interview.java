@@ -36,7 +36,12 @@ public final class Interview {
     this.remembered = remembered;
     this.ahead = Set.copyOf(ahead);
     this.toConfirm = Set.copyOf(toConfirm);
-    this.walk = evaluator.walk(remembered.without(toConfirm));
+    this.walk = evaluator.walk(given());
+  }
+
+  /** Every answer that is not to be given again, whether its question applies or not. */
+  private long[] given() {
+    return evaluator.questions().marks(remembered.without(toConfirm));
   }
 
   /** The beginning, with answers given ahead: they are not asked again. */
@@ -60,11 +65,13 @@ public final class Interview {
     return remembered.to(question.id());
   }
 
-  /** Answers a question, for the first time or again. */
+  /** Answers a question, for the first time or again; it is no longer one answered ahead. */
   public Interview answer(Question question, Response response) {
     Set<String> open = new TreeSet<>(toConfirm);
     open.remove(question.id());
-    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
+    Set<String> before = new TreeSet<>(ahead);
+    before.remove(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), before, open);
   }
 
   public boolean canGoBack() {
@@ -82,6 +89,12 @@ public final class Interview {
     Set<String> open = new TreeSet<>(toConfirm);
     open.add(question);
     return new Interview(evaluator, remembered, ahead, open);
+  }
+
+  /** Whether the next question was answered before, and is put again because that was wanted. */
+  boolean isReopened() {
+    Optional<Question> next = next();
+    return next.isPresent() && toConfirm.contains(next.get().id());
   }
 
   private Optional<String> lastAsked() {
@@ -113,7 +126,9 @@ public final class Interview {
       long mark = walk.mark(evaluator.questions().indexOf(given.getKey()));
       if (ahead.contains(given.getKey()) && !Marks.isResponse(mark)) {
         Unused.Reason reason =
-            mark == Marks.NOT_APPLICABLE ? Unused.Reason.DOES_NOT_APPLY : Unused.Reason.AFTER_A_STOP;
+            mark == Marks.NOT_APPLICABLE
+                ? Unused.Reason.DOES_NOT_APPLY
+                : Unused.Reason.AFTER_A_STOP;
         unused.add(new Unused(given.getKey(), reason));
       }
     }
@@ -130,13 +145,12 @@ public final class Interview {
     int number = before.size() + 1;
     int about = Math.max(number, Expected.questions(evaluator, walk));
     Question question = next.get();
-    return Optional.of(
-        new Prompt(question, number, about, earlier(question), canGoBack(), before));
+    return Optional.of(new Prompt(question, number, about, earlier(question), canGoBack(), before));
   }
 
   /** Whether no remaining answer can change what the interview comes to. */
   public boolean isSettled() {
-    return new Settled(evaluator).holds(walk);
+    return new Settled(evaluator).holds(walk, given());
   }
 
   /**
@@ -151,14 +165,15 @@ public final class Interview {
   /** The ids of the questions without an answer that apply, or may once others are answered. */
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
-    long[] given = evaluator.questions().marks(remembered.without(toConfirm));
+    long[] given = given();
     long[] marks = walk.marks();
     for (int i = walk.position(); next().isPresent() && i < marks.length; i++) {
-      if (evaluator.applies(i, marks) == Truth.FALSE) {
+      Truth applies = evaluator.applies(i, marks);
+      if (applies == Truth.FALSE) {
         marks[i] = Marks.NOT_APPLICABLE;
       } else if (given[i] == Marks.UNANSWERED) {
         missing.add(evaluator.questions().get(i).id());
-      } else {
+      } else if (applies == Truth.TRUE) {
         marks[i] = given[i];
       }
     }

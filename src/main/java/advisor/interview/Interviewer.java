@@ -22,13 +22,18 @@ public final class Interviewer {
   public Session conduct(Interview begun) {
     Interview interview = begun;
     while (true) {
-      Optional<Prompt> prompt = quick && interview.isSettled() ? Optional.empty() : interview.prompt();
+      Optional<Prompt> prompt = isAtItsEnd(interview) ? Optional.empty() : interview.prompt();
       Step step = prompt.isPresent() ? ask(interview, prompt.get()) : review(interview);
       if (step.end().isPresent()) {
         return step.end().get();
       }
       interview = step.interview();
     }
+  }
+
+  /** What the person wants to answer again is put even where nothing can change any more. */
+  private boolean isAtItsEnd(Interview interview) {
+    return quick && !interview.isReopened() && interview.isSettled();
   }
 
   /** A state to go on from, or the end. */

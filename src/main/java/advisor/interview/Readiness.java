@@ -51,8 +51,8 @@ public final class Readiness {
               "supported",
               "Supported",
               "Do you have the support and advice that you need to choose?",
-              "Take your questions to a doctor, a physiotherapist or a massage therapist. For a page"
-                  + " to take along: advisor ask --format markdown -o visit.md"));
+              "Take your questions to a doctor, a physiotherapist or a massage therapist. For a"
+                  + " page to take along: advisor ask --format markdown -o visit.md"));
 
   private Readiness() {}
 
@@ -61,8 +61,7 @@ public final class Readiness {
 
   private static Doubt doubt(String id, String topic, String ask, String step) {
     return new Doubt(
-        question(id, topic, ask, "", new Answer(YES, "Yes"), new Answer(NO, "No")),
-        step);
+        question(id, topic, ask, "", new Answer(YES, "Yes"), new Answer(NO, "No")), step);
   }
 
   private static Question question(

@@ -1,7 +1,7 @@
 package advisor.interview;
 
 import advisor.evaluate.Alternatives;
-import advisor.evaluate.Effect;
+import advisor.evaluate.Effort;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judged;
@@ -19,17 +19,17 @@ import java.util.List;
 /**
  * Whether every way to go on leads to the same outcome.
  *
- * <p>Exact, by trying each answer that conditions can tell apart, and "not sure"; branches that
- * points already decide are not followed. An interview that would take more than {@value
- * #MOST_WALKS} tries counts as not settled: to ask one question too many is harmless.
+ * <p>Exact, by trying each answer that conditions can tell apart, and "not sure"; answers that were
+ * given ahead stand, and branches that points already decide are not followed. What would take more
+ * than {@value #MOST_TESTS} tests counts as not settled: to ask one question too many is harmless.
  */
 final class Settled {
 
-  private static final int MOST_WALKS = 20_000;
+  private static final long MOST_TESTS = 5_000_000;
 
   private final Evaluator evaluator;
   private final Alternatives alternatives;
-  private int walks;
+  private final Effort effort;
 
   Settled(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -41,28 +41,33 @@ final class Settled {
       conditions.add(question.askWhen());
     }
     this.alternatives = new Alternatives(evaluator.questions(), conditions);
+    this.effort = Effort.of(evaluator.book(), MOST_TESTS);
   }
 
   /**
-   * Whether nothing that can still be answered changes the outcome. Never while a stop question
-   * is open, nor while a caution about the outcome's option is.
+   * Whether nothing that can still be answered changes the outcome. Never while a stop question is
+   * open, nor while a caution about the outcome's option is.
+   *
+   * @param given what the walk was made from, answers given ahead included
    */
-  boolean holds(Walk walk) {
+  boolean holds(Walk walk, long[] given) {
     if (walk.end() != Walk.End.UNANSWERED) {
       return true;
     }
     int outcome = evaluator.verdict(walk).outcome();
-    return outcome != Verdict.NONE && !cautionsOpen(walk) && always(outcome, walk);
+    return outcome != Verdict.NONE && !cautionsOpen(walk) && always(outcome, walk, given);
   }
 
   private boolean cautionsOpen(Walk walk) {
     Evaluation evaluation = evaluator.evaluate(walk);
     for (Judged.OfCaution judged : evaluation.cautions()) {
-      if (judged.truth() == Truth.UNKNOWN && judged.open() && concerns(evaluation, judged.caution())) {
+      if (judged.truth() == Truth.UNKNOWN
+          && judged.open()
+          && concerns(evaluation, judged.caution())) {
         return true;
       }
     }
-    return evaluation.stops().stream().anyMatch(judged -> judged.effect() == Effect.OPEN);
+    return false;
   }
 
   private static boolean concerns(Evaluation evaluation, Caution caution) {
@@ -70,33 +75,31 @@ final class Settled {
         || evaluation.outcome().id().equals(caution.about());
   }
 
-  private boolean always(int outcome, Walk walk) {
+  private boolean always(int outcome, Walk walk, long[] given) {
     if (walk.end() != Walk.End.UNANSWERED) {
       return evaluator.verdict(walk).outcome() == outcome;
     }
     if (isOutOfReach(outcome, walk)) {
       return true;
     }
-    int position = walk.position();
-    for (long answer : answers(position)) {
-      long[] marks = walk.marks();
-      marks[position] = answer;
-      if (++walks > MOST_WALKS || !always(outcome, evaluator.walk(marks))) {
+    for (long answer : alternatives.of(walk.position())) {
+      if (!alwaysWith(answer, outcome, walk, given)) {
         return false;
       }
     }
-    return true;
+    return !evaluator.questions().get(walk.position()).offersNotSure()
+        || alwaysWith(Marks.NOT_SURE, outcome, walk, given);
   }
 
-  private List<Long> answers(int position) {
-    List<Long> answers = new ArrayList<>(alternatives.of(position));
-    if (evaluator.questions().get(position).offersNotSure()) {
-      answers.add(Marks.NOT_SURE);
-    }
-    return answers;
+  private boolean alwaysWith(long answer, int outcome, Walk walk, long[] given) {
+    long[] further = given.clone();
+    further[walk.position()] = answer;
+    return effort.allowsAWalk() && always(outcome, evaluator.walk(further), further);
   }
 
-  /** Whether the option leads by enough even if every open rule spoke against it and none for it. */
+  /**
+   * Whether the option leads by enough even if every open rule spoke against it and none for it.
+   */
   private boolean isOutOfReach(int outcome, Walk walk) {
     if (outcome >= evaluator.outcomes().either()) {
       return false;
@@ -112,8 +115,7 @@ final class Settled {
       most[option] += truth == Truth.FALSE ? 0 : rule.points();
     }
     for (int i = 0; i < most.length; i++) {
-      if (i != outcome
-          && least[outcome] - most[i] < evaluator.book().decision().leadNeeded()) {
+      if (i != outcome && least[outcome] - most[i] < evaluator.book().decision().leadNeeded()) {
         return false;
       }
     }

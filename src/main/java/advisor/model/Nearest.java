@@ -29,11 +29,18 @@ public final class Nearest {
   }
 
   private static int near(String wanted, String candidate) {
-    if (wanted.length() >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) {
+    int shorter = Math.min(wanted.length(), candidate.length());
+    int longer = Math.max(wanted.length(), candidate.length());
+    if (wanted.equals(candidate)) {
+      return 0;
+    }
+    if (wanted.length() >= 3
+        && shorter >= 2
+        && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) {
       return 1;
     }
-    int allowed = Math.max(1, Math.max(wanted.length(), candidate.length()) / 3);
-    if (wanted.length() > 80 || Math.abs(wanted.length() - candidate.length()) > allowed) {
+    int allowed = Math.min(longer - 1, Math.max(1, longer / 3));
+    if (wanted.length() > 80 || longer - shorter > allowed) {
       return Integer.MAX_VALUE;
     }
     int edits = edits(wanted, candidate);

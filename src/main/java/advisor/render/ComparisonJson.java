@@ -42,8 +42,7 @@ public final class ComparisonJson {
     json.writeEndObject();
   }
 
-  private static void row(RuleBook book, ComparisonRow row, JsonGenerator json)
-      throws IOException {
+  private static void row(RuleBook book, ComparisonRow row, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", row.id());
     json.writeStringField("label", row.label());

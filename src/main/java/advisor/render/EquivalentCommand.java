@@ -33,6 +33,12 @@ public final class EquivalentCommand {
     return words;
   }
 
+  /** The command that plays a saved session. */
+  public static String replay(String scenario, Optional<String> rules) {
+    String from = rules.map(file -> "--rules " + quoted(file) + " ").orElse("");
+    return "advisor demo " + from + quoted(scenario);
+  }
+
   private static String value(Response response) {
     if (!(response instanceof Response.Given given)) {
       return AnswerText.NOT_SURE_ID;

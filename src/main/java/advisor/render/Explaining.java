@@ -29,7 +29,7 @@ record Explaining(Evaluator evaluator, Explainer explainer, ResultKey.Needs need
     return switch (needs) {
       case WHAT_IF -> explainer.explain(evaluation);
       case DECISIVE -> explainer.explainWithoutWhatIf(evaluation);
-      default -> new Explanation(evaluation, Set.of(), List.of());
+      default -> new Explanation(evaluation, Set.of(), List.of(), false);
     };
   }
 }

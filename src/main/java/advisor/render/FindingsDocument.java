@@ -35,7 +35,7 @@ public final class FindingsDocument {
   private void add(PlacedFinding finding) {
     String head = place(finding) + finding.severity() + ": " + finding.id();
     String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
-    blocks.add(new Document.Banner(head + subject));
+    blocks.add(new Document.Heading(head + subject));
     blocks.add(new Document.Paragraph(finding.message()));
     finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
     if (finding.witness().isPresent() && rules.checked().isPresent()) {

@@ -78,6 +78,7 @@ public final class HandoutDocument {
       blocks.add(new Document.Terms(provenance.publication()));
     }
     document.section("Where this comes from", blocks);
-    document.bullets("Sources", told.sources().stream().map(Provenance::cite).map(Item::new).toList());
+    document.bullets(
+        "Sources", told.sources().stream().map(Provenance::cite).map(Item::new).toList());
   }
 }

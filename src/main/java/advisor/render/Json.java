@@ -29,14 +29,33 @@ public final class Json {
     return text.append('\n').toString();
   }
 
+  /** One value in a line that is not ended, with spaces where people set them. */
+  static String line(Value value) throws IOException {
+    StringWriter text = new StringWriter();
+    Separators spaced =
+        separators()
+            .withObjectEntrySpacing(Separators.Spacing.AFTER)
+            .withArrayValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(spaced);
+    printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
+    printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      value.write(json);
+    }
+    return text.toString();
+  }
+
+  private static Separators separators() {
+    return Separators.createDefaultInstance()
+        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+        .withArrayEmptySeparator("")
+        .withObjectEmptySeparator("");
+  }
+
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators());
     printer.indentObjectsWith(indent);
     printer.indentArraysWith(indent);
     return printer;

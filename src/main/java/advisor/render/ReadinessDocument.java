@@ -1,7 +1,6 @@
 package advisor.render;
 
 import advisor.render.Document.Item;
-
 import java.util.List;
 
 /** What is still missing before a person is ready to decide. */

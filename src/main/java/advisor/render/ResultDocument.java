@@ -48,8 +48,7 @@ public final class ResultDocument {
 
   private static void about(Document.Builder document, Evaluation evaluation, Told told) {
     Provenance provenance = new Provenance(evaluation.book());
-    String compare =
-        evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
+    String compare = evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
     Set<String> names = new LinkedHashSet<>();
     for (Source source : told.sources()) {
       names.add(Provenance.name(source));

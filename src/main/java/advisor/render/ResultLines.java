@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Results as JSON Lines with the keys that are wanted. What depends on the outcome alone is set once
- * and copied from then on.
+ * Results as JSON Lines with the keys that are wanted. What depends on the outcome alone is set
+ * once and copied from then on.
  */
 public final class ResultLines implements ResultSink {
 

@@ -45,8 +45,7 @@ public final class ResultTable implements ResultSink {
    *
    * @param ids whether there is a column of ids, the first
    */
-  public ResultTable(
-      Evaluator evaluator, RulesIdentity rules, List<ResultKey> keys, boolean ids) {
+  public ResultTable(Evaluator evaluator, RulesIdentity rules, List<ResultKey> keys, boolean ids) {
     this.evaluator = evaluator;
     this.outcomes = evaluator.outcomes();
     this.keys = List.copyOf(keys);
@@ -77,8 +76,7 @@ public final class ResultTable implements ResultSink {
     for (ResultKey key : keys) {
       switch (key) {
         case TOTALS -> outcomes.options().forEach(option -> cells.add("totals." + option.id()));
-        case ANSWERS ->
-            evaluator.book().questions().forEach(question -> cells.add(question.id()));
+        case ANSWERS -> evaluator.book().questions().forEach(question -> cells.add(question.id()));
         default -> cells.add(key.id());
       }
     }

@@ -34,8 +34,7 @@ final class Told {
     Outcome outcome = evaluation.outcome();
     document.add(new Document.Banner(OutcomeWords.headline(outcome)));
     String strength = OutcomeWords.strength(outcome);
-    document.add(
-        new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
+    document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
     if (!evaluation.complete()) {
       document.add(
           new Document.Paragraph(
@@ -68,8 +67,7 @@ final class Told {
       labels.add(answer.label());
     }
     document.bullets(
-        "You were not sure about one of these (" + question.topic() + ")",
-        Item.each(labels));
+        "You were not sure about one of these (" + question.topic() + ")", Item.each(labels));
   }
 
   void reasons(Document.Builder document) {
@@ -83,7 +81,8 @@ final class Told {
     List<Item> items = new ArrayList<>();
     for (Judged.OfRule judged : rules) {
       String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
-      String decides = explanation.isDecisive(judged.id()) ? " Without it, the result would be another." : "";
+      String decides =
+          explanation.isDecisive(judged.id()) ? " Without it, the result would be another." : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.rule().because(),

@@ -22,9 +22,7 @@ public final class Trace {
         .bullets("Trace: cautions", items(book, evaluation.cautions()))
         .bullets(
             "Trace: rules",
-            evaluation.rules().stream()
-                .map(judged -> item(book, judged, points(judged)))
-                .toList())
+            evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
         .build();
   }
 

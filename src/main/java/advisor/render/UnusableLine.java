@@ -19,7 +19,9 @@ public final class UnusableLine {
   public static void write(long number, String error, Optional<String> input, LineBuffer buffer)
       throws IOException {
     try (JsonGenerator json =
-        new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).createGenerator(buffer)) {
+        new JsonFactory()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .createGenerator(buffer)) {
       json.writeStartObject();
       json.writeNumberField("line", number);
       json.writeStringField("error", error);

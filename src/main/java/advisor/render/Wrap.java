@@ -3,7 +3,9 @@ package advisor.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines at spaces; a word that is wider than a line is broken where it must be. */
+/**
+ * Breaks text into lines at spaces; a word that is wider than a line is broken where it must be.
+ */
 final class Wrap {
 
   private final int width;

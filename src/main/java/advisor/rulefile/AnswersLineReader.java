@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads lines of JSON Lines, each an object of answers by question and perhaps an id, as strictly as
- * a file of answers is read.
+ * Reads lines of JSON Lines, each an object of answers by question and perhaps an id, as strictly
+ * as a file of answers is read.
  *
  * <p>A line of ids that has nothing wrong with it is read without a tree. Any other, be it one with
  * labels or one with faults, is read once more by the readers of files, so that both understand the

@@ -53,9 +53,7 @@ public final class AnswersRowReader {
         marks[exact.get(i).position()] = mark(cell, i, issues);
       }
     }
-    return issues.isEmpty()
-        ? new Read.Ok<>(new AnswersLine(marks, id))
-        : new Read.Faulty<>(issues);
+    return issues.isEmpty() ? new Read.Ok<>(new AnswersLine(marks, id)) : new Read.Faulty<>(issues);
   }
 
   private long mark(String cell, int column, List<Issue> issues) {
@@ -69,7 +67,8 @@ public final class AnswersRowReader {
       if (marks == Marks.UNANSWERED && issues.isEmpty()) {
         String problem = " cannot have these answers together: " + Reading.quoted(cell);
         issues.add(
-            issue(column + 1, "question '" + columns.get(column) + "'" + problem, Optional.empty()));
+            issue(
+                column + 1, "question '" + columns.get(column) + "'" + problem, Optional.empty()));
       }
     }
     return marks;
@@ -94,7 +93,12 @@ public final class AnswersRowReader {
     String allowed = " (allowed: " + String.join(", ", what.allowed()) + ")";
     return issue(
         column,
-        "question '" + what.question() + "': " + Reading.quoted(what.text()) + " " + what.problem()
+        "question '"
+            + what.question()
+            + "': "
+            + Reading.quoted(what.text())
+            + " "
+            + what.problem()
             + allowed,
         what.nearest().map(word -> "did you mean '" + word + "'?"));
   }

@@ -1,15 +1,9 @@
 package advisor.rulefile;
 
 import advisor.model.Accepted;
-import advisor.model.ComparisonRow;
-import advisor.model.Decision;
-import advisor.model.Option;
 import advisor.model.Publication;
-import advisor.model.Question;
 import advisor.model.Review;
 import advisor.model.RuleBook;
-import advisor.model.Source;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +51,9 @@ final class BookReader {
     return another;
   }
 
+  /** In file order, which is the order of what refers to what. */
   private RuleBook book(Members file) {
     file.note(names.keys, "review", "accepted");
-    List<Source> allSources = sources.sources(file);
-    List<Option> options = outcomes.options(file);
-    List<ComparisonRow> rows = comparison.comparison(file);
-    Decision decision = outcomes.decision(file);
-    List<StopOutcome> stopOutcomes = outcomes.stopOutcomes(file);
-    List<Question> allQuestions = questions.questions(file);
     return new RuleBook(
         file.id("id"),
         file.text("version"),
@@ -73,12 +62,12 @@ final class BookReader {
         file.text("intro"),
         review(file),
         publication(file),
-        allSources,
-        options,
-        rows,
-        decision,
-        stopOutcomes,
-        allQuestions,
+        sources.sources(file),
+        outcomes.options(file),
+        comparison.comparison(file),
+        outcomes.decision(file),
+        outcomes.stopOutcomes(file),
+        questions.questions(file),
         rules.stops(file),
         rules.cautions(file),
         rules.rules(file),

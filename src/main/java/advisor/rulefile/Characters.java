@@ -1,5 +1,7 @@
 package advisor.rulefile;
 
+import java.util.Locale;
+
 /** What texts and ids may be made of. */
 final class Characters {
 
@@ -53,7 +55,7 @@ final class Characters {
   /** Four hexadecimal digits. */
   static String hex(char c) {
     String digits = Integer.toHexString(c);
-    return "0000".substring(digits.length()) + digits.toUpperCase(java.util.Locale.ROOT);
+    return "0000".substring(digits.length()) + digits.toUpperCase(Locale.ROOT);
   }
 
   static boolean isKebabCase(String id) {
@@ -70,10 +72,10 @@ final class Characters {
     return true;
   }
 
-  /** Whether a JSON number is written as a whole one that fits an int for certain. */
-  static boolean isInt(String number) {
+  /** Whether a JSON number is written as a whole one that fits a long for certain. */
+  static boolean isWhole(String number) {
     int start = number.startsWith("-") ? 1 : 0;
-    return number.length() - start <= 9 && isDigits(number, start, number.length());
+    return number.length() - start <= 18 && isDigits(number, start, number.length());
   }
 
   static boolean isDigits(String text, int from, int to) {

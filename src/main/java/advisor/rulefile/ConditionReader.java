@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Reads the conditions of questions, stops, cautions and rules. */
 final class ConditionReader {
   private static final List<String> OPERATORS =
-      List.of("is", "isOneOf", "includes", "includesAnyOf");
+      List.of("isOneOf", "is", "includes", "includesAnyOf");
 
   private final Expect expect;
   private final Names names;

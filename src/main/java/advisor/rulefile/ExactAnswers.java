@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The ids that answer a question, with what they mean: what {@link AnswerText} makes of them, looked
- * up. {@link Marks#UNANSWERED} stands for everything that takes more than a look.
+ * The ids that answer a question, with what they mean: what {@link AnswerText} makes of them,
+ * looked up. {@link Marks#UNANSWERED} stands for everything that takes more than a look.
  *
  * @param marks what each of the words means
  * @param none what an empty list means
@@ -52,8 +52,7 @@ record ExactAnswers(
 
   /** Both answers together, where both may be given and neither is given twice. */
   long and(long one, long other) {
-    boolean joins =
-        many && Marks.isGiven(one) && Marks.isGiven(other) && one != 0 && other != 0;
+    boolean joins = many && Marks.isGiven(one) && Marks.isGiven(other) && one != 0 && other != 0;
     return joins && (one & other) == 0 ? one | other : Marks.UNANSWERED;
   }
 }

@@ -158,13 +158,13 @@ final class Expect {
 
   /** A whole number; the stand-in is the least. */
   int number(JsonValue value, int least, int most) {
-    if (value instanceof JsonValue.Num number && Characters.isInt(number.digits())) {
-      int found = Integer.parseInt(number.digits());
+    if (value instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
+      long found = Long.parseLong(number.digits());
       if (found >= least && found <= most) {
-        return found;
+        return (int) found;
       }
     }
-    mismatch(value, wholeNumber(least, most));
+    mismatch(value, "a whole number from " + least + " to " + most);
     return least;
   }
 
@@ -178,15 +178,6 @@ final class Expect {
     return date.orElse(LocalDate.EPOCH);
   }
 
-  private static String wholeNumber(int least, int most) {
-    if (least == Integer.MIN_VALUE) {
-      return "a whole number";
-    }
-    return most == Integer.MAX_VALUE
-        ? "a whole number from " + least + " on"
-        : "a whole number from " + least + " to " + most;
-  }
-
   /**
    * One of a closed set of words: the names of the constants in small letters.
    *
@@ -194,17 +185,27 @@ final class Expect {
    */
   <E extends Enum<E>> E word(JsonValue value, E[] constants, char gap) {
     String word = text(value);
-    StringBuilder allowed = new StringBuilder();
     for (E constant : constants) {
-      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', gap);
-      if (name.equals(word)) {
+      if (written(constant, gap).equals(word)) {
         return constant;
       }
-      allowed.append(allowed.isEmpty() ? "" : ", ").append(name);
     }
     if (!word.isEmpty()) {
-      reading.fault(value.at(), "unknown word " + Reading.quoted(word), "known here: " + allowed);
+      unknownWord(value, word, constants, gap);
     }
     return constants[0];
+  }
+
+  private <E extends Enum<E>> void unknownWord(
+      JsonValue value, String word, E[] constants, char gap) {
+    List<String> known = new ArrayList<>();
+    for (E constant : constants) {
+      known.add(written(constant, gap));
+    }
+    reading.unknown(value.at(), "unknown word " + Reading.quoted(word), word, known);
+  }
+
+  private static String written(Enum<?> constant, char gap) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', gap);
   }
 }

@@ -2,7 +2,6 @@ package advisor.rulefile;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.util.Optional;
 
 /** Days as ISO 8601 writes them; by hand, because the formatters of the JDK are slow to load. */
@@ -40,7 +39,12 @@ final class IsoDate {
   }
 
   private static int lengthOf(int month, int year) {
-    return Month.of(month).length(Year.isLeap(year));
+    return Month.of(month).length(isLeap(year));
+  }
+
+  /** By hand too: {@link java.time.Year} makes a formatter when it is loaded. */
+  private static boolean isLeap(int year) {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
   private int number(int from, int to) {

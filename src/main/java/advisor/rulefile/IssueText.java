@@ -47,10 +47,10 @@ public final class IssueText {
     return visible(issue.sentence());
   }
 
-  /** A source line and its caret; nothing where the excerpt is empty. */
+  /** A source line and its caret; nothing where the line is blank. */
   public static void write(Excerpt excerpt, Appendable out) throws IOException {
     String text = excerpt.text();
-    if (text.isEmpty()) {
+    if (text.isBlank()) {
       return;
     }
     String before = visible(text.substring(0, text.offsetByCodePoints(0, excerpt.caret())));

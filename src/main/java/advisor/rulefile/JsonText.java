@@ -3,7 +3,7 @@ package advisor.rulefile;
 /** The text of a file, in which every place is an offset until somebody asks for its line. */
 final class JsonText {
   private static final int SHOWN_BEFORE = 60;
-  private static final int SHOWN_AFTER = 36;
+  private static final int SHOWN = 96;
 
   private final String text;
 
@@ -57,7 +57,7 @@ final class JsonText {
       caret++;
     }
     int end = offset;
-    for (int shown = 0; end < text.length() && !isBreak(end) && shown < SHOWN_AFTER; shown++) {
+    for (int shown = caret; end < text.length() && !isBreak(end) && shown < SHOWN; shown++) {
       end += end + 1 < text.length() && inPair(end + 1) ? 2 : 1;
     }
     boolean cutBefore = start > 0 && !isBreak(start - 1);

@@ -235,15 +235,19 @@ final class Members {
       reportUnknown();
     }
     if (!missing.isEmpty() && !broken) {
-      expect
-          .reading()
-          .fault(at(), "this " + what + " has no '" + String.join("', '", missing) + "'");
+      expect.reading().fault(at(), named() + " has no '" + String.join("', '", missing) + "'");
     }
   }
 
   /** How many keys of the object are not among those that were taken. */
   int unknown() {
     return object.members().size() - present;
+  }
+
+  private String named() {
+    return has("id") && value("id") instanceof JsonValue.Text id
+        ? what + " " + Reading.quoted(id.value())
+        : "this " + what;
   }
 
   private void reportUnknown() {

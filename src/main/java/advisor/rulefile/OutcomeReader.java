@@ -32,9 +32,12 @@ final class OutcomeReader {
   }
 
   private void expectAChoice(Members file) {
-    if (!file.isObject("options")) {
+    int found = names.recommendable.all().size();
+    if (found == 0) {
+      names.options.leaveOpen();
       names.recommendable.leaveOpen();
-    } else if (names.recommendable.all().size() < FEWEST_OPTIONS) {
+    }
+    if (found < FEWEST_OPTIONS && file.isObject("options")) {
       String message = "at least two options are needed that are not only compared";
       expect.reading().fault(file.keyAt("options"), message);
     }

@@ -36,6 +36,7 @@ final class QuestionReader {
       drafts.add(draft(expect.members(value, "question"), drafts.size()));
     }
     if (drafts.isEmpty() && file.isList("questions")) {
+      names.questions.leaveOpen();
       expect.reading().fault(file.at("questions"), "at least one question is needed");
     }
     List<Question> questions = new ArrayList<>();
@@ -81,6 +82,9 @@ final class QuestionReader {
   }
 
   private void expectCount(int count, QuestionHead head, int at) {
+    if (count == 0) {
+      head.answers().leaveOpen();
+    }
     int fewest = head.chooseKnown() && !head.many() ? 2 : 1;
     if (count < fewest || count > Question.MOST_ANSWERS) {
       String range = fewest + " to " + Question.MOST_ANSWERS;

@@ -11,9 +11,11 @@ import java.util.HexFormat;
  * @param name as it was given
  * @param bytes the file itself; shared, not copied, and not to be changed
  */
-public record RuleFile(String name, RuleBook book, byte[] bytes, Places places) {
+public record RuleFile(String name, RuleBook book, byte[] bytes, Places places)
+    implements ReadyRules {
 
-  /** The SHA-256 of the bytes in small hexadecimal digits; worked out at every call. */
+  /** Worked out at every call. */
+  @Override
   public String sha256() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -7,24 +7,27 @@ package advisor.rulefile;
  */
 final class SyntaxFault {
   private final SyntaxScan scan;
+  private final Indentation indentation;
   private int depth;
+  private int suspect = -1;
 
-  private SyntaxFault(SyntaxScan scan) {
+  private SyntaxFault(SyntaxScan scan, Indentation indentation) {
     this.scan = scan;
+    this.indentation = indentation;
   }
 
   /** Adds the first fault of the text to the reading. */
   static void report(String text, Reading reading) {
-    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading));
-    if (fault.whole()) {
+    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), new Indentation(text));
+    if (text.isBlank()) {
+      reading.fault(0, "the file is empty");
+    } else if (fault.whole()) {
       reading.fault(0, "this file is not JSON that can be read");
     }
   }
 
   private boolean whole() {
-    if (scan.skippedToEnd()) {
-      return scan.fault(0, "the file is empty");
-    }
+    scan.skipSpace();
     if (!value()) {
       return false;
     }
@@ -61,7 +64,7 @@ final class SyntaxFault {
     }
     do {
       if (scan.skippedToEnd()) {
-        return scan.unclosed(opened);
+        return unclosed(opened);
       }
       if (closing == '}' ? !member(opened) : !value()) {
         return false;
@@ -78,29 +81,54 @@ final class SyntaxFault {
       return false;
     }
     if (scan.skippedToEnd()) {
-      return scan.unclosed(opened);
+      return unclosed(opened);
     }
     if (!scan.took(':')) {
       return scan.fault("a colon is missing between a key and its value");
     }
-    return scan.skippedToEnd() ? scan.unclosed(opened) : value();
+    return scan.skippedToEnd() ? unclosed(opened) : value();
   }
 
   private boolean closed(char closing, int opened) {
     if (scan.skippedToEnd()) {
-      return scan.unclosed(opened);
+      return unclosed(opened);
     }
+    int here = scan.offset();
     if (scan.took(closing)) {
+      suspect(opened, here);
       return true;
     }
     char c = scan.peek();
     if (c == '}' || c == ']') {
       return scan.fault(
-          "this '" + c + "' should be '" + closing + "', to close what was opened on", opened);
+          "this '"
+              + c
+              + "' should be '"
+              + closing
+              + "', to close what was opened on "
+              + scan.words(opened));
     }
     if (c == ',') {
       return scan.fault("nothing follows this comma: take it away");
     }
     return scan.unexpected(closing);
+  }
+
+  /** The first pair of brackets that do not stand equally deep may be no pair. */
+  private void suspect(int opened, int closed) {
+    if (suspect < 0 && indentation.differs(opened, closed)) {
+      suspect = opened;
+    }
+  }
+
+  private boolean unclosed(int opened) {
+    String message = "the file ends before what was opened on " + scan.words(opened) + " is closed";
+    return scan.fault(
+        suspect < 0
+            ? message
+            : message
+                + "; perhaps it is what was opened on "
+                + scan.words(suspect)
+                + " that is not");
   }
 }

@@ -6,8 +6,8 @@ package advisor.rulefile;
  * fault.
  */
 final class SyntaxScan {
-  private static final String REST = " (nothing from there on was read)";
-  private static final String NO_COMMENTS = "comments have no place in JSON: take it away";
+  private static final String REST = " (nothing from here on was read)";
+  private static final String NO_COMMENTS = "JSON has no comments: take this away";
   private static final String QUOTES = "'‘’“”„";
 
   private final String text;
@@ -183,10 +183,6 @@ final class SyntaxScan {
         : "";
   }
 
-  boolean unclosed(int opened) {
-    return fault("the file ends too early: nothing closes what was opened on", opened);
-  }
-
   boolean fault(String message) {
     return fault(next, message);
   }
@@ -196,9 +192,9 @@ final class SyntaxScan {
     return false;
   }
 
-  boolean fault(String message, int opened) {
-    reading.clash(next, message, opened);
-    return false;
+  /** An offset as a message names it. */
+  String words(int offset) {
+    return reading.text().place(offset).words();
   }
 
   private boolean atEnd() {

@@ -19,7 +19,7 @@ record Cursor(int at, String typed) {
     int last = labels.size() - 1;
     return switch (key.kind()) {
       case UP -> at(at == 0 ? last : at - 1);
-      case DOWN -> at(at == last ? 0 : at + 1);
+      case DOWN, TAB -> at(at == last ? 0 : at + 1);
       case HOME -> at(0);
       case END -> at(last);
       case DIGIT -> digit(key.text(), labels);

@@ -1,7 +1,9 @@
 package advisor.terminal;
 
 import advisor.model.Question;
+import advisor.scenario.Stage;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a way to ask. */
 @FunctionalInterface
@@ -13,4 +15,13 @@ public interface Doors {
    * @param questions all questions that a piped line can name
    */
   Asker open(Terminals.Manner manner, List<Question> questions);
+
+  /**
+   * Opens a stage for demos; empty where nobody is at the keys.
+   *
+   * @param plain without redraw, whatever the terminal can do
+   */
+  default Optional<Stage> stage(boolean plain, Staging staging) {
+    return Optional.empty();
+  }
 }

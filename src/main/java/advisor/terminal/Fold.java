@@ -6,6 +6,8 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Answered questions, each folded to one line: {@code topic: label, label}. */
 final class Fold {
@@ -35,6 +37,18 @@ final class Fold {
     String all = String.join(", ", labels);
     boolean clear = all.indexOf(',') < 0 || all.split(",", -1).length == labels.size();
     return Visible.of(clear ? all : String.join("; ", labels));
+  }
+
+  /** The positions, among the choices as they are shown, of those that the response is made of. */
+  static Set<Integer> positions(Question question, Response response) {
+    Set<Integer> positions = new TreeSet<>();
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    for (int i = 0; i < choices.size(); i++) {
+      if (isIn(response, choices.get(i))) {
+        positions.add(i);
+      }
+    }
+    return positions;
   }
 
   /** Whether the choice is the response or a part of it. */

@@ -28,8 +28,15 @@ record Frame(List<AttributedString> lines, int top) {
     lines = List.copyOf(lines);
   }
 
-  static Frame of(View view, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
-    return new Layout(view, columns, rows, paint, glyphs).frame(earlierTop);
+  static Frame of(
+      View view,
+      Caption caption,
+      int columns,
+      int rows,
+      int earlierTop,
+      Paint paint,
+      Glyphs glyphs) {
+    return new Layout(view, caption, columns, rows, paint, glyphs).frame(earlierTop);
   }
 
   /** The width for running text. */
@@ -39,6 +46,7 @@ record Frame(List<AttributedString> lines, int top) {
 
   private static final class Layout {
     private final View view;
+    private final Caption caption;
     private final Paint paint;
     private final Glyphs glyphs;
     private final int width;
@@ -46,21 +54,28 @@ record Frame(List<AttributedString> lines, int top) {
     private final Help help;
     private final Choices choices;
     private final List<AttributedString> head;
+    private final List<AttributedString> narrated;
 
-    Layout(View view, int columns, int rows, Paint paint, Glyphs glyphs) {
+    Layout(View view, Caption caption, int columns, int rows, Paint paint, Glyphs glyphs) {
       this.view = view;
+      this.caption = caption;
       this.paint = paint;
       this.glyphs = glyphs;
       this.width = measure(columns);
       this.height = Math.max(6, rows - 1);
-      this.help = new Help(glyphs, width);
+      this.help = new Help(glyphs, width, caption.keys());
       this.choices = new Choices(view.selection(), paint, glyphs, width);
       this.head = head();
+      this.narrated = narrated();
     }
 
     Frame frame(int earlierTop) {
       List<String> foot = help.lines(view, 2);
-      int spare = height - head.size() - choices.height() - foot.size() - 2;
+      if (view.sheet().isGate()) {
+        return gate(caption.keys().isEmpty() ? List.of() : foot);
+      }
+      int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
+      int spare = height - head.size() - choices.height() - foot.size() - between;
       return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
     }
 
@@ -70,14 +85,25 @@ record Frame(List<AttributedString> lines, int top) {
       lines.add(AttributedString.EMPTY);
       lines.addAll(choices.all());
       lines.add(AttributedString.EMPTY);
+      if (!narrated.isEmpty()) {
+        lines.addAll(narrated);
+        lines.add(AttributedString.EMPTY);
+      }
+      addDim(foot, lines);
+      return new Frame(lines, 0);
+    }
+
+    private Frame gate(List<String> foot) {
+      List<AttributedString> lines = new ArrayList<>(narrated);
       addDim(foot, lines);
       return new Frame(lines, 0);
     }
 
     private Frame tight(int earlierTop) {
       List<String> foot = help.lines(view, height < TALL ? 1 : 2);
-      int room = Math.max(FEWEST_CHOICE_LINES, height - foot.size() - head.size());
-      List<AttributedString> lines = new ArrayList<>(cutHead(height - foot.size() - room));
+      int below = foot.size() + said().size();
+      int room = Math.max(FEWEST_CHOICE_LINES, height - below - head.size());
+      List<AttributedString> lines = new ArrayList<>(cutHead(height - below - room));
       int top = 0;
       if (choices.height() <= room) {
         lines.addAll(choices.all());
@@ -86,8 +112,24 @@ record Frame(List<AttributedString> lines, int top) {
         lines.addAll(choices.scrolled(viewport, room));
         top = viewport.top();
       }
+      lines.addAll(said());
       addDim(foot, lines);
       return new Frame(lines, top);
+    }
+
+    /** What is narrated, as far as a small screen has room for it. */
+    private List<AttributedString> said() {
+      return narrated.subList(0, Math.min(narrated.size(), height / 4));
+    }
+
+    private List<AttributedString> narrated() {
+      List<AttributedString> lines = new ArrayList<>();
+      for (String paragraph : caption.narrated()) {
+        for (String line : Columns.wrap(Visible.of(paragraph), width - 2)) {
+          lines.add(paint.narrated(glyphs.bar() + " " + line));
+        }
+      }
+      return lines;
     }
 
     private List<AttributedString> cutHead(int most) {

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The last lines of the menu: which keys there are, or what has to be said now. */
-record Help(Glyphs glyphs, int width) {
+record Help(Glyphs glyphs, int width, List<String> instead) {
+
+  Help {
+    instead = List.copyOf(instead);
+  }
 
   private static final int MOST_LINES = 3;
 
   /** The message in full where there is one, else the keys in at most so many lines. */
   List<String> lines(View view, int most) {
     if (view.message().isEmpty()) {
-      List<String> lines = packed(keys(view.sheet()));
+      List<String> lines = packed(instead.isEmpty() ? keys(view.sheet()) : instead);
       return lines.subList(0, Math.min(most, lines.size()));
     }
     List<String> lines = Columns.wrap(Visible.of(view.message()), width);

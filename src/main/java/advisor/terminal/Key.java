@@ -17,6 +17,8 @@ record Key(Kind kind, String text) {
     ENTER,
     SPACE,
     BACKSPACE,
+    /** Moves down, as in forms. */
+    TAB,
     DIGIT,
     LETTER,
     WHY,
@@ -27,6 +29,8 @@ record Key(Kind kind, String text) {
     PASTE,
     /** The terminal is gone. */
     HANG_UP,
+    /** Nothing was pressed, but what stands around the choices has changed. */
+    SHOW,
     OTHER
   }
 

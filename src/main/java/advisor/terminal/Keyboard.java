@@ -13,12 +13,11 @@ import org.jline.utils.NonBlockingReader;
  * taken as a whole and never as the characters it is made of. A key map cannot do that: F5 would be
  * read as the answers 1 and 5.
  */
-final class Keyboard {
+final class Keyboard implements Keys {
 
   /** How long a lone Esc waits for the rest of a sequence, in milliseconds. */
   private static final long ESCAPE_WAIT = 150;
 
-  private static final long POLL = 50;
   private static final int LONGEST_SEQUENCE = 32;
   private static final String PASTE_END = "\u001b[201~";
 
@@ -33,20 +32,21 @@ final class Keyboard {
     this.waiting = waiting;
   }
 
-  /** The next key, or empty when none was pressed for a moment. */
-  Optional<Key> poll() throws IOException {
-    int character = reader.read(POLL);
+  @Override
+  public Optional<Key> next(Selection shown, long wait) throws IOException {
+    return poll(wait);
+  }
+
+  /** The next key, or empty when none was pressed for so many milliseconds. */
+  Optional<Key> poll(long wait) throws IOException {
+    int character = reader.read(Math.max(1, wait));
     return character == NonBlockingReader.READ_EXPIRED
         ? Optional.empty()
         : Optional.of(key(character));
   }
 
-  /**
-   * Drops what was typed or pasted before the question stood.
-   *
-   * @return whether the person wanted to leave
-   */
-  boolean dropWaiting() throws IOException {
+  @Override
+  public boolean dropWaiting() throws IOException {
     boolean leaves = false;
     for (int bytes = waiting.available(); bytes > 0; bytes = waiting.available()) {
       int character = reader.read(1L);
@@ -64,7 +64,8 @@ final class Keyboard {
       case 3, 4 -> Key.of(Key.Kind.LEAVE);
       case '\r', '\n' -> Key.of(Key.Kind.ENTER);
       case 8, 127 -> Key.of(Key.Kind.BACKSPACE);
-      case '\t', 14 -> Key.of(Key.Kind.DOWN);
+      case '\t' -> Key.of(Key.Kind.TAB);
+      case 14 -> Key.of(Key.Kind.DOWN);
       case 16 -> Key.of(Key.Kind.UP);
       case 12 -> Key.of(Key.Kind.REDRAW);
       case 27 -> Key.of(escape());

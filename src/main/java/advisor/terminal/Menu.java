@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 
 /**
  * The interview as a menu on a terminal that can redraw, on the normal screen.
@@ -28,7 +30,8 @@ import org.jline.terminal.Terminal;
 public final class Menu implements Asker {
 
   private final Terminal terminal;
-  private final InputStream waiting;
+  private final Keys keys;
+  private final Supplier<Caption> caption;
   private final List<String> opening;
   private final Paint paint;
   private Optional<Session> session = Optional.empty();
@@ -40,8 +43,22 @@ public final class Menu implements Asker {
    *     title
    */
   public Menu(Terminal terminal, InputStream waiting, List<String> opening, boolean colour) {
+    this(terminal, new Keyboard(terminal, waiting), () -> Caption.NONE, opening, colour);
+  }
+
+  /**
+   * @param keys where the keys come from
+   * @param caption what stands around each question
+   */
+  Menu(
+      Terminal terminal,
+      Keys keys,
+      Supplier<Caption> caption,
+      List<String> opening,
+      boolean colour) {
     this.terminal = terminal;
-    this.waiting = waiting;
+    this.keys = keys;
+    this.caption = caption;
     this.opening = List.copyOf(opening);
     this.paint = new Paint(colour);
   }
@@ -87,7 +104,8 @@ public final class Menu implements Asker {
     return new Response.Given(ids);
   }
 
-  private Ending run(Sheet sheet) {
+  /** Shows the sheet until a key ends it. */
+  Ending run(Sheet sheet) {
     try {
       return session().run(View.of(sheet));
     } catch (IOException e) {
@@ -95,9 +113,35 @@ public final class Menu implements Asker {
     }
   }
 
+  /** Leaves the answers so far on the screen, one a line, and forgets them. */
+  void fold() {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String answer : Fold.lines(answered)) {
+      lines.add(paint.dim(Columns.cut(answer, columns() - 1, "")));
+    }
+    if (!lines.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+    }
+    answered = List.of();
+    leave(lines);
+  }
+
+  /** Leaves lines on the screen, above whatever is shown next. */
+  void leave(List<AttributedString> lines) {
+    session().leave(lines);
+  }
+
+  int columns() {
+    return session().columns();
+  }
+
+  int rows() {
+    return session().rows();
+  }
+
   private Session session() {
     if (session.isEmpty()) {
-      session = Optional.of(new Session(terminal, waiting, paint, opening));
+      session = Optional.of(new Session(terminal, keys, caption, paint, opening));
     }
     return session.get();
   }

@@ -1,6 +1,5 @@
 package advisor.terminal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines that are written one below the other, and lines that are typed between them. */
-record Page(BufferedReader in, PrintStream out, int width) {
+record Page(Typed in, PrintStream out, int width) {
 
   void say(String text) {
     write(Columns.wrap(Visible.of(text), width));
+  }
+
+  /** A line that is set already. */
+  void line(String text) {
+    out.println(text);
   }
 
   private void write(List<String> lines) {
@@ -27,7 +31,7 @@ record Page(BufferedReader in, PrintStream out, int width) {
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();
     try {
-      Optional<String> line = Optional.ofNullable(in.readLine());
+      Optional<String> line = in.line();
       if (line.isEmpty()) {
         out.println();
       }

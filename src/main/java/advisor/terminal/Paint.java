@@ -26,6 +26,11 @@ record Paint(boolean colour) {
     return styled(text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
   }
 
+  /** What a narrator says, who is no part of the interview. */
+  AttributedString narrated(String text) {
+    return styled(text, AttributedStyle.DEFAULT.foreground(AttributedStyle.MAGENTA));
+  }
+
   private AttributedString styled(String text, AttributedStyle style) {
     return colour ? new AttributedString(text, style) : plain(text);
   }

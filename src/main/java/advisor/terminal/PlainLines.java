@@ -30,6 +30,13 @@ public final class PlainLines implements Asker {
    */
   public PlainLines(
       BufferedReader in, PrintStream out, List<String> opening, int width, boolean person) {
+    this(() -> Optional.ofNullable(in.readLine()), out, opening, width, person);
+  }
+
+  /**
+   * @param in where the answers come from
+   */
+  PlainLines(Typed in, PrintStream out, List<String> opening, int width, boolean person) {
     this.page = new Page(in, out, Math.max(20, width));
     this.opening = List.copyOf(opening);
     this.person = person;

@@ -1,18 +1,22 @@
 package advisor.terminal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
 /** A terminal in raw mode with a block drawn on it, from the first question to the close. */
 final class Session {
 
+  /** How long a key is waited for before the window is looked at, in milliseconds. */
+  private static final long MOMENT = 50;
+
   private final RawMode mode;
-  private final Keyboard keyboard;
+  private final Keys keys;
+  private final Supplier<Caption> caption;
   private final Screen screen;
   private final Paint paint;
   private final Glyphs glyphs;
@@ -20,9 +24,14 @@ final class Session {
   private Optional<View> shown = Optional.empty();
   private int top;
 
-  Session(Terminal terminal, InputStream waiting, Paint paint, List<String> opening) {
+  /**
+   * @param caption what stands around each view besides its own words
+   */
+  Session(
+      Terminal terminal, Keys keys, Supplier<Caption> caption, Paint paint, List<String> opening) {
     this.mode = new RawMode(terminal, this::redrawBelow);
-    this.keyboard = new Keyboard(terminal, waiting);
+    this.keys = keys;
+    this.caption = caption;
     this.screen = new Screen(terminal);
     this.paint = paint;
     this.glyphs = Glyphs.in(terminal.outputEncoding());
@@ -31,7 +40,7 @@ final class Session {
 
   /** Shows the view and what the keys make of it, until one ends it. */
   Ending run(View first) throws IOException {
-    if (keyboard.dropWaiting()) {
+    if (keys.dropWaiting()) {
       mode.interrupt();
     }
     open();
@@ -39,7 +48,7 @@ final class Session {
     View view = first;
     while (true) {
       show(view);
-      Key key = key();
+      Key key = key(view.selection());
       Optional<Ending> ending = view.ending(key);
       if (ending.isPresent()) {
         return ending.get();
@@ -48,14 +57,16 @@ final class Session {
     }
   }
 
-  private Key key() throws IOException {
+  private Key key(Selection at) throws IOException {
     while (!mode.isInterrupted()) {
-      Optional<Key> key = keyboard.poll();
+      Optional<Key> key = keys.next(at, MOMENT);
       if (mode.wasResized()) {
         redrawResized();
       }
       if (key.isPresent() && key.get().is(Key.Kind.REDRAW)) {
         redrawAlone();
+      } else if (key.isPresent() && key.get().is(Key.Kind.SHOW)) {
+        redraw();
       } else if (key.isPresent()) {
         return key.get();
       }
@@ -65,13 +76,18 @@ final class Session {
 
   private synchronized void show(View view) {
     shown = Optional.of(view);
-    Frame frame = Frame.of(view, screen.columns(), screen.rows(), top, paint, glyphs);
+    Frame frame =
+        Frame.of(view, caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
     top = frame.top();
     screen.show(frame.lines());
   }
 
   private synchronized void redrawResized() {
     screen.resized();
+    showAgain();
+  }
+
+  private synchronized void redraw() {
     showAgain();
   }
 
@@ -102,6 +118,20 @@ final class Session {
     }
     screen.leave(lines);
     opening = List.of();
+  }
+
+  /** Leaves texts where the block stood; what comes next begins below them. */
+  synchronized void leave(List<AttributedString> lines) {
+    open();
+    screen.leave(lines);
+  }
+
+  int columns() {
+    return screen.columns();
+  }
+
+  int rows() {
+    return screen.rows();
   }
 
   /**

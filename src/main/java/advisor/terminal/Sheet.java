@@ -39,6 +39,16 @@ record Sheet(
     return selection instanceof ChooseMany;
   }
 
+  /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
+  static Sheet gate(boolean canGoBack) {
+    return new Sheet(
+        List.of(), "", "", "", "", new ChooseOne(List.of(), Cursor.at(0)), canGoBack, "");
+  }
+
+  boolean isGate() {
+    return selection.labels().isEmpty();
+  }
+
   static Sheet of(Prompt prompt) {
     Question question = prompt.question();
     return new Sheet(

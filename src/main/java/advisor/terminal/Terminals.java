@@ -1,14 +1,18 @@
 package advisor.terminal;
 
 import advisor.model.Question;
+import advisor.scenario.Stage;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Opens whichever {@link Asker} the streams and the environment allow. Questions go to standard
@@ -23,9 +27,11 @@ public final class Terminals implements Doors {
   private final Charset charset;
   private final Streams streams;
   private final Map<String, String> environment;
+  private final InstantSource clock;
 
   /**
    * @param charset how the terminal encodes text
+   * @param clock what demos are paced by
    */
   public Terminals(
       InputStream in,
@@ -33,13 +39,15 @@ public final class Terminals implements Doors {
       PrintStream err,
       Charset charset,
       Streams streams,
-      Map<String, String> environment) {
+      Map<String, String> environment,
+      InstantSource clock) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.charset = charset;
     this.streams = streams;
     this.environment = Map.copyOf(environment);
+    this.clock = clock;
   }
 
   /**
@@ -77,17 +85,40 @@ public final class Terminals implements Doors {
   }
 
   private Asker menu(Manner manner) {
-    Optional<Asker> menu =
-        OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput(), manner);
-    return menu.isPresent() ? menu.get() : plain(manner);
+    Optional<OwnTerminal> terminal = own();
+    return terminal.isPresent() ? terminal.get().menu(in, manner) : plain(manner);
+  }
+
+  @Override
+  public Optional<Stage> stage(boolean plain, Staging staging) {
+    return switch (TerminalKind.of(streams, environment, plain)) {
+      case PIPE -> Optional.empty();
+      case PLAIN -> Optional.of(plain(staging));
+      case MENU ->
+          own()
+              .map(terminal -> terminal.stage(in, clock, staging))
+              .or(() -> Optional.of(plain(staging)));
+    };
+  }
+
+  private Stage plain(Staging staging) {
+    return new PlainStage(lines(), asksOnOutput() ? out : err, staging, Terminals::pause);
+  }
+
+  private static void pause(long milliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  }
+
+  private BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(in, charset));
+  }
+
+  private Optional<OwnTerminal> own() {
+    return OwnTerminal.open(charset, environment.getOrDefault("TERM", ""), asksOnOutput());
   }
 
   private Asker plain(Manner manner) {
     return new PlainLines(
-        new BufferedReader(new InputStreamReader(in, charset)),
-        asksOnOutput() ? out : err,
-        manner.opening(),
-        manner.width(),
-        true);
+        lines(), asksOnOutput() ? out : err, manner.opening(), manner.width(), true);
   }
 }

@@ -30,6 +30,9 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
 
   /** What is shown after a key that does not end the sheet. */
   View press(Key key) {
+    if (sheet.isGate()) {
+      return this;
+    }
     return switch (key.kind()) {
       case WHY -> sheet.why().isBlank() ? says("Nothing more is said here") : explaining();
       case LEFT, ESCAPE -> says("This is the first question");

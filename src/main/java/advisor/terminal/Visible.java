@@ -4,7 +4,7 @@ package advisor.terminal;
  * Text that is safe to write to a terminal. Rule files and pipes may come from anywhere, and a
  * control character in them could move the cursor, retitle the window or hide what stands there.
  */
-final class Visible {
+public final class Visible {
 
   private Visible() {}
 
@@ -12,13 +12,22 @@ final class Visible {
    * The text with every control character, override of the writing direction and lone surrogate
    * written out, as in {@code \u005cu001b}. Tabs and line breaks become spaces.
    */
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (!safe(text.codePointAt(i))) {
         return spelled(text);
       }
     }
     return text;
+  }
+
+  /** The same for a text of several lines, which stay lines. */
+  public static String lines(String text) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      lines.append(lines.length() == 0 ? "" : "\n").append(of(line));
+    }
+    return lines.toString();
   }
 
   private static String spelled(String text) {

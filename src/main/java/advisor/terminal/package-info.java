@@ -11,7 +11,11 @@
  * advisor.terminal.Frame} is what a state looks like, and neither knows a terminal. {@link
  * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one.
  *
- * <p>Uses {@code interview}, {@code model} and JLine, which is used nowhere else and is not loaded
- * when standard input is a pipe.
+ * <p>Demos are played on the same menu: {@link advisor.terminal.ScriptedKeys} presses its keys, and
+ * {@link advisor.terminal.DemoStage} shows what stands around it. {@link
+ * advisor.terminal.Recording} films one on a terminal that nobody sees.
+ *
+ * <p>Uses {@code scenario}, {@code interview}, {@code model} and JLine, which is used nowhere else
+ * and is not loaded when standard input is a pipe.
  */
 package advisor.terminal;

@@ -33,7 +33,8 @@ final class Books {
     return question(id, Choose.ONE, answers, Optional.empty(), askWhen, mustAnswer);
   }
 
-  static Question many(String id, Condition askWhen, boolean mustAnswer, int answers, boolean none) {
+  static Question many(
+      String id, Condition askWhen, boolean mustAnswer, int answers, boolean none) {
     Optional<String> label = none ? Optional.of("None of these") : Optional.empty();
     return question(id, Choose.MANY, answers, label, askWhen, mustAnswer);
   }

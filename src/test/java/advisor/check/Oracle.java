@@ -200,7 +200,8 @@ final class Oracle {
 
   private boolean switchedOff(Stop stop) {
     for (Evaluation path : paths) {
-      if (holds(path, stop) && changes(stop, path).stream().anyMatch(each -> isMilder(stop, each))) {
+      if (holds(path, stop)
+          && changes(stop, path).stream().anyMatch(each -> isMilder(stop, each))) {
         return true;
       }
     }
@@ -281,7 +282,11 @@ final class Oracle {
         boolean within = i != j && isWithin(rules.get(i), rules.get(j));
         boolean equal = within && isWithin(rules.get(j), rules.get(i));
         boolean sameOption = rules.get(i).option().equals(rules.get(j).option());
-        add(findings, "same-condition", rules.get(i).id(), sameOption && within && (!equal || i > j));
+        add(
+            findings,
+            "same-condition",
+            rules.get(i).id(),
+            sameOption && within && (!equal || i > j));
         add(findings, "opposing-rules", rules.get(i).id(), !sameOption && equal && i > j);
       }
     }
@@ -300,11 +305,7 @@ final class Oracle {
           paths.stream()
               .filter(counts)
               .anyMatch(path -> !without(rule, path).equals(path.outcome().id()));
-      add(
-          findings,
-          "never-decisive",
-          rule.id(),
-          paths.stream().anyMatch(counts) && !decides);
+      add(findings, "never-decisive", rule.id(), paths.stream().anyMatch(counts) && !decides);
     }
   }
 
@@ -338,8 +339,7 @@ final class Oracle {
   private boolean canChange(Evaluation path, List<Response> others, Question question) {
     return others.stream()
         .flatMap(other -> completions(path.answers().with(question.id(), other), false).stream())
-        .anyMatch(
-            other -> !evaluator.evaluate(other).outcome().id().equals(path.outcome().id()));
+        .anyMatch(other -> !evaluator.evaluate(other).outcome().id().equals(path.outcome().id()));
   }
 
   private void neverMatters(Set<String> findings) {
@@ -389,12 +389,10 @@ final class Oracle {
   /** Whether every path keeps its outcome when a rule has other points. */
   boolean keepsOutcomes(Rule rule, int points) {
     List<Rule> rules = new ArrayList<>(book.rules());
-    rules.set(
-        rules.indexOf(rule), Books.rule(rule.id(), rule.when(), rule.option(), points));
+    rules.set(rules.indexOf(rule), Books.rule(rule.id(), rule.when(), rule.option(), points));
     Evaluator other = with(rules, book.decision());
     return paths.stream()
         .allMatch(
-            path ->
-                other.evaluate(path.answers()).outcome().id().equals(path.outcome().id()));
+            path -> other.evaluate(path.answers()).outcome().id().equals(path.outcome().id()));
   }
 }

@@ -39,7 +39,13 @@ final class RandomBooks {
         List.of(
             Books.outcome("doctor", 2), Books.outcome("nurse", 2), Books.outcome("emergency", 1));
     return Books.book(
-        options, needed, needed + random.nextInt(3), outcomes, questions, stops(), rules(options),
+        options,
+        needed,
+        needed + random.nextInt(3),
+        outcomes,
+        questions,
+        stops(),
+        rules(options),
         List.of());
   }
 

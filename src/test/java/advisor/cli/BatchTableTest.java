@@ -43,7 +43,8 @@ class BatchTableTest {
     Ran ofLines = BatchTest.batch(lines.toString());
 
     assertThat(BatchTest.batch(answers, "--from", "csv")).isEqualTo(ofLines);
-    assertThat(BatchTest.batch(answers, "--from", "csv", "--to", "csv", "--fields", "answers").out())
+    assertThat(
+            BatchTest.batch(answers, "--from", "csv", "--to", "csv", "--fields", "answers").out())
         .isEqualTo(answers);
   }
 
@@ -68,7 +69,8 @@ class BatchTableTest {
                 + ("8," + STRESS));
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out().lines().skip(1)).containsExactly("1,massage,clear,0,7", "8,massage,clear,0,7");
+    assertThat(ran.out().lines().skip(1))
+        .containsExactly("1,massage,clear,0,7", "8,massage,clear,0,7");
     assertThat(ran.err().lines().map(line -> line.substring(0, 14)))
         .containsExactly(
             "error: line 3:",
@@ -99,7 +101,8 @@ class BatchTableTest {
   @Test
   void cellsHoldTextsAsTheyAreAndTheRestAsJson() {
     Ran ran =
-        BatchTest.batch(HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--fields=label,settled,next");
+        BatchTest.batch(
+            HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--fields=label,settled,next");
 
     assertThat(ran.out()).startsWith("id,label,settled,next\n1,Massage,false,\"[\"\"");
   }

@@ -149,7 +149,7 @@ class BatchTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from there on was read)
+            error: line 2: column 65: objects and lists stand more than 64 deep in one another (nothing from here on was read)
             error: line 4: the line is longer than 65535 bytes
             error: line 5: the line is longer than 65535 bytes
             error: line 7: the line is longer than 65535 bytes
@@ -167,9 +167,10 @@ class BatchTest {
   void bytesThatAreNoUtf8AreNeverTakenForAnswers() throws IOException {
     Path file = folder.resolve("overlong.jsonl");
     byte[] line = ("{" + STRESS + "}\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    byte[] overlong = new String(line, java.nio.charset.StandardCharsets.ISO_8859_1)
-        .replace("stress", "\u00c1\u00b3tress") // an overlong "s"
-        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] overlong =
+        new String(line, java.nio.charset.StandardCharsets.ISO_8859_1)
+            .replace("stress", "\u00c1\u00b3tress") // an overlong "s"
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     Files.write(file, overlong);
 
     Ran ran = Cli.run("batch", file.toString());
@@ -193,14 +194,14 @@ class BatchTest {
   @Test
   void anUnansweredQuestionIsNamedWithItsAnswers() {
     assertThat(batch("{\"goal\":[\"stress\"],\"emergency-signs\":[]}").err())
-        .startsWith("error: line 1: question 'doctor-signs' is not answered (allowed: swollen-limb");
+        .startsWith(
+            "error: line 1: question 'doctor-signs' is not answered (allowed: swollen-limb");
   }
 
   @Test
   void whatFollowsAStopIsNotUsed() {
     assertThat(batch("{\"goal\":[\"pain\"],\"emergency-signs\":[\"chest-pain\"],\"leaning\":null}"))
-        .isEqualTo(
-            new Ran(0, "{\"outcome\":\"emergency\",\"strength\":null,\"totals\":{}}\n", ""));
+        .isEqualTo(new Ran(0, "{\"outcome\":\"emergency\",\"strength\":null,\"totals\":{}}\n", ""));
   }
 
   @Test
@@ -210,7 +211,8 @@ class BatchTest {
 
     assertThat(ran).isEqualTo(new Ran(1, "{" + RESULT, "error: 1 line could not be used\n"));
     assertThat(Files.readString(errors))
-        .startsWith("{\"line\":2,\"error\":\"column 9: the line ends too early: ")
+        .startsWith(
+            "{\"line\":2,\"error\":\"column 9: the line ends before what was opened at column 1 is closed")
         .endsWith(",\"input\":\"{\\\"goal\\\":\"}\n");
   }
 

@@ -56,12 +56,9 @@ final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Surroundings surroundings =
-        new Surroundings(in, out, errors, streams, doors, environment);
+    Surroundings surroundings = new Surroundings(in, out, errors, streams, doors, environment);
     ExitCode code = new Advisor(surroundings).run(arguments);
     return new Ran(
-        code.number(),
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8));
+        code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

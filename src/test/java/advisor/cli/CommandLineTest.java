@@ -97,6 +97,15 @@ class CommandLineTest {
   }
 
   @Test
+  void nothingTypedReachesTheTerminalAsAControlSequence() {
+    Ran ran = Cli.run("ask", "--no-input", "--answer", "goal=\u001b]0;title\u0007\u202e\u009b");
+
+    assertThat(ran.err())
+        .contains("\\u001b]0;title\\u0007\\u202e\\u009b")
+        .doesNotContain("\u001b", "\u0007", "\u202e", "\u009b");
+  }
+
+  @Test
   void aQuestionIsAnsweredOnceOnTheCommandLine() {
     Ran ran = Cli.run("ask", "--answer", "goal=stress", "--answer", "goal=pain");
 
@@ -123,7 +132,7 @@ class CommandLineTest {
 
     assertThat(ran.code()).isEqualTo(65);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains("did you mean 'leadNeeded'?", "known here: draft", "^");
+    assertThat(ran.err()).contains("did you mean 'leadNeeded'?", "did you mean 'draft'?", "^");
   }
 
   @Test

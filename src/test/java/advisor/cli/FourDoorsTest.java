@@ -51,7 +51,8 @@ class FourDoorsTest {
     Scenario.Step last = scenario.steps().get(scenario.steps().size() - 1);
     Ran mixed =
         Cli.piped("")
-            .with("ask", "--answers", file, "--answer", last.question() + "=" + text(last.answer()));
+            .with(
+                "ask", "--answers", file, "--answer", last.question() + "=" + text(last.answer()));
 
     assertThat(mixed).isEqualTo(Cli.run("ask", "--answers", file));
   }

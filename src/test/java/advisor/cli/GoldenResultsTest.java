@@ -24,14 +24,14 @@ class GoldenResultsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/advisor/cli/results");
   private static final Set<String> IN_FULL =
-      Set.of("stress-after-a-hard-month", "chest-pain-with-a-sore-shoulder", "stiff-hip-and-stress");
+      Set.of(
+          "stress-after-a-hard-month", "chest-pain-with-a-sore-shoulder", "stiff-hip-and-stress");
 
   private record Case(String name, String columns, String[] arguments) {}
 
   @TestFactory
   Stream<DynamicTest> everyResultReadsAsItDid() {
-    return cases().stream()
-        .map(each -> DynamicTest.dynamicTest(each.name(), () -> compare(each)));
+    return cases().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> compare(each)));
   }
 
   private static void compare(Case each) throws IOException {

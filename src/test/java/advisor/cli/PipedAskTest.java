@@ -133,7 +133,8 @@ class PipedAskTest {
     Ran ran = Cli.piped("stress\nnot sure\n").with("ask");
 
     assertThat(ran.out())
-        .startsWith("======================================\nCall an urgent medical advice line now")
+        .startsWith(
+            "======================================\nCall an urgent medical advice line now")
         .contains("Chest pain")
         .doesNotContain("Best fit");
   }
@@ -160,7 +161,6 @@ class PipedAskTest {
     String[] words =
         command.substring(0, command.indexOf("\n\n")).replace("\\\n", " ").split("\\s+");
 
-    assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out())
-        .isEqualTo(result);
+    assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out()).isEqualTo(result);
   }
 }

@@ -42,7 +42,7 @@ class ContentTest {
             advice,
             "\"advice\": \""
                 + "Notwithstanding individual physiological heterogeneity, multidisciplinary "
-                        .repeat(60)
+                    .repeat(60)
                 + "rehabilitation predominates.");
     assertThat(doctored).isNotEqualTo(text);
 
@@ -83,7 +83,10 @@ class ContentTest {
   @Test
   void everyBenefitSaysHowCertainItIs() {
     ComparisonRow benefit =
-        book.comparison().stream().filter(row -> row.id().equals("benefit")).findFirst().orElseThrow();
+        book.comparison().stream()
+            .filter(row -> row.id().equals("benefit"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(benefit.certainty().keySet()).isEqualTo(benefit.texts().keySet());
   }
@@ -104,8 +107,7 @@ class ContentTest {
   @Test
   void everySourceButOursSaysHowItWasRead() {
     assertThat(book.sources())
-        .allMatch(
-            source -> source.kind() == Source.Kind.EDITORIAL || source.read().isPresent());
+        .allMatch(source -> source.kind() == Source.Kind.EDITORIAL || source.read().isPresent());
   }
 
   private static String read() {

@@ -19,7 +19,9 @@ final class EqualDetail {
 
   private EqualDetail() {}
 
-  /** Each field or row in which the texts of the options differ by more than a third, or in count. */
+  /**
+   * Each field or row in which the texts of the options differ by more than a third, or in count.
+   */
   static List<String> unequal(RuleBook book) {
     EqualDetail detail = new EqualDetail();
     detail.lengths(book, "summary", option -> List.of(option.summary()));

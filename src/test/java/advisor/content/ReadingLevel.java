@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Flesch-Kincaid grade of a text: 0.39 x words per sentence + 11.8 x syllables per word - 15.59.
- * The number stands for a year of school in the United States.
+ * The Flesch-Kincaid grade of a text: 0.39 x words per sentence + 11.8 x syllables per word -
+ * 15.59. The number stands for a year of school in the United States.
  *
  * <p>Source: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for
  * Navy enlisted personnel", Research Branch Report 8-75, 1975. Syllables are counted as groups of

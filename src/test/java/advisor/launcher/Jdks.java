@@ -35,8 +35,7 @@ final class Jdks {
   }
 
   private static Optional<Path> installed() {
-    try (DirectoryStream<Path> homes =
-        Files.newDirectoryStream(Path.of("/usr/lib/jvm"), "*25*")) {
+    try (DirectoryStream<Path> homes = Files.newDirectoryStream(Path.of("/usr/lib/jvm"), "*25*")) {
       for (Path home : homes) {
         if (Files.isExecutable(home.resolve("bin/java"))) {
           return Optional.of(home);

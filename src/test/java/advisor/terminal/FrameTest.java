@@ -25,7 +25,7 @@ class FrameTest {
       for (int rows = 8; rows <= 60; rows += 3) {
         view = view.press(Key.of(Kind.DOWN));
         view = view.explained() ? view : view.press(Key.of(Kind.WHY));
-        Frame frame = Frame.of(view, columns, rows, top, new Paint(true), SIGNS);
+        Frame frame = Frame.of(view, Caption.NONE, columns, rows, top, new Paint(true), SIGNS);
         top = frame.top();
         assertFits(frame, columns, rows);
       }
@@ -42,14 +42,14 @@ class FrameTest {
   @Test
   void foldsTheOldestAnswersAwayFirst() {
     View view = View.of(Sheet.of(prompt(9)));
-    Frame frame = Frame.of(view, 80, 24, 0, new Paint(false), SIGNS);
+    Frame frame = Frame.of(view, Caption.NONE, 80, 24, 0, new Paint(false), SIGNS);
     assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
   }
 
   @Test
   void cutsAFoldedAnswerToTheWidth() {
     View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
-    Frame frame = Frame.of(view, 30, 30, 0, new Paint(false), SIGNS);
+    Frame frame = Frame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), SIGNS);
     assertThat(frame.lines().get(0)).hasToString("Goals: Pain relief, Stress r…");
   }
 
@@ -69,7 +69,7 @@ class FrameTest {
   void drawsAsciiWhereTheEncodingKnowsNoOther() {
     View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
     Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
-    assertThat(text(Frame.of(view, 30, 30, 0, new Paint(false), ascii)))
+    assertThat(text(Frame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), ascii)))
         .isEqualTo(
             """
             Goals: Pain relief, Stress...

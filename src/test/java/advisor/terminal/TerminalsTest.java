@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class TerminalsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             StandardCharsets.UTF_8,
             streams,
-            Map.of("TERM", "dumb"));
+            Map.of("TERM", "dumb"),
+            InstantSource.system());
     Terminals.Manner manner = new Terminals.Manner(false, false, 80, Samples.OPENING);
     try (Asker asker = terminals.open(manner, Samples.ALL)) {
       return asker.ask(Samples.first(Samples.GOAL));

@@ -1,0 +1,136 @@
+# shellcheck shell=bash
+# Completion of advisor in bash. In this shell alone: source <(advisor completion bash)
+# For every new one:
+#   advisor completion bash > ~/.local/share/bash-completion/completions/advisor
+
+# One row each: kind, command or question, names, value, text; parted by tabs.
+_advisor_table=(
+  @ROWS@
+)
+
+# The rows of a kind ($1) at a command or question ($2), without these two, into found.
+_advisor_rows() {
+  local start=$1$'\t'$2$'\t' row
+  found=()
+  for row in "${_advisor_table[@]}"; do
+    if [[ $row == "$start"* ]]; then
+      found+=("${row#"$start"}")
+    fi
+  done
+}
+
+# The value of the row of a kind ($1) at a command or question ($2) with a name ($3), into value.
+_advisor_value() {
+  local found row
+  _advisor_rows "$1" "$2"
+  for row in "${found[@]}"; do
+    if [[ " ${row%%$'\t'*} " == *" $3 "* ]]; then
+      row=${row#*$'\t'}
+      value=${row%%$'\t'*}
+      return 0
+    fi
+  done
+  return 1
+}
+
+# The names of the rows of a kind ($1) at a command or question ($2), into candidates.
+_advisor_names() {
+  local found row names
+  _advisor_rows "$1" "$2"
+  for row in "${found[@]}"; do
+    IFS=' ' read -r -a names <<<"${row%%$'\t'*}"
+    candidates+=("${names[@]}")
+  done
+}
+
+# QUESTION=, then the answers that can follow those already there, into candidates.
+_advisor_answers() {
+  local question=${current%%=*} before='' value name
+  local -a questions=()
+  compopt -o nospace 2>/dev/null
+  if [[ $current != *=* ]]; then
+    _advisor_names question -
+    candidates=("${candidates[@]/%/=}")
+    return
+  fi
+  [[ $current != *,* ]] || before=${current#*=}
+  before=${before%"${before##*,}"}
+  _advisor_names answer "$question"
+  questions=("${candidates[@]}")
+  candidates=()
+  for name in "${questions[@]}"; do
+    _advisor_value answer "$question" "$name"
+    [[ $value != one ]] || compopt +o nospace 2>/dev/null
+    if [[ -z $before || $value == many && ,$before != *",$name,"* ]]; then
+      candidates+=("$question=$before$name")
+    fi
+  done
+}
+
+_advisor() {
+  local at=advisor arguments=0 ended='' pending='' value=free
+  local rest=${COMP_LINE:0:COMP_POINT} token='' word current prefix='' strip i
+  local -a words=() candidates=()
+  COMPREPLY=()
+
+  # The shell parts words at = and : as well; they are put together again.
+  for ((i = 0; i <= COMP_CWORD; i++)); do
+    token=${COMP_WORDS[i]}
+    if ((i == 0)) || [[ $rest == [[:space:]]* ]]; then
+      rest=${rest#"${rest%%[![:space:]]*}"}
+      words+=("")
+    fi
+    # Of the word at the cursor, what stands before it.
+    [[ $token != "$rest"* ]] || token=$rest
+    words[${#words[@]} - 1]+=$token
+    rest=${rest#"$token"}
+  done
+  current=${words[${#words[@]} - 1]}
+  strip=${current%"$token"}
+  [[ $token != [=:] ]] || strip=$current
+
+  for word in "${words[@]:1:${#words[@]}-2}"; do
+    if [[ $pending ]]; then
+      pending=''
+    elif [[ $ended || $word != -?* ]]; then
+      if ((arguments == 0)) && _advisor_value command "$at" "$word"; then
+        at+=" $word"
+      else
+        ((++arguments))
+      fi
+    elif [[ $word == -- ]]; then
+      ended=yes
+    elif [[ $word != *=* ]] && _advisor_value option "$at" "$word" && [[ $value != flag ]]; then
+      pending=$word
+    fi
+  done
+
+  value=free
+  if [[ $pending ]]; then
+    _advisor_value option "$at" "$pending"
+  elif [[ ! $ended && $current == --*=* ]]; then
+    prefix=${current%%=*}=
+    _advisor_value option "$at" "${current%%=*}"
+    current=${current#*=}
+  elif [[ ! $ended && $current == -* ]]; then
+    _advisor_names option "$at"
+  else
+    ((arguments > 0)) || _advisor_names command "$at"
+    _advisor_value argument "$at" $((arguments + 1)) || _advisor_value argument "$at" more
+  fi
+
+  case $value in
+    answer) _advisor_answers ;;
+    words\ *) IFS=' ' read -r -a candidates <<<"${value#words }" ;;
+    file) compopt -o default 2>/dev/null ;;
+    folder) compopt -o dirnames 2>/dev/null ;;
+  esac
+  for word in "${candidates[@]}"; do
+    if [[ $word == "$current"* ]]; then
+      word=$prefix$word
+      COMPREPLY+=("${word#"$strip"}")
+    fi
+  done
+}
+
+complete -F _advisor advisor

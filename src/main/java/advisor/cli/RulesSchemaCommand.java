@@ -1,0 +1,53 @@
+package advisor.cli;
+
+import advisor.render.RulesSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
+final class RulesSchemaCommand implements Command {
+
+  private static final String FOR = "--for";
+  private static final String OUTPUT = "--output";
+
+  private final Surroundings surroundings;
+
+  RulesSchemaCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("schema");
+    spec.usageMessage()
+        .header(
+            "Prints the JSON Schema of rule files, with which an editor helps to write them.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules schema -o advisor-rules-1.schema.json",
+            "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
+            "",
+            "Name the schema in the rule file: \"$schema\": \"advisor-rules-1.schema.json\".");
+    spec.addOption(
+        CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
+    spec.addOption(
+        CommonOptions.value(
+            "FILE", "Write the schema to a file, whole or not at all.", "-o", OUTPUT));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws Refusal, IOException {
+    Optional<String> file = CommonOptions.text(options, FOR);
+    String schema =
+        file.isEmpty()
+            ? RulesSchema.text()
+            : RulesSchema.of(Rules.load(file, new Input(surroundings.in())).book());
+    new Output(surroundings.out()).write(schema, CommonOptions.text(options, OUTPUT).map(Path::of));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,126 @@
+package advisor.cli;
+
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.DifferenceText;
+import advisor.rulefile.IssueText;
+import advisor.rulefile.Place;
+import advisor.rulefile.Read;
+import advisor.rulefile.ScenarioFile;
+import advisor.rulefile.ScenarioReader;
+import advisor.scenario.Checked;
+import advisor.scenario.Misfit;
+import advisor.scenario.Verifier;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scenario files, each read and checked, and what is to be told of them. */
+final class ScenarioReport {
+
+  private final Verifier verifier;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Scenario> scenarios = new ArrayList<>();
+
+  /** Checks with this verifier. */
+  ScenarioReport(Verifier verifier) {
+    this.verifier = verifier;
+  }
+
+  /** How it stands with a scenario, from good to bad. */
+  private enum State {
+    HOLDS("ok"),
+    DRIFTED("drifted"),
+    UNFIT("unfit"),
+    INVALID("invalid");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+  }
+
+  private record Line(State state, String text) {}
+
+  void add(byte[] bytes, String name, RuleBook book) throws IOException {
+    Read<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
+    if (read instanceof Read.Ok<ScenarioFile> ok) {
+      scenarios.add(ok.value().scenario());
+      lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
+    } else {
+      StringBuilder text = new StringBuilder();
+      IssueText.write(((Read.Faulty<ScenarioFile>) read).issues(), text);
+      lines.add(new Line(State.INVALID, text.toString()));
+    }
+  }
+
+  private static Line line(ScenarioFile file, Checked checked) throws IOException {
+    if (checked instanceof Checked.Holds) {
+      return new Line(State.HOLDS, file.name() + ": ok\n");
+    }
+    StringBuilder text = new StringBuilder();
+    if (checked instanceof Checked.Drifted drifted) {
+      text.append(file.name());
+      text.append(": error: it comes to something else (- expected, + now):\n");
+      DifferenceText.write(drifted.differences(), text);
+      text.append("    mend the rules, or write into \"expect\" what is right now\n");
+      return new Line(State.DRIFTED, text.toString());
+    }
+    for (Misfit misfit : ((Checked.Unfit) checked).misfits()) {
+      text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
+      text.append(": ").append(misfit.fix()).append('\n');
+    }
+    return new Line(State.UNFIT, text.toString());
+  }
+
+  private static String where(Misfit misfit, ScenarioFile file) {
+    if (misfit.step().isEmpty()) {
+      return file.name();
+    }
+    Place place = file.steps().get(misfit.step().getAsInt());
+    return file.name() + ":" + place.line() + ":" + place.column();
+  }
+
+  /** Everything that was found, a summary last. */
+  String text(boolean quiet) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(quiet && line.state() == State.HOLDS ? "" : line.text());
+    }
+    return text.append(summary()).append('\n').toString();
+  }
+
+  private String summary() {
+    List<String> counts = new ArrayList<>();
+    for (State state : State.values()) {
+      long count = lines.stream().filter(line -> line.state() == state).count();
+      if (count > 0) {
+        counts.add(count + " " + state.words);
+      }
+    }
+    String scenarios = lines.size() == 1 ? "1 scenario: " : lines.size() + " scenarios: ";
+    return scenarios + String.join(", ", counts);
+  }
+
+  ExitCode code() {
+    if (lines.stream().anyMatch(line -> line.state() == State.INVALID)) {
+      return ExitCode.INVALID;
+    }
+    return lines.stream().allMatch(line -> line.state() == State.HOLDS)
+        ? ExitCode.OK
+        : ExitCode.FAILED;
+  }
+
+  /** The scenarios, all of which hold. */
+  List<Scenario> playable() throws Refusal {
+    if (code() == ExitCode.OK) {
+      return List.copyOf(scenarios);
+    }
+    StringBuilder text = new StringBuilder();
+    lines.stream()
+        .filter(line -> line.state() != State.HOLDS)
+        .forEach(line -> text.append(line.text()));
+    throw new Refusal(code(), text.append("The demo was not started.").toString());
+  }
+}

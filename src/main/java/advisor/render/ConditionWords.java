@@ -1,0 +1,68 @@
+package advisor.render;
+
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import java.util.List;
+
+/** Conditions in the words of the questions, for somebody who reads no code. */
+final class ConditionWords implements Condition.Cases<String> {
+
+  private final RuleBook book;
+  private final boolean inside;
+
+  private ConditionWords(RuleBook book, boolean inside) {
+    this.book = book;
+    this.inside = inside;
+  }
+
+  /** "always", or what must have been answered. */
+  static String of(RuleBook book, Condition condition) {
+    return condition.equals(Condition.ALWAYS)
+        ? "always"
+        : condition.match(new ConditionWords(book, false));
+  }
+
+  @Override
+  public String chosen(Condition.Chosen chosen) {
+    return told(chosen, "is", "includes");
+  }
+
+  private String told(Condition.Chosen chosen, String one, String many) {
+    Question question = book.question(chosen.question()).orElseThrow();
+    List<String> labels =
+        chosen.anyOf().stream()
+            .map(id -> "“" + question.answer(id).orElseThrow().label() + "”")
+            .toList();
+    return "“"
+        + question.topic()
+        + "” "
+        + (question.choosesMany() ? many : one)
+        + " "
+        + String.join(" or ", labels);
+  }
+
+  @Override
+  public String all(Condition.All all) {
+    return bracketed(all.parts(), ", and ");
+  }
+
+  @Override
+  public String any(Condition.Any any) {
+    return bracketed(any.parts(), ", or ");
+  }
+
+  private String bracketed(List<Condition> parts, String between) {
+    ConditionWords nested = new ConditionWords(book, true);
+    String words = String.join(between, parts.stream().map(part -> part.match(nested)).toList());
+    return inside && parts.size() > 1 ? "(" + words + ")" : words;
+  }
+
+  @Override
+  public String not(Condition.Not not) {
+    if (not.part() instanceof Condition.Chosen chosen) {
+      return told(chosen, "is not", "does not include");
+    }
+    return "not " + not.part().match(new ConditionWords(book, true));
+  }
+}

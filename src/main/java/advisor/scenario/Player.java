@@ -1,0 +1,91 @@
+package advisor.scenario;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.explain.Explainer;
+import advisor.interview.Interview;
+import advisor.interview.Interviewer;
+import advisor.interview.Session;
+import advisor.model.Answers;
+import advisor.model.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays scenarios through the real interview, one after the other. */
+public final class Player {
+
+  private final Evaluator evaluator;
+  private final Stage stage;
+  private final Words words;
+  private final Optional<Quiz> quiz;
+  private Score score = Score.NONE;
+
+  /**
+   * Plays on this stage.
+   *
+   * @param quiz whether the class is asked before each verdict
+   */
+  public Player(Evaluator evaluator, Stage stage, Words words, boolean quiz) {
+    this.evaluator = evaluator;
+    this.stage = stage;
+    this.words = words;
+    this.quiz = quiz ? Optional.of(new Quiz(evaluator.book())) : Optional.empty();
+  }
+
+  /**
+   * Plays them to the end, or until somebody ends the demo. They must fit the rules.
+   *
+   * @return {@link Wish#ON} at the end, else {@link Wish#QUIT} or {@link Wish#INTERRUPT}
+   */
+  public Wish play(List<Scenario> scenarios) {
+    int at = 0;
+    while (at < scenarios.size()) {
+      Score before = score;
+      stage.begin(scenarios.get(at), at + 1, scenarios.size());
+      Wish wish = perform(scenarios.get(at), at == scenarios.size() - 1);
+      if (wish == Wish.REPLAY) {
+        score = before;
+      } else if (wish == Wish.ON) {
+        at++;
+      } else {
+        return wish;
+      }
+    }
+    return score.guesses() > 1 ? stage.show(words.score(score, stage.columns())) : Wish.ON;
+  }
+
+  private Wish perform(Scenario scenario, boolean last) {
+    Interview interview = Interview.begin(evaluator, Answers.none());
+    while (true) {
+      Session session = new Interviewer(stage, false).conduct(interview);
+      if (!(session instanceof Session.Finished finished)) {
+        return stage.wish();
+      }
+      Score before = score;
+      Wish wish = verdict(finished.interview());
+      if (wish == Wish.ON) {
+        wish = stage.end(scenario, last);
+      }
+      if (wish != Wish.BACK) {
+        return wish;
+      }
+      score = before;
+      interview = finished.interview().back();
+    }
+  }
+
+  private Wish verdict(Interview finished) {
+    Evaluation evaluation = finished.evaluation();
+    String compared = "";
+    if (quiz.isPresent()) {
+      Optional<Guess> guess = quiz.get().ask(stage, finished.answered());
+      if (guess.isEmpty()) {
+        return stage.wish();
+      }
+      score = score.and(guess.get(), guess.get().agrees(evaluation));
+      compared = words.compared(guess.get(), evaluation, stage.columns()) + "\n";
+    }
+    return stage.show(
+        compared + words.result(new Explainer(evaluator).explain(evaluation), stage.columns()));
+  }
+}

@@ -1,0 +1,35 @@
+package advisor.scenario;
+
+import advisor.evaluate.Evaluation;
+import advisor.interview.Answered;
+import advisor.interview.Interview;
+import advisor.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes scenarios of sessions. */
+public final class Recorder {
+
+  private Recorder() {}
+
+  /**
+   * A session that came to its end, as a scenario that comes to the same. Nothing is invented: the
+   * title says no more than the result, and nobody narrates.
+   */
+  public static Scenario record(Interview finished) {
+    Evaluation evaluation = finished.evaluation();
+    List<Scenario.Step> steps = new ArrayList<>();
+    for (Answered answered : finished.answered()) {
+      steps.add(
+          new Scenario.Step(
+              answered.question().id(), answered.response(), Optional.empty(), Optional.empty()));
+    }
+    return new Scenario(
+        "A saved session: " + evaluation.outcome().guidance().label(),
+        "One person's answers to advisor ask, as they were given.",
+        evaluation.book().id(),
+        steps,
+        Optional.of(Verifier.of(evaluation)));
+  }
+}

@@ -1,0 +1,70 @@
+package advisor.scenario;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judged;
+import advisor.evaluate.Strength;
+import advisor.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds scenarios against the rules: whether every question has its step and every step its
+ * question, and whether the result is the expected one. A scenario without an expectation expects
+ * nothing, and holds once it fits.
+ */
+public final class Verifier {
+
+  private final Evaluator evaluator;
+
+  /** Checks against these rules. */
+  public Verifier(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** Checks one scenario, whose ids must all be the rule book's. */
+  public Checked check(Scenario scenario) {
+    Fit fit = Fit.of(evaluator, scenario);
+    if (!fit.misfits().isEmpty()) {
+      return new Checked.Unfit(fit.misfits());
+    }
+    List<Difference> differences =
+        scenario
+            .expect()
+            .map(expected -> differences(expected, of(fit.played().evaluation())))
+            .orElse(List.of());
+    return differences.isEmpty() ? new Checked.Holds() : new Checked.Drifted(differences);
+  }
+
+  /** What a scenario would have to expect to hold. */
+  static Scenario.Expectation of(Evaluation evaluation) {
+    return new Scenario.Expectation(
+        evaluation.outcome().id(),
+        evaluation.outcome().strength().map(Strength::id),
+        evaluation.reasons().stream().map(Judged::id).toList(),
+        evaluation.warningSigns().stream().map(Judged::id).toList(),
+        evaluation.toldCautions().stream().map(Judged::id).toList());
+  }
+
+  private static List<Difference> differences(
+      Scenario.Expectation expected, Scenario.Expectation found) {
+    List<Difference> differences = new ArrayList<>();
+    add("outcome", List.of(expected.outcome()), List.of(found.outcome()), differences);
+    add("strength", strength(expected), strength(found), differences);
+    add("reasons", expected.reasons(), found.reasons(), differences);
+    add("stops", expected.stops(), found.stops(), differences);
+    add("cautions", expected.cautions(), found.cautions(), differences);
+    return differences;
+  }
+
+  private static List<String> strength(Scenario.Expectation expectation) {
+    return List.of(expectation.strength().orElse("null"));
+  }
+
+  private static void add(
+      String what, List<String> expected, List<String> found, List<Difference> differences) {
+    if (!expected.equals(found)) {
+      differences.add(new Difference(what, expected, found));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package advisor.terminal;
+
+import advisor.model.Question;
+import advisor.model.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/**
+ * What a trainer reads on a second screen while a demo is played: what it is about, and for each
+ * question the answer that comes and what to say. Every line is written when its time has come.
+ */
+public final class Notes {
+
+  private final Writer out;
+
+  /** Writes to whatever the second screen shows. */
+  public Notes(Writer out) {
+    this.out = out;
+  }
+
+  void begin(Scenario scenario, int number, int of) {
+    write("\n== Demo " + number + " of " + of + ": " + scenario.title() + "\n" + scenario.about());
+  }
+
+  void step(Question question, Scenario.Step step, int number, int of) {
+    String said = step.say().map(say -> "\n  Say: " + say).orElse("");
+    String answer = "\n  Answer: " + Fold.labels(question, step.answer());
+    write("\nStep " + number + " of " + of + ": " + question.ask() + answer + said);
+  }
+
+  private void write(String text) {
+    try {
+      for (String line : text.split("\n", -1)) {
+        out.write(Visible.of(line) + "\n");
+      }
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

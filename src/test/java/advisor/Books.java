@@ -1,0 +1,261 @@
+package advisor;
+
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Caution;
+import advisor.model.Choose;
+import advisor.model.Citation;
+import advisor.model.Condition;
+import advisor.model.Decision;
+import advisor.model.Guidance;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Review;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes rule books for tests in a few words: what bears on results is said, every text is made up.
+ *
+ * <pre>
+ * new Books().ask(one("goal", "pain", "calm")).rule("r", is("goal", "pain"), "physio", 3).book()
+ * </pre>
+ */
+public final class Books {
+
+  private List<Option> options = List.of(option("physio"), option("massage"));
+  private int leadNeeded = 1;
+  private int clearLead = 3;
+  private final List<StopOutcome> outcomes = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final List<Stop> stops = new ArrayList<>();
+  private final List<Caution> cautions = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+
+  /** The same options, thresholds, outcomes and questions, and no stops, cautions or rules. */
+  public static Books framedAs(RuleBook book) {
+    Books books = new Books();
+    books.options = book.options();
+    books.leads(book.decision().leadNeeded(), book.decision().clearLead());
+    books.outcomes.addAll(book.stopOutcomes());
+    books.questions.addAll(book.questions());
+    return books;
+  }
+
+  public Books options(String... ids) {
+    options = List.of(ids).stream().map(Books::option).toList();
+    return this;
+  }
+
+  public Books comparedOnly(String id) {
+    List<Option> more = new ArrayList<>(options);
+    more.add(new Option(id, guidance(id), "Summary of " + id, List.of(), true));
+    options = List.copyOf(more);
+    return this;
+  }
+
+  public Books leads(int needed, int clear) {
+    leadNeeded = needed;
+    clearLead = clear;
+    return this;
+  }
+
+  public Books outcome(String id, int urgency) {
+    outcomes.add(new StopOutcome(id, guidance(id), urgency));
+    return this;
+  }
+
+  public Books ask(Question question) {
+    questions.add(question);
+    return this;
+  }
+
+  /** A stop that "not sure" sets off as well. */
+  public Books stop(String id, Condition when, String go) {
+    return stop(id, when, go, Stop.IfUnsure.STOP, go);
+  }
+
+  public Books stop(
+      String id, Condition when, String go, Stop.IfUnsure ifUnsure, String goIfUnsure) {
+    return stop(new Stop(id, when, go, ifUnsure, goIfUnsure, "Because of " + id, source()));
+  }
+
+  public Books stop(Stop stop) {
+    stops.add(stop);
+    return this;
+  }
+
+  public Books caution(String id, Condition when, String about) {
+    return caution(new Caution(id, when, about, "Mind " + id, source()));
+  }
+
+  public Books caution(Caution caution) {
+    cautions.add(caution);
+    return this;
+  }
+
+  public Books rule(String id, Condition when, String option, int points) {
+    return rule(
+        new Rule(id, "row", when, option, points, "Because of " + id, source(), Optional.empty()));
+  }
+
+  public Books rule(Rule rule) {
+    rules.add(rule);
+    return this;
+  }
+
+  public RuleBook book() {
+    return new RuleBook(
+        "test-book",
+        "1",
+        "en",
+        "A book",
+        "An intro",
+        new Review(Review.Status.DRAFT, Optional.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        options,
+        List.of(),
+        new Decision(leadNeeded, clearLead, guidance("either"), guidance("unknown")),
+        outcomes,
+        questions,
+        stops,
+        cautions,
+        rules,
+        List.of());
+  }
+
+  /** A question that takes one answer; "not sure" is offered. */
+  public static Question one(String id, String... answers) {
+    return question(id, Choose.ONE, Optional.empty(), answers);
+  }
+
+  /** A question that takes several answers; "none of these" and "not sure" are offered. */
+  public static Question many(String id, String... answers) {
+    return question(id, Choose.MANY, Optional.of("None of these"), answers);
+  }
+
+  private static Question question(
+      String id, Choose choose, Optional<String> none, String... answers) {
+    return new Question(
+        id,
+        "Topic " + id,
+        "Ask " + id + "?",
+        "Why " + id,
+        choose,
+        List.of(answers).stream().map(Books::answer).toList(),
+        none,
+        Condition.ALWAYS,
+        false,
+        Map.of());
+  }
+
+  /** An answer with the label that follows the colon, else with one of its own. */
+  private static Answer answer(String text) {
+    int colon = text.indexOf(": ");
+    return colon < 0
+        ? new Answer(text, "Label " + text)
+        : new Answer(text.substring(0, colon), text.substring(colon + 2));
+  }
+
+  /** The question, asked only under a condition. */
+  public static Question when(Condition askWhen, Question q) {
+    return new Question(
+        q.id(),
+        q.topic(),
+        q.ask(),
+        q.why(),
+        q.choose(),
+        q.answers(),
+        q.none(),
+        askWhen,
+        q.mustAnswer(),
+        q.suppose());
+  }
+
+  /** The question without "not sure". */
+  public static Question must(Question q) {
+    return new Question(
+        q.id(),
+        q.topic(),
+        q.ask(),
+        q.why(),
+        q.choose(),
+        q.answers(),
+        q.none(),
+        q.askWhen(),
+        true,
+        q.suppose());
+  }
+
+  /** The question without "none of these". */
+  public static Question some(Question q) {
+    return new Question(
+        q.id(),
+        q.topic(),
+        q.ask(),
+        q.why(),
+        q.choose(),
+        q.answers(),
+        Optional.empty(),
+        q.askWhen(),
+        q.mustAnswer(),
+        q.suppose());
+  }
+
+  /** One of these answers was given. */
+  public static Condition is(String question, String... anyOf) {
+    return new Condition.Chosen(question, List.of(anyOf));
+  }
+
+  public static Condition all(Condition... parts) {
+    return new Condition.All(List.of(parts));
+  }
+
+  public static Condition any(Condition... parts) {
+    return new Condition.Any(List.of(parts));
+  }
+
+  public static Condition not(Condition part) {
+    return new Condition.Not(part);
+  }
+
+  /**
+   * Answers written as "question=answer", with commas between several; nothing for "none of these"
+   * and a question mark for "not sure".
+   */
+  public static Answers answers(String... texts) {
+    Answers answers = Answers.none();
+    for (String text : texts) {
+      int equals = text.indexOf('=');
+      answers = answers.with(text.substring(0, equals), response(text.substring(equals + 1)));
+    }
+    return answers;
+  }
+
+  private static Response response(String text) {
+    if (text.equals("?")) {
+      return Response.NOT_SURE;
+    }
+    return text.isEmpty() ? Response.of() : Response.of(text.split(","));
+  }
+
+  private static Option option(String id) {
+    return new Option(id, guidance(id), "Summary of " + id, List.of(), false);
+  }
+
+  private static Guidance guidance(String id) {
+    return new Guidance("Label of " + id, "Advice of " + id, List.of(), List.of());
+  }
+
+  private static Citation source() {
+    return new Citation("source", Optional.empty(), List.of());
+  }
+}

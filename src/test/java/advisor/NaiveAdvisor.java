@@ -1,0 +1,530 @@
+package advisor;
+
+import advisor.model.Answer;
+import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The semantics of the design, worked out once more by trying everything: maps and recursion, slow,
+ * and sharing nothing with the program but its model. It was written from the text and not from the
+ * code; where the two disagree, one of them is wrong.
+ */
+public final class NaiveAdvisor {
+
+  private static final int FALSE = 0;
+  private static final int UNKNOWN = 1;
+  private static final int TRUE = 2;
+
+  private final RuleBook book;
+  private final Map<Map<String, Response>, Set<String>> known = new HashMap<>();
+
+  public NaiveAdvisor(RuleBook book) {
+    this.book = book;
+  }
+
+  /** Everything that can be said of answers, in words, so that one comparison is all it takes. */
+  public record Result(
+      String outcome,
+      String strength,
+      Map<String, Integer> totals,
+      List<String> reasons,
+      List<String> otherSide,
+      List<String> stops,
+      List<String> doubts,
+      List<String> cautions,
+      String answers,
+      boolean complete,
+      Set<String> decisive,
+      List<String> whatIf) {}
+
+  /** No outcome: a stop question is not answered. */
+  public static final String BLOCKED = "";
+
+  // ---- Semantics 1 to 3: what is asked, and where it ends ----
+
+  /** What counts, what does not apply, and the question that is next, if any. */
+  private static final class Interview {
+    final Map<String, Response> counted = new LinkedHashMap<>();
+    final Set<String> skipped = new HashSet<>();
+    String next = "";
+    boolean stopped;
+
+    boolean isUnanswered(String question) {
+      return !counted.containsKey(question) && !skipped.contains(question);
+    }
+  }
+
+  private Interview interview(Map<String, Response> given) {
+    Interview interview = new Interview();
+    for (Question question : book.questions()) {
+      if (truth(question.askWhen(), interview) == FALSE) {
+        interview.skipped.add(question.id());
+      } else if (given.containsKey(question.id())) {
+        interview.counted.put(question.id(), given.get(question.id()));
+      } else {
+        interview.next = question.id();
+        return interview;
+      }
+      if (!firing(interview).isEmpty()) {
+        interview.stopped = true;
+        return interview;
+      }
+    }
+    return interview;
+  }
+
+  private int truth(Condition condition, Interview interview) {
+    if (condition instanceof Condition.Chosen chosen) {
+      if (interview.skipped.contains(chosen.question())) {
+        return FALSE;
+      }
+      if (interview.counted.get(chosen.question()) instanceof Response.Given given) {
+        return Collections.disjoint(given.answers(), chosen.anyOf()) ? FALSE : TRUE;
+      }
+      return UNKNOWN;
+    }
+    if (condition instanceof Condition.Not not) {
+      return TRUE - truth(not.part(), interview);
+    }
+    int least = TRUE;
+    int most = FALSE;
+    for (Condition part : parts(condition)) {
+      int truth = truth(part, interview);
+      least = Math.min(least, truth);
+      most = Math.max(most, truth);
+    }
+    return condition instanceof Condition.All ? least : most;
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition instanceof Condition.All all
+        ? all.parts()
+        : ((Condition.Any) condition).parts();
+  }
+
+  private boolean isOpen(Condition condition, Interview interview) {
+    return truth(condition, interview) == UNKNOWN && hasUnanswered(condition, interview);
+  }
+
+  private boolean isUnsure(Condition condition, Interview interview) {
+    return truth(condition, interview) == UNKNOWN && !hasUnanswered(condition, interview);
+  }
+
+  private static boolean hasUnanswered(Condition condition, Interview interview) {
+    for (String question : mentioned(condition)) {
+      if (interview.isUnanswered(question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> mentioned(Condition condition) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    if (condition instanceof Condition.Chosen chosen) {
+      mentioned.add(chosen.question());
+    } else if (condition instanceof Condition.Not not) {
+      mentioned.addAll(mentioned(not.part()));
+    } else {
+      parts(condition).forEach(part -> mentioned.addAll(mentioned(part)));
+    }
+    return mentioned;
+  }
+
+  /** The stops that are true or act as true, with where they go. */
+  private Map<Stop, String> firing(Interview interview) {
+    Map<Stop, String> firing = new LinkedHashMap<>();
+    for (Stop stop : book.stops()) {
+      if (truth(stop.when(), interview) == TRUE) {
+        firing.put(stop, stop.go());
+      } else if (stop.ifUnsure() == Stop.IfUnsure.STOP && isUnsure(stop.when(), interview)) {
+        firing.put(stop, stop.goIfUnsure());
+      }
+    }
+    return firing;
+  }
+
+  private List<Stop> doubts(Interview interview) {
+    return book.stops().stream()
+        .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.CAUTION)
+        .filter(stop -> isUnsure(stop.when(), interview))
+        .toList();
+  }
+
+  // ---- Semantics 4 and 5: totals and outcome ----
+
+  private String outcome(Interview interview) {
+    Map<Stop, String> firing = firing(interview);
+    if (!firing.isEmpty()) {
+      return mostUrgent(new HashSet<>(firing.values()));
+    }
+    if (book.stops().stream().anyMatch(stop -> isOpen(stop.when(), interview))) {
+      return BLOCKED;
+    }
+    return outcome(trueRules(interview));
+  }
+
+  /** The first in the file of those with the lowest number. */
+  private String mostUrgent(Set<String> ids) {
+    StopOutcome best = null;
+    for (StopOutcome outcome : book.stopOutcomes()) {
+      if (ids.contains(outcome.id()) && (best == null || outcome.urgency() < best.urgency())) {
+        best = outcome;
+      }
+    }
+    return best.id();
+  }
+
+  private List<Rule> trueRules(Interview interview) {
+    return book.rules().stream().filter(rule -> truth(rule.when(), interview) == TRUE).toList();
+  }
+
+  private Map<String, Integer> totals(List<Rule> rules) {
+    Map<String, Integer> totals = new LinkedHashMap<>();
+    for (Option option : book.options()) {
+      if (!option.comparedOnly()) {
+        totals.put(option.id(), 0);
+      }
+    }
+    rules.forEach(rule -> totals.merge(rule.option(), rule.points(), Integer::sum));
+    return totals;
+  }
+
+  private int lead(Map<String, Integer> totals) {
+    List<Integer> ranked = totals.values().stream().sorted().toList();
+    return ranked.get(ranked.size() - 1) - ranked.get(ranked.size() - 2);
+  }
+
+  private String outcome(List<Rule> rules) {
+    if (rules.isEmpty()) {
+      return "unknown";
+    }
+    Map<String, Integer> totals = totals(rules);
+    if (lead(totals) < book.decision().leadNeeded()) {
+      return "either";
+    }
+    int best = totals.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    return totals.keySet().stream()
+        .filter(option -> totals.get(option) == best)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isOption(String outcome) {
+    return book.options().stream().anyMatch(option -> option.id().equals(outcome));
+  }
+
+  // ---- Semantics 7: reasons ----
+
+  private List<String> told(List<Rule> rules, Predicate<Rule> which, Interview interview) {
+    List<String> told = new ArrayList<>();
+    for (int points = 9; points >= 1; points--) {
+      for (Rule rule : rules) {
+        if (rule.points() == points && which.test(rule)) {
+          told.add(rule.id() + because(rule.when(), interview));
+        }
+      }
+    }
+    return told;
+  }
+
+  /** " (question=answer ...)": the answers that made the condition what it is. */
+  private String because(Condition condition, Interview interview) {
+    Map<String, Response> support = new LinkedHashMap<>();
+    collect(condition, interview, support);
+    return " (" + words(support) + ")";
+  }
+
+  private void collect(Condition condition, Interview interview, Map<String, Response> support) {
+    if (condition instanceof Condition.Chosen chosen) {
+      Response response = interview.counted.get(chosen.question());
+      if (response instanceof Response.Given given) {
+        List<String> hits = given.answers().stream().filter(chosen.anyOf()::contains).toList();
+        add(chosen.question(), hits.isEmpty() ? given.answers() : hits, support);
+      } else if (response != null) {
+        support.put(chosen.question(), response);
+      }
+    } else if (condition instanceof Condition.Not not) {
+      collect(not.part(), interview, support);
+    } else {
+      int truth = truth(condition, interview);
+      for (Condition part : parts(condition)) {
+        if (truth(part, interview) == truth) {
+          collect(part, interview, support);
+        }
+      }
+    }
+  }
+
+  private static void add(String question, List<String> answers, Map<String, Response> support) {
+    Set<String> both = new LinkedHashSet<>(answers);
+    if (support.get(question) instanceof Response.Given before) {
+      both.addAll(before.answers());
+    }
+    support.put(question, new Response.Given(List.copyOf(both)));
+  }
+
+  /** In the order of the book, whatever the order given. */
+  private String words(Map<String, Response> answers) {
+    List<String> words = new ArrayList<>();
+    for (Question question : book.questions()) {
+      if (answers.containsKey(question.id())) {
+        words.add(question.id() + "=" + word(question, answers.get(question.id())));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static String word(Question question, Response response) {
+    if (response instanceof Response.Given given) {
+      return String.join(
+          ",",
+          question.answers().stream().map(Answer::id).filter(given.answers()::contains).toList());
+    }
+    return "?";
+  }
+
+  private Set<String> decisive(Interview interview, String outcome) {
+    Set<String> decisive = new HashSet<>();
+    List<Rule> rules = trueRules(interview);
+    for (Rule rule : rules) {
+      List<Rule> without = new ArrayList<>(rules);
+      without.remove(rule);
+      if (!outcome(without).equals(outcome)) {
+        decisive.add(rule.id());
+      }
+    }
+    return decisive;
+  }
+
+  // ---- All of it ----
+
+  /** What these answers come to, with its explanation; blocked, there is nothing to explain. */
+  public Result result(Map<String, Response> given) {
+    Interview interview = interview(given);
+    String outcome = outcome(interview);
+    boolean recommends = !interview.stopped && !outcome.equals(BLOCKED);
+    List<Rule> rules = recommends ? trueRules(interview) : List.of();
+    boolean either = outcome.equals("either");
+    return new Result(
+        outcome,
+        strength(outcome, rules, interview),
+        recommends ? totals(rules) : Map.of(),
+        told(rules, rule -> either || rule.option().equals(outcome), interview),
+        told(rules, rule -> !either && !rule.option().equals(outcome), interview),
+        firing(interview).keySet().stream()
+            .map(stop -> stop.id() + because(stop.when(), interview))
+            .toList(),
+        doubts(interview).stream()
+            .map(stop -> stop.id() + because(stop.when(), interview))
+            .toList(),
+        cautions(interview),
+        words(interview.counted),
+        interview.next.isEmpty(),
+        recommends ? decisive(interview, outcome) : Set.of(),
+        recommends ? whatIf(interview, outcome) : List.of());
+  }
+
+  private String strength(String outcome, List<Rule> rules, Interview interview) {
+    if (!isOption(outcome)) {
+      return "";
+    }
+    boolean clear =
+        lead(totals(rules)) >= book.decision().clearLead() && doubts(interview).isEmpty();
+    return clear ? "clear" : "slight";
+  }
+
+  private List<String> cautions(Interview interview) {
+    List<String> told = new ArrayList<>();
+    for (Caution caution : book.cautions()) {
+      boolean unsure = isUnsure(caution.when(), interview);
+      if (unsure || truth(caution.when(), interview) == TRUE) {
+        String word = unsure ? "perhaps " : "";
+        told.add(word + caution.id() + because(caution.when(), interview));
+      }
+    }
+    return told;
+  }
+
+  /** The outcome alone. */
+  public String outcome(Map<String, Response> given) {
+    return outcome(interview(given));
+  }
+
+  // ---- Semantics 8: what would change it ----
+
+  private List<String> whatIf(Interview interview, String present) {
+    List<Map.Entry<String, Response>> changes = new ArrayList<>();
+    for (Question question : book.questions()) {
+      if (interview.counted.containsKey(question.id()) && isBranchingOrWeighed(question)) {
+        for (Response other : others(question, interview.counted.get(question.id()))) {
+          changes.add(Map.entry(question.id(), other));
+        }
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (Map.Entry<String, Response> one : changes) {
+      tryOut(List.of(one), interview, present, found);
+    }
+    return found.isEmpty() ? pairs(changes, interview, present) : found;
+  }
+
+  private List<String> pairs(
+      List<Map.Entry<String, Response>> changes, Interview interview, String present) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      for (int j = i + 1; j < changes.size(); j++) {
+        if (!changes.get(i).getKey().equals(changes.get(j).getKey())) {
+          tryOut(List.of(changes.get(i), changes.get(j)), interview, present, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void tryOut(
+      List<Map.Entry<String, Response>> changes,
+      Interview interview,
+      String present,
+      List<String> found) {
+    Map<String, Response> changed = new LinkedHashMap<>(interview.counted);
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, Response> change : changes) {
+      changed.put(change.getKey(), change.getValue());
+      words.add(words(Map.of(change.getKey(), change.getValue())));
+    }
+    Set<String> outcomes = possible(changed);
+    if (!outcomes.contains(present)) {
+      found.add(String.join(" & ", words) + " -> " + inOrder(outcomes));
+    }
+  }
+
+  private boolean isBranchingOrWeighed(Question question) {
+    return book.rules().stream().anyMatch(rule -> mentioned(rule.when()).contains(question.id()))
+        || book.questions().stream()
+            .anyMatch(other -> mentioned(other.askWhen()).contains(question.id()));
+  }
+
+  /** One answer instead, or for choose-many one added or taken away; never "not sure". */
+  private static List<Response> others(Question question, Response present) {
+    List<String> ids = question.answers().stream().map(Answer::id).toList();
+    List<Response> others = new ArrayList<>();
+    if (!question.choosesMany()) {
+      ids.forEach(id -> others.add(Response.of(id)));
+      others.remove(present);
+      return others;
+    }
+    List<String> ticked =
+        present instanceof Response.Given given ? given.answers() : List.<String>of();
+    if (!(present instanceof Response.Given) && question.offersNone()) {
+      others.add(Response.of());
+    }
+    for (String id : ids) {
+      List<String> toggled = new ArrayList<>(ticked);
+      if (!toggled.remove(id)) {
+        toggled.add(id);
+      }
+      if (!toggled.isEmpty() || question.offersNone()) {
+        others.add(new Response.Given(toggled));
+      }
+    }
+    return others;
+  }
+
+  /** Where it can lead when every question that is still open is answered in every way. */
+  private Set<String> possible(Map<String, Response> given) {
+    Interview interview = interview(given);
+    if (interview.next.isEmpty()) {
+      return Set.of(outcome(interview));
+    }
+    Map<String, Response> canCount = new LinkedHashMap<>(given);
+    canCount.keySet().removeAll(interview.skipped);
+    Set<String> before = known.get(canCount);
+    if (before != null) {
+      return before;
+    }
+    Question next = book.question(interview.next).orElseThrow();
+    List<Response> tries =
+        isBranchingOrWeighed(next)
+            ? RandomBooks.givenResponses(next)
+            : List.of(leastAlarming(next, given));
+    Set<String> outcomes = new HashSet<>();
+    for (Response response : tries) {
+      outcomes.addAll(possible(with(given, next.id(), response)));
+    }
+    known.put(canCount, outcomes);
+    return outcomes;
+  }
+
+  private Response leastAlarming(Question question, Map<String, Response> given) {
+    if (question.choosesMany() && question.offersNone()) {
+      return Response.of();
+    }
+    List<Response> single =
+        question.answers().stream().map(answer -> Response.of(answer.id())).toList();
+    return single.stream()
+        .filter(response -> !interview(with(given, question.id(), response)).stopped)
+        .findFirst()
+        .orElse(single.get(0));
+  }
+
+  private static Map<String, Response> with(
+      Map<String, Response> given, String question, Response response) {
+    Map<String, Response> more = new LinkedHashMap<>(given);
+    more.put(question, response);
+    return more;
+  }
+
+  private List<String> inOrder(Set<String> outcomes) {
+    List<String> all = new ArrayList<>();
+    book.options().forEach(option -> all.add(option.id()));
+    all.add("either");
+    all.add("unknown");
+    book.stopOutcomes().forEach(outcome -> all.add(outcome.id()));
+    all.retainAll(outcomes);
+    return all;
+  }
+
+  // ---- Semantics 6: settled ----
+
+  /** Whether no way to go on, "not sure" included, changes the outcome or adds a caution to it. */
+  public boolean isSettled(Map<String, Response> given) {
+    Interview interview = interview(given);
+    if (interview.next.isEmpty()) {
+      return true;
+    }
+    String outcome = outcome(interview);
+    boolean cautionOpen =
+        book.cautions().stream()
+            .filter(caution -> !isOption(outcome) || caution.about().equals(outcome))
+            .anyMatch(caution -> isOpen(caution.when(), interview));
+    return !outcome.equals(BLOCKED) && !cautionOpen && always(outcome, given);
+  }
+
+  private boolean always(String outcome, Map<String, Response> given) {
+    Interview interview = interview(given);
+    if (interview.next.isEmpty()) {
+      return outcome(interview).equals(outcome);
+    }
+    Question next = book.question(interview.next).orElseThrow();
+    return RandomBooks.responses(next).stream()
+        .allMatch(response -> always(outcome, with(given, next.id(), response)));
+  }
+}

@@ -1,0 +1,272 @@
+package advisor.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import advisor.model.Doctored;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The tree is the table of contents, and dependencies point one way. Each rule is run twice: over
+ * the program, where it must hold, and over a class that breaks it, where it must be seen to fail.
+ */
+class ArchitectureTest {
+
+  /** The levels from the top; a package may use those below its own level and none beside it. */
+  private static final List<Set<String>> LEVELS =
+      List.of(
+          Set.of("cli"),
+          Set.of("terminal", "rulefile", "render", "scenario"),
+          Set.of("interview", "explain", "check"),
+          Set.of("evaluate"),
+          Set.of("model"));
+
+  /** Arrows beside the levels; each must be there, so that one which is mended is struck out. */
+  private static final Map<String, Set<String>> BESIDE =
+      Map.of("terminal", Set.of("scenario"), "render", Set.of("scenario"));
+
+  /** For each library the packages that may use it. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "picocli", Set.of("cli"),
+          "org.jline", Set.of("terminal"),
+          "com.fasterxml", Set.of("rulefile", "render", "scenario"));
+
+  private static final Set<String> SAY_NOTHING =
+      Set.of("util", "utils", "common", "impl", "service", "manager", "helper", "misc");
+
+  private static final Set<String> STREAMS = Set.of("in", "out", "err", "exit");
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("advisor");
+
+  private static final JavaClasses DOCTORED = new ClassFileImporter().importClasses(Doctored.class);
+
+  private static void holds(ArchRule rule) {
+    assertThatCode(() -> rule.check(PROGRAM)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> rule.check(DOCTORED))
+        .as("a class that breaks it")
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Doctored");
+  }
+
+  static Stream<String> packages() {
+    return LEVELS.stream().flatMap(Set::stream).sorted();
+  }
+
+  static Stream<String> libraries() {
+    return LIBRARIES.keySet().stream().sorted();
+  }
+
+  private static Set<String> usedBy(String name) {
+    Set<String> below = new HashSet<>(BESIDE.getOrDefault(name, Set.of()));
+    boolean isBelow = false;
+    for (Set<String> level : LEVELS) {
+      if (isBelow) {
+        below.addAll(level);
+      }
+      isBelow |= level.contains(name);
+    }
+    return below;
+  }
+
+  private static String packageOf(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.");
+    return parts[0].equals("advisor") && parts.length > 1 ? parts[1] : "";
+  }
+
+  private static <T> DescribedPredicate<T> that(String description, Predicate<T> predicate) {
+    return DescribedPredicate.describe(description, predicate);
+  }
+
+  private static boolean isIn(String library, JavaClass type) {
+    return (type.getPackageName() + ".").startsWith(library + ".");
+  }
+
+  @Test
+  void everyPackageIsOnALevelAndEveryOneOfALevelIsThere() {
+    Set<String> found = new TreeSet<>();
+    PROGRAM.forEach(type -> found.add(packageOf(type)));
+    found.remove("");
+
+    assertThat(found).containsExactlyElementsOf(packages().toList());
+  }
+
+  @Test
+  void onlyMainStandsAboveThePackages() {
+    assertThat(PROGRAM.stream().filter(type -> packageOf(type).isEmpty()))
+        .extracting(JavaClass::getName)
+        .containsExactly("advisor.Main");
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesOnlyThoseBelowIt(String name) {
+    arrows(name).check(PROGRAM);
+  }
+
+  @Test
+  void anArrowUpwardsIsSeen() {
+    assertThatThrownBy(() -> arrows("model").check(DOCTORED))
+        .hasMessageContaining("Doctored")
+        .hasMessageContaining("advisor.evaluate");
+  }
+
+  private static ArchRule arrows(String name) {
+    Set<String> allowed = usedBy(name);
+    return noClasses()
+        .that(resideInAPackage("advisor." + name + ".."))
+        .should()
+        .dependOnClassesThat(
+            that(
+                "are in a package of the program other than " + name + " and those below it",
+                type ->
+                    isIn("advisor", type)
+                        && !packageOf(type).equals(name)
+                        && !allowed.contains(packageOf(type))));
+  }
+
+  @Test
+  void anArrowBesideTheLevelsIsStillNeeded() {
+    BESIDE.forEach(
+        (name, others) ->
+            others.forEach(
+                other ->
+                    assertThat(PROGRAM.stream().filter(type -> packageOf(type).equals(name)))
+                        .as("%s -> %s", name, other)
+                        .anyMatch(type -> uses(type, other))));
+  }
+
+  private static boolean uses(JavaClass type, String name) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> packageOf(dependency.getTargetClass()).equals(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void aLibraryIsUsedOnlyWhereItBelongs(String library) {
+    Set<String> users = LIBRARIES.get(library);
+    holds(
+        noClasses()
+            .that(that("are not in " + users, type -> !users.contains(packageOf(type))))
+            .should()
+            .dependOnClassesThat(that("are of " + library, type -> isIn(library, type))));
+    assertThat(PROGRAM.stream())
+        .as("somebody uses it")
+        .anyMatch(
+            type ->
+                type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> isIn(library, dependency.getTargetClass())));
+  }
+
+  @Test
+  void onlyMainTouchesTheStreamsOfTheProcessAndEndsIt() {
+    holds(
+        noClasses()
+            .that(that("are not Main", type -> !type.getName().equals("advisor.Main")))
+            .should()
+            .accessTargetWhere(
+                that("it is a stream or an exit", ArchitectureTest::isStreamOrExit)));
+  }
+
+  private static boolean isStreamOrExit(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    return owner.equals("java.lang.System") && STREAMS.contains(access.getTarget().getName())
+        || owner.equals("java.lang.Runtime") && access.getTarget().getName().matches("exit|halt");
+  }
+
+  @Test
+  void noStaticFieldIsMutable() {
+    holds(
+        fields()
+            .that()
+            .areStatic()
+            .and(that("are not made by the compiler", field -> !field.getName().contains("$")))
+            .should()
+            .beFinal());
+  }
+
+  @Test
+  void theModelUsesOnlyJavaBase() {
+    holds(
+        classes()
+            .that(resideInAPackage("advisor.model.."))
+            .should()
+            .onlyDependOnClassesThat(
+                that(
+                    "are of the model or of java.lang, java.time or java.util",
+                    type ->
+                        isIn("advisor.model", type)
+                            || type.isPrimitive()
+                            || type.isArray()
+                            || Stream.of("java.lang", "java.time", "java.util")
+                                .anyMatch(part -> isIn(part, type)))));
+  }
+
+  @Test
+  void whatAResultRestsOnReadsNoClockNoLocaleAndNoRandomSource() {
+    holds(
+        noClasses()
+            .that(
+                that(
+                    "are of the heart",
+                    type ->
+                        Set.of("model", "evaluate", "interview", "explain")
+                            .contains(packageOf(type))))
+            .should()
+            .accessTargetWhere(
+                that("it depends on more than book and answers", ArchitectureTest::varies)));
+  }
+
+  private static boolean varies(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    String name = access.getTarget().getName();
+    boolean byLocale =
+        owner.isEquivalentTo(String.class)
+            && (name.equals("format") || name.equals("formatted") || name.matches("to(Low|Upp).*"))
+            && access.getTarget().getFullName().indexOf(Locale.class.getName()) < 0;
+    return byLocale
+        || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
+        || owner.getName().matches("java\\.util\\.(Random|UUID|concurrent\\.ThreadLocalRandom)")
+        || owner.isEquivalentTo(Math.class) && name.equals("random")
+        || owner.getPackageName().equals("java.time") && name.equals("now")
+        || owner.isEquivalentTo(System.class) && !name.equals("arraycopy");
+  }
+
+  @Test
+  void everyPackageNameSaysSomething() {
+    assertThat(PROGRAM.stream().map(JavaClass::getPackageName))
+        .isNotEmpty()
+        .noneMatch(ArchitectureTest::saysNothing);
+    assertThat(saysNothing("advisor.render.util")).isTrue();
+  }
+
+  private static boolean saysNothing(String name) {
+    return Arrays.stream(name.split("\\.")).anyMatch(SAY_NOTHING::contains);
+  }
+}

@@ -1,0 +1,194 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DemoTest {
+
+  private static final Path SCENARIOS = Path.of("rules/scenarios");
+  private static final String STRESS = "rules/scenarios/stress-after-a-hard-month.json";
+  private static final String TIE = "rules/scenarios/a-wish-breaks-the-tie.json";
+
+  @TempDir Path folder;
+
+  @Test
+  void checksEveryShippedScenario() throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("demo", "--check"));
+    try (Stream<Path> files = Files.list(SCENARIOS)) {
+      files.map(Path::toString).sorted().forEach(arguments::add);
+    }
+    Cli.Ran ran = Cli.run(arguments.toArray(new String[0]));
+    int count = arguments.size() - 2;
+    assertThat(ran.out()).endsWith("\n" + count + " scenarios: " + count + " ok\n");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void showsADriftLineByLineAndFails() throws IOException {
+    String drifted = edited(TIE, "\"answer\": \"massage\"", "\"answer\": \"no-leaning\"");
+    Cli.Ran ran = Cli.run("demo", "--check", STRESS, drifted);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .isEqualTo(
+            STRESS
+                + ": ok\n"
+                + drifted
+                + ": error: it comes to something else (- expected, + now):\n"
+                + "    outcome\n"
+                + "      - massage\n"
+                + "      + either\n"
+                + "    strength\n"
+                + "      - slight\n"
+                + "      + null\n"
+                + "    reasons\n"
+                + "        tension-ache\n"
+                + "      + keeps-coming-back\n"
+                + "        rather-lie-back\n"
+                + "      - leans-to-massage\n"
+                + "    mend the rules, or write into \"expect\" what is right now\n"
+                + "2 scenarios: 1 ok, 1 drifted\n");
+  }
+
+  @Test
+  void namesTheStepThatNoLongerFits() throws IOException {
+    String unfit = edited(STRESS, "\"answer\": [\"stress\"]", "\"answer\": [\"pain\"]");
+    Cli.Ran ran = Cli.run("demo", "--check", unfit);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).startsWith(unfit + ":").contains("has no step: add a step for it");
+    assertThat(ran.out()).endsWith("1 scenario: 1 unfit\n");
+  }
+
+  @Test
+  void tellsEveryFaultOfAScenarioThatIsNotValid() throws IOException {
+    String invalid = edited(STRESS, "\"question\": \"goal\"", "\"question\": \"gaol\"");
+    Cli.Ran ran = Cli.run("demo", "--check", invalid, STRESS);
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.out()).contains("did you mean 'goal'?").contains(STRESS + ": ok");
+    assertThat(ran.out()).endsWith("2 scenarios: 1 ok, 1 invalid\n");
+  }
+
+  @Test
+  void doesNotStartWhatCannotHold() throws IOException {
+    String drifted = edited(TIE, "\"answer\": \"massage\"", "\"answer\": \"no-leaning\"");
+    Cli.Ran ran = Cli.run("demo", drifted);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("- massage").endsWith("The demo was not started.\n");
+  }
+
+  @Test
+  void needsATerminalToPlayAt() {
+    Cli.Ran ran = Cli.run("demo", STRESS);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("--check and --cast");
+  }
+
+  @Test
+  void quietChecksTellOnlyWhatIsWrong() {
+    assertThat(Cli.run("demo", "--check", "-q", STRESS).out()).isEqualTo("1 scenario: 1 ok\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--check --cast x.cast,--cast and --check do not go together",
+    "--check --quiz,--check and --quiz do not go together",
+    "--cast x.cast --notes n.txt,--cast and --notes do not go together",
+    "--speed 0,--speed is a number from 0.1 to 100",
+    "--speed fast,--speed is a number from 0.1 to 100",
+    "--size 80,--size is written as 80x24",
+    "--format json,a demo is text",
+    "-o x.txt,--output goes with --check",
+  })
+  void refusesOptionsThatMakeNoSense(String options, String message) {
+    Cli.Ran ran = Cli.run(("demo " + options + " " + STRESS).split(" "));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("error: ").contains(message);
+  }
+
+  @Test
+  void aMissingScenarioCannotBeRead() {
+    Cli.Ran ran = Cli.run("demo", "--check", "none.json");
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err()).contains("none.json: there is no such file");
+    for (String options : List.of("", " --check", " --cast x.cast")) {
+      Cli.Ran none = Cli.run(("demo" + options).split(" "));
+      assertThat(none.code()).isEqualTo(2);
+      assertThat(none.err()).contains("SCENARIO");
+    }
+  }
+
+  @Test
+  void writesTheSameFilmAtEveryRun() throws IOException {
+    Path one = folder.resolve("one.cast");
+    Path other = folder.resolve("other.cast");
+    assertThat(Cli.run("demo", "--cast", one.toString(), STRESS).code()).isZero();
+    assertThat(Cli.run("demo", "--cast", other.toString(), STRESS).code()).isZero();
+    assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
+    List<String> lines = Files.readAllLines(one);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "{\"version\":2,\"width\":80,\"height\":24,\"title\":\"Stress after a hard month\","
+                + "\"env\":{\"TERM\":\"xterm-256color\"}}");
+    assertThat(lines.subList(1, lines.size()))
+        .allMatch(line -> line.matches("\\[[0-9]+[.][0-9]{3},\"[om]\",\".+\"]"));
+  }
+
+  @Test
+  void aFilmWithoutColourHasNone() throws IOException {
+    Path film = folder.resolve("film.cast");
+    Cli.run("demo", "--cast", film.toString(), "--color", "never", "--size", "40x24", STRESS);
+    assertThat(Files.readString(film)).contains("\"width\":40").doesNotContain("[35m");
+  }
+
+  @Test
+  void aSavedSessionIsAScenarioAndAnAnswersFile() {
+    String saved = folder.resolve("saved.json").toString();
+    Cli.Ran asked =
+        Cli.piped("pain\nnone\nnone\nnothing-known\n1\ntight\nno\nnot sure\nnone\nmassage\n")
+            .with("ask", "--format", "json", "--save", saved);
+    assertThat(asked.code()).isZero();
+    assertThat(asked.err()).isEqualTo("Saved. To replay it:\n  advisor demo " + saved + "\n");
+    assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
+    assertThat(Cli.run("ask", "--answers", saved, "--no-input", "--format", "json").out())
+        .isEqualTo(asked.out());
+    Cli.Ran filmed = Cli.run("demo", "--cast", folder.resolve("s.cast").toString(), saved);
+    assertThat(filmed.err()).isEmpty();
+    assertThat(filmed.code()).isZero();
+  }
+
+  @Test
+  void aStoppedSessionCanBeSavedToo() {
+    String saved = folder.resolve("saved.json").toString();
+    Cli.piped("pain\nnot sure\n").with("ask", "-q", "--save", saved);
+    assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
+  }
+
+  @Test
+  void aSessionThatWasCutShortIsNotSaved() {
+    Cli.Ran ran = Cli.run("ask", "--quick", "--save", "x.json");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("--save and --quick do not go together");
+    assertThat(Cli.run("ask", "--no-input", "--save", folder.resolve("x.json").toString()).code())
+        .isEqualTo(2);
+    assertThat(folder.resolve("x.json")).doesNotExist();
+  }
+
+  private String edited(String scenario, String from, String to) throws IOException {
+    String text = Files.readString(Path.of(scenario));
+    assertThat(text).contains(from);
+    Path file = folder.resolve("edited.json");
+    Files.writeString(file, text.replace(from, to));
+    return file.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.model.RuleBook;
+import advisor.rulefile.Read;
+import advisor.rulefile.RuleFile;
+import advisor.rulefile.RuleFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code advisor rules print}. */
+class RulesPrintTest {
+
+  private static final Path SHIPPED = Path.of("rules/physiotherapy-or-massage.json");
+
+  private static RuleBook book() throws IOException {
+    Read<RuleFile> read = RuleFileReader.read(Files.readAllBytes(SHIPPED), "rules.json");
+    return ((Read.Ok<RuleFile>) read).value().book();
+  }
+
+  private static String plain(String markdown) {
+    return markdown.replace("\\", "").replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void everyQuestionStopCautionRuleAndResultIsOnTheSheet() throws IOException {
+    String sheet = plain(Cli.run("rules", "print", SHIPPED.toString()).out());
+
+    book()
+        .questions()
+        .forEach(question -> assertThat(sheet).contains(question.ask(), question.why()));
+    book().stops().forEach(stop -> assertThat(sheet).contains(stop.because()));
+    book().cautions().forEach(caution -> assertThat(sheet).contains(caution.say()));
+    book().rules().forEach(rule -> assertThat(sheet).contains(rule.because()));
+    book().comparison().forEach(row -> assertThat(sheet).contains(row.label()));
+    book().sources().forEach(source -> assertThat(sheet).contains(source.title()));
+  }
+
+  @Test
+  void conditionsAreInTheWordsOfTheQuestions() {
+    String sheet = plain(Cli.run("rules", "print").out());
+
+    assertThat(sheet)
+        .contains(
+            "When “Daily life” is “Yes, it stops some or all of them” (7 points).",
+            "“Your goals” does not include ",
+            "leads by at least 3 points");
+  }
+
+  @Test
+  void warningSignsComeBeforePointsAndTheSignatureComesLast() {
+    String sheet = Cli.run("rules", "print").out();
+
+    assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## What speaks for"));
+    assertThat(sheet.indexOf("## What checking found")).isLessThan(sheet.indexOf("## Signed"));
+    assertThat(sheet).contains("**Name and profession:**").contains("Accepted: ");
+  }
+
+  @Test
+  void itIsMarkdownUnlessTextIsAskedForAndNeverJson() {
+    assertThat(Cli.run("rules", "print").out()).startsWith("# ");
+    assertThat(Cli.run("rules", "print", "--format", "text").out()).doesNotContain("## ");
+    assertThat(Cli.run("rules", "print", "--format", "json").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,157 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.check.Fault;
+import advisor.cli.Cli.Ran;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What {@code rules/README.md} shows is true: its whole file is sound, its commands run, and each
+ * of its examples is the fault, or its mending, of the golden case of that check.
+ */
+class RulesReadmeTest {
+
+  private static final Path README = Path.of("rules/README.md");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)^#### ([a-z-]+)$|^ *```(\\w+)( [a-z -]+)?\\n([\\s\\S]*?)^ *```$");
+
+  @TempDir private Path folder;
+
+  /** A fenced block, and the check under which it stands. */
+  private record Fence(String check, String language, String words, String text) {}
+
+  private static List<Fence> fences() throws IOException {
+    List<Fence> fences = new ArrayList<>();
+    String check = "";
+    for (Matcher match = FENCE.matcher(Files.readString(README)); match.find(); ) {
+      if (match.group(1) != null) {
+        check = match.group(1);
+      } else {
+        String words = match.group(3) == null ? "" : match.group(3).strip();
+        fences.add(new Fence(check, match.group(2), words, match.group(4)));
+      }
+    }
+    return fences;
+  }
+
+  @Test
+  void everyCheckHasAParagraphWithAnExample() throws IOException {
+    String text = Files.readString(README);
+    assertThat(text).contains("#### unreadable\n\n**");
+    for (Fault fault : Fault.values()) {
+      assertThat(text).contains("#### " + fault.id() + "\n\n**");
+      assertThat(fences()).as(fault.id()).anyMatch(fence -> fence.check().equals(fault.id()));
+    }
+  }
+
+  @Test
+  void theWholeFileIsSound() throws IOException {
+    Fence whole =
+        fences().stream().filter(fence -> fence.words().equals("whole")).findFirst().get();
+    Path file = folder.resolve("rules.json");
+    Files.writeString(file, whole.text());
+
+    Ran ran = Cli.run("rules", "check", file.toString(), "--strict");
+    assertThat(ran.out()).contains("0 errors, ");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void everyExampleIsTheFaultOrTheMendingOfItsGoldenCase() throws IOException {
+    int examples = 0;
+    for (Fence fence : fences()) {
+      if (fence.language().equals("json") && !fence.words().equals("whole")) {
+        String[] words = fence.words().split(" ");
+        String check = words.length > 1 ? words[1] : fence.check();
+        JsonNode example = JSON.readTree(fence.text());
+        assertThat(has(check, "rules.json", example)).as("%s", fence).isEqualTo(isWrong(words));
+        assertThat(has(check, "clean.json", example)).as("%s", fence).isEqualTo(!isWrong(words));
+        examples++;
+      }
+    }
+    assertThat(examples).isGreaterThan(14);
+  }
+
+  private static boolean isWrong(String[] words) {
+    assertThat(words[0]).isIn("wrong", "right");
+    return words[0].equals("wrong");
+  }
+
+  /** Whether a case's file holds the example, where nothing but the fault is looked at. */
+  private static boolean has(String check, String file, JsonNode example) throws IOException {
+    JsonNode rules = JSON.readTree(Path.of("src/test/cases/check", check, file).toFile());
+    for (String part : part(check)) {
+      if (holds(rules.path(part), example)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> part(String check) {
+    return switch (check) {
+      case "masked-by-stop" -> List.of("rules");
+      case "unsourced-stop" -> List.of("stops");
+      case "knife-edge" -> List.of("decision");
+      default ->
+          List.of("questions", "stops", "rules", "decision", "review", "stopOutcomes", "accepted");
+    };
+  }
+
+  private static boolean holds(JsonNode node, JsonNode example) {
+    if (node.equals(example)) {
+      return true;
+    }
+    for (JsonNode child : node) {
+      if (holds(child, example)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void everyConditionOfTheTableIsOne() throws IOException {
+    String whole =
+        fences().stream().filter(fence -> fence.words().equals("whole")).findFirst().get().text();
+    String condition = "{\"question\": \"goal\", \"isOneOf\": [\"pain\", \"both\"]}";
+    assertThat(whole).contains(condition);
+    Matcher rows = Pattern.compile("(?m)^\\| `(\\{.*\\})` \\|").matcher(Files.readString(README));
+    int count = 0;
+    for (; rows.find(); count++) {
+      Path file = folder.resolve("rules.json");
+      Files.writeString(file, whole.replace(condition, rows.group(1)));
+      assertThat(Cli.run("rules", "check", file.toString()).code())
+          .as(rows.group(1))
+          .isNotEqualTo(65);
+    }
+    assertThat(count).isEqualTo(7);
+  }
+
+  @Test
+  void everyCommandRuns() throws IOException {
+    Files.createDirectories(Path.of("target"));
+    for (Fence fence : fences()) {
+      if (fence.language().equals("sh")) {
+        for (String line : fence.text().strip().split("\n")) {
+          String[] words = line.strip().split(" ");
+          Ran ran = Cli.run(Arrays.copyOfRange(words, 1, words.length));
+          assertThat(ran.code()).as("%s: %s", line, ran.err()).isZero();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package advisor.explain;
+
+import advisor.NaiveAdvisor;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judged;
+import advisor.evaluate.Strength;
+import advisor.evaluate.Verdict;
+import advisor.evaluate.Walk;
+import advisor.model.Answers;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the program makes of answers, in the words of the naive advisor. */
+final class Told {
+
+  private final Evaluator evaluator;
+
+  Told(Evaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  NaiveAdvisor.Result of(Answers answers) {
+    Evaluation evaluation = evaluator.evaluate(answers);
+    Explanation explanation = new Explainer(evaluator).explain(evaluation);
+    return new NaiveAdvisor.Result(
+        evaluation.outcome().id(),
+        evaluation.outcome().strength().map(Strength::id).orElse(""),
+        evaluation.totals(),
+        told(evaluation.reasons()),
+        told(evaluation.otherSide()),
+        told(evaluation.warningSigns()),
+        told(evaluation.doubts()),
+        cautions(evaluation),
+        words(evaluation.answers()),
+        evaluation.complete(),
+        explanation.decisive(),
+        explanation.whatIf().stream().map(Told::words).toList());
+  }
+
+  boolean isBlocked(Answers answers) {
+    Walk walk = evaluator.walk(answers);
+    return evaluator.verdict(walk).outcome() == Verdict.NONE;
+  }
+
+  private static List<String> told(List<? extends Judged> all) {
+    return all.stream().map(Told::words).toList();
+  }
+
+  private static List<String> cautions(Evaluation evaluation) {
+    return evaluation.toldCautions().stream()
+        .map(judged -> (judged.isDoubtful() ? "perhaps " : "") + words(judged))
+        .toList();
+  }
+
+  private static String words(Judged judged) {
+    return judged.id() + " (" + words(judged.answers()) + ")";
+  }
+
+  private static String words(WhatIf whatIf) {
+    return words(whatIf.change()).replace(" ", " & ") + " -> " + whatIf.outcomes();
+  }
+
+  /** In the order in which they come. */
+  private static String words(Answers answers) {
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
+      String word =
+          entry.getValue() instanceof Response.Given given
+              ? String.join(",", given.answers())
+              : "?";
+      words.add(entry.getKey() + "=" + word);
+    }
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,192 @@
+package advisor.interview;
+
+import static advisor.Books.many;
+import static advisor.Books.must;
+import static advisor.Books.one;
+import static advisor.Books.some;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.AnswerText.Choice;
+import advisor.model.Question;
+import advisor.model.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people and scripts may write for an answer. */
+class AnswerTextTest {
+
+  private static final Question SINCE =
+      one(
+          "since",
+          "short: Less than 6 weeks",
+          "middle: 6 to 12 weeks",
+          "mixed: It comes, and it goes",
+          "long: More than 12 weeks");
+  private static final Question GOAL =
+      many("goal", "pain: Pain relief", "move: Moving better", "calm: Calm, rest and sleep");
+
+  private static Response meant(Question question, String text) {
+    Understood understood = AnswerText.understand(question, text);
+    assertThat(understood).as(text).isInstanceOf(Understood.Meant.class);
+    return ((Understood.Meant) understood).response();
+  }
+
+  private static Misunderstanding notMeant(Question question, String text) {
+    Understood understood = AnswerText.understand(question, text);
+    assertThat(understood).as(text).isInstanceOf(Understood.NotMeant.class);
+    return ((Understood.NotMeant) understood).misunderstanding();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4", "long", "LONG", "More than 12 weeks", "mORE THAN 12 WEEKS", "mor"})
+  void anAnswerIsItsNumberItsIdItsLabelOrABeginningInAnyCase(String text) {
+    assertThat(meant(SINCE, text)).isEqualTo(Response.of("long"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  long  ", "\tlong", "long\r"})
+  void spaceAroundDoesNotMatter(String text) {
+    assertThat(meant(SINCE, text)).isEqualTo(Response.of("long"));
+  }
+
+  @Test
+  void theNumbersCountWhatIsShownNoneAndNotSureIncluded() {
+    assertThat(AnswerText.choices(GOAL))
+        .extracting(Choice::id)
+        .containsExactly("pain", "move", "calm", "none", "not sure");
+    assertThat(meant(GOAL, "4")).isEqualTo(Response.of());
+    assertThat(meant(GOAL, "5")).isEqualTo(Response.NOT_SURE);
+    assertThat(notMeant(GOAL, "6").problem()).isEqualTo("is not one of its answers");
+    assertThat(notMeant(GOAL, "0").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not sure", "Not Sure", "not-sure", "NOT-SURE", "not", "not s"})
+  void notSureIsAnAnswerLikeAnyOther(String text) {
+    assertThat(meant(SINCE, text)).isEqualTo(Response.NOT_SURE);
+    assertThat(meant(GOAL, text)).isEqualTo(Response.NOT_SURE);
+  }
+
+  @Test
+  void whereItIsNotOfferedNotSureIsRefused() {
+    assertThat(notMeant(must(SINCE), "not sure").allowed()).doesNotContain("not sure");
+    assertThat(notMeant(must(SINCE), "not-sure").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @Test
+  void noneIsAnAnswerByItsIdOrItsLabelWhereItIsOffered() {
+    assertThat(meant(GOAL, "none")).isEqualTo(Response.of());
+    assertThat(meant(GOAL, "none of these")).isEqualTo(Response.of());
+    assertThat(notMeant(some(GOAL), "none").problem()).isEqualTo("is not one of its answers");
+    assertThat(notMeant(SINCE, "none").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pain,move",
+        "move, pain",
+        " pain ,  MOVE ",
+        "1,2",
+        "2 1",
+        "1  2",
+        "1, move",
+        "p,m",
+        "pain,move,pain",
+        "Pain relief, moving better"
+      })
+  void severalAreGivenWithCommasAndNumbersWithSpacesAndComeInTheOrderShown(String text) {
+    assertThat(meant(GOAL, text)).isEqualTo(Response.of("pain", "move"));
+  }
+
+  @Test
+  void aLabelWithCommasIsOneAnswer() {
+    assertThat(meant(GOAL, "Calm, rest and sleep")).isEqualTo(Response.of("calm"));
+    assertThat(meant(SINCE, "It comes, and it goes")).isEqualTo(Response.of("mixed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,none"})
+  void noneAndNotSureCannotBeCombined(String text) {
+    assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with another answer");
+  }
+
+  @Test
+  void aQuestionThatTakesOneAnswerTakesNoTwo() {
+    assertThat(notMeant(SINCE, "short,long").problem()).isEqualTo("is not one of its answers");
+    assertThat(notMeant(SINCE, "1 2").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @Test
+  void aBeginningOfSeveralIsRefusedAndTheyAreNamed() {
+    assertThat(notMeant(SINCE, "m").problem()).isEqualTo("could be middle or mixed or long");
+    assertThat(notMeant(GOAL, "pain,no").problem()).isEqualTo("could be none or not sure");
+  }
+
+  @Test
+  void anExactWordWinsOverABeginning() {
+    Question question = one("q", "no: No", "no-more: No more", "not-now: Not now");
+
+    assertThat(meant(question, "no")).isEqualTo(Response.of("no"));
+    assertThat(meant(question, "NO MORE")).isEqualTo(Response.of("no-more"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "pain,", ",", "pain,,move"})
+  void nothingIsNoAnswer(String text) {
+    assertThat(notMeant(GOAL, text).problem()).isEqualTo("is empty");
+  }
+
+  @Test
+  void whatWasProbablyMeantIsSuggestedByItsId() {
+    assertThat(notMeant(GOAL, "pian").nearest()).contains("pain");
+    assertThat(notMeant(GOAL, "Moving bettre").nearest()).contains("move");
+    assertThat(notMeant(GOAL, "chocolate").nearest()).isEmpty();
+  }
+
+  @Test
+  void aMisunderstandingNamesTheQuestionThePartAndWhatMayBeSaid() {
+    Misunderstanding misunderstanding = notMeant(GOAL, "pain, pian, move");
+
+    assertThat(misunderstanding.question()).isEqualTo("goal");
+    assertThat(misunderstanding.text()).isEqualTo("pian");
+    assertThat(misunderstanding.allowed())
+        .containsExactly("pain", "move", "calm", "none", "not sure");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999999999999", "-1", "1.0", "١", "1 99999999999999999999"})
+  void numbersThatAreNoChoiceAreNotUnderstood(String text) {
+    assertThat(notMeant(GOAL, text).nearest()).isEmpty();
+  }
+
+  @Test
+  void anIdWinsOverALabelThatReadsTheSame() {
+    Question crossed = one("crossed", "a: b", "b: c");
+
+    assertThat(meant(crossed, "b")).isEqualTo(Response.of("b"));
+    assertThat(meant(crossed, "c")).isEqualTo(Response.of("b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Calm, rest and sleep, Pain relief", "pain,calm,rest and sleep", "1, 3"})
+  void aLabelWithCommasIsOneAnswerAmongOthersToo(String text) {
+    assertThat(meant(GOAL, text)).isEqualTo(Response.of("pain", "calm"));
+  }
+
+  @Test
+  void ofLabelsThatBeginAlikeTheLongestThatIsWrittenOutIsMeant() {
+    Question nested = many("q", "a: One, two", "b: One, two, three");
+
+    assertThat(meant(nested, "One, two, three, a")).isEqualTo(Response.of("a", "b"));
+    assertThat(meant(nested, "b, One, two")).isEqualTo(Response.of("a", "b"));
+    assertThat(notMeant(nested, "One, three").text()).isEqualTo("One");
+  }
+
+  @Test
+  void aVeryLongLineIsAnAnswerLikeAnyOther() {
+    assertThat(meant(GOAL, "1 ".repeat(20_000))).isEqualTo(Response.of("pain"));
+    assertThat(meant(GOAL, "1,".repeat(20_000) + "1")).isEqualTo(Response.of("pain"));
+  }
+}

@@ -1,0 +1,210 @@
+package advisor.interview;
+
+import static advisor.Books.answers;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.evaluate.Evaluator;
+import advisor.model.Answers;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An interview from its beginning to its end. */
+class InterviewerTest {
+
+  private static final RuleBook BOOK =
+      new Books()
+          .outcome("doctor", 1)
+          .ask(many("signs", "fever"))
+          .ask(one("goal", "move", "calm"))
+          .ask(one("last", "a", "b"))
+          .stop("fever", is("signs", "fever"), "doctor")
+          .rule("move", is("goal", "move"), "physio", 2)
+          .rule("calm", is("goal", "calm"), "massage", 2)
+          .rule("a", is("last", "a"), "physio", 1)
+          .book();
+
+  /** Answers from a script, and keeps what it was asked. */
+  private static final class Script implements Questioner {
+    private final Deque<Object> replies;
+    private final List<String> asked = new ArrayList<>();
+
+    Script(Object... replies) {
+      this.replies = new ArrayDeque<>(List.of(replies));
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) {
+      asked.add(prompt.question().id());
+      return (Reply) replies.remove();
+    }
+
+    @Override
+    public ReviewReply review(Review review) {
+      asked.add("review of " + review.answers().size());
+      return (ReviewReply) replies.remove();
+    }
+  }
+
+  private static final ReviewReply ACCEPT = new ReviewReply.Accept();
+
+  private static Reply say(String... answers) {
+    return new Reply.Answer(Response.of(answers));
+  }
+
+  private static Session conduct(Script script, boolean quick, RuleBook book, String... ahead) {
+    Interview begun = Interview.begin(Evaluator.compile(book), answers(ahead));
+    return new Interviewer(script, quick).conduct(begun);
+  }
+
+  private static Session conduct(Script script, String... ahead) {
+    return conduct(script, false, BOOK, ahead);
+  }
+
+  private static Answers counted(Session session) {
+    assertThat(session).isInstanceOf(Session.Finished.class);
+    return ((Session.Finished) session).interview().evaluation().answers();
+  }
+
+  @Test
+  void asksAllThenReviews() {
+    Script script = new Script(say(), say("move"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+    assertThat(script.asked).containsExactly("signs", "goal", "last", "review of 3");
+  }
+
+  @Test
+  void goesBack() {
+    Script script = new Script(say(), say("move"), new Reply.Back(), say("calm"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
+    assertThat(script.asked)
+        .containsExactly("signs", "goal", "last", "goal", "last", "review of 3");
+  }
+
+  @Test
+  void goingBackFromTheFirstQuestionAsksItAgain() {
+    Script script = new Script(new Reply.Back(), new Reply.Back(), say("fever"));
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=fever"));
+    assertThat(script.asked).containsExactly("signs", "signs", "signs");
+  }
+
+  @Test
+  void theReviewCanChangeAnAnswerAndComesAgain() {
+    Script script =
+        new Script(
+            say(), say("move"), say("b"), new ReviewReply.Change("goal"), say("calm"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
+    assertThat(script.asked).endsWith("review of 3", "goal", "review of 3");
+  }
+
+  @Test
+  void theReviewCanGoBackToTheLastQuestion() {
+    Script script =
+        new Script(say(), say("move"), say("b"), new ReviewReply.Back(), say("a"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
+  }
+
+  @Test
+  void thePersonMayLeaveAtAQuestionAndAtTheReview() {
+    assertThat(conduct(new Script(say(), new Reply.Leave()))).isInstanceOf(Session.Left.class);
+    assertThat(conduct(new Script(say(), say("move"), say("b"), new ReviewReply.Leave())))
+        .isInstanceOf(Session.Left.class);
+  }
+
+  @Test
+  void leavingAnswersNothing() {
+    Session left = conduct(new Script(say(), new Reply.Leave()));
+
+    assertThat(((Session.Left) left).interview().answered()).hasSize(1);
+  }
+
+  @Test
+  void atTheEndOfTheInputTheMissingQuestionsAreNamed() {
+    Session session = conduct(new Script(say(), new Reply.EndOfInput()), "last=a");
+
+    assertThat(session).isInstanceOf(Session.Unanswered.class);
+    assertThat(((Session.Unanswered) session).missing()).containsExactly("goal");
+  }
+
+  @Test
+  void anAnswerThatIsNotUnderstoodEndsIt() {
+    Misunderstanding problem =
+        new Misunderstanding("goal", "mvoe", "is wrong", List.of("move"), Optional.of("move"));
+    Session session = conduct(new Script(say(), new Reply.Misunderstood(2, problem)));
+
+    assertThat(session).isEqualTo(new Session.Misunderstood(2, problem));
+  }
+
+  @Test
+  void afterAStopThereIsNothingToReview() {
+    Script script = new Script(say("fever"));
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=fever"));
+    assertThat(script.asked).containsExactly("signs");
+  }
+
+  @Test
+  void whereNothingWasAskedThereIsNothingToReview() {
+    Script script = new Script();
+
+    assertThat(counted(conduct(script, "signs=", "goal=move", "last=a")).questions()).hasSize(3);
+    assertThat(script.asked).isEmpty();
+  }
+
+  @Test
+  void nobodyIsNeverAskedAndNamesWhatIsMissing() {
+    Interview begun = Interview.begin(Evaluator.compile(BOOK), answers("goal=move"));
+
+    assertThat(new Interviewer(new Nobody(), false).conduct(begun))
+        .isEqualTo(new Session.Unanswered(begun, List.of("signs", "last")));
+  }
+
+  @Test
+  void quickStopsAskingOnceTheOutcomeIsSettled() {
+    Script script = new Script(say(), say("move"), ACCEPT);
+
+    assertThat(counted(conduct(script, true, BOOK))).isEqualTo(answers("signs=", "goal=move"));
+    assertThat(script.asked).containsExactly("signs", "goal", "review of 2");
+  }
+
+  @Test
+  void quickPutsAQuestionAgainThatThePersonWantsToChange() {
+    RuleBook book =
+        new Books()
+            .ask(one("first", "a", "b"))
+            .ask(one("second", "a", "b"))
+            .rule("first", is("first", "a"), "physio", 5)
+            .rule("not-first", not(is("first", "a")), "massage", 1)
+            .rule("second", is("second", "a"), "physio", 2)
+            .book();
+    Script script =
+        new Script(
+            say("b"),
+            say("a"),
+            new ReviewReply.Change("first"),
+            say("a"),
+            new ReviewReply.Change("second"),
+            say("b"),
+            ACCEPT);
+
+    assertThat(counted(conduct(script, true, book))).isEqualTo(answers("first=a", "second=b"));
+    assertThat(script.asked)
+        .containsExactly(
+            "first", "second", "review of 2", "first", "review of 2", "second", "review of 2");
+  }
+}

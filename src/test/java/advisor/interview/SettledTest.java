@@ -1,0 +1,130 @@
+package advisor.interview;
+
+import static advisor.Books.all;
+import static advisor.Books.answers;
+import static advisor.Books.is;
+import static advisor.Books.must;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.evaluate.Evaluator;
+import advisor.model.Condition;
+import advisor.model.Question;
+import org.junit.jupiter.api.Test;
+
+class SettledTest {
+
+  private static final Question FIRST = one("first", "p", "m", "none");
+  private static final Question SECOND = one("second", "p", "m", "none");
+
+  private static Books draft(int first, int second) {
+    return draft(first, second, FIRST, SECOND);
+  }
+
+  private static Books draft(int first, int second, Question... questions) {
+    Books books = new Books();
+    for (Question question : questions) {
+      books.ask(question);
+    }
+    return books
+        .options("p", "m")
+        .outcome("doctor", 1)
+        .leads(2, 4)
+        .rule("first-p", is("first", "p"), "p", first)
+        .rule("first-m", is("first", "m"), "m", first)
+        .rule("second-p", is("second", "p"), "p", second)
+        .rule("second-m", is("second", "m"), "m", second);
+  }
+
+  private static boolean isSettled(Books draft, String... given) {
+    return Interview.begin(Evaluator.compile(draft.book()), answers(given)).isSettled();
+  }
+
+  @Test
+  void whenNoRemainingAnswerCanChangeTheOutcome() {
+    assertThat(isSettled(draft(5, 3), "first=p")).isTrue();
+    assertThat(isSettled(draft(5, 4), "first=p")).isFalse();
+    assertThat(isSettled(draft(5, 3), "first=none")).isFalse();
+    assertThat(isSettled(draft(5, 3))).isFalse();
+  }
+
+  @Test
+  void whenItsEndIsReached() {
+    assertThat(isSettled(draft(1, 1), "first=p", "second=m")).isTrue();
+    Books stopping = draft(1, 1).stop("stop", is("first", "p"), "doctor");
+    assertThat(isSettled(stopping, "first=p")).isTrue();
+  }
+
+  @Test
+  void whenTheStrengthAloneMayStillChange() {
+    assertThat(isSettled(draft(4, 2), "first=p")).isTrue();
+  }
+
+  @Test
+  void whenEitherOrUnknownIsCertainToo() {
+    assertThat(isSettled(draft(1, 1).leads(5, 5), "first=p")).isTrue();
+    Books none = draft(1, 1, FIRST, when(not(is("first", "none")), SECOND), last());
+    assertThat(isSettled(none, "first=none")).isTrue();
+  }
+
+  private static Question last() {
+    return one("last", "yes", "no");
+  }
+
+  @Test
+  void notWhileAStopQuestionIsOpen() {
+    Books open = draft(5, 3, FIRST, SECOND, last()).stop("s", is("last", "yes"), "doctor");
+    assertThat(isSettled(open, "first=p")).isFalse();
+    Books asked = draft(5, 3, last(), FIRST, SECOND).stop("s", is("last", "yes"), "doctor");
+    assertThat(isSettled(asked, "last=no", "first=p")).isTrue();
+  }
+
+  @Test
+  void notWhileACautionAboutTheOutcomeHangsOnAnOpenQuestion() {
+    Condition late = is("last", "yes");
+    assertThat(isSettled(asked().caution("c", late, "p"), "first=p")).isFalse();
+    assertThat(isSettled(asked().caution("c", late, "m"), "first=p")).isTrue();
+    assertThat(isSettled(asked().caution("c", is("first", "p"), "p"), "first=p")).isTrue();
+  }
+
+  private static Books asked() {
+    return draft(5, 3, FIRST, SECOND, last());
+  }
+
+  @Test
+  void notSureIsAnAnswerThatMayCome() {
+    Question question = one("q", "a", "b");
+    assertThat(isSettled(leadingOnWhenNotSure(must(question)), "first=p")).isTrue();
+    assertThat(isSettled(leadingOnWhenNotSure(question), "first=p")).isFalse();
+  }
+
+  /** Only "not sure" leads on to the last question, which may change the outcome. */
+  private static Books leadingOnWhenNotSure(Question question) {
+    return new Books()
+        .options("p", "m")
+        .ask(FIRST)
+        .ask(question)
+        .ask(when(all(is("q", "a"), is("q", "b")), last()))
+        .rule("first", is("first", "p"), "p", 2)
+        .rule("last", is("last", "yes"), "m", 9);
+  }
+
+  @Test
+  void answersGivenAheadAreNotTriedOtherwise() {
+    assertThat(isSettled(draft(3, 3, last(), FIRST, SECOND), "second=m", "first=m")).isFalse();
+    Books draft =
+        new Books()
+            .options("p", "m")
+            .ask(last())
+            .ask(one("early", "x", "y"))
+            .ask(one("late", "p", "m"))
+            .rule("x", is("last", "yes"), "p", 2)
+            .rule("y", is("early", "x"), "m", 1)
+            .rule("p", is("late", "p"), "m", 1);
+    assertThat(isSettled(draft, "last=yes")).isFalse();
+    assertThat(isSettled(draft, "last=yes", "late=m")).isTrue();
+  }
+}

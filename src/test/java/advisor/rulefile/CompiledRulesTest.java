@@ -1,0 +1,19 @@
+package advisor.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The rules that the build compiled are those in the file. */
+class CompiledRulesTest {
+
+  @Test
+  void theyAreEqualToTheFileInEveryWord() {
+    ReadyRules compiled = DefaultRules.compiled().orElseThrow();
+    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    RuleFile file = ((Read.Ok<RuleFile>) read).value();
+
+    assertThat(compiled.book()).isEqualTo(file.book());
+    assertThat(compiled.sha256()).isEqualTo(file.sha256());
+  }
+}

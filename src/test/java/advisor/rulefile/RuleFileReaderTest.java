@@ -1,0 +1,200 @@
+package advisor.rulefile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.model.Answer;
+import advisor.model.Caution;
+import advisor.model.Certainty;
+import advisor.model.Choose;
+import advisor.model.Citation;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Review;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.model.Stop;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class RuleFileReaderTest {
+  private final RuleBook book = Sample.book();
+
+  @Test
+  void readsTheHeadOfTheFile() {
+    assertThat(book.id()).isEqualTo("tea-or-coffee");
+    assertThat(book.version()).isEqualTo("1.0.0");
+    assertThat(book.review())
+        .isEqualTo(
+            new Review(
+                Review.Status.ACTIVE,
+                Optional.of("Ada"),
+                Optional.of(LocalDate.of(2026, 2, 28)),
+                Optional.of(LocalDate.of(2028, 2, 29))));
+    assertThat(book.publication().orElseThrow().date()).isEqualTo("2026-03-01");
+  }
+
+  @Test
+  void readsSourcesWithAndWithoutTheirOptionalParts() {
+    assertThat(book.sources())
+        .containsExactly(
+            new Source(
+                "handbook",
+                "Drinks",
+                "Cup Press",
+                OptionalInt.of(2020),
+                Optional.of("https://example.org/"),
+                Source.Kind.GUIDELINE,
+                Optional.of(Source.Read.ORIGINAL)),
+            new Source(
+                "ourselves",
+                "Our view",
+                "The authors",
+                OptionalInt.empty(),
+                Optional.empty(),
+                Source.Kind.EDITORIAL,
+                Optional.empty()));
+  }
+
+  @Test
+  void readsOptionsInFileOrderAndKnowsTheOneOnlyCompared() {
+    assertThat(book.options()).extracting("id").containsExactly("tea", "coffee", "water");
+    assertThat(book.recommendable()).extracting("id").containsExactly("tea", "coffee");
+    assertThat(book.options().get(0).ask()).containsExactly("How long?");
+    assertThat(book.options().get(1).guidance().next()).isEmpty();
+  }
+
+  @Test
+  void readsComparisonRowsWithTheirCitations() {
+    Citation whole = new Citation("handbook", Optional.of("Taste"), List.of("ourselves"));
+    Citation ofWater = new Citation("ourselves", Optional.empty(), List.of());
+    assertThat(book.comparison().get(0).texts())
+        .containsExactly(
+            Map.entry("tea", "Mild."), Map.entry("coffee", "Strong."), Map.entry("water", "None."));
+    assertThat(book.comparison().get(0).sourceFor("tea")).isEqualTo(whole);
+    assertThat(book.comparison().get(0).sourceFor("water")).isEqualTo(ofWater);
+    assertThat(book.comparison().get(0).certaintyFor("tea")).contains(Certainty.VERY_LOW);
+  }
+
+  @Test
+  void readsQuestionsAndTakesTheQuestionForItsTopicWhereThereIsNone() {
+    Question goal = book.questions().get(0);
+    assertThat(goal.topic()).isEqualTo("your goal");
+    assertThat(goal.choose()).isEqualTo(Choose.MANY);
+    assertThat(goal.answers())
+        .containsExactly(new Answer("wake-up", "Wake up"), new Answer("calm", "Calm down"));
+    assertThat(goal.none()).contains("None of these");
+    assertThat(goal.askWhen()).isEqualTo(Condition.ALWAYS);
+    assertThat(goal.suppose()).containsOnlyKeys("calm", "none");
+    assertThat(book.questions().get(1).topic()).isEqualTo("Is your heart racing?");
+    assertThat(book.questions().get(1).mustAnswer()).isTrue();
+  }
+
+  @Test
+  void readsEveryFormOfCondition() {
+    assertThat(book.questions().get(2).askWhen())
+        .isEqualTo(
+            new Condition.All(
+                List.of(
+                    new Condition.Not(new Condition.Chosen("heart", List.of("yes"))),
+                    new Condition.Chosen("goal", List.of("calm")))));
+    assertThat(book.rules().get(1).when())
+        .isEqualTo(
+            new Condition.Any(
+                List.of(
+                    new Condition.Chosen("goal", List.of("calm")),
+                    new Condition.Chosen("milk", List.of("yes")))));
+  }
+
+  @Test
+  void readsStopsCautionsAndRules() {
+    Citation handbook = new Citation("handbook", Optional.empty(), List.of());
+    assertThat(book.stops())
+        .containsExactly(
+            new Stop(
+                "racing-heart",
+                new Condition.Chosen("heart", List.of("yes")),
+                "emergency",
+                Stop.IfUnsure.STOP,
+                "doctor",
+                "Your heart is racing.",
+                handbook));
+    assertThat(book.cautions())
+        .containsExactly(
+            new Caution(
+                "sleep",
+                new Condition.Chosen("heart", List.of("yes", "at-night")),
+                "coffee",
+                "Not at night.",
+                handbook));
+    assertThat(book.rules().get(0))
+        .isEqualTo(
+            new Rule(
+                "awake",
+                "taste",
+                new Condition.Chosen("goal", List.of("wake-up")),
+                "coffee",
+                2,
+                "Coffee wakes you up.",
+                handbook,
+                Optional.of("Checked.")));
+  }
+
+  @Test
+  void goesWhereTheStopGoesWhenUnsureUnlessTheFileSaysOtherwise() {
+    RuleBook changed =
+        book(Sample.changed(Sample.text(), "      \"goIfUnsure\": \"doctor\",\n", ""));
+    assertThat(changed.stops().get(0).goIfUnsure()).isEqualTo("emergency");
+  }
+
+  @Test
+  void readsTheSameWithAByteOrderMarkAndWithCarriageReturns() {
+    assertThat(book("\uFEFF" + Sample.text())).isEqualTo(book);
+    assertThat(book(Sample.text().replace("\n", "\r\n"))).isEqualTo(book);
+  }
+
+  @Test
+  void readsConditionsSixtyDeep() {
+    String when = "{\"question\": \"goal\", \"includes\": \"wake-up\"}";
+    String deep = "{\"not\": ".repeat(60) + when + "}".repeat(60);
+    assertThat(book(Sample.changed(Sample.text(), when, deep)).rules()).hasSize(2);
+    String deeper = "{\"not\": ".repeat(61) + when + "}".repeat(61);
+    assertThat(Sample.told(Sample.changed(Sample.text(), when, deeper)))
+        .contains("more than 64 deep");
+  }
+
+  @Test
+  void keepsTheBytesAndGivesTheirSha256() {
+    byte[] bytes = "{}".getBytes(UTF_8);
+    RuleFile file = new RuleFile("x.json", book, bytes, Places.none());
+    assertThat(file.sha256())
+        .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+  }
+
+  @Test
+  void knowsWhereEverythingStands() {
+    Places places =
+        Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "valid.json")).places();
+    assertThat(places.of(Places.Kind.SOURCE, "ourselves")).contains(new Place(13, 5));
+    assertThat(places.of(Places.Kind.OPTION, "tea")).contains(new Place(16, 5));
+    assertThat(places.of(Places.Kind.COMPARISON_ROW, "taste")).contains(new Place(22, 13));
+    assertThat(places.of(Places.Kind.STOP_OUTCOME, "emergency")).contains(new Place(38, 5));
+    assertThat(places.of(Places.Kind.QUESTION, "heart")).contains(new Place(52, 13));
+    assertThat(places.ofAnswer("heart", "no")).contains(new Place(56, 33));
+    assertThat(places.of(Places.Kind.STOP, "racing-heart")).contains(new Place(70, 13));
+    assertThat(places.of(Places.Kind.CAUTION, "sleep")).contains(new Place(81, 13));
+    assertThat(places.of(Places.Kind.RULE, "calming")).contains(new Place(100, 13));
+    assertThat(places.of(Places.Kind.RULE, "sleep")).isEmpty();
+    assertThat(places.ofAnswer("liver", "no")).isEmpty();
+    assertThat(Places.none().of(Places.Kind.RULE, "calming")).isEmpty();
+  }
+
+  private static RuleBook book(String text) {
+    return Sample.ok(RuleFileReader.read(text.getBytes(UTF_8), "rules.json")).book();
+  }
+}

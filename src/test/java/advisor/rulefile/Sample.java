@@ -1,0 +1,58 @@
+package advisor.rulefile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.model.RuleBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The small sound rule file of the tests, and twins of it with a change made by hand. */
+final class Sample {
+  static final Path FOLDER = Path.of("src/test/resources/advisor/rulefile");
+
+  private Sample() {}
+
+  static String text() {
+    return new String(bytes(FOLDER.resolve("valid.json")), UTF_8);
+  }
+
+  static RuleBook book() {
+    return ok(RuleFileReader.read(text().getBytes(UTF_8), "valid.json")).book();
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** The text with the one occurrence of a part changed. */
+  static String changed(String text, String part, String into) {
+    assertThat(text.split(java.util.regex.Pattern.quote(part), -1)).as(part).hasSize(2);
+    return text.replace(part, into);
+  }
+
+  static <T> T ok(Read<T> read) {
+    assertThat(IssueText.of(issues(read))).isEmpty();
+    return ((Read.Ok<T>) read).value();
+  }
+
+  static <T> List<Issue> issues(Read<T> read) {
+    return read instanceof Read.Faulty<T> faulty ? faulty.issues() : List.of();
+  }
+
+  /** The issues of a rule file as a person sees them. */
+  static String told(byte[] rules) {
+    return IssueText.of(issues(RuleFileReader.read(rules, "rules.json")));
+  }
+
+  static String told(String rules) {
+    return told(rules.getBytes(UTF_8));
+  }
+}

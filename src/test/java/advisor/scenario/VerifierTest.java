@@ -1,0 +1,131 @@
+package advisor.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.interview.Interview;
+import advisor.model.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class VerifierTest {
+
+  private static final Evaluator EVALUATOR = Shipped.evaluator();
+  private static final Verifier VERIFIER = new Verifier(EVALUATOR);
+  private static final Scenario STRESS = Shipped.scenario("stress-after-a-hard-month");
+
+  @TestFactory
+  Stream<DynamicTest> everyShippedScenarioComesToWhatItExpects() {
+    return Shipped.files().stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> holds(file)));
+  }
+
+  private static void holds(Path file) {
+    Scenario scenario = Shipped.scenario(file);
+    assertThat(scenario.expect()).isPresent();
+    assertThat(VERIFIER.check(scenario)).isEqualTo(new Checked.Holds());
+  }
+
+  @Test
+  void theShippedScenariosShowEveryOutcomeAndCriterion() {
+    Set<String> outcomes = new TreeSet<>();
+    Set<String> criteria = new TreeSet<>();
+    for (Path file : Shipped.files()) {
+      Evaluation evaluation = EVALUATOR.evaluate(Shipped.scenario(file).answers());
+      outcomes.add(evaluation.outcome().id());
+      evaluation.reasons().forEach(judged -> criteria.add(judged.rule().criterion()));
+    }
+    assertThat(outcomes).containsExactlyInAnyOrderElementsOf(EVALUATOR.outcomes().ids());
+    assertThat(criteria)
+        .containsExactlyInAnyOrderElementsOf(
+            new TreeSet<>(
+                EVALUATOR.book().rules().stream().map(rule -> rule.criterion()).toList()));
+  }
+
+  @Test
+  void theShippedScenariosAreToldAndHaveNoOtherTitleThanTheirOwn() {
+    List<Scenario> all = Shipped.files().stream().map(Shipped::scenario).toList();
+    assertThat(all)
+        .allMatch(each -> each.steps().stream().anyMatch(step -> step.say().isPresent()));
+    assertThat(all).extracting(Scenario::title).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void namesAStepWhoseQuestionDoesNotApply() {
+    Scenario scenario = Shipped.with(STRESS, "feel", "tight-achy");
+    assertThat(misfits(scenario))
+        .containsExactly(
+            new Misfit(
+                OptionalInt.of(5),
+                "step 6 (question 'feel') is never asked: with the answers before it, the question"
+                    + " does not apply",
+                "take the step out, or change an answer before it"));
+  }
+
+  @Test
+  void namesAStepThatAStopComesBefore() {
+    Scenario scenario = Shipped.with(STRESS, "emergency-signs", "chest-pain");
+    assertThat(misfits(scenario))
+        .extracting(Misfit::problem)
+        .containsExactly(
+            "step 3 (question 'doctor-signs') is never asked: the interview ends before it",
+            "step 4 (question 'precautions') is never asked: the interview ends before it",
+            "step 5 (question 'leaning') is never asked: the interview ends before it");
+  }
+
+  @Test
+  void namesAQuestionWithoutAStepAndItsAnswers() {
+    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(0, 4));
+    assertThat(misfits(scenario))
+        .containsExactly(
+            new Misfit(
+                OptionalInt.of(3),
+                "question 'leaning' is asked after 'precautions' and has no step",
+                "add a step for it; its answers are \"physiotherapy\", \"massage\","
+                    + " \"no-leaning\", null for not sure"));
+  }
+
+  @Test
+  void namesAFirstQuestionWithoutAStep() {
+    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 5));
+    assertThat(misfits(scenario))
+        .extracting(Misfit::step, Misfit::problem)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                OptionalInt.empty(), "question 'goal' is asked first and has no step"));
+  }
+
+  @Test
+  void tellsWhatHasDrifted() {
+    Scenario scenario =
+        Shipped.with(Shipped.scenario("a-wish-breaks-the-tie"), "leaning", "no-leaning");
+    Checked checked = VERIFIER.check(scenario);
+    assertThat(checked).isInstanceOf(Checked.Drifted.class);
+    assertThat(((Checked.Drifted) checked).differences())
+        .extracting(Difference::what)
+        .contains("outcome", "strength", "reasons");
+  }
+
+  @Test
+  void aRecordedSessionHoldsAndInventsNothing() {
+    for (Path file : Shipped.files()) {
+      Scenario scenario = Shipped.scenario(file);
+      Scenario recorded = Recorder.record(Interview.begin(EVALUATOR, scenario.answers()));
+      assertThat(VERIFIER.check(recorded)).isEqualTo(new Checked.Holds());
+      assertThat(recorded.answers()).isEqualTo(scenario.answers());
+      assertThat(recorded.steps()).allMatch(step -> step.say().isEmpty());
+    }
+  }
+
+  private static List<Misfit> misfits(Scenario scenario) {
+    return ((Checked.Unfit) VERIFIER.check(scenario)).misfits();
+  }
+}

@@ -1,0 +1,53 @@
+package advisor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TypingTest {
+
+  private static final List<String> LABELS = List.of("a", "b", "c", "none", "not sure");
+
+  @Test
+  void movesToOneAnswerFromEitherSide() {
+    assertThat(typed(one(0), Set.of(2))).isEqualTo("DOWN DOWN ENTER");
+    assertThat(typed(one(3), Set.of(2))).isEqualTo("UP ENTER");
+    assertThat(typed(one(2), Set.of(2))).isEqualTo("ENTER");
+  }
+
+  @Test
+  void ticksFromTheTop() {
+    assertThat(typed(many(0), Set.of(0, 2))).isEqualTo("SPACE DOWN DOWN SPACE ENTER");
+  }
+
+  @Test
+  void mendsWhatIsTickedAlready() {
+    assertThat(typed(many(2, 2), Set.of(0))).isEqualTo("UP UP SPACE DOWN DOWN SPACE ENTER");
+    assertThat(typed(many(0, 0), Set.of(3))).isEqualTo("DOWN DOWN DOWN SPACE ENTER");
+    assertThat(typed(many(3, 3), Set.of(1))).isEqualTo("UP UP SPACE ENTER");
+    assertThat(typed(many(1, 0, 1), Set.of(0, 1))).isEqualTo("ENTER");
+  }
+
+  private static String typed(Selection from, Set<Integer> wanted) {
+    StringBuilder keys = new StringBuilder();
+    Selection selection = from;
+    Key key = Typing.next(selection, wanted);
+    while (!key.is(Key.Kind.ENTER) && keys.length() < 1000) {
+      keys.append(key.kind()).append(' ');
+      selection = selection.press(key);
+      key = Typing.next(selection, wanted);
+    }
+    assertThat(selection.chosen()).isEqualTo(wanted);
+    return keys.append(key.kind()).toString();
+  }
+
+  private static Selection one(int at) {
+    return new ChooseOne(LABELS, Cursor.at(at));
+  }
+
+  private static Selection many(int at, Integer... ticked) {
+    return new ChooseMany(LABELS, 3, Cursor.at(at), Set.of(ticked));
+  }
+}
