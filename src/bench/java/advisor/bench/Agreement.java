@@ -14,7 +14,7 @@ record Agreement(Evaluator evaluator) {
   /** Checks everybody. */
   void check(String name, Engine engine, List<long[]> people) {
     for (long[] marks : people) {
-      Set<String> fired = new TreeSet<>(engine.fired(new Person(marks)));
+      Set<String> fired = new TreeSet<>(engine.fired(new Person(evaluator.walk(marks))));
       String ours =
           evaluator.outcomes().id(evaluator.verdict(evaluator.walk(marks)).outcome());
       String theirs = outcome(fired, marks);

@@ -27,6 +27,7 @@ final class Bench {
 
   private static final int STARTS = 21;
   private static final int BATCHES = 7;
+  private static final int DECISIONS = 5;
   private static final int LINES = 1_000_000;
 
   private final Path target;
@@ -100,42 +101,39 @@ final class Bench {
     }
   }
 
+  /** In rounds, because a machine is not equally fast all the time. */
   private void decisions() throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(Decisions.class.getName())
-                    .forks(2)
-                    .warmupIterations(4)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(1))
-                    .build())
-            .run();
-    RunResult ours = find(results, "advisor");
+    List<Collection<RunResult>> rounds = new ArrayList<>();
+    for (int i = 0; i < DECISIONS; i++) {
+      rounds.add(
+          new Runner(
+                  new OptionsBuilder()
+                      .include(Decisions.class.getName())
+                      .forks(1)
+                      .warmupIterations(3)
+                      .warmupTime(TimeValue.seconds(1))
+                      .measurementIterations(3)
+                      .measurementTime(TimeValue.seconds(1))
+                      .build())
+              .run());
+    }
     for (String name : Decisions.ENGINES.subList(1, Decisions.ENGINES.size())) {
-      RunResult theirs = find(results, name);
-      rows.add(
-          String.format(
-              Locale.ROOT,
-              "| a decision by %s | `advisor`, %.0f ns | %.1f | %.1f to %.1f |",
-              name,
-              ours.getPrimaryResult().getStatistics().getPercentile(50),
-              percentile(theirs, 50) / percentile(ours, 50),
-              percentile(theirs, 25) / percentile(ours, 75),
-              percentile(theirs, 75) / percentile(ours, 25)));
+      List<Double> ratios = new ArrayList<>();
+      for (Collection<RunResult> round : rounds) {
+        ratios.add(median(round, name) / median(round, "advisor"));
+      }
+      rows.add("| a decision by " + name + " | `advisor` | " + Paired.Ratio.of(ratios) + " |");
     }
   }
 
-  private static double percentile(RunResult result, int rank) {
-    return result.getPrimaryResult().getStatistics().getPercentile(rank);
-  }
-
-  private static RunResult find(Collection<RunResult> results, String engine) {
-    return results.stream()
-        .filter(result -> result.getParams().getParam("engine").equals(engine))
-        .findFirst()
-        .orElseThrow();
+  /** Nanoseconds for a decision. */
+  private static double median(Collection<RunResult> results, String engine) {
+    for (RunResult result : results) {
+      if (result.getParams().getParam("engine").equals(engine)) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+      }
+    }
+    throw new IllegalArgumentException(engine);
   }
 
   private void row(String measured, String beside, Paired paired, int rounds)

@@ -1,6 +1,7 @@
 package advisor.bench;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,7 @@ public class Decisions {
   @Param({"advisor", "drools", "easy-rules", "json-logic"})
   public String engine;
 
-  private final List<long[]> people = new ArrayList<>();
+  private final List<Walk> people = new ArrayList<>();
   private Engine chosen;
   private int next;
 
@@ -44,7 +45,7 @@ public class Decisions {
     Evaluator evaluator = Evaluator.compile(People.book());
     Random random = new Random(17);
     for (int i = 0; i < 1024; i++) {
-      people.add(evaluator.walk(new People(evaluator).anybody(random)).marks());
+      people.add(evaluator.walk(new People(evaluator).anybody(random)));
     }
     chosen = engine(engine, evaluator);
   }

@@ -31,11 +31,10 @@ final class Engines {
 
   private Engines() {}
 
-  /** Ours: takes the answers as a person gives them, question by question, and decides as well. */
+  /** Ours; it decides as well, which the others leave to whoever reads what fired. */
   static Engine advisor(Evaluator evaluator) {
     return person -> {
-      Verdict verdict =
-          evaluator.verdict(evaluator.walk(person.marks()), rule -> person.fire(rule.id()));
+      Verdict verdict = evaluator.verdict(person.walk(), rule -> person.fire(rule.id()));
       person.fire(evaluator.outcomes().id(verdict.outcome()));
       return person.fired();
     };

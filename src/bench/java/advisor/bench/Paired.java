@@ -15,6 +15,15 @@ record Paired(List<String> base, List<String> other, File input) {
 
   /** A multiple and its spread. */
   record Ratio(double low, double median, double high) {
+
+    static Ratio of(List<Double> ratios) {
+      List<Double> sorted = new ArrayList<>(ratios);
+      Collections.sort(sorted);
+      int last = sorted.size() - 1;
+      return new Ratio(
+          sorted.get(last / 4), sorted.get(last / 2), sorted.get(last - last / 4));
+    }
+
     @Override
     public String toString() {
       return String.format(Locale.ROOT, "%.2f | %.2f to %.2f", median, low, high);
@@ -30,9 +39,7 @@ record Paired(List<String> base, List<String> other, File input) {
         ratios.add(ratio);
       }
     }
-    Collections.sort(ratios);
-    return new Ratio(
-        ratios.get(rounds / 4), ratios.get(rounds / 2), ratios.get(rounds - 1 - rounds / 4));
+    return Ratio.of(ratios);
   }
 
   private double seconds(List<String> command) throws IOException, InterruptedException {

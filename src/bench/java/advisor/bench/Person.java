@@ -1,27 +1,29 @@
 package advisor.bench;
 
 import advisor.evaluate.Marks;
+import advisor.evaluate.Walk;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Answers as the other engines get them: those that count, ready to be tested, nothing to parse. */
 public final class Person {
 
-  private final long[] marks;
+  private final Walk walk;
   private final List<String> fired = new ArrayList<>();
 
-  Person(long[] marks) {
-    this.marks = marks;
+  /** Somebody whose answers have been gone through: those that do not apply are out. */
+  Person(Walk walk) {
+    this.walk = walk;
   }
 
   /** Whether one of the masked answers was given. */
   public boolean is(int question, long mask) {
-    return (marks[question] & mask) != 0;
+    return (walk.mark(question) & mask) != 0;
   }
 
   /** Whether certainly none of them was: not where the answer is "not sure" or missing. */
   public boolean isNot(int question, long mask) {
-    return (marks[question] & (mask | Marks.UNANSWERED | Marks.NOT_SURE)) == 0;
+    return (walk.mark(question) & (mask | Marks.UNANSWERED | Marks.NOT_SURE)) == 0;
   }
 
   public void fire(String id) {
@@ -32,7 +34,7 @@ public final class Person {
     return fired;
   }
 
-  long[] marks() {
-    return marks;
+  Walk walk() {
+    return walk;
   }
 }
