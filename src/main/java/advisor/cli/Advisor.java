@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 public final class Advisor {
 
   private static final List<String> COMMANDS =
-      List.of("ask", "compare", "rules", "demo", "batch", "completion");
+      List.of("ask", "compare", "rules", "demo", "batch", "completion", "manual");
 
   private final Surroundings surroundings;
   private final Output output;
@@ -31,6 +31,7 @@ public final class Advisor {
       case "compare" -> new CompareCommand(surroundings);
       case "completion" -> new CompletionCommand(surroundings, () -> whole().getCommandSpec());
       case "demo" -> new DemoCommand(surroundings);
+      case "manual" -> new ManualCommand(surroundings, () -> whole().getCommandSpec());
       case "rules" -> new RulesCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What the commands accept, read from their specifications. */
+/** What the commands accept, read from their specifications; hidden ones are left out. */
 final class Shapes {
 
   private static final String HELP = "help";
@@ -48,7 +48,10 @@ final class Shapes {
   private static CommandShape of(CommandSpec spec, String path) {
     List<CommandShape> commands = new ArrayList<>();
     for (Map.Entry<String, CommandLine> below : spec.subcommands().entrySet()) {
-      commands.add(of(below.getValue().getCommandSpec(), path + " " + below.getKey()));
+      CommandSpec command = below.getValue().getCommandSpec();
+      if (!command.usageMessage().hidden()) {
+        commands.add(of(command, path + " " + below.getKey()));
+      }
     }
     return new CommandShape(
         path,

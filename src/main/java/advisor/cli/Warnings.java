@@ -15,7 +15,7 @@ final class Warnings {
       String reason =
           switch (each.reason()) {
             case DOES_NOT_APPLY -> "the question does not apply";
-            case AFTER_A_STOP -> "the interview ended before it";
+            case AFTER_THE_END -> "the interview ended before it";
           };
       warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
     }

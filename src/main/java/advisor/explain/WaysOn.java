@@ -21,6 +21,9 @@ import java.util.List;
  */
 final class WaysOn {
 
+  /** The most open questions that rules weigh on one way: each doubles the ways at least. */
+  private static final int MOST_FORKS = 200;
+
   private final Evaluator evaluator;
   private final Alternatives weighed;
   private final Alternatives toldApart;
@@ -59,26 +62,53 @@ final class WaysOn {
    * @param outcomes takes in where they lead; all of it when the answer is no
    */
   Answer lead(long[] marks, int outcome, BitSet outcomes, Effort effort) {
-    if (!effort.allowsAWalk()) {
-      return Answer.TOO_MANY_WAYS;
-    }
-    Walk walk = evaluator.walk(marks);
-    if (walk.end() != Walk.End.UNANSWERED) {
-      int reached = evaluator.verdict(walk).outcome();
-      outcomes.set(reached);
-      return reached == outcome ? Answer.YES : Answer.NO;
-    }
-    for (long mark : answers(walk.position(), marks)) {
-      Answer answer = lead(with(marks, walk.position(), mark), outcome, outcomes, effort);
-      if (answer != Answer.NO) {
-        return answer;
-      }
-    }
-    return Answer.NO;
+    return new Search(outcome, outcomes, effort).from(marks, MOST_FORKS);
   }
 
-  private Iterable<Long> answers(int question, long[] marks) {
-    return isWeighed(question) ? toldApart.of(question) : List.of(leastAlarming(question, marks));
+  /** A search, depth first, that ends with the first way to the outcome. */
+  private final class Search {
+
+    private final int outcome;
+    private final BitSet outcomes;
+    private final Effort effort;
+
+    Search(int outcome, BitSet outcomes, Effort effort) {
+      this.outcome = outcome;
+      this.outcomes = outcomes;
+      this.effort = effort;
+    }
+
+    Answer from(long[] given, int forks) {
+      long[] marks = given.clone();
+      while (effort.allowsAWalk()) {
+        Walk walk = evaluator.walk(marks);
+        int question = walk.position();
+        if (walk.end() != Walk.End.UNANSWERED) {
+          return reached(evaluator.verdict(walk).outcome());
+        }
+        if (isWeighed(question)) {
+          return forks == 0 ? Answer.TOO_MANY_WAYS : fork(marks, question, forks - 1);
+        }
+        marks[question] = leastAlarming(question, marks);
+      }
+      return Answer.TOO_MANY_WAYS;
+    }
+
+    private Answer reached(int end) {
+      outcomes.set(end);
+      return end == outcome ? Answer.YES : Answer.NO;
+    }
+
+    private Answer fork(long[] marks, int question, int forks) {
+      for (long mark : toldApart.of(question)) {
+        marks[question] = mark;
+        Answer answer = from(marks, forks);
+        if (answer != Answer.NO) {
+          return answer;
+        }
+      }
+      return Answer.NO;
+    }
   }
 
   private long leastAlarming(int position, long[] marks) {
@@ -87,16 +117,12 @@ final class WaysOn {
       return 0;
     }
     for (int i = 0; i < question.answers().size(); i++) {
-      if (evaluator.walk(with(marks, position, 1L << i)).end() != Walk.End.STOPPED) {
+      long[] further = marks.clone();
+      further[position] = 1L << i;
+      if (evaluator.walk(further).end() != Walk.End.STOPPED) {
         return 1L << i;
       }
     }
     return 1;
-  }
-
-  private static long[] with(long[] marks, int question, long mark) {
-    long[] more = marks.clone();
-    more[question] = mark;
-    return more;
   }
 }

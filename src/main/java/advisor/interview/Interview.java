@@ -128,7 +128,7 @@ public final class Interview {
         Unused.Reason reason =
             mark == Marks.NOT_APPLICABLE
                 ? Unused.Reason.DOES_NOT_APPLY
-                : Unused.Reason.AFTER_A_STOP;
+                : Unused.Reason.AFTER_THE_END;
         unused.add(new Unused(given.getKey(), reason));
       }
     }

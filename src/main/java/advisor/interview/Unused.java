@@ -8,6 +8,6 @@ public record Unused(String question, Reason reason) {
     /** Other answers make the question one that is not asked. */
     DOES_NOT_APPLY,
     /** The interview ended before the question. */
-    AFTER_A_STOP
+    AFTER_THE_END
   }
 }

@@ -58,6 +58,7 @@ public final class ResultJson {
       case STOPS -> stops(evaluation.warningSigns(), evaluation.book());
       case CAUTIONS -> cautions(evaluation);
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
+      case WHAT_IF_COMPLETE -> json.writeBoolean(explanation.whatIfComplete());
       case ANSWERS -> AnswersJson.write(evaluation.book(), evaluation.answers(), json);
       default -> ofOutcome(key, evaluation.outcome());
     }

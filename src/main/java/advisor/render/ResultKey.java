@@ -20,6 +20,7 @@ public enum ResultKey {
   STOPS("stops", Needs.EVALUATION),
   CAUTIONS("cautions", Needs.EVALUATION),
   WHAT_IF("whatIf", Needs.WHAT_IF),
+  WHAT_IF_COMPLETE("whatIfComplete", Needs.WHAT_IF),
   ANSWERS("answers", Needs.EVALUATION);
 
   /** What has to be worked out to tell it; each includes those before it. */

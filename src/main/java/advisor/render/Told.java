@@ -117,9 +117,12 @@ final class Told {
   }
 
   void conjectures(Document.Builder document) {
-    document.bullets(
-        "What would change this",
-        Item.each(new Conjecture(book, evaluation.answers()).told(explanation.whatIf())));
+    List<String> conjectures =
+        new ArrayList<>(new Conjecture(book, evaluation.answers()).told(explanation.whatIf()));
+    if (!evaluation.isStop() && !explanation.whatIfComplete()) {
+      conjectures.add("There may be more: these rules are too large to try every change.");
+    }
+    document.bullets("What would change this", Item.each(conjectures));
   }
 
   /** The outcome once more, for a screen on which the beginning has scrolled away. */

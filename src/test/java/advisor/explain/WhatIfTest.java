@@ -256,6 +256,33 @@ class WhatIfTest {
   }
 
   @Test
+  void aLongInterviewIsFollowedToItsEnd() {
+    Books books = new Books().ask(one("hurt", "yes", "no"));
+    for (int i = 0; i < 2_000; i++) {
+      books.ask(when(is("hurt", "yes"), one("q" + i, "a", "b")));
+    }
+    books.rule("no", is("hurt", "no"), "massage", 1).rule("yes", is("hurt", "yes"), "physio", 1);
+    Explanation explanation = assertTimeoutPreemptively(SOON, () -> explain(books, "hurt=no"));
+
+    assertThat(explanation.whatIf())
+        .containsExactly(new WhatIf(answers("hurt=yes"), List.of("physio")));
+  }
+
+  @Test
+  void aLongInterviewThatRulesWeighIsLeftInDoubt() {
+    Books books = new Books().ask(one("hurt", "yes", "no"));
+    for (int i = 0; i < 4_000; i++) {
+      books.ask(when(is("hurt", "yes"), one("q" + i, "a", "b")));
+      books.rule("rule" + i, is("q" + i, "a"), "physio", 1);
+    }
+    books.rule("no", is("hurt", "no"), "massage", 1).rule("yes", is("hurt", "yes"), "physio", 1);
+    Explanation explanation = assertTimeoutPreemptively(SOON, () -> explain(books, "hurt=no"));
+
+    assertThat(explanation.whatIf()).isEmpty();
+    assertThat(explanation.whatIfComplete()).isFalse();
+  }
+
+  @Test
   void quickAsksOnWhereTooMuchWouldHaveToBeTried() {
     Books books =
         new Books()
@@ -264,6 +291,19 @@ class WhatIfTest {
             .rule("other", not(is("q1", "a0")), "physio", 1);
     Books big = sixty(sixty(books, sixtyTicks("q1")), sixtyTicks("q2"));
     Interview interview = Interview.begin(Evaluator.compile(big.book()), answers("hurt=no"));
+
+    assertThat(assertTimeoutPreemptively(SOON, interview::isSettled)).isFalse();
+  }
+
+  @Test
+  void quickAsksOnWhereMoreQuestionsAreOpenThanCanBeFollowed() {
+    Books books =
+        new Books().ask(one("hurt", "yes", "no")).rule("no", is("hurt", "no"), "massage", 9);
+    for (int i = 0; i < 1_600; i++) {
+      books.ask(one("q" + i, "a", "b"));
+      books.rule("rule" + i, is("q" + i, "b"), "physio", 1);
+    }
+    Interview interview = Interview.begin(Evaluator.compile(books.book()), answers("hurt=no"));
 
     assertThat(assertTimeoutPreemptively(SOON, interview::isSettled)).isFalse();
   }

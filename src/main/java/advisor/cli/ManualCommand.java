@@ -1,0 +1,80 @@
+package advisor.cli;
+
+import advisor.render.CommandShape;
+import advisor.render.ManPage;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor manual}: pages of the manual, for those who make packages. */
+final class ManualCommand implements Command {
+
+  private final Surroundings surroundings;
+  private final Supplier<CommandSpec> program;
+
+  /**
+   * The command.
+   *
+   * @param program the program with all its commands
+   */
+  ManualCommand(Surroundings surroundings, Supplier<CommandSpec> program) {
+    this.surroundings = surroundings;
+    this.program = program;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("manual");
+    spec.usageMessage()
+        .hidden(true)
+        .header("Prints a page of the manual, or without a name the names of all.", "")
+        .footer("", "Examples:", "  advisor manual advisor-ask | man -l -");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .paramLabel("PAGE")
+            .description("The name of a page.")
+            .build());
+    CommonOptions.addForStreams(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws Refusal, IOException {
+    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+    Map<String, CommandShape> pages = new LinkedHashMap<>();
+    collect(Shapes.of(program.get()), pages);
+    String text = name.isPresent() ? page(name.get(), pages) : names(pages);
+    new Output(surroundings.out()).write(text, common.output());
+    return ExitCode.OK;
+  }
+
+  private static void collect(CommandShape command, Map<String, CommandShape> pages) {
+    if (!command.options().isEmpty()) {
+      pages.put(ManPage.name(command), command);
+    }
+    command.commands().forEach(below -> collect(below, pages));
+  }
+
+  private static String names(Map<String, CommandShape> pages) {
+    return String.join("\n", pages.keySet()) + "\n";
+  }
+
+  private static String page(String name, Map<String, CommandShape> pages)
+      throws Refusal, IOException {
+    CommandShape command = pages.get(name);
+    if (command == null) {
+      throw Unknown.word(name, "manual", List.copyOf(pages.keySet()));
+    }
+    return ManPage.of(command, Version.number());
+  }
+}

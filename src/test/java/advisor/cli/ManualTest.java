@@ -1,0 +1,41 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the manual; {@code DistIT} lets groff read them. */
+class ManualTest {
+
+  @Test
+  void everyCommandButHelpAndTheHiddenHasAPage() {
+    assertThat(Cli.run("manual").out().lines())
+        .contains("advisor", "advisor-ask", "advisor-rules", "advisor-rules-check")
+        .doesNotContain("advisor-manual", "advisor-help");
+  }
+
+  @Test
+  void aPageTellsOptionsExamplesAndExitCodes() {
+    assertThat(Cli.run("manual", "advisor-ask").out())
+        .startsWith(".TH \"ADVISOR\\-ASK\" 1 ")
+        .contains("\\fB\\-o\\fR, \\fB\\-\\-output\\fR \\fIFILE\\fR\nWrite the result")
+        .contains("\n  printf '%s\\en' stress none")
+        .contains(".SH EXIT STATUS\n.TP\n\\fB0\\fR\n");
+  }
+
+  @Test
+  void noLineIsARequestThatIsNotMeantAsOne() {
+    for (String page : Cli.run("manual").out().split("\n")) {
+      assertThat(Arrays.stream(Cli.run("manual", page).out().split("\n")))
+          .filteredOn(line -> line.startsWith(".") || line.startsWith("'"))
+          .allMatch(line -> line.matches("\\.(TH|SH|TP|B|nf|fi)( .*)?"));
+    }
+  }
+
+  @Test
+  void anotherPageIsAUsageError() {
+    assertThat(Cli.run("manual", "advisor-aks").code()).isEqualTo(2);
+    assertThat(Cli.run("manual", "advisor-aks").err()).contains("did you mean 'advisor-ask'?");
+  }
+}
