@@ -168,7 +168,8 @@ class CompletionIT {
       }
       default -> {
         person.runs(
-            "HOME=$PWD fish --no-config --init-command 'function fish_prompt; echo fish\\>\\ ; end'");
+            "HOME=$PWD fish --no-config --init-command 'function fish_prompt; echo fish\\>\\ ;"
+                + " end'");
         person.sees("fish>").runs("source '" + script + "'; clear; echo load''ed");
       }
     }

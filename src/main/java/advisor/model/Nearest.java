@@ -34,13 +34,15 @@ public final class Nearest {
     if (wanted.equals(candidate)) {
       return 0;
     }
-    if (wanted.length() >= 3
-        && shorter >= 2
-        && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) {
-      return 1;
+    if (wanted.length() > 80) {
+      return Integer.MAX_VALUE;
+    }
+    boolean begins = candidate.startsWith(wanted) || wanted.startsWith(candidate);
+    if (begins && wanted.length() >= 3 && shorter >= 2) {
+      return Math.min(longer - shorter, 2);
     }
     int allowed = Math.min(longer - 1, Math.max(1, longer / 3));
-    if (wanted.length() > 80 || longer - shorter > allowed) {
+    if (longer - shorter > allowed) {
       return Integer.MAX_VALUE;
     }
     int edits = edits(wanted, candidate);
