@@ -121,7 +121,7 @@ class ArchitectureTest {
   void onlyMainStandsAboveThePackages() {
     assertThat(PROGRAM.stream().filter(type -> packageOf(type).isEmpty()))
         .extracting(JavaClass::getName)
-        .containsExactly("advisor.Main");
+        .containsExactlyInAnyOrder("advisor.Main", "advisor.package-info");
   }
 
   @ParameterizedTest
