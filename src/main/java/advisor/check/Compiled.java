@@ -129,7 +129,7 @@ final class Compiled {
   /** The last step that bears on a condition, or -1. */
   int lastStep(Condition condition) {
     int last = -1;
-    for (Condition.Chosen chosen : Mentions.in(condition)) {
+    for (Condition.Chosen chosen : condition.mentions()) {
       last = Math.max(last, plan.lastStep(plan.questions().indexOf(chosen.question())));
     }
     return last;

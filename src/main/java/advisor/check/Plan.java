@@ -79,7 +79,7 @@ final class Plan {
       masks.add(new LinkedHashSet<>());
     }
     for (Condition condition : conditions) {
-      for (Condition.Chosen chosen : Mentions.in(condition)) {
+      for (Condition.Chosen chosen : condition.mentions()) {
         masks.get(questions.indexOf(chosen.question())).add(mask(chosen));
       }
     }

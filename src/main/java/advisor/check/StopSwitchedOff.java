@@ -62,7 +62,7 @@ final class StopSwitchedOff implements Check {
   }
 
   private static List<Twins.Change> changes(Stop stop, Question question) {
-    Set<String> restedOn = Mentions.restedOn(stop.when());
+    Set<String> restedOn = RestedOn.questions(stop.when());
     boolean mentioned = stop.when().questions().contains(question.id());
     List<Twins.Change> changes = new ArrayList<>();
     if (!restedOn.contains(question.id())) {
