@@ -135,7 +135,7 @@ public final class Evaluator {
 
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
-    return verdict(walk, rule -> {});
+    return verdict(walk, new Unheard());
   }
 
   /** The same, with each rule that counts handed on in file order; none for a stop. */
@@ -209,5 +209,10 @@ public final class Evaluator {
         judge.stops(stops),
         judge.cautions(book.cautions()),
         judge.rules(book.rules(), rules));
+  }
+
+  private static final class Unheard implements Consumer<Rule> {
+    @Override
+    public void accept(Rule counted) {}
   }
 }
