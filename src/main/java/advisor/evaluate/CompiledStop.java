@@ -10,7 +10,7 @@ import advisor.model.Truth;
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */
-record CompiledStop(Stop stop, Test when, int[] mentions, int go, int goIfUnsure) {
+record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, int goIfUnsure) {
 
   Effect effect(long[] marks) {
     Truth truth = when.on(marks);

@@ -19,11 +19,11 @@ public final class Evaluator {
   private final RuleBook book;
   private final Questions questions;
   private final Outcomes outcomes;
-  private final Test[] askWhen;
+  private final CompiledCondition[] askWhen;
   private final CompiledStop[] stops;
   private final CompiledStop[][] stopsMentioning;
   private final Alarms alarms;
-  private final Test[] rules;
+  private final CompiledCondition[] rules;
   private final int[] optionOf;
   private final int[] points;
 
@@ -31,11 +31,11 @@ public final class Evaluator {
     this.book = book;
     this.questions = new Questions(book.questions());
     this.outcomes = new Outcomes(book);
-    this.askWhen = new Test[questions.size()];
+    this.askWhen = new CompiledCondition[questions.size()];
     this.stops = new CompiledStop[book.stops().size()];
     this.stopsMentioning = new CompiledStop[questions.size()][];
     this.alarms = new Alarms(questions.size());
-    this.rules = new Test[book.rules().size()];
+    this.rules = new CompiledCondition[book.rules().size()];
     this.optionOf = new int[rules.length];
     this.points = new int[rules.length];
   }
@@ -44,7 +44,8 @@ public final class Evaluator {
   public static Evaluator compile(RuleBook book) {
     Evaluator evaluator = new Evaluator(book);
     for (int i = 0; i < evaluator.askWhen.length; i++) {
-      evaluator.askWhen[i] = Test.compile(book.questions().get(i).askWhen(), evaluator.questions);
+      evaluator.askWhen[i] =
+          CompiledCondition.of(book.questions().get(i).askWhen(), evaluator.questions);
     }
     evaluator.compileStops();
     evaluator.compileRules();
@@ -71,7 +72,7 @@ public final class Evaluator {
   private CompiledStop compile(Stop stop) {
     return new CompiledStop(
         stop,
-        Test.compile(stop.when(), questions),
+        CompiledCondition.of(stop.when(), questions),
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
         outcomes.ids().indexOf(stop.goIfUnsure()));
@@ -80,7 +81,7 @@ public final class Evaluator {
   private void compileRules() {
     for (int i = 0; i < rules.length; i++) {
       Rule rule = book.rules().get(i);
-      rules[i] = Test.compile(rule.when(), questions);
+      rules[i] = CompiledCondition.of(rule.when(), questions);
       optionOf[i] = outcomes.ids().indexOf(rule.option());
       points[i] = rule.points();
     }

@@ -22,9 +22,9 @@ record Judge(Questions questions, long[] marks) {
   List<Judged.OfCaution> cautions(List<Caution> cautions) {
     List<Judged.OfCaution> judged = new ArrayList<>();
     for (Caution caution : cautions) {
-      Test test = Test.compile(caution.when(), questions);
+      CompiledCondition when = CompiledCondition.of(caution.when(), questions);
       boolean open = isOpen(questions.mentionedBy(caution.when()));
-      judged.add(new Judged.OfCaution(caution, test.on(marks), open, support(test)));
+      judged.add(new Judged.OfCaution(caution, when.on(marks), open, support(when)));
     }
     return judged;
   }
@@ -38,17 +38,17 @@ record Judge(Questions questions, long[] marks) {
     return false;
   }
 
-  List<Judged.OfRule> rules(List<Rule> rules, Test[] tests) {
+  List<Judged.OfRule> rules(List<Rule> rules, CompiledCondition[] compiled) {
     List<Judged.OfRule> judged = new ArrayList<>();
-    for (int i = 0; i < tests.length; i++) {
-      judged.add(new Judged.OfRule(rules.get(i), tests[i].on(marks), support(tests[i])));
+    for (int i = 0; i < compiled.length; i++) {
+      judged.add(new Judged.OfRule(rules.get(i), compiled[i].on(marks), support(compiled[i])));
     }
     return judged;
   }
 
-  private Answers support(Test test) {
+  private Answers support(CompiledCondition condition) {
     long[] support = questions.unanswered();
-    test.support(marks, support);
+    condition.support(marks, support);
     return questions.answers(support);
   }
 }
