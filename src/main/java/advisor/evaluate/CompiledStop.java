@@ -17,10 +17,8 @@ record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, i
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
-    for (int question : mentions) {
-      if (marks[question] == Marks.UNANSWERED) {
-        return Effect.OPEN;
-      }
+    if (Marks.lacksOneOf(mentions, marks)) {
+      return Effect.OPEN;
     }
     return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }

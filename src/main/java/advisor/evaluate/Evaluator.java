@@ -1,6 +1,7 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
@@ -23,6 +24,7 @@ public final class Evaluator {
   private final CompiledStop[] stops;
   private final CompiledStop[][] stopsMentioning;
   private final Alarms alarms;
+  private final CompiledCaution[] cautions;
   private final CompiledCondition[] rules;
   private final int[] optionOf;
   private final int[] points;
@@ -35,6 +37,7 @@ public final class Evaluator {
     this.stops = new CompiledStop[book.stops().size()];
     this.stopsMentioning = new CompiledStop[questions.size()][];
     this.alarms = new Alarms(questions.size());
+    this.cautions = new CompiledCaution[book.cautions().size()];
     this.rules = new CompiledCondition[book.rules().size()];
     this.optionOf = new int[rules.length];
     this.points = new int[rules.length];
@@ -48,6 +51,7 @@ public final class Evaluator {
           CompiledCondition.of(book.questions().get(i).askWhen(), evaluator.questions);
     }
     evaluator.compileStops();
+    evaluator.compileCautions();
     evaluator.compileRules();
     return evaluator;
   }
@@ -76,6 +80,17 @@ public final class Evaluator {
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
         outcomes.ids().indexOf(stop.goIfUnsure()));
+  }
+
+  private void compileCautions() {
+    for (int i = 0; i < cautions.length; i++) {
+      Caution caution = book.cautions().get(i);
+      cautions[i] =
+          new CompiledCaution(
+              caution,
+              CompiledCondition.of(caution.when(), questions),
+              questions.mentionedBy(caution.when()));
+    }
   }
 
   private void compileRules() {
@@ -208,7 +223,7 @@ public final class Evaluator {
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,
         judge.stops(stops),
-        judge.cautions(book.cautions()),
+        judge.cautions(cautions),
         judge.rules(book.rules(), rules));
   }
 }

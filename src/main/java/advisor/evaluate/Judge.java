@@ -1,7 +1,6 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import advisor.model.Caution;
 import advisor.model.Rule;
 import advisor.model.Truth;
 import java.util.ArrayList;
@@ -19,23 +18,14 @@ record Judge(Questions questions, long[] marks) {
     return judged;
   }
 
-  List<Judged.OfCaution> cautions(List<Caution> cautions) {
+  List<Judged.OfCaution> cautions(CompiledCaution[] cautions) {
     List<Judged.OfCaution> judged = new ArrayList<>();
-    for (Caution caution : cautions) {
-      CompiledCondition when = CompiledCondition.of(caution.when(), questions);
-      boolean open = isOpen(questions.mentionedBy(caution.when()));
-      judged.add(new Judged.OfCaution(caution, when.on(marks), open, support(when)));
+    for (CompiledCaution caution : cautions) {
+      Truth truth = caution.when().on(marks);
+      boolean open = caution.isOpen(marks);
+      judged.add(new Judged.OfCaution(caution.caution(), truth, open, support(caution.when())));
     }
     return judged;
-  }
-
-  private boolean isOpen(int[] mentioned) {
-    for (int question : mentioned) {
-      if (marks[question] == Marks.UNANSWERED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   List<Judged.OfRule> rules(List<Rule> rules, CompiledCondition[] compiled) {
