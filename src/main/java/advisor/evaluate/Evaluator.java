@@ -7,6 +7,7 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -57,20 +58,23 @@ public final class Evaluator {
   }
 
   private void compileStops() {
-    List<List<CompiledStop>> mentioning = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      mentioning.add(new ArrayList<>());
-    }
     for (int i = 0; i < stops.length; i++) {
       stops[i] = compile(book.stops().get(i));
       alarms.add(stops[i]);
-      for (int question : stops[i].mentions()) {
-        mentioning.get(question).add(stops[i]);
-      }
     }
     for (int i = 0; i < stopsMentioning.length; i++) {
-      stopsMentioning[i] = mentioning.get(i).toArray(new CompiledStop[0]);
+      stopsMentioning[i] = mentioning(i);
     }
+  }
+
+  private CompiledStop[] mentioning(int question) {
+    List<CompiledStop> mentioning = new ArrayList<>();
+    for (CompiledStop stop : stops) {
+      if (Arrays.binarySearch(stop.mentions(), question) >= 0) {
+        mentioning.add(stop);
+      }
+    }
+    return mentioning.toArray(new CompiledStop[0]);
   }
 
   private CompiledStop compile(Stop stop) {
