@@ -38,19 +38,13 @@ public final class Main {
             InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    Thread interruption = new Thread(new Interruption(err));
+    Thread interruption = new Thread();
     if (streams.input()) {
+      interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));
       Runtime.getRuntime().addShutdownHook(interruption);
     }
     int code = new Advisor(surroundings).run(arguments).number();
     Runtime.getRuntime().removeShutdownHook(interruption);
     System.exit(code);
-  }
-
-  private record Interruption(PrintStream err) implements Runnable {
-    @Override
-    public void run() {
-      err.println("\nInterrupted. Nothing was saved.");
-    }
   }
 }
