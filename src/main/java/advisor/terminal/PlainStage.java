@@ -35,7 +35,7 @@ final class PlainStage implements Stage {
     this.staging = staging;
     this.opening = staging.opening();
     this.script = new ScriptedLines(trainer, out, pacer, staging.auto());
-    this.lines = new PlainLines(script, out, List.of(), staging.width(), true);
+    this.lines = new PlainLines(script, out, List.of(), staging.width());
     this.page = new Page(script, out, Math.max(20, staging.width()));
   }
 
