@@ -2,6 +2,7 @@ package advisor;
 
 import advisor.cli.Advisor;
 import advisor.cli.Surroundings;
+import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
 import java.io.FileDescriptor;
@@ -38,13 +39,12 @@ public final class Main {
             InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    Thread interruption = new Thread();
+    Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
-      interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));
-      Runtime.getRuntime().addShutdownHook(interruption);
+      Runtime.getRuntime().addShutdownHook(new Thread(interruption));
     }
     int code = new Advisor(surroundings).run(arguments).number();
-    Runtime.getRuntime().removeShutdownHook(interruption);
+    interruption.over();
     System.exit(code);
   }
 }
