@@ -20,6 +20,8 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
+    // Every option is a text, and readying picocli for dates and the like costs much of a start.
+    System.setProperty("picocli.converters.excludes", "java.*");
     Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -36,12 +38,19 @@ public final class Main {
             InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    Thread interruption = new Thread(() -> err.println("\nInterrupted. Nothing was saved."));
+    Thread interruption = new Thread(new Interruption(err));
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(interruption);
     }
     int code = new Advisor(surroundings).run(arguments).number();
     Runtime.getRuntime().removeShutdownHook(interruption);
     System.exit(code);
+  }
+
+  private record Interruption(PrintStream err) implements Runnable {
+    @Override
+    public void run() {
+      err.println("\nInterrupted. Nothing was saved.");
+    }
   }
 }

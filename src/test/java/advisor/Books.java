@@ -1,5 +1,6 @@
 package advisor;
 
+import advisor.model.Accepted;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Caution;
@@ -14,12 +15,15 @@ import advisor.model.Response;
 import advisor.model.Review;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Source;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Writes rule books for tests in a few words: what bears on results is said, every text is made up.
@@ -38,6 +42,9 @@ public final class Books {
   private final List<Stop> stops = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Accepted> accepted = new ArrayList<>();
+  private Review review = review(Review.Status.DRAFT, Optional.empty());
 
   /** The same options, thresholds, outcomes and questions, and no stops, cautions or rules. */
   public static Books framedAs(RuleBook book) {
@@ -111,6 +118,28 @@ public final class Books {
     return this;
   }
 
+  public Books source(String id, Source.Kind kind) {
+    sources.add(
+        new Source(
+            id, id, "Publisher", OptionalInt.empty(), Optional.empty(), kind, Optional.empty()));
+    return this;
+  }
+
+  /** A warning of {@code rules check} that the book lives with. */
+  public Books accept(String finding, String subject, String reason) {
+    accepted.add(new Accepted(finding, subject, reason));
+    return this;
+  }
+
+  public Books reviewedNext(Review.Status status, String day) {
+    review = review(status, Optional.of(LocalDate.parse(day)));
+    return this;
+  }
+
+  private static Review review(Review.Status status, Optional<LocalDate> next) {
+    return new Review(status, Optional.empty(), Optional.empty(), next);
+  }
+
   public RuleBook book() {
     return new RuleBook(
         "test-book",
@@ -118,9 +147,9 @@ public final class Books {
         "en",
         "A book",
         "An intro",
-        new Review(Review.Status.DRAFT, Optional.empty(), Optional.empty(), Optional.empty()),
+        review,
         Optional.empty(),
-        List.of(),
+        sources,
         options,
         List.of(),
         new Decision(leadNeeded, clearLead, guidance("either"), guidance("unknown")),
@@ -129,7 +158,7 @@ public final class Books {
         stops,
         cautions,
         rules,
-        List.of());
+        accepted);
   }
 
   /** A question that takes one answer; "not sure" is offered. */

@@ -67,7 +67,8 @@ class DistIT {
     Path copy = folder.resolve("prepared");
     run("cp", "-a", unpacked.toString(), copy.toString());
     assertThat(run(copy.resolve("lib/advisor/prepare").toString())).isEqualTo(new Ran(0, ""));
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.jsa")).exists();
+    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.piped.jsa")).exists();
+    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.whole.jsa")).exists();
     assertThatItWorks(copy.resolve("bin/advisor"));
 
     Path moved = Files.move(copy, folder.resolve("moved"));

@@ -23,12 +23,25 @@ class PipeIT {
 
   @Test
   void noClassOfJLineIsLoaded() throws Exception {
+    assertThat(loadedByAPipedAsk()).contains("advisor.Main").doesNotContain("org.jline");
+  }
+
+  @Test
+  void nothingIsLoadedThatMakesAStartSlow() throws Exception {
+    assertThat(loadedByAPipedAsk().lines())
+        .as("lambdas, streams, and converters of dates and the like")
+        .noneMatch(line -> line.contains(" advisor.") && line.contains("$$Lambda"))
+        .noneMatch(line -> line.contains(" java.util.stream."))
+        .noneMatch(line -> line.contains(" java.sql."));
+  }
+
+  private String loadedByAPipedAsk() throws IOException, InterruptedException {
     Path loaded = folder.resolve("loaded.txt");
     ProcessBuilder ask = new ProcessBuilder("target/advisor", "ask");
     ask.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loaded);
 
     assertThat(answered(ask, STRESS)).contains("Best fit by your answers: Massage");
-    assertThat(Files.readString(loaded)).contains("advisor.Main").doesNotContain("org.jline");
+    return Files.readString(loaded);
   }
 
   @Test

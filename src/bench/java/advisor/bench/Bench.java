@@ -1,8 +1,9 @@
 package advisor.bench;
 
 import advisor.evaluate.Evaluator;
-import advisor.render.AnswersJson;
+import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.AnswersJson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -67,22 +68,42 @@ final class Bench {
   private void starts() throws IOException, InterruptedException {
     Path answers = target.resolve("bench-answers.txt");
     Files.writeString(answers, "stress\nnone\nnone\nnone\nmassage\n");
-    List<String> hello = java(Hello.class);
-    row("piped `ask`", "hello-world", paired(hello, answers.toFile(), "ask"), STARTS);
-    row("`--help`", "hello-world", paired(hello, answers.toFile(), "--help"), STARTS);
+    File input = answers.toFile();
+    Run hello = new WholeProcess(java(Hello.class), input);
+    row("piped `ask`", "hello-world", hello, new WholeProcess(advisor("ask"), input), STARTS);
+    row("`--help`", "hello-world", hello, new WholeProcess(advisor("--help"), input), STARTS);
+    row("`--version`", "hello-world", hello, new WholeProcess(advisor("--version"), input), STARTS);
+    firstQuestion();
+  }
+
+  private void firstQuestion() throws IOException, InterruptedException {
+    Question question = evaluator.questions().get(0);
+    String last = question.answers().get(question.answers().size() - 1).label();
+    Run ask = new UntilShown(advisor("ask"), last);
+    Run hello = new UntilShown(java(Hello.class), "Hello");
+    row("first question at a terminal", "hello-world", hello, ask, STARTS);
+    Optional<List<String>> inquirer = Inquirer.ready(target.resolve("bench-inquirer"), question);
+    if (inquirer.isPresent()) {
+      Run same = new UntilShown(inquirer.get(), last);
+      row("first question at a terminal", "`@inquirer/prompts`", same, ask, STARTS);
+    } else {
+      System.out.println("leaving out @inquirer/prompts: it needs Node and npm");
+    }
   }
 
   private void batches() throws IOException, InterruptedException {
     Path lines = target.resolve("bench-answers.jsonl");
     write(lines);
     List<String> floor = java(Floor.class, lines.toString());
-    File none = new File("/dev/null");
-    row("`batch`, all cores", "floor", paired(floor, none, "batch", lines.toString()), BATCHES);
+    List<String> batch = advisor("batch", lines.toString());
+    row("`batch`, all cores", "floor", silent(floor), silent(batch), BATCHES);
     List<String> one = List.of("taskset", "-c", "0");
-    Paired alone =
-        new Paired(
-            joined(one, floor), joined(one, advisor("batch", lines.toString())), none);
-    row("`batch`, one core", "floor, one core", alone, BATCHES);
+    Run alone = silent(joined(one, batch));
+    row("`batch`, one core", "floor, one core", silent(joined(one, floor)), alone, BATCHES);
+  }
+
+  private static Run silent(List<String> command) {
+    return new WholeProcess(command, new File("/dev/null"));
   }
 
   private void write(Path file) throws IOException {
@@ -136,14 +157,11 @@ final class Bench {
     throw new IllegalArgumentException(engine);
   }
 
-  private void row(String measured, String beside, Paired paired, int rounds)
+  private void row(String measured, String beside, Run base, Run other, int rounds)
       throws IOException, InterruptedException {
     System.out.println("measuring " + measured + " beside " + beside + " ...");
-    rows.add("| " + measured + " | " + beside + " | " + paired.measure(rounds) + " |");
-  }
-
-  private Paired paired(List<String> base, File input, String... arguments) {
-    return new Paired(base, advisor(arguments), input);
+    String ratio = new Paired(base, other).measure(rounds).toString();
+    rows.add("| " + measured + " | " + beside + " | " + ratio + " |");
   }
 
   private List<String> advisor(String... arguments) {

@@ -15,12 +15,20 @@ public final class Advisor {
   private static final List<String> COMMANDS =
       List.of("ask", "compare", "rules", "demo", "batch", "completion", "manual");
 
+  private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
+
   private final Surroundings surroundings;
+  private final ReadyHelp readyHelp;
   private final Output output;
 
   /** A program in these surroundings. */
   public Advisor(Surroundings surroundings) {
+    this(surroundings, ReadyHelp.compiled());
+  }
+
+  Advisor(Surroundings surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
+    this.readyHelp = readyHelp;
     this.output = new Output(surroundings.out());
   }
 
@@ -62,6 +70,14 @@ public final class Advisor {
 
   /** A command that is named first is built alone, because building costs time. */
   private ExitCode dispatch(List<String> arguments) throws Refusal, IOException {
+    Optional<String> help = readyHelp.asked(arguments);
+    if (help.isPresent()) {
+      output.write(help.get());
+      return ExitCode.OK;
+    }
+    if (VERSION.contains(arguments)) {
+      return version();
+    }
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
         ? run(first, arguments.subList(1, arguments.size()))
@@ -78,11 +94,12 @@ public final class Advisor {
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
     CommandLine line = whole();
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
-    if (CommonOptions.isSet(options, "--version")) {
-      output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
-      return ExitCode.OK;
-    }
-    return usage(line);
+    return CommonOptions.isSet(options, "--version") ? version() : usage(line);
+  }
+
+  private ExitCode version() throws Refusal, IOException {
+    output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
+    return ExitCode.OK;
   }
 
   /** The program with every command. */

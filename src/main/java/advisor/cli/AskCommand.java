@@ -55,9 +55,8 @@ final class AskCommand implements Command {
             "  printf '%%s\\n' stress none none none massage | advisor ask --format json",
             "  advisor ask --answers answers.json -o result.md --format markdown",
             "",
-            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'. Piped"
-                + " lines",
-            "are answers in the order asked, or QUESTION=ANSWER in any order.");
+            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'.",
+            "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.");
     spec.addOption(
         OptionSpec.builder(ANSWER)
             .arity("1")

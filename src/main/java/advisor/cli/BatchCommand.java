@@ -63,10 +63,11 @@ final class BatchCommand implements Command {
             "  advisor batch --from csv --to csv clinic.csv",
             "  advisor batch --summary answers.jsonl",
             "",
-            "A line is an object of answers, {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}: an id, a",
-            "list of ids, [] for none, null for not sure. Of CSV, the first line names the questions;",
-            "several answers take ';', an empty cell is no answer. Lines that cannot be used are told",
-            "and passed over; the exit code then is 1.");
+            "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
+            "An answer is an id or a list of ids, [] for none, null for not sure. Of CSV,",
+            "the first line names the questions; several answers take ';', an empty cell",
+            "is no answer. Lines that cannot be used are told and passed over; the exit",
+            "code then is 1.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")

@@ -62,7 +62,7 @@ record CommonOptions(
         value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
   }
 
-  private static void addOutput(CommandSpec spec) {
+  static void addOutput(CommandSpec spec) {
     spec.addOption(value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
   }
 
@@ -88,17 +88,25 @@ record CommonOptions(
   }
 
   static CommonOptions read(ParseResult options, Map<String, String> environment) throws Refusal {
-    Optional<Path> output = Optional.empty();
-    if (options.hasMatchedOption(OUTPUT)) {
-      output = Optional.of(Path.of(text(options, OUTPUT).orElseThrow()));
-    }
     return new CommonOptions(
         rules(options, environment),
         choice(options, FORMAT, Format.class).orElse(Format.TEXT),
-        output,
+        output(options),
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
         isSet(options, QUIET),
         isSet(options, PLAIN));
+  }
+
+  /** The file to write to; {@code -} is standard output. */
+  static Optional<Path> output(ParseResult options) throws Refusal {
+    Optional<String> name = text(options, OUTPUT);
+    if (name.isEmpty() || name.get().equals("-")) {
+      return Optional.empty();
+    }
+    if (name.get().isEmpty()) {
+      throw new Refusal(ExitCode.USAGE, "error: " + OUTPUT + " needs the name of a file");
+    }
+    return Optional.of(Path.of(name.get()));
   }
 
   private static Optional<String> rules(ParseResult options, Map<String, String> environment) {

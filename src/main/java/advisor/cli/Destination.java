@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -16,44 +15,42 @@ final class Destination implements AutoCloseable {
 
   private final String name;
   private final OutputStream out;
-  private final Optional<Path> file;
-  private final Optional<Path> beside;
+  private final boolean standard;
+  private final Optional<Replacement> replacement;
 
-  private Destination(String name, OutputStream out, Optional<Path> file, Optional<Path> beside) {
+  private Destination(
+      String name, OutputStream out, boolean standard, Optional<Replacement> replacement) {
     this.name = name;
     this.out = out;
-    this.file = file;
-    this.beside = beside;
+    this.standard = standard;
+    this.replacement = replacement;
   }
 
   static Destination standard(OutputStream out) {
-    return new Destination("standard output", out, Optional.empty(), Optional.empty());
+    return new Destination("standard output", out, true, Optional.empty());
   }
 
   static Destination file(Path file) throws Refusal {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return open(file, file, Optional.empty());
+        return file(file, Files.newOutputStream(file), Optional.empty());
       }
-      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path beside = Output.beside(real);
-      beside.toFile().deleteOnExit();
-      return open(real, beside, Optional.of(beside));
+      Replacement replacement = Replacement.of(file);
+      return file(file, replacement.open(), Optional.of(replacement));
     } catch (IOException e) {
       throw Output.unwritable(file.toString(), e);
     }
   }
 
-  private static Destination open(Path file, Path open, Optional<Path> beside) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(open));
-    return new Destination(file.toString(), out, Optional.of(file), beside);
+  private static Destination file(Path name, OutputStream out, Optional<Replacement> replacement) {
+    return new Destination(name.toString(), new BufferedOutputStream(out), false, replacement);
   }
 
   /** Writes what the buffer holds, which then is empty. */
   void write(LineBuffer buffer) throws Refusal, ClosedPipe {
     try {
       buffer.drainTo(out);
-      if (file.isEmpty()) {
+      if (standard) {
         out.flush();
       }
     } catch (IOException e) {
@@ -62,7 +59,7 @@ final class Destination implements AutoCloseable {
   }
 
   private Refusal failure(IOException e) throws ClosedPipe {
-    if (file.isEmpty() && Output.isClosedPipe(e)) {
+    if (standard && Output.isClosedPipe(e)) {
       throw new ClosedPipe();
     }
     return Output.unwritable(name, e);
@@ -71,15 +68,11 @@ final class Destination implements AutoCloseable {
   /** Gives the file its name. */
   void complete() throws Refusal {
     try {
-      if (file.isPresent()) {
+      if (!standard) {
         out.close();
       }
-      if (beside.isPresent()) {
-        Files.move(
-            beside.get(),
-            file.get(),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+      if (replacement.isPresent()) {
+        replacement.get().complete();
       }
     } catch (IOException e) {
       throw Output.unwritable(name, e);
@@ -89,11 +82,11 @@ final class Destination implements AutoCloseable {
   @Override
   public void close() throws Refusal {
     try {
-      if (file.isPresent()) {
+      if (!standard) {
         out.close();
       }
-      if (beside.isPresent()) {
-        Files.deleteIfExists(beside.get());
+      if (replacement.isPresent()) {
+        replacement.get().abandon();
       }
     } catch (IOException e) {
       throw Output.unwritable(name, e);

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Where results go: standard output, or a file that is written whole or not at all. */
@@ -44,16 +43,15 @@ final class Output {
   }
 
   /**
-   * Writes a file. The text stands in a file beside it until it is complete, and then takes its
-   * name; where something other than a file has that name, such as {@code /dev/null}, it is written
-   * to directly.
+   * Writes a file, whole or not at all; where something other than a file has that name, such as
+   * {@code /dev/null}, it is written to directly.
    */
   private void write(String text, Path file) throws Refusal {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, bytes(text));
       } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes(text));
+        replace(Replacement.of(file), bytes(text));
       }
     } catch (IOException e) {
       throw unwritable(file.toString(), e);
@@ -68,20 +66,15 @@ final class Output {
     return file.isPresent() ? Destination.file(file.get()) : Destination.standard(standard);
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Path beside = beside(file);
+  private static void replace(Replacement replacement, byte[] bytes) throws IOException {
     try {
-      Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try (OutputStream out = replacement.open()) {
+        out.write(bytes);
+      }
+      replacement.complete();
     } finally {
-      Files.deleteIfExists(beside);
+      replacement.abandon();
     }
-  }
-
-  /** Where a file stands until it is complete. */
-  static Path beside(Path file) {
-    return file.resolveSibling(
-        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
   }
 
   private static byte[] bytes(String text) {
@@ -89,6 +82,7 @@ final class Output {
   }
 
   static Refusal unwritable(String name, IOException e) {
-    return new Refusal(ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + Input.reason(e));
+    String reason = e instanceof NoSuchFileException ? "there is no such folder" : Input.reason(e);
+    return new Refusal(ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + reason);
   }
 }

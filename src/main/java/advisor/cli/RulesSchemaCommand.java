@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.render.RulesSchema;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +10,6 @@ import picocli.CommandLine.ParseResult;
 final class RulesSchemaCommand implements Command {
 
   private static final String FOR = "--for";
-  private static final String OUTPUT = "--output";
 
   private final Surroundings surroundings;
 
@@ -34,9 +32,7 @@ final class RulesSchemaCommand implements Command {
             "Name the schema in the rule file: \"$schema\": \"advisor-rules-1.schema.json\".");
     spec.addOption(
         CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
-    spec.addOption(
-        CommonOptions.value(
-            "FILE", "Write the schema to a file, whole or not at all.", "-o", OUTPUT));
+    CommonOptions.addOutput(spec);
     return spec;
   }
 
@@ -47,7 +43,7 @@ final class RulesSchemaCommand implements Command {
         file.isEmpty()
             ? RulesSchema.text()
             : RulesSchema.of(Rules.load(file, new Input(surroundings.in())).book());
-    new Output(surroundings.out()).write(schema, CommonOptions.text(options, OUTPUT).map(Path::of));
+    new Output(surroundings.out()).write(schema, CommonOptions.output(options));
     return ExitCode.OK;
   }
 }

@@ -50,6 +50,10 @@ final class Usage {
   }
 
   private static OptionSpec help() {
-    return CommonOptions.flag("Print this help.", "-h", "--help");
+    return OptionSpec.builder("-h", "--help")
+        .arity("0")
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
   }
 }

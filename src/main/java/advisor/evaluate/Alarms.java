@@ -16,7 +16,7 @@ final class Alarms {
   }
 
   void add(CompiledStop stop) {
-    if (stop.when() instanceof Test.Chosen chosen) {
+    if (stop.when() instanceof CompiledCondition.Chosen chosen) {
       alarming[chosen.question()] |= chosen.mask() | Marks.NOT_KNOWN;
     } else {
       applies = false;

@@ -1,6 +1,10 @@
 package advisor.evaluate;
 
 import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -19,8 +23,33 @@ public final class Alternatives {
   private final Questions questions;
   private final List<Set<Long>> masks = new ArrayList<>();
 
+  /** The sorts of answers that rules and {@code askWhen} tell apart: what points hang on. */
+  public static Alternatives weighed(Evaluator evaluator) {
+    return new Alternatives(evaluator.questions(), weighing(evaluator.book()));
+  }
+
+  /** The same with stops: answers of one sort lead to the same end of the interview. */
+  public static Alternatives toldApart(Evaluator evaluator) {
+    List<Condition> conditions = weighing(evaluator.book());
+    for (Stop stop : evaluator.book().stops()) {
+      conditions.add(stop.when());
+    }
+    return new Alternatives(evaluator.questions(), conditions);
+  }
+
+  private static List<Condition> weighing(RuleBook book) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Rule rule : book.rules()) {
+      conditions.add(rule.when());
+    }
+    for (Question question : book.questions()) {
+      conditions.add(question.askWhen());
+    }
+    return conditions;
+  }
+
   /** The sorts of answers that these conditions tell apart. */
-  public Alternatives(Questions questions, Iterable<Condition> conditions) {
+  Alternatives(Questions questions, Iterable<Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
       masks.add(new LinkedHashSet<>());

@@ -10,17 +10,15 @@ import advisor.model.Truth;
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */
-record CompiledStop(Stop stop, Test when, int[] mentions, int go, int goIfUnsure) {
+record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, int goIfUnsure) {
 
   Effect effect(long[] marks) {
     Truth truth = when.on(marks);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
-    for (int question : mentions) {
-      if (marks[question] == Marks.UNANSWERED) {
-        return Effect.OPEN;
-      }
+    if (Marks.lacksOneOf(mentions, marks)) {
+      return Effect.OPEN;
     }
     return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }

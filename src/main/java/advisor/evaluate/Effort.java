@@ -1,6 +1,5 @@
 package advisor.evaluate;
 
-import advisor.model.Caution;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -40,9 +39,6 @@ public final class Effort {
     }
     for (Stop stop : book.stops()) {
       size += stop.when().mentions().size();
-    }
-    for (Caution caution : book.cautions()) {
-      size += caution.when().mentions().size();
     }
     for (Rule rule : book.rules()) {
       size += rule.when().mentions().size();

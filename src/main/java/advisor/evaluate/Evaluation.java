@@ -29,9 +29,6 @@ public record Evaluation(
     List<Judged.OfCaution> cautions,
     List<Judged.OfRule> rules) {
 
-  private static final Comparator<Judged.OfRule> BY_POINTS =
-      (one, other) -> Integer.compare(other.rule().points(), one.rule().points());
-
   public Evaluation {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     stops = List.copyOf(stops);
@@ -60,7 +57,7 @@ public record Evaluation(
         found.add(judged);
       }
     }
-    found.sort(BY_POINTS);
+    found.sort(new MostPointsFirst());
     return found;
   }
 
@@ -99,5 +96,12 @@ public record Evaluation(
       }
     }
     return told;
+  }
+
+  private static final class MostPointsFirst implements Comparator<Judged.OfRule> {
+    @Override
+    public int compare(Judged.OfRule one, Judged.OfRule other) {
+      return Integer.compare(other.rule().points(), one.rule().points());
+    }
   }
 }

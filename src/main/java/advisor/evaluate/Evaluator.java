@@ -1,11 +1,13 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,11 +21,12 @@ public final class Evaluator {
   private final RuleBook book;
   private final Questions questions;
   private final Outcomes outcomes;
-  private final Test[] askWhen;
+  private final CompiledCondition[] askWhen;
   private final CompiledStop[] stops;
   private final CompiledStop[][] stopsMentioning;
   private final Alarms alarms;
-  private final Test[] rules;
+  private final CompiledCaution[] cautions;
+  private final CompiledCondition[] rules;
   private final int[] optionOf;
   private final int[] points;
 
@@ -31,11 +34,12 @@ public final class Evaluator {
     this.book = book;
     this.questions = new Questions(book.questions());
     this.outcomes = new Outcomes(book);
-    this.askWhen = new Test[questions.size()];
+    this.askWhen = new CompiledCondition[questions.size()];
     this.stops = new CompiledStop[book.stops().size()];
     this.stopsMentioning = new CompiledStop[questions.size()][];
     this.alarms = new Alarms(questions.size());
-    this.rules = new Test[book.rules().size()];
+    this.cautions = new CompiledCaution[book.cautions().size()];
+    this.rules = new CompiledCondition[book.rules().size()];
     this.optionOf = new int[rules.length];
     this.points = new int[rules.length];
   }
@@ -44,43 +48,59 @@ public final class Evaluator {
   public static Evaluator compile(RuleBook book) {
     Evaluator evaluator = new Evaluator(book);
     for (int i = 0; i < evaluator.askWhen.length; i++) {
-      evaluator.askWhen[i] = Test.compile(book.questions().get(i).askWhen(), evaluator.questions);
+      evaluator.askWhen[i] =
+          CompiledCondition.of(book.questions().get(i).askWhen(), evaluator.questions);
     }
     evaluator.compileStops();
+    evaluator.compileCautions();
     evaluator.compileRules();
     return evaluator;
   }
 
   private void compileStops() {
-    List<List<CompiledStop>> mentioning = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      mentioning.add(new ArrayList<>());
-    }
     for (int i = 0; i < stops.length; i++) {
       stops[i] = compile(book.stops().get(i));
       alarms.add(stops[i]);
-      for (int question : stops[i].mentions()) {
-        mentioning.get(question).add(stops[i]);
-      }
     }
     for (int i = 0; i < stopsMentioning.length; i++) {
-      stopsMentioning[i] = mentioning.get(i).toArray(new CompiledStop[0]);
+      stopsMentioning[i] = mentioning(i);
     }
+  }
+
+  private CompiledStop[] mentioning(int question) {
+    List<CompiledStop> mentioning = new ArrayList<>();
+    for (CompiledStop stop : stops) {
+      if (Arrays.binarySearch(stop.mentions(), question) >= 0) {
+        mentioning.add(stop);
+      }
+    }
+    return mentioning.toArray(new CompiledStop[0]);
   }
 
   private CompiledStop compile(Stop stop) {
     return new CompiledStop(
         stop,
-        Test.compile(stop.when(), questions),
+        CompiledCondition.of(stop.when(), questions),
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
         outcomes.ids().indexOf(stop.goIfUnsure()));
   }
 
+  private void compileCautions() {
+    for (int i = 0; i < cautions.length; i++) {
+      Caution caution = book.cautions().get(i);
+      cautions[i] =
+          new CompiledCaution(
+              caution,
+              CompiledCondition.of(caution.when(), questions),
+              questions.mentionedBy(caution.when()));
+    }
+  }
+
   private void compileRules() {
     for (int i = 0; i < rules.length; i++) {
       Rule rule = book.rules().get(i);
-      rules[i] = Test.compile(rule.when(), questions);
+      rules[i] = CompiledCondition.of(rule.when(), questions);
       optionOf[i] = outcomes.ids().indexOf(rule.option());
       points[i] = rule.points();
     }
@@ -135,7 +155,7 @@ public final class Evaluator {
 
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
-    return verdict(walk, rule -> {});
+    return verdict(walk, new Unheard());
   }
 
   /** The same, with each rule that counts handed on in file order; none for a stop. */
@@ -207,7 +227,12 @@ public final class Evaluator {
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,
         judge.stops(stops),
-        judge.cautions(book.cautions()),
+        judge.cautions(cautions),
         judge.rules(book.rules(), rules));
+  }
+
+  private static final class Unheard implements Consumer<Rule> {
+    @Override
+    public void accept(Rule counted) {}
   }
 }

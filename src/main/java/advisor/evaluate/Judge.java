@@ -1,7 +1,6 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import advisor.model.Caution;
 import advisor.model.Rule;
 import advisor.model.Truth;
 import java.util.ArrayList;
@@ -19,36 +18,27 @@ record Judge(Questions questions, long[] marks) {
     return judged;
   }
 
-  List<Judged.OfCaution> cautions(List<Caution> cautions) {
+  List<Judged.OfCaution> cautions(CompiledCaution[] cautions) {
     List<Judged.OfCaution> judged = new ArrayList<>();
-    for (Caution caution : cautions) {
-      Test test = Test.compile(caution.when(), questions);
-      boolean open = isOpen(questions.mentionedBy(caution.when()));
-      judged.add(new Judged.OfCaution(caution, test.on(marks), open, support(test)));
+    for (CompiledCaution caution : cautions) {
+      Truth truth = caution.when().on(marks);
+      boolean open = caution.isOpen(marks);
+      judged.add(new Judged.OfCaution(caution.caution(), truth, open, support(caution.when())));
     }
     return judged;
   }
 
-  private boolean isOpen(int[] mentioned) {
-    for (int question : mentioned) {
-      if (marks[question] == Marks.UNANSWERED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  List<Judged.OfRule> rules(List<Rule> rules, Test[] tests) {
+  List<Judged.OfRule> rules(List<Rule> rules, CompiledCondition[] compiled) {
     List<Judged.OfRule> judged = new ArrayList<>();
-    for (int i = 0; i < tests.length; i++) {
-      judged.add(new Judged.OfRule(rules.get(i), tests[i].on(marks), support(tests[i])));
+    for (int i = 0; i < compiled.length; i++) {
+      judged.add(new Judged.OfRule(rules.get(i), compiled[i].on(marks), support(compiled[i])));
     }
     return judged;
   }
 
-  private Answers support(Test test) {
+  private Answers support(CompiledCondition condition) {
     long[] support = questions.unanswered();
-    test.support(marks, support);
+    condition.support(marks, support);
     return questions.answers(support);
   }
 }

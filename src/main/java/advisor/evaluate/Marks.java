@@ -33,6 +33,16 @@ public final class Marks {
     return isGiven(mark) || mark == NOT_SURE;
   }
 
+  /** Whether one of the questions at these positions is unanswered. */
+  static boolean lacksOneOf(int[] questions, long[] marks) {
+    for (int question : questions) {
+      if (marks[question] == UNANSWERED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The mark of a response.
    *

@@ -17,7 +17,7 @@ public final class Questions {
 
   Questions(List<Question> questions) {
     this.questions = questions;
-    this.positions = new HashMap<>(questions.size() * 2);
+    this.positions = new HashMap<>();
     for (int i = 0; i < questions.size(); i++) {
       positions.put(questions.get(i).id(), i);
     }

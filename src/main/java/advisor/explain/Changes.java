@@ -118,13 +118,17 @@ final class Changes {
     BitSet outcomes = new BitSet();
     WaysOn.Answer presentAgain = waysOn.lead(changed, present, outcomes, effort.share(tries));
     if (presentAgain == WaysOn.Answer.NO) {
-      found.add(new WhatIf(answers(changes), outcomes.stream().mapToObj(this::id).toList()));
+      found.add(new WhatIf(answers(changes), ids(outcomes)));
     }
     all &= presentAgain != WaysOn.Answer.TOO_MANY_WAYS;
   }
 
-  private String id(int outcome) {
-    return evaluator.outcomes().id(outcome);
+  private List<String> ids(BitSet outcomes) {
+    List<String> ids = new ArrayList<>();
+    for (int i = outcomes.nextSetBit(0); i >= 0; i = outcomes.nextSetBit(i + 1)) {
+      ids.add(evaluator.outcomes().id(i));
+    }
+    return ids;
   }
 
   private Answers answers(List<Change> changes) {

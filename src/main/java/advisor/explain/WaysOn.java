@@ -4,13 +4,8 @@ import advisor.evaluate.Alternatives;
 import advisor.evaluate.Effort;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
-import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.Rule;
-import advisor.model.Stop;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Where answers can lead when the questions that are still open are answered in every way that
@@ -30,18 +25,8 @@ final class WaysOn {
 
   WaysOn(Evaluator evaluator) {
     this.evaluator = evaluator;
-    List<Condition> conditions = new ArrayList<>();
-    for (Rule rule : evaluator.book().rules()) {
-      conditions.add(rule.when());
-    }
-    for (Question question : evaluator.book().questions()) {
-      conditions.add(question.askWhen());
-    }
-    this.weighed = new Alternatives(evaluator.questions(), conditions);
-    for (Stop stop : evaluator.book().stops()) {
-      conditions.add(stop.when());
-    }
-    this.toldApart = new Alternatives(evaluator.questions(), conditions);
+    this.weighed = Alternatives.weighed(evaluator);
+    this.toldApart = Alternatives.toldApart(evaluator);
   }
 
   /** Whether a rule or an {@code askWhen} mentions the question. */

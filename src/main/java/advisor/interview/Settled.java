@@ -9,12 +9,8 @@ import advisor.evaluate.Marks;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.Caution;
-import advisor.model.Condition;
-import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Truth;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Whether every way to go on leads to the same outcome.
@@ -33,14 +29,7 @@ final class Settled {
 
   Settled(Evaluator evaluator) {
     this.evaluator = evaluator;
-    List<Condition> conditions = new ArrayList<>();
-    for (Rule rule : evaluator.book().rules()) {
-      conditions.add(rule.when());
-    }
-    for (Question question : evaluator.book().questions()) {
-      conditions.add(question.askWhen());
-    }
-    this.alternatives = new Alternatives(evaluator.questions(), conditions);
+    this.alternatives = Alternatives.weighed(evaluator);
     this.effort = Effort.of(evaluator.book(), MOST_TESTS);
   }
 

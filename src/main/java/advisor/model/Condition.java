@@ -84,19 +84,24 @@ public sealed interface Condition {
 
           @Override
           public Void all(All all) {
-            all.parts().forEach(part -> part.match(this));
-            return null;
+            return each(all.parts());
           }
 
           @Override
           public Void any(Any any) {
-            any.parts().forEach(part -> part.match(this));
-            return null;
+            return each(any.parts());
           }
 
           @Override
           public Void not(Not not) {
             return not.part().match(this);
+          }
+
+          private Void each(List<Condition> parts) {
+            for (Condition part : parts) {
+              part.match(this);
+            }
+            return null;
           }
         });
     return mentions;

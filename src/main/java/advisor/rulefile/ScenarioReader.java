@@ -74,7 +74,8 @@ public final class ScenarioReader {
 
   private List<Scenario.Step> steps(Members file) {
     List<Scenario.Step> steps = new ArrayList<>();
-    for (JsonValue value : file.list("steps")) {
+    Optional<JsonValue> list = file.required("steps");
+    for (JsonValue value : list.isEmpty() ? List.<JsonValue>of() : expect.filledList(list.get())) {
       steps.add(step(expect.members(value, "step")));
     }
     return steps;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Answers from standard input that is no terminal; nothing is printed.
@@ -175,8 +176,11 @@ public final class PipedLines implements Asker {
    */
   @Override
   public Unused unused() {
-    List<LineSource.Line> lines = new ArrayList<>(kept.values());
-    lines.sort((one, other) -> Integer.compare(one.number(), other.number()));
+    Map<Integer, LineSource.Line> inOrder = new TreeMap<>();
+    for (LineSource.Line line : kept.values()) {
+      inOrder.put(line.number(), line);
+    }
+    List<LineSource.Line> lines = new ArrayList<>(inOrder.values());
     int count = lines.size();
     try {
       long stop = source.bytesRead() + MOST_UNUSED_BYTES;

@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs command lines in this process, as from a script: standard input is a pipe. */
 final class Cli {
+
+  private static final Streams NO_TERMINAL = new Streams(false, false, false);
 
   private final String input;
   private final Map<String, String> environment;
@@ -27,6 +30,16 @@ final class Cli {
     return piped("").with(arguments);
   }
 
+  /** Without the help that the build wrote down. */
+  static String helpSetAnew(String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
+    new Advisor(surroundings, command -> Optional.empty()).run(arguments);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   static Cli piped(String input) {
     return new Cli(input, Map.of());
   }
@@ -37,14 +50,17 @@ final class Cli {
 
   Ran with(String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    Doors pipe = (manner, questions) -> new PipedLines(in, questions);
-    return with(in, pipe, new Streams(false, false, false), environment, arguments);
+    return with(in, pipe(in), NO_TERMINAL, environment, arguments);
   }
 
   /** With the questions put through a door of one's own. */
   static Ran through(Doors doors, String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     return with(in, doors, new Streams(true, false, true), Map.of(), arguments);
+  }
+
+  private static Doors pipe(ByteArrayInputStream in) {
+    return (manner, questions) -> new PipedLines(in, questions);
   }
 
   private static Ran with(

@@ -47,6 +47,18 @@ class CommandLineTest {
     assertThat(Cli.run("--help").out()).isEqualTo(Cli.run().out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rules diff", "completion", "demo", "batch", "rules check"})
+  void helpIsGivenWhateverElseIsOnTheLineOrMissingFromIt(String command) {
+    for (String rest : new String[] {"--help", "-q --help", "--help -q"}) {
+      Ran ran = Cli.run((command + " " + rest).split(" "));
+
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.out()).contains("Usage: advisor " + command);
+      assertThat(ran.code()).isZero();
+    }
+  }
+
   @Test
   void theVersionNamesProgramAndRules() {
     assertThat(Cli.run("--version").out())

@@ -82,6 +82,18 @@ class OutcomesTest {
   }
 
   @Test
+  void everyOutcomeSaysWhatItMeans() {
+    assertThat(advice(TWO.decide(new int[] {9, 0}, false))).isEqualTo("Advice of physio");
+    assertThat(advice(TWO.decide(new int[] {1, 1}, false))).isEqualTo("Advice of either");
+    assertThat(advice(TWO.decide(new int[] {0, 0}, false))).isEqualTo("Advice of unknown");
+    assertThat(advice(Verdict.stop(TWO.ids().indexOf("doctor")))).isEqualTo("Advice of doctor");
+  }
+
+  private static String advice(Verdict verdict) {
+    return TWO.describe(verdict).guidance().advice();
+  }
+
+  @Test
   void anOptionThatIsOnlyComparedIsInNoTotalsAndNoOutcome() {
     assertThat(TWO.ids()).containsExactly("physio", "massage", "either", "unknown", "doctor");
     assertThat(TWO.byOption(new int[] {1, 2})).containsOnlyKeys("physio", "massage");

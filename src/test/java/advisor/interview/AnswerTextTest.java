@@ -110,6 +110,7 @@ class AnswerTextTest {
   @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,none"})
   void noneAndNotSureCannotBeCombined(String text) {
     assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with another answer");
+    assertThat(notMeant(GOAL, text).nearest()).as("no suggestion of the same").isEmpty();
   }
 
   @Test

@@ -172,6 +172,9 @@ class InterviewerTest {
 
     assertThat(new Interviewer(new Nobody(), false).conduct(begun))
         .isEqualTo(new Session.Unanswered(begun, List.of("signs", "last")));
+    assertThat(new Nobody().review(new Review(List.of())))
+        .as("what is given stands")
+        .isEqualTo(ACCEPT);
   }
 
   @Test

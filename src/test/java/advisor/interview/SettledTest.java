@@ -127,4 +127,22 @@ class SettledTest {
     assertThat(isSettled(draft, "last=yes")).isFalse();
     assertThat(isSettled(draft, "last=yes", "late=m")).isTrue();
   }
+
+  @Test
+  void whatPointsDecideAlreadyIsSettledHoweverMuchIsLeftToAsk() {
+    assertThat(isSettled(manyAgainst(42), "first=p"))
+        .as("a lead of 2 is left at the worst")
+        .isTrue();
+    assertThat(isSettled(manyAgainst(41), "first=p")).as("too much to try").isFalse();
+  }
+
+  /** Forty questions, each with a point against what the first speaks for. */
+  private static Books manyAgainst(int first) {
+    Books books = new Books().options("p", "m").leads(2, 4).ask(FIRST);
+    books.rule("first", is("first", "p"), "p", first);
+    for (int i = 0; i < 40; i++) {
+      books.ask(one("more" + i, "yes", "no")).rule("against" + i, is("more" + i, "yes"), "m", 1);
+    }
+    return books;
+  }
 }

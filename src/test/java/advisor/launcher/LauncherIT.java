@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -184,6 +185,32 @@ class LauncherIT {
         .doesNotContain("SharedArchiveFile");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ask, piped",
+    "--help, piped",
+    "--version, piped",
+    "rules, whole",
+    "demo, whole",
+    "batch, whole"
+  })
+  void takesTheSmallArchiveForWhatNeverShowsAMenu(String first, String archive) throws IOException {
+    Path copy = copyOfTarget("two archives");
+    String home = madeForTheTellingJdk(copy);
+    assertThat(launch(copy.resolve("advisor"), Map.of("JAVA_HOME", home), List.of(first)).out())
+        .contains("." + archive + ".jsa]");
+  }
+
+  @Test
+  void takesTheWholeArchiveForAnInterviewAtATerminal() throws IOException {
+    Path copy = copyOfTarget("two-archives");
+    String home = madeForTheTellingJdk(copy);
+    List<String> atTerminal =
+        List.of("script", "-qec", copy.resolve("advisor") + " ask", "/dev/null");
+    assertThat(Started.in(folder, Map.of("JAVA_HOME", home), atTerminal).out())
+        .contains(".whole.jsa]");
+  }
+
   @Test
   void takesTheProgramFromTheArchive() throws IOException {
     assumeFalse(TARGET.toUri().toString().contains("%"), "Java 17 cannot, with such a path");
@@ -298,6 +325,18 @@ class LauncherIT {
       lines.set(0, copy.resolve("advisor.jar").toRealPath(LinkOption.NOFOLLOW_LINKS).toString());
       Files.write(madeFor, lines);
     }
+  }
+
+  /** Makes the launcher of a copy believe that its archives were made for the telling JDK. */
+  private String madeForTheTellingJdk(Path copy) throws IOException {
+    Path home = Path.of(jdkThatTells("17.0.1"));
+    String release = "JAVA_RUNTIME_VERSION=\"17.0.1+0\"";
+    Files.writeString(home.resolve("release"), release + "\n", StandardOpenOption.APPEND);
+    madeForTheCopy(copy);
+    for (Path madeFor : ending(copy, ".made-for")) {
+      Files.write(madeFor, List.of(Files.readAllLines(madeFor).get(0), home.toString(), release));
+    }
+    return home.toString();
   }
 
   private static List<Path> ending(Path copy, String end) {

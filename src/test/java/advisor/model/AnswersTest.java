@@ -43,6 +43,8 @@ class AnswersTest {
     assertThat(answers.to("none")).contains(Response.of());
     assertThat(answers.to("unsure")).contains(Response.NOT_SURE);
     assertThat(answers.to("unanswered")).isEmpty();
+    assertThat(answers.has("unsure")).isTrue();
+    assertThat(answers.has("unanswered")).isFalse();
     assertThat(Response.of()).isNotEqualTo(Response.NOT_SURE);
   }
 
@@ -55,7 +57,7 @@ class AnswersTest {
     given.clear();
     ticks.clear();
 
-    assertThat(answers.has("a")).isTrue();
+    assertThat(answers.to("a")).contains(Response.of("1"));
     assertThat(ticked).isEqualTo(Response.of("x"));
     assertThatThrownBy(() -> answers.byQuestion().clear())
         .isInstanceOf(UnsupportedOperationException.class);
@@ -68,6 +70,7 @@ class AnswersTest {
     assertThat(answers.without(List.of("a", "x"))).isEqualTo(answers("b=1"));
     assertThat(answers.questions()).containsExactly("a", "b");
     assertThat(answers.without(List.of("a", "b")).isEmpty()).isTrue();
+    assertThat(answers.isEmpty()).isFalse();
   }
 
   @Test

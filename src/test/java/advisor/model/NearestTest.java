@@ -41,6 +41,8 @@ class NearestTest {
   void theFewestEditsWinAndTheFirstOfEquals() {
     assertThat(Nearest.to("bat", List.of("bit", "cat"))).contains("bit");
     assertThat(Nearest.to("feverx", List.of("feber", "fever"))).contains("fever");
+    assertThat(Nearest.to("pian", List.of("pan", "pain"))).as("a swap is one edit").contains("pan");
+    assertThat(Nearest.to("pian", List.of("plain", "pain"))).contains("pain");
   }
 
   @Test
@@ -55,6 +57,15 @@ class NearestTest {
     String page = "x".repeat(1_000_000);
 
     assertThat(Nearest.to("y" + page, List.of("z" + page))).isEmpty();
+  }
+
+  @Test
+  void wordsAreComparedUpToEightyLetters() {
+    String letters = "x".repeat(79);
+
+    assertThat(Nearest.to("y" + letters, List.of("z" + letters))).isPresent();
+    assertThat(Nearest.to("yx" + letters, List.of("zx" + letters))).isEmpty();
+    assertThat(Nearest.to("yx" + letters, List.of("YX" + letters))).isPresent();
   }
 
   @Test

@@ -123,6 +123,12 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void hasAStepAtLeast() {
+    assertThat(sentences(VALID.replaceAll("(?s)\\{\"question.*?\\}\n  \\]", "]")))
+        .containsExactly("6:12 the list is empty");
+  }
+
+  @Test
   void keepsNoPauseThatIsNoTime() {
     for (String pause : new String[] {"-0.1", "600.5", "1e400", "\"1\"", "true", "null"}) {
       assertThat(sentences(VALID.replace("1.5", pause))).as(pause).hasSize(1);

@@ -1,138 +1,85 @@
 package advisor.rulefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.RuleBook;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The schema that editors use must not refuse what the program reads, nor the other way round. */
+/** The schema of scenarios says what the reader says, as far as a schema can. */
 class ScenarioSchemaTest {
 
-  private static final JsonValue SCHEMA = json(Path.of("rules/advisor-scenario-1.schema.json"));
-
-  private static final String SOUND =
+  private static final String WHOLE =
       """
-      {"title": "T", "about": "A", "rules": "r", "steps": [{"question": "q", "answer": null}],
-       "expect": {"outcome": "o", "strength": null, "reasons": []}}\
+      {
+        "$schema": "advisor-scenario-1.schema.json",
+        "format": "advisor-scenario/1",
+        "title": "A calm evening",
+        "about": "Shows tea.",
+        "rules": "tea-or-coffee",
+        "steps": [
+          {"question": "goal", "answer": ["calm", "wake-up"], "say": "Both.", "pause": 1.5},
+          {"question": "heart", "answer": "no"},
+          {"question": "milk", "answer": null}
+        ],
+        "expect": {
+          "outcome": "tea",
+          "strength": "slight",
+          "reasons": ["calming"],
+          "stops": ["racing-heart"],
+          "cautions": ["sleep"]
+        }
+      }
       """;
 
+  private final RuleBook book = Sample.book();
+
+  private List<Issue> issues(JsonNode file) {
+    byte[] bytes = file.toString().getBytes(UTF_8);
+    return Sample.issues(ScenarioReader.read(bytes, "scenario.json", book));
+  }
+
   @Test
-  void acceptsEveryShippedScenario() throws IOException {
+  void everyShippedScenarioFollowsIt() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("rules/scenarios"))) {
-      assertThat(files).allMatch(file -> accepts(SCHEMA, json(file)));
-    }
-    assertThat(accepts(SCHEMA, json(SOUND))).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "\"title\": \"T\", | ",
-        "\"title\" | \"tilte\"",
-        "\"rules\": \"r\" | \"rules\": 1",
-        "\"answer\": null | \"answer\": 1",
-        "\"answer\": null | \"answer\": [\"a\", \"a\"]",
-        "\"answer\": null | \"answer\": null, \"pause\": 601",
-        "\"answer\": null | \"answer\": null, \"says\": \"x\"",
-        "\"strength\": null | \"strength\": \"strong\"",
-        "\"reasons\": [] | \"reasons\": [], \"stop\": []",
-        "\"title\" | \"format\": \"advisor-scenario/2\", \"title\"",
-      })
-  void refusesWhatTheProgramRefuses(String from, String to) {
-    String faulty = SOUND.replace(from.strip(), to == null ? "" : to.strip());
-    assertThat(faulty).isNotEqualTo(SOUND);
-    assertThat(accepts(SCHEMA, json(faulty))).isFalse();
-  }
-
-  /** The keywords that the schema uses mean the same from draft-07 to 2020-12. */
-  private static boolean accepts(JsonValue schema, JsonValue value) {
-    return ((JsonValue.Obj) schema)
-        .members().entrySet().stream()
-            .allMatch(entry -> keyword(entry.getKey(), entry.getValue().value(), schema, value));
-  }
-
-  private static boolean keyword(
-      String keyword, JsonValue rule, JsonValue schema, JsonValue value) {
-    return switch (keyword) {
-      case "$schema", "title", "description", "minimum", "minLength", "minItems" -> true;
-      case "type" -> typeOf(value).equals(text(rule));
-      case "const" -> value instanceof JsonValue.Text && text(value).equals(text(rule));
-      case "enum" -> items(rule).anyMatch(each -> plain(each).equals(plain(value)));
-      case "anyOf" -> items(rule).anyMatch(each -> accepts(each, value));
-      case "items" -> items(value).allMatch(each -> accepts(rule, each));
-      case "uniqueItems" ->
-          items(value).map(each -> plain(each)).distinct().count() == items(value).count();
-      case "maximum" ->
-          !(value instanceof JsonValue.Num number)
-              || new BigDecimal(number.digits())
-                      .compareTo(new BigDecimal(((JsonValue.Num) rule).digits()))
-                  <= 0;
-      case "required" -> items(rule).allMatch(each -> members(value).containsKey(text(each)));
-      case "properties" ->
-          members(value).entrySet().stream()
-              .filter(entry -> members(rule).containsKey(entry.getKey()))
-              .allMatch(
-                  entry ->
-                      accepts(members(rule).get(entry.getKey()).value(), entry.getValue().value()));
-      case "additionalProperties" ->
-          members(members(schema).get("properties").value())
-              .keySet()
-              .containsAll(members(value).keySet());
-      default -> throw new AssertionError("not known to mean the same everywhere: " + keyword);
-    };
-  }
-
-  private static String typeOf(JsonValue value) {
-    if (value instanceof JsonValue.Obj) {
-      return "object";
-    }
-    if (value instanceof JsonValue.Arr) {
-      return "array";
-    }
-    if (value instanceof JsonValue.Text) {
-      return "string";
-    }
-    return value instanceof JsonValue.Num ? "number" : plain(value);
-  }
-
-  private static Map<String, JsonValue.Member> members(JsonValue value) {
-    return value instanceof JsonValue.Obj object ? object.members() : Map.of();
-  }
-
-  private static Stream<JsonValue> items(JsonValue value) {
-    return value instanceof JsonValue.Arr list ? list.items().stream() : Stream.of();
-  }
-
-  private static String text(JsonValue value) {
-    return ((JsonValue.Text) value).value();
-  }
-
-  private static String plain(JsonValue value) {
-    if (value instanceof JsonValue.Text) {
-      return "\"" + text(value) + "\"";
-    }
-    return value instanceof JsonValue.Null ? "null" : value.kind();
-  }
-
-  private static JsonValue json(Path file) {
-    try {
-      return json(Files.readString(file));
-    } catch (IOException e) {
-      throw new AssertionError(e);
+      assertThat(files)
+          .isNotEmpty()
+          .allMatch(
+              file ->
+                  Schema.OF_SCENARIOS.accepts(Changed.json(new String(Sample.bytes(file), UTF_8))));
     }
   }
 
-  private static JsonValue json(String text) {
-    return JsonReader.read(JsonReader.open("test", text.getBytes(StandardCharsets.UTF_8)))
-        .orElseThrow();
+  @Test
+  void itAgreesWithTheReaderOnEveryFaultThatIsMade() {
+    SchemaAgreement agreement = new SchemaAgreement(Schema.OF_SCENARIOS);
+    JsonNode whole = Changed.json(WHOLE);
+    agreement.hold(whole, issues(whole));
+    for (JsonNode changed : Changed.inOnePlace(whole)) {
+      agreement.hold(changed, issues(changed));
+    }
+
+    agreement.isWhole(30, 300);
+    assertThat(agreement.beyond())
+        .as("each kind is truly beyond the schema")
+        .isEqualTo(
+            EnumSet.of(
+                BeyondSchema.UNKNOWN_ID,
+                BeyondSchema.UNKNOWN_RULE_FILE,
+                BeyondSchema.UNKNOWN_OUTCOME,
+                BeyondSchema.ID_TAKEN,
+                BeyondSchema.ANSWER_THAT_THE_QUESTION_DOES_NOT_OFFER));
+  }
+
+  @Test
+  void itSpeaksToEveryEditor() {
+    Schema.OF_SCENARIOS.speaksToEveryEditor();
   }
 }

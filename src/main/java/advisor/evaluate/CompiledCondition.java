@@ -5,7 +5,7 @@ import advisor.model.Truth;
 import java.util.List;
 
 /** A condition compiled against the questions of a book. */
-sealed interface Test {
+sealed interface CompiledCondition {
 
   Truth on(long[] marks);
 
@@ -16,7 +16,7 @@ sealed interface Test {
   void support(long[] marks, long[] support);
 
   /** One of the masked answers was given to the question at this position. */
-  record Chosen(int question, long mask) implements Test {
+  record Chosen(int question, long mask) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       long mark = marks[question];
@@ -37,11 +37,11 @@ sealed interface Test {
     }
   }
 
-  record All(Test... parts) implements Test {
+  record All(CompiledCondition... parts) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       Truth truth = Truth.TRUE;
-      for (Test part : parts) {
+      for (CompiledCondition part : parts) {
         Truth next = part.on(marks);
         if (next == Truth.FALSE) {
           return Truth.FALSE;
@@ -57,11 +57,11 @@ sealed interface Test {
     }
   }
 
-  record Any(Test... parts) implements Test {
+  record Any(CompiledCondition... parts) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       Truth truth = Truth.FALSE;
-      for (Test part : parts) {
+      for (CompiledCondition part : parts) {
         Truth next = part.on(marks);
         if (next == Truth.TRUE) {
           return Truth.TRUE;
@@ -77,7 +77,7 @@ sealed interface Test {
     }
   }
 
-  record Not(Test part) implements Test {
+  record Not(CompiledCondition part) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       return part.on(marks).not();
@@ -89,8 +89,9 @@ sealed interface Test {
     }
   }
 
-  private static void settling(Truth truth, Test[] parts, long[] marks, long[] support) {
-    for (Test part : parts) {
+  private static void settling(
+      Truth truth, CompiledCondition[] parts, long[] marks, long[] support) {
+    for (CompiledCondition part : parts) {
       if (part.on(marks) == truth) {
         part.support(marks, support);
       }
@@ -98,36 +99,36 @@ sealed interface Test {
   }
 
   /** Compiles conditions that mention only these questions. */
-  static Test compile(Condition condition, Questions questions) {
+  static CompiledCondition of(Condition condition, Questions questions) {
     return condition.match(
         new Condition.Cases<>() {
           @Override
-          public Test chosen(Condition.Chosen chosen) {
+          public CompiledCondition chosen(Condition.Chosen chosen) {
             int position = questions.indexOf(chosen.question());
             return new Chosen(position, Marks.of(questions.get(position), chosen.anyOf()));
           }
 
           @Override
-          public Test all(Condition.All all) {
+          public CompiledCondition all(Condition.All all) {
             return new All(each(all.parts()));
           }
 
           @Override
-          public Test any(Condition.Any any) {
+          public CompiledCondition any(Condition.Any any) {
             return new Any(each(any.parts()));
           }
 
           @Override
-          public Test not(Condition.Not not) {
+          public CompiledCondition not(Condition.Not not) {
             return new Not(not.part().match(this));
           }
 
-          private Test[] each(List<Condition> parts) {
-            Test[] tests = new Test[parts.size()];
-            for (int i = 0; i < tests.length; i++) {
-              tests[i] = parts.get(i).match(this);
+          private CompiledCondition[] each(List<Condition> parts) {
+            CompiledCondition[] compiled = new CompiledCondition[parts.size()];
+            for (int i = 0; i < compiled.length; i++) {
+              compiled[i] = parts.get(i).match(this);
             }
-            return tests;
+            return compiled;
           }
         });
   }

@@ -1,8 +1,16 @@
+import advisor.cli.Advisor;
+import advisor.cli.ExitCode;
+import advisor.cli.Surroundings;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.Read;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
+import advisor.terminal.PipedLines;
+import advisor.terminal.Streams;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,33 +22,100 @@ import java.util.OptionalInt;
 import javax.tools.ToolProvider;
 
 /**
- * Called by the build once the program is compiled: writes the default rules as Java source that
- * makes the same rule book, and compiles it beside the other classes. Reading the file at each start
- * would cost more than all that follows.
+ * Called by the build once the program is compiled: writes as Java source what every start would
+ * otherwise work out anew, and compiles it beside the other classes. The default rules become code
+ * that makes the same rule book, and each command's help a text.
  *
- * <p>Usage: {@code CompileRules CLASSES SOURCES}, two folders. Records are written by their
- * components, so a new field of the model needs nothing here.
+ * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
+ * so a new field of the model needs nothing here.
  */
-final class CompileRules {
+final class MakeReady {
 
+  private final Path classes;
+  private final Path sources;
   private final StringBuilder methods = new StringBuilder();
   private int made;
 
+  private MakeReady(String classes, String sources) {
+    this.classes = Path.of(classes);
+    this.sources = Path.of(sources);
+  }
+
   public static void main(String[] folders) throws Exception {
+    MakeReady ready = new MakeReady(folders[0], folders[1]);
+    // Of an earlier build, it would be read back instead of what picocli says now.
+    Files.deleteIfExists(ready.classes.resolve("advisor/cli/CompiledHelp.class"));
+    ready.compile("advisor/rulefile/CompiledDefaultRules", ready.rules());
+    ready.compile("advisor/cli/CompiledHelp", help());
+  }
+
+  private void compile(String name, String source) throws Exception {
+    Path file = sources.resolve(name + ".java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, source);
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null, null, null, "--release", "17", "-nowarn", "-cp", System.getProperty("java.class.path"),
+                "-d", classes.toString(), file.toString());
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static String help() {
+    StringBuilder cases = new StringBuilder(page(""));
+    for (String manual : told("manual").lines().skip(1).toList()) {
+      cases.append(page(manual.substring("advisor-".length()).replace('-', ' ')));
+    }
+    return """
+        package advisor.cli;
+
+        /** The help of every command; made by the build. */
+        final class CompiledHelp implements ReadyHelp {
+          @Override
+          public java.util.Optional<String> page(String command) {
+            switch (command) {
+        %s      default:
+                return java.util.Optional.empty();
+            }
+          }
+        }
+        """
+        .formatted(cases);
+  }
+
+  private static String page(String command) {
+    String text = told((command + " --help").strip().split(" "));
+    return "      case %s:\n        return java.util.Optional.of(%s);\n"
+        .formatted(literal(command), literal(text));
+  }
+
+  /** What the program prints. */
+  private static String told(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            out,
+            System.err,
+            new Streams(false, false, false),
+            (manner, questions) -> new PipedLines(InputStream.nullInputStream(), questions),
+            Map.of());
+    if (new Advisor(surroundings).run(arguments) != ExitCode.OK) {
+      System.exit(1);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String rules() throws Exception {
     Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
     if (!(read instanceof Read.Ok<RuleFile> ok)) {
       System.err.println("the default rules cannot be read, and are not compiled: " + read);
       System.exit(1);
-      return;
+      throw new IllegalStateException();
     }
-    Path source = Path.of(folders[1], "advisor", "rulefile", "CompiledDefaultRules.java");
-    Files.createDirectories(source.getParent());
-    Files.writeString(source, new CompileRules().source(ok.value()));
-    String classes = folders[0];
-    int code =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "--release", "17", "-nowarn", "-cp", classes, "-d", classes, source.toString());
-    System.exit(code);
+    return source(ok.value());
   }
 
   private String source(RuleFile rules) throws Exception {
@@ -137,7 +212,9 @@ final class CompileRules {
     for (char letter : text.toCharArray()) {
       if (letter == '"' || letter == '\\') {
         literal.append('\\').append(letter);
-      } else if (letter < ' ' || letter > '~') {
+      } else if (letter < ' ') {
+        literal.append("\\%03o".formatted((int) letter));
+      } else if (letter > '~') {
         literal.append("\\u%04x".formatted((int) letter));
       } else {
         literal.append(letter);

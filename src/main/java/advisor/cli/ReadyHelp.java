@@ -1,0 +1,36 @@
+package advisor.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Help as the build wrote it down, so that asking for it starts as fast as an interview. */
+interface ReadyHelp {
+
+  /** The help of a command, by its name below the program's; that has an empty one. */
+  Optional<String> page(String command);
+
+  /** None where the build wrote down nothing: then picocli sets it. */
+  static ReadyHelp compiled() {
+    try {
+      Class<?> compiled = Class.forName("advisor.cli.CompiledHelp");
+      return (ReadyHelp) compiled.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException absent) {
+      return command -> Optional.empty();
+    }
+  }
+
+  /** The help that a command line asks for, where it asks for nothing else. */
+  default Optional<String> asked(List<String> arguments) {
+    int last = arguments.size() - 1;
+    if (arguments.isEmpty()) {
+      return page("");
+    }
+    if (!arguments.get(last).equals("--help") && !arguments.get(last).equals("-h")) {
+      return Optional.empty();
+    }
+    List<String> command = arguments.subList(0, last);
+    String name = String.join(" ", command);
+    boolean isOneName = command.isEmpty() || List.of(name.split(" ")).equals(command);
+    return isOneName && !command.contains("") ? page(name) : Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package advisor.evaluate;
+
+import advisor.model.Caution;
+
+/**
+ * A caution, ready to be judged.
+ *
+ * @param mentions the positions of the questions in it
+ */
+record CompiledCaution(Caution caution, CompiledCondition when, int[] mentions) {
+
+  boolean isOpen(long[] marks) {
+    return Marks.lacksOneOf(mentions, marks);
+  }
+}

@@ -1,0 +1,129 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.model.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a book accepts of its warnings, and {@code accepted-in-vain}. */
+class AcceptanceTest {
+
+  private static final Optional<LocalDate> TODAY = Optional.of(LocalDate.parse("2027-01-01"));
+
+  /** A book with one warning: its weather never matters. */
+  private static Books withWeather() {
+    return Found.sound()
+        .leads(2, 2)
+        .source("source", Source.Kind.STUDY)
+        .ask(one("weather", "sun", "rain"));
+  }
+
+  private static Report check(Books books) {
+    return Found.check(books, Request.plain());
+  }
+
+  @Test
+  void aWarningThatIsAcceptedCarriesItsReasonAndCountsNoMore() {
+    Report before = check(withWeather());
+    Report after = check(withWeather().accept("never-matters", "weather", "To begin a talk."));
+
+    assertThat(before.isSound(true)).isFalse();
+    assertThat(before.findings()).extracting(Finding::isAccepted).containsExactly(false);
+    assertThat(after.isSound(true)).isTrue();
+    assertThat(after.findings())
+        .extracting(Finding::accepted)
+        .containsExactly(Optional.of("To begin a talk."));
+  }
+
+  @Test
+  void aWarningAloneIsSoundUnlessOneIsStrict() {
+    assertThat(check(withWeather()).isSound(false)).isTrue();
+  }
+
+  @Test
+  void theSubjectAndTheSortMustBothFit() {
+    Books otherSubject = withWeather().accept("never-matters", "goal", "Reason.");
+    Books otherSort = withWeather().accept("never-decisive", "weather", "Reason.");
+
+    for (Books books : List.of(otherSubject, otherSort)) {
+      assertThat(check(books).findings())
+          .extracting(Finding::fault)
+          .containsExactly(Fault.NEVER_MATTERS, Fault.ACCEPTED_IN_VAIN);
+      assertThat(check(books).findings()).noneMatch(Finding::isAccepted);
+    }
+  }
+
+  @Test
+  void anErrorIsNeverAccepted() {
+    Books books =
+        withWeather()
+            .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
+            .accept("never-true", "never", "It may come true one day.");
+    Report report = check(books);
+
+    assertThat(report.isSound(false)).isFalse();
+    assertThat(report.findings().get(0).fault()).isEqualTo(Fault.NEVER_TRUE);
+    assertThat(report.findings().get(0).isAccepted()).isFalse();
+    assertThat(report.findings())
+        .extracting(Finding::fault)
+        .containsExactly(Fault.NEVER_TRUE, Fault.NEVER_MATTERS, Fault.ACCEPTED_IN_VAIN);
+  }
+
+  @Test
+  void whatIsAcceptedAndNotThereIsAWarning() {
+    Finding vain =
+        Found.only(
+            Fault.ACCEPTED_IN_VAIN, withWeather().accept("knife-edge", "leadNeeded", "Reason."));
+
+    assertThat(vain.subject()).isEqualTo(new Subject(Subject.Kind.ACCEPTANCE, "leadNeeded"));
+    assertThat(vain.isError()).isFalse();
+    assertThat(vain.message())
+        .isEqualTo("The file accepts 'knife-edge' for 'leadNeeded', but there is no such warning.");
+  }
+
+  @Test
+  void whatThisRunDidNotLookForIsNotAcceptedInVain() {
+    Books coverage = withWeather().accept("not-covered", "goal=pain", "Later.");
+    Books review = withWeather().accept("review-overdue", "review", "Next month.");
+    Request scenarios = new Request(Optional.empty(), Optional.of(List.of()));
+    Request today = new Request(TODAY, Optional.empty());
+
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, coverage)).isEmpty();
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, coverage, today)).isEmpty();
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, review)).isEmpty();
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, review, scenarios)).isEmpty();
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, review, today)).hasSize(1);
+  }
+
+  @Test
+  void coverageThatWasLookedForIsAcceptedOrAcceptedInVain() {
+    Request scenarios = new Request(Optional.empty(), Optional.of(List.of()));
+    Books there = withWeather().accept("not-covered", "goal=pain", "Later.");
+    Books not = withWeather().accept("not-covered", "goal=calm-down", "Later.");
+
+    assertThat(Found.of(Fault.NOT_COVERED, there, scenarios))
+        .filteredOn(Finding::isAccepted)
+        .extracting(finding -> finding.subject().id())
+        .containsExactly("goal=pain");
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, not, scenarios)).hasSize(1);
+  }
+
+  @Test
+  void ofTwoReasonsForTheSameTheFirstIsTold() {
+    Books books =
+        withWeather()
+            .accept("never-matters", "weather", "First.")
+            .accept("never-matters", "weather", "Second.");
+
+    assertThat(check(books).findings())
+        .extracting(Finding::accepted)
+        .containsExactly(Optional.of("First."));
+  }
+}

@@ -1,0 +1,61 @@
+package advisor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.model.RuleBook;
+import java.util.List;
+
+/** What a whole run of the checks finds of one sort, and what its witnesses lead to. */
+final class Found {
+
+  private Found() {}
+
+  static List<Finding> of(Fault fault, Books books) {
+    return of(fault, books, Request.plain());
+  }
+
+  static List<Finding> of(Fault fault, Books books, Request request) {
+    return check(books, request).findings().stream()
+        .filter(finding -> finding.fault() == fault)
+        .toList();
+  }
+
+  static Report check(Books books, Request request) {
+    return new RuleCheck(check -> {}).check(books.book(), request);
+  }
+
+  static Finding only(Fault fault, Books books) {
+    List<Finding> findings = of(fault, books);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  static List<String> subjects(Fault fault, Books books) {
+    return of(fault, books).stream().map(finding -> finding.subject().id()).toList();
+  }
+
+  /** The result of the witness, which answers every question that applies and none besides. */
+  static Evaluation shown(Finding finding, Books books) {
+    RuleBook book = books.book();
+    Evaluator evaluator = Evaluator.compile(book);
+    Walk walk = evaluator.walk(finding.witness().orElseThrow());
+    assertThat(walk.end()).isNotEqualTo(Walk.End.UNANSWERED);
+    assertThat(evaluator.questions().answers(walk.marks())).isEqualTo(finding.witness().get());
+    return evaluator.evaluate(walk);
+  }
+
+  /** A book in which nothing is wrong, to go wrong from: one warning sign, one question. */
+  static Books sound() {
+    return new Books()
+        .outcome("doctor", 2)
+        .ask(Books.many("signs", "fever"))
+        .ask(Books.one("goal", "pain", "calm", "both"))
+        .stop("fever", Books.is("signs", "fever"), "doctor")
+        .rule("pain", Books.is("goal", "pain", "both"), "physio", 3)
+        .rule("calm", Books.is("goal", "calm", "both"), "massage", 3);
+  }
+}

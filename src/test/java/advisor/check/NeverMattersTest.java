@@ -1,0 +1,114 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.one;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code never-matters}: questions and boxes that change no outcome. */
+class NeverMattersTest {
+
+  private static List<String> found(Books books) {
+    return Found.subjects(Fault.NEVER_MATTERS, books);
+  }
+
+  @Test
+  void nothingIsFoundWhereAnotherAnswerMayChangeTheOutcome() {
+    assertThat(found(Found.sound())).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatNothingAsksForIsFound() {
+    Books books = Found.sound().ask(one("weather", "sun", "rain"));
+    Finding finding = Found.only(Fault.NEVER_MATTERS, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.question("weather"));
+    assertThat(finding.isError()).isFalse();
+    assertThat(finding.message()).startsWith("Whatever is answered to this question");
+  }
+
+  @Test
+  void aQuestionForCautionsAndReasonsAloneIsFound() {
+    Books books =
+        Found.sound()
+            .ask(one("skin", "sore", "fine"))
+            .caution("sore", is("skin", "sore"), "massage")
+            .ask(one("likes", "talk", "quiet"))
+            .rule("talk", all(is("likes", "talk"), is("goal", "pain")), "physio", 1);
+
+    assertThat(found(books)).containsExactly("skin", "likes");
+  }
+
+  @Test
+  void aQuestionThatOnlyBreaksATieMatters() {
+    Books books =
+        Found.sound()
+            .ask(one("likes", "talk", "quiet"))
+            .rule("talk", is("likes", "talk"), "physio", 1);
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatOnlyLeadsToOneThatMattersMatters() {
+    Books books =
+        Found.sound()
+            .ask(one("more", "yes", "no"))
+            .ask(when(is("more", "yes"), one("likes", "talk", "quiet")))
+            .rule("talk", is("likes", "talk"), "physio", 1);
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void aBoxThatNothingAsksForIsFoundWhereOthersMatter() {
+    Books books =
+        new Books()
+            .outcome("doctor", 1)
+            .ask(many("signs", "fever", "cold", "sneeze"))
+            .ask(one("goal", "pain", "calm"))
+            .stop("fever", is("signs", "fever"), "doctor")
+            .rule("pain", is("goal", "pain"), "physio", 3)
+            .rule("calm", is("goal", "calm"), "massage", 3);
+
+    assertThat(Found.of(Fault.NEVER_MATTERS, books))
+        .extracting(Finding::subject)
+        .containsExactly(Subject.answer("signs", "cold"), Subject.answer("signs", "sneeze"));
+    assertThat(Found.of(Fault.NEVER_MATTERS, books).get(0).message())
+        .startsWith("Ticking this answer, or leaving it");
+  }
+
+  @Test
+  void anAnswerOfManyToOneQuestionIsNoBox() {
+    Books books = Found.sound().ask(one("likes", "talk", "quiet", "either"));
+
+    assertThat(found(books.rule("talk", is("likes", "talk"), "physio", 1))).isEmpty();
+  }
+
+  @Test
+  void whereEachAnswerStopsWithTheSameOutcomeItDoesNotMatterWhichIsGiven() {
+    Books books =
+        Found.sound()
+            .ask(when(is("goal", "both"), one("sign", "a", "b")))
+            .stop("a", is("sign", "a"), "doctor")
+            .stop("b", is("sign", "b"), "doctor");
+
+    assertThat(found(books)).containsExactly("sign");
+  }
+
+  @Test
+  void aQuestionThatNobodyIsAskedNeverMatters() {
+    Books books =
+        Found.sound()
+            .ask(when(all(is("goal", "pain"), is("goal", "calm")), one("late", "a", "b")))
+            .rule("late", is("late", "a"), "physio", 9);
+
+    assertThat(found(books)).containsExactly("late");
+  }
+}

@@ -1,0 +1,66 @@
+package advisor.check;
+
+import static advisor.Books.answers;
+import static advisor.Books.is;
+import static advisor.Books.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.evaluate.Evaluator;
+import org.junit.jupiter.api.Test;
+
+/** {@code no-result}: a whole interview, and then "too little to go on". */
+class NoResultTest {
+
+  private static Books withSleep() {
+    return Found.sound().ask(one("sleep", "good", "bad"));
+  }
+
+  private static Books withoutRuleForPain() {
+    return new Books()
+        .outcome("doctor", 1)
+        .ask(Books.many("signs", "fever", "flu"))
+        .ask(one("goal", "pain", "calm"))
+        .stop("fever", is("signs", "fever"), "doctor")
+        .rule("calm", is("goal", "calm"), "massage", 3);
+  }
+
+  @Test
+  void nothingIsFoundWhereSomeRuleIsAlwaysTrue() {
+    assertThat(Found.of(Fault.NO_RESULT, withSleep())).isEmpty();
+  }
+
+  @Test
+  void answersThatMakeNoRuleTrueAreFoundCountedAndShown() {
+    Finding finding = Found.only(Fault.NO_RESULT, withoutRuleForPain());
+
+    assertThat(finding.subject()).isEqualTo(Subject.key("unknown"));
+    assertThat(finding.isError()).isTrue();
+    assertThat(finding.message()).contains("2 paths");
+    assertThat(Found.shown(finding, withoutRuleForPain()).outcome().id()).isEqualTo("unknown");
+    assertThat(finding.witness().orElseThrow().to("goal")).isEqualTo(answers("g=pain").to("g"));
+  }
+
+  @Test
+  void whereAStopEndsTheInterviewNoRuleIsNeeded() {
+    Books stopped = withoutRuleForPain().stop("pain", is("goal", "pain"), "doctor");
+
+    assertThat(Found.of(Fault.NO_RESULT, stopped)).isEmpty();
+  }
+
+  @Test
+  void aTieIsAResultAndSoIsALeadThatIsTooSmall() {
+    Books small = withoutRuleForPain().rule("pain", is("goal", "pain"), "physio", 1).leads(2, 3);
+
+    assertThat(Found.of(Fault.NO_RESULT, small)).isEmpty();
+  }
+
+  @Test
+  void thatNotSureAloneLeavesNothingToGoOnIsNoFault() {
+    Books books = Found.sound();
+
+    assertThat(Evaluator.compile(books.book()).evaluate(answers("signs=", "goal=?")).outcome().id())
+        .isEqualTo("unknown");
+    assertThat(Found.of(Fault.NO_RESULT, books)).isEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.model.Condition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code same-condition}: one fact, counted twice. */
+class SameConditionTest {
+
+  private static List<String> found(Books books) {
+    return Found.subjects(Fault.SAME_CONDITION, books);
+  }
+
+  private static Books with(String id, Condition when) {
+    return Found.sound().rule(id, when, "physio", 2);
+  }
+
+  @Test
+  void nothingIsFoundWhereEachRuleIsTrueWithoutTheOther() {
+    assertThat(found(with("rest", is("goal", "calm")))).isEmpty();
+  }
+
+  @Test
+  void ofTwoThatAreEqualTheLaterIsFound() {
+    Books books = with("again", is("goal", "both", "pain"));
+    Finding finding = Found.only(Fault.SAME_CONDITION, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.rule("again"));
+    assertThat(finding.isError()).isFalse();
+    assertThat(finding.message())
+        .isEqualTo(
+            "This rule and 'pain' are true for the same answers, and both are for physio: together"
+                + " they give 5 points.");
+    assertThat(finding.suggestion()).startsWith("Make one rule of them");
+    assertThat(Found.shown(finding, books).rules().get(2).isTrue()).isTrue();
+  }
+
+  @Test
+  void ofTwoOfWhichOneIsTheWiderTheNarrowerIsFound() {
+    Finding later = Found.only(Fault.SAME_CONDITION, with("narrow", is("goal", "both")));
+    Finding earlier =
+        Found.only(Fault.SAME_CONDITION, with("wide", is("goal", "both", "pain", "calm")));
+
+    assertThat(later.subject().id()).isEqualTo("narrow");
+    assertThat(later.message()).startsWith("Wherever this rule is true, 'pain' is true too");
+    assertThat(later.suggestion()).endsWith("narrow the condition of 'pain'.");
+    assertThat(earlier.subject().id()).isEqualTo("pain");
+  }
+
+  @Test
+  void theSameInOtherWordsIsTheSame() {
+    assertThat(found(with("words", not(is("goal", "calm"))))).containsExactly("words");
+  }
+
+  @Test
+  void theSameThroughAQuestionThatIsOnlyAskedThereIsTheSame() {
+    Books asked =
+        Found.sound()
+            .ask(when(is("goal", "pain"), one("since", "today", "longer")))
+            .rule("new", is("since", "today"), "physio", 1);
+
+    assertThat(found(asked)).containsExactly("new");
+  }
+
+  @Test
+  void onlyPathsWithoutAStopCount() {
+    Condition wider = all(is("goal", "both", "pain"), not(is("signs", "fever")));
+
+    assertThat(found(with("no-fever", wider))).containsExactly("no-fever");
+  }
+
+  @Test
+  void eachPairIsToldOnce() {
+    Books three =
+        with("second", is("goal", "pain", "both"))
+            .rule("third", is("goal", "pain", "both"), "physio", 1);
+
+    assertThat(found(three)).containsExactly("second", "third", "third");
+  }
+
+  @Test
+  void rulesForDifferentOptionsAndRulesThatNeverCountAreLeftAlone() {
+    assertThat(found(Found.sound().rule("against", is("goal", "pain"), "massage", 1))).isEmpty();
+    assertThat(found(with("masked", is("signs", "fever")))).isEmpty();
+    assertThat(found(with("never", all(is("goal", "pain"), is("goal", "calm"))))).isEmpty();
+  }
+}

@@ -1,0 +1,181 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.any;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.must;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.some;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Stop.IfUnsure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code stop-switched-off}: more warning signs must never lead to a milder result. */
+class StopSwitchedOffTest {
+
+  private static final Question GOAL = one("goal", "pain", "calm");
+
+  /** Asks these first, then for the goal, which a rule for each answer weighs. */
+  private static Books asking(Question... questions) {
+    Books books = new Books().outcome("emergency", 1).outcome("doctor", 2).outcome("nurse", 3);
+    for (Question question : questions) {
+      books.ask(question);
+    }
+    return books
+        .ask(GOAL)
+        .rule("pain", is("goal", "pain"), "physio", 3)
+        .rule("calm", is("goal", "calm"), "massage", 3);
+  }
+
+  private static List<String> found(Books books) {
+    return Found.subjects(Fault.STOP_SWITCHED_OFF, books);
+  }
+
+  @Test
+  void nothingIsFoundWhereAStopRestsOnItsOwnSign() {
+    assertThat(found(asking(many("signs", "a", "b")).stop("a", is("signs", "a"), "doctor")))
+        .isEmpty();
+  }
+
+  @Test
+  void aTickThatTheStopNegatesSwitchesItOff() {
+    Books books =
+        asking(many("signs", "fever", "flu"))
+            .stop("fever", all(is("signs", "fever"), not(is("signs", "flu"))), "doctor");
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("fever"));
+    assertThat(finding.isError()).isTrue();
+    assertThat(finding.witness().orElseThrow().to("signs")).contains(Response.of("fever", "flu"));
+    assertThat(Found.shown(finding, books).isStop()).isFalse();
+    assertThat(finding.message())
+        .startsWith(
+            "This stop is true with 'signs' answered fever. With fever,flu instead, the result is"
+                + " milder: ")
+        .endsWith(" instead of 'doctor'.");
+    assertThat(finding.suggestion()).startsWith("Take 'signs' out of the way");
+  }
+
+  @Test
+  void takingTheSignBackIsNoWayToSwitchAStopOff() {
+    Books books =
+        asking(one("fever", "yes", "no"), many("signs", "a", "b"))
+            .stop("fever", is("fever", "yes"), "doctor")
+            .stop("both", all(is("signs", "a"), is("signs", "b")), "doctor");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void anAnswerElsewhereAfterWhichTheSignIsNotAskedSwitchesItOff() {
+    Question since = when(is("where", "back"), one("numb", "yes", "no"));
+    Books books =
+        asking(one("where", "back", "neck"), since).stop("numb", is("numb", "yes"), "doctor");
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
+
+    assertThat(finding.message())
+        .contains("with 'where' answered back. With neck instead, the result is milder");
+    assertThat(finding.witness().orElseThrow().to("where")).contains(Response.of("neck"));
+    assertThat(finding.witness().orElseThrow().has("numb")).isFalse();
+  }
+
+  @Test
+  void whereTheStopSaysWhomItConcernsItRestsOnThatAnswerToo() {
+    Question since = when(is("where", "back"), one("numb", "yes", "no"));
+    Books books =
+        asking(one("where", "back", "neck"), since)
+            .stop("numb", all(is("where", "back"), is("numb", "yes")), "doctor");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void aMilderStopThatComesFirstSwitchesOffAMoreUrgentOne() {
+    Question first = one("first", "yes", "no");
+    Question second = one("second", "yes", "no");
+    Books wrong =
+        asking(first, second)
+            .stop("mild", is("first", "yes"), "doctor")
+            .stop("grave", is("second", "yes"), "emergency");
+    Books right =
+        asking(first, second)
+            .stop("grave", is("first", "yes"), "emergency")
+            .stop("mild", is("second", "yes"), "doctor");
+
+    assertThat(found(wrong)).containsExactly("grave");
+    assertThat(found(right)).isEmpty();
+  }
+
+  @Test
+  void aStopOfTheSameUrgencyWillDo() {
+    Books books =
+        asking(one("first", "yes", "no"), one("second", "yes", "no"))
+            .outcome("hospital", 1)
+            .stop("one", is("first", "yes"), "hospital")
+            .stop("other", is("second", "yes"), "emergency");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void notSureToItsOwnQuestionMustStillStopThoughPerhapsLessUrgently() {
+    Question sign = one("sign", "yes", "no");
+    assertThat(
+            found(
+                asking(sign).stop("sign", is("sign", "yes"), "emergency", IfUnsure.STOP, "nurse")))
+        .isEmpty();
+    assertThat(
+            found(
+                asking(sign)
+                    .stop("sign", is("sign", "yes"), "emergency", IfUnsure.CAUTION, "emergency")))
+        .as("told as a caution because the authors say so")
+        .isEmpty();
+  }
+
+  @Test
+  void notSureElsewhereMustNotForestallWithLess() {
+    Question first = one("first", "yes", "no");
+    Question second = one("second", "yes", "no");
+    Books books =
+        asking(first, second)
+            .stop("first", is("first", "yes"), "emergency", IfUnsure.STOP, "nurse")
+            .stop("second", is("second", "yes"), "emergency");
+    Books answered =
+        asking(must(first), second)
+            .stop("first", is("first", "yes"), "emergency", IfUnsure.STOP, "nurse")
+            .stop("second", is("second", "yes"), "emergency");
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
+
+    assertThat(finding.subject().id()).isEqualTo("second");
+    assertThat(finding.message())
+        .contains("With not sure instead, the result is milder: 'nurse' instead of 'emergency'");
+    assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
+    assertThat(found(answered)).isEmpty();
+  }
+
+  @Test
+  void noTicksAtAllIsToldAsNone() {
+    Books books =
+        asking(many("past", "surgery"), one("numb", "yes", "no"))
+            .stop("numb", all(is("numb", "yes"), not(is("past", "surgery"))), "doctor");
+
+    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
+        .contains("'past' answered none. With surgery instead");
+  }
+
+  @Test
+  void aPathThatCannotBeAnsweredIsNoWayToSwitchAStopOff() {
+    Question one = some(many("signs", "a"));
+    Books books = asking(one).stop("a", any(is("signs", "a"), is("goal", "pain")), "doctor");
+
+    assertThat(found(books)).isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The help that the build wrote down is what picocli sets. */
+class ReadyHelpTest {
+
+  private final ReadyHelp ready = ReadyHelp.compiled();
+
+  static List<String> commands() {
+    return Cli.run("manual")
+        .out()
+        .lines()
+        .map(page -> page.substring("advisor".length()).replace('-', ' ').strip())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void isWrittenDownForEveryCommandToTheLetter(String command) {
+    String set = Cli.helpSetAnew((command + " --help").strip().split(" "));
+
+    assertThat(set).contains("Usage: advisor");
+    assertThat(ready.page(command)).contains(set);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void fitsAScreenAsItIsWritten(String command) {
+    String text = ready.page(command).orElseThrow();
+
+    assertThat(text.lines().map(String::length)).allMatch(length -> length <= 80);
+    assertThat(text.lines().skip(1))
+        .as("no line is broken after its first word or two")
+        .noneMatch(line -> line.matches("[a-z]+( [a-z]+)?"));
+    assertThat(text).endsWith("\n");
+  }
+
+  @Test
+  void isNotTakenWhereMoreThanHelpIsAskedFor() {
+    assertThat(ready.asked(List.of("ask", "--help"))).isPresent();
+    assertThat(ready.asked(List.of("rules", "check", "-h"))).isPresent();
+    assertThat(ready.asked(List.of())).isPresent();
+    assertThat(ready.asked(List.of("--help"))).isPresent();
+    assertThat(ready.asked(List.of("ask"))).isEmpty();
+    assertThat(ready.asked(List.of("ask", "--quick", "--help"))).isEmpty();
+    assertThat(ready.asked(List.of("no-such-command", "--help"))).isEmpty();
+    assertThat(ready.asked(List.of("rules check", "--help"))).isEqualTo(Optional.empty());
+    assertThat(ready.asked(List.of("", "--help"))).isEqualTo(Optional.empty());
+  }
+}
