@@ -15,7 +15,6 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.OSUtils;
 
 /** The terminal that the program runs in, held until it is closed. */
@@ -55,7 +54,7 @@ final class OwnTerminal implements Closeable {
       throws IOException {
     JniTerminalProvider provider = new JniTerminalProvider();
     if (!OSUtils.IS_WINDOWS) {
-      return new PosixTerminal(known(type), provider.current(drawn), in, charset);
+      return new PosixTerminal(type, provider.current(drawn), in, charset);
     }
     return provider.sysTerminal(
         "advisor",
@@ -68,17 +67,6 @@ final class OwnTerminal implements Closeable {
         Terminal.SignalHandler.SIG_DFL,
         false,
         drawn);
-  }
-
-  /**
-   * The type itself, once JLine knows how to draw on it. JLine would start {@code infocmp} for
-   * each, even for those it holds itself; today's terminals agree on what the menu uses.
-   */
-  static String known(String type) {
-    boolean multiplexer = type.startsWith("screen") || type.startsWith("tmux");
-    String like = multiplexer ? "screen-256color" : "xterm-256color";
-    InfoCmp.setLoadedInfoCmp(type, InfoCmp.getDefaultInfoCmp(like));
-    return type;
   }
 
   /** A menu that closes the terminal with itself. */

@@ -202,13 +202,13 @@ class LauncherIT {
   }
 
   @Test
-  void takesTheWholeArchiveForAnInterviewAtATerminal() throws IOException {
+  void takesTheArchiveOfTheMenuForAnInterviewAtATerminal() throws IOException {
     Path copy = copyOfTarget("two-archives");
     String home = madeForTheTellingJdk(copy);
     List<String> atTerminal =
         List.of("script", "-qec", copy.resolve("advisor") + " ask", "/dev/null");
     assertThat(Started.in(folder, Map.of("JAVA_HOME", home), atTerminal).out())
-        .contains(".whole.jsa]");
+        .contains(".menu.jsa]");
   }
 
   @Test
