@@ -213,8 +213,8 @@ public final class AnswersLineReader {
   }
 
   static boolean holdsHalves(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && Characters.isRefused(text, i)) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
         return true;
       }
     }

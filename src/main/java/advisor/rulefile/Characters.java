@@ -7,55 +7,19 @@ final class Characters {
 
   private Characters() {}
 
-  /**
-   * Where the first character stands that no text may hold, or -1: control characters, marks that
-   * change the direction of writing, halves of surrogate pairs.
-   */
-  static int firstRefused(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isRefused(text, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether no text may hold this character. */
-  static boolean isRefused(String text, int index) {
-    char c = text.charAt(index);
-    return c < 0x20
-        || c >= 0x7F && c <= 0x9F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || Character.isSurrogate(c) && !isPaired(text, index);
-  }
-
-  private static boolean isPaired(String text, int index) {
-    char c = text.charAt(index);
-    return Character.isHighSurrogate(c)
-        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-  }
-
-  /** A refused character as a message names it: "a line break", "the character U+202E". */
-  static String name(String text, int index) {
-    char c = text.charAt(index);
+  /** A hidden character as a message names it: "a line break", "half a character (U+D83D)". */
+  static String name(int c) {
     if (c == '\n' || c == '\r') {
       return "a line break";
     }
     if (c == '\t') {
       return "a tab";
     }
-    String number = "U+" + hex(c);
-    return Character.isSurrogate(c)
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    String number = "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return Character.getType(c) == Character.SURROGATE
         ? "half a character (" + number + ")"
         : "the control character " + number;
-  }
-
-  /** Four hexadecimal digits. */
-  static String hex(char c) {
-    String digits = Integer.toHexString(c);
-    return "0000".substring(digits.length()) + digits.toUpperCase(Locale.ROOT);
   }
 
   static boolean isKebabCase(String id) {

@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.model.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,10 @@ final class Expect {
       reading.fault(text.at(), "the text is empty");
       return "";
     }
-    int refused = Characters.firstRefused(text.value());
-    if (refused >= 0) {
-      reading.fault(
-          text.at(), "the text holds " + Characters.name(text.value(), refused) + ": take it away");
+    int hidden = Visible.firstHidden(text.value());
+    if (hidden >= 0) {
+      String name = Characters.name(text.value().codePointAt(hidden));
+      reading.fault(text.at(), "the text holds " + name + ": take it away");
     }
     return text.value();
   }

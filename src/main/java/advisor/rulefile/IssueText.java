@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.model.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class IssueText {
   /** One issue, with a line feed at the end of every line. */
   public static void write(Issue issue, Appendable out) throws IOException {
     Place place = issue.place();
-    out.append(visible(issue.file())).append(':').append(Integer.toString(place.line()));
+    out.append(Visible.escaped(issue.file())).append(':').append(Integer.toString(place.line()));
     out.append(':').append(Integer.toString(place.column()));
     out.append(": error: ").append(sentence(issue)).append('\n');
     write(issue.excerpt(), out);
@@ -44,7 +45,7 @@ public final class IssueText {
 
   /** The message and its suggestion alone, in one line. */
   public static String sentence(Issue issue) {
-    return visible(issue.sentence());
+    return Visible.escaped(issue.sentence());
   }
 
   /** A source line and its caret; nothing where the line is blank. */
@@ -53,25 +54,25 @@ public final class IssueText {
     if (text.isBlank()) {
       return;
     }
-    String before = visible(text.substring(0, text.offsetByCodePoints(0, excerpt.caret())));
-    out.append(INDENT).append(visible(text).stripTrailing()).append('\n');
+    String before = shown(text, text.offsetByCodePoints(0, excerpt.caret()));
+    out.append(INDENT).append(shown(text, text.length()).stripTrailing()).append('\n');
     out.append(INDENT).append(" ".repeat(width(before))).append("^\n");
   }
 
-  /** The text with its tabs widened and with what cannot be seen written out. */
-  private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  /** The text up to there, with its tabs widened and with what is hidden in it written out. */
+  private static String shown(String text, int end) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       if (c == '\t') {
-        visible.append(TAB);
-      } else if (Characters.isRefused(text, i)) {
-        visible.append("\\u").append(Characters.hex(c));
+        shown.append(TAB);
+      } else if (Visible.isHidden(text, i)) {
+        Visible.escape(c, shown);
       } else {
-        visible.append(c);
+        shown.appendCodePoint(c);
       }
     }
-    return visible.toString();
+    return shown.toString();
   }
 
   private static int width(String text) {

@@ -6,6 +6,7 @@ import advisor.interview.Review;
 import advisor.interview.ReviewReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
+import advisor.model.Visible;
 import advisor.scenario.Stage;
 import advisor.scenario.Wish;
 import java.time.InstantSource;

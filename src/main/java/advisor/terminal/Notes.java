@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import advisor.model.Question;
 import advisor.model.Scenario;
+import advisor.model.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

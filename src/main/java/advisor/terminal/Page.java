@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import advisor.model.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

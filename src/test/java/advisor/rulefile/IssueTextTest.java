@@ -37,9 +37,9 @@ class IssueTextTest {
   @Test
   void showsAsEscapesWhatATerminalWouldObey() {
     assertThat(lines("\u001b[31m\u202e\u009b", 0))
-        .containsExactly("\\u001B[31m\\u202E\\u009B", "^");
+        .containsExactly("\\u001b[31m\\u202e\\u009b", "^");
     assertThat(told("\u001b]0;x\u0007\n.json", new Excerpt("", 0)))
-        .startsWith("\\u001B]0;x\\u0007\\u000A.json:12:14: error: ");
+        .startsWith("\\u001b]0;x\\u0007\\u000a.json:12:14: error: ");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package advisor.model;
+
+/**
+ * Text that is safe to show. Files, answers and command lines may come from anywhere, and what is
+ * hidden in them could move the cursor, retitle the window, or make a text read as another.
+ *
+ * <p>Hidden are control characters, what overrides or isolates the direction of writing, separators
+ * of lines and paragraphs, halves of surrogate pairs, and characters without width: but joiners
+ * behind a character that is not ASCII, and marks of direction near a letter that is written from
+ * the right, have work to do and stay.
+ */
+public final class Visible {
+
+  /** So far from a letter that is written from the right, a mark of direction has work to do. */
+  private static final int NEAR = 40;
+
+  private Visible() {}
+
+  /**
+   * The text with everything hidden written out as JSON would escape it, as in {@code \u005cu001b}.
+   * Tabs and line breaks become spaces.
+   */
+  public static String of(String text) {
+    return firstHidden(text) < 0 ? text : escaped(text, true);
+  }
+
+  /** The same for a text of several lines, which stay lines. */
+  public static String lines(String text) {
+    if (text.indexOf('\n') < 0) {
+      return of(text);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      lines.append(lines.length() == 0 ? "" : "\n").append(of(line));
+    }
+    return lines.toString();
+  }
+
+  /** The same with tabs and line breaks written out as well: for names and for quoted words. */
+  public static String escaped(String text) {
+    return firstHidden(text) < 0 ? text : escaped(text, false);
+  }
+
+  private static String escaped(String text, boolean flowing) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      char c = text.charAt(i);
+      if (flowing && (c == '\t' || c == '\n' || c == '\r')) {
+        escaped.append(' ');
+      } else if (isHidden(text, i)) {
+        escape(text.codePointAt(i), escaped);
+      } else {
+        escaped.appendCodePoint(text.codePointAt(i));
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Adds a character as JSON escapes it: one beyond U+FFFF as its two halves. */
+  public static void escape(int character, StringBuilder text) {
+    for (char half : Character.toChars(character)) {
+      String digits = Integer.toHexString(half);
+      text.append("\\u").append("0000", 0, 4 - digits.length()).append(digits);
+    }
+  }
+
+  /** Where the first hidden character stands, or -1. */
+  public static int firstHidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7f) && isHidden(text, i)) {
+        return i;
+      }
+      i += c >= 0x7f && Character.charCount(text.codePointAt(i)) == 2 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** Whether the character that begins there is hidden. */
+  public static boolean isHidden(String text, int index) {
+    int character = text.codePointAt(index);
+    if (character >= ' ' && character < 0x7f) {
+      return false;
+    }
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      case Character.FORMAT -> !isSign(character) && !works(character, text, index);
+      default -> false;
+    };
+  }
+
+  /** Numeral signs of Arabic, Syriac and Kaithi, which Unicode counts among the formats. */
+  private static boolean isSign(int format) {
+    return format >= 0x600 && format <= 0x8e2 && format != 0x61c
+        || format == 0x110bd
+        || format == 0x110cd;
+  }
+
+  private static boolean works(int format, String text, int index) {
+    return switch (format) {
+      case 0x200c, 0x200d -> index > 0 && joins(text.codePointBefore(index));
+      case 0x200e, 0x200f, 0x61c -> isFromTheRight(text, index);
+      default -> false;
+    };
+  }
+
+  private static boolean joins(int before) {
+    return before >= 0x80 && Character.getType(before) != Character.FORMAT;
+  }
+
+  private static boolean isFromTheRight(String text, int index) {
+    int to = Math.min(text.length(), index + NEAR);
+    for (int i = Math.max(0, index - NEAR); i < to; i++) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          if (Character.isLetter(text.codePointAt(i))) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
