@@ -14,6 +14,7 @@ enum BeyondSchema {
   UNKNOWN_ID("unknown (question|answer|option|source|criterion|stop outcome|stop|caution|rule) '"),
   UNKNOWN_RULE_FILE("unknown rule file '"),
   UNKNOWN_OUTCOME("unknown outcome '"),
+  LABEL_OF_ANOTHER_ANSWER("the label '.*' also means '"),
   ID_TAKEN("the id '.*' is already taken by"),
   QUESTION_ASKED_LATER("is asked after it|cannot depend on its own answer"),
   OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
