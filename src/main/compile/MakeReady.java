@@ -111,9 +111,7 @@ final class MakeReady {
   private String rules() throws Exception {
     Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
     if (!(read instanceof Read.Ok<RuleFile> ok)) {
-      System.err.println("the default rules cannot be read, and are not compiled: " + read);
-      System.exit(1);
-      throw new IllegalStateException();
+      throw new IllegalStateException("the default rules cannot be read: " + read);
     }
     return source(ok.value());
   }
