@@ -87,19 +87,24 @@ public final class Advisor {
   private ExitCode run(String name, List<String> arguments) throws Refusal, IOException {
     Command command = command(name);
     CommandLine line = new CommandLine(Usage.complete(command.spec()));
-    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
   }
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
     CommandLine line = whole();
-    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--version") ? version() : usage(line);
   }
 
   private ExitCode version() throws Refusal, IOException {
     output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
     return ExitCode.OK;
+  }
+
+  /** An argument that begins with an at sign names no file of further ones. */
+  private static ParseResult parse(CommandLine line, List<String> arguments) {
+    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
   }
 
   /** The program with every command. */

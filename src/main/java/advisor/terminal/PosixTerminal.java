@@ -130,7 +130,7 @@ final class PosixTerminal extends PosixSysTerminal {
   private static void stop() {
     Object handler = Signals.registerDefault(Signal.TSTP.name());
     try {
-      new ProcessBuilder("sh", "-c", "kill -s TSTP $PPID").start().waitFor();
+      new ProcessBuilder("/bin/sh", "-c", "kill -s TSTP $PPID").start().waitFor();
     } catch (IOException e) {
       // It is not stopped, and asks on.
     } catch (InterruptedException e) {
