@@ -5,9 +5,7 @@ import advisor.evaluate.Outcomes;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An option, {@code either} or a stop outcome that no answers lead to. A stop outcome that only
@@ -25,9 +23,10 @@ final class NeverReached implements Check {
         findings.add(option(outcomes.id(i)));
       }
     }
-    Set<Integer> stops = stopsReached(book);
+    WithUnsure ways = WithUnsure.watching(book);
     for (StopOutcome stop : book.book().stopOutcomes()) {
-      if (!stops.contains(outcomes.ids().indexOf(stop.id()))) {
+      int outcome = outcomes.ids().indexOf(stop.id());
+      if (!ways.leadTo(end -> ways.machine().outcome(end) == outcome)) {
         findings.add(stop(stop.id()));
       }
     }
@@ -54,40 +53,5 @@ final class NeverReached implements Check {
         new Subject(Subject.Kind.STOP_OUTCOME, id),
         "No answers, and no \"not sure\", end with '" + id + "'.",
         "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
-  }
-
-  /** By given answers and by "not sure". */
-  private static Set<Integer> stopsReached(Studied book) {
-    Machine machine = new Machine(book.compiled(), List.of(), true);
-    Set<Integer> stops = new HashSet<>();
-    List<Integer> states = new ArrayList<>(List.of(machine.start()));
-    Set<Integer> seen = new HashSet<>(states);
-    for (int i = 0; i < states.size(); i++) {
-      int state = states.get(i);
-      if (machine.isEnd(state)) {
-        stops.add(machine.outcome(state));
-      }
-      for (int next : nexts(book, machine, state)) {
-        if (next != Machine.NONE && seen.add(next)) {
-          states.add(next);
-        }
-      }
-    }
-    return stops;
-  }
-
-  private static List<Integer> nexts(Studied book, Machine machine, int state) {
-    List<Integer> nexts = new ArrayList<>();
-    for (int i = 0; i < machine.classes(state); i++) {
-      nexts.add(machine.next(state, i));
-    }
-    if (!machine.isEnd(state)) {
-      int question = book.plan().step(machine.step(state)).question();
-      boolean first = machine.step(state) == book.plan().firstStep(question);
-      if (first && book.book().questions().get(question).offersNotSure()) {
-        nexts.add(machine.nextIfUnsure(state));
-      }
-    }
-    return nexts;
   }
 }

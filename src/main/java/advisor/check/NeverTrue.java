@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rule, stop or caution that is true on no path: it says something that nobody will ever read.
+ * A rule, stop or caution that no answers make true: it says something that nobody will ever read.
  *
- * <p>Paths are taken as they are walked: what hangs on a question that is only asked after a stop
- * has ended the interview is never true.
+ * <p>Answers are taken as they are given: what hangs on a question that is only asked after a stop
+ * has ended the interview is never true, and what only those are asked who were not sure may be.
  */
 final class NeverTrue implements Check {
 
@@ -33,7 +33,7 @@ final class NeverTrue implements Check {
 
   private static void look(
       Studied book, Subject subject, String what, Condition when, List<Finding> findings) {
-    if (book.pathWith(when).isEmpty()) {
+    if (book.pathWith(when).isEmpty() && !isTrueForTheUnsure(book, when)) {
       findings.add(
           Finding.of(
               Fault.NEVER_TRUE,
@@ -42,5 +42,10 @@ final class NeverTrue implements Check {
               "Check whether its parts can hold together, whether its questions are asked at all,"
                   + " and whether a stop comes before them. Or remove it."));
     }
+  }
+
+  private static boolean isTrueForTheUnsure(Studied book, Condition when) {
+    WithUnsure ways = WithUnsure.watching(book, when);
+    return ways.leadTo(end -> ways.machine().isTrue(end, 0));
   }
 }

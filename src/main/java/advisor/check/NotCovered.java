@@ -10,12 +10,13 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.Scenario;
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
@@ -131,16 +132,14 @@ final class NotCovered implements Check {
     }
 
     private long exchanged(int question, long mark, long bit) {
-      for (int step = book.plan().firstStep(question);
-          step <= book.plan().lastStep(question);
-          step++) {
-        for (long mask : book.plan().step(step).masks()) {
-          if ((mask & bit) != 0) {
-            return mark & ~mask | bit;
-          }
-        }
-      }
-      return mark;
+      Plan plan = book.plan();
+      return IntStream.rangeClosed(plan.firstStep(question), plan.lastStep(question))
+          .mapToObj(plan::step)
+          .flatMapToLong(step -> Arrays.stream(step.masks()))
+          .filter(mask -> (mask & bit) != 0)
+          .map(mask -> mark & ~mask | bit)
+          .findFirst()
+          .orElseThrow();
     }
 
     private Optional<Answers> none(Question question) {
@@ -156,9 +155,8 @@ final class NotCovered implements Check {
 
     private void outcomes() {
       Outcomes all = book.evaluator().outcomes();
-      BigInteger[] paths = book.results().paths();
-      for (int i = 0; i < paths.length; i++) {
-        if (paths[i].signum() > 0 && i != all.unknown() && !outcomes.contains(all.id(i))) {
+      for (int i = 0; i < all.ids().size(); i++) {
+        if (i != all.unknown() && !outcomes.contains(all.id(i))) {
           add(subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
         }
       }

@@ -59,7 +59,7 @@ final class StopNotAsked implements Check {
     private final Map<Place, Move> moves = new HashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
 
-    private record Place(int state, int formula, boolean unasked) {}
+    private record Place(int state, int formula) {}
 
     private record Move(Place from, int choice) {}
 
@@ -72,25 +72,17 @@ final class StopNotAsked implements Check {
       stop.when().questions().forEach(id -> mentioned.add(plan.questions().indexOf(id)));
     }
 
+    /** At the end of a path that nothing stops, the stop is true only by what was not asked. */
     Optional<Answers> witness() {
-      go(new Move(null, -1), machine.start(), whole, false, 0);
+      go(new Move(null, -1), machine.start(), whole, 0);
       while (!open.isEmpty()) {
         Place place = open.poll();
         if (machine.isEnd(place.state())) {
-          if (isMissed(place)) {
-            return Optional.of(answers(place));
-          }
-          continue;
+          return Optional.of(answers(place));
         }
         step(place);
       }
       return Optional.empty();
-    }
-
-    private boolean isMissed(Place place) {
-      return place.unasked()
-          && place.formula() == Formulas.TRUE
-          && machine.outcome(place.state()) == Machine.COMPLETE;
     }
 
     private void step(Place place) {
@@ -100,26 +92,26 @@ final class StopNotAsked implements Check {
         if (next != Machine.NONE) {
           int left = formulas.after(place.formula(), step, i);
           int passedFrom = plan.step(step).question() + 1;
-          go(new Move(place, i), next, left, place.unasked(), passedFrom);
+          go(new Move(place, i), next, left, passedFrom);
         }
       }
     }
 
     /** Notes where a decision leads; every answer to questions of the stop that are passed over. */
-    private void go(Move move, int next, int formula, boolean unasked, int question) {
+    private void go(Move move, int next, int formula, int question) {
       boolean stopped = machine.isEnd(next) && machine.outcome(next) != Machine.COMPLETE;
       int upTo = machine.isEnd(next) ? plan.questions().size() : questionOf(next);
       if (stopped || formula == Formulas.FALSE) {
         return;
       }
       if (question >= upTo) {
-        see(new Place(next, formula, unasked), move);
+        see(new Place(next, formula), move);
       } else if (mentioned.contains(question)) {
         for (int left : answered(formula, question)) {
-          go(move, next, left, true, question + 1);
+          go(move, next, left, question + 1);
         }
       } else {
-        go(move, next, formulas.settled(formula, question, Formulas.FALSE), unasked, question + 1);
+        go(move, next, formula, question + 1);
       }
     }
 

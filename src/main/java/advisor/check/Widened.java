@@ -59,10 +59,7 @@ final class Widened {
     int at = 0;
     for (Question question : recent) {
       int position = oldIds.indexOf(question.id());
-      if (position >= 0 && position < at) {
-        return false;
-      }
-      for (; position >= 0 && at < position; at++) {
+      for (; at < position; at++) {
         if (newIds.contains(oldIds.get(at))) {
           return false;
         }

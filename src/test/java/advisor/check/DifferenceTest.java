@@ -123,6 +123,28 @@ class DifferenceTest {
   }
 
   @Test
+  void answersOfDifferentWeightThatChangeAlikeAreOneGroupToo() {
+    Books before =
+        goal(one("goal", "pain", "calm", "sleep", "other"))
+            .rule("sleep", is("goal", "sleep"), "physio", 1)
+            .rule("other", is("goal", "other"), "physio", 2);
+    Books after =
+        goal(one("goal", "pain", "calm", "sleep", "other"))
+            .rule("sleep", is("goal", "sleep"), "physio", 1)
+            .rule("other", is("goal", "other"), "physio", 2)
+            .rule("more", is("goal", "sleep", "other"), "massage", 9);
+
+    assertThat(between(before, after).groups())
+        .containsExactly(
+            group(
+                PHYSIO,
+                new Difference.Result("massage", Optional.of("clear")),
+                chosen("goal", "sleep", "other"),
+                2,
+                "goal=sleep"));
+  }
+
+  @Test
   void whatDoesNotMatterIsNotAskedFor() {
     Question weather = one("weather", "sun", "rain");
     Difference difference =
@@ -284,6 +306,15 @@ class DifferenceTest {
     assertThat(difference.isNone()).isFalse();
     assertThat(difference.paths()).isZero();
     assertThat(difference.texts()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLargeIsNotComparedAndThatIsSaid() {
+    Books six = goal().options("physio", "massage", "one", "two", "three", "four");
+    Difference difference = between(six, six);
+
+    assertThat(difference.unproved()).contains("more than 5 options or 4095 points");
+    assertThat(difference.isNone()).isFalse();
   }
 
   @Test

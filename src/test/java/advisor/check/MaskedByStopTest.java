@@ -4,6 +4,9 @@ import static advisor.Books.all;
 import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.many;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -51,6 +54,17 @@ class MaskedByStopTest {
   void whatIsNeverTrueIsNotMasked() {
     Books books =
         Found.sound().rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1);
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void pointsThatCountOnlyForThoseWhoAreNotSureCount() {
+    Books books =
+        Found.sound()
+            .ask(one("knows", "yes", "no"))
+            .ask(when(not(is("knows", "yes", "no")), one("guess", "yes", "no")))
+            .rule("either", any(is("signs", "fever"), is("guess", "yes")), "physio", 1);
 
     assertThat(found(books)).isEmpty();
   }

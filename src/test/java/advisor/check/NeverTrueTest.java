@@ -2,6 +2,7 @@ package advisor.check;
 
 import static advisor.Books.all;
 import static advisor.Books.is;
+import static advisor.Books.must;
 import static advisor.Books.not;
 import static advisor.Books.one;
 import static advisor.Books.when;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.model.Condition;
+import advisor.model.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +88,23 @@ class NeverTrueTest {
 
     assertThat(found(asked.rule("not-asked", notAsked, "physio", 1))).isEmpty();
     assertThat(found(asked.rule("asked", not(is("rest", "yes", "no")), "physio", 1))).isEmpty();
+  }
+
+  @Test
+  void whatIsTrueOnlyOfThoseWhoAreNotSureIsTrueOfSomebody() {
+    Question knows = one("knows", "yes", "no");
+    Question guess = when(not(is("knows", "yes", "no")), one("guess", "yes", "no"));
+
+    assertThat(
+            found(Found.sound().ask(knows).ask(guess).rule("r", is("guess", "yes"), "physio", 2)))
+        .isEmpty();
+    assertThat(
+            found(
+                Found.sound()
+                    .ask(must(knows))
+                    .ask(guess)
+                    .rule("r", is("guess", "yes"), "physio", 2)))
+        .as("nobody can say so")
+        .containsExactly("r");
   }
 }

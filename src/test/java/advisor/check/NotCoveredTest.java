@@ -88,7 +88,11 @@ class NotCoveredTest {
 
   @Test
   void eachFindingComesWithAScenarioThatWouldCoverIt() {
-    Books books = Found.sound();
+    Books books =
+        Found.sound()
+            .outcome("emergency", 1)
+            .ask(many("past", "fall"))
+            .stop("fall", is("past", "fall"), "emergency");
     for (Finding finding : found(books)) {
       List<Scenario> one = List.of(scenario("test-book", finding.witness().orElseThrow()));
 

@@ -104,15 +104,18 @@ final class Oracle {
     }
   }
 
+  /** With "not sure", which may lead on to questions that nobody else is asked. */
   private void neverTrue(Set<String> findings) {
+    List<Evaluation> all =
+        completions(Answers.none(), true).stream().map(evaluator::evaluate).toList();
     for (Stop stop : book.stops()) {
-      add(findings, "never-true", stop.id(), paths.stream().noneMatch(path -> holds(path, stop)));
+      add(findings, "never-true", stop.id(), all.stream().noneMatch(path -> holds(path, stop)));
     }
     for (Rule rule : book.rules()) {
-      boolean ever = paths.stream().anyMatch(path -> holds(path, rule));
-      boolean counts = paths.stream().anyMatch(path -> !path.isStop() && holds(path, rule));
-      add(findings, "never-true", rule.id(), !ever);
-      add(findings, "masked-by-stop", rule.id(), ever && !counts);
+      boolean counts = all.stream().anyMatch(path -> !path.isStop() && holds(path, rule));
+      boolean given = paths.stream().anyMatch(path -> holds(path, rule));
+      add(findings, "never-true", rule.id(), all.stream().noneMatch(path -> holds(path, rule)));
+      add(findings, "masked-by-stop", rule.id(), given && !counts);
     }
   }
 

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import advisor.Books;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A run of all checks. */
@@ -66,6 +68,45 @@ class RuleCheckTest {
             Fault.NEVER_MATTERS,
             Fault.KNIFE_EDGE,
             Fault.ACCEPTED_IN_VAIN);
+  }
+
+  @Test
+  void whatCannotBeProvedIsToldAndWhatCanIsProvedAllTheSame() {
+    Engine tired =
+        compiled -> {
+          throw new TooLarge("too much");
+        };
+    Report report =
+        new RuleCheck(check -> {})
+            .check(
+                Found.sound()
+                    .outcome("emergency", 1)
+                    .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
+                    .book(),
+                Request.plain(),
+                tired);
+
+    assertThat(report.isProved()).isFalse();
+    assertThat(report.isSound(false)).isFalse();
+    assertThat(report.unproved())
+        .contains(
+            new Report.Unproved("never-reached", "too much"),
+            new Report.Unproved("no-result", "too much"),
+            new Report.Unproved("figures", "too much"));
+    assertThat(report.findings()).extracting(Finding::fault).contains(Fault.NEVER_TRUE);
+    assertThat(report.figures().paths()).isEqualTo(4);
+    assertThat(report.figures().outcomes())
+        .as("those that no points decide")
+        .containsExactly(
+            Map.entry("doctor", BigInteger.ONE), Map.entry("emergency", BigInteger.ZERO));
+  }
+
+  @Test
+  void aSoundBookIsProved() {
+    Report report = Found.check(Found.sound(), Request.plain());
+
+    assertThat(report.isProved()).isTrue();
+    assertThat(report.unproved()).isEmpty();
   }
 
   @Test

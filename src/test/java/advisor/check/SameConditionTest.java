@@ -1,6 +1,7 @@
 package advisor.check;
 
 import static advisor.Books.all;
+import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.not;
 import static advisor.Books.one;
@@ -91,5 +92,21 @@ class SameConditionTest {
     assertThat(found(Found.sound().rule("against", is("goal", "pain"), "massage", 1))).isEmpty();
     assertThat(found(with("masked", is("signs", "fever")))).isEmpty();
     assertThat(found(with("never", all(is("goal", "pain"), is("goal", "calm"))))).isEmpty();
+  }
+
+  @Test
+  void oneExceptionInAThousandIsFoundAndThenTheyAreTwoReasons() {
+    Books books = Found.sound();
+    Condition[] some = new Condition[10];
+    for (int i = 0; i < some.length; i++) {
+      books.ask(one("more" + i, "yes", "no"));
+      some[i] = is("more" + i, "yes");
+    }
+    books.rule("some", any(some), "physio", 1);
+
+    assertThat(
+            found(books.rule("all", any(is("goal", "pain"), not(is("goal", "pain"))), "physio", 1)))
+        .as("all is true without some where each answer is no")
+        .containsExactly("pain", "some");
   }
 }

@@ -117,4 +117,13 @@ class StopNotAskedTest {
     assertThat(found(asking(WHERE, never).stop("never", is("x", "a"), "doctor")))
         .containsExactly("never");
   }
+
+  @Test
+  void otherQuestionsThatArePassedOverAreNoneOfItsBusiness() {
+    Question other = when(is("where", "low-back"), one("since", "today", "longer"));
+    Books books = asking(WHERE, other, BACK_SIGNS).stop("numb", is("back-signs", "numb"), "doctor");
+
+    assertThat(Found.only(Fault.STOP_NOT_ASKED, books).message())
+        .contains("although 'back-signs' was not asked");
+  }
 }

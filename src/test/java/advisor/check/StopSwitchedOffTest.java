@@ -162,6 +162,31 @@ class StopSwitchedOffTest {
   }
 
   @Test
+  void eachSignOfSeveralIsOneThatTheStopRestsOn() {
+    Question first = one("first", "yes", "no");
+    Question second = one("second", "yes", "no");
+    Books books =
+        asking(first, second)
+            .stop("any", any(is("first", "yes"), is("second", "yes")), "doctor")
+            .stop("double", not(not(is("first", "yes"))), "doctor");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void whereOnePartIsNegatedTheOthersAreNot() {
+    Books books =
+        asking(one("fever", "yes", "no"), one("flu", "yes", "no"))
+            .stop("before", all(not(is("flu", "yes")), is("fever", "yes")), "doctor")
+            .stop("after", all(is("fever", "yes"), not(is("flu", "yes"))), "doctor");
+
+    assertThat(Found.of(Fault.STOP_SWITCHED_OFF, books))
+        .extracting(finding -> finding.message().substring(0, 50))
+        .containsOnly("This stop is true with 'flu' answered no. With yes");
+    assertThat(found(books)).containsExactly("before", "after");
+  }
+
+  @Test
   void noTicksAtAllIsToldAsNone() {
     Books books =
         asking(many("past", "surgery"), one("numb", "yes", "no"))
