@@ -32,6 +32,7 @@ public final class RuleCheck {
     checks.put(Fault.STOP_NOT_ASKED, new StopNotAsked());
     checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
     checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
+    checks.put(Fault.STOP_NARROWED, new StopNarrowed());
     checks.put(Fault.NEVER_DECISIVE, new NeverDecisive());
     checks.put(Fault.MASKED_BY_STOP, new MaskedByStop());
     checks.put(Fault.SAME_CONDITION, new SameCondition());

@@ -2,7 +2,6 @@ package advisor.check;
 
 import advisor.model.Answers;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +89,9 @@ final class StopSwitchedOff implements Check {
         "This stop is true with '"
             + question.id()
             + "' answered "
-            + told(pair.one().to(question.id()))
+            + Twins.told(pair.one(), question.id())
             + ". With "
-            + told(pair.other().to(question.id()))
+            + Twins.told(pair.other(), question.id())
             + " instead, the result is milder: "
             + result(book, pair.other())
             + " instead of '"
@@ -103,13 +102,6 @@ final class StopSwitchedOff implements Check {
             + "' out of the way of this stop: no \"not\" in its condition, ask its questions"
             + " whatever is answered there, and ask about more urgent signs first.",
         Optional.of(pair.other()));
-  }
-
-  private static String told(Optional<Response> response) {
-    if (response.isPresent() && response.get() instanceof Response.Given given) {
-      return given.answers().isEmpty() ? "none" : String.join(",", given.answers());
-    }
-    return "not sure";
   }
 
   private static String result(Studied book, Answers answers) {

@@ -2,6 +2,8 @@ package advisor.check;
 
 import advisor.evaluate.Marks;
 import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -36,6 +38,14 @@ final class Twins {
 
   /** What both answered, and where they part. */
   record Pair(Answers one, Answers other) {}
+
+  /** How a question is answered, in ids. */
+  static String told(Answers answers, String question) {
+    if (answers.to(question).orElse(Response.NOT_SURE) instanceof Response.Given given) {
+      return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
+    }
+    return "not sure";
+  }
 
   /**
    * Where both stand.

@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
@@ -13,6 +14,7 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
+import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +93,7 @@ final class Oracle {
     for (Stop stop : book.stops()) {
       add(findings, "stop-not-asked", stop.id(), notAsked(stop));
       add(findings, "stop-switched-off", stop.id(), switchedOff(stop));
+      add(findings, "stop-narrowed", stop.id(), narrowed(stop));
     }
     pairs(findings);
     decisive(findings);
@@ -209,6 +212,83 @@ final class Oracle {
       }
     }
     return false;
+  }
+
+  /**
+   * On some path the signs stop, and one other answer to what serves the choice makes it milder.
+   */
+  private boolean narrowed(Stop stop) {
+    List<Question> rested =
+        book.questions().stream().filter(each -> rests(stop.when(), each.id(), false)).toList();
+    Set<String> signs = new HashSet<>();
+    rested.stream().filter(each -> !servesTheChoice(each)).forEach(each -> signs.add(each.id()));
+    for (Evaluation path : paths) {
+      if (holds(path, stop) && truthWithout(signs, stop.when(), path, false) != Truth.TRUE) {
+        for (Question question : rested) {
+          if (!signs.isEmpty()
+              && !signs.contains(question.id())
+              && path.answers().has(question.id())
+              && responses(question, false).stream()
+                  .map(other -> new Change(path.answers().with(question.id(), other), false))
+                  .anyMatch(change -> isMilder(stop, change))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean servesTheChoice(Question question) {
+    return book.rules().stream().anyMatch(rule -> rule.when().questions().contains(question.id()))
+        || book.questions().stream()
+            .filter(other -> other.askWhen().questions().contains(question.id()))
+            .anyMatch(this::servesTheChoice);
+  }
+
+  private Truth truthWithout(
+      Set<String> signs, Condition condition, Evaluation path, boolean negated) {
+    return condition.match(
+        new Condition.Cases<Truth>() {
+          @Override
+          public Truth chosen(Condition.Chosen chosen) {
+            if (!negated && signs.contains(chosen.question())) {
+              return Truth.FALSE;
+            }
+            if (isTrue(chosen, path.answers())) {
+              return Truth.TRUE;
+            }
+            int position = evaluator.questions().indexOf(chosen.question());
+            long mark = evaluator.walk(path.answers()).mark(position);
+            return mark == Marks.UNANSWERED ? Truth.UNKNOWN : Truth.FALSE;
+          }
+
+          @Override
+          public Truth all(Condition.All all) {
+            return all.parts().stream()
+                .map(part -> part.match(this))
+                .reduce(Truth.TRUE, (one, other) -> least(one, other));
+          }
+
+          @Override
+          public Truth any(Condition.Any any) {
+            return any.parts().stream()
+                .map(part -> part.match(this))
+                .reduce(Truth.FALSE, (one, other) -> least(one.not(), other.not()).not());
+          }
+
+          @Override
+          public Truth not(Condition.Not not) {
+            return truthWithout(signs, not.part(), path, !negated).not();
+          }
+        });
+  }
+
+  private static Truth least(Truth one, Truth other) {
+    if (one == Truth.FALSE || other == Truth.FALSE) {
+      return Truth.FALSE;
+    }
+    return one == Truth.UNKNOWN ? one : other;
   }
 
   /** Answers after one change, and whether only that it is a stop at all is promised of them. */

@@ -22,11 +22,17 @@ final class RandomBooks {
   }
 
   static RuleBook of(long seed) {
-    return new RandomBooks(seed).book();
+    RandomBooks books = new RandomBooks(seed);
+    int questions = 2 + books.random.nextInt(3);
+    return books.book(questions, 2, 5);
   }
 
-  private RuleBook book() {
-    int count = 2 + random.nextInt(3);
+  /** A book with more paths than anybody wants to try one by one, and more than 64 rules. */
+  static RuleBook wide(long seed) {
+    return new RandomBooks(seed).book(9, 60, 10);
+  }
+
+  private RuleBook book(int count, int leastRules, int moreRules) {
     for (int i = 0; i < count; i++) {
       questions.add(question("q" + i));
     }
@@ -45,7 +51,7 @@ final class RandomBooks {
         outcomes,
         questions,
         stops(),
-        rules(options),
+        rules(options, leastRules, moreRules),
         List.of());
   }
 
@@ -75,9 +81,9 @@ final class RandomBooks {
     return stops;
   }
 
-  private List<Rule> rules(List<Option> options) {
+  private List<Rule> rules(List<Option> options, int least, int more) {
     List<Rule> rules = new ArrayList<>();
-    for (int i = 0; i < 2 + random.nextInt(5); i++) {
+    for (int i = 0; i < least + random.nextInt(more); i++) {
       String option = options.get(random.nextInt(options.size())).id();
       rules.add(Books.rule("rule" + i, condition(3), option, 1 + random.nextInt(4)));
     }

@@ -1,0 +1,121 @@
+package advisor.check;
+
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stop whose signs count only with an answer to a question that is asked for the choice.
+ *
+ * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
+ * asked that does. The other questions that a stop rests on are its signs. What is proved where
+ * this finds nothing: take any stop with signs, any path of given answers on which it is true and
+ * would not be without its signs, and answer one question that it rests on and that serves the
+ * choice in any other way. The result is then at least as urgent.
+ *
+ * <p>A stop that rests on questions of one sort alone is left in peace: whoever takes back a part
+ * of the sign itself need not be stopped.
+ */
+final class StopNarrowed implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> choice = servingTheChoice(book.book());
+    for (Stop stop : book.book().stops()) {
+      narrowed(book, stop, choice).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /** Backwards, because only earlier questions decide what is asked. */
+  private static Set<String> servingTheChoice(RuleBook book) {
+    Set<String> serving = new HashSet<>();
+    book.rules().forEach(rule -> serving.addAll(rule.when().questions()));
+    for (int i = book.questions().size() - 1; i >= 0; i--) {
+      Question question = book.questions().get(i);
+      if (serving.contains(question.id())) {
+        serving.addAll(question.askWhen().questions());
+      }
+    }
+    return serving;
+  }
+
+  private static Optional<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
+    Set<String> signs = RestedOn.questions(stop.when());
+    Set<String> narrowing = new LinkedHashSet<>(signs);
+    narrowing.retainAll(choice);
+    signs.removeAll(choice);
+    return signs.isEmpty() || narrowing.isEmpty()
+        ? Optional.empty()
+        : new Search(book, stop, signs).narrowedBy(narrowing);
+  }
+
+  /** Paths on which the signs of a stop make it true, beside those with one other answer. */
+  private static final class Search {
+    private final Studied book;
+    private final Stop stop;
+    private final Machine machine;
+    private final Twins twins;
+    private final boolean[] worthwhile;
+
+    Search(Studied book, Stop stop, Set<String> signs) {
+      this.book = book;
+      this.stop = stop;
+      Explored paths = book.watching(stop.when(), LeftOut.of(stop.when(), signs));
+      this.machine = paths.machine();
+      this.twins = new Twins(book.plan(), paths);
+      this.worthwhile = paths.leadTo(this::isStoppedBySigns);
+    }
+
+    private boolean isStoppedBySigns(int end) {
+      return machine.isTrue(end, 0) && !machine.isTrue(end, 1);
+    }
+
+    Optional<Finding> narrowedBy(Set<String> questions) {
+      for (String question : questions) {
+        int position = book.plan().questions().indexOf(question);
+        Optional<Twins.Pair> pair =
+            twins.find(position, Twins.Change.ANY, worthwhile, this::isMilder);
+        if (pair.isPresent()) {
+          return Optional.of(finding(book, stop, question, pair.get()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isMilder(int one, int other) {
+      long own = book.urgency(book.evaluator().outcomes().ids().indexOf(stop.go()));
+      return isStoppedBySigns(one) && book.urgency(machine.outcome(other)) > own;
+    }
+  }
+
+  private static Finding finding(Studied book, Stop stop, String question, Twins.Pair pair) {
+    return Finding.of(
+        Fault.STOP_NARROWED,
+        Subject.stop(stop.id()),
+        "Whether the signs of this stop count hangs on '"
+            + question
+            + "', which is asked to choose a treatment: with "
+            + Twins.told(pair.one(), question)
+            + " they lead to '"
+            + stop.go()
+            + "', with "
+            + Twins.told(pair.other(), question)
+            + " the result is '"
+            + book.evaluator().evaluate(pair.other()).outcome().id()
+            + "'.",
+        "Take '"
+            + question
+            + "' out of this stop, so that its signs count whatever is answered there. If it is part"
+            + " of the sign, put it into the words of the sign. If the sign concerns these people"
+            + " only, accept this with a reason.",
+        Optional.of(pair.other()));
+  }
+}

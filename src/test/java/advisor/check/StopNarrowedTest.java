@@ -1,0 +1,133 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.any;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** {@code stop-narrowed}: a sign must not count for less because of what somebody wants. */
+class StopNarrowedTest {
+
+  private static final Question AGE = one("age", "over-50", "under-50");
+  private static final Question SIGNS = many("signs", "fever", "headache");
+
+  /** Asks for an age, signs and a goal, which a rule for each answer weighs. */
+  private static Books stopping(Condition when) {
+    return new Books()
+        .outcome("emergency", 1)
+        .outcome("doctor", 2)
+        .ask(AGE)
+        .ask(SIGNS)
+        .ask(one("goal", "pain", "calm"))
+        .stop("sign", when, "doctor")
+        .rule("pain", is("goal", "pain"), "physio", 3)
+        .rule("calm", is("goal", "calm"), "massage", 3);
+  }
+
+  private static List<String> found(Books books) {
+    return Found.subjects(Fault.STOP_NARROWED, books);
+  }
+
+  @Test
+  void aSignThatCountsOnlyWithACertainGoalIsNarrowed() {
+    Books books = stopping(all(is("goal", "pain"), is("signs", "fever")));
+    Finding finding = Found.only(Fault.STOP_NARROWED, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("sign"));
+    assertThat(finding.isError()).isFalse();
+    assertThat(finding.witness().orElseThrow().to("signs")).contains(Response.of("fever"));
+    assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
+    assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
+    assertThat(finding.message())
+        .contains("hangs on 'goal'", "with pain they lead to 'doctor'")
+        .endsWith("with calm the result is 'massage'.");
+    assertThat(finding.suggestion()).startsWith("Take 'goal' out of this stop");
+  }
+
+  @Test
+  void twoSignsThatNoRuleAsksForAreOneSignTogether() {
+    assertThat(found(stopping(all(is("age", "over-50"), is("signs", "headache"))))).isEmpty();
+  }
+
+  @Test
+  void aSignByItselfIsNotNarrowedWhateverElseMakesTheStopTrueToo() {
+    assertThat(found(stopping(is("signs", "fever")))).isEmpty();
+    assertThat(found(stopping(any(is("goal", "pain"), is("signs", "fever"))))).isEmpty();
+    assertThat(
+            found(
+                stopping(any(all(is("goal", "pain"), is("signs", "fever")), is("signs", "fever")))))
+        .isEmpty();
+  }
+
+  @Test
+  void oneWayOfSeveralThatIsNarrowedIsFound() {
+    Condition narrow = all(is("goal", "pain"), is("signs", "fever"));
+
+    assertThat(found(stopping(any(is("signs", "headache"), narrow)))).containsExactly("sign");
+  }
+
+  @Test
+  void aStopWhoseQuestionsAllServeTheChoiceIsItsOwnSign() {
+    Books books =
+        stopping(all(is("goal", "pain"), is("long", "yes"))).ask(one("long", "yes", "no"));
+
+    assertThat(found(books)).containsExactly("sign");
+    assertThat(found(books.rule("long", is("long", "yes"), "physio", 1))).isEmpty();
+  }
+
+  @Test
+  void whatDecidesWhetherSomethingForTheChoiceIsAskedServesTheChoice() {
+    Books books =
+        stopping(all(is("where", "back"), is("signs", "fever"))).ask(one("where", "back", "neck"));
+
+    assertThat(found(books)).isEmpty();
+    Question since = when(is("where", "back"), one("since", "days", "weeks"));
+    assertThat(found(books.ask(since))).as("no rule asks for it").isEmpty();
+    assertThat(found(books.rule("since", is("since", "weeks"), "physio", 1)))
+        .containsExactly("sign");
+  }
+
+  @Test
+  void anotherAnswerThatStopsAsUrgentlyWillDo() {
+    Condition narrow = all(is("goal", "pain"), is("signs", "fever"));
+    Condition rest = all(is("goal", "calm"), is("signs", "fever"));
+
+    assertThat(found(stopping(narrow).stop("rest", rest, "emergency"))).containsExactly("rest");
+    assertThat(found(stopping(narrow).stop("rest", rest, "doctor"))).isEmpty();
+  }
+
+  @Test
+  void whatIsUnderANotIsNoSignAndIsForAnotherCheck() {
+    Condition negated = all(is("signs", "fever"), not(is("goal", "calm")));
+
+    assertThat(found(stopping(negated))).isEmpty();
+    assertThat(Found.subjects(Fault.STOP_SWITCHED_OFF, stopping(negated))).containsExactly("sign");
+  }
+
+  @Test
+  void itCanBeAcceptedWithAReason() {
+    RuleBook book =
+        stopping(all(is("goal", "pain"), is("signs", "fever")))
+            .accept("stop-narrowed", "sign", "Asked with pain alone.")
+            .book();
+    Report report = new RuleCheck(check -> {}).check(book, Request.plain());
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.fault() == Fault.STOP_NARROWED)
+        .extracting(Finding::accepted)
+        .containsExactly(Optional.of("Asked with pain alone."));
+  }
+}
