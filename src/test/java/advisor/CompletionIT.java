@@ -79,7 +79,7 @@ class CompletionIT {
       value = {
         "advisor ask --rules other.json --answer wi        > wish=",
         "advisor ask --rules=other.json --answer wi        > wish=",
-        "advisor ask --rules other.json --answer lea       > nothing",
+        "advisor ask --rules other.json --answer leaning=  > nothing",
         "advisor ask --rules other.json --answer wish=ma   > wish=massage",
         "advisor ask --rules other.json --answer=wish=ma   > --answer=wish=massage",
         "advisor ask --rules broken.json --answer lea      > nothing",

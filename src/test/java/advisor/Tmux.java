@@ -204,9 +204,17 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  /** Ends everything, also the shells: one may still write into the folder of its test. */
   @Override
   public void close() {
+    List<ProcessHandle> shells =
+        tell("list-panes", "-a", "-F", "#{pane_pid}")
+            .lines()
+            .filter(line -> line.matches("[0-9]+"))
+            .flatMap(line -> ProcessHandle.of(Long.parseLong(line)).stream())
+            .toList();
     tell("kill-server");
+    waitUntil(() -> shells.stream().noneMatch(ProcessHandle::isAlive));
     try (Stream<Path> left = Files.walk(sockets)) {
       for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
