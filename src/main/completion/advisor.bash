@@ -12,7 +12,7 @@ _advisor_table=(
 _advisor_rows() {
   local start=$1$'\t'$2$'\t' row
   found=()
-  for row in "${_advisor_table[@]}"; do
+  for row in "${table[@]}"; do
     if [[ $row == "$start"* ]]; then
       found+=("${row#"$start"}")
     fi
@@ -43,10 +43,36 @@ _advisor_names() {
   done
 }
 
+# A word as it is typed ($1) without its quotes and with the home folder in it, into plain.
+_advisor_plain() {
+  plain=$1
+  case $plain in
+    \"*\" | \'*\') plain=${plain:1:${#plain}-2} ;;
+    *) plain=${plain//\\/} ;;
+  esac
+  [[ $plain != \~/* ]] || plain=$HOME${plain:1}
+}
+
+# The questions of the rule file that is named on the line ($1) or by ADVISOR_RULES, into table.
+# Where there is no such file, those stay that were printed into this script.
+_advisor_questions() {
+  local plain program row
+  _advisor_plain "${words[0]}"
+  program=$plain
+  _advisor_plain "$1"
+  plain=${plain:-${ADVISOR_RULES-}}
+  [[ -f $plain ]] || return
+  table=()
+  while IFS= read -r row; do
+    table+=("$row")
+  done < <("$program" completion rows --rules "$plain" 2>/dev/null </dev/null)
+}
+
 # QUESTION=, then the answers that can follow those already there, into candidates.
 _advisor_answers() {
   local question=${current%%=*} before='' value name
   local -a questions=()
+  _advisor_questions "$rules"
   compopt -o nospace 2>/dev/null
   if [[ $current != *=* ]]; then
     _advisor_names question -
@@ -68,9 +94,9 @@ _advisor_answers() {
 }
 
 _advisor() {
-  local at=advisor arguments=0 ended='' pending='' value=free
+  local at=advisor arguments=0 ended='' pending='' value=free rules=''
   local rest=${COMP_LINE:0:COMP_POINT} token='' word current prefix='' strip i
-  local -a words=() candidates=()
+  local -a words=() candidates=() found=() table=("${_advisor_table[@]}")
   COMPREPLY=()
 
   # The shell parts words at = and : as well; they are put together again.
@@ -91,6 +117,7 @@ _advisor() {
 
   for word in "${words[@]:1:${#words[@]}-2}"; do
     if [[ $pending ]]; then
+      [[ $pending != --rules ]] || rules=$word
       pending=''
     elif [[ $ended || $word != -?* ]]; then
       if ((arguments == 0)) && _advisor_value command "$at" "$word"; then
@@ -100,6 +127,8 @@ _advisor() {
       fi
     elif [[ $word == -- ]]; then
       ended=yes
+    elif [[ $word == --rules=* ]]; then
+      rules=${word#*=}
     elif [[ $word != *=* ]] && _advisor_value option "$at" "$word" && [[ $value != flag ]]; then
       pending=$word
     fi

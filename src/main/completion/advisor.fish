@@ -9,7 +9,30 @@ set -g __advisor_table \
 # The rows of a kind at a command or question, without these two.
 function __advisor_rows --argument-names kind at
     set -l start $kind\t$at\t
-    string match -- $start'*' $__advisor_table | string replace -- $start ''
+    set -l rows $__advisor_table
+    contains -- $kind question answer; and set rows $__advisor_book
+    string match -- $start'*' $rows | string replace -- $start ''
+end
+
+# The questions of the rule file that is named on the line or by ADVISOR_RULES, into __advisor_book.
+# Where there is no such file, those stay that were printed into this script.
+function __advisor_questions
+    set -g __advisor_book $__advisor_table
+    set -l words (string replace -r '^~/' $HOME/ -- (commandline -opc))
+    set -l file $ADVISOR_RULES
+    for i in (seq 2 (count $words))
+        switch $words[$i]
+            case --
+                break
+            case '--rules=*'
+                set file (string replace -- --rules= '' $words[$i] | string replace -r '^~/' $HOME/)
+            case --rules
+                set file $words[(math $i + 1)]
+        end
+    end
+    if test -f "$file"
+        set -g __advisor_book ($words[1] completion rows --rules $file 2>/dev/null </dev/null)
+    end
 end
 
 # The value of the row with a name.
@@ -36,6 +59,7 @@ end
 
 # QUESTION=, then the answers that can follow those already there.
 function __advisor_answers --argument-names prefix current
+    __advisor_questions
     if not string match -q '*=*' -- $current
         __advisor_names question - $prefix =
         return

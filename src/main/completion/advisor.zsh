@@ -13,7 +13,7 @@ typeset -ga _advisor_table=(
 _advisor_rows() {
   local start=$1$'\t'$2$'\t' row
   found=()
-  for row in "${_advisor_table[@]}"; do
+  for row in "${table[@]}"; do
     if [[ $row == "$start"* ]]; then
       found+=("${row#"$start"}")
     fi
@@ -49,10 +49,21 @@ _advisor_names() {
   done
 }
 
+# The questions of the rule file that is named on the line ($1) or by ADVISOR_RULES, into table.
+# Where there is no such file, those stay that were printed into this script.
+_advisor_questions() {
+  local file=${1:-${ADVISOR_RULES-}} program=${(Q)words[1]}
+  file=${file/#\~\//$HOME/}
+  program=${program/#\~\//$HOME/}
+  [[ -f $file ]] || return
+  table=("${(@f)$("$program" completion rows --rules "$file" 2>/dev/null </dev/null)}")
+}
+
 # QUESTION=, then the answers that can follow those already there.
 _advisor_answers() {
   local question=${PREFIX%%=*} before= each value several=
   local -a candidates allowed
+  _advisor_questions "$rules"
   if [[ $PREFIX != *=* ]]; then
     _advisor_names question -
     _describe -t questions question candidates -S '='
@@ -73,12 +84,13 @@ _advisor_answers() {
 }
 
 _advisor() {
-  local at=advisor ended= pending= value=free word
+  local at=advisor ended= pending= value=free rules= word
   local -i arguments=0
-  local -a candidates
+  local -a candidates table=("${_advisor_table[@]}")
 
   for word in "${(@Q)words[2,CURRENT-1]}"; do
     if [[ -n $pending ]]; then
+      [[ $pending != --rules ]] || rules=$word
       pending=
     elif [[ -n $ended || $word != -?* ]]; then
       if ((arguments == 0)) && _advisor_value command "$at" "$word"; then
@@ -88,6 +100,8 @@ _advisor() {
       fi
     elif [[ $word == -- ]]; then
       ended=yes
+    elif [[ $word == --rules=* ]]; then
+      rules=${word#*=}
     elif [[ $word != *=* ]] && _advisor_value option "$at" "$word" && [[ $value != flag ]]; then
       pending=$word
     fi

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,13 +72,91 @@ class CompletionIT {
     assertThat(fish(line)).containsExactlyInAnyOrderElementsOf(candidates);
   }
 
+  /** Named on the line, where the question {@code leaning} is called {@code wish}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "advisor ask --rules other.json --answer wi        > wish=",
+        "advisor ask --rules=other.json --answer wi        > wish=",
+        "advisor ask --rules other.json --answer leaning=  > nothing",
+        "advisor ask --rules other.json --answer wish=ma   > wish=massage",
+        "advisor ask --rules other.json --answer=wish=ma   > --answer=wish=massage",
+        "advisor ask --rules broken.json --answer lea      > nothing",
+        "advisor ask --answer lea                          > leaning=",
+      })
+  void theIdsAreThoseOfTheRuleFileOnTheLine(String line, String expected) throws Exception {
+    otherRules("other.json");
+    Files.writeString(folder.resolve("broken.json"), "{");
+    bashAndFishOfferTheSame(line, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void theIdsAreThoseOfTheRuleFileThatIsQuotedOrInTheEnvironment(String shell) throws Exception {
+    need(shell);
+    otherRules("my rules.json");
+    try (Tmux person = open("ADVISOR_RULES=" + folder.resolve("my rules.json"))) {
+      start(shell, person);
+      completes(person, "advisor ask --answer wi", "ma");
+      person.sees("advisor ask --answer wish=massage").presses("C-u");
+    }
+    try (Tmux person = open("HOME=" + folder)) {
+      start(shell, person);
+      for (String named : List.of("my\\ rules.json", "'my rules.json'", "\"my rules.json\"")) {
+        completes(person, "advisor ask --rules " + named + " --answer wi", "ma");
+        person.sees("--answer wish=massage").presses("C-u");
+      }
+      completes(person, "advisor ask --rules ~/my\\ rules.json --answer wi", "ma");
+      person.sees("--answer wish=massage").presses("C-u");
+    }
+  }
+
+  private void otherRules(String name) throws IOException {
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    String renamed =
+        rules
+            .replace("\"id\": \"leaning\"", "\"id\": \"wish\"")
+            .replace("\"question\": \"leaning\"", "\"question\": \"wish\"");
+    Files.writeString(folder.resolve(name), renamed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void whereAFileIsDueTheFilesAreOffered(String shell) throws Exception {
+    need(shell);
+    Files.writeString(folder.resolve("stress.json"), "");
+    try (Tmux person = open()) {
+      start(shell, person);
+      for (String line :
+          List.of(
+              "ask --answers",
+              "ask -o",
+              "ask --output",
+              "ask --save",
+              "ask --rules",
+              "demo",
+              "demo --notes",
+              "demo --cast",
+              "demo --quiz stress.json",
+              "batch",
+              "batch --errors",
+              "rules check",
+              "rules diff stress.json",
+              "rules print")) {
+        completes(person, "advisor " + line + " str");
+        person.sees("advisor " + line + " stress.json").presses("C-u");
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void theTabKeyCompletes(String shell) throws Exception {
     need(shell);
     Files.writeString(folder.resolve("my rules.json"), "");
     Files.createDirectory(folder.resolve("sessions"));
-    try (Tmux person = Tmux.open(100, 40, folder)) {
+    try (Tmux person = open()) {
       start(shell, person);
       completes(person, "advisor ru", "ch", "--sc", "ses");
       person.sees("advisor rules check --scenarios sessions/").presses("C-u");
@@ -98,7 +177,7 @@ class CompletionIT {
   @ValueSource(strings = {"zsh", "fish"})
   void wordsAreShownWithWhatTheyMean(String shell) throws Exception {
     need(shell);
-    try (Tmux person = Tmux.open(100, 40, folder)) {
+    try (Tmux person = open()) {
       start(shell, person);
       person.types("advisor ask --answer goal=").presses("Tab");
       person.sees("rehabilitation").sees("Moving better, or getting back").sees("Less pain");
@@ -126,7 +205,7 @@ class CompletionIT {
         script + "");
 
     assertThat(Files.readString(script)).contains("touch harm");
-    try (Tmux person = Tmux.open(100, 40, folder)) {
+    try (Tmux person = open()) {
       start(shell, person, script);
       completes(person, "advisor ask --answer goal=p");
       person.sees("goal=pain").presses("C-u");
@@ -138,7 +217,7 @@ class CompletionIT {
   void zshLoadsItFromItsFolder() throws Exception {
     need("zsh");
     Files.copy(Path.of(script("zsh")), folder.resolve("_advisor"));
-    try (Tmux person = Tmux.open(100, 40, folder)) {
+    try (Tmux person = open()) {
       person.runs("PS1='zsh> ' zsh -f").sees("zsh>");
       person.runs(
           "fpath=($PWD $fpath); autoload -U compinit; compinit -D -u; clear; echo load''ed");
@@ -146,6 +225,17 @@ class CompletionIT {
       completes(person, "advisor ask --answer lea", "ma");
       person.sees("advisor ask --answer leaning=massage");
     }
+  }
+
+  private Tmux open(String... environment) {
+    List<String> all = new ArrayList<>(List.of("PATH=" + path()));
+    all.addAll(List.of(environment));
+    return Tmux.open(100, 40, folder, all.toArray(new String[0]));
+  }
+
+  /** The program is found by its name alone. */
+  private static String path() {
+    return PROGRAM.getParent() + ":" + System.getenv("PATH");
   }
 
   private static void completes(Tmux person, String... beginnings) {
@@ -230,6 +320,7 @@ class CompletionIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("HOME", folder.toString());
+    builder.environment().put("PATH", path());
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -13,10 +13,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What {@code mvn -Pdist package} builds, unpacked to another place and run with no Java on PATH.
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DistIT {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-., )?(--[a-z-]+)");
   private static final String RECOMMENDED = "Best fit by your answers: Massage";
 
   @TempDir private static Path folder;
@@ -41,7 +46,7 @@ class DistIT {
         Path.of("/usr/bin/readlink"),
         tools.resolve("readlink"),
         StandardCopyOption.COPY_ATTRIBUTES);
-    Path place = Files.createDirectory(folder.resolve("another place with spaces"));
+    Path place = Files.createDirectory(folder.resolve("ein anderer Ort, schön groß"));
     run("tar", "-C", place.toString(), "-xzf", only(TARGET, "advisor-*.tar.gz").toString());
     unpacked = only(place, "advisor-*");
     installed = folder.resolve("installed");
@@ -60,6 +65,57 @@ class DistIT {
   @Test
   void theDebianPackageNeedsNoJava() throws Exception {
     assertThatItWorks(debian().resolve("usr/bin/advisor"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "C", "POSIX", "C.UTF-8"})
+  void itNeedsNoLocaleWhateverItsPlaceIsCalled(String locale) throws Exception {
+    List<String> command = List.of(unpacked.resolve("bin/advisor").toString(), "--version");
+    ProcessBuilder builder = inBareEnvironment(command);
+    builder.environment().put("LC_ALL", locale);
+    assertThat(ran(builder, "").out()).startsWith("advisor ").hasLineCount(2);
+  }
+
+  @Test
+  void itIsStartedThroughLinksOfEveryKind() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("home/bin"));
+    Path direct = Files.createSymbolicLink(bin.resolve("direct"), unpacked.resolve("bin/advisor"));
+    Path twice = Files.createSymbolicLink(bin.resolve("twice"), Path.of("direct"));
+    Path place = Files.createSymbolicLink(folder.resolve("opt"), unpacked);
+    Path relative =
+        Files.createSymbolicLink(bin.resolve("relative"), Path.of("../../opt/bin/advisor"));
+    for (Path link : List.of(direct, twice, relative, place.resolve("bin/advisor"))) {
+      assertThat(bare(link, "--version").out()).as("" + link).startsWith("advisor ");
+    }
+  }
+
+  /** As a user who owns nothing there, for root may write everywhere. */
+  @Test
+  void itRunsFromAPlaceThatCannotBeWritten() throws Exception {
+    Path place = Files.createTempDirectory("read-only");
+    try {
+      run("cp", "-a", unpacked + "/.", place.toString());
+      run("chmod", "-R", "a-w,a+rX", place.toString());
+      List<String> nobody =
+          isRoot()
+              ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+              : List.of();
+      List<String> command = new ArrayList<>(nobody);
+      command.addAll(List.of(place.resolve("bin/advisor").toString(), "--version"));
+      assertThat(run(command.toArray(new String[0])).out()).startsWith("advisor ").hasLineCount(2);
+      command = new ArrayList<>(nobody);
+      command.add(place.resolve("lib/advisor/prepare").toString());
+      assertThat(run(command.toArray(new String[0])))
+          .satisfies(ran -> assertThat(ran.code()).isEqualTo(1))
+          .satisfies(ran -> assertThat(ran.out()).contains("will start a little slower"));
+    } finally {
+      run("chmod", "-R", "u+w", place.toString());
+      run("rm", "-rf", place.toString());
+    }
+  }
+
+  private static boolean isRoot() throws Exception {
+    return run("id", "-u").out().strip().equals("0");
   }
 
   @Test
@@ -100,7 +156,20 @@ class DistIT {
       assertThat(page).exists();
       assertThat(run("groff", "-man", "-ww", "-z", page.toString())).isEqualTo(new Ran(0, ""));
     }
-    assertThat(pages.resolve("advisor-rules-check.1")).content().contains("\\-\\-strict");
+  }
+
+  @Test
+  void everyPageNamesEveryOptionThatTheHelpNames() throws Exception {
+    for (String name : program("manual").out().lines().toList()) {
+      String page = Files.readString(unpacked.resolve("share/man/man1").resolve(name + ".1"));
+      List<String> help = new ArrayList<>(List.of(name.split("-")));
+      help.set(0, "help");
+      Matcher option = OPTION.matcher(program(help.toArray(new String[0])).out());
+      assertThat(option.find()).isTrue();
+      do {
+        assertThat(page).as(name).contains("\\fB" + option.group(1).replace("-", "\\-") + "\\fR");
+      } while (option.find());
+    }
   }
 
   @Test
@@ -115,18 +184,102 @@ class DistIT {
             "share/doc/advisor/third-party/LICENSE",
             "share/doc/advisor/third-party/NOTICE",
             "share/doc/advisor/third-party/JLine-LICENSE",
-            "share/doc/advisor/third-party/THIRD-PARTY.txt")) {
+            "share/doc/advisor/third-party/THIRD-PARTY.txt",
+            "share/doc/advisor/third-party/JAVA-RUNTIME.txt")) {
       assertThat(unpacked.resolve(file)).isNotEmptyFile();
     }
+    assertThat(Files.readString(unpacked.resolve("lib/advisor/runtime/legal/java.base/LICENSE")))
+        .contains("The GNU General Public License (GPL)", "\"CLASSPATH\" EXCEPTION");
+    assertThat(Files.readString(unpacked.resolve("share/doc/advisor/third-party/THIRD-PARTY.txt")))
+        .contains("picocli", "jackson-core", "JLine", "FastCSV");
     for (String file :
         List.of(
             "share/bash-completion/completions/advisor",
             "share/zsh/vendor-completions/_advisor",
             "share/fish/vendor_completions.d/advisor.fish",
             "share/man/man1/advisor-ask.1.gz",
+            "share/doc/advisor/changelog.gz",
             "share/doc/advisor/copyright")) {
       assertThat(debian().resolve("usr").resolve(file)).isNotEmptyFile();
     }
+  }
+
+  /** Every library that travels along is in the list that scanners for known holes can read. */
+  @Test
+  void theBillOfMaterialsListsWhatTravelsAlong() throws Exception {
+    String bill = Files.readString(unpacked.resolve("share/doc/advisor/sbom.cdx.json"));
+    assertThat(bill).contains("\"bomFormat\" : \"CycloneDX\"");
+    for (String library :
+        List.of(
+            "info.picocli/picocli",
+            "org.jline/jline-terminal",
+            "org.jline/jline-terminal-jni",
+            "org.jline/jline-native",
+            "com.fasterxml.jackson.core/jackson-core",
+            "de.siegmar/fastcsv")) {
+      assertThat(bill).contains("pkg:maven/" + library + "@");
+    }
+    assertThat(bill).doesNotContain("junit", "assertj", "archunit");
+  }
+
+  @Test
+  void theDebianPackageTellsTheTruthAboutItself() throws Exception {
+    Path made = debianFile();
+    assertThat(field(made, "Package")).isEqualTo("advisor");
+    assertThat(field(made, "Depends"))
+        .matches("libc6 \\(>= 2\\.[0-9]+\\).*")
+        .contains("libstdc++6", "libgcc-s1");
+    assertThat(field(made, "Installed-Size")).matches("[0-9]{5,6}");
+    assertThat(field(made, "Description")).startsWith("Physiotherapy or massage?");
+    for (String line : run("dpkg-deb", "-c", made.toString()).out().lines().toList()) {
+      assertThat(line).matches("(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x|lrwxrwxrwx) root/root .* \\./.*");
+    }
+    Path sums = folder.resolve("control/md5sums");
+    run("dpkg-deb", "-e", made.toString(), sums.getParent().toString());
+    assertThat(run("sh", "-c", "cd '" + debian() + "' && md5sum --quiet -c '" + sums + "'"))
+        .isEqualTo(new Ran(0, ""));
+  }
+
+  /** With Debian's own tool, into a folder in the place of the whole system. */
+  @Test
+  void theDebianPackageIsInstalledPreparedAndRemovedWithoutARest() throws Exception {
+    Path root = Files.createDirectory(folder.resolve("root"));
+    Path admin = Files.createDirectories(root.resolve("var/lib/dpkg"));
+    Files.createDirectories(admin.resolve("info"));
+    Files.createDirectories(admin.resolve("updates"));
+    Files.createFile(admin.resolve("status"));
+    Files.createFile(admin.resolve("available"));
+
+    assertThat(dpkg(root, "-i", debianFile().toString()).code()).isZero();
+    assertThat(root.resolve("usr/lib/advisor/advisor-start/runtime.whole.jsa")).exists();
+    assertThatItWorks(root.resolve("usr/bin/advisor"));
+    assertThat(dpkg(root, "--verify", "advisor")).isEqualTo(new Ran(0, ""));
+
+    assertThat(dpkg(root, "-r", "advisor").code()).isZero();
+    assertThat(root.resolve("usr")).doesNotExist();
+    assertThat(dpkg(root, "-P", "advisor").code()).isZero();
+    assertThat(run("find", root.toString(), "-name", "*advisor*")).isEqualTo(new Ran(0, ""));
+  }
+
+  private static Ran dpkg(Path root, String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "dpkg",
+                "--root=" + root,
+                "--force-not-root,script-chrootless,depends",
+                "--log=" + root.resolve("var/lib/dpkg/log")));
+    command.addAll(List.of(arguments));
+    return run(command.toArray(new String[0]));
+  }
+
+  private static String field(Path made, String name) throws Exception {
+    return run("dpkg-deb", "-f", made.toString(), name).out().strip();
+  }
+
+  private static Path debianFile() throws IOException {
+    debian();
+    return only(TARGET, "advisor_*.deb");
   }
 
   private static void assertThatItWorks(Path program) throws Exception {
@@ -167,10 +320,14 @@ class DistIT {
   private static Ran piped(String input, Path program, String... arguments) throws Exception {
     List<String> command =
         Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
+    return ran(inBareEnvironment(command), input);
+  }
+
+  private static ProcessBuilder inBareEnvironment(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());
-    return ran(builder, input);
+    return builder;
   }
 
   private static Ran run(String... command) throws Exception {

@@ -70,9 +70,10 @@ class ScreenSizeIT {
       for (int question = 1; question <= 5; question++) {
         terminal.sees("Question " + question + " of").presses("s");
       }
-      terminal.sees("Your answers").presses("s").sees("Enter more").resizes(40, 12);
-      terminal.sees("Enter more").presses("Enter").sees("Enter more").resizes(100, 30);
-      terminal.sees("q quit").presses("s").sees("Enter end").presses("Enter");
+      terminal.sees("Your answers").presses("s").sees("b back · r replay").resizes(40, 12);
+      terminal.sees("b back\nr replay").presses("Enter").sees("What to watch for");
+      terminal.resizes(100, 30).sees("b back · r replay").presses("s");
+      terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
     }
   }

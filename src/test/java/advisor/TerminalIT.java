@@ -30,18 +30,6 @@ class TerminalIT {
   }
 
   @Test
-  void ctrlCLeavesTheTerminalAsItWas() {
-    try (Tmux person = Tmux.open(80, 24, folder)) {
-      person.runs("stty -g > before; " + ASK + "; echo code $?; stty -g > after");
-      person.sees("Question 1 of about").presses("C-c").sees("code 130");
-
-      assertThat(person.sees("Nothing was saved").showsCursor()).isTrue();
-      person.runs("echo done").sees("done");
-      assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
-    }
-  }
-
-  @Test
   void theQuestionsStayVisibleWhenTheResultGoesToAFile() {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK + " --format json > result.json; echo code $?");
@@ -52,41 +40,6 @@ class TerminalIT {
           .startsWith("{\n  \"format\": \"advisor-result/1\"")
           .contains("\"outcome\": \"emergency\"")
           .doesNotContain("\u001b");
-    }
-  }
-
-  @Test
-  void aTerminalThatCannotRedrawGetsNumberedLines() {
-    try (Tmux person = Tmux.open(80, 60, folder, "TERM=dumb")) {
-      person.runs(ASK).sees("Question 1 of about").runs("3").sees("Question 2 of").runs("back");
-      person.sees("Enter keeps").runs("quit").sees("Nothing was saved");
-    }
-  }
-
-  @Test
-  void ctrlCLeavesNumberedLinesToo() {
-    try (Tmux person = Tmux.open(80, 24, folder)) {
-      person.runs(ASK + " --plain; echo code $?").sees("Question 1 of about").presses("C-c");
-      person.sees("Nothing was saved").sees("code 130");
-    }
-  }
-
-  @Test
-  void stoppedAndContinuedTheMenuStandsAgain() {
-    try (Tmux person = Tmux.open(80, 24, folder)) {
-      person.runs(ASK).sees("Question 1 of about").presses("C-z").sees("Stopped");
-      person.runs("echo between").sees("between").runs("clear; fg");
-      person.sees("Question 1 of about").presses("1", "Enter").sees("Question 2 of");
-      person.presses("C-c").sees("Nothing was saved");
-    }
-  }
-
-  @Test
-  void aNarrowScreenIsEnough() {
-    try (Tmux person = Tmux.open(80, 24, folder)) {
-      person.runs(ASK).sees("Question 1 of about").resizes(20, 24).sees("Question 1");
-      person.presses("1").resizes(80, 24).presses("Enter").sees("Question 2 of");
-      person.presses("C-c").sees("Nothing was saved");
     }
   }
 }

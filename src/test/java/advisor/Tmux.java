@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A shell in a real terminal, on a server of its own. Without tmux the tests are left out, except
@@ -22,10 +24,10 @@ final class Tmux implements AutoCloseable {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-  private final String socket;
+  private final Path sockets;
 
-  private Tmux(String socket) {
-    this.socket = socket;
+  private Tmux(Path sockets) {
+    this.sockets = sockets;
   }
 
   /** A shell of so many columns and rows, in this folder, with these variables set. */
@@ -36,7 +38,7 @@ final class Tmux implements AutoCloseable {
   /** The same with a shell of one's own, whose prompt is {@code ready>}. */
   static Tmux open(List<String> shell, int columns, int rows, Path folder, String... environment) {
     assumeTrue(System.getenv("CI") != null || isInstalled(), "tmux is not installed");
-    Tmux tmux = new Tmux("advisor-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    Tmux tmux = new Tmux(folderForSockets());
     List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
     command.addAll(List.of("-x", "" + columns, "-y", "" + rows, "-c", folder.toString()));
     command.addAll(List.of("env", "PS1=ready> ", "LC_ALL=C.UTF-8"));
@@ -44,6 +46,14 @@ final class Tmux implements AutoCloseable {
     command.addAll(shell);
     tmux.tell(command.toArray(new String[0]));
     return tmux.sees("ready>");
+  }
+
+  private static Path folderForSockets() {
+    try {
+      return Files.createTempDirectory("tmux");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isInstalled() {
@@ -75,6 +85,14 @@ final class Tmux implements AutoCloseable {
   Tmux presses(List<String> keys) {
     for (String key : keys) {
       tell("send-keys", key);
+    }
+    return this;
+  }
+
+  /** Types bytes, each written as two hexadecimal digits. */
+  Tmux pressesBytes(String... bytes) {
+    for (String each : bytes) {
+      tell("send-keys", "-H", each);
     }
     return this;
   }
@@ -169,10 +187,13 @@ final class Tmux implements AutoCloseable {
   }
 
   private String tell(String... words) {
-    List<String> command = new ArrayList<>(List.of("tmux", "-L", socket));
+    List<String> command = new ArrayList<>(List.of("tmux"));
     command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("TMUX");
+    builder.environment().put("TMUX_TMPDIR", sockets.toString());
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      Process process = builder.start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       return said;
@@ -183,9 +204,24 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  /** Ends everything, also the shells: one may still write into the folder of its test. */
   @Override
   public void close() {
+    List<ProcessHandle> shells =
+        tell("list-panes", "-a", "-F", "#{pane_pid}")
+            .lines()
+            .filter(line -> line.matches("[0-9]+"))
+            .flatMap(line -> ProcessHandle.of(Long.parseLong(line)).stream())
+            .toList();
     tell("kill-server");
+    waitUntil(() -> shells.stream().noneMatch(ProcessHandle::isAlive));
+    try (Stream<Path> left = Files.walk(sockets)) {
+      for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String read(Path file) {

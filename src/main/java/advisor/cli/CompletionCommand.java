@@ -16,6 +16,9 @@ final class CompletionCommand implements Command {
 
   private static final String SHELL = "bash|zsh|fish";
 
+  /** What the scripts ask for: the questions of a rule file. */
+  private static final String ROWS = "rows";
+
   private final Surroundings surroundings;
   private final Supplier<CommandSpec> program;
 
@@ -41,7 +44,9 @@ final class CompletionCommand implements Command {
             "  advisor completion zsh > ~/.zfunc/_advisor",
             "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
             "",
-            "The ids of questions and answers are those of the rule file in force now.");
+            "Ids of questions and answers come from the file named by --rules on the line that is",
+            "completed, else by ADVISOR_RULES, else from the rules in force when this was"
+                + " printed.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -57,11 +62,19 @@ final class CompletionCommand implements Command {
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings.environment());
-    Shell shell = shell(options.matchedPositionalValue(0, ""));
+    String word = options.matchedPositionalValue(0, "");
     RuleBook book = Rules.load(common.rules(), new Input(surroundings.in())).book();
-    String script = shell.script(CompletionTable.of(Shapes.of(program.get()), book));
-    new Output(surroundings.out()).write(script, common.output());
+    String text = word.equals(ROWS) ? rows(book) : script(shell(word), book);
+    new Output(surroundings.out()).write(text, common.output());
     return ExitCode.OK;
+  }
+
+  private static String rows(RuleBook book) {
+    return String.join("\n", CompletionTable.of(book)) + "\n";
+  }
+
+  private String script(Shell shell, RuleBook book) throws IOException {
+    return shell.script(CompletionTable.of(Shapes.of(program.get()), book));
   }
 
   private static Shell shell(String word) throws Refusal {

@@ -25,6 +25,13 @@ public final class CompletionTable {
   public static List<String> of(CommandShape program, RuleBook book) {
     CompletionTable table = new CompletionTable();
     table.add(program);
+    table.rows.addAll(of(book));
+    return table.rows;
+  }
+
+  /** The rows for the questions alone. */
+  public static List<String> of(RuleBook book) {
+    CompletionTable table = new CompletionTable();
     book.questions().forEach(table::add);
     return table.rows;
   }

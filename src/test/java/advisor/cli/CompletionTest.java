@@ -45,6 +45,16 @@ class CompletionTest {
   }
 
   @Test
+  void theScriptsAskForTheQuestionsOfARuleFileAlone() throws IOException {
+    String other = changed("\"id\": \"leaning\"", "\"id\": \"wish\"", "\"leaning\"", "\"wish\"");
+
+    assertThat(Cli.run("completion", "rows", "--rules", other).out().lines())
+        .contains("answer\twish\tmassage\tone\tMassage")
+        .allMatch(row -> row.matches("(question|answer)(\t[^\t]+){4}"));
+    assertThat(Cli.run("completion", "--help").out()).doesNotContain("rows");
+  }
+
+  @Test
   void aRuleFileThatIsNotValidGivesNoScript() throws IOException {
     Ran ran = Cli.run("completion", "bash", "--rules", changed("\"Less pain\"", "\"Less\\tpain\""));
 

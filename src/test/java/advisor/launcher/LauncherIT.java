@@ -116,6 +116,16 @@ class LauncherIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX"})
+  void startsFromAPlaceOfAnyNameInTheOldestLocales(String locale) throws IOException {
+    Path launcher = copyOfTarget("bücher und mehr").resolve("advisor");
+    assertThatItStarts(version(launcher, Map.of("LC_ALL", locale)));
+    assertThatItStarts(
+        Started.in(
+            launcher.getParent(), Map.of("LC_ALL", locale), List.of("sh", "advisor", "--version")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "no_SUCH"})
   void startsInEveryLocale(String locale) {
     assertThatItStarts(version(LAUNCHER, Map.of("LC_ALL", locale)));
