@@ -87,14 +87,19 @@ public final class Advisor {
   private ExitCode run(String name, List<String> arguments) throws Refusal, IOException {
     Command command = command(name);
     CommandLine line = new CommandLine(Usage.complete(command.spec()));
-    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
   }
 
   private ExitCode top(List<String> arguments) throws Refusal, IOException {
     CommandLine line = whole();
-    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--version") ? version() : usage(line);
+  }
+
+  /** An argument that begins with an at sign names no file of further ones. */
+  private static ParseResult parse(CommandLine line, List<String> arguments) {
+    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
   }
 
   private ExitCode version() throws Refusal, IOException {
@@ -123,7 +128,7 @@ public final class Advisor {
 
   private ExitCode bug(Exception bug) {
     surroundings.err().println("error: this is a bug in advisor. Please report these lines:");
-    surroundings.err().println("  " + bug);
+    surroundings.err().println("  " + Visible.of(bug.toString()));
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
