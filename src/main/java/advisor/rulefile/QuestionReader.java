@@ -1,5 +1,7 @@
 package advisor.rulefile;
 
+import advisor.interview.AnswerText;
+import advisor.interview.Understood;
 import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
@@ -108,7 +110,32 @@ final class QuestionReader {
             members.flag("mustAnswer"),
             suppose(draft));
     members.end();
+    refuseTwoMeanings(question, members);
     return question;
+  }
+
+  /** What is typed at a question must not be one answer by its label and another by its id. */
+  private void refuseTwoMeanings(Question question, Members members) {
+    if (question.answers().size() > Question.MOST_ANSWERS) {
+      return;
+    }
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    for (AnswerText.Choice choice : choices) {
+      Understood understood = AnswerText.understand(question, choice.label());
+      for (AnswerText.Choice other : choices) {
+        if (other != choice && understood.equals(new Understood.Meant(other.response()))) {
+          String label = Reading.quoted(choice.label());
+          String message = "the label " + label + " also means '" + other.id() + "'";
+          expect.reading().fault(labelAt(choice.id(), members), message, "choose another label");
+        }
+      }
+    }
+  }
+
+  private static int labelAt(String id, Members members) {
+    return id.equals(Question.NONE)
+        ? members.at("none")
+        : ((JsonValue.Obj) members.value("answers")).members().get(id).value().at();
   }
 
   private Optional<String> none(Draft draft) {
