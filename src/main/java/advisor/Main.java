@@ -2,6 +2,7 @@ package advisor;
 
 import advisor.cli.Advisor;
 import advisor.cli.Surroundings;
+import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
 import java.io.FileDescriptor;
@@ -38,19 +39,12 @@ public final class Main {
             InstantSource.system());
     Surroundings surroundings =
         new Surroundings(System.in, out, err, streams, terminals, environment);
-    Thread interruption = new Thread(new Interruption(err));
+    Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
-      Runtime.getRuntime().addShutdownHook(interruption);
+      Runtime.getRuntime().addShutdownHook(new Thread(interruption));
     }
     int code = new Advisor(surroundings).run(arguments).number();
-    Runtime.getRuntime().removeShutdownHook(interruption);
+    interruption.over();
     System.exit(code);
-  }
-
-  private record Interruption(PrintStream err) implements Runnable {
-    @Override
-    public void run() {
-      err.println("\nInterrupted. Nothing was saved.");
-    }
   }
 }

@@ -68,6 +68,7 @@ class DistIT {
     run("cp", "-a", unpacked.toString(), copy.toString());
     assertThat(run(copy.resolve("lib/advisor/prepare").toString())).isEqualTo(new Ran(0, ""));
     assertThat(copy.resolve("lib/advisor/advisor-start/runtime.piped.jsa")).exists();
+    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.menu.jsa")).exists();
     assertThat(copy.resolve("lib/advisor/advisor-start/runtime.whole.jsa")).exists();
     assertThatItWorks(copy.resolve("bin/advisor"));
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * A shell in a real terminal, on a server of its own. Without tmux the tests are left out, except
@@ -29,13 +30,18 @@ final class Tmux implements AutoCloseable {
 
   /** A shell of so many columns and rows, in this folder, with these variables set. */
   static Tmux open(int columns, int rows, Path folder, String... environment) {
+    return open(List.of("bash", "--norc", "--noprofile"), columns, rows, folder, environment);
+  }
+
+  /** The same with a shell of one's own, whose prompt is {@code ready>}. */
+  static Tmux open(List<String> shell, int columns, int rows, Path folder, String... environment) {
     assumeTrue(System.getenv("CI") != null || isInstalled(), "tmux is not installed");
     Tmux tmux = new Tmux("advisor-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
     List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
     command.addAll(List.of("-x", "" + columns, "-y", "" + rows, "-c", folder.toString()));
     command.addAll(List.of("env", "PS1=ready> ", "LC_ALL=C.UTF-8"));
     command.addAll(List.of(environment));
-    command.addAll(List.of("bash", "--norc", "--noprofile"));
+    command.addAll(shell);
     tmux.tell(command.toArray(new String[0]));
     return tmux.sees("ready>");
   }
@@ -52,8 +58,7 @@ final class Tmux implements AutoCloseable {
 
   /** Types a line. */
   Tmux runs(String line) {
-    tell("send-keys", "-l", "--", line);
-    return presses("Enter");
+    return types(line).presses("Enter");
   }
 
   /** Types without an Enter. */
@@ -64,9 +69,27 @@ final class Tmux implements AutoCloseable {
 
   /** Presses keys by their tmux names. */
   Tmux presses(String... keys) {
+    return presses(List.of(keys));
+  }
+
+  Tmux presses(List<String> keys) {
     for (String key : keys) {
       tell("send-keys", key);
     }
+    return this;
+  }
+
+  /** Pastes as a terminal does that marks a paste where the program asked for it. */
+  Tmux pastes(String text) {
+    tell("set-buffer", "--", text);
+    tell("paste-buffer", "-p");
+    return this;
+  }
+
+  /** Pastes as a terminal does that knows no marks, all at once. */
+  Tmux pastesUnmarked(String text) {
+    tell("set-buffer", "--", text);
+    tell("paste-buffer");
     return this;
   }
 
@@ -77,31 +100,72 @@ final class Tmux implements AutoCloseable {
 
   /** Waits until the text stands on the screen. */
   Tmux sees(String text) {
-    long end = System.nanoTime() + PATIENCE;
-    while (!screen().contains(text) && System.nanoTime() < end) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    waitUntil(() -> screen().contains(text));
     assertThat(screen()).contains(text);
     return this;
   }
 
   /** Waits until the text stands on the screen no longer. */
   Tmux seesNoLonger(String text) {
-    long end = System.nanoTime() + PATIENCE;
-    while (screen().contains(text) && System.nanoTime() < end) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    waitUntil(() -> !screen().contains(text));
     assertThat(screen()).doesNotContain(text);
     return this;
+  }
+
+  /** Waits until it is so, or until nobody would wait any longer. */
+  static void waitUntil(BooleanSupplier isSo) {
+    long end = System.nanoTime() + PATIENCE;
+    while (!isSo.getAsBoolean() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
   }
 
   String screen() {
     return tell("capture-pane", "-p");
   }
 
+  /** The screen with its colours, as escape sequences. */
+  String painted() {
+    return tell("capture-pane", "-p", "-e");
+  }
+
+  /** The screen with what was scrolled away above it. */
+  String scrolled() {
+    return tell("capture-pane", "-p", "-S", "-");
+  }
+
+  /** What tmux knows of the terminal by this name. */
+  String knows(String name) {
+    return tell("display-message", "-p", "#{" + name + "}").strip();
+  }
+
   /** Whether the cursor can be seen. */
   boolean showsCursor() {
-    return tell("display-message", "-p", "#{cursor_flag}").strip().equals("1");
+    return knows("cursor_flag").equals("1");
+  }
+
+  /** Writes down everything that reaches the terminal from now on. */
+  Tmux records(Path file) {
+    tell("pipe-pane", "cat >> '" + file + "'");
+    return this;
+  }
+
+  /** What the shell has started last. */
+  ProcessHandle program() {
+    ProcessHandle shell = ProcessHandle.of(Long.parseLong(knows("pane_pid"))).orElseThrow();
+    return shell.descendants().findFirst().orElseThrow();
+  }
+
+  /** Opens a second window, where a program runs in the place of a shell. */
+  Tmux opensAnother(String program) {
+    tell("new-window", program);
+    return this;
+  }
+
+  /** Closes the window that is seen, as with a click on its cross. */
+  Tmux closesTheWindow() {
+    tell("kill-window");
+    return this;
   }
 
   private String tell(String... words) {

@@ -46,6 +46,7 @@ final class Bench {
     int agreed = bench.agreement();
     bench.starts();
     bench.batches();
+    bench.checks();
     bench.decisions();
     System.out.println();
     System.out.println("Every engine came to the same outcome on each of " + agreed + " paths.");
@@ -100,6 +101,23 @@ final class Bench {
     List<String> one = List.of("taskset", "-c", "0");
     Run alone = silent(joined(one, batch));
     row("`batch`, one core", "floor, one core", silent(joined(one, floor)), alone, BATCHES);
+  }
+
+  /** Rule files as large as a check is promised to be quick for. That it finds something is right. */
+  private void checks() throws IOException, InterruptedException {
+    check("12 questions, 60 rules over any", LargeRules.unrestricted(1));
+    check("the same after 20 warning signs", LargeRules.withSigns(1));
+    check("30 questions, 60 rules over 3 each", LargeRules.local(1));
+  }
+
+  private void check(String what, LargeRules rules) throws IOException, InterruptedException {
+    Path file = target.resolve("bench-rules.json");
+    rules.write(file);
+    String advisor = target.resolve("advisor").toString();
+    Run check =
+        silent(
+            List.of("sh", "-c", "\"$1\" rules check -q \"$2\"; test $? -le 1", "sh", advisor, file.toString()));
+    row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, BATCHES);
   }
 
   private static Run silent(List<String> command) {

@@ -17,7 +17,9 @@ final class Compiled {
   private final Formulas formulas;
   private final int[] asks;
   private final int[] stops;
+  private final int[] rules;
   private final List<Rank> ranks = new ArrayList<>();
+  private final int[] rankedOutcomes;
 
   /**
    * What a stop can lead to; the first in the list wins.
@@ -34,7 +36,9 @@ final class Compiled {
     RuleBook book = evaluator.book();
     this.asks = book.questions().stream().mapToInt(each -> formulas.of(each.askWhen())).toArray();
     this.stops = book.stops().stream().mapToInt(each -> formulas.of(each.when())).toArray();
+    this.rules = book.rules().stream().mapToInt(each -> formulas.of(each.when())).toArray();
     rank(book);
+    this.rankedOutcomes = rankedOutcomes();
   }
 
   /** Every condition of a book. */
@@ -86,8 +90,7 @@ final class Compiled {
     return -1;
   }
 
-  /** The outcomes of the ranks. */
-  int[] rankedOutcomes() {
+  private int[] rankedOutcomes() {
     List<Integer> outcomes = new ArrayList<>();
     for (Rank each : ranks) {
       if (outcomes.isEmpty() || outcomes.get(outcomes.size() - 1) != each.outcome()) {
@@ -95,6 +98,16 @@ final class Compiled {
       }
     }
     return outcomes.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** How many ranks there are; also the rank of no stop at all. */
+  int ranks() {
+    return rankedOutcomes.length;
+  }
+
+  /** The outcome that stops of a rank lead to. */
+  int outcome(int rank) {
+    return rankedOutcomes[rank];
   }
 
   RuleBook book() {
@@ -124,6 +137,10 @@ final class Compiled {
 
   int stop(int stop) {
     return stops[stop];
+  }
+
+  int rule(int rule) {
+    return rules[rule];
   }
 
   /** The last step that bears on a condition, or -1. */

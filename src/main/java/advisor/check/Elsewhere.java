@@ -2,6 +2,7 @@ package advisor.check;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,12 +18,14 @@ final class Elsewhere {
   private final Diagram diagram;
   private final int question;
   private final int lastStep;
+  private final InStep inStep;
   private final Memory inside = new Memory();
   private final Memory outside = new Memory();
 
   Elsewhere(Diagram diagram, int question) {
     this.diagram = diagram;
     this.question = question;
+    this.inStep = new InStep(diagram);
     this.lastStep = diagram.plan().lastStep(question);
   }
 
@@ -30,10 +33,23 @@ final class Elsewhere {
   BigInteger changed() {
     BigInteger sum = BigInteger.ZERO;
     for (int root : diagram.rootsOf(question)) {
-      BigInteger here = within(new int[] {root, root});
+      BigInteger here = inStep(root).orElseGet(() -> within(new int[] {root, root}));
       sum = sum.add(diagram.waysTo(root).multiply(here));
     }
     return sum;
+  }
+
+  /** The same from a root after which all are asked the same, whatever they answer to it. */
+  private Optional<BigInteger> inStep(int root) {
+    Set<Integer> standing = Set.of(root);
+    for (int step = diagram.step(root); step <= lastStep; step++) {
+      Set<Integer> further = new TreeSet<>();
+      standing.forEach(node -> addChildren(node, further));
+      standing = further;
+    }
+    int[] nodes = standing.stream().mapToInt(Integer::intValue).toArray();
+    BigInteger each = diagram.waysOn(nodes[0]);
+    return inStep.differing(nodes).map(ways -> ways.multiply(diagram.waysOn(root)).divide(each));
   }
 
   /**

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 /** Works out the figures, as many of them as can be. */
 final class Figuring {
 
-  private static final int MOST_POINTS = 9;
-
   private final Studied book;
   private final List<Report.Unproved> unproved;
 
@@ -26,9 +24,9 @@ final class Figuring {
 
   Figures figures() {
     try {
-      Totals totals = book.totals();
+      Results results = book.results();
       return new Figures(
-          paths(), outcomes(totals), questions(), KnifeEdge.thresholds(totals), rules(totals));
+          paths(), outcomes(results), questions(), KnifeEdge.thresholds(results), rules(results));
     } catch (TooLarge e) {
       unproved.add(new Report.Unproved("figures", e.getMessage()));
       return new Figures(paths(), stops(), List.of(), List.of(), List.of());
@@ -40,9 +38,9 @@ final class Figuring {
     return all.waysOn()[all.machine().start()];
   }
 
-  private Map<String, BigInteger> outcomes(Totals totals) {
+  private Map<String, BigInteger> outcomes(Results results) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
-    BigInteger[] paths = totals.paths();
+    BigInteger[] paths = results.paths();
     for (int i = 0; i < paths.length; i++) {
       outcomes.put(book.evaluator().outcomes().id(i), paths[i]);
     }
@@ -70,11 +68,11 @@ final class Figuring {
 
   /** Each question by itself, so that all processors can take part. */
   private List<Figures.OfQuestion> questions() {
-    Diagram diagram = book.diagram();
+    Results results = book.results();
     List<Figures.OfQuestion> figures =
         IntStream.range(0, book.book().questions().size())
             .parallel()
-            .mapToObj(position -> figure(diagram, position))
+            .mapToObj(position -> figure(results, position))
             .toList();
     if (figures.stream().anyMatch(figure -> figure.changes().isEmpty())) {
       unproved.add(new Report.Unproved("figures of some questions", "too many steps"));
@@ -82,28 +80,28 @@ final class Figuring {
     return figures;
   }
 
-  private Figures.OfQuestion figure(Diagram diagram, int position) {
+  private Figures.OfQuestion figure(Results results, int position) {
     String id = book.book().questions().get(position).id();
-    BigInteger asked = diagram.asked(position);
+    BigInteger asked = results.asked(position);
     try {
-      BigInteger changes = new Elsewhere(diagram, position).changed();
+      BigInteger changes = results.changed(position);
       return new Figures.OfQuestion(id, asked, Optional.of(changes));
     } catch (TooLarge e) {
       return new Figures.OfQuestion(id, asked, Optional.empty());
     }
   }
 
-  private List<Figures.OfRule> rules(Totals totals) {
+  private List<Figures.OfRule> rules(Results results) {
     List<Figures.OfRule> figures = new ArrayList<>();
     for (int i = 0; i < book.book().rules().size(); i++) {
       Rule rule = book.book().rules().get(i);
-      IntPredicate harmless = harmless(totals, i);
+      IntPredicate harmless = harmless(results, i);
       int least = rule.points();
       while (least > 1 && harmless.test(least - 1)) {
         least--;
       }
       int most = rule.points();
-      while (most < MOST_POINTS && harmless.test(most + 1)) {
+      while (most < Rule.MOST_POINTS && harmless.test(most + 1)) {
         most++;
       }
       figures.add(new Figures.OfRule(rule.id(), rule.points(), least, most));
@@ -112,10 +110,10 @@ final class Figuring {
   }
 
   /** Whether every path has the outcome it has when a rule has so many points. */
-  private static IntPredicate harmless(Totals totals, int rule) {
-    Points points = totals.points();
+  private static IntPredicate harmless(Results results, int rule) {
+    Points points = results.points();
     return other ->
-        totals.complete().entrySet().stream()
+        results.complete().entrySet().stream()
             .filter(entry -> entry.getValue().has(rule))
             .allMatch(
                 entry ->

@@ -112,9 +112,9 @@ final class Formulas {
     return any(parts);
   }
 
-  /** What is left of a formula once a step is decided. */
+  /** What is left of a formula once a step is decided, be it before or after others. */
   int after(int formula, int step, int choice) {
-    return nextStep(formula) == step ? move(new Move(formula, step, choice)) : formula;
+    return nextStep(formula) <= step ? move(new Move(formula, step, choice)) : formula;
   }
 
   /**
@@ -160,7 +160,7 @@ final class Formulas {
     List<Integer> moved = new ArrayList<>();
     for (int part : node.parts()) {
       moved.add(
-          nextStep(part) == move.step() ? move(new Move(part, move.step(), move.choice())) : part);
+          nextStep(part) <= move.step() ? move(new Move(part, move.step(), move.choice())) : part);
     }
     return moved;
   }

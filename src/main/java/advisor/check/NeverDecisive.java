@@ -11,22 +11,22 @@ final class NeverDecisive implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    Totals totals = book.totals();
+    Results results = book.results();
     for (int i = 0; i < book.book().rules().size(); i++) {
-      if (counts(totals, i) && !decides(totals, i)) {
+      if (counts(results, i) && !decides(results, i)) {
         findings.add(finding(book.book().rules().get(i)));
       }
     }
     return findings;
   }
 
-  private static boolean counts(Totals totals, int rule) {
-    return totals.complete().values().stream().anyMatch(cell -> cell.has(rule));
+  private static boolean counts(Results results, int rule) {
+    return results.complete().values().stream().anyMatch(cell -> cell.has(rule));
   }
 
-  private static boolean decides(Totals totals, int rule) {
-    Points points = totals.points();
-    for (Map.Entry<Long, Totals.Cell> entry : totals.complete().entrySet()) {
+  private static boolean decides(Results results, int rule) {
+    Points points = results.points();
+    for (Map.Entry<Long, Reached> entry : results.complete().entrySet()) {
       long sums = entry.getKey();
       if (entry.getValue().has(rule) && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
         return true;

@@ -24,7 +24,7 @@ final class NeverMatters implements Check {
     Question question = book.book().questions().get(position);
     List<Integer> idle = new ArrayList<>();
     for (int step = plan.firstStep(position); step <= plan.lastStep(position); step++) {
-      if (!book.diagram().matters(step)) {
+      if (!book.results().matters(step)) {
         idle.add(step);
       }
     }

@@ -19,7 +19,7 @@ final class NeverReached implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     Outcomes outcomes = book.evaluator().outcomes();
-    BigInteger[] paths = book.totals().paths();
+    BigInteger[] paths = book.results().paths();
     for (int i = 0; i <= outcomes.either(); i++) {
       if (paths[i].signum() == 0) {
         findings.add(option(outcomes.id(i)));

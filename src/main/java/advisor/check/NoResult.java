@@ -11,8 +11,8 @@ final class NoResult implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     int unknown = book.evaluator().outcomes().unknown();
-    Totals totals = book.totals();
-    Optional<Answers> witness = totals.witness(each -> totals.points().outcome(each) == unknown);
+    Results results = book.results();
+    Optional<Answers> witness = results.witness(each -> results.points().outcome(each) == unknown);
     return witness.isEmpty()
         ? List.of()
         : List.of(
@@ -20,7 +20,7 @@ final class NoResult implements Check {
                 Fault.NO_RESULT,
                 Subject.key(Outcome.UNKNOWN),
                 "Somebody can answer every question without \"not sure\", and no rule is true: "
-                    + totals.paths()[unknown]
+                    + results.paths()[unknown]
                     + " paths end in \"unknown\".",
                 "Add a rule that is true for these answers, or ask something else on this path.",
                 witness));

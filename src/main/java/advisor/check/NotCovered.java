@@ -156,7 +156,7 @@ final class NotCovered implements Check {
 
     private void outcomes() {
       Outcomes all = book.evaluator().outcomes();
-      BigInteger[] paths = book.totals().paths();
+      BigInteger[] paths = book.results().paths();
       for (int i = 0; i < paths.length; i++) {
         if (paths[i].signum() > 0 && i != all.unknown() && !outcomes.contains(all.id(i))) {
           add(subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
@@ -177,11 +177,11 @@ final class NotCovered implements Check {
       Machine machine = book.watching().machine();
       return book.evaluator().outcomes().isStop(outcome)
           ? book.watching().witness(end -> machine.outcome(end) == outcome)
-          : book.totals().witness(each -> book.totals().points().outcome(each) == outcome);
+          : book.results().witness(each -> book.results().points().outcome(each) == outcome);
     }
 
     private void thresholds() {
-      Points points = book.totals().points();
+      Points points = book.results().points();
       threshold("leadNeeded", points.leadNeeded());
       threshold("clearLead", points.clearLead());
     }
@@ -196,10 +196,10 @@ final class NotCovered implements Check {
                   + (lead == points ? "just reaches this lead: " : "just misses this lead: ")
                   + lead
                   + (lead == 1 ? " point." : " points."),
-              book.totals()
+              book.results()
                   .witness(
                       each ->
-                          each != Points.NOTHING && book.totals().points().lead(each) == wanted));
+                          each != Points.NOTHING && book.results().points().lead(each) == wanted));
         }
       }
     }

@@ -23,6 +23,8 @@ final class Points {
   private final int unknown;
   private final int[] optionOf;
   private final int[] points;
+  private final int digits;
+  private final int reach;
   private final int leadNeeded;
   private final int clearLead;
 
@@ -45,6 +47,8 @@ final class Points {
     if (options > MOST_OPTIONS || sum > MOST) {
       throw new TooLarge("more than " + MOST_OPTIONS + " options or " + MOST + " points");
     }
+    this.digits = Long.SIZE - Long.numberOfLeadingZeros(sum);
+    this.reach = Math.max(leadNeeded, clearLead) + 1 + Rule.MOST_POINTS;
   }
 
   /** Totals with the points of further rules. */
@@ -58,6 +62,28 @@ final class Points {
     }
     long counted = Math.min(2, (totals >>> RULES_AT) + rules.length);
     return packed(sums, counted);
+  }
+
+  /**
+   * Totals to which nothing is added any more: what is so far behind that no threshold and no other
+   * points of one rule reach it is behind by just so much. Whatever can be asked about the totals
+   * has the same answer.
+   */
+  long settled(long totals) {
+    return settled(unpacked(totals), (int) (totals >>> RULES_AT));
+  }
+
+  /** The same of sums, or any numbers that are as far apart, of so many rules; two if more. */
+  long settled(int[] sums, int rules) {
+    int best = Integer.MIN_VALUE;
+    for (int sum : sums) {
+      best = Math.max(best, sum);
+    }
+    int[] settled = sums.clone();
+    for (int i = 0; i < settled.length; i++) {
+      settled[i] = Math.max(settled[i], best - reach);
+    }
+    return packed(settled, rules);
   }
 
   private int[] unpacked(long totals) {
@@ -144,6 +170,24 @@ final class Points {
 
   int either() {
     return either;
+  }
+
+  int options() {
+    return options;
+  }
+
+  /** How many binary digits the points of an option take at most. */
+  int digits() {
+    return digits;
+  }
+
+  /** How many binary digits a lead takes that something may depend on. */
+  int digitsOfReach() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(reach);
+  }
+
+  int optionOf(int rule) {
+    return optionOf[rule];
   }
 
   int pointsOf(int rule) {

@@ -45,7 +45,11 @@ public final class RuleCheck {
 
   /** Everything that is found in a book. */
   public Report check(RuleBook book, Request request) {
-    Studied studied = new Studied(book, request);
+    return check(book, request, Engine.ABLEST);
+  }
+
+  Report check(RuleBook book, Request request, Engine engine) {
+    Studied studied = new Studied(book, request, engine);
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {

@@ -16,16 +16,21 @@ final class Studied {
 
   private final RuleBook book;
   private final Request request;
+  private final Engine engine;
   private final Compiled compiled;
   private final Map<List<Condition>, Explored> watched = new HashMap<>();
-  private Optional<Totals> totals = Optional.empty();
+  private Optional<Results> results = Optional.empty();
   private Optional<TooLarge> tooLarge = Optional.empty();
-  private Optional<Diagram> diagram = Optional.empty();
   private Optional<RulePairs> pairs = Optional.empty();
 
   Studied(RuleBook book, Request request) {
+    this(book, request, Engine.ABLEST);
+  }
+
+  Studied(RuleBook book, Request request, Engine engine) {
     this.book = book;
     this.request = request;
+    this.engine = engine;
     this.compiled = Compiled.of(book);
   }
 
@@ -55,32 +60,25 @@ final class Studied {
         List.of(conditions), list -> new Explored(plan(), new Machine(compiled, list, true)));
   }
 
-  /** All paths with their points. */
-  Totals totals() {
+  /** What all paths come to. */
+  Results results() {
     if (tooLarge.isPresent()) {
       throw tooLarge.get();
     }
-    if (totals.isEmpty()) {
-      totals = Optional.of(added());
+    if (results.isEmpty()) {
+      results = Optional.of(workedOut());
     }
-    return totals.get();
+    return results.get();
   }
 
   /** Tried once: every check that needs it is told the same. */
-  private Totals added() {
+  private Results workedOut() {
     try {
-      return new Totals(compiled);
+      return engine.results(compiled);
     } catch (TooLarge e) {
       tooLarge = Optional.of(e);
       throw e;
     }
-  }
-
-  Diagram diagram() {
-    if (diagram.isEmpty()) {
-      diagram = Optional.of(new Diagram(totals()));
-    }
-    return diagram.get();
   }
 
   RulePairs pairs() {

@@ -5,10 +5,13 @@ import advisor.model.Rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 /**
@@ -32,24 +35,18 @@ final class Totals {
   static final class Cell {
     private BigInteger ways = BigInteger.ZERO;
     private final long[] rules;
-    private final int fromState;
-    private final long fromTotals;
-    private final int choice;
     int node;
 
-    Cell(int words, int fromState, long fromTotals, int choice) {
+    Cell(int words) {
       this.rules = new long[words];
-      this.fromState = fromState;
-      this.fromTotals = fromTotals;
-      this.choice = choice;
     }
 
     BigInteger ways() {
       return ways;
     }
 
-    boolean has(int rule) {
-      return (rules[rule >> 6] & 1L << rule) != 0;
+    private Reached reached() {
+      return new Reached(ways, rules);
     }
 
     private void add(BigInteger more, long[] trueBefore, int[] cameTrue) {
@@ -75,7 +72,7 @@ final class Totals {
       cells.add(new LinkedHashMap<>());
     }
     int[] events = machine.startEvents();
-    cell(machine.start(), points.add(Points.NOTHING, events), -1, 0, 0)
+    cell(machine.start(), points.add(Points.NOTHING, events))
         .add(BigInteger.ONE, new long[words], events);
     for (int step = 0; step < plan.size(); step++) {
       for (int state : explored.at(step)) {
@@ -84,14 +81,14 @@ final class Totals {
     }
   }
 
-  private Cell cell(int state, long totals, int fromState, long fromTotals, int choice) {
+  private Cell cell(int state, long totals) {
     Map<Long, Cell> here = cells.get(state);
     Cell cell = here.get(totals);
     if (cell == null) {
       if (++size > MOST_CELLS) {
         throw new TooLarge("more than " + MOST_CELLS + " totals");
       }
-      cell = new Cell(words, fromState, fromTotals, choice);
+      cell = new Cell(words);
       here.put(totals, cell);
     }
     return cell;
@@ -109,7 +106,7 @@ final class Totals {
         long totals = after(entry.getKey(), events, next);
         Cell from = entry.getValue();
         BigInteger more = ways.equals(BigInteger.ONE) ? from.ways : from.ways.multiply(ways);
-        cell(next, totals, state, entry.getKey(), i).add(more, from.rules, events);
+        cell(next, totals).add(more, from.rules, events);
       }
     }
   }
@@ -139,14 +136,23 @@ final class Totals {
     return cells.get(state);
   }
 
-  /** The ways to the end that no stop ended, by their totals. */
-  Map<Long, Cell> complete() {
+  /** What comes to the end that no stop ended, by totals. */
+  Map<Long, Reached> complete() {
+    Map<Long, Cell> complete = new HashMap<>();
     for (int end : explored.ends()) {
       if (machine.outcome(end) == Machine.COMPLETE) {
-        return cells.get(end);
+        cells
+            .get(end)
+            .forEach(
+                (totals, cell) ->
+                    complete
+                        .computeIfAbsent(points.settled(totals), any -> new Cell(words))
+                        .add(cell.ways, cell.rules, Move.NO_EVENTS));
       }
     }
-    return Map.of();
+    Map<Long, Reached> reached = new HashMap<>();
+    complete.forEach((totals, cell) -> reached.put(totals, cell.reached()));
+    return reached;
   }
 
   /** How many paths lead to each outcome. */
@@ -163,30 +169,50 @@ final class Totals {
     return paths;
   }
 
-  /** The answers of a path that no stop ends and whose totals are like this. */
+  /** The answers of the first path that no stop ends and whose totals are like this. */
   Optional<Answers> witness(LongPredicate totals) {
-    for (int end : explored.ends()) {
-      if (machine.outcome(end) != Machine.COMPLETE) {
-        continue;
-      }
-      for (long each : cells.get(end).keySet()) {
-        if (totals.test(each)) {
-          return Optional.of(answers(end, each));
-        }
-      }
+    if (complete().keySet().stream().noneMatch(totals::test)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    long[] marks = plan.unanswered();
+    Place start = new Place(machine.start(), points.add(Points.NOTHING, machine.startEvents()));
+    new Search(totals, marks).leads(start);
+    return Optional.of(plan.answers(marks));
   }
 
-  private Answers answers(int end, long totals) {
-    long[] marks = plan.unanswered();
-    int state = end;
-    Cell cell = cells.get(state).get(totals);
-    while (cell.fromState >= 0) {
-      plan.mark(marks, machine.step(cell.fromState), cell.choice);
-      state = cell.fromState;
-      cell = cells.get(state).get(cell.fromTotals);
+  /** A state that is reached with these totals. */
+  private record Place(int state, long totals) {}
+
+  /** Tries the choices in their order, and no place twice. */
+  private final class Search {
+    private final LongPredicate wanted;
+    private final long[] marks;
+    private final Set<Place> inVain = new HashSet<>();
+
+    Search(LongPredicate wanted, long[] marks) {
+      this.wanted = wanted;
+      this.marks = marks;
     }
-    return plan.answers(marks);
+
+    boolean leads(Place place) {
+      int state = place.state();
+      if (machine.isEnd(state)) {
+        return machine.outcome(state) == Machine.COMPLETE
+            && wanted.test(points.settled(place.totals()));
+      }
+      if (inVain.contains(place)) {
+        return false;
+      }
+      for (int i = 0; i < machine.classes(state); i++) {
+        int next = machine.next(state, i);
+        if (next != Machine.NONE
+            && leads(new Place(next, after(place.totals(), machine.events(state, i), next)))) {
+          plan.mark(marks, machine.step(state), i);
+          return true;
+        }
+      }
+      inVain.add(place);
+      return false;
+    }
   }
 }

@@ -31,6 +31,8 @@ import java.util.Optional;
 /** One {@code ask}, from the answers given ahead to the result. */
 final class AskSession {
 
+  private static final String UNSAVED = "Nothing was saved.";
+
   private final Surroundings surroundings;
   private final AskCommand.Request request;
   private final CommonOptions common;
@@ -59,7 +61,7 @@ final class AskSession {
 
   private ExitCode interview(Interview begun, ReadyRules rules) throws Refusal, IOException {
     RuleBook book = rules.book();
-    Asker asker = open(book, List.of(book.title(), book.intro()));
+    Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
     Session session;
     try (asker) {
       session = conduct(begun, asker);
@@ -68,15 +70,15 @@ final class AskSession {
     }
     ExitCode code = end(session, rules);
     warn(Warnings.unused(asker.unused()));
-    if (session instanceof Session.Finished finished && isRead(finished.interview())) {
-      offerReadiness(book);
-    }
-    return code;
+    return session instanceof Session.Finished finished && isRead(finished.interview())
+        ? offerReadiness(book)
+        : code;
   }
 
-  private Asker open(RuleBook book, List<String> opening) {
+  private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
-        new Terminals.Manner(common.plain(), look.menuIsColoured(), look.width(), opening);
+        new Terminals.Manner(
+            common.plain(), look.menuIsColoured(), look.width(), opening, interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
@@ -87,16 +89,17 @@ final class AskSession {
     return atTerminal && told && !interview.isStopped();
   }
 
-  private void offerReadiness(RuleBook book) throws Refusal, IOException {
+  private ExitCode offerReadiness(RuleBook book) throws Refusal, IOException {
     surroundings.err().println();
-    Optional<List<String>> steps;
-    try (Asker asker = open(book, List.of())) {
-      steps = Readiness.check(asker);
+    Readiness.Taken taken;
+    try (Asker asker = open(book, List.of(), "Interrupted.")) {
+      taken = Readiness.check(asker);
     }
-    if (steps.isPresent()) {
-      String told = new Page(common, look).set(ReadinessDocument.of(steps.get()));
+    if (taken instanceof Readiness.Taken.Answered answered) {
+      String told = new Page(common, look).set(ReadinessDocument.of(answered.steps()));
       new Output(surroundings.out()).write(told);
     }
+    return taken instanceof Readiness.Taken.Left ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 
   private Session conduct(Interview begun, Questioner questioner) {
@@ -114,7 +117,7 @@ final class AskSession {
     if (session instanceof Session.Unanswered unanswered) {
       throw missing(unanswered.missing(), rules.book());
     }
-    surroundings.err().println("Left before the end. Nothing was saved.");
+    surroundings.err().println("Left before the end. " + UNSAVED);
     return ExitCode.INTERRUPTED;
   }
 

@@ -8,16 +8,28 @@ final class Progress implements AutoCloseable {
   private static final long PATIENCE = 1000;
 
   private final PrintStream err;
-  private final boolean quiet;
+  private final long patience;
   private final Thread teller;
-  private volatile String doing = "reading";
+  private volatile String doing = "";
+  private boolean ended;
 
   Progress(PrintStream err, boolean quiet) {
+    this(err, quiet, PATIENCE);
+  }
+
+  /**
+   * The same with another patience.
+   *
+   * @param patience in milliseconds
+   */
+  Progress(PrintStream err, boolean quiet, long patience) {
     this.err = err;
-    this.quiet = quiet;
+    this.patience = patience;
     this.teller = new Thread(this::tell, "progress");
     teller.setDaemon(true);
-    teller.start();
+    if (!quiet) {
+      teller.start();
+    }
   }
 
   void at(String next) {
@@ -27,10 +39,10 @@ final class Progress implements AutoCloseable {
   private void tell() {
     try {
       for (String told = ""; ; ) {
-        Thread.sleep(PATIENCE);
+        Thread.sleep(patience);
         String now = doing;
-        if (!quiet && !now.equals(told)) {
-          err.println("checking: " + now + " ...");
+        if (!now.equals(told)) {
+          show("checking: " + now + " ...");
           told = now;
         }
       }
@@ -39,8 +51,16 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  private synchronized void show(String line) {
+    if (!ended) {
+      err.println(line);
+    }
+  }
+
+  /** Nothing is told from here on. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    ended = true;
     teller.interrupt();
   }
 }

@@ -79,18 +79,38 @@ public final class Readiness {
         Map.of());
   }
 
-  /**
-   * Offers the questions, and asks them where that is wanted.
-   *
-   * @return the next steps, none where every answer is yes; empty where the person did not want the
-   *     questions or left
-   */
-  public static Optional<List<String>> check(Questioner questioner) {
-    Prompt offer = new Prompt(OFFER, 0, 0, Optional.empty(), false, List.of());
-    return questioner.ask(offer).equals(answer("check")) ? steps(questioner) : Optional.empty();
+  /** How the offer was taken. */
+  public sealed interface Taken {
+
+    /**
+     * Every question was answered.
+     *
+     * @param steps what to do next; none where every answer is yes
+     */
+    record Answered(List<String> steps) implements Taken {
+      public Answered {
+        steps = List.copyOf(steps);
+      }
+    }
+
+    /** The questions were not wanted. */
+    record Declined() implements Taken {}
+
+    /** The person left, at the offer or at a question. */
+    record Left() implements Taken {}
   }
 
-  private static Optional<List<String>> steps(Questioner questioner) {
+  /** Offers the questions, and asks them where that is wanted. */
+  public static Taken check(Questioner questioner) {
+    Prompt offer = new Prompt(OFFER, 0, 0, Optional.empty(), false, List.of());
+    Reply reply = questioner.ask(offer);
+    if (reply.equals(answer("check"))) {
+      return questions(questioner);
+    }
+    return reply instanceof Reply.Answer ? new Taken.Declined() : new Taken.Left();
+  }
+
+  private static Taken questions(Questioner questioner) {
     List<String> steps = new ArrayList<>();
     List<Answered> before = new ArrayList<>();
     for (Doubt doubt : DOUBTS) {
@@ -98,14 +118,14 @@ public final class Readiness {
           new Prompt(
               doubt.question(), before.size() + 1, DOUBTS.size(), Optional.empty(), false, before);
       if (!(questioner.ask(prompt) instanceof Reply.Answer reply)) {
-        return Optional.empty();
+        return new Taken.Left();
       }
       before.add(new Answered(doubt.question(), reply.response()));
       if (reply.equals(answer(NO))) {
         steps.add(doubt.step());
       }
     }
-    return Optional.of(steps);
+    return new Taken.Answered(steps);
   }
 
   private static Reply answer(String id) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param criterion the id of the comparison row that the reason belongs to
  * @param option the id of the option it speaks for
- * @param points editorial weight, from 1 to 9; no probability
+ * @param points editorial weight, from 1 to {@value #MOST_POINTS}; no probability
  * @param because the reason, as it is said to the person
  * @param note for those who edit the rules; never shown to the person
  */
@@ -19,4 +19,8 @@ public record Rule(
     int points,
     String because,
     Citation source,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** The most points that a rule can give. */
+  public static final int MOST_POINTS = 9;
+}

@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Reads what follows from answers: stops, cautions and rules. */
 final class RuleReader {
-  private static final int MOST_POINTS = 9;
 
   private final Expect expect;
   private final Names names;
@@ -85,7 +84,7 @@ final class RuleReader {
         members.reference("criterion", names.criteria),
         conditions.when(members),
         option(members),
-        members.number("points", 1, MOST_POINTS),
+        members.number("points", 1, Rule.MOST_POINTS),
         members.text("because"),
         sources.citation(members),
         members.optionalText("note"));

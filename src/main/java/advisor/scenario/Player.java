@@ -3,6 +3,7 @@ package advisor.scenario;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
+import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.interview.Interviewer;
 import advisor.interview.Session;
@@ -10,6 +11,7 @@ import advisor.model.Answers;
 import advisor.model.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Plays scenarios through the real interview, one after the other. */
 public final class Player {
@@ -51,7 +53,7 @@ public final class Player {
         return wish;
       }
     }
-    return score.guesses() > 1 ? stage.show(words.score(score, stage.columns())) : Wish.ON;
+    return score.guesses() > 1 ? stage.show(columns -> words.score(score, columns)) : Wish.ON;
   }
 
   private Wish perform(Scenario scenario, boolean last) {
@@ -76,16 +78,17 @@ public final class Player {
 
   private Wish verdict(Interview finished) {
     Evaluation evaluation = finished.evaluation();
-    String compared = "";
+    IntFunction<String> compared = columns -> "";
     if (quiz.isPresent()) {
       Optional<Guess> guess = quiz.get().ask(stage, finished.answered());
       if (guess.isEmpty()) {
         return stage.wish();
       }
       score = score.and(guess.get(), guess.get().agrees(evaluation));
-      compared = words.compared(guess.get(), evaluation, stage.columns()) + "\n";
+      compared = columns -> words.compared(guess.get(), evaluation, columns) + "\n";
     }
-    return stage.show(
-        compared + words.result(new Explainer(evaluator).explain(evaluation), stage.columns()));
+    Explanation explanation = new Explainer(evaluator).explain(evaluation);
+    IntFunction<String> above = compared;
+    return stage.show(columns -> above.apply(columns) + words.result(explanation, columns));
   }
 }

@@ -4,6 +4,7 @@ import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Scenario;
+import java.util.function.IntFunction;
 
 /**
  * Where demos are played. Its questions are put as in any interview, and answered by the steps of
@@ -24,9 +25,10 @@ public interface Stage extends Questioner, AutoCloseable {
   /**
    * Shows a text, a screenful at a time.
    *
+   * @param text as it is set for so many columns
    * @return {@link Wish#ON} when it was shown to its end
    */
-  Wish show(String text);
+  Wish show(IntFunction<String> text);
 
   /**
    * Says what the scenario was about and waits.
@@ -37,9 +39,6 @@ public interface Stage extends Questioner, AutoCloseable {
 
   /** Why the last question was left without an answer. */
   Wish wish();
-
-  /** The width of the screen. */
-  int columns();
 
   /** Gives everything back as it was found. Closing twice is harmless. */
   @Override

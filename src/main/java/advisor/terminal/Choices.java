@@ -7,7 +7,10 @@ import org.jline.utils.AttributedString;
 /** The choices as lines: cursor, number, tick box, label; long labels hang under themselves. */
 final class Choices {
 
-  private final List<List<AttributedString>> blocks = new ArrayList<>();
+  /** From this room on, two of its lines say how many choices are above and below. */
+  private static final int ROOM_FOR_TWO_MARKS = 5;
+
+  private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
   private final Selection selection;
   private final Paint paint;
@@ -21,7 +24,7 @@ final class Choices {
     this.width = width;
     this.heights = new int[selection.labels().size()];
     for (int i = 0; i < heights.length; i++) {
-      blocks.add(block(i));
+      blocks.add(Columns.hanging(prefix(i), selection.labels().get(i), width));
       heights[i] = blocks.get(i).size();
     }
   }
@@ -31,46 +34,66 @@ final class Choices {
   }
 
   List<AttributedString> all() {
-    List<AttributedString> lines = new ArrayList<>();
-    for (List<AttributedString> block : blocks) {
-      lines.addAll(block);
-    }
-    return lines;
+    return painted(0, heights.length, height());
   }
 
-  /** What is in sight when two of the lines say how many there are above and below. */
+  /** What is in sight when the lines that say how many are not take their part of the room. */
   Viewport viewport(int room, int earlierTop) {
-    return Viewport.around(selection.at(), heights, room - 2, earlierTop);
+    return Viewport.around(selection.at(), heights, room - marks(room), earlierTop);
   }
 
-  /** Exactly so many lines, at least three: what is in sight, and how many are not. */
+  private static int marks(int room) {
+    return room >= ROOM_FOR_TWO_MARKS ? 2 : room > 1 ? 1 : 0;
+  }
+
+  /** Exactly so many lines: what is in sight, and how many are not. */
   List<AttributedString> scrolled(Viewport viewport, int room) {
+    List<AttributedString> seen = painted(viewport.top(), viewport.end(), room - marks(room));
+    while (seen.size() < room - marks(room)) {
+      seen.add(AttributedString.EMPTY);
+    }
+    String above = count(glyphs.up(), viewport.top());
+    String below = count(glyphs.down(), heights.length - viewport.end());
     List<AttributedString> lines = new ArrayList<>();
-    lines.add(more(glyphs.up(), viewport.top()));
-    for (int i = viewport.top(); i < viewport.end(); i++) {
-      lines.addAll(blocks.get(i));
+    if (marks(room) == 2) {
+      lines.add(mark(above));
     }
-    while (lines.size() >= room) {
-      lines.remove(lines.size() - 1);
+    lines.addAll(seen);
+    if (marks(room) > 0) {
+      lines.add(mark(marks(room) == 2 ? below : (above + " " + below).strip()));
     }
-    while (lines.size() < room - 1) {
-      lines.add(AttributedString.EMPTY);
-    }
-    lines.add(more(glyphs.down(), heights.length - viewport.end()));
     return lines;
   }
 
-  private AttributedString more(String sign, int count) {
-    return count == 0 ? AttributedString.EMPTY : paint.dim("  " + sign + " " + count + " more");
+  private static String count(String sign, int count) {
+    return count == 0 ? "" : sign + " " + count;
   }
 
-  private List<AttributedString> block(int position) {
-    List<AttributedString> block = new ArrayList<>();
-    boolean current = position == selection.at();
-    for (String line : Columns.hanging(prefix(position), selection.labels().get(position), width)) {
-      block.add(current ? paint.current(line) : paint.plain(line));
+  private AttributedString mark(String counts) {
+    return counts.isEmpty() ? AttributedString.EMPTY : paint.dim("  " + counts + " more");
+  }
+
+  /** The blocks as at most so many lines; one that has to be cut says so. */
+  private List<AttributedString> painted(int from, int end, int most) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      for (String line : cut(blocks.get(i), most - lines.size())) {
+        lines.add(i == selection.at() ? paint.current(line) : paint.plain(line));
+      }
     }
-    return block;
+    return lines;
+  }
+
+  private List<String> cut(List<String> block, int most) {
+    if (block.size() <= most) {
+      return block;
+    }
+    List<String> lines = new ArrayList<>(block.subList(0, most));
+    if (most > 0) {
+      String longer = lines.get(most - 1) + " " + block.get(most).strip();
+      lines.set(most - 1, Columns.cut(longer, width, glyphs.dots()));
+    }
+    return lines;
   }
 
   private String prefix(int position) {

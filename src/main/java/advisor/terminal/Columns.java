@@ -7,6 +7,11 @@ import org.jline.utils.WCWidth;
 /** Text measured in terminal columns: wide characters take two, combining ones none. */
 final class Columns {
 
+  /** Columns that a hanging text needs to be read with ease. */
+  private static final int LEAST_HANGING = 14;
+
+  private static final int LEFT_INDENT = 4;
+
   private Columns() {}
 
   static int of(String text) {
@@ -76,15 +81,35 @@ final class Columns {
     return end;
   }
 
-  /** The text wrapped behind a prefix, further lines hanging under the first word. */
+  /**
+   * The text wrapped behind a prefix, further lines hanging under the first word, or where that
+   * would leave them too little room, further to the left.
+   */
   static List<String> hanging(String prefix, String text, int width) {
     int indent = of(prefix);
+    return width - indent >= LEAST_HANGING
+        ? behind(prefix, wrap(text, width - indent), indent)
+        : hangingLeft(prefix, text, width);
+  }
+
+  private static List<String> behind(String prefix, List<String> wrapped, int indent) {
     List<String> lines = new ArrayList<>();
     String before = prefix;
-    for (String line : wrap(text, Math.max(4, width - indent))) {
+    for (String line : wrapped) {
       lines.add(before + line);
       before = " ".repeat(indent);
     }
+    return lines;
+  }
+
+  /** The prefix beyond the indent is wrapped as a word of its own, then put back. */
+  private static List<String> hangingLeft(String prefix, String text, int width) {
+    int indent = Math.min(of(prefix), LEFT_INDENT);
+    String word = "x".repeat(Math.max(0, of(prefix.stripTrailing()) - indent));
+    List<String> lines =
+        behind(" ".repeat(indent), wrap(word + " " + text, Math.max(4, width - indent)), indent);
+    int taken = Math.min(lines.get(0).length(), of(prefix));
+    lines.set(0, (prefix + lines.get(0).substring(taken)).stripTrailing());
     return lines;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -51,7 +52,7 @@ final class DemoStage implements Stage {
     this.marker = marker;
     this.whenClosed = whenClosed;
     this.paint = new Paint(staging.colour());
-    this.glyphs = Glyphs.in(terminal.outputEncoding());
+    this.glyphs = Glyphs.on(terminal);
     this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
     this.guide = new Guide(keys, attended);
     this.menu = new Menu(terminal, keys, guide::caption, staging.opening(), staging.colour());
@@ -107,15 +108,14 @@ final class DemoStage implements Stage {
   }
 
   @Override
-  public Wish show(String text) {
+  public Wish show(IntFunction<String> text) {
     menu.fold();
-    List<String> lines = text.lines().toList();
-    int page = Math.max(1, menu.rows() - 2);
+    Pages pages = new Pages(text, menu.columns());
     boolean skips = false;
-    for (int from = 0; from < lines.size(); from += page) {
-      List<String> shown = lines.subList(from, Math.min(lines.size(), from + page));
+    while (!pages.isOver()) {
+      List<String> shown = pages.next(menu.columns(), menu.rows() - roomForMore());
       menu.leave(shown.stream().map(AttributedString::fromAnsi).toList());
-      if (from + page < lines.size() && !skips) {
+      if (!pages.isOver() && !skips) {
         Wish wish = gate(Guide.MORE, Optional.empty(), String.join(" ", shown));
         if (wish != Wish.ON) {
           return wish;
@@ -124,6 +124,12 @@ final class DemoStage implements Stage {
       }
     }
     return Wish.ON;
+  }
+
+  /** The lines below a page, where the keys stand. */
+  private int roomForMore() {
+    Help help = new Help(glyphs, Frame.measure(menu.columns()), Guide.MORE);
+    return Math.max(2, help.lines(View.of(Sheet.gate(true)), Guide.MORE.size()).size());
   }
 
   @Override
@@ -161,11 +167,6 @@ final class DemoStage implements Stage {
   @Override
   public Wish wish() {
     return keys.wish() == Wish.ON || keys.wish() == Wish.BACK ? Wish.INTERRUPT : keys.wish();
-  }
-
-  @Override
-  public int columns() {
-    return menu.columns();
   }
 
   @Override

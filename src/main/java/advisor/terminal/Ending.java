@@ -11,7 +11,4 @@ sealed interface Ending {
   record Back() implements Ending {}
 
   record Leave() implements Ending {}
-
-  /** Nobody is there any more. */
-  record HangUp() implements Ending {}
 }

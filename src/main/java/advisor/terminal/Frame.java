@@ -10,9 +10,11 @@ import org.jline.utils.AttributedString;
  *
  * <p>Where there is room: the answered questions, the progress, the question, its reason, the
  * choices and the help, with blank lines between. Where there is not, the oldest answers go first,
- * then the blank lines, then the choices scroll, and last the reason is cut.
+ * then the blank lines, then the choices scroll, then the reason is cut, and last the progress and
+ * the question.
  *
- * @param lines never more than one below the height, each narrower than the screen
+ * @param lines never more than the height less one, on the lowest of screens the height, each
+ *     narrower than the screen
  * @param top the first choice in sight
  */
 record Frame(List<AttributedString> lines, int top) {
@@ -24,6 +26,14 @@ record Frame(List<AttributedString> lines, int top) {
   private static final int TALL = 16;
 
   private static final int FEWEST_CHOICE_LINES = 3;
+
+  /** Up to this height no line is left free below. */
+  private static final int LOW = 6;
+
+  private static final int LOWEST = 3;
+
+  /** Below this width the help has few keys on a line. */
+  private static final int NARROW = 30;
 
   Frame {
     lines = List.copyOf(lines);
@@ -63,7 +73,7 @@ record Frame(List<AttributedString> lines, int top) {
       this.paint = paint;
       this.glyphs = glyphs;
       this.width = measure(columns);
-      this.height = Math.max(6, rows - 1);
+      this.height = rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
       this.help = new Help(glyphs, width, caption.keys());
       this.choices = new Choices(view.selection(), paint, glyphs, width);
       this.head = head();
@@ -71,7 +81,7 @@ record Frame(List<AttributedString> lines, int top) {
     }
 
     Frame frame(int earlierTop) {
-      List<String> foot = help.lines(view, 2);
+      List<String> foot = help.lines(view, width < NARROW ? 4 : 2);
       if (view.sheet().isGate()) {
         return gate(caption.keys().isEmpty() ? List.of() : foot);
       }
@@ -101,9 +111,12 @@ record Frame(List<AttributedString> lines, int top) {
     }
 
     private Frame tight(int earlierTop) {
-      List<String> foot = help.lines(view, height < TALL ? 1 : 2);
+      List<String> keys = help.lines(view, height < TALL ? 1 : width < NARROW ? 3 : 2);
+      int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
+      List<String> foot = keys.subList(0, Math.min(most, keys.size()));
       int below = foot.size() + said().size();
-      int room = Math.max(FEWEST_CHOICE_LINES, height - below - head.size());
+      int least = Math.min(FEWEST_CHOICE_LINES, height - below - 1);
+      int room = Math.max(least, height - below - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(height - below - room));
       int top = 0;
       if (choices.height() <= room) {
@@ -137,8 +150,15 @@ record Frame(List<AttributedString> lines, int top) {
       if (head.size() <= most) {
         return head;
       }
-      List<AttributedString> cut = new ArrayList<>(head.subList(0, most - 1));
-      cut.add(paint.dim(glyphs.dots()));
+      if (most == 1) {
+        String said = view.explained() ? why() : view.sheet().question();
+        return List.of(paint.bold(Columns.cut(said, width, glyphs.dots())));
+      }
+      int from = most > 2 || view.sheet().progress().isEmpty() ? 0 : 1;
+      List<AttributedString> cut = new ArrayList<>(head.subList(from, from + most));
+      if (from + most < head.size()) {
+        cut.set(most - 1, paint.dim(glyphs.dots()));
+      }
       return cut;
     }
 
@@ -151,17 +171,24 @@ record Frame(List<AttributedString> lines, int top) {
         lines.add(paint.bold(line));
       }
       if (view.explained()) {
-        for (String line : Columns.hanging("  ", "Why: " + view.sheet().why(), width)) {
+        for (String line : Columns.hanging("  ", why(), width)) {
           lines.add(paint.plain(line));
         }
       }
       return lines;
     }
 
+    private String why() {
+      return "Why: " + view.sheet().why();
+    }
+
     private String progress() {
       String progress = view.sheet().progress();
       String noted = progress + view.sheet().note();
-      return Columns.of(noted) <= width ? noted : Columns.cut(progress, width, glyphs.dots());
+      if (Columns.of(progress) > width) {
+        return Columns.cut(progress.substring(progress.indexOf(' ') + 1), width, glyphs.dots());
+      }
+      return Columns.of(noted) <= width ? noted : progress;
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */

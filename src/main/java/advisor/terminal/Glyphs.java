@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import java.nio.charset.Charset;
+import org.jline.terminal.Terminal;
 
 /** The few signs beyond ASCII that the menu draws, or what stands for them. */
 record Glyphs(
@@ -8,6 +9,11 @@ record Glyphs(
 
   private static final Glyphs SIGNS = new Glyphs("❯", "↑", "↓", "←", "…", " · ", "▌");
   private static final Glyphs WORDS = new Glyphs(">", "Up", "Down", "Left", "...", " | ", "|");
+
+  /** The signs where the terminal can show every one of them: the Linux console has fewer. */
+  static Glyphs on(Terminal terminal) {
+    return terminal.getType().equals("linux") ? WORDS : in(terminal.outputEncoding());
+  }
 
   /** The signs where the encoding can write every one of them. */
   static Glyphs in(Charset encoding) {

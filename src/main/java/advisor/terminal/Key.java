@@ -22,13 +22,11 @@ record Key(Kind kind, String text) {
     DIGIT,
     LETTER,
     WHY,
-    /** Ctrl-C, or Ctrl-D. */
+    /** Ctrl-C, Ctrl-D, or the terminal is gone. */
     LEAVE,
     REDRAW,
     /** Text that was pasted; it is not used. */
     PASTE,
-    /** The terminal is gone. */
-    HANG_UP,
     /** Nothing was pressed, but what stands around the choices has changed. */
     SHOW,
     OTHER

@@ -60,7 +60,7 @@ final class Keyboard implements Keys {
 
   private Key key(int character) throws IOException {
     return switch (character) {
-      case NonBlockingReader.EOF -> Key.of(Key.Kind.HANG_UP);
+      case NonBlockingReader.EOF -> Key.of(Key.Kind.LEAVE);
       case 3, 4 -> Key.of(Key.Kind.LEAVE);
       case '\r', '\n' -> Key.of(Key.Kind.ENTER);
       case 8, 127 -> Key.of(Key.Kind.BACKSPACE);

@@ -10,7 +10,6 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +72,7 @@ public final class Menu implements Asker {
       answered.add(new Answered(prompt.question(), response));
       return new Reply.Answer(response);
     }
-    if (ending instanceof Ending.Back) {
-      return new Reply.Back();
-    }
-    return ending instanceof Ending.Leave ? new Reply.Leave() : new Reply.EndOfInput();
+    return ending instanceof Ending.Back ? new Reply.Back() : new Reply.Leave();
   }
 
   @Override
@@ -104,12 +100,12 @@ public final class Menu implements Asker {
     return new Response.Given(ids);
   }
 
-  /** Shows the sheet until a key ends it. */
+  /** Shows the sheet until a key ends it, or until the window is closed. */
   Ending run(Sheet sheet) {
     try {
       return session().run(View.of(sheet));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Ending.Leave();
     }
   }
 

@@ -8,7 +8,6 @@ import advisor.scenario.Stage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,29 +15,32 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.OSUtils;
 
 /** The terminal that the program runs in, held until it is closed. */
 final class OwnTerminal implements Closeable {
 
   private final Terminal terminal;
-  private final Speed speed;
+  private final InputStream in;
 
-  private OwnTerminal(Terminal terminal, Speed speed) {
+  private OwnTerminal(Terminal terminal, InputStream in) {
     this.terminal = terminal;
-    this.speed = speed;
+    this.in = in;
   }
 
-  /** Empty where JLine cannot open the terminal or it has no size; it is then as it was. */
-  static Optional<OwnTerminal> open(Charset charset, String type, boolean onOutput) {
+  /**
+   * Empty where JLine cannot open the terminal or it has no size; it is then as it was.
+   *
+   * @param in what is typed at it
+   */
+  static Optional<OwnTerminal> open(
+      InputStream in, Charset charset, String type, boolean onOutput) {
     SystemStream drawn = onOutput ? SystemStream.Output : SystemStream.Error;
     try {
-      Speed speed = Speed.now();
-      Terminal terminal = build(charset, type, drawn);
+      Terminal terminal = build(in, charset, type, drawn);
       Size size = terminal.getSize();
       if (size.getColumns() > 0 && size.getRows() > 0) {
-        return Optional.of(new OwnTerminal(terminal, speed));
+        return Optional.of(new OwnTerminal(terminal, in));
       }
       terminal.close();
     } catch (IOException | RuntimeException | LinkageError e) {
@@ -48,43 +50,41 @@ final class OwnTerminal implements Closeable {
   }
 
   /** Asks the provider itself: JLine's builder would try others, some of them as processes. */
-  private static Terminal build(Charset charset, String type, SystemStream drawn)
+  private static Terminal build(InputStream in, Charset charset, String type, SystemStream drawn)
       throws IOException {
-    String known = OSUtils.IS_WINDOWS ? null : known(type);
-    return new JniTerminalProvider()
-        .sysTerminal(
-            "advisor",
-            known,
-            false,
-            charset,
-            charset,
-            charset,
-            true,
-            Terminal.SignalHandler.SIG_DFL,
-            false,
-            drawn);
-  }
-
-  /**
-   * The terminal description to draw with. JLine would start {@code infocmp} for each, even for
-   * those it holds itself; today's terminals agree on what the menu uses.
-   */
-  static String known(String type) {
-    boolean multiplexer = type.startsWith("screen") || type.startsWith("tmux");
-    String known = multiplexer ? "screen-256color" : "xterm-256color";
-    InfoCmp.setLoadedInfoCmp(known, InfoCmp.getDefaultInfoCmp(known));
-    return known;
+    JniTerminalProvider provider = new JniTerminalProvider();
+    if (!OSUtils.IS_WINDOWS) {
+      return new PosixTerminal(type, provider.current(drawn), in, charset);
+    }
+    return provider.sysTerminal(
+        "advisor",
+        null,
+        false,
+        charset,
+        charset,
+        charset,
+        true,
+        Terminal.SignalHandler.SIG_DFL,
+        false,
+        drawn);
   }
 
   /** A menu that closes the terminal with itself. */
-  Asker menu(InputStream waiting, Terminals.Manner manner) {
-    return new Held(new Menu(terminal, waiting, manner.opening(), manner.colour()), this);
+  Asker menu(Terminals.Manner manner) {
+    return new Held(new Menu(terminal, in, manner.opening(), manner.colour()), this);
   }
 
   /** A stage that closes the terminal with itself. */
-  Stage stage(InputStream waiting, InstantSource clock, Staging staging) {
-    Keys trainer = new Keyboard(terminal, waiting);
+  Stage stage(InstantSource clock, Staging staging) {
+    Keys trainer = new Keyboard(terminal, in);
     return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
+  }
+
+  /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */
+  void giveBack() {
+    if (terminal instanceof PosixTerminal posix) {
+      posix.giveBack();
+    }
   }
 
   @Override
@@ -92,9 +92,8 @@ final class OwnTerminal implements Closeable {
     try {
       terminal.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The window was closed: there is nothing to give back.
     }
-    speed.restore();
   }
 
   /** A menu and the terminal that it is on. */

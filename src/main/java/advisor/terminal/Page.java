@@ -3,7 +3,6 @@ package advisor.terminal;
 import advisor.model.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +24,27 @@ record Page(Typed in, PrintStream out, int width) {
     }
   }
 
-  /** The line that is typed behind the invitation; empty at the end of the input. */
+  /**
+   * The line that is typed behind the invitation; empty at the end of the input, or where it can no
+   * longer be read because the window was closed.
+   */
   Optional<String> answerTo(String invitation) {
     List<String> lines = Columns.wrap(Visible.of(invitation), width - 1);
     write(lines.subList(0, lines.size() - 1));
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();
+    Optional<String> line = read();
+    if (line.isEmpty()) {
+      out.println();
+    }
+    return line;
+  }
+
+  private Optional<String> read() {
     try {
-      Optional<String> line = in.line();
-      if (line.isEmpty()) {
-        out.println();
-      }
-      return line;
+      return in.line();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     }
   }
 

@@ -21,25 +21,21 @@ import java.util.Optional;
 public final class PlainLines implements Asker {
 
   private final Page page;
-  private final boolean person;
   private List<String> opening;
 
   /**
    * @param opening paragraphs that are written once above the first question
-   * @param person whether somebody sits there, so that the end of the input is a wish to leave
    */
-  public PlainLines(
-      BufferedReader in, PrintStream out, List<String> opening, int width, boolean person) {
-    this(() -> Optional.ofNullable(in.readLine()), out, opening, width, person);
+  public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
+    this(() -> Optional.ofNullable(in.readLine()), out, opening, width);
   }
 
   /**
    * @param in where the answers come from
    */
-  PlainLines(Typed in, PrintStream out, List<String> opening, int width, boolean person) {
+  PlainLines(Typed in, PrintStream out, List<String> opening, int width) {
     this.page = new Page(in, out, Math.max(20, width));
     this.opening = List.copyOf(opening);
-    this.person = person;
   }
 
   @Override
@@ -52,7 +48,7 @@ public final class PlainLines implements Asker {
       String invitation = Wording.invitation(question, commands, prompt.canGoBack());
       Optional<String> line = page.answerTo(invitation);
       if (line.isEmpty()) {
-        return person ? new Reply.Leave() : new Reply.EndOfInput();
+        return new Reply.Leave();
       }
       Optional<Reply> reply = reply(line.get().strip(), prompt, commands);
       if (reply.isPresent()) {

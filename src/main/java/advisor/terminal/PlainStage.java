@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
 /**
@@ -35,7 +36,7 @@ final class PlainStage implements Stage {
     this.staging = staging;
     this.opening = staging.opening();
     this.script = new ScriptedLines(trainer, out, pacer, staging.auto());
-    this.lines = new PlainLines(script, out, List.of(), staging.width(), true);
+    this.lines = new PlainLines(script, out, List.of(), staging.width());
     this.page = new Page(script, out, Math.max(20, staging.width()));
   }
 
@@ -111,8 +112,8 @@ final class PlainStage implements Stage {
 
   /** The text as a whole: what was read out can be scrolled back to. */
   @Override
-  public Wish show(String text) {
-    text.replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
+  public Wish show(IntFunction<String> text) {
+    text.apply(staging.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
     page.flush();
     return Wish.ON;
   }
@@ -140,11 +141,6 @@ final class PlainStage implements Stage {
   @Override
   public Wish wish() {
     return script.wish();
-  }
-
-  @Override
-  public int columns() {
-    return staging.width();
   }
 
   @Override

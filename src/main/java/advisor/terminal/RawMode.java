@@ -3,6 +3,7 @@ package advisor.terminal;
 import java.io.Closeable;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -10,15 +11,16 @@ import org.jline.terminal.Terminal.SignalHandler;
 /**
  * A terminal that hands over every key as it is pressed, until it is closed.
  *
- * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal. That the window has changed its size or that
- * the program is to be interrupted is noted when it happens, and asked for by the thread that
+ * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal, and the terminal is as before while the
+ * program is stopped, for not every shell sees to that. That the window has changed its size or
+ * that the program is to be interrupted is noted when it happens, and asked for by the thread that
  * reads.
  */
 final class RawMode implements SignalHandler, Closeable {
 
-  private static final Signal[] SIGNALS = {Signal.INT, Signal.WINCH, Signal.CONT};
+  private static final Signal[] SIGNALS = {Signal.INT, Signal.WINCH, Signal.TSTP, Signal.CONT};
   private static final String PASTE_ON = "\u001b[?2004h";
-  private static final String PASTE_OFF = "\u001b[?2004l";
+  static final String PASTE_OFF = "\u001b[?2004l";
 
   private final Terminal terminal;
   private final Attributes before;
@@ -46,6 +48,10 @@ final class RawMode implements SignalHandler, Closeable {
     switch (signal) {
       case INT -> interrupted = true;
       case WINCH -> resized = true;
+      case TSTP -> {
+        terminal.writer().write("\n");
+        leave();
+      }
       default -> {
         enter();
         whenContinued.run();
@@ -75,14 +81,19 @@ final class RawMode implements SignalHandler, Closeable {
     raw.setControlChar(ControlChar.VINTR, 0);
     raw.setControlChar(ControlChar.VQUIT, 0);
     terminal.setAttributes(raw);
-    terminal.writer().write(PASTE_ON);
+    boolean isRaw = !terminal.getAttributes().getLocalFlag(LocalFlag.ICANON);
+    terminal.writer().write(isRaw ? PASTE_ON : "");
+  }
+
+  private void leave() {
+    terminal.writer().write(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
   }
 
   @Override
   public void close() {
-    terminal.writer().write(PASTE_OFF);
-    terminal.flush();
-    terminal.setAttributes(before);
+    leave();
     for (int i = 0; i < SIGNALS.length; i++) {
       terminal.handle(SIGNALS[i], handlersBefore[i]);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.InfoCmp;
 
 /**
  * A stage on a terminal that nobody sees, filmed. Its clock is moved by the waits of the script
@@ -22,6 +23,8 @@ public final class Recording implements AutoCloseable {
   private static final long LAST_FRAME = 2000;
 
   /** Changes nothing on the screen; players drop a frame without any text. */
+  private static final String TYPE = "xterm-256color";
+
   private static final String NOTHING = "\u001b[0m";
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -34,10 +37,10 @@ public final class Recording implements AutoCloseable {
   /** A terminal of this size. */
   public Recording(int columns, int rows, Staging staging) {
     this.size = new Size(columns, rows);
+    // JLine would start infocmp, even for a type that it holds itself.
+    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     try {
-      terminal =
-          new LineDisciplineTerminal(
-              "recording", OwnTerminal.known("xterm-256color"), written, StandardCharsets.UTF_8);
+      terminal = new LineDisciplineTerminal("recording", TYPE, written, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

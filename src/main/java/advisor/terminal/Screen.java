@@ -69,10 +69,17 @@ final class Screen {
     restart();
   }
 
-  /** Begins the block anew where the cursor is, as after the program was stopped. */
+  /**
+   * Begins the block anew where the cursor is, as after the program was stopped. What stands below
+   * is cleared from the second column on: some terminals take clearing everything for a wish to
+   * keep it among the lines scrolled away.
+   */
   void restart() {
     terminal.puts(Capability.carriage_return);
+    terminal.puts(Capability.clr_eol);
+    terminal.puts(Capability.cursor_right);
     terminal.puts(Capability.clr_eos);
+    terminal.puts(Capability.carriage_return);
     size = terminal.getSize();
     display = display();
     shown = List.of();

@@ -114,7 +114,7 @@ final class ScriptedKeys implements Keys {
   }
 
   private void noteLeaving(Key key) {
-    if (key.is(Key.Kind.LEAVE) || key.is(Key.Kind.HANG_UP)) {
+    if (key.is(Key.Kind.LEAVE)) {
       wish = Wish.INTERRUPT;
     }
   }
@@ -127,7 +127,7 @@ final class ScriptedKeys implements Keys {
       case LETTER -> lettered(key.text());
       case LEFT, ESCAPE -> back();
       case TAB -> taken();
-      case LEAVE, HANG_UP, REDRAW, WHY -> Optional.of(key);
+      case LEAVE, REDRAW, WHY -> Optional.of(key);
       default -> Optional.empty();
     };
   }

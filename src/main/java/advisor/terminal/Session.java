@@ -35,7 +35,7 @@ final class Session {
     this.caption = caption;
     this.screen = new Screen(terminal);
     this.paint = paint;
-    this.glyphs = Glyphs.in(terminal.outputEncoding());
+    this.glyphs = Glyphs.on(terminal);
     this.opening = opening;
   }
 

@@ -29,6 +29,17 @@ final class Speed {
         CLibrary.tcgetattr(0, settings) == 0 ? Optional.of(settings) : Optional.empty());
   }
 
+  /** Puts the speed back where JLine has just set something else. */
+  void keep() {
+    Termios changed = new Termios();
+    if (settings.isPresent() && CLibrary.tcgetattr(0, changed) == 0) {
+      changed.c_cflag = settings.get().c_cflag;
+      changed.c_ispeed = settings.get().c_ispeed;
+      changed.c_ospeed = settings.get().c_ospeed;
+      CLibrary.tcsetattr(0, CLibrary.TCSANOW, changed);
+    }
+  }
+
   void restore() {
     if (settings.isPresent()) {
       CLibrary.tcsetattr(0, CLibrary.TCSANOW, settings.get());

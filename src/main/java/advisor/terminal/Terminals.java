@@ -3,6 +3,8 @@ package advisor.terminal;
 import advisor.model.Question;
 import advisor.scenario.Stage;
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -16,10 +18,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Opens whichever {@link Asker} the streams and the environment allow. Questions go to standard
- * error where that is a terminal, else to standard output where that is one, so they stay visible
- * when one of the two is redirected.
+ * error where that is a terminal, else to standard output where that is one, else to the terminal
+ * that answers are typed at, so they stay visible when one of the two is redirected, or both.
  */
 public final class Terminals implements Doors {
+
+  private static final String TYPED_AT = "/dev/tty";
 
   private final InputStream in;
   private final PrintStream out;
@@ -28,6 +32,8 @@ public final class Terminals implements Doors {
   private final Streams streams;
   private final Map<String, String> environment;
   private final InstantSource clock;
+  private volatile Optional<OwnTerminal> drawn = Optional.empty();
+  private volatile String interrupted = "Interrupted.";
 
   /**
    * @param charset how the terminal encodes text
@@ -57,15 +63,28 @@ public final class Terminals implements Doors {
    * @param colour whether the menu is coloured
    * @param width of plain lines, in columns
    * @param opening paragraphs above the first question; the first is the title
+   * @param interrupted what is to be said where a signal ends the asking
    */
-  public record Manner(boolean plain, boolean colour, int width, List<String> opening) {
+  public record Manner(
+      boolean plain, boolean colour, int width, List<String> opening, String interrupted) {
     public Manner {
       opening = List.copyOf(opening);
     }
   }
 
+  /**
+   * Gives the terminal back as it was found, because a signal ends the program. To be called by
+   * another thread than the one that asks.
+   *
+   * @return what is to be said about it
+   */
+  public String interrupt() {
+    drawn.ifPresent(OwnTerminal::giveBack);
+    return interrupted;
+  }
+
   /** Whether the questions go to standard output, because standard error is no terminal. */
-  public boolean asksOnOutput() {
+  private boolean asksOnOutput() {
     return !streams.error() && streams.output();
   }
 
@@ -77,6 +96,7 @@ public final class Terminals implements Doors {
    */
   @Override
   public Asker open(Manner manner, List<Question> questions) {
+    interrupted = manner.interrupted();
     return switch (TerminalKind.of(streams, environment, manner.plain())) {
       case PIPE -> new PipedLines(in, questions);
       case PLAIN -> plain(manner);
@@ -86,7 +106,7 @@ public final class Terminals implements Doors {
 
   private Asker menu(Manner manner) {
     Optional<OwnTerminal> terminal = own();
-    return terminal.isPresent() ? terminal.get().menu(in, manner) : plain(manner);
+    return terminal.isPresent() ? terminal.get().menu(manner) : plain(manner);
   }
 
   @Override
@@ -96,13 +116,13 @@ public final class Terminals implements Doors {
       case PLAIN -> Optional.of(plain(staging));
       case MENU ->
           own()
-              .map(terminal -> terminal.stage(in, clock, staging))
+              .map(terminal -> terminal.stage(clock, staging))
               .or(() -> Optional.of(plain(staging)));
     };
   }
 
   private Stage plain(Staging staging) {
-    return new PlainStage(lines(), asksOnOutput() ? out : err, staging, Terminals::pause);
+    return new PlainStage(lines(), shown(), staging, Terminals::pause);
   }
 
   private static void pause(long milliseconds) {
@@ -114,11 +134,23 @@ public final class Terminals implements Doors {
   }
 
   private Optional<OwnTerminal> own() {
-    return OwnTerminal.open(charset, environment.getOrDefault("TERM", ""), asksOnOutput());
+    drawn = OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput());
+    return drawn;
   }
 
   private Asker plain(Manner manner) {
-    return new PlainLines(
-        lines(), asksOnOutput() ? out : err, manner.opening(), manner.width(), true);
+    return new PlainLines(lines(), shown(), manner.opening(), manner.width());
+  }
+
+  /** Where somebody sees it: where both streams are redirected, the terminal that is typed at. */
+  private PrintStream shown() {
+    if (streams.error() || streams.output()) {
+      return asksOnOutput() ? out : err;
+    }
+    try {
+      return new PrintStream(new FileOutputStream(TYPED_AT), true, charset);
+    } catch (IOException e) {
+      return err;
+    }
   }
 }

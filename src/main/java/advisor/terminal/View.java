@@ -19,9 +19,6 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
     if (key.is(Key.Kind.LEAVE)) {
       return Optional.of(new Ending.Leave());
     }
-    if (key.is(Key.Kind.HANG_UP)) {
-      return Optional.of(new Ending.HangUp());
-    }
     if (key.is(Key.Kind.ENTER) && !selection.chosen().isEmpty()) {
       return Optional.of(new Ending.Chosen(selection.chosen()));
     }

@@ -60,6 +60,14 @@ class CommandLineTest {
   }
 
   @Test
+  void anArgumentWithAnAtSignIsNoFileOfArguments() throws IOException {
+    Path arguments = Files.writeString(folder.resolve("arguments"), "--version");
+
+    assertThat(Cli.run("@" + arguments).code()).isEqualTo(2);
+    assertThat(Cli.run("rules", "check", "@" + arguments).code()).isEqualTo(66);
+  }
+
+  @Test
   void theVersionNamesProgramAndRules() {
     assertThat(Cli.run("--version").out())
         .matches("advisor [0-9.]+\nrules physiotherapy-or-massage [0-9.]+\n");

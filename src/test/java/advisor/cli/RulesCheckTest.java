@@ -70,7 +70,7 @@ class RulesCheckTest {
 
   @Test
   void theShippedRulesAreSoundUnderStrictAndEveryAcceptanceHasAReason() {
-    Ran ran = Cli.run("rules", "check", SHIPPED, "--strict");
+    Ran ran = Cli.run("rules", "check", SHIPPED, "--strict", "--quiet");
 
     assertThat(words(ran)).contains("is sound: 0 errors, 0 warnings, ");
     assertThat(ran.code()).isZero();
@@ -124,7 +124,7 @@ class RulesCheckTest {
   }
 
   private static Ran check(Path folder, String rules, String scenarios) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("rules", "check", "--strict"));
+    List<String> arguments = new ArrayList<>(List.of("rules", "check", "--strict", "--quiet"));
     arguments.add(folder.resolve(rules).toString());
     Path more = folder.resolve("arguments");
     if (Files.exists(more)) {

@@ -2,10 +2,19 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.check.RuleDiff;
 import advisor.cli.Cli.Ran;
+import advisor.model.RuleBook;
+import advisor.rulefile.Changed;
+import advisor.rulefile.Read;
+import advisor.rulefile.RuleFile;
+import advisor.rulefile.RuleFileReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +62,28 @@ class RulesDiffTest {
         .contains("leans-to-massage: because");
     assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "json").out())
         .contains("\"format\": \"advisor-diff/1\"", "\"changed\": 0", "You prefer massage.");
+  }
+
+  @Test
+  void noChangeThatTheReaderSeesGoesUntold() throws IOException {
+    String file = Files.readString(Path.of("src/test/resources/advisor/whole-rules.json"));
+    RuleBook before = book(file).orElseThrow();
+    int told = 0;
+    for (JsonNode changed : Changed.inOnePlace(Changed.json(file))) {
+      Optional<RuleBook> after = book(changed.toString());
+      if (after.isPresent() && !after.get().equals(before)) {
+        assertThat(RuleDiff.between(before, after.get()).isNone()).as(changed.toString()).isFalse();
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(200);
+  }
+
+  private static Optional<RuleBook> book(String file) {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    return RuleFileReader.read(bytes, "rules.json") instanceof Read.Ok<RuleFile> read
+        ? Optional.of(read.value().book())
+        : Optional.empty();
   }
 
   @Test

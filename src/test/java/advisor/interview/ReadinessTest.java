@@ -2,12 +2,12 @@ package advisor.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.Readiness.Taken;
 import advisor.model.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Four questions on being ready to decide. */
@@ -15,7 +15,7 @@ class ReadinessTest {
 
   private final List<Prompt> prompts = new ArrayList<>();
 
-  private Optional<List<String>> check(Reply... replies) {
+  private Taken check(Reply... replies) {
     Deque<Reply> left = new ArrayDeque<>(List.of(replies));
     return Readiness.check(
         new Questioner() {
@@ -38,7 +38,7 @@ class ReadinessTest {
 
   @Test
   void areAskedOnlyWhereThePersonWantsThem() {
-    assertThat(check(say("done"))).isEmpty();
+    assertThat(check(say("done"))).isEqualTo(new Taken.Declined());
     assertThat(prompts).hasSize(1);
     assertThat(prompts.get(0).number()).as("the offer is no counted question").isZero();
   }
@@ -46,26 +46,26 @@ class ReadinessTest {
   @Test
   void everyYesLeavesNothingToDo() {
     assertThat(check(say("check"), say("yes"), say("yes"), say("yes"), say("yes")))
-        .contains(List.of());
+        .isEqualTo(new Taken.Answered(List.of()));
     assertThat(prompts.stream().skip(1).map(Prompt::number)).containsExactly(1, 2, 3, 4);
     assertThat(prompts.stream().skip(1).map(Prompt::about)).containsOnly(4);
   }
 
   @Test
   void everyNoHasANextStepInTheOrderAsked() {
-    List<String> all =
-        check(say("check"), say("no"), say("no"), say("no"), say("no")).orElseThrow();
+    Taken taken = check(say("check"), say("no"), say("no"), say("no"), say("no"));
+    List<String> all = ((Taken.Answered) taken).steps();
 
     assertThat(all).hasSize(4).doesNotHaveDuplicates();
     assertThat(check(say("check"), say("yes"), say("no"), say("yes"), say("no")))
-        .contains(List.of(all.get(1), all.get(3)));
+        .isEqualTo(new Taken.Answered(List.of(all.get(1), all.get(3))));
   }
 
   @Test
-  void whoeverLeavesIsToldNothing() {
-    assertThat(check(new Reply.Leave())).isEmpty();
-    assertThat(check(new Reply.EndOfInput())).isEmpty();
-    assertThat(check(say("check"), say("no"), new Reply.Leave())).isEmpty();
+  void whoeverLeavesHasLeftAtTheOfferAsAtAQuestion() {
+    assertThat(check(new Reply.Leave())).isEqualTo(new Taken.Left());
+    assertThat(check(new Reply.EndOfInput())).isEqualTo(new Taken.Left());
+    assertThat(check(say("check"), say("no"), new Reply.Leave())).isEqualTo(new Taken.Left());
   }
 
   @Test

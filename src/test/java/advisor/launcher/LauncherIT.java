@@ -202,19 +202,19 @@ class LauncherIT {
   }
 
   @Test
-  void takesTheWholeArchiveForAnInterviewAtATerminal() throws IOException {
+  void takesTheArchiveOfTheMenuForAnInterviewAtATerminal() throws IOException {
     Path copy = copyOfTarget("two-archives");
     String home = madeForTheTellingJdk(copy);
     List<String> atTerminal =
         List.of("script", "-qec", copy.resolve("advisor") + " ask", "/dev/null");
     assertThat(Started.in(folder, Map.of("JAVA_HOME", home), atTerminal).out())
-        .contains(".whole.jsa]");
+        .contains(".menu.jsa]");
   }
 
   @Test
   void takesTheProgramFromTheArchive() throws IOException {
     assumeFalse(TARGET.toUri().toString().contains("%"), "Java 17 cannot, with such a path");
-    assertThat(sourceOfPicocli(LAUNCHER)).isEqualTo("shared objects file");
+    assertThat(sourceOfTheProgram(LAUNCHER)).isEqualTo("shared objects file");
   }
 
   @Test
@@ -223,7 +223,7 @@ class LauncherIT {
     madeForTheCopy(copy);
     Files.setLastModifiedTime(copy.resolve("advisor.jar"), FileTime.from(Instant.now()));
     assertThatItStarts(version(copy.resolve("advisor")));
-    assertThat(sourceOfPicocli(copy.resolve("advisor"))).startsWith("file:");
+    assertThat(sourceOfTheProgram(copy.resolve("advisor"))).startsWith("file:");
   }
 
   @Test
@@ -268,8 +268,8 @@ class LauncherIT {
     return Started.in(folder, environment, command);
   }
 
-  /** Where the JVM says that it found picocli. */
-  private String sourceOfPicocli(Path launcher) throws IOException {
+  /** Where the JVM says that it found the program. */
+  private String sourceOfTheProgram(Path launcher) throws IOException {
     Path log = folder.resolve("loaded.txt");
     version(
         launcher,
@@ -280,7 +280,7 @@ class LauncherIT {
             "-Xlog:class+load:file=" + log));
     try (Stream<String> lines = Files.lines(log)) {
       return lines
-          .filter(line -> line.contains(" picocli.CommandLine source: "))
+          .filter(line -> line.contains(" advisor.cli.Advisor source: "))
           .map(line -> line.substring(line.indexOf("source: ") + "source: ".length()))
           .findFirst()
           .orElseThrow();

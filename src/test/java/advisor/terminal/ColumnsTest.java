@@ -37,7 +37,17 @@ class ColumnsTest {
 
   @Test
   void hangsFurtherLinesUnderTheFirst() {
+    assertThat(Columns.hanging("1. ", "one two three four", 20))
+        .containsExactly("1. one two three", "   four");
     assertThat(Columns.hanging("1. ", "one two three", 10))
         .containsExactly("1. one two", "   three");
+  }
+
+  @Test
+  void hangsThemFurtherLeftWhereThereIsLittleRoomUnderTheFirst() {
+    assertThat(Columns.hanging(" 10. [ ] ", "one two three four", 20))
+        .containsExactly(" 10. [ ] one two", "    three four");
+    assertThat(Columns.hanging(" 10. [ ] ", "physiotherapists", 20))
+        .containsExactly(" 10. [ ]", "    physiotherapists");
   }
 }

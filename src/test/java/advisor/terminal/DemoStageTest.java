@@ -81,6 +81,16 @@ class DemoStageTest {
   }
 
   @Test
+  void aPageAndTheKeysBelowItFitANarrowScreen() {
+    trainer.close();
+    trainer = new Conversation(20, 24);
+    play(PlayDemo.of(CHEST));
+    trainer.sees("1 of about").types("s").sees("2 of about").types("s");
+    trainer.sees("Enter more").sees("q quit");
+    assertThat(trainer.screen()).startsWith("====================\nGet emergency help\nnow\n====");
+  }
+
+  @Test
   void goesBackFromTheResultIntoTheQuestions() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");

@@ -6,10 +6,15 @@ import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.model.Response;
 import advisor.terminal.Key.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +37,78 @@ class FrameTest {
     }
   }
 
+  @Test
+  void theLowestOfScreensHasTheQuestionTheChoiceAndTheKeys() {
+    View view = View.of(Sheet.of(Samples.second(Samples.SIGNS)));
+    for (int columns = 20; columns <= 200; columns += 7) {
+      for (int rows = 3; rows <= 8; rows++) {
+        Frame frame = Frame.of(view, Caption.NONE, columns, rows, 0, new Paint(true), SIGNS);
+        String size = columns + "x" + rows;
+        assertThat(frame.lines()).as(size).hasSizeLessThanOrEqualTo(rows);
+        assertNarrower(frame, columns, size);
+        assertThat(text(frame)).as(size).contains("Do you have").contains("❯  1").contains("move");
+      }
+    }
+  }
+
+  @Test
+  void saysSoWhereAChoiceIsCut() {
+    View view = View.of(Sheet.of(Samples.second(Samples.SIGNS)));
+    assertThat(text(Frame.of(view, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+        .isEqualTo(
+            """
+            Do you have any of these rig…
+            ❯  1. [ ] New numbness around
+                      the genitals, the…
+              ↓ 10 more
+            ↑↓ move · Space tick
+            """);
+    View explained = view.press(Key.of(Kind.WHY));
+    assertThat(text(Frame.of(explained, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+        .startsWith("Why: Each of these can be th…\n");
+  }
+
+  @Test
+  void aNarrowScreenHasRoomForWholeWords() {
+    View view = View.of(Sheet.of(Samples.second(Samples.SIGNS)));
+    assertThat(text(Frame.of(view, Caption.NONE, 20, 24, 0, new Paint(false), SIGNS)))
+        .isEqualTo(
+            """
+            2 of about 3
+            Do you have any of
+            these right now?
+
+            ❯  1. [ ] New
+                numbness around
+                the genitals,
+                the bottom or
+                the inner
+                thighs
+               2. [ ] Trouble
+                peeing, or
+                losing control
+                of the bladder
+                or bowel
+
+
+
+
+              ↓ 9 more
+            ↑↓ move
+            Space tick
+            Enter go on · ? why
+            """);
+  }
+
   private static void assertFits(Frame frame, int columns, int rows) {
     String size = columns + "x" + rows;
     assertThat(frame.lines()).as(size).hasSizeLessThan(rows);
-    assertThat(frame.lines()).as(size).allMatch(line -> line.columnLength() < columns);
+    assertNarrower(frame, columns, size);
     assertThat(text(frame)).as(size).contains("❯").contains("move");
+  }
+
+  private static void assertNarrower(Frame frame, int columns, String size) {
+    assertThat(frame.lines()).as(size).allMatch(line -> line.columnLength() < columns);
   }
 
   @Test
@@ -66,6 +138,23 @@ class FrameTest {
   }
 
   @Test
+  void theLinuxConsoleGetsSignsThatItsFontHas() throws IOException {
+    try (Terminal console = new DumbTerminal("", "linux", in(), out(), StandardCharsets.UTF_8);
+        Terminal xterm = new DumbTerminal("", "xterm", in(), out(), StandardCharsets.UTF_8)) {
+      assertThat(Glyphs.on(console).cursor()).isEqualTo(">");
+      assertThat(Glyphs.on(xterm).cursor()).isEqualTo("❯");
+    }
+  }
+
+  private static InputStream in() {
+    return InputStream.nullInputStream();
+  }
+
+  private static OutputStream out() {
+    return OutputStream.nullOutputStream();
+  }
+
+  @Test
   void drawsAsciiWhereTheEncodingKnowsNoOther() {
     View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
     Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
@@ -86,6 +175,7 @@ class FrameTest {
 
             Up/Down move | Enter choose
             ? why | Left back
+            Ctrl-C leave
             """);
   }
 

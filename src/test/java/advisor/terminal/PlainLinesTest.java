@@ -3,6 +3,8 @@ package advisor.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.Reply;
+import advisor.interview.Review;
+import advisor.interview.ReviewReply;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.io.BufferedReader;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainLinesTest {
@@ -35,10 +38,19 @@ class PlainLinesTest {
   }
 
   @Test
-  void theEndOfTheInputIsAWishToLeaveOnlyWhereSomebodySits() {
-    assertThat(lines("", 80, true).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines("", 80, false).ask(Samples.first(Samples.GOAL)))
-        .isEqualTo(new Reply.EndOfInput());
+  void theEndOfTheInputIsAWishToLeave() {
+    assertThat(lines("", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
+  }
+
+  @Test
+  void aTerminalThatIsGoneIsAWishToLeave() {
+    Typed gone =
+        () -> {
+          throw new IOException("Input/output error");
+        };
+    PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
+    assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
+    assertThat(lines.review(new Review(List.of()))).isEqualTo(new ReviewReply.Leave());
   }
 
   @Test
@@ -52,10 +64,10 @@ class PlainLinesTest {
   void aWordThatAnAnswerBeginsWithIsNoCommand() {
     Question where =
         Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
-    Reply reply = lines("back\n", 80, true).ask(Samples.second(where));
+    Reply reply = lines("back\n", 80).ask(Samples.second(where));
     assertThat(reply).isEqualTo(new Reply.Answer(Response.of("spine")));
     assertThat(text()).contains("go back, quit: ");
-    assertThat(lines("go back\n", 80, true).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+    assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
   }
 
   @Test
@@ -65,12 +77,12 @@ class PlainLinesTest {
   }
 
   private String play(int width, String input) {
-    return new PlayMenu(lines(input, width, true), Samples.ALL).play();
+    return new PlayMenu(lines(input, width), Samples.ALL).play();
   }
 
-  private PlainLines lines(String input, int width, boolean person) {
+  private PlainLines lines(String input, int width) {
     PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
-    return new PlainLines(new Echoed(input, out), out, Samples.OPENING, width, person);
+    return new PlainLines(new Echoed(input, out), out, Samples.OPENING, width);
   }
 
   private String text() {

@@ -33,7 +33,6 @@ class ViewTest {
   @Test
   void leavingIsNeverAnAnswer() {
     assertThat(FIRST.ending(Key.of(Kind.LEAVE))).contains(new Ending.Leave());
-    assertThat(FIRST.ending(Key.of(Kind.HANG_UP))).contains(new Ending.HangUp());
   }
 
   @Test

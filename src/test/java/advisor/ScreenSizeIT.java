@@ -1,0 +1,111 @@
+package advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Windows of every size, and windows that change it in the middle of something. */
+class ScreenSizeIT {
+
+  private static final String STRESS =
+      "advisor ask --answer goal=stress --answer emergency-signs=none"
+          + " --answer doctor-signs=none --answer precautions=none";
+  private static final String DEMO =
+      "advisor demo " + Sitting.RULES.resolve("scenarios/stress-after-a-hard-month.json");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aQuestionIsDrawnAnewForEachSizeAndLeavesNothingBehind() {
+    try (Sitting person = Sitting.at(80, 24, folder)) {
+      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      terminal.sees("Ctrl-C leave");
+      for (int columns = 60; columns >= 20; columns -= 10) {
+        terminal.resizes(columns, 24).sees(columns == 20 ? "2 of about" : "Question 2 of");
+        terminal.sees(columns < 40 ? "Enter go on" : "↓");
+      }
+      assertThat(terminal.screen().lines()).anyMatch(line -> line.startsWith("❯  1. [ ] Chest"));
+      terminal.resizes(80, 24).sees("Ctrl-C leave").presses("Down").sees("❯  2. [ ] A swollen");
+      assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these signs");
+      terminal.presses("C-c");
+      person.ends(130);
+    }
+  }
+
+  @Test
+  void aWindowThatGrowsScrollsNothingAway() {
+    try (Sitting person = Sitting.at(60, 24, folder)) {
+      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      terminal.sees("Question 2 of").sees("↓");
+      for (int columns = 70; columns <= 120; columns += 10) {
+        terminal.resizes(columns, 24).sees("Question 2 of").presses("Down").sees("❯");
+      }
+      terminal.sees("❯  7.").presses("C-c");
+      person.ends(130);
+      assertThat(terminal.scrolled()).doesNotContain("Have you had any of these signs");
+    }
+  }
+
+  @Test
+  void theReviewIsDrawnAnew() {
+    try (Sitting person = Sitting.at(80, 24, folder)) {
+      Tmux terminal = person.starts(STRESS).sees("Question 5 of").presses("2", "Enter");
+      terminal.sees("Your answers: go on, or choose one to change it").resizes(20, 24);
+      terminal.sees("❯ 1. See the result").presses("Down").sees("❯ 2. Your goals:");
+      terminal.resizes(80, 24).sees("❯ 2. Your goals: Less stress, or time to relax");
+      assertThat(terminal.screen()).containsOnlyOnce("Your answers: go on");
+      terminal.presses("Up", "Enter").sees("Are you ready to decide?").resizes(30, 24);
+      terminal.sees("❯ 1. I am done here").presses("Enter");
+      person.ends(0);
+    }
+  }
+
+  @Test
+  void aDemoIsDrawnAnewAtAQuestionAndBetweenThePagesOfItsResult() {
+    try (Sitting trainer = Sitting.at(80, 24, folder)) {
+      Tmux terminal = trainer.starts(DEMO).sees("Enter next").resizes(20, 24).sees("Enter next");
+      terminal.resizes(80, 24).sees("q quit");
+      for (int question = 1; question <= 5; question++) {
+        terminal.sees("Question " + question + " of").presses("s");
+      }
+      terminal.sees("Your answers").presses("s").sees("Enter more").resizes(40, 12);
+      terminal.sees("Enter more").presses("Enter").sees("Enter more").resizes(100, 30);
+      terminal.sees("q quit").presses("s").sees("Enter end").presses("Enter");
+      trainer.ends(0);
+    }
+  }
+
+  @Test
+  void theSmallestWindowIsEnoughToAnswer() {
+    try (Sitting person = Sitting.at(20, 5, folder)) {
+      Tmux terminal = person.starts("advisor ask").sees("❯ 1. [ ] Less pain").presses("3");
+      terminal.sees("❯ 3. [x] Less").presses("Enter").sees("❯  1. [ ] Chest").presses("2");
+      terminal.sees("❯  2. [x] A").presses("C-c").resizes(80, 24);
+      person.ends(130);
+    }
+  }
+
+  @Test
+  void aVeryWideAndTallWindowKeepsLinesReadable() {
+    try (Sitting person = Sitting.at(400, 200, folder)) {
+      Tmux terminal = person.starts(STRESS).sees("Question 5 of");
+      assertThat(longest(terminal.screen())).isLessThanOrEqualTo(80);
+      terminal.presses("2", "Enter").sees("Your answers").presses("Enter").sees("Are you ready");
+      assertThat(longest(terminal.screen().replaceAll("(?m)^ +advisor ask .*", "")))
+          .isLessThanOrEqualTo(100);
+      terminal.presses("Enter");
+      person.ends(0);
+    }
+  }
+
+  private static int longest(String screen) {
+    return screen
+        .substring(screen.indexOf("Physiotherapy or massage?"))
+        .lines()
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+}

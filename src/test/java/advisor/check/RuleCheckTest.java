@@ -1,0 +1,76 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.one;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import advisor.Books;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A run of all checks. */
+class RuleCheckTest {
+
+  /** Every sort of fault that is a check's own; the last is found once all have run. */
+  private static final List<Fault> CHECKED =
+      Arrays.stream(Fault.values()).filter(fault -> fault != Fault.ACCEPTED_IN_VAIN).toList();
+
+  @Test
+  void everyCheckIsAClassOfItsNameWithATestOfItsOwn() {
+    for (Fault fault : CHECKED) {
+      String name = "advisor.check." + camelCase(fault.id());
+      assertThatCode(() -> assertThat(Class.forName(name)).isAssignableTo(Check.class))
+          .doesNotThrowAnyException();
+      assertThatCode(() -> Class.forName(name + "Test")).as(name).doesNotThrowAnyException();
+    }
+  }
+
+  private static String camelCase(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String word : id.split("-")) {
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  @Test
+  void eachCheckIsToldAsItBegins() {
+    List<Fault> told = new ArrayList<>();
+    new RuleCheck(told::add).check(Found.sound().book(), Request.plain());
+
+    assertThat(told).containsExactlyElementsOf(CHECKED);
+  }
+
+  @Test
+  void errorsComeBeforeWarningsAndEachInTheOrderOfTheChecks() {
+    Books books =
+        Found.sound()
+            .leads(2, 2)
+            .ask(one("weather", "sun", "rain"))
+            .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
+            .rule("again", is("goal", "pain", "both"), "physio", 1)
+            .accept("opposing-rules", "again", "Reason.");
+
+    assertThat(Found.check(books, Request.plain()).findings())
+        .extracting(Finding::fault)
+        .containsExactly(
+            Fault.NEVER_TRUE,
+            Fault.UNSOURCED_STOP,
+            Fault.NEVER_DECISIVE,
+            Fault.SAME_CONDITION,
+            Fault.NEVER_MATTERS,
+            Fault.KNIFE_EDGE,
+            Fault.ACCEPTED_IN_VAIN);
+  }
+
+  @Test
+  void whatIsWrittenInFilesAndJsonIsInSmallLetters() {
+    assertThat(Fault.STOP_SWITCHED_OFF.id()).isEqualTo("stop-switched-off");
+    assertThat(Severity.WARNING.id()).isEqualTo("warning");
+  }
+}
