@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -88,6 +89,11 @@ public final class NaiveAdvisor {
       }
     }
     return interview;
+  }
+
+  /** The question that these answers leave open; empty where the interview has ended. */
+  public Optional<Question> next(Map<String, Response> given) {
+    return book.question(interview(given).next);
   }
 
   private int truth(Condition condition, Interview interview) {

@@ -97,6 +97,11 @@ public final class Advisor {
     return CommonOptions.isSet(options, "--version") ? version() : usage(line);
   }
 
+  /** An argument that begins with an at sign names no file of further ones. */
+  private static ParseResult parse(CommandLine line, List<String> arguments) {
+    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
+  }
+
   private ExitCode version() throws Refusal, IOException {
     output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
     return ExitCode.OK;
@@ -128,7 +133,7 @@ public final class Advisor {
 
   private ExitCode bug(Exception bug) {
     surroundings.err().println("error: this is a bug in advisor. Please report these lines:");
-    surroundings.err().println("  " + bug);
+    surroundings.err().println("  " + Visible.of(bug.toString()));
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }

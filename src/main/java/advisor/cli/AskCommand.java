@@ -96,6 +96,9 @@ final class AskCommand implements Command {
   /** A session that was cut short has questions without an answer, and could not be replayed. */
   private static Optional<String> save(ParseResult options) throws Refusal {
     Optional<String> file = CommonOptions.text(options, SAVE);
+    if (file.isPresent()) {
+      CommonOptions.refuseTwice(Output.path(file.get(), SAVE), SAVE, options);
+    }
     if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
       throw new Refusal(
           ExitCode.USAGE,

@@ -23,6 +23,7 @@ import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,8 @@ final class AskSession {
     Session session;
     try (asker) {
       session = conduct(begun, asker);
+    } catch (UncheckedIOException e) {
+      throw Input.unreadable("standard input", e.getCause());
     }
     ExitCode code = end(session, rules);
     warn(Warnings.unused(asker.unused()));

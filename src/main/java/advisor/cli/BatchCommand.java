@@ -104,10 +104,20 @@ final class BatchCommand implements Command {
             fields(CommonOptions.text(options, FIELDS)),
             CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON),
             CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON),
-            CommonOptions.text(options, ERRORS).map(Path::of),
+            errors(options),
             CommonOptions.isSet(options, FAIL_FAST),
             CommonOptions.isSet(options, SUMMARY));
     return new BatchSession(surroundings, request).run();
+  }
+
+  private static Optional<Path> errors(ParseResult options) throws Refusal {
+    Optional<String> name = CommonOptions.text(options, ERRORS);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Path errors = Output.path(name.get(), ERRORS);
+    CommonOptions.refuseTwice(errors, ERRORS, options);
+    return Optional.of(errors);
   }
 
   private static Optional<List<ResultKey>> fields(Optional<String> text) throws Refusal {

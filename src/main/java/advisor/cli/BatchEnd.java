@@ -58,13 +58,22 @@ final class BatchEnd {
     if (errors.isPresent()) {
       LineBuffer buffer = new LineBuffer();
       UnusableLine.write(number, line.error(), input, buffer);
-      errors.get().write(buffer);
+      write(buffer, errors.get());
     }
     if (failFast) {
       throw new Refusal(line.code(), told(number, line));
     }
     if (errors.isEmpty() && tally.unusable() <= MOST_TOLD) {
       err.println(told(number, line));
+    }
+  }
+
+  /** Unlike results, they are not to be lost because nobody reads them. */
+  private static void write(LineBuffer buffer, Destination errors) throws Refusal {
+    try {
+      errors.write(buffer);
+    } catch (ClosedPipe e) {
+      throw errors.unwritable(e);
     }
   }
 

@@ -119,11 +119,19 @@ final class BatchSession {
   }
 
   private AnswersTable table(InputStream input, RuleBook book) throws Refusal, IOException {
-    Read<AnswersTable> read = AnswersTable.open(input, request.file(), book);
+    Read<AnswersTable> read = open(input, book);
     if (read instanceof Read.Ok<AnswersTable> ok) {
       return ok.value();
     }
     throw Faults.refuse(((Read.Faulty<AnswersTable>) read).issues());
+  }
+
+  private Read<AnswersTable> open(InputStream input, RuleBook book) throws Refusal {
+    try {
+      return AnswersTable.open(input, request.file(), book);
+    } catch (IOException e) {
+      throw Input.unreadable("the answers", e);
+    }
   }
 
   private List<BatchWorker> ofLines(

@@ -6,4 +6,8 @@ import java.io.IOException;
 final class ClosedPipe extends IOException {
 
   private static final long serialVersionUID = 1;
+
+  ClosedPipe() {
+    super("the pipe is closed");
+  }
 }

@@ -1,5 +1,7 @@
 package advisor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,13 +102,29 @@ record CommonOptions(
   /** The file to write to; {@code -} is standard output. */
   static Optional<Path> output(ParseResult options) throws Refusal {
     Optional<String> name = text(options, OUTPUT);
-    if (name.isEmpty() || name.get().equals("-")) {
-      return Optional.empty();
+    return name.isEmpty() || name.get().equals("-")
+        ? Optional.empty()
+        : Optional.of(Output.path(name.get(), OUTPUT));
+  }
+
+  /** One file cannot hold what two options write. */
+  static void refuseTwice(Path other, String option, ParseResult options) throws Refusal {
+    Optional<Path> output = output(options);
+    if (output.isPresent() && isOneFile(output.get(), other)) {
+      throw new Refusal(
+          ExitCode.USAGE, "error: " + OUTPUT + " and " + option + " name the same file");
     }
-    if (name.get().isEmpty()) {
-      throw new Refusal(ExitCode.USAGE, "error: " + OUTPUT + " needs the name of a file");
+  }
+
+  /** Devices and pipes take what two options write. */
+  private static boolean isOneFile(Path one, Path other) {
+    try {
+      return Files.exists(one)
+          ? Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other)
+          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    } catch (IOException notToBeSeen) {
+      return false;
     }
-    return Optional.of(Path.of(name.get()));
   }
 
   private static Optional<String> rules(ParseResult options, Map<String, String> environment) {

@@ -13,10 +13,10 @@ final class DemoCommand implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
-  private static final String NOTES = "--notes";
+  static final String NOTES = "--notes";
   private static final String QUIZ = "--quiz";
   private static final String CHECK = "--check";
-  private static final String CAST = "--cast";
+  static final String CAST = "--cast";
   private static final String SIZE = "--size";
 
   private final Surroundings surroundings;

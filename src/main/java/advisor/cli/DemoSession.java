@@ -18,7 +18,6 @@ import advisor.terminal.Staging;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,18 +63,20 @@ final class DemoSession {
     if (request.notes().isEmpty()) {
       return play(scenarios, evaluator, Optional.empty());
     }
-    try (Writer notes = notes(Path.of(request.notes().get()))) {
-      return play(scenarios, evaluator, Optional.of(new Notes(notes)));
-    }
-  }
-
-  private static Writer notes(Path file) throws Refusal {
-    try {
-      return Files.newBufferedWriter(file);
+    String file = request.notes().get();
+    ExitCode code = ExitCode.OK;
+    try (Writer writer = Files.newBufferedWriter(Output.path(file, DemoCommand.NOTES))) {
+      Notes notes = new Notes(writer);
+      code = play(scenarios, evaluator, Optional.of(notes));
+      if (notes.failure().isPresent()) {
+        throw notes.failure().get();
+      }
     } catch (IOException e) {
-      throw new Refusal(
-          ExitCode.UNWRITABLE, "error: cannot write " + file + ": " + Input.reason(e));
+      if (!Output.isClosedPipe(e)) {
+        throw Output.unwritable(file, e);
+      }
     }
+    return code;
   }
 
   private ExitCode play(List<Scenario> scenarios, Evaluator evaluator, Optional<Notes> notes)
@@ -107,7 +108,8 @@ final class DemoSession {
     }
     StringBuilder text = new StringBuilder();
     CastJson.write(cast, text);
-    output.write(text.toString(), Optional.of(Path.of(request.cast().orElseThrow())));
+    output.write(
+        text.toString(), Optional.of(Output.path(request.cast().orElseThrow(), DemoCommand.CAST)));
     return ExitCode.OK;
   }
 

@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Where results go that come bit by bit. Closed before it is complete, it leaves no file behind.
+ * Where results go. A file that is closed before it is complete is as if it had never been opened;
+ * what is no file, such as a pipe, a terminal or {@code /dev/null}, is written to as it is.
  */
 final class Destination implements AutoCloseable {
+
+  /**
+   * Where Linux shows the files that a program was handed open; {@code /dev/stdout} leads there.
+   */
+  private static final Path HANDED_OVER = Path.of("/proc");
+
+  private static final int MOST_LINKS = 40;
 
   private final String name;
   private final OutputStream out;
@@ -32,6 +41,9 @@ final class Destination implements AutoCloseable {
 
   static Destination file(Path file) throws Refusal {
     try {
+      if (isHandedOver(file)) {
+        return file(file, Files.newOutputStream(file, StandardOpenOption.APPEND), Optional.empty());
+      }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return file(file, Files.newOutputStream(file), Optional.empty());
       }
@@ -46,6 +58,18 @@ final class Destination implements AutoCloseable {
     return new Destination(name.toString(), new BufferedOutputStream(out), false, replacement);
   }
 
+  /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
+  private static boolean isHandedOver(Path file) throws IOException {
+    Path at = file.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+      if (at.getParent().toRealPath().startsWith(HANDED_OVER)) {
+        return true;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return false;
+  }
+
   /** Writes what the buffer holds, which then is empty. */
   void write(LineBuffer buffer) throws Refusal, ClosedPipe {
     try {
@@ -58,10 +82,23 @@ final class Destination implements AutoCloseable {
     }
   }
 
+  void write(byte[] bytes) throws Refusal, ClosedPipe {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
   private Refusal failure(IOException e) throws ClosedPipe {
-    if (standard && Output.isClosedPipe(e)) {
+    if (replacement.isEmpty() && Output.isClosedPipe(e)) {
       throw new ClosedPipe();
     }
+    return unwritable(e);
+  }
+
+  Refusal unwritable(IOException e) {
     return Output.unwritable(name, e);
   }
 
@@ -75,21 +112,24 @@ final class Destination implements AutoCloseable {
         replacement.get().complete();
       }
     } catch (IOException e) {
-      throw Output.unwritable(name, e);
+      throw unwritable(e);
     }
   }
 
   @Override
   public void close() throws Refusal {
     try {
-      if (!standard) {
-        out.close();
-      }
-      if (replacement.isPresent()) {
-        replacement.get().abandon();
+      try {
+        if (!standard) {
+          out.close();
+        }
+      } finally {
+        if (replacement.isPresent()) {
+          replacement.get().abandon();
+        }
       }
     } catch (IOException e) {
-      throw Output.unwritable(name, e);
+      throw unwritable(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.model.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +41,8 @@ final class Input {
   }
 
   static Refusal unreadable(String name, Exception e) {
-    return new Refusal(ExitCode.UNREADABLE, "error: cannot read " + name + ": " + reason(e));
+    return new Refusal(
+        ExitCode.UNREADABLE, "error: cannot read " + Visible.escaped(name) + ": " + reason(e));
   }
 
   /** Why, without the name of the file, which the message already has. */
@@ -50,6 +52,9 @@ final class Input {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof InvalidPathException) {
+      return "no file can have this name in this locale";
     }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;

@@ -1,9 +1,10 @@
 package advisor.cli;
 
+import advisor.model.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,34 +29,27 @@ final class Output {
 
   /** Writes to standard output. That nobody reads on is no failure: {@code | head -1}. */
   void write(String text) throws Refusal {
+    write(text, Destination.standard(standard));
+  }
+
+  /** Writes a file, whole or not at all. */
+  private static void write(String text, Path file) throws Refusal {
+    try (Destination destination = Destination.file(file)) {
+      write(text, destination);
+      destination.complete();
+    }
+  }
+
+  private static void write(String text, Destination destination) throws Refusal {
     try {
-      standard.write(bytes(text));
-      standard.flush();
-    } catch (IOException e) {
-      if (!isClosedPipe(e)) {
-        throw unwritable("standard output", e);
-      }
+      destination.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (ClosedPipe nobodyReadsOn) {
+      return;
     }
   }
 
   static boolean isClosedPipe(IOException e) {
     return "Broken pipe".equals(e.getMessage()) || "Pipe closed".equals(e.getMessage());
-  }
-
-  /**
-   * Writes a file, whole or not at all; where something other than a file has that name, such as
-   * {@code /dev/null}, it is written to directly.
-   */
-  private void write(String text, Path file) throws Refusal {
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, bytes(text));
-      } else {
-        replace(Replacement.of(file), bytes(text));
-      }
-    } catch (IOException e) {
-      throw unwritable(file.toString(), e);
-    }
   }
 
   /**
@@ -66,23 +60,23 @@ final class Output {
     return file.isPresent() ? Destination.file(file.get()) : Destination.standard(standard);
   }
 
-  private static void replace(Replacement replacement, byte[] bytes) throws IOException {
+  /** The file that an option names. */
+  static Path path(String name, String option) throws Refusal {
+    if (name.isEmpty() || name.equals("-")) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "error: " + option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
+    }
     try {
-      try (OutputStream out = replacement.open()) {
-        out.write(bytes);
-      }
-      replacement.complete();
-    } finally {
-      replacement.abandon();
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw unwritable(name, e);
     }
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static Refusal unwritable(String name, IOException e) {
+  static Refusal unwritable(String name, Exception e) {
     String reason = e instanceof NoSuchFileException ? "there is no such folder" : Input.reason(e);
-    return new Refusal(ExitCode.UNWRITABLE, "error: cannot write " + name + ": " + reason);
+    return new Refusal(
+        ExitCode.UNWRITABLE, "error: cannot write " + Visible.escaped(name) + ": " + reason);
   }
 }

@@ -2,15 +2,25 @@ package advisor.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that comes whole or not at all: it stands beside the one that it replaces until it is
  * complete, and then takes its name and has had its rights from the beginning.
+ *
+ * <p>Whoever writes such a file holds a lock on it. One that nobody holds was left by a program
+ * that was killed, and is taken away by the next that writes to the same name.
  *
  * @param file what is replaced, if it is there
  * @param beside where the new one stands until then
@@ -18,12 +28,20 @@ import java.nio.file.attribute.PosixFileAttributeView;
 record Replacement(Path file, Path beside) {
 
   private static final int MOST_LINKS = 40;
+  private static final String END = ".tmp";
 
-  /** For the file that a name leads to: through a symbolic link, where that points. */
+  /**
+   * For the file that a name leads to: through a symbolic link, where that points.
+   *
+   * @throws AccessDeniedException if the file is there and must not be written to
+   */
   static Replacement of(Path name) throws IOException {
     Path file = Files.exists(name) ? name.toRealPath() : linked(name).toAbsolutePath();
-    String hidden = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    Path beside = file.resolveSibling(hidden);
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    String own = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path beside = file.resolveSibling(beginning(file) + own + END);
     beside.toFile().deleteOnExit();
     return new Replacement(file, beside);
   }
@@ -40,14 +58,59 @@ record Replacement(Path file, Path beside) {
     throw new FileSystemLoopException(name.toString());
   }
 
+  private static String beginning(Path file) {
+    return "." + file.getFileName() + ".";
+  }
+
   OutputStream open() throws IOException {
-    OutputStream out = Files.newOutputStream(beside);
+    sweep();
+    FileChannel channel =
+        FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
+      lock(channel);
       takeRights();
-      return out;
+      return Channels.newOutputStream(channel);
     } catch (IOException e) {
-      out.close();
+      channel.close();
       throw e;
+    }
+  }
+
+  /**
+   * For as long as it is open. Where the file system knows no locks, it is written all the same.
+   */
+  private static void lock(FileChannel channel) throws IOException {
+    try {
+      channel.tryLock();
+    } catch (IOException unknownHere) {
+      // Then nobody can lock it, and nobody takes it away.
+    }
+  }
+
+  /** Takes away what was left beside the file by programs that were killed. */
+  private void sweep() throws IOException {
+    String beginning = beginning(file);
+    try (DirectoryStream<Path> folder =
+        Files.newDirectoryStream(file.getParent(), path -> isLeft(path, beginning))) {
+      for (Path left : folder) {
+        Files.deleteIfExists(left);
+      }
+    }
+  }
+
+  private static boolean isLeft(Path path, String beginning) {
+    String name = path.getFileName().toString();
+    return name.startsWith(beginning)
+        && name.substring(beginning.length()).matches("[0-9]+-[0-9a-f]+[.]tmp")
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && isNobodys(path);
+  }
+
+  private static boolean isNobodys(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException held) {
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.model.Visible;
 import advisor.render.DifferenceText;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -57,11 +58,11 @@ final class ScenarioReport {
 
   private static Line line(ScenarioFile file, Checked checked) throws IOException {
     if (checked instanceof Checked.Holds) {
-      return new Line(State.HOLDS, file.name() + ": ok\n");
+      return new Line(State.HOLDS, name(file) + ": ok\n");
     }
     StringBuilder text = new StringBuilder();
     if (checked instanceof Checked.Drifted drifted) {
-      text.append(file.name());
+      text.append(name(file));
       text.append(": error: it comes to something else (- expected, + now):\n");
       DifferenceText.write(drifted.differences(), text);
       text.append("    mend the rules, or write into \"expect\" what is right now\n");
@@ -74,12 +75,16 @@ final class ScenarioReport {
     return new Line(State.UNFIT, text.toString());
   }
 
+  private static String name(ScenarioFile file) {
+    return Visible.escaped(file.name());
+  }
+
   private static String where(Misfit misfit, ScenarioFile file) {
     if (misfit.step().isEmpty()) {
-      return file.name();
+      return name(file);
     }
     Place place = file.steps().get(misfit.step().getAsInt());
-    return file.name() + ":" + place.line() + ":" + place.column();
+    return name(file) + ":" + place.line() + ":" + place.column();
   }
 
   /** Everything that was found, a summary last. */

@@ -15,7 +15,7 @@ final class TableRows implements BatchPart {
   private final AnswersTable table;
   private final AnswersRowReader reader;
   private List<AnswersRow> rows = List.of();
-  private int next;
+  private int at;
 
   TableRows(AnswersTable table, AnswersRowReader reader) {
     this.table = table;
@@ -24,7 +24,7 @@ final class TableRows implements BatchPart {
 
   @Override
   public boolean take() throws Refusal, IOException {
-    Read<List<AnswersRow>> read = table.next();
+    Read<List<AnswersRow>> read = next();
     if (read instanceof Read.Faulty<List<AnswersRow>> faulty) {
       throw Faults.refuse(faulty.issues());
     }
@@ -32,14 +32,22 @@ final class TableRows implements BatchPart {
     return !rows.isEmpty();
   }
 
+  private Read<List<AnswersRow>> next() throws Refusal {
+    try {
+      return table.next();
+    } catch (IOException e) {
+      throw Input.unreadable("the answers", e);
+    }
+  }
+
   @Override
   public void read(Use use) throws Refusal, IOException {
-    for (next = 0; next < rows.size(); next++) {
-      Read<AnswersLine> read = reader.read(rows.get(next));
+    for (at = 0; at < rows.size(); at++) {
+      Read<AnswersLine> read = reader.read(rows.get(at));
       if (read instanceof Read.Ok<AnswersLine> ok) {
-        use.answers(next, ok.value());
+        use.answers(at, ok.value());
       } else {
-        use.fault(next, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
+        use.fault(at, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
       }
     }
   }
@@ -56,6 +64,6 @@ final class TableRows implements BatchPart {
 
   @Override
   public Optional<String> text() {
-    return Optional.of(String.join(",", rows.get(next).cells()));
+    return Optional.of(String.join(",", rows.get(at).cells()));
   }
 }

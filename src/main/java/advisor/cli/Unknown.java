@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.interview.Misunderstanding;
 import advisor.model.Nearest;
+import advisor.model.Visible;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class Unknown {
     return new Refusal(
         ExitCode.USAGE,
         "error: '"
-            + word
+            + Visible.escaped(word)
             + "' is not a value of "
             + option
             + meant(Nearest.to(word, allowed))
@@ -27,7 +28,7 @@ final class Unknown {
         "error: "
             + where
             + ": there is no question '"
-            + id
+            + Visible.escaped(id)
             + "'"
             + meant(Nearest.to(id, questions))
             + "\n  questions: "
@@ -42,7 +43,7 @@ final class Unknown {
             + ": question '"
             + what.question()
             + "': '"
-            + what.text()
+            + Visible.escaped(what.text())
             + "' "
             + what.problem()
             + meant(what.nearest())

@@ -1,10 +1,8 @@
 package advisor.render;
 
 import advisor.scenario.Cast;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 
 /** A cast in the format asciicast v2: a header and then one event a line. */
@@ -16,18 +14,10 @@ public final class CastJson {
 
   /** Writes the whole cast, a line feed behind each line. */
   public static void write(Cast cast, Appendable out) throws IOException {
-    out.append(line(json -> header(cast, json)));
+    out.append(Json.compact(json -> header(cast, json)));
     for (Cast.Event event : cast.events()) {
-      out.append(line(json -> event(event, json)));
+      out.append(Json.compact(json -> event(event, json)));
     }
-  }
-
-  private static String line(Json.Value value) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      value.write(json);
-    }
-    return text.append('\n').toString();
   }
 
   private static void header(Cast cast, JsonGenerator json) throws IOException {

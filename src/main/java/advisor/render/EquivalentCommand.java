@@ -5,11 +5,15 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
+import advisor.model.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The command that gives the same result without a question, ready for a POSIX shell. */
+/**
+ * The command that gives the same result without a question, ready for a POSIX shell; for bash, zsh
+ * or ksh where something hidden in a name has to be written out.
+ */
 public final class EquivalentCommand {
 
   private EquivalentCommand() {}
@@ -47,6 +51,11 @@ public final class EquivalentCommand {
   }
 
   private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./:@%+=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    if (word.matches("[A-Za-z0-9_./:@%+=-]+")) {
+      return word;
+    }
+    return Visible.firstHidden(word) < 0
+        ? "'" + word.replace("'", "'\\''") + "'"
+        : "$'" + Visible.escaped(word.replace("\\", "\\\\").replace("'", "\\'")) + "'";
   }
 }

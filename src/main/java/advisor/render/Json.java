@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -26,7 +27,16 @@ public final class Json {
       json.setPrettyPrinter(printer());
       value.write(json);
     }
-    return text.append('\n').toString();
+    return visible(text.append('\n').toString());
+  }
+
+  /** One value in a line that is ended, without any space. */
+  static String compact(Value value) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      value.write(json);
+    }
+    return visible(text.append('\n').toString());
   }
 
   /** One value in a line that is not ended, with spaces where people set them. */
@@ -43,7 +53,21 @@ public final class Json {
       json.setPrettyPrinter(printer);
       value.write(json);
     }
-    return text.toString();
+    return visible(text.toString());
+  }
+
+  /** The same JSON with everything hidden escaped, so that it can be shown at a terminal. */
+  private static String visible(String json) {
+    int from = 0;
+    StringBuilder visible = new StringBuilder();
+    for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
+      if (json.charAt(i) != '\n' && Visible.isHidden(json, i)) {
+        visible.append(json, from, i);
+        Visible.escape(json.codePointAt(i), visible);
+        from = i + Character.charCount(json.codePointAt(i));
+      }
+    }
+    return from == 0 ? json : visible.append(json, from, json.length()).toString();
   }
 
   private static Separators separators() {

@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Visible;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
 import advisor.render.Document.Row;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Sets a document as Markdown. Texts are taken literally: nothing in them is markup. */
 public final class MarkdownWriter implements Document.Setter {
 
-  private static final String MARKUP = "\\`*_{}[]<>#|~";
+  private static final String MARKUP = "\\`*_{}[]<>#|~&$";
 
   private final Appendable out;
 
@@ -87,7 +88,7 @@ public final class MarkdownWriter implements Document.Setter {
 
   @Override
   public void command(Document.Command command) throws IOException {
-    line("    " + String.join(" ", command.words()));
+    line("    " + Visible.of(String.join(" ", command.words())));
   }
 
   private void row(String name, List<String> cells) throws IOException {
@@ -102,14 +103,26 @@ public final class MarkdownWriter implements Document.Setter {
     out.append(text).append('\n');
   }
 
-  private static String literal(String text) {
+  private static String literal(String any) {
+    String text = Visible.of(any).strip();
+    int marker = marker(text);
     StringBuilder literal = new StringBuilder();
-    for (char letter : text.toCharArray()) {
-      if (MARKUP.indexOf(letter) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      if (i == marker || MARKUP.indexOf(text.charAt(i)) >= 0) {
         literal.append('\\');
       }
-      literal.append(letter);
+      literal.append(text.charAt(i));
     }
     return literal.toString();
+  }
+
+  /** Where the text begins as a list or a rule would: at "-", "+", "=", or behind "1". Else -1. */
+  private static int marker(String text) {
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    String marks = digits == 0 ? "-+=" : ".)";
+    return digits < text.length() && marks.indexOf(text.charAt(digits)) >= 0 ? digits : -1;
   }
 }

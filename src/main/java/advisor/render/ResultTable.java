@@ -9,6 +9,7 @@ import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -20,15 +21,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Results as comma-separated values. Totals take a column for each option, answers one for each
  * question, written as a table of answers has them; what is neither a text nor a number stands in
- * its cell as JSON.
+ * its cell as JSON. A text that a spreadsheet would take for a formula stands behind an apostrophe.
  */
 public final class ResultTable implements ResultSink {
+
+  /** What a spreadsheet takes for the beginning of a formula. */
+  private static final String FORMULA = "=+-@";
 
   private final LineBuffer buffer = new LineBuffer();
   private final CsvWriter rows;
@@ -147,8 +153,22 @@ public final class ResultTable implements ResultSink {
       if (token == JsonToken.VALUE_NULL) {
         return "";
       }
-      return token == JsonToken.VALUE_STRING ? parser.getText() : json;
+      return token == JsonToken.VALUE_STRING ? harmless(parser.getText()) : json;
     }
+  }
+
+  /**
+   * As a terminal and a spreadsheet can take it: what is hidden escaped, no formula to work out.
+   */
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
+    String visible =
+        Arrays.stream(text.split("\n", -1)).map(Visible::escaped).collect(Collectors.joining("\n"));
+    return formula ? "'" + visible : visible;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[+-][0-9]+([.,][0-9]+)?");
   }
 
   /** Adds how many of each outcome there are, a line each, with the unusable lines last. */

@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Visible;
 import advisor.render.Document.Item;
 import advisor.render.Document.Row;
 import advisor.render.Document.Table;
@@ -68,7 +69,7 @@ final class TextTable {
   private void oneBelowTheOther(Table table, Row row, Appendable out) throws IOException {
     heading(row.name(), out);
     for (int i = 0; i < row.cells().size(); i++) {
-      out.append("  ").append(table.columns().get(i)).append('\n');
+      out.append("  ").append(Visible.of(table.columns().get(i))).append('\n');
       for (String line : lines(row.cells().get(i), width - 4)) {
         out.append("    ").append(line).append('\n');
       }

@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Visible;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class TextWriter implements Document.Setter {
 
   @Override
   public void banner(Document.Banner banner) throws IOException {
-    String rule = "=".repeat(Math.min(measure(), Columns.of(banner.text())));
+    String rule = "=".repeat(Math.min(measure(), Columns.of(Visible.of(banner.text()))));
     line(rule, Style.Role.BANNER);
     paragraph(banner.text(), Style.Role.BANNER);
     line(rule, Style.Role.BANNER);

@@ -1,6 +1,5 @@
 package advisor.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
@@ -18,18 +17,17 @@ public final class UnusableLine {
    */
   public static void write(long number, String error, Optional<String> input, LineBuffer buffer)
       throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .createGenerator(buffer)) {
-      json.writeStartObject();
-      json.writeNumberField("line", number);
-      json.writeStringField("error", error);
-      if (input.isPresent()) {
-        json.writeStringField("input", input.get());
-      }
-      json.writeEndObject();
-      json.writeRaw('\n');
+    buffer.write(Json.compact(json -> write(number, error, input, json)));
+  }
+
+  private static void write(long number, String error, Optional<String> input, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("line", number);
+    json.writeStringField("error", error);
+    if (input.isPresent()) {
+      json.writeStringField("input", input.get());
     }
+    json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.model.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,12 @@ final class Wrap {
     this.width = Math.max(1, width);
   }
 
-  /** The lines of a text, each at most so many columns wide; one empty line for an empty text. */
-  static List<String> lines(String text, int width) {
+  /**
+   * The lines of a text, each at most so many columns wide; one empty line for an empty text. What
+   * is hidden in it is shown.
+   */
+  static List<String> lines(String any, int width) {
+    String text = Visible.of(any);
     Wrap wrap = new Wrap(width);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

@@ -4,6 +4,7 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
+import advisor.model.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -202,14 +203,10 @@ public final class AnswersLineReader {
     };
   }
 
-  /** A text as a JSON scalar. */
+  /** A text as a JSON scalar that can be shown. */
   static byte[] quoted(String text) {
-    byte[] inside = JsonStringEncoder.getInstance().quoteAsUTF8(text);
-    byte[] quoted = new byte[inside.length + 2];
-    quoted[0] = '"';
-    System.arraycopy(inside, 0, quoted, 1, inside.length);
-    quoted[quoted.length - 1] = '"';
-    return quoted;
+    String inside = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+    return ("\"" + Visible.escaped(inside) + "\"").getBytes(StandardCharsets.UTF_8);
   }
 
   static boolean holdsHalves(String text) {

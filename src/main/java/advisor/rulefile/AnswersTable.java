@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,8 @@ public final class AnswersTable {
    * @param in UTF-8; a byte order mark is passed over
    * @param name what to call it in issues
    */
-  public static Read<AnswersTable> open(InputStream in, String name, RuleBook book) {
+  public static Read<AnswersTable> open(InputStream in, String name, RuleBook book)
+      throws IOException {
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .detectBomHeader(true)
@@ -111,11 +113,11 @@ public final class AnswersTable {
   }
 
   /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
-  public Read<List<AnswersRow>> next() {
+  public Read<List<AnswersRow>> next() throws IOException {
     return next(MOST_ROWS);
   }
 
-  private Read<List<AnswersRow>> next(int most) {
+  private Read<List<AnswersRow>> next(int most) throws IOException {
     if (!broken.isEmpty()) {
       return new Read.Faulty<>(broken);
     }
@@ -129,7 +131,9 @@ public final class AnswersTable {
         length += row.length();
         begun = row.number();
       }
-    } catch (CsvParseException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
       String message = "no table can be read from this line on";
       broken = List.of(issue(begun + 1, 1, message, "is there a quote that is never closed?"));
       return rows.isEmpty() ? new Read.Faulty<>(broken) : new Read.Ok<>(rows);

@@ -4,8 +4,8 @@ import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.model.Visible;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * What a trainer reads on a second screen while a demo is played: what it is about, and for each
@@ -14,10 +14,16 @@ import java.io.Writer;
 public final class Notes {
 
   private final Writer out;
+  private Optional<IOException> failure = Optional.empty();
 
   /** Writes to whatever the second screen shows. */
   public Notes(Writer out) {
     this.out = out;
+  }
+
+  /** Why what was to be read could not be written; from there on, nothing is. */
+  public Optional<IOException> failure() {
+    return failure;
   }
 
   void begin(Scenario scenario, int number, int of) {
@@ -31,13 +37,14 @@ public final class Notes {
   }
 
   private void write(String text) {
+    if (failure.isPresent()) {
+      return;
+    }
     try {
-      for (String line : text.split("\n", -1)) {
-        out.write(Visible.of(line) + "\n");
-      }
+      out.write(Visible.lines(text) + "\n");
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      failure = Optional.of(e);
     }
   }
 }

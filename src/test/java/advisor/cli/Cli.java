@@ -5,28 +5,29 @@ import advisor.terminal.PipedLines;
 import advisor.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 /** Runs command lines in this process, as from a script: standard input is a pipe. */
-final class Cli {
+public final class Cli {
 
   private static final Streams NO_TERMINAL = new Streams(false, false, false);
 
-  private final String input;
+  private final InputStream input;
   private final Map<String, String> environment;
 
-  private Cli(String input, Map<String, String> environment) {
+  private Cli(InputStream input, Map<String, String> environment) {
     this.input = input;
     this.environment = environment;
   }
 
   /** What a run left behind. */
-  record Ran(int code, String out, String err) {}
+  public record Ran(int code, String out, String err) {}
 
-  static Ran run(String... arguments) {
+  public static Ran run(String... arguments) {
     return piped("").with(arguments);
   }
 
@@ -40,17 +41,24 @@ final class Cli {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  static Cli piped(String input) {
+  public static Cli piped(String input) {
+    return piped(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public static Cli piped(InputStream input) {
     return new Cli(input, Map.of());
   }
 
-  Cli where(String name, String value) {
-    return new Cli(input, Map.of(name, value));
+  public Cli where(String name, String value) {
+    return where(Map.of(name, value));
   }
 
-  Ran with(String... arguments) {
-    ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    return with(in, pipe(in), NO_TERMINAL, environment, arguments);
+  public Cli where(Map<String, String> variables) {
+    return new Cli(input, variables);
+  }
+
+  public Ran with(String... arguments) {
+    return with(input, pipe(input), NO_TERMINAL, environment, arguments);
   }
 
   /** With the questions put through a door of one's own. */
@@ -59,12 +67,12 @@ final class Cli {
     return with(in, doors, new Streams(true, false, true), Map.of(), arguments);
   }
 
-  private static Doors pipe(ByteArrayInputStream in) {
+  private static Doors pipe(InputStream in) {
     return (manner, questions) -> new PipedLines(in, questions);
   }
 
   private static Ran with(
-      ByteArrayInputStream in,
+      InputStream in,
       Doors doors,
       Streams streams,
       Map<String, String> environment,

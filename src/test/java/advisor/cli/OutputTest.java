@@ -132,4 +132,42 @@ class OutputTest {
       assertThat(file).as("%s", command).content().isEqualTo(printed);
     }
   }
+
+  @Test
+  void twoOptionsCannotNameOneFile() throws IOException {
+    Path file = folder.resolve("result");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("result"));
+    String same = " name the same file\n";
+
+    assertThat(Cli.run("batch", "-o", file.toString(), "--errors", folder + "/./result"))
+        .isEqualTo(new Ran(2, "", "error: --output and --errors" + same));
+    Files.writeString(file, "old");
+    assertThat(Cli.run("ask", "-o", file.toString(), "--save", link.toString()))
+        .isEqualTo(new Ran(2, "", "error: --output and --save" + same));
+    assertThat(file).hasContent("old");
+    assertThat(Cli.run("batch", "-o", "/dev/null", "--errors", "/dev/null").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-"})
+  void onlyTheResultCanGoToStandardOutputByAHyphen(String name) {
+    String scenario = "rules/scenarios/a-swollen-calf.json";
+
+    assertThat(Cli.run("ask", "--save", name).err()).startsWith("error: --save needs the name");
+    assertThat(Cli.run("batch", "--errors", name).err()).startsWith("error: --errors needs the");
+    assertThat(Cli.run("demo", "--cast", name, scenario).code()).isEqualTo(2);
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsToldAtOnce() {
+    String impossible = folder + "/a\u0000b";
+    String told = "error: cannot write " + folder + "/a\\u0000b: no file can have this name";
+
+    for (String option : List.of("-o", "--save")) {
+      Ran ran = Cli.run("ask", option, impossible);
+      assertThat(ran.code()).isEqualTo(73);
+      assertThat(ran.err()).startsWith(told);
+    }
+  }
 }

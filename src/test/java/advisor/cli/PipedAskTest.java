@@ -3,8 +3,12 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code advisor ask} as a script sees it. */
 class PipedAskTest {
@@ -162,5 +166,21 @@ class PipedAskTest {
         command.substring(0, command.indexOf("\n\n")).replace("\\\n", " ").split("\\s+");
 
     assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out()).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask", "ask --answers -", "batch", "batch --from csv", "ask --rules -"})
+  void anInputThatFailsIsTold(String command) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("no more");
+          }
+        };
+    Ran ran = Cli.piped(broken).with(command.split(" "));
+
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err()).startsWith("error: cannot read ").endsWith(": no more\n");
   }
 }

@@ -1,0 +1,314 @@
+package advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli;
+import advisor.cli.Cli.Ran;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.interview.AnswerText;
+import advisor.interview.Interview;
+import advisor.interview.Interviewer;
+import advisor.interview.Prompt;
+import advisor.interview.Questioner;
+import advisor.interview.Reply;
+import advisor.interview.Review;
+import advisor.interview.ReviewReply;
+import advisor.interview.Session;
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import advisor.render.AnswersJson;
+import advisor.render.Json;
+import advisor.rulefile.DefaultRules;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Ticking one more warning sign, or being less sure of one, never leads from a stop to a
+ * recommendation: over every path of the shipped rules that a stop ends, and through every door.
+ */
+class SafetyTest {
+
+  private static final RuleBook BOOK = DefaultRules.compiled().orElseThrow().book();
+
+  /**
+   * Every way to a stop of a book, and every answer to a warning sign's question changed for the
+   * worse.
+   */
+  private static final class Worsening {
+
+    private final RuleBook book;
+    private final Evaluator evaluator;
+    private final Set<String> signs = new HashSet<>();
+    private final Set<String> weighed;
+    private final Set<Answers> worse = new LinkedHashSet<>();
+
+    Worsening(RuleBook book) {
+      this.book = book;
+      this.evaluator = Evaluator.compile(book);
+      book.stops().forEach(stop -> signs.addAll(stop.when().questions()));
+      this.weighed = weighed();
+      follow(Answers.none());
+    }
+
+    /** What bears on a stop: its questions, and those that decide whether these are asked. */
+    private Set<String> weighed() {
+      Set<String> weighed = new HashSet<>(signs);
+      for (int i = book.questions().size() - 1; i >= 0; i--) {
+        Question question = book.questions().get(i);
+        if (weighed.contains(question.id())) {
+          weighed.addAll(question.askWhen().questions());
+        }
+      }
+      return weighed;
+    }
+
+    private void follow(Answers given) {
+      Walk walk = evaluator.walk(given);
+      if (walk.end() == Walk.End.STOPPED) {
+        worsen(given);
+      } else if (walk.end() == Walk.End.UNANSWERED) {
+        Question next = book.questions().get(walk.position());
+        for (Response response : responses(next)) {
+          follow(given.with(next.id(), response));
+        }
+      }
+    }
+
+    /** All; but one stands for all of a list that bears on no stop. */
+    private List<Response> responses(Question question) {
+      List<Response> all = RandomBooks.responses(question);
+      boolean alike = question.choosesMany() && !weighed.contains(question.id());
+      return alike ? all.subList(0, 1) : all;
+    }
+
+    private void worsen(Answers answers) {
+      for (String id : signs) {
+        if (answers.to(id).orElse(Response.NOT_SURE) instanceof Response.Given given) {
+          Question question = book.question(id).orElseThrow();
+          if (question.offersNotSure()) {
+            worse.add(answers.with(id, Response.NOT_SURE));
+          }
+          if (question.choosesMany()) {
+            oneMore(question, given).forEach(more -> worse.add(answers.with(id, more)));
+          }
+        }
+      }
+    }
+
+    private static List<Response> oneMore(Question question, Response.Given given) {
+      List<Response> all = new ArrayList<>();
+      for (Answer answer : question.answers()) {
+        if (!given.answers().contains(answer.id())) {
+          List<String> ids = new ArrayList<>();
+          for (Answer each : question.answers()) {
+            if (each == answer || given.answers().contains(each.id())) {
+              ids.add(each.id());
+            }
+          }
+          all.add(new Response.Given(ids));
+        }
+      }
+      return all;
+    }
+
+    Optional<Answers> first(BiPredicate<Evaluator, Answers> unsafe) {
+      return worse.stream().filter(answers -> unsafe.test(evaluator, answers)).findFirst();
+    }
+  }
+
+  private static boolean isRecommended(Evaluator evaluator, Answers answers) {
+    return evaluator.walk(answers).end() != Walk.End.STOPPED;
+  }
+
+  /** Asked in order, with {@code --quick}: nothing is settled before a warning sign has its say. */
+  private static boolean isRecommendedQuickly(Evaluator evaluator, Answers answers) {
+    Questioner person =
+        new Questioner() {
+          @Override
+          public Reply ask(Prompt prompt) {
+            return answers
+                .to(prompt.question().id())
+                .<Reply>map(Reply.Answer::new)
+                .orElse(new Reply.EndOfInput());
+          }
+
+          @Override
+          public ReviewReply review(Review review) {
+            return new ReviewReply.Accept();
+          }
+        };
+    Session session =
+        new Interviewer(person, true).conduct(Interview.begin(evaluator, Answers.none()));
+    return !(session instanceof Session.Finished finished && finished.interview().isStopped());
+  }
+
+  @Test
+  void noStopIsWorsenedIntoARecommendation() {
+    Worsening shipped = new Worsening(BOOK);
+
+    assertThat(shipped.worse.size()).isGreaterThan(10_000);
+    assertThat(shipped.first(SafetyTest::isRecommended)).isEmpty();
+    assertThat(shipped.first(SafetyTest::isRecommendedQuickly)).isEmpty();
+  }
+
+  @Test
+  void norByABatch() {
+    Worsening shipped = new Worsening(BOOK);
+    StringBuilder lines = new StringBuilder();
+    shipped.worse.forEach(answers -> lines.append(line(answers)));
+    List<String> stops = BOOK.stopOutcomes().stream().map(StopOutcome::id).toList();
+    Ran ran = Cli.piped(lines.toString()).with("batch", "--fields", "outcome", "--from", "json");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(shipped.worse.size());
+    assertThat(new HashSet<>(ran.out().lines().toList()))
+        .isSubsetOf(stops.stream().map(stop -> "{\"outcome\":\"" + stop + "\"}").toList());
+  }
+
+  private static String line(Answers answers) {
+    try {
+      String pretty = Json.pretty(json -> AnswersJson.write(BOOK, answers, json));
+      return pretty.replace("\n", "") + "\n";
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Every single sign and every doubt, through flags, lines and a file, quickly and not. */
+  @Test
+  void norThroughAnyDoorOfAsk() {
+    for (Stop stop : BOOK.stops()) {
+      String sign = stop.when().questions().iterator().next();
+      for (AnswerText.Choice choice : AnswerText.choices(BOOK.question(sign).orElseThrow())) {
+        if (choice.response().equals(Response.of())) {
+          continue;
+        }
+        List<String> flags = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        StringBuilder file = new StringBuilder();
+        for (Question question : BOOK.questions()) {
+          String answer = question.id().equals(sign) ? choice.id() : calm(question);
+          flags.add("--answer=" + question.id() + "=" + answer);
+          lines.add(question.id() + "=" + answer);
+          file.append(file.length() == 0 ? "{" : ",");
+          file.append('"').append(question.id()).append("\":\"").append(answer).append('"');
+        }
+        for (List<String> manner : List.of(List.of("-q"), List.of("-q", "--quick"))) {
+          stops(Cli.piped(""), manner, flags);
+          stops(Cli.piped(String.join("\n", lines)), manner, List.of());
+          stops(Cli.piped(file + "}"), manner, List.of("--answers", "-"));
+        }
+      }
+    }
+  }
+
+  private static String calm(Question question) {
+    return question.offersNone() ? Question.NONE : question.answers().get(0).id();
+  }
+
+  private static void stops(Cli cli, List<String> manner, List<String> answers) {
+    List<String> arguments = new ArrayList<>(List.of("ask", "--format", "json"));
+    arguments.addAll(manner);
+    arguments.addAll(answers);
+    Ran ran = cli.with(arguments.toArray(new String[0]));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).as("%s", answers).contains("\"kind\": \"stop\"");
+  }
+
+  /** Books of the shipped rules with one thing wrong that a person would hardly see. */
+  static List<RuleBook> doctored() {
+    List<RuleBook> books = new ArrayList<>();
+    for (Stop stop : BOOK.stops()) {
+      Condition.Chosen sign = (Condition.Chosen) stop.when();
+      Question question = BOOK.question(sign.question()).orElseThrow();
+      String other =
+          question.answers().stream()
+              .map(Answer::id)
+              .filter(id -> !sign.anyOf().contains(id))
+              .findFirst()
+              .orElseThrow();
+      Condition switchedOff = Books.all(sign, Books.not(Books.is(question.id(), other)));
+      List<Stop> stops = new ArrayList<>(BOOK.stops());
+      stops.set(stops.indexOf(stop), with(stop, switchedOff));
+      stops.removeIf(it -> it.when().equals(Books.is(question.id(), other)));
+      books.add(with(stops, UnaryOperator.identity()));
+    }
+    for (String question : List.of("emergency-signs", "doctor-signs")) {
+      books.add(
+          with(
+              BOOK.stops().stream().map(it -> isOn(question, it) ? cautious(it) : it).toList(),
+              UnaryOperator.identity()));
+    }
+    books.add(
+        with(
+            BOOK.stops().stream().filter(it -> !it.id().equals("stop-both-legs")).toList(),
+            it ->
+                it.id().equals("doctor-signs")
+                    ? Books.when(Books.not(Books.is("emergency-signs", "both-legs")), it)
+                    : it));
+    return books;
+  }
+
+  private static boolean isOn(String question, Stop stop) {
+    return stop.when().questions().contains(question);
+  }
+
+  private static Stop with(Stop stop, Condition when) {
+    return new Stop(
+        stop.id(),
+        when,
+        stop.go(),
+        stop.ifUnsure(),
+        stop.goIfUnsure(),
+        stop.because(),
+        stop.source());
+  }
+
+  private static Stop cautious(Stop stop) {
+    return new Stop(
+        stop.id(),
+        stop.when(),
+        stop.go(),
+        Stop.IfUnsure.CAUTION,
+        stop.goIfUnsure(),
+        stop.because(),
+        stop.source());
+  }
+
+  private static RuleBook with(List<Stop> stops, UnaryOperator<Question> asked) {
+    Books books = Books.framedAs(BOOK);
+    RuleBook frame = books.book();
+    Books changed = new Books();
+    changed.leads(frame.decision().leadNeeded(), frame.decision().clearLead());
+    frame.stopOutcomes().forEach(it -> changed.outcome(it.id(), it.urgency()));
+    frame.questions().stream().map(asked).forEach(changed::ask);
+    stops.forEach(changed::stop);
+    changed.options(BOOK.recommendable().stream().map(it -> it.id()).toArray(String[]::new));
+    BOOK.rules().forEach(changed::rule);
+    return changed.book();
+  }
+
+  @ParameterizedTest
+  @MethodSource("doctored")
+  void aDoctoredBookIsSeen(RuleBook doctored) {
+    assertThat(new Worsening(doctored).first(SafetyTest::isRecommended)).isPresent();
+  }
+}

@@ -1,0 +1,231 @@
+package advisor.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli;
+import advisor.evaluate.Evaluator;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.rulefile.AnswersFile;
+import advisor.rulefile.AnswersFileReader;
+import advisor.rulefile.DefaultRules;
+import advisor.rulefile.Read;
+import advisor.rulefile.ScenarioFile;
+import advisor.rulefile.ScenarioReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files of answers, scenarios and piped lines of any bytes: refused, or meant as they say. */
+class AnswersFuzzTest {
+
+  private static final RuleBook BOOK = DefaultRules.compiled().orElseThrow().book();
+  private static final Evaluator EVALUATOR = Evaluator.compile(BOOK);
+  private static final List<byte[]> SCENARIOS = scenarios();
+
+  private static List<byte[]> scenarios() {
+    try (Stream<Path> files = Files.list(Path.of("rules/scenarios"))) {
+      return files.sorted().map(file -> RuleFileFuzzTest.bytes(file.toString())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] session(Random random) {
+    return SpellingFuzzTest.exact(new Spelling(random).session(EVALUATOR))
+        .toPrettyString()
+        .getBytes(UTF_8);
+  }
+
+  @Test
+  void scenariosCutOffAtAnyByte() throws IOException {
+    byte[] scenario = SCENARIOS.get(0);
+    int end = new String(scenario, UTF_8).stripTrailing().getBytes(UTF_8).length;
+    for (int length = 0; length < end; length++) {
+      assertThat(isScenario(Arrays.copyOf(scenario, length))).as("%d bytes", length).isFalse();
+    }
+  }
+
+  @Test
+  void answersCutOffAtAnyByte() throws IOException {
+    byte[] answers = session(new Random(1));
+    for (int length = 0; length < answers.length; length++) {
+      assertThat(areAnswers(Arrays.copyOf(answers, length))).as("%d bytes", length).isFalse();
+    }
+  }
+
+  @Test
+  void brokenScenarios() {
+    bothWays(
+        Tries.of(
+            "scenarios",
+            2000,
+            random -> {
+              byte[] scenario = Noise.any(SCENARIOS, random);
+              return isScenario(
+                  random.nextBoolean()
+                      ? Noise.mutated(scenario, random)
+                      : TreeNoise.mutated(RuleFileFuzzTest.tree(scenario), random)
+                          .toString()
+                          .getBytes(UTF_8));
+            }));
+  }
+
+  @Test
+  void brokenAnswers() {
+    bothWays(
+        Tries.of(
+            "files of answers",
+            3000,
+            random -> {
+              byte[] answers = session(random);
+              return areAnswers(
+                  random.nextBoolean()
+                      ? Noise.mutated(answers, random)
+                      : TreeNoise.mutated(RuleFileFuzzTest.tree(answers), random)
+                          .toString()
+                          .getBytes(UTF_8));
+            }));
+  }
+
+  /** What of a line is not understood ends it; what is understood is what a plain reading says. */
+  @Test
+  void brokenLines() {
+    bothWays(
+        Tries.of(
+            "piped lines",
+            400,
+            random -> {
+              byte[] lines = lines(random);
+              byte[] piped = random.nextInt(3) == 0 ? lines : Noise.mutated(lines, random);
+              Cli cli = Cli.piped(new ByteArrayInputStream(piped));
+              Cli.Ran ran = Runs.sound(cli.with("ask", "-q", "--format", "json"));
+              if (ran.code() != 0) {
+                assertThat(ran.code()).isEqualTo(2);
+                return false;
+              }
+              Map<String, JsonNode> read = new LinkedHashMap<>();
+              Runs.json(ran.out())
+                  .get("answers")
+                  .properties()
+                  .forEach(entry -> read.put(entry.getKey(), entry.getValue()));
+              assertThat(new PlainInterview(BOOK).answers(new String(piped, UTF_8)))
+                  .as(new String(piped, UTF_8))
+                  .isEqualTo(Optional.of(read));
+              return true;
+            }));
+  }
+
+  private static byte[] lines(Random random) {
+    Spelling spelling = new Spelling(random);
+    List<String> lines = new ArrayList<>();
+    spelling
+        .session(EVALUATOR)
+        .byQuestion()
+        .forEach(
+            (id, response) -> {
+              Question question = BOOK.question(id).orElseThrow();
+              String text = spelling.of(question, response, ",");
+              lines.add(random.nextInt(4) == 0 ? id + "=" + text : text);
+            });
+    return String.join("\n", lines).getBytes(UTF_8);
+  }
+
+  private static void bothWays(Tries.Count count) {
+    assertThat(count.accepted()).isPositive();
+    assertThat(count.refused()).isPositive();
+  }
+
+  private static boolean areAnswers(byte[] file) throws IOException {
+    Read<AnswersFile> read = AnswersFileReader.read(file, "answers.json", BOOK);
+    if (read instanceof Read.Faulty<AnswersFile> faulty) {
+      Told.well(faulty.issues(), "answers.json");
+      return false;
+    }
+    Map<String, Response> expected = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : tree(file).properties()) {
+      Question question = BOOK.question(entry.getKey()).orElseThrow();
+      expected.put(entry.getKey(), response(question, entry.getValue()).orElseThrow());
+    }
+    assertThat(((Read.Ok<AnswersFile>) read).value().answers().byQuestion()).isEqualTo(expected);
+    return true;
+  }
+
+  private static JsonNode tree(byte[] file) throws IOException {
+    String text = new String(file, UTF_8);
+    return RuleFileText.MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  /** What a value says of a question, by the README: null, a list of answers, or words. */
+  static Optional<Response> response(Question question, JsonNode value) {
+    if (value.isNull()) {
+      return question.mustAnswer() ? Optional.empty() : Optional.of(Response.NOT_SURE);
+    }
+    if (value.isTextual()) {
+      return PlainReading.of(question, value.textValue());
+    }
+    if (!value.isArray()) {
+      return Optional.empty();
+    }
+    if (value.isEmpty()) {
+      return question.none().map(none -> Response.of());
+    }
+    if (value.size() == 1 && value.get(0).isTextual()) {
+      return PlainReading.of(question, value.get(0).textValue());
+    }
+    return question.choosesMany() ? several(question, value) : Optional.empty();
+  }
+
+  private static Optional<Response> several(Question question, JsonNode list) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode item : list) {
+      Optional<Response> one =
+          item.isTextual() ? PlainReading.of(question, item.textValue()) : Optional.empty();
+      if (one.isEmpty()
+          || !(one.get() instanceof Response.Given given)
+          || given.answers().isEmpty()
+          || given.answers().stream().anyMatch(ids::contains)) {
+        return Optional.empty();
+      }
+      ids.addAll(given.answers());
+    }
+    ids.sort((a, b) -> question.indexOf(a) - question.indexOf(b));
+    return Optional.of(new Response.Given(ids));
+  }
+
+  private static boolean isScenario(byte[] file) throws IOException {
+    Read<ScenarioFile> read = ScenarioReader.read(file, "scenario.json", BOOK);
+    if (read instanceof Read.Faulty<ScenarioFile> faulty) {
+      Told.well(faulty.issues(), "scenario.json");
+      return false;
+    }
+    Scenario scenario = ((Read.Ok<ScenarioFile>) read).value().scenario();
+    JsonNode tree = tree(file);
+    assertThat(scenario.title()).isEqualTo(tree.get("title").textValue());
+    assertThat(scenario.steps()).hasSameSizeAs(tree.get("steps"));
+    for (int i = 0; i < scenario.steps().size(); i++) {
+      Scenario.Step step = scenario.steps().get(i);
+      JsonNode said = tree.get("steps").get(i);
+      Question question = BOOK.question(said.get("question").textValue()).orElseThrow();
+      assertThat(step.question()).isEqualTo(question.id());
+      assertThat(step.answer()).isEqualTo(response(question, said.get("answer")).orElseThrow());
+      assertThat(step.say()).isEqualTo(Optional.ofNullable(said.path("say").textValue()));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,147 @@
+package advisor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.render.Document.Aside;
+import advisor.render.Document.Banner;
+import advisor.render.Document.Block;
+import advisor.render.Document.Bullets;
+import advisor.render.Document.Heading;
+import advisor.render.Document.Item;
+import advisor.render.Document.Paragraph;
+import advisor.render.Document.Row;
+import advisor.render.Document.Steps;
+import advisor.render.Document.Table;
+import advisor.render.Document.Terms;
+import advisor.render.Document.Title;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markdown that another program reads: every text is a text there, and nothing in it is markup. */
+class MarkdownTest {
+
+  private static final List<org.commonmark.Extension> TABLES = List.of(TablesExtension.create());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=y>",
+        "<!-- nothing",
+        "&lt;b&gt; &amp; &#60;",
+        "[a link](javascript:x)",
+        "![a picture](http://x)",
+        "[1]: http://x",
+        "<http://x>",
+        "# heading",
+        "- item",
+        "+ item",
+        "* item",
+        "12. step",
+        "3) step",
+        "---",
+        "===",
+        "> quoted",
+        "```",
+        "    code",
+        "`code` **bold** _it_ ~~gone~~",
+        "a | b | c",
+        "| --- |",
+        "\\",
+        "\\*",
+        "ends with \\",
+        "$x$ {y} ~",
+        "two  spaces  ",
+        "line\nline\n\n# other",
+        "tab\there",
+        "1",
+        "5-6 times, or 7.",
+        "Ends."
+      })
+  void everyTextIsReadBackAsItIs(String text) throws IOException {
+    String seen = text.replaceAll("\\s+", " ").strip();
+    for (Block block : blocks(text)) {
+      Read read = read(block);
+      assertThat(read.text().replaceAll(" +", " "))
+          .as("%s: %s", block, read.markdown())
+          .contains(seen);
+      assertThat(read.markup()).as("%s: %s", block, read.markdown()).isEmpty();
+    }
+  }
+
+  private static List<Block> blocks(String text) {
+    Item item = new Item(text, text);
+    return List.of(
+        new Title(text),
+        new Banner(text),
+        new Heading(text),
+        new Paragraph(text),
+        new Aside(text),
+        new Bullets(List.of(item, item)),
+        new Steps(List.of(text)),
+        new Terms(List.of(item)),
+        new Table(List.of(text), List.of(new Row(text, List.of(item)))));
+  }
+
+  /**
+   * What another program makes of a block.
+   *
+   * @param markup what it takes for HTML, links or pictures
+   */
+  private record Read(String markdown, String text, List<Node> markup) {}
+
+  private static Read read(Block block) throws IOException {
+    StringBuilder markdown = new StringBuilder();
+    Block other = new Paragraph("before");
+    new MarkdownWriter(markdown).write(new Document(List.of(other, block, other)));
+    StringBuilder text = new StringBuilder();
+    List<Node> markup = new ArrayList<>();
+    Node document = Parser.builder().extensions(TABLES).build().parse(markdown.toString());
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text node) {
+            text.append(node.getLiteral());
+          }
+
+          @Override
+          public void visit(HtmlBlock node) {
+            markup.add(node);
+          }
+
+          @Override
+          public void visit(HtmlInline node) {
+            markup.add(node);
+          }
+
+          @Override
+          public void visit(Link node) {
+            markup.add(node);
+          }
+
+          @Override
+          public void visit(Image node) {
+            markup.add(node);
+          }
+
+          @Override
+          public void visit(LinkReferenceDefinition node) {
+            markup.add(node);
+          }
+        });
+    return new Read(markdown.toString(), text.toString(), markup);
+  }
+}
