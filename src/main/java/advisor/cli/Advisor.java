@@ -107,11 +107,6 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  /** An argument that begins with an at sign names no file of further ones. */
-  private static ParseResult parse(CommandLine line, List<String> arguments) {
-    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
-  }
-
   /** The program with every command. */
   private CommandLine whole() {
     CommandLine line = new CommandLine(Usage.top());

@@ -44,9 +44,9 @@ final class CompletionCommand implements Command {
             "  advisor completion zsh > ~/.zfunc/_advisor",
             "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
             "",
-            "Ids of questions and answers come from the file named by --rules on the line that is",
-            "completed, else by ADVISOR_RULES, else from the rules in force when this was"
-                + " printed.");
+            "Ids of questions and answers come from the file named by --rules on the line",
+            "that is completed, else by ADVISOR_RULES, else from the rules in force when",
+            "this was printed.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")

@@ -29,11 +29,11 @@ public final class Visible {
     if (text.indexOf('\n') < 0) {
       return of(text);
     }
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder(text.length() + 16);
     for (String line : text.split("\n", -1)) {
-      lines.append(lines.length() == 0 ? "" : "\n").append(of(line));
+      lines.append(of(line)).append('\n');
     }
-    return lines.toString();
+    return lines.substring(0, lines.length() - 1);
   }
 
   /** The same with tabs and line breaks written out as well: for names and for quoted words. */

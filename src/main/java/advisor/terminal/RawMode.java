@@ -12,13 +12,12 @@ import org.jline.terminal.Terminal.SignalHandler;
  * A terminal that hands over every key as it is pressed, until it is closed.
  *
  * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal, and the terminal is as before while the
- * program is stopped, for not every shell sees to that. That the window has changed its size or
- * that the program is to be interrupted is noted when it happens, and asked for by the thread that
- * reads.
+ * program is stopped, for not every shell sees to that. That the program is to be interrupted is
+ * noted when it happens, and asked for by the thread that reads.
  */
 final class RawMode implements SignalHandler, Closeable {
 
-  private static final Signal[] SIGNALS = {Signal.INT, Signal.WINCH, Signal.TSTP, Signal.CONT};
+  private static final Signal[] SIGNALS = {Signal.INT, Signal.TSTP, Signal.CONT};
   private static final String PASTE_ON = "\u001b[?2004h";
   static final String PASTE_OFF = "\u001b[?2004l";
 
@@ -26,7 +25,6 @@ final class RawMode implements SignalHandler, Closeable {
   private final Attributes before;
   private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
   private volatile boolean interrupted;
-  private volatile boolean resized;
   private final Runnable whenContinued;
 
   /**
@@ -47,7 +45,6 @@ final class RawMode implements SignalHandler, Closeable {
   public void handle(Signal signal) {
     switch (signal) {
       case INT -> interrupted = true;
-      case WINCH -> resized = true;
       case TSTP -> {
         terminal.writer().write("\n");
         leave();
@@ -66,13 +63,6 @@ final class RawMode implements SignalHandler, Closeable {
   /** Whether the person wanted to leave; this stays so. */
   boolean isInterrupted() {
     return interrupted;
-  }
-
-  /** Whether the size has changed since this was last asked. */
-  boolean wasResized() {
-    boolean was = resized;
-    resized = false;
-    return was;
   }
 
   private void enter() {

@@ -54,11 +54,17 @@ final class Screen {
   }
 
   /**
-   * Takes the block away after the window has changed its size. A terminal that breaks long lines
-   * anew has made the block higher by as many lines as no longer fit.
+   * Takes the block away where the window has changed its size since it was drawn. A terminal that
+   * breaks long lines anew has made the block higher by as many lines as no longer fit.
+   *
+   * @return whether it has; the block is then to be shown again
    */
-  void resized() {
+  boolean follow() {
+    Size drawn = size;
     size = terminal.getSize();
+    if (size.equals(drawn)) {
+      return false;
+    }
     int rows = 0;
     for (AttributedString line : shown) {
       rows += Math.max(1, (line.columnLength() + columns() - 1) / columns());
@@ -67,6 +73,7 @@ final class Screen {
       terminal.puts(Capability.cursor_up);
     }
     restart();
+    return true;
   }
 
   /**
@@ -93,6 +100,7 @@ final class Screen {
 
   /** Writes lines that stay where the block stood; the block then begins below them. */
   void leave(List<AttributedString> lines) {
+    follow();
     show(List.of());
     for (AttributedString line : lines) {
       line.print(terminal);

@@ -61,9 +61,7 @@ final class Session {
   private Key key(Selection at) throws IOException {
     while (!mode.isInterrupted()) {
       Optional<Key> key = keys.next(at, MOMENT);
-      if (mode.wasResized()) {
-        redrawResized();
-      }
+      redrawResized();
       if (key.isPresent() && key.get().is(Key.Kind.REDRAW)) {
         redrawAlone();
       } else if (key.isPresent() && key.get().is(Key.Kind.SHOW)) {
@@ -83,9 +81,11 @@ final class Session {
     screen.show(frame.lines());
   }
 
+  /** A signal can come late, or be lost among others; the size itself cannot. */
   private synchronized void redrawResized() {
-    screen.resized();
-    showAgain();
+    if (screen.follow()) {
+      showAgain();
+    }
   }
 
   private synchronized void redraw() {

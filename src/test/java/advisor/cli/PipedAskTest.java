@@ -177,6 +177,11 @@ class PipedAskTest {
           public int read() throws IOException {
             throw new IOException("no more");
           }
+
+          @Override
+          public int read(byte[] into, int from, int most) throws IOException {
+            return read();
+          }
         };
     Ran ran = Cli.piped(broken).with(command.split(" "));
 

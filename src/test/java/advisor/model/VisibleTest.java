@@ -79,4 +79,11 @@ class VisibleTest {
   void makesSpacesOfTabsAndLineBreaks() {
     assertThat(Visible.of("a\tb\nc")).isEqualTo("a b c");
   }
+
+  @Test
+  void everyLineStaysALineBlankOnesToo() {
+    assertThat(Visible.lines("\n\none\n\ntwo\n")).isEqualTo("\n\none\n\ntwo\n");
+    assertThat(Visible.lines("\n")).isEqualTo("\n");
+    assertThat(Visible.lines("\na\u001bb\n")).isEqualTo("\na\\u001bb\n");
+  }
 }

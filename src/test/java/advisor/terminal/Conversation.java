@@ -111,12 +111,12 @@ public final class Conversation implements AutoCloseable {
     return this;
   }
 
+  /** The size alone changes: the signal that tells of it may be lost. */
   public Conversation resizes(int columns, int rows) {
     synchronized (written) {
       rendered.setSize(columns, rows);
     }
     terminal.setSize(new Size(columns, rows));
-    terminal.raise(Terminal.Signal.WINCH);
     return this;
   }
 
