@@ -57,7 +57,7 @@ class ScreenSizeIT {
       terminal.resizes(80, 24).sees("❯ 2. Your goals: Less stress, or time to relax");
       assertThat(terminal.screen()).containsOnlyOnce("Your answers: go on");
       terminal.presses("Up", "Enter").sees("Are you ready to decide?").resizes(30, 24);
-      terminal.sees("❯ 1. I am done here").presses("Enter");
+      terminal.sees("? why · Ctrl-C leave").presses("Enter");
       person.ends(0);
     }
   }
@@ -65,8 +65,8 @@ class ScreenSizeIT {
   @Test
   void aDemoIsDrawnAnewAtAQuestionAndBetweenThePagesOfItsResult() {
     try (Sitting trainer = Sitting.at(80, 24, folder)) {
-      Tmux terminal = trainer.starts(DEMO).sees("Enter next").resizes(20, 24).sees("Enter next");
-      terminal.resizes(80, 24).sees("q quit");
+      Tmux terminal = trainer.starts(DEMO).sees("Enter next");
+      terminal.resizes(20, 24).sees("a run on · b back\n").resizes(80, 24).sees("q quit");
       for (int question = 1; question <= 5; question++) {
         terminal.sees("Question " + question + " of").presses("s");
       }
