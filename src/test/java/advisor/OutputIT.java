@@ -178,7 +178,9 @@ class OutputIT {
         .isEqualTo(new Ran(0, told, ""));
     assertThat(sh("cat pipe & echo '" + LINE + "' | " + ADVISOR + " batch -o pipe; wait").out())
         .startsWith("{\"outcome\":\"massage\"");
-    assertThat(sh("true < pipe & " + ASK + " -o pipe; echo $?").out()).isEqualTo("0\n");
+    for (int i = 0; i < 5; i++) {
+      assertThat(sh("true < pipe & " + ASK + " -o pipe; echo $?").out()).isEqualTo("0\n");
+    }
     assertThat(sh(ASK + " -o /dev/null; test -c /dev/null; echo $?").out()).isEqualTo("0\n");
   }
 

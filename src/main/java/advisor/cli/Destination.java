@@ -42,20 +42,23 @@ final class Destination implements AutoCloseable {
   static Destination file(Path file) throws Refusal {
     try {
       if (isHandedOver(file)) {
-        return file(file, Files.newOutputStream(file, StandardOpenOption.APPEND), Optional.empty());
+        return asItIs(file, StandardOpenOption.APPEND);
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return file(file, Files.newOutputStream(file), Optional.empty());
+        return asItIs(file, StandardOpenOption.WRITE);
       }
       Replacement replacement = Replacement.of(file);
-      return file(file, replacement.open(), Optional.of(replacement));
+      OutputStream out = new BufferedOutputStream(replacement.open());
+      return new Destination(file.toString(), out, false, Optional.of(replacement));
     } catch (IOException e) {
       throw Output.unwritable(file.toString(), e);
     }
   }
 
-  private static Destination file(Path name, OutputStream out, Optional<Replacement> replacement) {
-    return new Destination(name.toString(), new BufferedOutputStream(out), false, replacement);
+  /** Nothing is held back, so that closing it cannot fail because nobody reads on. */
+  private static Destination asItIs(Path file, StandardOpenOption how) throws IOException {
+    OutputStream out = Files.newOutputStream(file, how);
+    return new Destination(file.toString(), out, false, Optional.empty());
   }
 
   /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
