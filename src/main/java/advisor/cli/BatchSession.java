@@ -160,8 +160,7 @@ final class BatchSession {
   }
 
   private static int crew() {
-    int processors = Runtime.getRuntime().availableProcessors();
-    return processors == 1 ? 1 : Math.min(MOST_WORKERS, processors + 1);
+    return Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
   }
 
   private ResultSink sink(ReadyRules rules, Evaluator evaluator, boolean ids) throws IOException {

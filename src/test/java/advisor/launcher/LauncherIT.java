@@ -189,6 +189,18 @@ class LauncherIT {
     assertThat(launch(LAUNCHER, environment, List.of("batch")).out()).doesNotContain(quick);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ask, [-XX:+UseG1GC]", "batch, [-XX:+UseSerialGC]"})
+  void leavesTheCollectorToWhoNamesOne(String first, String ours) throws IOException {
+    String home = jdkThatTells("17");
+    assertThat(launch(LAUNCHER, Map.of("JAVA_HOME", home), List.of(first)).out()).contains(ours);
+    for (String variable : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+      Map<String, String> theirs =
+          Map.of("JAVA_HOME", home, variable, "-Xmx64m -XX:+UseParallelGC");
+      assertThat(launch(LAUNCHER, theirs, List.of(first)).out()).doesNotContain(ours);
+    }
+  }
+
   @Test
   void namesNoArchiveForAnotherJdk() throws IOException {
     assertThat(version(LAUNCHER, Map.of("JAVA_HOME", jdkThatTells("17"))).out())
