@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 /** The engine agrees with trying every set of answers, on books that nobody would write. */
 class EngineTest {
 
-  private static final int BOOKS = Integer.getInteger("books", 400);
+  private static final int ALL_BOOKS = 400;
+
+  /** The mutants meet fewer, in which not every sort of finding occurs. */
+  private static final int BOOKS = Integer.getInteger("books", ALL_BOOKS);
+
   private static final int WIDE_BOOKS = 40;
 
   private final Set<String> seen = new TreeSet<>();
@@ -76,6 +80,12 @@ class EngineTest {
       figuresAgree(seed, book, oracle, report.figures());
       witnessesAreComplete(seed, book, report);
     }
+    if (BOOKS >= ALL_BOOKS) {
+      everySortOfFindingOccurred();
+    }
+  }
+
+  private void everySortOfFindingOccurred() {
     assertThat(seen)
         .as("sorts of findings that occurred")
         .contains(
