@@ -20,22 +20,31 @@ record ChooseMany(List<String> labels, int exclusiveFrom, Cursor cursor, Set<Int
 
   /**
    * What is ticked, else an exclusive one under the cursor; a person who ticked nothing yet has not
-   * said "none".
+   * said "none". Nothing as long as one is named that is not ticked: it must not be lost.
    */
   @Override
   public Set<Integer> chosen() {
+    if (namesAnother()) {
+      return Set.of();
+    }
     return ticked.isEmpty() && isExclusive(at()) ? Set.of(at()) : ticked;
   }
 
   @Override
   public ChooseMany press(Key key) {
-    if (key.is(Key.Kind.SPACE)) {
+    if (key.is(Key.Kind.SPACE) || key.is(Key.Kind.ENTER) && namesAnother()) {
       return new ChooseMany(labels, exclusiveFrom, Cursor.at(at()), toggled(at()));
     }
     Cursor moved = cursor.press(key, labels);
     boolean ticks =
         key.is(Key.Kind.DIGIT) && moved.found(labels) && !moved.numberGoesOn(labels.size());
     return new ChooseMany(labels, exclusiveFrom, moved, ticks ? toggled(moved.at()) : ticked);
+  }
+
+  /** Whether one that is not ticked was typed, as a number that may still grow or by its words. */
+  private boolean namesAnother() {
+    boolean named = cursor.isWord() || cursor.numberGoesOn(labels.size());
+    return named && cursor.found(labels) && !isExclusive(at()) && !ticked.contains(at());
   }
 
   private Set<Integer> toggled(int position) {

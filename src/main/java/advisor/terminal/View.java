@@ -33,7 +33,7 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
     return switch (key.kind()) {
       case WHY -> sheet.why().isBlank() ? says("Nothing more is said here") : explaining();
       case LEFT, ESCAPE -> says("This is the first question");
-      case ENTER -> says(sheet.needed());
+      case ENTER -> entered(key);
       case PASTE -> says("Pasted text is not used");
       case SPACE -> space(key);
       default -> moved(key);
@@ -42,6 +42,14 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
 
   private View explaining() {
     return new View(sheet, selection, !explained, "");
+  }
+
+  /** What was typed is ticked, for all to see, before the next Enter goes on. */
+  private View entered(Key key) {
+    Selection next = selection.press(key);
+    return next.chosen().isEmpty()
+        ? says(sheet.needed())
+        : new View(sheet, next, explained, "Ticked: " + (next.at() + 1) + " (Enter goes on)");
   }
 
   private View space(Key key) {
@@ -70,7 +78,7 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
   private static String numbered(Selection selection) {
     boolean unfinished = selection.cursor().numberGoesOn(selection.labels().size());
     return unfinished && selection instanceof ChooseMany
-        ? "Typed: " + selection.cursor().typed() + " (Space ticks it)"
+        ? "Typed: " + selection.cursor().typed() + " (Space or Enter ticks it)"
         : "";
   }
 

@@ -3,6 +3,7 @@ package advisor.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.terminal.Key.Kind;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,35 @@ class ViewTest {
         .isEqualTo("Nothing begins with \"x\"");
     assertThat(FIRST.press(new Key(Kind.DIGIT, "9")).message()).isEqualTo("There is no 9");
     assertThat(SECOND.press(new Key(Kind.DIGIT, "1")).message())
-        .isEqualTo("Typed: 1 (Space ticks it)");
+        .isEqualTo("Typed: 1 (Space or Enter ticks it)");
+  }
+
+  @Test
+  void whatWasTypedIsTickedBeforeEnterGoesOn() {
+    View both = SECOND.press(new Key(Kind.DIGIT, "2")).press(new Key(Kind.DIGIT, "1"));
+    assertThat(both.ending(Key.of(Kind.ENTER))).isEmpty();
+
+    View ticked = both.press(Key.of(Kind.ENTER));
+    assertThat(ticked.message()).isEqualTo("Ticked: 1 (Enter goes on)");
+    assertThat(ticked.ending(Key.of(Kind.ENTER))).contains(new Ending.Chosen(Set.of(0, 1)));
+  }
+
+  @Test
+  void whatWasTypedByItsWordsIsTickedToo() {
+    View typed = SECOND.press(new Key(Kind.DIGIT, "2"));
+    String third = SECOND.selection().labels().get(2).toLowerCase(Locale.ROOT);
+    for (char letter : third.toCharArray()) {
+      typed = typed.press(new Key(Kind.LETTER, Character.toString(letter)));
+    }
+    assertThat(typed.ending(Key.of(Kind.ENTER))).isEmpty();
+    assertThat(typed.press(Key.of(Kind.ENTER)).selection().chosen())
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void whatWasTickedIsNotTakenBackByTypingItAgain() {
+    View again = SECOND.press(new Key(Kind.DIGIT, "1")).press(new Key(Kind.SPACE, " "));
+    assertThat(again.press(new Key(Kind.DIGIT, "1")).ending(Key.of(Kind.ENTER)))
+        .contains(new Ending.Chosen(Set.of(0)));
   }
 }
