@@ -61,7 +61,7 @@ final class Session {
   private Key key(Selection at) throws IOException {
     while (!mode.isInterrupted()) {
       Optional<Key> key = keys.next(at, MOMENT);
-      redrawResized();
+      redrawIfResized();
       if (key.isPresent() && key.get().is(Key.Kind.REDRAW)) {
         redrawAlone();
       } else if (key.isPresent() && key.get().is(Key.Kind.SHOW)) {
@@ -82,7 +82,7 @@ final class Session {
   }
 
   /** A signal can come late, or be lost among others; the size itself cannot. */
-  private synchronized void redrawResized() {
+  private synchronized void redrawIfResized() {
     if (screen.follow()) {
       showAgain();
     }
