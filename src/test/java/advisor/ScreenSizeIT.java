@@ -21,7 +21,7 @@ class ScreenSizeIT {
   void aQuestionIsDrawnAnewForEachSizeAndLeavesNothingBehind() {
     try (Sitting person = Sitting.at(80, 24, folder)) {
       Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
-      terminal.sees("Ctrl-C leave");
+      terminal.sees("Question 2 of").sees("Ctrl-C leave");
       for (int columns = 60; columns >= 20; columns -= 10) {
         terminal.resizes(columns, 24).sees(columns == 20 ? "2 of about" : "Question 2 of");
         terminal.sees(columns < 40 ? "Enter go on" : "↓");

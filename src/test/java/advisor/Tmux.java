@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -118,16 +120,25 @@ final class Tmux implements AutoCloseable {
 
   /** Waits until the text stands on the screen. */
   Tmux sees(String text) {
-    waitUntil(() -> screen().contains(text));
-    assertThat(screen()).contains(text);
+    assertThat(screenOnce(screen -> screen.contains(text))).contains(text);
     return this;
   }
 
   /** Waits until the text stands on the screen no longer. */
   Tmux seesNoLonger(String text) {
-    waitUntil(() -> !screen().contains(text));
-    assertThat(screen()).doesNotContain(text);
+    assertThat(screenOnce(screen -> !screen.contains(text))).doesNotContain(text);
     return this;
+  }
+
+  /** The screen once it is so; a second look might find it drawn anew. */
+  private String screenOnce(Predicate<String> isSo) {
+    AtomicReference<String> seen = new AtomicReference<>();
+    waitUntil(
+        () -> {
+          seen.set(screen());
+          return isSo.test(seen.get());
+        });
+    return seen.get();
   }
 
   /** Waits until it is so, or until nobody would wait any longer. */

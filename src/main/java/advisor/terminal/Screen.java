@@ -34,11 +34,16 @@ final class Screen {
   }
 
   void show(List<AttributedString> lines) {
+    draw(lines);
+    terminal.flush();
+  }
+
+  private void draw(List<AttributedString> lines) {
     List<AttributedString> ended = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       ended.add(i == lines.size() - 1 ? lines.get(i) : ended(lines.get(i)));
     }
-    display.update(ended, end(lines));
+    display.update(ended, end(lines), false);
     shown = lines;
   }
 
@@ -98,15 +103,17 @@ final class Screen {
     restart();
   }
 
-  /** Writes lines that stay where the block stood; the block then begins below them. */
+  /**
+   * Writes lines that stay where the block stood; the block then begins below them. They are seen
+   * together with what is shown next, so that nothing flashes.
+   */
   void leave(List<AttributedString> lines) {
     follow();
-    show(List.of());
+    draw(List.of());
     for (AttributedString line : lines) {
       line.print(terminal);
       terminal.writer().write("\n");
     }
-    terminal.flush();
     display = display();
   }
 

@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ public final class Conversation implements AutoCloseable {
 
   private final ScreenTerminal rendered;
   private final StringBuilder written = new StringBuilder();
+  private final List<String> screens = new ArrayList<>();
   private final LineDisciplineTerminal terminal;
   private CompletableFuture<String> result = new CompletableFuture<>();
 
@@ -76,8 +79,8 @@ public final class Conversation implements AutoCloseable {
       while (!screen().contains(text) && System.nanoTime() < end) {
         pause();
       }
+      assertThat(screen()).contains(text);
     }
-    assertThat(screen()).contains(text);
     return this;
   }
 
@@ -87,8 +90,8 @@ public final class Conversation implements AutoCloseable {
       while (screen().contains(text) && System.nanoTime() < end) {
         pause();
       }
+      assertThat(screen()).doesNotContain(text);
     }
-    assertThat(screen()).doesNotContain(text);
     return this;
   }
 
@@ -148,6 +151,13 @@ public final class Conversation implements AutoCloseable {
     }
   }
 
+  /** Each screen that could be seen so far, one for each time that the output was let through. */
+  public List<String> screens() {
+    synchronized (written) {
+      return List.copyOf(screens);
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -183,6 +193,7 @@ public final class Conversation implements AutoCloseable {
         rendered.write(chars);
         written.append(chars);
         chars.clear();
+        screens.add(screen());
         written.notifyAll();
       }
     }

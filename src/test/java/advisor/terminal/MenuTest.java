@@ -47,6 +47,20 @@ class MenuTest {
   }
 
   @Test
+  void noMomentWithoutAQuestionIsSeenBetweenTwo() {
+    interview();
+    person.sees("Question 1").types("1", ENTER).sees("Question 2").types(LEFT).sees("[x] Pain");
+    person.types(ENTER).sees("Question 2");
+    person.resizes(60, 24).sees("Question 2").types(CTRL_C);
+    person.result();
+    assertThat(person.screens().stream().dropWhile(screen -> !screen.contains("Question 1")))
+        .filteredOn(screen -> !screen.contains("Question"))
+        .as("only the end has none")
+        .isNotEmpty()
+        .allMatch(screen -> screen.equals(person.screen()));
+  }
+
+  @Test
   void scrollsLongLabelsOnANarrowScreenAndSaysHowManyAreOutOfSight() {
     narrow(40, 24);
     interview(Samples.GOAL, Samples.SIGNS);
