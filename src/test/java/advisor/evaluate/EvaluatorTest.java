@@ -2,6 +2,7 @@ package advisor.evaluate;
 
 import static advisor.Books.answers;
 import static advisor.Books.is;
+import static advisor.Books.not;
 import static advisor.Books.one;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.model.Answers;
 import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of a compiled book besides its results. */
@@ -20,6 +23,7 @@ class EvaluatorTest {
               .ask(one("first", "a", "b"))
               .ask(when(is("first", "a"), one("second", "a", "b")))
               .rule("second", is("second", "a"), "physio", 1)
+              .rule("not b", not(is("second", "b")), "massage", 1)
               .book());
 
   private long[] marks(Answers answers) {
@@ -39,5 +43,18 @@ class EvaluatorTest {
     assertThat(evaluator.applies(1, marks(answers("first=a")))).isEqualTo(Truth.TRUE);
     assertThat(evaluator.applies(1, marks(answers("first=b")))).isEqualTo(Truth.FALSE);
     assertThat(evaluator.applies(1, marks(answers()))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void handsOnTheRulesThatCountInFileOrder() {
+    assertThat(counted("first=a", "second=a")).containsExactly("second", "not b");
+    assertThat(counted("first=a", "second=b")).isEmpty();
+    assertThat(counted("first=a", "second=?")).isEmpty();
+  }
+
+  private List<String> counted(String... answers) {
+    List<String> ids = new ArrayList<>();
+    evaluator.verdict(evaluator.walk(marks(answers(answers))), rule -> ids.add(rule.id()));
+    return ids;
   }
 }

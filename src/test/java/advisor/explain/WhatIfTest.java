@@ -136,8 +136,10 @@ class WhatIfTest {
             .ask(one("hurt", "yes", "no"))
             .ask(when(is("hurt", "yes"), many("signs", "fever")))
             .ask(when(is("hurt", "yes"), must(one("hot", "very", "little", "not"))))
+            .ask(when(is("hurt", "yes"), must(one("stiff", "very", "little", "not"))))
             .stop("fever", is("signs", "fever"), "doctor")
             .stop("hot", is("hot", "very"), "doctor")
+            .stop("stiff", all(is("hurt", "yes"), not(is("stiff", "little", "not"))), "doctor")
             .rule("no", is("hurt", "no"), "massage", 2)
             .rule("yes", is("hurt", "yes"), "physio", 2);
 

@@ -12,6 +12,7 @@ class VisibleTest {
   void spellsWhatATerminalWouldObey() {
     assertThat(Visible.of("a\u001b[2Jb")).isEqualTo("a\\u001b[2Jb");
     assertThat(Visible.of("\u0007\u007f\u009b\u0000")).isEqualTo("\\u0007\\u007f\\u009b\\u0000");
+    assertThat(Visible.of("a\u007f")).isEqualTo("a\\u007f");
     assertThat(Visible.of("\u202eabc\u2069\u2028")).isEqualTo("\\u202eabc\\u2069\\u2028");
     assertThat(Visible.of("\ud83d!")).isEqualTo("\\ud83d!");
   }
@@ -27,7 +28,7 @@ class VisibleTest {
     assertThat(Visible.of("pa" + hidden + "in"))
         .isEqualTo(String.format("pa\\u%04xin", character))
         .isEqualTo(Visible.escaped("pa" + hidden + "in"));
-    assertThat(Visible.of(hidden)).startsWith("\\u");
+    assertThat(Visible.of(hidden)).startsWith("\\u").isEqualTo(Visible.escaped(hidden));
     assertThat(Visible.of("\ud83d\ude00" + hidden + hidden)).contains("\\u");
     assertThat(Visible.firstHidden("\ud83d\ude00pa" + hidden)).isEqualTo(4);
   }
@@ -45,6 +46,7 @@ class VisibleTest {
         "C++\u200f (\u0634)",
         "\u05e9\u05dc\u05d5\u05dd!\u200f",
         "\u0600\u0661",
+        "\u08e2\u0661",
         "\ud834\udd1e"
       })
   void leavesWhatHasWorkToDo(String text) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,13 +45,17 @@ public final class Schema {
           "maximum");
 
   private final JsonNode text;
-  private final JsonSchema newer;
-  private final JsonSchema older;
+  private final com.networknt.schema.Schema newer;
+  private final com.networknt.schema.Schema older;
 
   private Schema(JsonNode text) {
     this.text = text;
-    this.newer = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(unnamed(text));
-    this.older = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(unnamed(text));
+    this.newer = read(text, SpecificationVersion.DRAFT_2020_12);
+    this.older = read(text, SpecificationVersion.DRAFT_7);
+  }
+
+  private static com.networknt.schema.Schema read(JsonNode text, SpecificationVersion draft) {
+    return SchemaRegistry.withDefaultDialect(draft).getSchema(unnamed(text));
   }
 
   private static Schema at(String file) {
