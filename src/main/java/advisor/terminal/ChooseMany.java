@@ -20,11 +20,12 @@ record ChooseMany(List<String> labels, int exclusiveFrom, Cursor cursor, Set<Int
 
   /**
    * What is ticked, else an exclusive one under the cursor; a person who ticked nothing yet has not
-   * said "none". Nothing as long as one is named that is not ticked: it must not be lost.
+   * said "none". Nothing as long as the words of one are typed that is not ticked: it must not be
+   * lost.
    */
   @Override
   public Set<Integer> chosen() {
-    if (namesAnother()) {
+    if (wordsNameAnother()) {
       return Set.of();
     }
     return ticked.isEmpty() && isExclusive(at()) ? Set.of(at()) : ticked;
@@ -32,19 +33,35 @@ record ChooseMany(List<String> labels, int exclusiveFrom, Cursor cursor, Set<Int
 
   @Override
   public ChooseMany press(Key key) {
-    if (key.is(Key.Kind.SPACE) || key.is(Key.Kind.ENTER) && namesAnother()) {
-      return new ChooseMany(labels, exclusiveFrom, Cursor.at(at()), toggled(at()));
+    if (key.is(Key.Kind.SPACE) || key.is(Key.Kind.ENTER) && wordsNameAnother()) {
+      return tick(Cursor.at(at()));
     }
     Cursor moved = cursor.press(key, labels);
-    boolean ticks =
-        key.is(Key.Kind.DIGIT) && moved.found(labels) && !moved.numberGoesOn(labels.size());
-    return new ChooseMany(labels, exclusiveFrom, moved, ticks ? toggled(moved.at()) : ticked);
+    if (!key.is(Key.Kind.DIGIT) || !moved.found(labels)) {
+      return new ChooseMany(labels, exclusiveFrom, moved, ticked);
+    }
+    return moved.growsFrom(cursor) ? grown(moved, key) : tick(moved);
   }
 
-  /** Whether one that is not ticked was typed, as a number that may still grow or by its words. */
-  private boolean namesAnother() {
-    boolean named = cursor.isWord() || cursor.numberGoesOn(labels.size());
-    return named && cursor.found(labels) && !isExclusive(at()) && !ticked.contains(at());
+  /**
+   * A second digit takes back what the first one did, unless that would end in one that clears
+   * ticks: then the digits are two numbers.
+   */
+  private ChooseMany grown(Cursor moved, Key digit) {
+    ChooseMany before = tick(cursor);
+    return isExclusive(moved.at()) && !before.ticked.isEmpty()
+        ? tick(Cursor.at(at()).press(digit, labels))
+        : before.tick(moved);
+  }
+
+  /** Whether the words of one that is not ticked were typed. */
+  boolean wordsNameAnother() {
+    return cursor.isWord() && cursor.found(labels) && !isExclusive(at()) && !ticked.contains(at());
+  }
+
+  /** Ticks the one at the cursor, or takes its tick away. */
+  private ChooseMany tick(Cursor there) {
+    return new ChooseMany(labels, exclusiveFrom, there, toggled(there.at()));
   }
 
   private Set<Integer> toggled(int position) {

@@ -45,9 +45,9 @@ record Cursor(int at, String typed) {
         : begins(labels.get(at), typed.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether another digit could still make it another number of the list. */
-  boolean numberGoesOn(int size) {
-    return isNumber() && Integer.parseInt(typed) * 10 <= size;
+  /** Whether it is a number that one more digit made of another. */
+  boolean growsFrom(Cursor before) {
+    return before.isNumber() && typed.length() > before.typed.length();
   }
 
   /** Two digits are one number where the list is long enough; else the last one counts. */

@@ -67,19 +67,16 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
       return "";
     }
     if (cursor.found(selection.labels())) {
-      return cursor.isNumber() ? numbered(selection) : "Typed: " + cursor.typed();
+      return cursor.isNumber() ? "" : "Typed: " + cursor.typed() + ticking(selection);
     }
     return cursor.isNumber()
         ? "There is no " + cursor.typed()
         : "Nothing begins with \"" + cursor.typed() + "\"";
   }
 
-  /** A number that may still grow ticks nothing by itself. */
-  private static String numbered(Selection selection) {
-    boolean unfinished = selection.cursor().numberGoesOn(selection.labels().size());
-    return unfinished && selection instanceof ChooseMany
-        ? "Typed: " + selection.cursor().typed() + " (Space or Enter ticks it)"
-        : "";
+  private static String ticking(Selection selection) {
+    boolean ticks = selection instanceof ChooseMany many && many.wordsNameAnother();
+    return ticks ? " (Enter ticks it)" : "";
   }
 
   private View says(String words) {

@@ -13,9 +13,9 @@ class SelectionTest {
   private static final List<String> THREE =
       List.of("Pain relief", "Moving better", "Pain-free sleep");
 
-  private static final List<String> TWELVE = twelve();
+  private static final List<String> TWELVE = labels();
 
-  private static List<String> twelve() {
+  private static List<String> labels() {
     List<String> labels = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
       labels.add("Label " + i);
@@ -82,12 +82,28 @@ class SelectionTest {
   }
 
   @Test
-  void aDigitThatCouldGoOnMovesOnly() {
-    Selection twelve = new ChooseMany(TWELVE, 10, Cursor.at(5), Set.of());
-    assertThat(press(twelve, digit("1")).chosen()).isEmpty();
-    assertThat(press(twelve, digit("1"), digit("0")).chosen()).containsExactly(9);
-    assertThat(press(twelve, digit("1"), space(), digit("2")).chosen())
+  void aNumberTicksAtOnceAndTakesItBackWhereItGrows() {
+    assertThat(press(twelve(5), digit("1")).chosen()).containsExactlyInAnyOrder(0, 5);
+    assertThat(press(twelve(5), digit("1"), digit("0")).chosen()).containsExactlyInAnyOrder(5, 9);
+    assertThat(press(twelve(0), digit("1"), digit("0")).chosen()).containsExactlyInAnyOrder(0, 9);
+    assertThat(press(twelve(), digit("1"), digit("1")).chosen()).containsExactly(10);
+    assertThat(press(twelve(11), digit("1"), digit("0")).chosen()).containsExactly(9);
+  }
+
+  @Test
+  void noTickIsLostToADigitThatBeginsAnotherNumber() {
+    assertThat(press(twelve(), digit("1"), digit("5")).chosen()).containsExactlyInAnyOrder(0, 4);
+    assertThat(press(twelve(), digit("1"), down(), space()).chosen())
         .containsExactlyInAnyOrder(0, 1);
+    assertThat(press(twelve(), digit("1"), letter("x")).chosen()).containsExactly(0);
+  }
+
+  @Test
+  void noNumberGrowsIntoOneThatClearsWhatWasTicked() {
+    Selection three = press(twelve(4), digit("1"), digit("2"));
+    assertThat(three.chosen()).containsExactlyInAnyOrder(0, 1, 4);
+    assertThat(three.at()).isEqualTo(1);
+    assertThat(press(twelve(4), digit("1"), digit("1")).chosen()).containsExactly(4);
   }
 
   @Test
@@ -112,6 +128,11 @@ class SelectionTest {
   /** Two answers, then "none of these" and "not sure". */
   private static Selection many() {
     return new ChooseMany(List.of("A", "B", "None", "Not sure"), 2, Cursor.at(0), Set.of());
+  }
+
+  /** Ten answers, then "none of these" and "not sure". */
+  private static Selection twelve(Integer... ticked) {
+    return new ChooseMany(TWELVE, 10, Cursor.at(5), Set.of(ticked));
   }
 
   private static Selection press(Selection selection, Key... keys) {
