@@ -47,6 +47,23 @@ class BookTextsTest {
     }
   }
 
+  @Test
+  void ofTwoReasonsForTheSameFindingBothAreCompared() {
+    RuleBook before = accepted("checked", "kept");
+    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("checked", "kept"))))
+        .isEmpty();
+    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("checked", "new"))))
+        .hasSize(1);
+  }
+
+  private static RuleBook accepted(String... reasons) {
+    advisor.Books books = new advisor.Books();
+    for (String reason : reasons) {
+      books = books.accept("never-decisive", "rule", reason);
+    }
+    return books.book();
+  }
+
   /** The value with one thing in it changed or left out, for each thing. */
   private static Stream<Object> changed(Object value) {
     if (value instanceof String text) {

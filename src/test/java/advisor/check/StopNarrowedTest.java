@@ -110,6 +110,13 @@ class StopNarrowedTest {
   }
 
   @Test
+  void aSignUnderANotDoesNotHideTheSameSignBesideIt() {
+    Condition narrow = all(is("goal", "pain"), is("signs", "fever"));
+
+    assertThat(found(stopping(any(narrow, not(is("signs", "headache")))))).containsExactly("sign");
+  }
+
+  @Test
   void whatIsUnderANotIsNoSignAndIsForAnotherCheck() {
     Condition negated = all(is("signs", "fever"), not(is("goal", "calm")));
 
