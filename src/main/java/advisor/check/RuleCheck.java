@@ -2,7 +2,6 @@ package advisor.check;
 
 import advisor.model.RuleBook;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class RuleCheck {
     this.progress = progress;
   }
 
+  /** In the order in which their findings are told: errors first. */
   private static Map<Fault, Check> checks() {
     Map<Fault, Check> checks = new LinkedHashMap<>();
     checks.put(Fault.NEVER_TRUE, new NeverTrue());
@@ -62,8 +62,6 @@ public final class RuleCheck {
       }
     }
     Figures figures = new Figuring(studied, unproved).figures();
-    List<Finding> judged = new Acceptance(book.accepted(), request).judged(findings);
-    judged.sort(Comparator.comparing((Finding finding) -> finding.fault().severity()));
-    return new Report(judged, figures, unproved);
+    return new Report(new Acceptance(book.accepted(), request).judged(findings), figures, unproved);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** What is read: files by name, and standard input as {@code -}. */
@@ -50,6 +51,9 @@ final class Input {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
+    if (e instanceof NotDirectoryException) {
+      return "this is no folder";
+    }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
@@ -58,5 +62,10 @@ final class Input {
     }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** The same where what is missing is a folder. */
+  static String reasonForFolder(Exception e) {
+    return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
   }
 }

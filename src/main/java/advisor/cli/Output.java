@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -75,8 +74,8 @@ final class Output {
   }
 
   static Refusal unwritable(String name, Exception e) {
-    String reason = e instanceof NoSuchFileException ? "there is no such folder" : Input.reason(e);
     return new Refusal(
-        ExitCode.UNWRITABLE, "error: cannot write " + Visible.escaped(name) + ": " + reason);
+        ExitCode.UNWRITABLE,
+        "error: cannot write " + Visible.escaped(name) + ": " + Input.reasonForFolder(e));
   }
 }

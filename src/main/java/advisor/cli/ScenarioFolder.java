@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.model.Visible;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Read;
 import advisor.rulefile.ScenarioFile;
@@ -43,7 +44,8 @@ final class ScenarioFolder {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {
       throw new Refusal(
-          ExitCode.UNREADABLE, "error: cannot read " + folder + ": " + Input.reason(e));
+          ExitCode.UNREADABLE,
+          "error: cannot read " + Visible.escaped(folder) + ": " + Input.reasonForFolder(e));
     }
   }
 }
