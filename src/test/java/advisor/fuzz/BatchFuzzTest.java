@@ -92,7 +92,7 @@ class BatchFuzzTest {
       Optional<Question> question = BOOK.question(entry.getKey());
       Optional<Response> response =
           question.flatMap(it -> AnswersFuzzTest.response(it, entry.getValue()));
-      boolean id = entry.getKey().equals("id") && entry.getValue().isValueNode();
+      boolean id = entry.getKey().equals("id") && isId(entry.getValue());
       if (response.isEmpty() && !id) {
         return Optional.empty();
       }
@@ -101,6 +101,11 @@ class BatchFuzzTest {
     return NAIVE.next(answers).isPresent()
         ? Optional.empty()
         : Optional.of(new Result(tree.path("id"), NAIVE.outcome(answers)));
+  }
+
+  /** Half a surrogate pair could not be written out again. */
+  private static boolean isId(JsonNode value) {
+    return value.isValueNode() && UTF_8.newEncoder().canEncode(value.asText());
   }
 
   private static JsonNode parsed(byte[] line) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * What lines on standard input answer by what the README says of them, worked out once more: one
- * answer in the order asked, or {@code question=answer} in any order.
+ * answer in the order asked, or {@code question=answer} in any order. A tab stands for a space, and
+ * so does a carriage return that ends no line.
  */
 record PlainInterview(RuleBook book) {
 
@@ -25,7 +26,8 @@ record PlainInterview(RuleBook book) {
     Deque<String> lines = new ArrayDeque<>();
     for (String line : (input.startsWith("\ufeff") ? input.substring(1) : input).split("\n")) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        lines.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        String ended = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        lines.add(ended.replace('\t', ' ').replace('\r', ' '));
       }
     }
     Map<String, Response> given = new LinkedHashMap<>();
