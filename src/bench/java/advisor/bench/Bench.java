@@ -27,8 +27,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Bench {
 
   private static final int STARTS = 21;
-  private static final int BATCHES = 15;
-  private static final int CHECKS = 7;
+  private static final int BATCHES = 7;
   private static final int DECISIONS = 5;
   private static final int LINES = 1_000_000;
 
@@ -118,7 +117,7 @@ final class Bench {
     Run check =
         silent(
             List.of("sh", "-c", "\"$1\" rules check -q \"$2\"; test $? -le 1", "sh", advisor, file.toString()));
-    row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, CHECKS);
+    row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, BATCHES);
   }
 
   private static Run silent(List<String> command) {
