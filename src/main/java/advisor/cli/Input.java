@@ -42,12 +42,20 @@ final class Input {
   }
 
   static Refusal unreadable(String name, Exception e) {
+    return unreadable(name, reason(e));
+  }
+
+  static Refusal unreadableFolder(String name, Exception e) {
+    return unreadable(name, reasonForFolder(e));
+  }
+
+  private static Refusal unreadable(String name, String reason) {
     return new Refusal(
-        ExitCode.UNREADABLE, "error: cannot read " + Visible.escaped(name) + ": " + reason(e));
+        ExitCode.UNREADABLE, "error: cannot read " + Visible.escaped(name) + ": " + reason);
   }
 
   /** Why, without the name of the file, which the message already has. */
-  static String reason(Exception e) {
+  private static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }

@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.model.Visible;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Read;
 import advisor.rulefile.ScenarioFile;
@@ -43,9 +42,7 @@ final class ScenarioFolder {
     try (Stream<Path> all = Files.list(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {
-      throw new Refusal(
-          ExitCode.UNREADABLE,
-          "error: cannot read " + Visible.escaped(folder) + ": " + Input.reasonForFolder(e));
+      throw Input.unreadableFolder(folder, e);
     }
   }
 }

@@ -121,7 +121,8 @@ public record Document(List<Block> blocks) {
   }
 
   /**
-   * Texts in rows and columns; the first column names the row.
+   * Texts in rows and columns; the first column names the row. One whose rows have more or fewer
+   * texts than it has headings is refused: they would stand under the wrong ones.
    *
    * @param columns the headings, one for each text of a row
    */
@@ -129,6 +130,11 @@ public record Document(List<Block> blocks) {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalArgumentException(row.name() + ": texts and headings differ in number");
+        }
+      }
     }
 
     @Override

@@ -2,7 +2,6 @@ package advisor.render;
 
 import advisor.model.Answer;
 import advisor.model.Citation;
-import advisor.model.ComparisonRow;
 import advisor.model.Condition;
 import advisor.model.Guidance;
 import advisor.model.Option;
@@ -215,15 +214,7 @@ public final class RulesSheet {
       return;
     }
     heading("The options side by side");
-    List<String> columns = new ArrayList<>(List.of(""));
-    book.options().forEach(option -> columns.add(option.label()));
-    List<Document.Row> rows = new ArrayList<>();
-    for (ComparisonRow row : book.comparison()) {
-      List<Item> cells =
-          book.options().stream().map(option -> new Item(row.texts().get(option.id()))).toList();
-      rows.add(new Document.Row(row.label(), cells));
-    }
-    blocks.add(new Document.Table(columns, rows));
+    blocks.add(ComparisonDocument.table(book));
   }
 
   private void findings(List<PlacedFinding> findings) {

@@ -60,7 +60,8 @@ record Cursor(int at, String typed) {
   }
 
   private static boolean isIn(String number, List<String> labels) {
-    int value = number.length() > 4 ? 0 : Integer.parseInt(number);
+    boolean isNone = number.length() > 4 || number.startsWith("0");
+    int value = isNone ? 0 : Integer.parseInt(number);
     return value >= 1 && value <= labels.size();
   }
 

@@ -54,6 +54,8 @@ class BookTextsTest {
         .isEmpty();
     assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("checked", "new"))))
         .hasSize(1);
+    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("new", "kept"))))
+        .hasSize(1);
   }
 
   private static RuleBook accepted(String... reasons) {

@@ -9,6 +9,7 @@ import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** {@code advisor rules print}. */
@@ -57,6 +58,21 @@ class RulesPrintTest {
     assertThat(sheet.indexOf("## Warning signs")).isLessThan(sheet.indexOf("## What speaks for"));
     assertThat(sheet.indexOf("## What checking found")).isLessThan(sheet.indexOf("## Signed"));
     assertThat(sheet).contains("**Name and profession:**").contains("Accepted: ");
+  }
+
+  @Test
+  void theComparisonIsTheOneThatCompareShowsWithItsCertainty() {
+    String compared = Cli.run("compare", "--format", "markdown").out();
+
+    assertThat(table(Cli.run("rules", "print").out()))
+        .contains("Certainty: ")
+        .isEqualTo(table(compared));
+    assertThat(Cli.run("rules", "print", "--format", "text").out())
+        .containsPattern("Physiotherapy +Massage +Doing .*\n[- ]+\nIt aims to get you moving ");
+  }
+
+  private static String table(String markdown) {
+    return markdown.lines().filter(line -> line.startsWith("|")).collect(Collectors.joining("\n"));
   }
 
   @Test

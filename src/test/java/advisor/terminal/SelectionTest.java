@@ -36,6 +36,7 @@ class SelectionTest {
     assertThat(press(one(THREE), digit("3")).at()).isEqualTo(2);
     assertThat(press(one(THREE), digit("3"), digit("9")).at()).isEqualTo(2);
     assertThat(press(one(THREE), digit("0")).at()).isZero();
+    assertThat(press(many(), digit("0"), digit("2")).chosen()).containsExactly(1);
   }
 
   @Test
