@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The outcome as a function of the answers: a decision diagram in which parts that are the same
  * function are the same node.
  */
 final class Diagram {
-
-  private static final int MOST_MEMORIES = 3_000_000;
 
   private final Plan plan;
   private final int outcomes;
@@ -26,7 +25,6 @@ final class Diagram {
   private final List<BigInteger> waysTo = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
   private final BigInteger[][] waysOf;
-  private final Map<Long, Boolean> different = new HashMap<>();
 
   Diagram(Totals totals) {
     this(totals, false);
@@ -177,13 +175,11 @@ final class Diagram {
 
   /** The nodes at which a question is put. */
   List<Integer> rootsOf(int question) {
-    List<Integer> roots = new ArrayList<>();
-    for (int node = outcomes; node < children.size(); node++) {
-      if (steps[node] == plan.firstStep(question) && waysTo.get(node).signum() > 0) {
-        roots.add(node);
-      }
-    }
-    return roots;
+    return inner()
+        .filter(node -> steps[node] == plan.firstStep(question))
+        .filter(node -> waysTo.get(node).signum() > 0)
+        .boxed()
+        .toList();
   }
 
   /** On how many paths a question is put. */
@@ -195,61 +191,8 @@ final class Diagram {
     return sum;
   }
 
-  /** Whether some answers lead elsewhere when this step is decided in another way. */
-  boolean matters(int step) {
-    for (int node = outcomes; node < children.size(); node++) {
-      if (steps[node] == step && childrenDiffer(children.get(node))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean childrenDiffer(int[] to) {
-    int[] real = Arrays.stream(to).filter(each -> each != Machine.NONE).toArray();
-    for (int i = 1; i < real.length; i++) {
-      if (differ(real[0], real[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean differ(int one, int other) {
-    if (one == other) {
-      return false;
-    }
-    if (isEnd(one) && isEnd(other)) {
-      return true;
-    }
-    if (Long.bitCount(reach[one] | reach[other]) == 1) {
-      return false;
-    }
-    long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-    Boolean known = different.get(key);
-    if (known == null) {
-      if (different.size() >= MOST_MEMORIES) {
-        throw new TooLarge("more than " + MOST_MEMORIES + " steps");
-      }
-      known = someWayDiffers(one, other);
-      different.put(key, known);
-    }
-    return known;
-  }
-
-  private boolean someWayDiffers(int one, int other) {
-    int first = Math.min(steps[one], steps[other]);
-    int[] ones = steps[one] == first ? children.get(one) : null;
-    int[] others = steps[other] == first ? children.get(other) : null;
-    int classes = ones == null ? others.length : ones.length;
-    for (int i = 0; i < classes; i++) {
-      int nextOne = ones == null ? one : ones[i];
-      int nextOther = others == null ? other : others[i];
-      boolean open = nextOne != Machine.NONE && nextOther != Machine.NONE;
-      if (open && differ(nextOne, nextOther)) {
-        return true;
-      }
-    }
-    return false;
+  /** Every node that is no end. */
+  IntStream inner() {
+    return IntStream.range(outcomes, children.size());
   }
 }

@@ -15,6 +15,7 @@ final class MergedResults implements Results {
   private final Totals totals;
   private final Map<Long, Reached> complete;
   private Optional<Diagram> diagram = Optional.empty();
+  private Optional<NodePairs> pairs = Optional.empty();
 
   MergedResults(Compiled compiled) {
     this.totals = new Totals(compiled);
@@ -26,6 +27,13 @@ final class MergedResults implements Results {
       diagram = Optional.of(new Diagram(totals));
     }
     return diagram.get();
+  }
+
+  private synchronized NodePairs pairs() {
+    if (pairs.isEmpty()) {
+      pairs = Optional.of(new NodePairs(diagram()));
+    }
+    return pairs.get();
   }
 
   @Override
@@ -60,6 +68,6 @@ final class MergedResults implements Results {
 
   @Override
   public boolean matters(int step) {
-    return diagram().matters(step);
+    return pairs().matters(step);
   }
 }

@@ -4,12 +4,10 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
-import advisor.model.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,7 +31,6 @@ import java.util.Optional;
  */
 public final class AnswersLineReader {
 
-  private static final byte[] NO_ID = new byte[0];
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long LINE_FEEDS = '\n' * LOW_BITS;
@@ -49,7 +46,7 @@ public final class AnswersLineReader {
           .setStreamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(JsonReader.DEEPEST).build());
 
-  private byte[] piece = NO_ID;
+  private byte[] piece = {};
   private int size;
   private Optional<JsonParser> parser = Optional.empty();
   private int origin;
@@ -158,14 +155,14 @@ public final class AnswersLineReader {
       return Optional.empty();
     }
     long[] marks = questions.unanswered();
-    byte[] id = NO_ID;
+    byte[] id = LineId.NONE;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       ExactAnswers question = words.get(parser.currentName());
       if (question == null) {
         if (id.length > 0 || !parser.currentName().equals(AnswersLine.ID)) {
           return Optional.empty();
         }
-        id = id(parser);
+        id = LineId.read(parser);
         if (id.length == 0) {
           return Optional.empty();
         }
@@ -189,33 +186,6 @@ public final class AnswersLineReader {
       end++;
     }
     return end == to;
-  }
-
-  private static byte[] id(JsonParser parser) throws IOException {
-    return switch (parser.nextToken()) {
-      case VALUE_STRING -> {
-        String text = parser.getText();
-        yield holdsHalves(text) ? NO_ID : quoted(text);
-      }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
-          parser.getText().getBytes(StandardCharsets.ISO_8859_1);
-      default -> NO_ID;
-    };
-  }
-
-  /** A text as a JSON scalar that can be shown. */
-  static byte[] quoted(String text) {
-    String inside = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-    return ("\"" + Visible.escaped(inside) + "\"").getBytes(StandardCharsets.UTF_8);
-  }
-
-  static boolean holdsHalves(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The mark of the next value, or {@link Marks#UNANSWERED} where it is not plain. */
@@ -254,30 +224,10 @@ public final class AnswersLineReader {
     Map<String, JsonValue.Member> members =
         new LinkedHashMap<>(new Expect(reading).entries(root.get()));
     Optional<JsonValue.Member> id = Optional.ofNullable(members.remove(AnswersLine.ID));
-    byte[] written = id.isPresent() ? id(id.get().value(), reading) : NO_ID;
+    byte[] written = id.isPresent() ? LineId.of(id.get().value(), reading) : LineId.NONE;
     Answers answers = new AnswersFileReader(reading, evaluator.book()).answers(members);
     return reading.isFaultless()
         ? new Read.Ok<>(new AnswersLine(questions.marks(answers), written))
         : reading.faulty();
-  }
-
-  private static byte[] id(JsonValue value, Reading reading) {
-    if (value instanceof JsonValue.Text text) {
-      if (holdsHalves(text.value())) {
-        reading.fault(value.at(), "the id holds half a character");
-        return NO_ID;
-      }
-      return quoted(text.value());
-    }
-    if (value instanceof JsonValue.Num number) {
-      return number.digits().getBytes(StandardCharsets.ISO_8859_1);
-    }
-    if (value instanceof JsonValue.Bool flag) {
-      return Boolean.toString(flag.value()).getBytes(StandardCharsets.ISO_8859_1);
-    }
-    if (!(value instanceof JsonValue.Null)) {
-      reading.fault(value.at(), "the id must be a text, a number, true, false or null");
-    }
-    return "null".getBytes(StandardCharsets.ISO_8859_1);
   }
 }

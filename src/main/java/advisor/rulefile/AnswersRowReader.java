@@ -42,13 +42,13 @@ public final class AnswersRowReader {
       return new Read.Faulty<>(List.of(issue(1, message, Optional.empty())));
     }
     long[] marks = questions.unanswered();
-    byte[] id = new byte[0];
+    byte[] id = LineId.NONE;
     for (int i = 0; i < columns.size(); i++) {
       String cell = row.cells().get(i).strip();
       if (cell.indexOf(UNREADABLE) >= 0) {
         issues.add(issue(i + 1, "the cell is not UTF-8", Optional.empty()));
       } else if (columns.get(i).equals(AnswersLine.ID)) {
-        id = cell.isEmpty() ? id : AnswersLineReader.quoted(cell);
+        id = cell.isEmpty() ? id : LineId.quoted(cell);
       } else if (!cell.isEmpty()) {
         marks[exact.get(i).position()] = mark(cell, i, issues);
       }
