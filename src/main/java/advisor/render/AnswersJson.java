@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers as every file of ours holds them: an id, a list of ids, or null for "not sure". */
 public final class AnswersJson {
@@ -28,7 +29,8 @@ public final class AnswersJson {
     if (!(response instanceof Response.Given given)) {
       return JsonNodeFactory.instance.nullNode();
     }
-    return book.question(question).filter(Question::choosesMany).isPresent()
+    Optional<Question> asked = book.question(question);
+    return asked.isPresent() && asked.get().choosesMany()
         ? Json.list(given.answers())
         : JsonNodeFactory.instance.textNode(given.answers().get(0));
   }
