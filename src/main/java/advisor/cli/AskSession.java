@@ -42,7 +42,7 @@ final class AskSession {
     this.surroundings = surroundings;
     this.request = request;
     this.common = request.common();
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
     this.look = new Look(surroundings, common);
   }
 
@@ -55,6 +55,7 @@ final class AskSession {
     if (request.noInput() || begun.next().isEmpty()) {
       return end(conduct(begun, new Nobody()), rules);
     }
+    surroundings.files().readStandardInput();
     return interview(begun, rules);
   }
 
@@ -126,7 +127,7 @@ final class AskSession {
     Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
     String result =
         new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
-    Output output = new Output(surroundings.out());
+    Output output = Output.personal(surroundings.out());
     output.write(result, common.output());
     if (request.save().isPresent()) {
       save(request.save().get(), interview, output);
