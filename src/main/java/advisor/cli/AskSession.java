@@ -3,6 +3,7 @@ package advisor.cli;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
+import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.Interviewer;
@@ -17,6 +18,8 @@ import advisor.model.Visible;
 import advisor.render.EquivalentCommand;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
+import advisor.render.StopDocument;
+import advisor.render.WrittenDocument;
 import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
@@ -78,15 +81,18 @@ final class AskSession {
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(), look.menuIsColoured(), look.width(), opening, interrupted);
+            common.plain(),
+            look.menuIsColoured(),
+            look.widthOfQuestions(),
+            opening,
+            interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
   /** Whether a person has just been told at a terminal that something is recommended. */
   private boolean isRead(Interview interview) {
-    boolean atTerminal = surroundings.streams().input() && surroundings.streams().output();
-    boolean told = common.format() == Format.TEXT && common.output().isEmpty() && !common.quiet();
-    return atTerminal && told && !interview.isStopped();
+    boolean told = isOnScreen() && !common.quiet();
+    return surroundings.streams().input() && told && !interview.isStopped();
   }
 
   private ExitCode offerReadiness(RuleBook book) throws Refusal, IOException {
@@ -124,15 +130,41 @@ final class AskSession {
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
-    Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result =
-        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
+    Explanation explanation =
+        new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
+    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
     Output output = Output.personal(surroundings.out());
-    output.write(result, common.output());
+    boolean stopsOnScreen = evaluation.isStop() && isOnScreen();
+    if (!stopsOnScreen) {
+      output.write(writer.write(explanation), common.output());
+    }
     if (request.save().isPresent()) {
       save(request.save().get(), interview, output);
     }
+    if (stopsOnScreen) {
+      output.write(writer.stop(explanation));
+    } else {
+      tellAtTerminal(explanation);
+    }
     return ExitCode.OK;
+  }
+
+  /** Whether the result is text on the terminal that standard output is. */
+  private boolean isOnScreen() {
+    return surroundings.streams().output()
+        && common.format() == Format.TEXT
+        && common.output().isEmpty();
+  }
+
+  /** Wherever the result went, nobody at a terminal misses a stop, or what a file holds. */
+  private void tellAtTerminal(Explanation explanation) throws IOException {
+    Page page = new Page(common, look);
+    if (explanation.evaluation().isStop()) {
+      surroundings.doors().tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
+    } else if (common.output().isPresent()) {
+      Path file = common.output().get();
+      surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
+    }
   }
 
   private void save(String file, Interview interview, Output output) throws Refusal, IOException {
