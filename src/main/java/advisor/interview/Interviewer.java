@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import advisor.model.Question;
+import advisor.model.Response;
 import java.util.Optional;
 
 /** Carries an interview to its end: asks, goes back, reviews. */
@@ -72,8 +74,8 @@ public final class Interviewer {
     if (reply instanceof Reply.Answer answer) {
       return Step.on(interview.answer(prompt.question(), answer.response()));
     }
-    if (reply instanceof Reply.Back) {
-      return Step.on(interview.back());
+    if (reply instanceof Reply.Back back) {
+      return Step.on(left(interview, prompt.question(), back.draft()));
     }
     if (reply instanceof Reply.Misunderstood misunderstood) {
       return Step.end(
@@ -85,6 +87,11 @@ public final class Interviewer {
         reply instanceof Reply.EndOfInput
             ? new Session.Unanswered(interview, interview.missing())
             : new Session.Left(interview));
+  }
+
+  private static Interview left(Interview interview, Question question, Optional<Response> draft) {
+    Interview kept = draft.isPresent() ? interview.draft(question, draft.get()) : interview;
+    return kept.back();
   }
 
   private Step review(Interview interview) {

@@ -38,6 +38,7 @@ class InterviewerTest {
   private static final class Script implements Questioner {
     private final Deque<Object> replies;
     private final List<String> asked = new ArrayList<>();
+    private final List<String> offered = new ArrayList<>();
 
     Script(Object... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
@@ -46,6 +47,7 @@ class InterviewerTest {
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
+      offered.add(prompt.earlier().map(Response::toString).orElse(""));
       return (Reply) replies.remove();
     }
 
@@ -126,6 +128,16 @@ class InterviewerTest {
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked)
         .containsExactly("signs", "goal", "last", "goal", "last", "review of 3");
+  }
+
+  @Test
+  void whatWasTickedBeforeGoingBackIsOnOfferAgainAndCountsForNothing() {
+    Reply back = new Reply.Back(Optional.of(Response.of("calm")));
+    Script script = new Script(say(), back, say(), say("move"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+    assertThat(script.offered)
+        .containsExactly("", "", "Given[answers=[]]", "Given[answers=[calm]]", "");
   }
 
   @Test
@@ -251,8 +263,7 @@ class InterviewerTest {
 
   @Test
   void aStopFromAnswersAheadThatIsTakenBackIsAskedForAgain() {
-    Person person =
-        new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
+    Person person = new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
 
     assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
         .isEqualTo(answers("goal=move", "worst=", "signs="));
