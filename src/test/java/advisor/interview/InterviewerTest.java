@@ -24,7 +24,7 @@ class InterviewerTest {
 
   private static final RuleBook BOOK =
       new Books()
-          .outcome("doctor", 1)
+          .outcome("doctor")
           .ask(many("signs", "fever"))
           .ask(one("goal", "move", "calm"))
           .ask(one("last", "a", "b"))
@@ -232,8 +232,8 @@ class InterviewerTest {
 
   private static final RuleBook LATE_SIGNS =
       new Books()
-          .outcome("worse", 1)
-          .outcome("bad", 2)
+          .outcome("worse")
+          .outcome("bad")
           .ask(one("goal", "move", "calm"))
           .ask(many("worst", "chest"))
           .ask(many("signs", "fever"))
@@ -285,7 +285,7 @@ class InterviewerTest {
   void aDoubtThatStopsIsNamedAsADoubt() {
     RuleBook book =
         new Books()
-            .outcome("bad", 1)
+            .outcome("bad")
             .ask(many("signs", "fever"))
             .stop("fever", is("signs", "fever"), "bad")
             .rule("calm", is("signs", "fever"), "physio", 5)
