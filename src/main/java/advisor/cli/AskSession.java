@@ -3,6 +3,7 @@ package advisor.cli;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
+import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.Interviewer;
@@ -16,6 +17,8 @@ import advisor.model.Scenario;
 import advisor.render.EquivalentCommand;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
+import advisor.render.StopDocument;
+import advisor.render.WrittenDocument;
 import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
@@ -42,7 +45,7 @@ final class AskSession {
     this.surroundings = surroundings;
     this.request = request;
     this.common = request.common();
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
     this.look = new Look(surroundings, common);
   }
 
@@ -55,6 +58,7 @@ final class AskSession {
     if (request.noInput() || begun.next().isEmpty()) {
       return end(conduct(begun, new Nobody()), rules);
     }
+    surroundings.files().readStandardInput();
     return interview(begun, rules);
   }
 
@@ -77,15 +81,14 @@ final class AskSession {
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(), look.menuIsColoured(), look.width(), opening, interrupted);
+            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
   /** Whether a person has just been told at a terminal that something is recommended. */
   private boolean isRead(Interview interview) {
-    boolean atTerminal = surroundings.streams().input() && surroundings.streams().output();
-    boolean told = common.format() == Format.TEXT && common.output().isEmpty() && !common.quiet();
-    return atTerminal && told && !interview.isStopped();
+    boolean told = isOnScreen() && !common.quiet();
+    return surroundings.streams().input() && told && !interview.isStopped();
   }
 
   private ExitCode offerReadiness(RuleBook book) throws Refusal, IOException {
@@ -123,15 +126,42 @@ final class AskSession {
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.unused(interview.unused()));
     Evaluation evaluation = interview.evaluation();
-    Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result =
-        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
-    Output output = new Output(surroundings.out());
-    output.write(result, common.output());
+    Explanation explanation = new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
+    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
+    Output output = Output.personal(surroundings.out());
+    boolean stopsOnScreen = evaluation.isStop() && isOnScreen();
+    if (!stopsOnScreen) {
+      output.write(writer.write(explanation), common.output());
+    }
     if (request.save().isPresent()) {
       save(request.save().get(), interview, output);
     }
+    if (stopsOnScreen) {
+      output.write(writer.stop(explanation));
+    } else {
+      tellAtTerminal(explanation);
+    }
     return ExitCode.OK;
+  }
+
+  /** Whether the result is text on the terminal that standard output is. */
+  private boolean isOnScreen() {
+    return surroundings.streams().output()
+        && common.format() == Format.TEXT
+        && common.output().isEmpty();
+  }
+
+  /** Wherever the result went, nobody at a terminal misses a stop, or what a file holds. */
+  private void tellAtTerminal(Explanation explanation) throws IOException {
+    Page page = new Page(common, look);
+    if (explanation.evaluation().isStop()) {
+      surroundings
+          .doors()
+          .tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
+    } else if (common.output().isPresent()) {
+      Path file = common.output().get();
+      surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
+    }
   }
 
   private void save(String file, Interview interview, Output output) throws Refusal, IOException {

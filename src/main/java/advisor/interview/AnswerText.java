@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Answers as people and scripts write them: a number, an id or a label, in any case, or an
- * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas.
+ * Answers as people and scripts write them: a number, or a name as {@link NamedChoices} knows them;
+ * {@code none} and {@code not sure}; several with commas.
  *
- * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
+ * <p>The numbers count what {@link #choices} lists.
  */
 public final class AnswerText {
 
@@ -25,10 +25,12 @@ public final class AnswerText {
 
   private final Question question;
   private final List<Choice> choices;
+  private final NamedChoices names;
 
-  private AnswerText(Question question) {
+  private AnswerText(Question question, boolean seen) {
     this.question = question;
     this.choices = choices(question);
+    this.names = NamedChoices.of(question, choices, seen);
   }
 
   /**
@@ -36,7 +38,14 @@ public final class AnswerText {
    *
    * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
    */
-  public record Choice(String id, String label, Response response) {}
+  public record Choice(String id, String label, Response response) {
+
+    /** Whether it is the response, or one of the answers that it is made of. */
+    public boolean isIn(Response given) {
+      return response.equals(given)
+          || given instanceof Response.Given ticked && ticked.answers().contains(id);
+    }
+  }
 
   /** The answers in the order shown, then "none of these" and "not sure" where they are offered. */
   public static List<Choice> choices(Question question) {
@@ -55,7 +64,12 @@ public final class AnswerText {
 
   /** What the text means as an answer to the question. */
   public static Understood understand(Question question, String text) {
-    return new AnswerText(question).understand(text.strip());
+    return new AnswerText(question, false).understand(text.strip());
+  }
+
+  /** The same for somebody who sees the labels, so that more of what is typed can be understood. */
+  public static Understood understandSeen(Question question, String text) {
+    return new AnswerText(question, true).understand(text.strip());
   }
 
   private Understood understand(String text) {
@@ -67,17 +81,16 @@ public final class AnswerText {
   }
 
   private Understood one(String text) {
-    List<Choice> begun = begunBy(text);
-    return begun.size() == 1
-        ? new Understood.Meant(begun.get(0).response())
-        : notMeant(text, begun);
+    List<Choice> found = meantBy(text);
+    return found.size() == 1
+        ? new Understood.Meant(found.get(0).response())
+        : notMeant(text, found);
   }
 
   private Understood several(List<String> parts) {
     List<String> ids = new ArrayList<>();
     for (String part : parts) {
-      Optional<Choice> exactly = exact(part);
-      List<Choice> found = exactly.isPresent() ? List.of(exactly.get()) : begunBy(part);
+      List<Choice> found = meantBy(part);
       if (found.size() != 1) {
         return notMeant(part, found);
       }
@@ -166,31 +179,23 @@ public final class AnswerText {
         return Optional.of(choices.get(i));
       }
     }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.id()))) {
-        return Optional.of(choice);
-      }
-    }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.label()))) {
-        return Optional.of(choice);
-      }
+    List<Integer> named = names.named(word);
+    if (named.size() == 1) {
+      return Optional.of(choices.get(named.get(0)));
     }
     return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
   }
 
-  private List<Choice> begunBy(String text) {
-    String beginning = lower(text);
-    if (beginning.isEmpty()) {
-      return List.of();
+  private List<Choice> meantBy(String text) {
+    Optional<Choice> exactly = exact(text);
+    if (exactly.isPresent()) {
+      return List.of(exactly.get());
     }
-    List<Choice> begun = new ArrayList<>();
-    for (Choice choice : choices) {
-      if (lower(choice.id()).startsWith(beginning) || lower(choice.label()).startsWith(beginning)) {
-        begun.add(choice);
-      }
+    List<Choice> meant = new ArrayList<>();
+    for (int position : names.meantBy(text)) {
+      meant.add(choices.get(position));
     }
-    return begun;
+    return meant;
   }
 
   private Understood notMeant(String text, List<Choice> candidates) {

@@ -39,6 +39,15 @@ public final class Interview {
     this.walk = evaluator.walk(given());
   }
 
+  /** The same answers, taken another way. */
+  private Interview(Interview other, Walk walk) {
+    this.evaluator = other.evaluator;
+    this.remembered = other.remembered;
+    this.ahead = other.ahead;
+    this.toConfirm = other.toConfirm;
+    this.walk = walk;
+  }
+
   /** Every answer that is not to be given again, whether its question applies or not. */
   private long[] given() {
     return evaluator.questions().marks(remembered.without(toConfirm));
@@ -60,6 +69,23 @@ public final class Interview {
     return walk.end() == Walk.End.STOPPED;
   }
 
+  /**
+   * The interview ended by a stop that an answer given ahead has made true, behind questions that
+   * have none yet; empty where there is no such stop, and as long as one of these questions may
+   * lead to a stop that is more urgent.
+   */
+  Optional<Interview> stoppedAhead() {
+    Walk further = evaluator.walkPastGaps(given());
+    return further.end() == Walk.End.STOPPED && !evaluator.mayBecomeMoreUrgent(further)
+        ? Optional.of(new Interview(this, further))
+        : Optional.empty();
+  }
+
+  /** The question whose answer made the stop true. */
+  String stoppedAt() {
+    return evaluator.questions().get(walk.position()).id();
+  }
+
   /** What was answered to this question before, whether it counts now or not. */
   public Optional<Response> earlier(Question question) {
     return remembered.to(question.id());
@@ -72,6 +98,13 @@ public final class Interview {
     Set<String> before = new TreeSet<>(ahead);
     before.remove(question.id());
     return new Interview(evaluator, remembered.with(question.id(), response), before, open);
+  }
+
+  /** Keeps what is no answer yet, to be on offer when the question is put again. */
+  Interview draft(Question question, Response response) {
+    Set<String> open = new TreeSet<>(toConfirm);
+    open.add(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
   }
 
   public boolean canGoBack() {

@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import advisor.model.Question;
+import advisor.model.Response;
 import java.util.Optional;
 
 /** Carries an interview to its end: asks, goes back, reviews. */
@@ -22,13 +24,33 @@ public final class Interviewer {
   public Session conduct(Interview begun) {
     Interview interview = begun;
     while (true) {
-      Optional<Prompt> prompt = isAtItsEnd(interview) ? Optional.empty() : interview.prompt();
-      Step step = prompt.isPresent() ? ask(interview, prompt.get()) : review(interview);
+      Optional<Interview> stopped = stopped(interview);
+      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview);
       if (step.end().isPresent()) {
         return step.end().get();
       }
       interview = step.interview();
     }
+  }
+
+  private Optional<Interview> stopped(Interview interview) {
+    if (interview.isStopped()) {
+      return Optional.of(interview);
+    }
+    return questioner.asksAPerson() ? interview.stoppedAhead() : Optional.empty();
+  }
+
+  private Step confirm(Interview stopped) {
+    return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
+      case STANDS -> Step.end(stopped, new Session.Finished(stopped));
+      case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
+      case LEAVE -> Step.end(stopped, new Session.Left(stopped));
+    };
+  }
+
+  private Step goOn(Interview interview) {
+    Optional<Prompt> prompt = isAtItsEnd(interview) ? Optional.empty() : interview.prompt();
+    return prompt.isPresent() ? ask(interview, prompt.get()) : review(interview);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
@@ -52,8 +74,8 @@ public final class Interviewer {
     if (reply instanceof Reply.Answer answer) {
       return Step.on(interview.answer(prompt.question(), answer.response()));
     }
-    if (reply instanceof Reply.Back) {
-      return Step.on(interview.back());
+    if (reply instanceof Reply.Back back) {
+      return Step.on(left(interview, prompt.question(), back.draft()));
     }
     if (reply instanceof Reply.Misunderstood misunderstood) {
       return Step.end(
@@ -67,8 +89,13 @@ public final class Interviewer {
             : new Session.Left(interview));
   }
 
+  private static Interview left(Interview interview, Question question, Optional<Response> draft) {
+    Interview kept = draft.isPresent() ? interview.draft(question, draft.get()) : interview;
+    return kept.back();
+  }
+
   private Step review(Interview interview) {
-    if (interview.isStopped() || !interview.canGoBack()) {
+    if (!interview.canGoBack()) {
       return Step.end(interview, new Session.Finished(interview));
     }
     ReviewReply reply = questioner.review(new Review(interview.answered()));
