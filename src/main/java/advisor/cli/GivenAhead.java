@@ -6,9 +6,7 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
-import advisor.rulefile.AnswersFile;
 import advisor.rulefile.AnswersFileReader;
-import advisor.rulefile.Read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +20,7 @@ record GivenAhead(RuleBook book, Input input) {
   }
 
   private Answers fromFile(String name) throws Refusal, IOException {
-    Read<AnswersFile> read = AnswersFileReader.read(input.read(name), name, book);
-    if (read instanceof Read.Faulty<AnswersFile> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    return ((Read.Ok<AnswersFile>) read).value().answers();
+    return Faults.soundOrRefuse(AnswersFileReader.read(input.read(name), name, book)).answers();
   }
 
   private Answers fromFlags(List<String> flags) throws Refusal {

@@ -60,7 +60,7 @@ final class JsonLines implements BatchPart {
     if (read instanceof Read.Ok<AnswersLine> ok) {
       use.answers(lines, ok.value());
     } else {
-      use.fault(lines, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
+      use.fault(lines, Unusable.faulty(read.issues()));
     }
   }
 

@@ -24,11 +24,7 @@ final class TableRows implements BatchPart {
 
   @Override
   public boolean take() throws Refusal, IOException {
-    Read<List<AnswersRow>> read = next();
-    if (read instanceof Read.Faulty<List<AnswersRow>> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    rows = ((Read.Ok<List<AnswersRow>>) read).value();
+    rows = Faults.soundOrRefuse(next());
     return !rows.isEmpty();
   }
 
@@ -47,7 +43,7 @@ final class TableRows implements BatchPart {
       if (read instanceof Read.Ok<AnswersLine> ok) {
         use.answers(at, ok.value());
       } else {
-        use.fault(at, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
+        use.fault(at, Unusable.faulty(read.issues()));
       }
     }
   }

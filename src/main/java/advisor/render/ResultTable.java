@@ -9,7 +9,7 @@ import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

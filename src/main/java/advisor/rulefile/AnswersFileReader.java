@@ -56,7 +56,7 @@ public final class AnswersFileReader {
 
   private static Read<AnswersFile> ofScenario(Read<ScenarioFile> read) {
     if (!(read instanceof Read.Ok<ScenarioFile> ok)) {
-      return new Read.Faulty<>(((Read.Faulty<ScenarioFile>) read).issues());
+      return new Read.Faulty<>(read.issues());
     }
     ScenarioFile file = ok.value();
     Map<String, Place> places = new HashMap<>();

@@ -10,6 +10,7 @@ import advisor.interview.StopNotice;
 import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.Columns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;

@@ -2,7 +2,8 @@ package advisor.terminal;
 
 import advisor.interview.NamedChoices;
 import advisor.interview.StopNotice;
-import advisor.model.Visible;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

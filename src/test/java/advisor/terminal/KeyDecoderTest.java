@@ -226,6 +226,6 @@ class KeyDecoderTest {
   }
 
   private static String escaped(String reply) {
-    return advisor.model.Visible.escaped(reply);
+    return advisor.text.Visible.escaped(reply);
   }
 }
