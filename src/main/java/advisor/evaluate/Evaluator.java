@@ -141,6 +141,23 @@ public final class Evaluator {
     return new Walk(marks, Walk.End.COMPLETE, marks.length);
   }
 
+  /**
+   * The same where nobody can be asked: goes on past what is missing, left unanswered, to the first
+   * question at which a stop acts. Where none does, it ends as {@link #walk(long[])} does.
+   *
+   * @param given marks, of which some may be {@link Marks#partOf} an answer
+   */
+  public Walk walkPastGaps(long[] given) {
+    long[] marks = questions.unanswered();
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = askWhen[i].on(marks) == Truth.FALSE ? Marks.NOT_APPLICABLE : given[i];
+      if (stopsAt(i, marks)) {
+        return new Walk(marks, Walk.End.STOPPED, i);
+      }
+    }
+    return walk(given);
+  }
+
   private boolean stopsAt(int question, long[] marks) {
     if (alarms.isCalm(question, marks[question])) {
       return false;

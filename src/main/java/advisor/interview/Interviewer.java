@@ -2,7 +2,10 @@ package advisor.interview;
 
 import java.util.Optional;
 
-/** Carries an interview to its end: asks, goes back, reviews. */
+/**
+ * Carries an interview to its end: asks, goes back, reviews. Where nobody can be asked any more, it
+ * goes on past what is missing, so that no stop is lost.
+ */
 public final class Interviewer {
 
   private final Questioner questioner;
@@ -22,8 +25,10 @@ public final class Interviewer {
   public Session conduct(Interview begun) {
     Interview interview = begun;
     while (true) {
-      Optional<Prompt> prompt = isAtItsEnd(interview) ? Optional.empty() : interview.prompt();
-      Step step = prompt.isPresent() ? ask(interview, prompt.get()) : review(interview);
+      Optional<Interview> settled = settled(interview);
+      Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
+      Step step =
+          prompt.isPresent() ? ask(interview, prompt.get()) : review(settled.orElse(interview));
       if (step.end().isPresent()) {
         return step.end().get();
       }
@@ -32,8 +37,22 @@ public final class Interviewer {
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
-  private boolean isAtItsEnd(Interview interview) {
-    return quick && !interview.isReopened() && interview.isSettled();
+  private Optional<Interview> settled(Interview interview) {
+    return quick && !interview.isReopened() ? interview.settled() : Optional.empty();
+  }
+
+  /**
+   * Ends an interview in which nobody can be asked any more: at a stop, if what is known makes one
+   * act, else with what is missing.
+   *
+   * @param heard what was understood besides the answers of the interview
+   */
+  public Session conclude(Interview interview, HeardAnswers heard) {
+    HeardAnswers all = heard.orElse(questioner.rest());
+    Optional<Interview> stopped = interview.stoppedPastGaps(all);
+    return stopped.isPresent()
+        ? new Session.Finished(stopped.get())
+        : new Session.Unanswered(interview, interview.with(all.whole()).missing());
   }
 
   /** A state to go on from, or the end. */
@@ -55,15 +74,10 @@ public final class Interviewer {
     if (reply instanceof Reply.Back) {
       return Step.on(interview.back());
     }
-    if (reply instanceof Reply.Misunderstood misunderstood) {
-      return Step.end(
-          interview,
-          new Session.Misunderstood(misunderstood.line(), misunderstood.misunderstanding()));
-    }
     return Step.end(
         interview,
         reply instanceof Reply.EndOfInput
-            ? new Session.Unanswered(interview, interview.missing())
+            ? conclude(interview, HeardAnswers.NOTHING)
             : new Session.Left(interview));
   }
 
