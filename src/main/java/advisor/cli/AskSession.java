@@ -3,6 +3,7 @@ package advisor.cli;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
+import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.Interviewer;
@@ -15,9 +16,10 @@ import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.model.Visible;
 import advisor.render.EquivalentCommand;
-import advisor.render.Json;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
+import advisor.render.StopDocument;
+import advisor.render.WrittenDocument;
 import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
@@ -46,7 +48,7 @@ final class AskSession {
     this.surroundings = surroundings;
     this.request = request;
     this.common = request.common();
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
     this.look = new Look(surroundings, common);
   }
 
@@ -57,9 +59,11 @@ final class AskSession {
     warn(ahead.warnings());
     Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    return request.noInput() || complete
-        ? end(conduct(begun, ahead, new Nobody()), ahead.faults(), Unused.NOTHING, rules)
-        : interview(begun, ahead, rules);
+    if (request.noInput() || complete) {
+      return end(conduct(begun, ahead, new Nobody()), ahead.faults(), Unused.NOTHING, rules);
+    }
+    surroundings.files().readStandardInput();
+    return interview(begun, ahead, rules);
   }
 
   private ExitCode interview(Interview begun, GivenAhead ahead, ReadyRules rules)
@@ -86,15 +90,18 @@ final class AskSession {
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(), look.menuIsColoured(), look.width(), opening, interrupted);
+            common.plain(),
+            look.menuIsColoured(),
+            look.widthOfQuestions(),
+            opening,
+            interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
   /** Whether a person has just been told at a terminal that something is recommended. */
   private boolean isRead(Interview interview) {
-    boolean atTerminal = surroundings.streams().input() && surroundings.streams().output();
-    boolean told = common.format() == Format.TEXT && common.output().isEmpty() && !common.quiet();
-    return atTerminal && told && !interview.isStopped();
+    boolean told = isOnScreen() && !common.quiet();
+    return surroundings.streams().input() && told && !interview.isStopped();
   }
 
   private ExitCode offerReadiness(RuleBook book) throws Refusal, IOException {
@@ -121,11 +128,10 @@ final class AskSession {
   private ExitCode end(Session session, List<AnswerFault> faults, Unused lines, ReadyRules rules)
       throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
-      ExitCode code = tell(finished.interview(), rules);
       for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
         surroundings.err().println(fault.told("warning"));
       }
-      return code;
+      return tell(finished.interview(), rules);
     }
     if (!faults.isEmpty()) {
       throw AnswerFault.refuse(faults, Warnings.unjudged(lines));
@@ -140,22 +146,47 @@ final class AskSession {
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.of(interview));
     Evaluation evaluation = interview.evaluation();
-    Explainer explainer = new Explainer(Evaluator.compile(rules.book()));
-    String result =
-        new ResultWriter(rules, common, request.trace(), look).write(explainer.explain(evaluation));
-    Output output = new Output(surroundings.out());
-    output.write(result, common.output());
+    Explanation explanation =
+        new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
+    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
+    Output output = Output.personal(surroundings.out());
+    boolean stopsOnScreen = evaluation.isStop() && isOnScreen();
+    if (!stopsOnScreen) {
+      output.write(writer.write(explanation), common.output());
+    }
     if (request.save().isPresent()) {
       save(request.save().get(), interview, output);
     }
+    if (stopsOnScreen) {
+      output.write(writer.stop(explanation));
+    } else {
+      tellAtTerminal(explanation);
+    }
     return ExitCode.OK;
+  }
+
+  /** Whether the result is text on the terminal that standard output is. */
+  private boolean isOnScreen() {
+    return surroundings.streams().output()
+        && common.format() == Format.TEXT
+        && common.output().isEmpty();
+  }
+
+  /** Wherever the result went, nobody at a terminal misses a stop, or what a file holds. */
+  private void tellAtTerminal(Explanation explanation) throws IOException {
+    Page page = new Page(common, look);
+    if (explanation.evaluation().isStop()) {
+      surroundings.doors().tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
+    } else if (common.output().isPresent()) {
+      Path file = common.output().get();
+      surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
+    }
   }
 
   private void save(String file, Interview interview, Output output) throws Refusal, IOException {
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output.write(
-        Json.pretty(json -> ScenarioJson.write(scenario, book, json)), Optional.of(Path.of(file)));
+    output.write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
     if (!common.quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));

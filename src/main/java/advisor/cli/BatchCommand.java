@@ -105,7 +105,7 @@ final class BatchCommand implements Command {
   public ExitCode run(ParseResult options) throws Refusal, IOException {
     Request request =
         new Request(
-            CommonOptions.read(options, surroundings.environment()),
+            CommonOptions.read(options, surroundings),
             options.matchedPositionalValue(0, "-"),
             fields(CommonOptions.text(options, FIELDS)),
             CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON),
@@ -117,14 +117,11 @@ final class BatchCommand implements Command {
     return new BatchSession(surroundings, request).run();
   }
 
-  private static Optional<Path> errors(ParseResult options) throws Refusal {
+  private Optional<Path> errors(ParseResult options) throws Refusal {
     Optional<String> name = CommonOptions.text(options, ERRORS);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Path errors = Output.path(name.get(), ERRORS);
-    CommonOptions.refuseTwice(errors, ERRORS, options);
-    return Optional.of(errors);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(surroundings.files().write(name.get(), ERRORS));
   }
 
   private static Optional<List<ResultKey>> fields(Optional<String> text) throws Refusal {

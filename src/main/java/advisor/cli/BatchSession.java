@@ -38,15 +38,17 @@ final class BatchSession {
   private final Surroundings surroundings;
   private final BatchCommand.Request request;
   private final PrintStream err;
+  private final Output output;
 
   BatchSession(Surroundings surroundings, BatchCommand.Request request) {
     this.surroundings = surroundings;
     this.request = request;
     this.err = surroundings.err();
+    this.output = Output.personal(surroundings.out());
   }
 
   ExitCode run() throws Refusal, IOException {
-    Input input = new Input(surroundings.in());
+    Input input = new Input(surroundings);
     ReadyRules rules = Rules.load(request.common().rules(), input);
     if (rules.book().question(AnswersLine.ID).isPresent()) {
       throw new Refusal(
@@ -54,7 +56,7 @@ final class BatchSession {
           "error: the rule file has a question 'id', which is what a line calls itself in a batch");
     }
     try (InputStream answers = input.open(request.file());
-        Destination results = new Output(surroundings.out()).open(request.common().output())) {
+        Destination results = output.open(request.common().output())) {
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
@@ -66,7 +68,7 @@ final class BatchSession {
     if (request.errors().isEmpty()) {
       return run(rules, input, results, Optional.empty());
     }
-    try (Destination errors = Destination.file(request.errors().get())) {
+    try (Destination errors = output.open(request.errors())) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {

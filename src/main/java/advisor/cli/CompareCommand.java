@@ -33,12 +33,12 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
-    RuleBook book = Rules.load(common.rules(), new Input(surroundings.in())).book();
+    CommonOptions common = CommonOptions.read(options, surroundings);
+    RuleBook book = Rules.load(common.rules(), new Input(surroundings)).book();
     Page page = new Page(common, new Look(surroundings, common));
     String comparison =
         common.format() == Format.JSON
-            ? Json.pretty(json -> ComparisonJson.write(book, json))
+            ? Json.pretty(ComparisonJson.of(book))
             : page.set(ComparisonDocument.of(book));
     new Output(surroundings.out()).write(comparison, common.output());
     return ExitCode.OK;

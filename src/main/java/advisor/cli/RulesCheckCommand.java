@@ -34,7 +34,7 @@ final class RulesCheckCommand implements Command {
 
   RulesCheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class RulesCheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
     byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
     String file = name.orElse(DefaultRules.NAME);
@@ -115,7 +115,7 @@ final class RulesCheckCommand implements Command {
   private void write(CheckedRules rules, CommonOptions common) throws Refusal, IOException {
     String text =
         common.format() == Format.JSON
-            ? Json.pretty(json -> FindingsJson.write(rules, json))
+            ? Json.pretty(FindingsJson.of(rules))
             : new Page(common, new Look(surroundings, common)).set(FindingsDocument.of(rules));
     new Output(surroundings.out()).write(text, common.output());
   }

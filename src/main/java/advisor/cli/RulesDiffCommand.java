@@ -41,16 +41,16 @@ final class RulesDiffCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     List<String> files = RulesFiles.named(options);
-    Input input = new Input(surroundings.in());
+    Input input = new Input(surroundings);
     RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
     RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
     Difference difference = RuleDiff.between(before, after);
     Page page = new Page(common, new Look(surroundings, common));
     String text =
         common.format() == Format.JSON
-            ? Json.pretty(json -> DiffJson.write(difference, after, json))
+            ? Json.pretty(DiffJson.of(difference, after))
             : page.set(DiffDocument.of(difference, after, files.get(1)));
     new Output(surroundings.out()).write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;

@@ -39,7 +39,14 @@ public final class AnswerText {
    *
    * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
    */
-  public record Choice(String id, String label, Response response) {}
+  public record Choice(String id, String label, Response response) {
+
+    /** Whether it is the response, or one of the answers that it is made of. */
+    public boolean isIn(Response given) {
+      return response.equals(given)
+          || given instanceof Response.Given ticked && ticked.answers().contains(id);
+    }
+  }
 
   /** The answers in the order shown, then "none of these" and "not sure" where they are offered. */
   public static List<Choice> choices(Question question) {

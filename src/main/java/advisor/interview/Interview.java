@@ -32,24 +32,19 @@ public final class Interview {
 
   private Interview(
       Evaluator evaluator, Answers remembered, Set<String> ahead, Set<String> toConfirm) {
-    this(
-        evaluator,
-        remembered,
-        ahead,
-        toConfirm,
-        evaluator.walk(evaluator.questions().marks(remembered.without(toConfirm))));
-  }
-
-  private Interview(
-      Evaluator evaluator,
-      Answers remembered,
-      Set<String> ahead,
-      Set<String> toConfirm,
-      Walk walk) {
     this.evaluator = evaluator;
     this.remembered = remembered;
     this.ahead = Set.copyOf(ahead);
     this.toConfirm = Set.copyOf(toConfirm);
+    this.walk = evaluator.walk(given());
+  }
+
+  /** The same answers, taken another way. */
+  private Interview(Interview other, Walk walk) {
+    this.evaluator = other.evaluator;
+    this.remembered = other.remembered;
+    this.ahead = other.ahead;
+    this.toConfirm = other.toConfirm;
     this.walk = walk;
   }
 
@@ -72,6 +67,23 @@ public final class Interview {
 
   public boolean isStopped() {
     return walk.end() == Walk.End.STOPPED;
+  }
+
+  /**
+   * The interview ended by a stop that an answer given ahead has made true, behind questions that
+   * have none yet; empty where there is no such stop, and as long as one of these questions may
+   * lead to a stop that is more urgent.
+   */
+  Optional<Interview> stoppedAhead() {
+    Walk further = evaluator.walkPastGaps(given());
+    return further.end() == Walk.End.STOPPED && !evaluator.mayBecomeMoreUrgent(further)
+        ? Optional.of(new Interview(this, further))
+        : Optional.empty();
+  }
+
+  /** The question whose answer made the stop true. */
+  String stoppedAt() {
+    return evaluator.questions().get(walk.position()).id();
   }
 
   /** What was answered to this question before, whether it counts now or not. */
@@ -188,7 +200,7 @@ public final class Interview {
       taken = taken.with(next, remembered.to(next).orElseThrow());
       walked = evaluator.walk(taken);
     }
-    return Optional.of(new Interview(evaluator, remembered, ahead, toConfirm, walked));
+    return Optional.of(new Interview(this, walked));
   }
 
   /**
@@ -207,7 +219,7 @@ public final class Interview {
     Set<String> given = new TreeSet<>(ahead);
     given.addAll(more.whole().questions());
     return past.end() == Walk.End.STOPPED
-        ? Optional.of(new Interview(evaluator, all.whole(), given, Set.of(), past))
+        ? Optional.of(new Interview(new Interview(evaluator, all.whole(), given, Set.of()), past))
         : Optional.empty();
   }
 

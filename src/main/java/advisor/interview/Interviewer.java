@@ -25,15 +25,36 @@ public final class Interviewer {
   public Session conduct(Interview begun) {
     Interview interview = begun;
     while (true) {
-      Optional<Interview> settled = settled(interview);
-      Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
-      Step step =
-          prompt.isPresent() ? ask(interview, prompt.get()) : review(settled.orElse(interview));
+      Optional<Interview> stopped = stopped(interview);
+      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview);
       if (step.end().isPresent()) {
         return step.end().get();
       }
       interview = step.interview();
     }
+  }
+
+  private Optional<Interview> stopped(Interview interview) {
+    if (interview.isStopped()) {
+      return Optional.of(interview);
+    }
+    return questioner.asksAPerson() ? interview.stoppedAhead() : Optional.empty();
+  }
+
+  private Step confirm(Interview stopped) {
+    return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
+      case STANDS -> Step.end(stopped, new Session.Finished(stopped));
+      case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
+      case LEAVE -> Step.end(stopped, new Session.Left(stopped));
+    };
+  }
+
+  private Step goOn(Interview interview) {
+    Optional<Interview> settled = settled(interview);
+    Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
+    return prompt.isPresent()
+        ? ask(interview, prompt.get())
+        : review(settled.isPresent() ? settled.get() : interview);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
@@ -82,7 +103,7 @@ public final class Interviewer {
   }
 
   private Step review(Interview interview) {
-    if (interview.isStopped() || !interview.canGoBack()) {
+    if (!interview.canGoBack()) {
       return Step.end(interview, new Session.Finished(interview));
     }
     ReviewReply reply = questioner.review(new Review(interview.answered()));

@@ -13,4 +13,14 @@ public interface Questioner {
 
   /** Shows every answer before the verdict and waits for what comes back. */
   ReviewReply review(Review review);
+
+  /** Whether a person is there who can say that a stop is a mistake. */
+  default boolean asksAPerson() {
+    return false;
+  }
+
+  /** Puts a stop to the person before it ends the interview; with nobody to ask, it stands. */
+  default StopReply confirm(StopNotice notice) {
+    return StopReply.STANDS;
+  }
 }

@@ -1,11 +1,11 @@
 package advisor.render;
 
+import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
 import advisor.model.RuleBook;
-import advisor.model.Source;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,54 +14,40 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** Writes the whole comparison as one object. */
-  public static void write(RuleBook book, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", "advisor-comparison/1");
-    json.writeStringField("title", book.title());
-    json.writeStringField("review", book.review().status().name().toLowerCase(Locale.ROOT));
-    json.writeArrayFieldStart("options");
+  /** The whole comparison. */
+  public static ObjectNode of(RuleBook book) {
+    ObjectNode json =
+        Json.object()
+            .put("format", "advisor-comparison/1")
+            .put("title", book.title())
+            .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+    ArrayNode options = json.putArray("options");
     for (Option option : book.options()) {
-      option(option, json);
+      options
+          .addObject()
+          .put("id", option.id())
+          .put("label", option.label())
+          .put("summary", option.summary())
+          .put("comparedOnly", option.comparedOnly());
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("rows");
+    ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {
-      row(book, row, json);
+      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
+      options(book, row, told.putObject("options"));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return json;
   }
 
-  private static void option(Option option, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", option.id());
-    json.writeStringField("label", option.label());
-    json.writeStringField("summary", option.summary());
-    json.writeBooleanField("comparedOnly", option.comparedOnly());
-    json.writeEndObject();
-  }
-
-  private static void row(RuleBook book, ComparisonRow row, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", row.id());
-    json.writeStringField("label", row.label());
-    json.writeObjectFieldStart("options");
+  private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
     for (Option option : book.options()) {
-      json.writeObjectFieldStart(option.id());
-      json.writeStringField("text", row.texts().get(option.id()));
-      if (row.certaintyFor(option.id()).isPresent()) {
-        json.writeStringField("certainty", row.certaintyFor(option.id()).get().words());
-      }
-      json.writeArrayFieldStart("sources");
-      Provenance provenance = new Provenance(book);
-      for (Source source : provenance.sources(List.of(row.sourceFor(option.id())))) {
-        json.writeString(source.id());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      ObjectNode told = json.putObject(option.id()).put("text", row.texts().get(option.id()));
+      row.certaintyFor(option.id())
+          .map(Certainty::words)
+          .ifPresent(words -> told.put("certainty", words));
+      ArrayNode sources = told.putArray("sources");
+      new Provenance(book)
+          .sources(List.of(row.sourceFor(option.id())))
+          .forEach(source -> sources.add(source.id()));
     }
-    json.writeEndObject();
-    json.writeEndObject();
   }
 }

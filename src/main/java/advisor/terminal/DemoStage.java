@@ -4,6 +4,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.model.Visible;
@@ -97,6 +99,20 @@ final class DemoStage implements Stage {
     keys.cue(new Cue(Set.of(0), wait, false));
     guide.atQuestion(Optional.empty());
     return menu.review(review);
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
+    keys.cue(new Cue(Set.of(0), staging.pace().toRead(read), false));
+    guide.atQuestion(Optional.empty());
+    StopReply reply = menu.put(notice);
+    return keys.wish() == Wish.INTERRUPT ? StopReply.LEAVE : reply;
   }
 
   @Override

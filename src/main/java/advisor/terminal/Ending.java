@@ -11,4 +11,7 @@ sealed interface Ending {
   record Back() implements Ending {}
 
   record Leave() implements Ending {}
+
+  /** No key will come any more. */
+  record EndOfInput() implements Ending {}
 }

@@ -55,6 +55,11 @@ record Frame(List<AttributedString> lines, int top) {
     return Math.max(8, Math.min(columns - 1, WIDEST));
   }
 
+  /** How many lines there are to draw on. */
+  static int height(int rows) {
+    return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
+  }
+
   private static final class Layout {
     private final View view;
     private final Caption caption;
@@ -73,7 +78,7 @@ record Frame(List<AttributedString> lines, int top) {
       this.paint = paint;
       this.glyphs = glyphs;
       this.width = measure(columns);
-      this.height = rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
+      this.height = height(rows);
       this.help = new Help(glyphs, width, caption.keys());
       this.choices = new Choices(view.selection(), paint, glyphs, width);
       this.head = head();

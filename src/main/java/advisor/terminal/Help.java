@@ -42,7 +42,7 @@ record Help(Glyphs glyphs, int width, List<String> instead) {
   }
 
   /** As many keys on a line as fit; none is broken. */
-  private List<String> packed(List<String> keys) {
+  List<String> packed(List<String> keys) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String key : keys) {

@@ -22,8 +22,10 @@ record Key(Kind kind, String text) {
     DIGIT,
     LETTER,
     WHY,
-    /** Ctrl-C, Ctrl-D, or the terminal is gone. */
+    /** Ctrl-C. */
     LEAVE,
+    /** Ctrl-D, or the terminal is gone. */
+    END_OF_INPUT,
     REDRAW,
     /** Text that was pasted; it is not used. */
     PASTE,
@@ -38,6 +40,11 @@ record Key(Kind kind, String text) {
 
   boolean is(Kind wanted) {
     return kind == wanted;
+  }
+
+  /** Whether whoever is at the keys is about to be gone. */
+  boolean leaves() {
+    return kind == Kind.LEAVE || kind == Kind.END_OF_INPUT;
   }
 
   boolean goesBack() {

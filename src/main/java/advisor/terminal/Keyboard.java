@@ -60,8 +60,8 @@ final class Keyboard implements Keys {
 
   private Key key(int character) throws IOException {
     return switch (character) {
-      case NonBlockingReader.EOF -> Key.of(Key.Kind.LEAVE);
-      case 3, 4 -> Key.of(Key.Kind.LEAVE);
+      case NonBlockingReader.EOF, 4 -> Key.of(Key.Kind.END_OF_INPUT);
+      case 3 -> Key.of(Key.Kind.LEAVE);
       case '\r', '\n' -> Key.of(Key.Kind.ENTER);
       case 8, 127 -> Key.of(Key.Kind.BACKSPACE);
       case '\t' -> Key.of(Key.Kind.TAB);

@@ -6,6 +6,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.io.IOException;
@@ -35,6 +37,7 @@ public final class Menu implements Asker {
   private final Paint paint;
   private Optional<Session> session = Optional.empty();
   private List<Answered> answered = List.of();
+  private Optional<StopNotice> left = Optional.empty();
 
   /**
    * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
@@ -100,12 +103,38 @@ public final class Menu implements Asker {
     return new Response.Given(ids);
   }
 
-  /** Shows the sheet until a key ends it, or until the window is closed. */
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  /** Whoever leaves at a stop finds it on the screen all the same. */
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    StopReply reply = put(notice);
+    left = reply == StopReply.LEAVE ? Optional.of(notice) : Optional.empty();
+    return reply;
+  }
+
+  /** Puts the stop; that no key will come any more takes nothing back. */
+  StopReply put(StopNotice notice) {
+    Ending ending = run(StopPanel.of(notice));
+    if (ending instanceof Ending.Leave) {
+      return StopReply.LEAVE;
+    }
+    return ending instanceof Ending.Back ? StopReply.TAKE_BACK : StopReply.STANDS;
+  }
+
   Ending run(Sheet sheet) {
+    return run(View.of(sheet));
+  }
+
+  /** Shows the panel until a key ends it, or until the window is closed. */
+  private Ending run(Panel panel) {
     try {
-      return session().run(View.of(sheet));
+      return session().run(panel);
     } catch (IOException e) {
-      return new Ending.Leave();
+      return new Ending.EndOfInput();
     }
   }
 
@@ -145,7 +174,9 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      session.get().close(Fold.lines(answered));
+      List<AttributedString> stop =
+          left.map(notice -> StopPanel.of(notice).left(columns(), rows(), paint)).orElse(List.of());
+      session.get().close(Fold.lines(answered), stop);
       session = Optional.empty();
     }
   }

@@ -4,6 +4,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.scenario.Stage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -106,6 +108,16 @@ final class OwnTerminal implements Closeable {
     @Override
     public ReviewReply review(Review review) {
       return menu.review(review);
+    }
+
+    @Override
+    public boolean asksAPerson() {
+      return menu.asksAPerson();
+    }
+
+    @Override
+    public StopReply confirm(StopNotice notice) {
+      return menu.confirm(notice);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Session {
   private final Paint paint;
   private final Glyphs glyphs;
   private List<String> opening;
-  private Optional<View> shown = Optional.empty();
+  private Optional<Panel> shown = Optional.empty();
   private int top;
 
   /**
@@ -39,22 +39,22 @@ final class Session {
     this.opening = opening;
   }
 
-  /** Shows the view and what the keys make of it, until one ends it. */
-  Ending run(View first) throws IOException {
+  /** Shows the panel and what the keys make of it, until one ends it. */
+  Ending run(Panel first) throws IOException {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
     open();
     top = 0;
-    View view = first;
+    Panel panel = first;
     while (true) {
-      show(view);
-      Key key = key(view.selection());
-      Optional<Ending> ending = view.ending(key);
+      show(panel);
+      Key key = key(panel.selection());
+      Optional<Ending> ending = panel.ending(key);
       if (ending.isPresent()) {
         return ending.get();
       }
-      view = view.press(key);
+      panel = panel.press(key);
     }
   }
 
@@ -73,10 +73,10 @@ final class Session {
     return Key.of(Key.Kind.LEAVE);
   }
 
-  private synchronized void show(View view) {
-    shown = Optional.of(view);
+  private synchronized void show(Panel panel) {
+    shown = Optional.of(panel);
     Frame frame =
-        Frame.of(view, caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
+        panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
     top = frame.top();
     screen.show(frame.lines());
   }
@@ -136,17 +136,20 @@ final class Session {
   }
 
   /**
-   * Leaves the lines where the block stood, an empty one below them, and gives the terminal back as
-   * it was.
+   * Leaves the texts where the block stood, an empty line and these lines below them, and gives the
+   * terminal back as it was.
    */
-  synchronized void close(List<String> texts) {
+  synchronized void close(List<String> texts, List<AttributedString> below) {
     List<AttributedString> lines = new ArrayList<>();
     for (String text : texts) {
-      lines.add(paint.dim(Columns.cut(text, screen.columns() - 1, glyphs.dots())));
+      for (String line : Columns.hanging("", text, Frame.measure(screen.columns()))) {
+        lines.add(paint.dim(line));
+      }
     }
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }
+    lines.addAll(below);
     screen.leave(lines);
     mode.close();
   }

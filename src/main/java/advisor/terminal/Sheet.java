@@ -88,7 +88,7 @@ record Sheet(
     List<String> labels = new ArrayList<>();
     Set<Integer> given = new TreeSet<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (earlier.isPresent() && Fold.isIn(earlier.get(), choice)) {
+      if (earlier.isPresent() && choice.isIn(earlier.get())) {
         given.add(labels.size());
       }
       labels.add(Visible.of(choice.label()));

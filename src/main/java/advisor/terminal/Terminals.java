@@ -104,6 +104,15 @@ public final class Terminals implements Doors {
     };
   }
 
+  @Override
+  public void tell(String text) {
+    if (streams.input() || streams.error()) {
+      PrintStream shown = shown();
+      shown.print(text);
+      shown.flush();
+    }
+  }
+
   private Asker menu(Manner manner) {
     Optional<OwnTerminal> terminal = own();
     return terminal.isPresent() ? terminal.get().menu(manner) : plain(manner);

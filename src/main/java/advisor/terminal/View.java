@@ -8,15 +8,22 @@ import java.util.Optional;
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
  */
-record View(Sheet sheet, Selection selection, boolean explained, String message) {
+record View(Sheet sheet, Selection selection, boolean explained, String message)
+    implements Panel {
 
   static View of(Sheet sheet) {
     return new View(sheet, sheet.selection(), false, "");
   }
 
-  /** How the key ends the sheet, if it does. */
-  Optional<Ending> ending(Key key) {
-    if (key.is(Key.Kind.LEAVE)) {
+  @Override
+  public Frame frame(
+      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
+    return Frame.of(this, caption, columns, rows, earlierTop, paint, glyphs);
+  }
+
+  @Override
+  public Optional<Ending> ending(Key key) {
+    if (key.leaves()) {
       return Optional.of(new Ending.Leave());
     }
     if (key.is(Key.Kind.ENTER) && !selection.chosen().isEmpty()) {
@@ -25,8 +32,8 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
     return key.goesBack() && sheet.canGoBack() ? Optional.of(new Ending.Back()) : Optional.empty();
   }
 
-  /** What is shown after a key that does not end the sheet. */
-  View press(Key key) {
+  @Override
+  public View press(Key key) {
     if (sheet.isGate()) {
       return this;
     }

@@ -60,7 +60,7 @@ class KeyboardTest {
 
   @Test
   void ctrlCAndCtrlDLeave() throws IOException {
-    assertThat(kinds("\u0003\u0004")).containsExactly(Kind.LEAVE, Kind.LEAVE);
+    assertThat(kinds("\u0003\u0004")).containsExactly(Kind.LEAVE, Kind.END_OF_INPUT);
   }
 
   @Test
