@@ -22,11 +22,14 @@ import advisor.render.WrittenDocument;
 import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
+import advisor.terminal.LineFault;
 import advisor.terminal.Terminals;
+import advisor.terminal.Unused;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,27 +54,33 @@ final class AskSession {
 
   ExitCode run() throws Refusal, IOException {
     ReadyRules rules = Rules.load(common.rules(), input);
-    Interview begun =
-        Interview.begin(
-            Evaluator.compile(rules.book()),
-            new GivenAhead(rules.book(), input).answers(request.answers(), request.answersFile()));
-    if (request.noInput() || begun.next().isEmpty()) {
-      return end(conduct(begun, new Nobody()), rules);
+    GivenAhead ahead =
+        GivenAhead.read(rules.book(), input, request.answers(), request.answersFile());
+    warn(ahead.warnings());
+    Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
+    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
+    if (request.noInput() || complete) {
+      return end(conduct(begun, ahead, new Nobody()), ahead.faults(), Unused.NOTHING, rules);
     }
     surroundings.files().readStandardInput();
-    return interview(begun, rules);
+    return interview(begun, ahead, rules);
   }
 
-  private ExitCode interview(Interview begun, ReadyRules rules) throws Refusal, IOException {
+  private ExitCode interview(Interview begun, GivenAhead ahead, ReadyRules rules)
+      throws Refusal, IOException {
     RuleBook book = rules.book();
     Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
     Session session;
+    List<AnswerFault> faults = new ArrayList<>(ahead.faults());
     try (asker) {
-      session = conduct(begun, asker);
+      session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
       throw Input.unreadable("standard input", e.getCause());
     }
-    ExitCode code = end(session, rules);
+    for (LineFault fault : asker.faults()) {
+      faults.add(AnswerFault.of(fault));
+    }
+    ExitCode code = end(session, faults, faults.isEmpty() ? Unused.NOTHING : asker.unused(), rules);
     warn(Warnings.unused(asker.unused()));
     return session instanceof Session.Finished finished && isRead(finished.interview())
         ? offerReadiness(book)
@@ -104,17 +113,24 @@ final class AskSession {
     return taken instanceof Readiness.Taken.Left ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 
-  private Session conduct(Interview begun, Questioner questioner) {
-    return new Interviewer(questioner, request.quick()).conduct(begun);
+  /** Where something that was given cannot be used, nothing is asked. */
+  private Session conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
+    Interviewer interviewer = new Interviewer(questioner, request.quick());
+    return ahead.faults().isEmpty()
+        ? interviewer.conduct(begun)
+        : interviewer.conclude(begun, ahead.answers());
   }
 
-  private ExitCode end(Session session, ReadyRules rules) throws Refusal, IOException {
+  private ExitCode end(Session session, List<AnswerFault> faults, Unused lines, ReadyRules rules)
+      throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
+      for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
+        surroundings.err().println(fault.told("warning"));
+      }
       return tell(finished.interview(), rules);
     }
-    if (session instanceof Session.Misunderstood misunderstood) {
-      throw Unknown.answer(
-          misunderstood.misunderstanding(), "standard input, line " + misunderstood.line());
+    if (!faults.isEmpty()) {
+      throw AnswerFault.refuse(faults, Warnings.unjudged(lines));
     }
     if (session instanceof Session.Unanswered unanswered) {
       throw missing(unanswered.missing(), rules.book());
@@ -124,7 +140,7 @@ final class AskSession {
   }
 
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
-    warn(Warnings.unused(interview.unused()));
+    warn(Warnings.of(interview));
     Evaluation evaluation = interview.evaluation();
     Explanation explanation = new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);

@@ -18,6 +18,7 @@ final class BatchCommand implements Command {
   private static final String TO = "--to";
   private static final String ERRORS = "--errors";
   private static final String FAIL_FAST = "--fail-fast";
+  private static final String LENIENT = "--lenient";
   private static final String SUMMARY = "--summary";
   private static final String ALL = "all";
 
@@ -48,6 +49,7 @@ final class BatchCommand implements Command {
       Form to,
       Optional<Path> errors,
       boolean failFast,
+      boolean lenient,
       boolean summary) {}
 
   @Override
@@ -90,6 +92,10 @@ final class BatchCommand implements Command {
     spec.addOption(CommonOptions.flag("End at the first line that cannot be used.", FAIL_FAST));
     spec.addOption(
         CommonOptions.flag(
+            "Take numbers and beginnings for answers too, not only ids and whole labels.",
+            LENIENT));
+    spec.addOption(
+        CommonOptions.flag(
             "Count the outcomes instead; with --fields, as well, on standard error.", SUMMARY));
     CommonOptions.addForStreams(spec);
     return spec;
@@ -106,6 +112,7 @@ final class BatchCommand implements Command {
             CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON),
             errors(options),
             CommonOptions.isSet(options, FAIL_FAST),
+            CommonOptions.isSet(options, LENIENT),
             CommonOptions.isSet(options, SUMMARY));
     return new BatchSession(surroundings, request).run();
   }

@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import advisor.evaluate.Evaluator;
+import advisor.interview.AnswerText;
 import advisor.model.RuleBook;
 import advisor.render.BatchSummary;
 import advisor.render.LineBuffer;
@@ -81,7 +82,8 @@ final class BatchSession {
       throws Refusal, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     Tally tally = new Tally(evaluator.outcomes());
-    BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, tally);
+    boolean quiet = request.common().quiet();
+    BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
         progress.begin();
@@ -138,7 +140,7 @@ final class BatchSession {
     beginTable(rules, evaluator, true, end);
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = 0; i < crew(); i++) {
-      BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator));
+      BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator, reach()));
       workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, true), end));
     }
     return workers;
@@ -151,10 +153,15 @@ final class BatchSession {
     beginTable(rules, evaluator, ids, end);
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = 0; i < crew(); i++) {
-      BatchPart part = new TableRows(table, new AnswersRowReader(evaluator, table.columns()));
+      BatchPart part =
+          new TableRows(table, new AnswersRowReader(evaluator, reach(), table.columns()));
       workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, ids), end));
     }
     return workers;
+  }
+
+  private AnswerText.Reach reach() {
+    return request.lenient() ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
   }
 
   private static int crew() {

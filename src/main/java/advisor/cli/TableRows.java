@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.rulefile.AnswersLine;
 import advisor.rulefile.AnswersRow;
 import advisor.rulefile.AnswersRowReader;
 import advisor.rulefile.AnswersTable;
@@ -39,12 +38,7 @@ final class TableRows implements BatchPart {
   @Override
   public void read(Use use) throws Refusal, IOException {
     for (at = 0; at < rows.size(); at++) {
-      Read<AnswersLine> read = reader.read(rows.get(at));
-      if (read instanceof Read.Ok<AnswersLine> ok) {
-        use.answers(at, ok.value());
-      } else {
-        use.fault(at, Unusable.faulty(read.issues()));
-      }
+      use.answers(at, reader.read(rows.get(at)));
     }
   }
 

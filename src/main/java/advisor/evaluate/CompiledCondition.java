@@ -29,7 +29,7 @@ sealed interface CompiledCondition {
     @Override
     public void support(long[] marks, long[] support) {
       long mark = marks[question];
-      if (Marks.isResponse(mark)) {
+      if ((mark & mask) != 0 || Marks.isResponse(mark)) {
         long part = (mark & mask) != 0 ? mark & mask : mark;
         boolean first = support[question] == Marks.UNANSWERED;
         support[question] = first ? part : support[question] | part;

@@ -155,6 +155,8 @@ public final class Evaluator {
   /**
    * The same, but it goes on past questions that have no answer, which stay so, to the first at
    * which a stop acts. {@link Walk#position} is that question, or the first without an answer.
+   *
+   * @param given marks, of which some may be {@link Marks#partOf} an answer
    */
   public Walk walkPastGaps(long[] given) {
     long[] marks = questions.unanswered();
@@ -162,10 +164,9 @@ public final class Evaluator {
     for (int i = 0; i < marks.length; i++) {
       if (askWhen[i].on(marks) == Truth.FALSE) {
         marks[i] = Marks.NOT_APPLICABLE;
-      } else if (Marks.isResponse(given[i])) {
-        marks[i] = given[i];
       } else {
-        gap = Math.min(gap, i);
+        marks[i] = given[i];
+        gap = Marks.isResponse(given[i]) ? gap : Math.min(gap, i);
       }
       if (stopsAt(i, marks)) {
         return new Walk(marks, Walk.End.STOPPED, i);

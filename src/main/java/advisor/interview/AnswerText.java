@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Answers as people and scripts write them: a number, or a name as {@link NamedChoices} knows them;
- * {@code none} and {@code not sure}; several with commas.
+ * Answers as people and scripts write them: a number, an id or a label, in any case, or an
+ * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas.
  *
- * <p>The numbers count what {@link #choices} lists.
+ * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
  */
 public final class AnswerText {
 
@@ -24,13 +24,15 @@ public final class AnswerText {
   public static final String NOT_SURE_ID = "not-sure";
 
   private final Question question;
+  private final Reach reach;
   private final List<Choice> choices;
   private final NamedChoices names;
 
-  private AnswerText(Question question, boolean seen) {
+  private AnswerText(Question question, Reach reach) {
     this.question = question;
+    this.reach = reach;
     this.choices = choices(question);
-    this.names = NamedChoices.of(question, choices, seen);
+    this.names = NamedChoices.of(question, choices, reach == Reach.SEEN);
   }
 
   /**
@@ -62,14 +64,46 @@ public final class AnswerText {
     return choices;
   }
 
-  /** What the text means as an answer to the question. */
-  public static Understood understand(Question question, String text) {
-    return new AnswerText(question, false).understand(text.strip());
+  /** How much of an answer has to be written out. */
+  public enum Reach {
+    /** Its id or its label: what a table or a program writes. */
+    WHOLE,
+    /** That, its number, or a beginning that no other answer has. */
+    BEGINNING,
+    /** That, or what somebody types who sees the labels: a part from within one of them. */
+    SEEN
   }
 
-  /** The same for somebody who sees the labels, so that more of what is typed can be understood. */
-  public static Understood understandSeen(Question question, String text) {
-    return new AnswerText(question, true).understand(text.strip());
+  /** The ids that may be said, in the order shown. */
+  public static List<String> allowed(Question question) {
+    List<String> ids = new ArrayList<>();
+    for (Choice choice : choices(question)) {
+      ids.add(choice.id());
+    }
+    return ids;
+  }
+
+  /** What the text means as an answer to the question. */
+  public static Understood understand(Question question, String text) {
+    return understand(question, text, Reach.BEGINNING);
+  }
+
+  /** The same where more or less of an answer has to be written out. */
+  public static Understood understand(Question question, String text, Reach reach) {
+    return new AnswerText(question, reach).understand(text.strip());
+  }
+
+  /** What several texts mean together, each an answer. */
+  public static Understood understand(Question question, List<String> texts, Reach reach) {
+    return texts.size() == 1 || question.choosesMany()
+        ? new AnswerText(question, reach).several(texts)
+        : new Understood.NotMeant(tooMany(question, texts.size()), Optional.empty());
+  }
+
+  /** Why several answers to a question that takes one are none. */
+  public static Misunderstanding tooMany(Question question, int found) {
+    return Misunderstanding.of(
+        Misunderstanding.Kind.CONTRADICTION, question.id(), "takes one answer, found " + found);
   }
 
   private Understood understand(String text) {
@@ -81,38 +115,30 @@ public final class AnswerText {
   }
 
   private Understood one(String text) {
-    List<Choice> found = meantBy(text);
+    Optional<Choice> whole = exact(text);
+    List<Choice> found = whole.isPresent() ? List.of(whole.get()) : begunBy(text);
     return found.size() == 1
         ? new Understood.Meant(found.get(0).response())
-        : notMeant(text, found);
+        : new Understood.NotMeant(notMeant(text, found), Optional.empty());
   }
 
   private Understood several(List<String> parts) {
-    List<String> ids = new ArrayList<>();
+    Combination all = new Combination(question);
+    Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
-      List<Choice> found = meantBy(part);
-      if (found.size() != 1) {
-        return notMeant(part, found);
-      }
-      Choice choice = found.get(0);
-      if (question.indexOf(choice.id()) < 0) {
-        return parts.size() == 1
-            ? new Understood.Meant(choice.response())
-            : notMeant(part, "cannot be combined with another answer");
-      }
-      ids.add(choice.id());
-    }
-    return new Understood.Meant(new Response.Given(inOrder(ids)));
-  }
-
-  private List<String> inOrder(List<String> ids) {
-    List<String> ordered = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if (ids.contains(answer.id())) {
-        ordered.add(answer.id());
+      Understood one = one(part.strip());
+      if (one instanceof Understood.Meant meant) {
+        all.add(meant.response());
+      } else if (wrong.isEmpty()) {
+        wrong = Optional.of(((Understood.NotMeant) one).misunderstanding());
       }
     }
-    return ordered;
+    Optional<Misunderstanding> contradiction = all.contradiction();
+    if (contradiction.isPresent() || wrong.isPresent()) {
+      Misunderstanding first = contradiction.isPresent() ? contradiction.get() : wrong.get();
+      return new Understood.NotMeant(first, all.part());
+    }
+    return new Understood.Meant(all.together());
   }
 
   private List<String> parts(String text) {
@@ -174,7 +200,7 @@ public final class AnswerText {
 
   private Optional<Choice> exact(String text) {
     String word = lower(text);
-    for (int i = 0; i < choices.size(); i++) {
+    for (int i = 0; reach != Reach.WHOLE && i < choices.size(); i++) {
       if (word.equals(Integer.toString(i + 1))) {
         return Optional.of(choices.get(i));
       }
@@ -186,19 +212,17 @@ public final class AnswerText {
     return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
   }
 
-  private List<Choice> meantBy(String text) {
-    Optional<Choice> exactly = exact(text);
-    if (exactly.isPresent()) {
-      return List.of(exactly.get());
+  private List<Choice> begunBy(String text) {
+    List<Choice> begun = new ArrayList<>();
+    if (reach != Reach.WHOLE) {
+      for (int position : names.meantBy(text)) {
+        begun.add(choices.get(position));
+      }
     }
-    List<Choice> meant = new ArrayList<>();
-    for (int position : names.meantBy(text)) {
-      meant.add(choices.get(position));
-    }
-    return meant;
+    return begun;
   }
 
-  private Understood notMeant(String text, List<Choice> candidates) {
+  private Misunderstanding notMeant(String text, List<Choice> candidates) {
     if (text.isEmpty()) {
       return notMeant(text, "is empty");
     }
@@ -209,7 +233,7 @@ public final class AnswerText {
         text, "could be " + String.join(" or ", candidates.stream().map(Choice::id).toList()));
   }
 
-  private Understood notMeant(String text, String problem) {
+  private Misunderstanding notMeant(String text, String problem) {
     List<String> words = new ArrayList<>(choices.stream().map(Choice::id).toList());
     List<String> allowed = List.copyOf(words);
     words.addAll(question.answers().stream().map(Answer::label).toList());
@@ -217,8 +241,7 @@ public final class AnswerText {
         Nearest.to(text, words)
             .map(word -> exact(word).map(Choice::id).orElse(word))
             .filter(id -> !id.equals(lower(text)));
-    return new Understood.NotMeant(
-        new Misunderstanding(question.id(), text, problem, allowed, nearest));
+    return new Misunderstanding(question.id(), text, problem, allowed, nearest);
   }
 
   private static String lower(String text) {

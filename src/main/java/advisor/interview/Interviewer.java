@@ -4,7 +4,10 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.Optional;
 
-/** Carries an interview to its end: asks, goes back, reviews. */
+/**
+ * Carries an interview to its end: asks, goes back, reviews. Where nobody can be asked any more, it
+ * goes on past what is missing, so that no stop is lost.
+ */
 public final class Interviewer {
 
   private final Questioner questioner;
@@ -49,13 +52,30 @@ public final class Interviewer {
   }
 
   private Step goOn(Interview interview) {
-    Optional<Prompt> prompt = isAtItsEnd(interview) ? Optional.empty() : interview.prompt();
-    return prompt.isPresent() ? ask(interview, prompt.get()) : review(interview);
+    Optional<Interview> settled = settled(interview);
+    Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
+    return prompt.isPresent()
+        ? ask(interview, prompt.get())
+        : review(settled.isPresent() ? settled.get() : interview);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
-  private boolean isAtItsEnd(Interview interview) {
-    return quick && !interview.isReopened() && interview.isSettled();
+  private Optional<Interview> settled(Interview interview) {
+    return quick && !interview.isReopened() ? interview.settled() : Optional.empty();
+  }
+
+  /**
+   * Ends an interview in which nobody can be asked any more: at a stop, if what is known makes one
+   * act, else with what is missing.
+   *
+   * @param heard what was understood besides the answers of the interview
+   */
+  public Session conclude(Interview interview, HeardAnswers heard) {
+    HeardAnswers all = heard.orElse(questioner.rest());
+    Optional<Interview> stopped = interview.stoppedPastGaps(all);
+    return stopped.isPresent()
+        ? new Session.Finished(stopped.get())
+        : new Session.Unanswered(interview, interview.with(all.whole()).missing());
   }
 
   /** A state to go on from, or the end. */
@@ -77,15 +97,10 @@ public final class Interviewer {
     if (reply instanceof Reply.Back back) {
       return Step.on(left(interview, prompt.question(), back.draft()));
     }
-    if (reply instanceof Reply.Misunderstood misunderstood) {
-      return Step.end(
-          interview,
-          new Session.Misunderstood(misunderstood.line(), misunderstood.misunderstanding()));
-    }
     return Step.end(
         interview,
         reply instanceof Reply.EndOfInput
-            ? new Session.Unanswered(interview, interview.missing())
+            ? conclude(interview, HeardAnswers.NOTHING)
             : new Session.Left(interview));
   }
 

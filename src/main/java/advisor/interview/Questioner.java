@@ -6,6 +6,11 @@ public interface Questioner {
   /** Puts one question and waits for what comes back. */
   Reply ask(Prompt prompt);
 
+  /** What was said, once nobody can be asked any more, to questions that were not put. */
+  default HeardAnswers rest() {
+    return HeardAnswers.NOTHING;
+  }
+
   /** Shows every answer before the verdict and waits for what comes back. */
   ReviewReply review(Review review);
 

@@ -23,13 +23,9 @@ public sealed interface Reply {
   /** The person left; nothing was answered by leaving. */
   record Leave() implements Reply {}
 
-  /** The input ended before the question was answered. */
-  record EndOfInput() implements Reply {}
-
   /**
-   * An answer that cannot be used, from somebody who cannot be asked again.
-   *
-   * @param line the line of the input, from 1
+   * Nobody can be asked any more: the input ended before the question was answered, or what came
+   * cannot be used.
    */
-  record Misunderstood(int line, Misunderstanding misunderstanding) implements Reply {}
+  record EndOfInput() implements Reply {}
 }

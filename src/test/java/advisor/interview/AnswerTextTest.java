@@ -108,9 +108,9 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,none"})
-  void noneAndNotSureCannotBeCombined(String text) {
-    assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with another answer");
+  @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,xyzzy,pain"})
+  void noneAndNotSureCannotBeCombinedAndTheOthersAreNamed(String text) {
+    assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with 'pain'");
     assertThat(notMeant(GOAL, text).nearest()).as("no suggestion of the same").isEmpty();
   }
 
@@ -118,6 +118,27 @@ class AnswerTextTest {
   void aQuestionThatTakesOneAnswerTakesNoTwo() {
     assertThat(notMeant(SINCE, "short,long").problem()).isEqualTo("is not one of its answers");
     assertThat(notMeant(SINCE, "1 2").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @Test
+  void everyCaseAndEveryFormOfUnicodeIsOne() {
+    Question question = one("q", "neck: Stra\u00dfe und \u00c4rmel", "arm: \u0130nci");
+
+    for (String text : new String[] {"STRASSE UND \u00c4RMEL", "stra\u00dfe und a\u0308rmel"}) {
+      assertThat(meant(question, text)).isEqualTo(Response.of("neck"));
+    }
+    assertThat(meant(question, "I\u0307NC")).isEqualTo(Response.of("arm"));
+  }
+
+  @Test
+  void whereTheWholeIsWantedNoNumberAndNoBeginningIsAnAnswer() {
+    for (String text : new String[] {"1", "pai", "Pain rel", "1,2", "pain,m"}) {
+      assertThat(AnswerText.understand(GOAL, text, AnswerText.Reach.WHOLE))
+          .as(text)
+          .isInstanceOf(Understood.NotMeant.class);
+    }
+    assertThat(AnswerText.understand(GOAL, "PAIN, moving better", AnswerText.Reach.WHOLE))
+        .isEqualTo(new Understood.Meant(Response.of("pain", "move")));
   }
 
   @Test
@@ -167,7 +188,7 @@ class AnswerTextTest {
             "shooting: Shooting down an arm");
     Question signs = many("signs", "joint: A swollen joint", "numb: Newly numb legs");
     Question question = id.equals("signs") ? signs : feel;
-    Understood understood = AnswerText.understandSeen(question, text);
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
     Response expected =
         switch (meaning) {
           case "?" -> Response.NOT_SURE;

@@ -189,12 +189,34 @@ class InterviewerTest {
   }
 
   @Test
-  void anAnswerThatIsNotUnderstoodEndsIt() {
-    Misunderstanding problem =
-        new Misunderstanding("goal", "mvoe", "is wrong", List.of("move"), Optional.of("move"));
-    Session session = conduct(new Script(say(), new Reply.Misunderstood(2, problem)));
+  void pastWhatIsMissingItGoesOnToTheFirstStop() {
+    Script script = new Script(new Reply.EndOfInput());
+    RuleBook book =
+        new Books()
+            .outcome("doctor")
+            .ask(one("goal", "move", "calm"))
+            .ask(many("signs", "fever"))
+            .ask(many("later", "worse"))
+            .stop("fever", is("signs", "fever"), "doctor")
+            .stop("worse", is("later", "worse"), "doctor")
+            .rule("move", is("goal", "move"), "physio", 2)
+            .book();
 
-    assertThat(session).isEqualTo(new Session.Misunderstood(2, problem));
+    Session session = conduct(script, false, book, "signs=fever", "later=worse");
+
+    assertThat(counted(session)).isEqualTo(answers("signs=fever"));
+    assertThat(((Session.Finished) session).interview().unused())
+        .containsExactly(new Unused("later", Unused.Reason.AFTER_THE_END));
+  }
+
+  @Test
+  void quickTakesAnswersAheadOnlyUntilItIsSettled() {
+    Session asked = conduct(new Script(say(), say("move"), ACCEPT), true, BOOK);
+    Session ahead = conduct(new Script(), true, BOOK, "signs=", "goal=move", "last=a");
+
+    assertThat(counted(ahead)).isEqualTo(counted(asked));
+    assertThat(((Session.Finished) ahead).interview().unused())
+        .containsExactly(new Unused("last", Unused.Reason.AFTER_THE_END));
   }
 
   @Test
