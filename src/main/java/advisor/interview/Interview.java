@@ -123,6 +123,41 @@ public final class Interview {
     return next.isPresent() && toConfirm.contains(next.get().id());
   }
 
+  /**
+   * What an answer that was given again has changed: the questions that come because of it,
+   * whatever is answered to others, and the answers that count no longer; empty where neither is
+   * so.
+   *
+   * @param before the state in which the question was put again
+   */
+  String news(Question changed, Interview before) {
+    long[] now = evaluator.walkPastGaps(given()).marks();
+    long[] then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered)).marks();
+    List<String> asked = new ArrayList<>();
+    List<String> dropped = new ArrayList<>();
+    for (int i = 0; i < now.length && !isStopped(); i++) {
+      String topic = evaluator.questions().get(i).topic();
+      boolean isOpen = then[i] == Marks.NOT_APPLICABLE && now[i] == Marks.UNANSWERED;
+      if (isOpen && evaluator.applies(i, now) == Truth.TRUE) {
+        asked.add(topic);
+      } else if (Marks.isResponse(then[i]) && now[i] == Marks.NOT_APPLICABLE) {
+        dropped.add(topic);
+      }
+    }
+    if (asked.isEmpty() && dropped.isEmpty()) {
+      return "";
+    }
+    return "You changed: "
+        + changed.topic()
+        + "."
+        + named(" Because of that you are asked as well: ", asked)
+        + named(" No longer used: ", dropped);
+  }
+
+  private static String named(String lead, List<String> topics) {
+    return topics.isEmpty() ? "" : lead + String.join(", ", topics) + ".";
+  }
+
   private Optional<String> lastAsked() {
     Optional<String> last = Optional.empty();
     for (Answered answered : answered()) {
@@ -163,15 +198,24 @@ public final class Interview {
 
   /** The next question, ready to be put; empty when there is none. */
   public Optional<Prompt> prompt() {
+    return prompt(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param counted whether anybody is to be told how many there are; it takes time to find out
+   */
+  Optional<Prompt> prompt(boolean counted) {
     Optional<Question> next = next();
     if (next.isEmpty()) {
       return Optional.empty();
     }
     List<Answered> before = answered();
     int number = before.size() + 1;
-    int about = Math.max(number, Expected.questions(evaluator, walk));
+    int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
-    return Optional.of(new Prompt(question, number, about, earlier(question), canGoBack(), before));
+    return Optional.of(new Prompt(question, number, most, earlier(question), canGoBack(), before));
   }
 
   /** Whether no remaining answer can change what the interview comes to. */

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import advisor.interview.Questioner;
 import java.io.Closeable;
+import java.util.function.IntFunction;
 
 /** A questioner that holds something of the outside world until it is closed. */
 public interface Asker extends Questioner, Closeable {
@@ -12,6 +13,25 @@ public interface Asker extends Questioner, Closeable {
    */
   default Unused unused() {
     return Unused.NOTHING;
+  }
+
+  /**
+   * Shows what stands in the end, and waits for one of its keys.
+   *
+   * @return the key, {@link LastPage#DONE} or {@link LastPage#LEFT}
+   */
+  default char end(LastPage page) {
+    return LastPage.DONE;
+  }
+
+  /**
+   * Shows a text, a screenful at a time where the terminal can redraw.
+   *
+   * @param text as it is set for so many columns
+   * @return whether the person is still there
+   */
+  default boolean read(IntFunction<String> text) {
+    return true;
   }
 
   /** Gives everything back as it was found. Closing twice is harmless. */

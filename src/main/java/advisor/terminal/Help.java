@@ -13,14 +13,21 @@ record Help(Glyphs glyphs, int width, List<String> instead) {
 
   private static final int MOST_LINES = 3;
 
-  /** The message in full where there is one, else the keys in at most so many lines. */
+  /**
+   * The message in full where there is one, else the keys in at most so many lines. News are told
+   * above the keys.
+   */
   List<String> lines(View view, int most) {
-    if (view.message().isEmpty()) {
-      List<String> lines = packed(instead.isEmpty() ? keys(view.sheet()) : instead);
-      return lines.subList(0, Math.min(most, lines.size()));
+    List<String> lines = new ArrayList<>();
+    if (!view.message().isEmpty()) {
+      List<String> message = Columns.wrap(Visible.of(view.message()), width);
+      lines.addAll(message.subList(0, Math.min(MOST_LINES, message.size())));
     }
-    List<String> lines = Columns.wrap(Visible.of(view.message()), width);
-    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    if (view.message().equals(view.sheet().news())) {
+      List<String> keys = packed(instead.isEmpty() ? keys(view.sheet()) : instead);
+      lines.addAll(keys.subList(0, Math.min(most, keys.size())));
+    }
+    return lines;
   }
 
   /** The keys, those first that one cannot do without. */

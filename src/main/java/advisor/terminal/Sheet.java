@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param note goes behind the progress where it fits
  * @param why may be empty
  * @param needed what is said when Enter cannot go on
+ * @param news what is said until the first key is pressed; may be empty
  */
 record Sheet(
     List<String> before,
@@ -30,7 +31,8 @@ record Sheet(
     String why,
     Selection selection,
     boolean canGoBack,
-    String needed) {
+    String needed,
+    String news) {
 
   Sheet {
     before = List.copyOf(before);
@@ -43,7 +45,7 @@ record Sheet(
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
   static Sheet gate(boolean canGoBack) {
     return new Sheet(
-        List.of(), "", "", "", "", new ChooseOne(List.of(), Cursor.at(0)), canGoBack, "");
+        List.of(), "", "", "", "", new ChooseOne(List.of(), Cursor.at(0)), canGoBack, "", "");
   }
 
   boolean isGate() {
@@ -60,7 +62,8 @@ record Sheet(
         Visible.of(question.why()),
         selection(question, prompt.earlier()),
         prompt.canGoBack(),
-        needed(question));
+        needed(question),
+        prompt.news());
   }
 
   static Sheet of(Review review) {
@@ -75,13 +78,16 @@ record Sheet(
         "",
         new ChooseOne(labels, Cursor.at(0)),
         !review.answers().isEmpty(),
-        "");
+        "",
+        review.news());
   }
 
   static String progress(Prompt prompt) {
-    return prompt.number() == 0
-        ? ""
-        : "Question " + prompt.number() + " of about " + prompt.about();
+    if (prompt.number() == 0) {
+      return "";
+    }
+    String of = prompt.isExact() ? " of " : " of at most ";
+    return "Question " + prompt.number() + of + prompt.most();
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {

@@ -55,14 +55,10 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     List<AttributedString> foot = foot(caption, width, paint, glyphs);
     int room = Math.max(1, Frame.height(rows) - foot.size());
     List<AttributedString> body = body(width, room, paint);
-    List<AttributedString> lines = new ArrayList<>();
-    int from = Math.min(top, Math.max(0, body.size() - room));
-    lines.addAll(body.subList(from, Math.min(body.size(), from + room)));
-    if (from + room < body.size()) {
-      lines.set(room - 1, paint.dim(glyphs.down() + " " + (body.size() - from - room + 1)));
-    }
+    TextWindow window = TextWindow.at(top, room, body.size());
+    List<AttributedString> lines = window.of(body, paint, glyphs);
     lines.addAll(foot);
-    return new Frame(lines, from);
+    return new Frame(lines, window.top());
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */

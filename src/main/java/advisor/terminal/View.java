@@ -12,7 +12,7 @@ record View(Sheet sheet, Selection selection, boolean explained, String message)
     implements Panel {
 
   static View of(Sheet sheet) {
-    return new View(sheet, sheet.selection(), false, "");
+    return new View(sheet, sheet.selection(), false, sheet.news());
   }
 
   @Override

@@ -74,7 +74,7 @@ class EndingsTest {
   @Test
   void aStopThatIsTakenBackIsAskedForAgain() {
     try (Conversation person = AtTerminal.draws(80, 24, "ask", "--answer", "goal=stress")) {
-      person.sees("Question 2").types("1").sees("[x] Chest").types(Conversation.ENTER);
+      person.sees("Enter begin").types(Conversation.ENTER).sees("Question 2").types("1").sees("[x] Chest").types(Conversation.ENTER);
       person.sees("Get emergency help now").sees("no, change my answer").types(Conversation.LEFT);
       person.sees("Question 2").sees("[x] Chest pain").types("1", "11", Conversation.ENTER);
       person.sees("Question 3").types(Conversation.CTRL_C).sees("Nothing was saved");
@@ -146,6 +146,51 @@ class EndingsTest {
         AtTerminal.types("back\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     golden("emergency-taken-back-in-lines", told);
     assertThat(told).doesNotContain("\u001b").endsWith("130");
+  }
+
+  /** Answers ahead that leave one question open, and the key for its answer. */
+  private static final Map<String, List<String>> RESULTS =
+      Map.of(
+          "massage-clear",
+          List.of("2", "goal=stress", "precautions=none"),
+          "massage-after-a-fever",
+          List.of("2", "goal=stress", "precautions=infection,pregnancy,touch-is-hard"),
+          "massage-unsure",
+          List.of("2", "goal=stress", "precautions=not-sure"),
+          "either",
+          List.of("3", "goal=stress,rehabilitation", "matters-most=same", "cause=illness"),
+          "unknown",
+          List.of("3", "goal=stress", "precautions=none"),
+          "physiotherapy",
+          List.of("1", "goal=rehabilitation", "cause=operation", "leaning=physiotherapy"));
+
+  private static Conversation answered(String size, List<String> run) {
+    List<String> line = new ArrayList<>(List.of("ask"));
+    for (String answer : run.subList(1, run.size())) {
+      line.addAll(List.of("--answer", answer));
+    }
+    line.addAll(List.of("--answer", "emergency-signs=none", "--answer", "doctor-signs=none"));
+    Conversation person =
+        AtTerminal.draws(columns(size), rows(size), line.toArray(new String[0]));
+    String screen = person.sees("Ctrl-C leave").screen();
+    if (screen.contains("Enter begin")) {
+      person.types(Conversation.ENTER).seesNoMore("Enter begin");
+    }
+    person.sees("1. ").types(run.get(0), Conversation.ENTER).sees("See the result");
+    return person.types(Conversation.ENTER).sees("Enter done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24", "30x20"})
+  void aResultEndsOnAFewLinesAndStaysWhenTheKeysAreGone(String size) {
+    for (Map.Entry<String, List<String>> run : RESULTS.entrySet()) {
+      try (Conversation person = answered(size, run.getValue())) {
+        golden(run.getKey() + "-keys-" + size, person.screen());
+        person.types(Conversation.ENTER).sees("ready>");
+        golden(run.getKey() + "-" + size, person.screen());
+        assertThat(person.result()).isEqualTo("0");
+      }
+    }
   }
 
   private static void golden(String name, String screen) {
