@@ -24,8 +24,10 @@ class TerminalIT {
       person.sees("Question 4 of").presses("Enter");
       person.sees("Question 5 of").presses("Down", "Enter");
       person.sees("See the result").presses("Enter");
-      person.sees("In short: Best fit by your answers: Massage.");
-      person.sees("Are you ready to decide?").presses("Enter").sees("ready>");
+      person.sees("Best fit by your answers: Massage").sees("Enter done").presses("r");
+      person.sees("Enter next page").presses("Escape").sees("Enter done").presses("s");
+      person.sees("Saved as advisor-result.md").presses("Enter").sees("ready>");
+      assertThat(Tmux.read(folder.resolve("advisor-result.md"))).contains("Massage");
     }
   }
 

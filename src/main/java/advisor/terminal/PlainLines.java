@@ -195,6 +195,7 @@ public final class PlainLines implements Asker {
       if (word.equals("yes")) {
         return StopReply.STANDS;
       }
+      page.say("\"" + word + "\" is none of these.");
     }
   }
 
@@ -211,7 +212,6 @@ public final class PlainLines implements Asker {
     if (last.text() != told) {
       read(last.text());
       told = last.text();
-      page.say("");
     }
     sayNews(last.note());
     while (true) {
@@ -223,12 +223,14 @@ public final class PlainLines implements Asker {
         page.say("");
         return word.charAt(0);
       }
+      page.say("\"" + word + "\" is none of these.");
     }
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
     text.apply(page.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
+    page.say("");
     return true;
   }
 

@@ -90,7 +90,7 @@ final class TextPanel implements Panel {
 
   private List<String> reading(Glyphs glyphs) {
     if (isOpening) {
-      return List.of("Enter begin", "Ctrl-C leave");
+      return List.of(window.reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
     }
     String enter = window.reachesTheEnd() ? "Enter go back" : "Enter next page";
     return List.of(enter, glyphs.upDown() + " line by line", "Esc back");

@@ -218,6 +218,7 @@ class MenuTest {
   void countsWideCharacters() {
     narrow(24, 12);
     interview(Samples.one("q", "頭痛", "頭の痛みはどのくらい続いていますか", "", "a: とても長い答えがここにあります"));
+    person.sees("Enter more").types(ENTER);
     person.sees("Enter begin").types(ENTER).seesNoMore("Enter begin").sees("Ctrl-C leave");
     person.types(ENTER).sees("Your answers").types(CTRL_C);
     assertThat(person.result()).isEqualTo("left");
