@@ -67,11 +67,7 @@ final class AskSession {
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(),
-            look.menuIsColoured(),
-            look.widthOfQuestions(),
-            opening,
-            interrupted);
+            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 

@@ -19,8 +19,8 @@ final class PrivateFile {
   private PrivateFile() {}
 
   /**
-   * Writes a text to the first name that is free: {@code name.end}, {@code name-2.end} and so on, in
-   * the folder that the program runs in.
+   * Writes a text to the first name that is free: {@code name.end}, {@code name-2.end} and so on,
+   * in the folder that the program runs in.
    *
    * @return the name
    */

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Brings a result to where it was asked for, and what must not be missed to the terminal as well. */
+/**
+ * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
+ */
 final class ResultDelivery {
 
   private final Surroundings surroundings;

@@ -26,7 +26,6 @@ record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look
     return Trace.of(explanation.evaluation(), options.rules());
   }
 
-
   String write(Explanation explanation) throws IOException {
     Page page = new Page(options, look);
     String result =

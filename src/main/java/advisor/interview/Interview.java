@@ -124,38 +124,13 @@ public final class Interview {
   }
 
   /**
-   * What an answer that was given again has changed: the questions that come because of it,
-   * whatever is answered to others, and the answers that count no longer; empty where neither is
-   * so.
+   * What an answer that was given again has changed; may be empty.
    *
    * @param before the state in which the question was put again
    */
   String news(Question changed, Interview before) {
-    long[] now = evaluator.walkPastGaps(given()).marks();
-    long[] then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered)).marks();
-    List<String> asked = new ArrayList<>();
-    List<String> dropped = new ArrayList<>();
-    for (int i = 0; i < now.length && !isStopped(); i++) {
-      String topic = evaluator.questions().get(i).topic();
-      boolean isOpen = then[i] == Marks.NOT_APPLICABLE && now[i] == Marks.UNANSWERED;
-      if (isOpen && evaluator.applies(i, now) == Truth.TRUE) {
-        asked.add(topic);
-      } else if (Marks.isResponse(then[i]) && now[i] == Marks.NOT_APPLICABLE) {
-        dropped.add(topic);
-      }
-    }
-    if (asked.isEmpty() && dropped.isEmpty()) {
-      return "";
-    }
-    return "You changed: "
-        + changed.topic()
-        + "."
-        + named(" Because of that you are asked as well: ", asked)
-        + named(" No longer used: ", dropped);
-  }
-
-  private static String named(String lead, List<String> topics) {
-    return topics.isEmpty() ? "" : lead + String.join(", ", topics) + ".";
+    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered));
+    return new ChangedAnswer(evaluator, changed, then, evaluator.walkPastGaps(given())).news();
   }
 
   private Optional<String> lastAsked() {

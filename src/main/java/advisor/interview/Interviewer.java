@@ -51,9 +51,7 @@ public final class Interviewer {
   private Step goOn(Interview interview, String news) {
     Optional<Prompt> prompt =
         isAtItsEnd(interview) ? Optional.empty() : interview.prompt(questioner.asksAPerson());
-    return prompt.isPresent()
-        ? ask(interview, prompt.get().with(news))
-        : review(interview, news);
+    return prompt.isPresent() ? ask(interview, prompt.get().with(news)) : review(interview, news);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */

@@ -7,8 +7,8 @@ import advisor.evaluate.Marks;
 import advisor.model.Truth;
 
 /**
- * How many questions an interview can have at most, to tell a person where they are. No answer makes
- * it more.
+ * How many questions an interview can have at most, to tell a person where they are. No answer
+ * makes it more.
  *
  * <p>Exact, by trying each answer that decides what is asked, and "not sure". What would take more
  * than {@value #MOST_TESTS} tests is bounded instead by the questions that no answer so far has

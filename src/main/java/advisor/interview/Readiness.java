@@ -119,8 +119,7 @@ public final class Readiness {
   private static Prompt prompt(Question question, List<Answered> before) {
     int number = before.size() + 1;
     String news = before.isEmpty() ? BEGINNING : "";
-    return new Prompt(
-        question, number, DOUBTS.size(), Optional.empty(), true, before, true, news);
+    return new Prompt(question, number, DOUBTS.size(), Optional.empty(), true, before, true, news);
   }
 
   private static List<String> steps(List<Answered> answers) {

@@ -32,8 +32,7 @@ public final class Trace {
         .section(
             "The same answers again, without questions",
             List.of(
-                new Document.Command(
-                    EquivalentCommand.words(book, evaluation.answers(), rules))))
+                new Document.Command(EquivalentCommand.words(book, evaluation.answers(), rules))))
         .build();
   }
 

@@ -35,8 +35,7 @@ final class TextPanel implements Panel {
   }
 
   static TextPanel of(LastPage page) {
-    return new TextPanel(
-        columns -> lines(page.text(), columns), Optional.of(page), false);
+    return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page), false);
   }
 
   /** The lines of a text for a screen of so many columns. */
@@ -115,7 +114,9 @@ final class TextPanel implements Panel {
       return Optional.of(new Ending.Chosen(Set.of()));
     }
     String letter = key.text().toLowerCase(Locale.ROOT);
-    return page.offers(letter) ? Optional.of(new Ending.Picked(letter.charAt(0))) : Optional.empty();
+    return page.offers(letter)
+        ? Optional.of(new Ending.Picked(letter.charAt(0)))
+        : Optional.empty();
   }
 
   @Override

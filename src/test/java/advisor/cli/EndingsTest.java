@@ -87,7 +87,13 @@ class EndingsTest {
   @Test
   void aStopThatIsTakenBackIsAskedForAgain() {
     try (Conversation person = AtTerminal.draws(80, 24, "ask", "--answer", "goal=stress")) {
-      person.sees("Enter begin").types(Conversation.ENTER).sees("Question 2").types("1").sees("[x] Chest").types(Conversation.ENTER);
+      person
+          .sees("Enter begin")
+          .types(Conversation.ENTER)
+          .sees("Question 2")
+          .types("1")
+          .sees("[x] Chest")
+          .types(Conversation.ENTER);
       person.sees("Get emergency help now").sees("no, change my answer").types(Conversation.LEFT);
       person.sees("Question 2").sees("[x] Chest pain").types("1", "11", Conversation.ENTER);
       person.sees("Question 3").types(Conversation.CTRL_C).sees("Nothing was saved");
@@ -148,8 +154,7 @@ class EndingsTest {
         AtTerminal.draws(200, 24, Runs.stress("-o", file.toString(), "--format", "markdown"))) {
       person.sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
       person.types(Conversation.ENTER).sees("ready>");
-      assertThat(person.screen())
-          .contains("Massage\nThe whole result is in " + file + ".\nready>");
+      assertThat(person.screen()).contains("Massage\nThe whole result is in " + file + ".\nready>");
     }
   }
 
@@ -171,11 +176,25 @@ class EndingsTest {
           "massage-unsure",
           List.of("2", "goal=stress", "precautions=not-sure"),
           "either",
-          List.of("3", "goal=pain", "cause=nothing-known", "duration=under-six-weeks",
-              "feel=sharp-joint", "limits=no", "exercise=either-way", "precautions=none"),
+          List.of(
+              "3",
+              "goal=pain",
+              "cause=nothing-known",
+              "duration=under-six-weeks",
+              "feel=sharp-joint",
+              "limits=no",
+              "exercise=either-way",
+              "precautions=none"),
           "unknown",
-          List.of("3", "goal=pain", "cause=nothing-known", "duration=under-six-weeks",
-              "feel=not-sure", "limits=not-sure", "exercise=not-sure", "precautions=none"),
+          List.of(
+              "3",
+              "goal=pain",
+              "cause=nothing-known",
+              "duration=under-six-weeks",
+              "feel=not-sure",
+              "limits=not-sure",
+              "exercise=not-sure",
+              "precautions=none"),
           "physiotherapy",
           List.of("1", "goal=rehabilitation", "cause=operation", "leaning=physiotherapy"));
 
@@ -185,8 +204,7 @@ class EndingsTest {
       line.addAll(List.of("--answer", answer));
     }
     line.addAll(List.of("--answer", "emergency-signs=none", "--answer", "doctor-signs=none"));
-    Conversation person =
-        AtTerminal.draws(columns(size), rows(size), line.toArray(new String[0]));
+    Conversation person = AtTerminal.draws(columns(size), rows(size), line.toArray(new String[0]));
     String screen = person.sees("Ctrl-C leave").screen();
     if (screen.contains("Enter begin")) {
       person.types(Conversation.ENTER).seesNoMore("Enter begin");
@@ -301,8 +319,7 @@ class EndingsTest {
       Evaluation evaluation = answeredAtRandom(evaluator, random);
       outcomes.add(evaluation.outcome().id());
       for (int width = 60; width <= 100 && !evaluation.isStop(); width += 4) {
-        List<String> lines =
-            new LastScreen(evaluation).text(width, Style.PLAIN).lines().toList();
+        List<String> lines = new LastScreen(evaluation).text(width, Style.PLAIN).lines().toList();
         assertThat(lines).as("%s", evaluation.answers()).hasSizeLessThanOrEqualTo(10);
       }
     }
@@ -315,8 +332,7 @@ class EndingsTest {
       Question question = interview.next().get();
       List<Response> responses = RandomBooks.responses(question);
       boolean isSign = question.id().endsWith("-signs");
-      Response response =
-          isSign ? Response.of() : responses.get(random.nextInt(responses.size()));
+      Response response = isSign ? Response.of() : responses.get(random.nextInt(responses.size()));
       interview = interview.answer(question, response);
     }
     return interview.evaluation();

@@ -84,8 +84,7 @@ class MostQuestionsTest {
     }
     Interview begun = Interview.begin(Evaluator.compile(books.book()), Answers.none());
     assertThat(most(begun)).isEqualTo(40);
-    assertThat(most(begun.answer(books.book().questions().get(0), Response.of("c"))))
-        .isEqualTo(39);
+    assertThat(most(begun.answer(books.book().questions().get(0), Response.of("c")))).isEqualTo(39);
   }
 
   /** Whatever is answered: it never grows, and at the end it is what was asked. */
