@@ -63,13 +63,20 @@ final class ResultDelivery {
     }
   }
 
-  /** Wherever the result went, nobody at a terminal misses a stop, or what a file holds. */
+  /**
+   * Wherever the result went, nobody at a terminal misses a stop. Whoever typed there learns what a
+   * file holds as well, unless nothing is to be said.
+   */
   private void tellAtTerminal(Explanation explanation) {
     Page page = new Page(common, look);
+    boolean person = surroundings.streams().input();
+    if (!person && !surroundings.streams().error()) {
+      return;
+    }
     if (explanation.evaluation().isStop()) {
       Document stop = StopDocument.of(explanation, look.widthOfQuestions());
       surroundings.doors().tell(page.setForTerminal(stop));
-    } else if (common.output().isPresent()) {
+    } else if (person && !common.quiet() && common.output().isPresent()) {
       Path file = common.output().get();
       surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
     }

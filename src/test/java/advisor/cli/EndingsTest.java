@@ -163,6 +163,18 @@ class EndingsTest {
     }
   }
 
+  /** Whoever wants nothing said is not told of a result in a file. */
+  @Test
+  void nothingIsSaidOfAFileWhereNothingIsToBeSaid() {
+    Path file = folder.resolve("result.md");
+    try (Conversation person = AtTerminal.draws(80, 24, Runs.stress("-q", "-o", "" + file))) {
+      person.sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
+      person.types(Conversation.ENTER).sees("ready>");
+      assertThat(person.screen()).doesNotContain("Best fit");
+    }
+    assertThat(file).isNotEmptyFile();
+  }
+
   @Test
   void inNumberedLinesAStopIsHeardInOrderAndCanBeTakenBack() {
     String told =
