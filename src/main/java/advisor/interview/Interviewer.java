@@ -69,8 +69,7 @@ public final class Interviewer {
             : new Session.Left(interview));
   }
 
-  private static Interview left(
-      Interview interview, Question question, Optional<Response> draft) {
+  private static Interview left(Interview interview, Question question, Optional<Response> draft) {
     Interview kept = draft.isPresent() ? interview.draft(question, draft.get()) : interview;
     return kept.back();
   }

@@ -55,7 +55,8 @@ final class DemoStage implements Stage {
     this.glyphs = Glyphs.on(terminal);
     this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
     this.guide = new Guide(keys, attended);
-    this.menu = new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
+    this.menu =
+        new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
   }
 
   @Override

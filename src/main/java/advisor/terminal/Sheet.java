@@ -44,7 +44,14 @@ record Sheet(
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
   static Sheet gate(boolean canGoBack) {
     return new Sheet(
-        List.of(), "", "", "", "", Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0), canGoBack, "");
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0),
+        canGoBack,
+        "");
   }
 
   boolean isGate() {
@@ -99,9 +106,7 @@ record Sheet(
     }
     NamedChoices names = new NamedChoices(ids, labels, question.answers().size(), true);
     int at = given.isEmpty() ? 0 : given.iterator().next();
-    return question.choosesMany()
-        ? Selection.many(names, at, given)
-        : Selection.one(names, at);
+    return question.choosesMany() ? Selection.many(names, at, given) : Selection.one(names, at);
   }
 
   /** Nothing ticked is no answer: what to do is said in words. */

@@ -24,7 +24,9 @@ final class Typing {
       return to(shown, different(shown, wanted), Key.typing(' '));
     }
     boolean isUnread = shown.unseen() > 0 && wanted.stream().anyMatch(shown::isExclusive);
-    return isUnread ? to(shown, shown.firstUnseen(), Key.of(Key.Kind.ENTER)) : Key.of(Key.Kind.ENTER);
+    return isUnread
+        ? to(shown, shown.firstUnseen(), Key.of(Key.Kind.ENTER))
+        : Key.of(Key.Kind.ENTER);
   }
 
   /** What is still to be ticked, from the top; then what is still to be cleared. */

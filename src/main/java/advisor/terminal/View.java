@@ -73,7 +73,8 @@ record View(
     return switch (key.kind()) {
       case OTHER, SHOW, REDRAW -> this;
       case WHY -> isOfWord(key) ? moved(key, now) : why();
-      case LEFT, ESCAPE -> selection.typed().isWord() ? cleared() : says("This is the first question");
+      case LEFT, ESCAPE ->
+          selection.typed().isWord() ? cleared() : says("This is the first question");
       case ENTER -> entered();
       case PASTE -> pasted(key.text(), now);
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));

@@ -8,8 +8,11 @@
  * and asks nothing.
  *
  * <p>The menu is split: {@link advisor.terminal.View} is what a key does, {@link
- * advisor.terminal.Frame} is what a state looks like, and neither knows a terminal. {@link
- * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one.
+ * advisor.terminal.Frame} is what a state looks like, and neither knows a terminal. What was typed
+ * decides: {@link advisor.terminal.TypedWord} holds it, {@link advisor.terminal.Selection} asks
+ * {@link advisor.interview.NamedChoices} what it means, {@link advisor.terminal.Telling} says what
+ * it did. {@link advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of
+ * a terminal; {@link advisor.terminal.KeyDecoder} tells keys from what the terminal says of itself.
  *
  * <p>Demos are played on the same menu: {@link advisor.terminal.ScriptedKeys} presses its keys, and
  * {@link advisor.terminal.DemoStage} shows what stands around it. {@link

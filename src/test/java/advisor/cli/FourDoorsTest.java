@@ -90,7 +90,12 @@ class FourDoorsTest {
             ran.add(
                 Cli.through(
                     (manner, questions) ->
-                        new Menu(side.terminal(), side.input(), InstantSource.system(), manner.opening(), false),
+                        new Menu(
+                            side.terminal(),
+                            side.input(),
+                            InstantSource.system(),
+                            manner.opening(),
+                            false),
                     "ask",
                     "--format",
                     "json"));

@@ -160,7 +160,11 @@ class AnswerTextTest {
   })
   void whereTheLabelsAreSeenMoreIsUnderstood(String id, String text, String meaning) {
     Question feel =
-        one("feel", "tight: Tight", "sharp: Sharp, or in a joint", "shooting: Shooting down an arm");
+        one(
+            "feel",
+            "tight: Tight",
+            "sharp: Sharp, or in a joint",
+            "shooting: Shooting down an arm");
     Question signs = many("signs", "joint: A swollen joint", "numb: Newly numb legs");
     Question question = id.equals("signs") ? signs : feel;
     Understood understood = AnswerText.understandSeen(question, text);

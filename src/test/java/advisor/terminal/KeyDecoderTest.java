@@ -123,10 +123,31 @@ class KeyDecoderTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "[A,UP", "OA,UP", "[1;5A,UP", "[Z,UP", "[B,DOWN", "OB,DOWN", "[1;3B,DOWN", "\u001b[B,DOWN",
-        "[D,LEFT", "OD,LEFT", "[H,HOME", "OH,HOME", "[1~,HOME", "[7~,HOME", "[1;3H,HOME",
-        "[F,END", "OF,END", "[4~,END", "[8~,END", "[5~,PAGE_UP", "[5;3~,PAGE_UP",
-        "[6~,PAGE_DOWN", "OM,ENTER", "Op,DIGIT", "Oy,DIGIT"
+        "[A,UP",
+        "OA,UP",
+        "[1;5A,UP",
+        "[Z,UP",
+        "[B,DOWN",
+        "OB,DOWN",
+        "[1;3B,DOWN",
+        "\u001b[B,DOWN",
+        "[D,LEFT",
+        "OD,LEFT",
+        "[H,HOME",
+        "OH,HOME",
+        "[1~,HOME",
+        "[7~,HOME",
+        "[1;3H,HOME",
+        "[F,END",
+        "OF,END",
+        "[4~,END",
+        "[8~,END",
+        "[5~,PAGE_UP",
+        "[5;3~,PAGE_UP",
+        "[6~,PAGE_DOWN",
+        "OM,ENTER",
+        "Op,DIGIT",
+        "Oy,DIGIT"
       })
   void knowsTheKeysOfATerminalWithModifiersAndTheKeypad(String sequence, String kind) {
     assertThat(keys("\u001b" + sequence)).isEqualTo(kind);

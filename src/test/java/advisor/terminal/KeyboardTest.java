@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 class KeyboardTest {
 
   private final Conversation person = new Conversation(80, 24);
-  private final Keyboard keyboard = new Keyboard(person.terminal(), person.input(), InstantSource.system());
+  private final Keyboard keyboard =
+      new Keyboard(person.terminal(), person.input(), InstantSource.system());
   private final RawMode mode = new RawMode(person.terminal(), () -> {});
 
   @BeforeEach

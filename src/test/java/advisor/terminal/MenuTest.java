@@ -210,7 +210,14 @@ class MenuTest {
     person.sees("3 were not shown yet");
     Golden.matches("none-too-early-40x24", person.screen());
     person.types(ENTER).sees("Tick what applies").types(DOWN).sees("❯  8");
-    person.types(DOWN).sees("❯  9").types(DOWN).sees("❯ 10").types(ENTER).sees("Warning signs: None of these").types(CTRL_C);
+    person
+        .types(DOWN)
+        .sees("❯  9")
+        .types(DOWN)
+        .sees("❯ 10")
+        .types(ENTER)
+        .sees("Warning signs: None of these")
+        .types(CTRL_C);
     assertThat(person.result()).isEqualTo("left");
   }
 
@@ -269,7 +276,8 @@ class MenuTest {
             Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
     person.with(
         side -> {
-          try (Menu menu = new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true)) {
+          try (Menu menu =
+              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true)) {
             return menu.ask(again).toString();
           }
         });
@@ -288,7 +296,8 @@ class MenuTest {
   }
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
-    try (Menu menu = new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour)) {
+    try (Menu menu =
+        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour)) {
       return new PlayMenu(menu, questions).play();
     }
   }

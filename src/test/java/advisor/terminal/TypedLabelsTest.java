@@ -39,7 +39,8 @@ class TypedLabelsTest {
           "ﬁt", "痛み", "1st", "what?", "more");
 
   private static final List<String> JUNK =
-      List.of("xyzzy", "back pain", "q", "zz 3", "hqhelp", "joimt", "3 dayz", "!", "4x", "nonesuch");
+      List.of(
+          "xyzzy", "back pain", "q", "zz 3", "hqhelp", "joimt", "3 dayz", "!", "4x", "nonesuch");
 
   @Test
   void everyLabelOfTheShippedRulesIsThatAnswer() {
@@ -61,8 +62,7 @@ class TypedLabelsTest {
 
   @Test
   void junkIsRefusedAndTicksNothing() {
-    Stream<Question> all =
-        Stream.concat(SHIPPED.questions().stream(), hard(1000).limit(100));
+    Stream<Question> all = Stream.concat(SHIPPED.questions().stream(), hard(1000).limit(100));
     long refused = all.mapToLong(TypedLabelsTest::junkIsRefused).sum();
     assertThat(refused).isGreaterThan(500);
   }
@@ -155,8 +155,7 @@ class TypedLabelsTest {
         IntStream.range(0, 2 + random.nextInt(12))
             .mapToObj(i -> "id-" + (char) ('a' + i) + ": " + label(random))
             .toArray(String[]::new);
-    Question question =
-        random.nextBoolean() ? Books.one("q", answers) : Books.many("q", answers);
+    Question question = random.nextBoolean() ? Books.one("q", answers) : Books.many("q", answers);
     return random.nextInt(3) == 0 ? Books.must(question) : question;
   }
 

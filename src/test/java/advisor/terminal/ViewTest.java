@@ -89,7 +89,7 @@ class ViewTest {
   void whatIsTypedIsShownAndWhereItLeads() {
     assertThat(typed(FIRST, "m").message()).isEqualTo("Typed: m (fits 2, 3)");
     assertThat(typed(FIRST, "more").message()).isEqualTo("Typed: more (Enter chooses 3)");
-    assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits none; Esc takes it away)");
+    assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits no answer; Esc clears it)");
     assertThat(typed(FIRST, "9").message()).isEqualTo("There is no 9");
     assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
     assertThat(typed(typed(SECOND, "7"), "fever").message()).endsWith("(7 is ticked)");
@@ -98,20 +98,23 @@ class ViewTest {
   @Test
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
-    assertThat(typed(typed(SECOND, "1"), "1").message()).isEqualTo("Ticked: 11. No longer ticked: 1");
+    assertThat(typed(typed(SECOND, "1"), "1").message())
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
     assertThat(typed(SECOND, "  ").message()).isEqualTo("No longer ticked: 1");
     View both = press(typed(SECOND, "1 3"), Kind.END);
-    assertThat(typed(both, " ").message()).isEqualTo("Ticked: 11. No longer ticked: 1, 3");
+    assertThat(typed(both, " ").message())
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1, 3");
     assertThat(typed(press(typed(both, " "), Kind.HOME), "2").message())
         .isEqualTo("Ticked: 2. No longer ticked: 11");
   }
 
   @Test
   void whatWasTypedByItsWordsIsTickedBeforeEnterGoesOn() {
-    View typed = typed(press(typed(SECOND, "2"), Kind.DOWN), Samples.SIGNS.answers().get(2).label());
+    View typed =
+        typed(press(typed(SECOND, "2"), Kind.DOWN), Samples.SIGNS.answers().get(2).label());
     assertThat(typed.ending(Key.of(Kind.ENTER))).isEmpty();
 
     View ticked = press(typed, Kind.ENTER);
@@ -151,7 +154,9 @@ class ViewTest {
   void noneIsTakenOnlyOnceTheWholeListWasSeen() {
     for (View none :
         new View[] {
-          press(HALF_SEEN, Kind.END, Kind.UP), typed(HALF_SEEN, "10"), press(typed(HALF_SEEN, "none"), Kind.ENTER)
+          press(HALF_SEEN, Kind.END, Kind.UP),
+          typed(HALF_SEEN, "10"),
+          press(typed(HALF_SEEN, "none"), Kind.ENTER)
         }) {
       assertThat(none.ending(Key.of(Kind.ENTER))).isEmpty();
       assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(Key.of(Kind.ENTER))).isEmpty();
@@ -164,7 +169,8 @@ class ViewTest {
   void noneIsTakenByNameAfterItWasSaidHowManyAreHidden() {
     View told = press(typed(HALF_SEEN, "none"), Kind.ENTER);
     assertThat(told.message())
-        .isEqualTo("4 were not shown yet: read on with the arrow keys. Type none again to say so anyway");
+        .isEqualTo(
+            "4 were not shown yet: read on with the arrow keys. Type none again to say so anyway");
     assertThat(told.ending(Key.of(Kind.ENTER))).isEmpty();
     View named = press(typed(told, "none"), Kind.ENTER);
     assertThat(named.ending(Key.of(Kind.ENTER))).contains(new Ending.Chosen(Set.of(9)));
