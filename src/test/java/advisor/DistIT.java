@@ -140,7 +140,7 @@ class DistIT {
     try (Tmux person = Tmux.open(80, 50, unpacked)) {
       person
           .runs("unset JAVA_HOME; PATH='" + tools + "'; bin/advisor ask")
-          .sees("Question 1 of about");
+          .sees("Question 1 of at most");
       person.resizes(60, 50).presses("3", "Enter").sees("Question 2 of");
       person.presses("C-z").sees("Stopped").runs("printf '\\033[2J\\033[H'; fg; echo code $?");
       person.sees("Question 2 of");

@@ -39,8 +39,9 @@ class PastingIT {
       person
           .starts("advisor ask --plain")
           .sees("quit:")
-          .pastesUnmarked("1\n1\n1\n")
-          .sees("In short");
+          .pastesUnmarked("1\n1\n\n1\n")
+          .sees("What to watch for")
+          .sees("stay with you until help comes.");
       person.ends(0);
     }
   }

@@ -16,7 +16,7 @@ class TerminalIT {
   @Test
   void aWholeInterviewFromTheFirstQuestionToTheResult() {
     try (Tmux person = Tmux.open(80, 50, folder)) {
-      person.runs(ASK).sees("Question 1 of about").presses("3", "Enter");
+      person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter");
       person.sees("Question 2 of").presses("Up", "Up", "Enter");
       person.sees("Question 3 of").presses("Up", "Up", "Enter");
       person.sees("Question 4 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
@@ -24,8 +24,10 @@ class TerminalIT {
       person.sees("Question 4 of").presses("Enter");
       person.sees("Question 5 of").presses("Down", "Enter");
       person.sees("See the result").presses("Enter");
-      person.sees("In short: Best fit by your answers: Massage.");
-      person.sees("Are you ready to decide?").presses("Enter").sees("ready>");
+      person.sees("Best fit by your answers: Massage").sees("Enter done").presses("r");
+      person.sees("Enter next page").presses("Escape").sees("Enter done").presses("s");
+      person.sees("Saved as advisor-result.md").presses("Enter").sees("ready>");
+      assertThat(Tmux.read(folder.resolve("advisor-result.md"))).contains("Massage");
     }
   }
 
@@ -33,7 +35,7 @@ class TerminalIT {
   void theQuestionsStayVisibleWhenTheResultGoesToAFile() {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK + " --format json > result.json; echo code $?");
-      person.sees("Question 1 of about").presses("1", "Enter");
+      person.sees("Question 1 of at most").presses("1", "Enter");
       person.sees("Question 2 of").presses("Down", "Space", "Enter");
       person.sees("Enter: yes, that is so").presses("Enter");
       person.sees("3. If you can, have someone stay").sees("code 0");

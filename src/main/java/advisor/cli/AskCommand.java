@@ -71,7 +71,10 @@ final class AskCommand implements Command {
     spec.addOption(
         CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
     spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
-    spec.addOption(CommonOptions.flag("Show every rule, and why it did or did not count.", TRACE));
+    spec.addOption(
+        CommonOptions.flag(
+            "Show every rule and why it did or did not count, and the command for the same.",
+            TRACE));
     spec.addOption(
         CommonOptions.value(
             "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));

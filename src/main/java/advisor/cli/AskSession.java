@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
@@ -9,18 +8,10 @@ import advisor.interview.Interview;
 import advisor.interview.Interviewer;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
-import advisor.interview.Readiness;
 import advisor.interview.Session;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.model.Scenario;
-import advisor.render.EquivalentCommand;
-import advisor.render.ReadinessDocument;
-import advisor.render.ScenarioJson;
-import advisor.render.StopDocument;
-import advisor.render.WrittenDocument;
 import advisor.rulefile.ReadyRules;
-import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.LineFault;
 import advisor.terminal.Terminals;
@@ -28,10 +19,8 @@ import advisor.terminal.Unused;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 final class AskSession {
@@ -60,7 +49,7 @@ final class AskSession {
     Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (request.noInput() || complete) {
-      return end(conduct(begun, ahead, new Nobody()), ahead.faults(), Unused.NOTHING, rules);
+      return end(conduct(begun, ahead, new Nobody()), ahead.faults(), Unused.NOTHING, rules, false);
     }
     surroundings.files().readStandardInput();
     return interview(begun, ahead, rules);
@@ -80,11 +69,9 @@ final class AskSession {
     for (LineFault fault : asker.faults()) {
       faults.add(AnswerFault.of(fault));
     }
-    ExitCode code = end(session, faults, faults.isEmpty() ? Unused.NOTHING : asker.unused(), rules);
+    ExitCode code = end(session, faults, faults.isEmpty() ? Unused.NOTHING : asker.unused(), rules, surroundings.streams().input());
     warn(Warnings.unused(asker.unused()));
-    return session instanceof Session.Finished finished && isRead(finished.interview())
-        ? offerReadiness(book)
-        : code;
+    return code;
   }
 
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
@@ -94,40 +81,34 @@ final class AskSession {
     return surroundings.doors().open(manner, book.questions());
   }
 
-  /** Whether a person has just been told at a terminal that something is recommended. */
-  private boolean isRead(Interview interview) {
-    boolean told = isOnScreen() && !common.quiet();
-    return surroundings.streams().input() && told && !interview.isStopped();
-  }
-
-  private ExitCode offerReadiness(RuleBook book) throws Refusal, IOException {
-    surroundings.err().println();
-    Readiness.Taken taken;
-    try (Asker asker = open(book, List.of(), "Interrupted.")) {
-      taken = Readiness.check(asker);
-    }
-    if (taken instanceof Readiness.Taken.Answered answered) {
-      String told = new Page(common, look).set(ReadinessDocument.of(answered.steps()));
-      new Output(surroundings.out()).write(told);
-    }
-    return taken instanceof Readiness.Taken.Left ? ExitCode.INTERRUPTED : ExitCode.OK;
-  }
-
   /** Where something that was given cannot be used, nothing is asked. */
   private Session conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
-    Interviewer interviewer = new Interviewer(questioner, request.quick());
     return ahead.faults().isEmpty()
-        ? interviewer.conduct(begun)
-        : interviewer.conclude(begun, ahead.answers());
+        ? conduct(begun, questioner)
+        : interviewer(questioner).conclude(begun, ahead.answers());
   }
 
-  private ExitCode end(Session session, List<AnswerFault> faults, Unused lines, ReadyRules rules)
+  private Session conduct(Interview begun, Questioner questioner) {
+    return interviewer(questioner).conduct(begun);
+  }
+
+  private Interviewer interviewer(Questioner questioner) {
+    return new Interviewer(questioner, request.quick());
+  }
+
+  /**
+   * Tells what came of it.
+   *
+   * @param byPerson whether somebody at a terminal has answered
+   */
+  private ExitCode end(
+      Session session, List<AnswerFault> faults, Unused lines, ReadyRules rules, boolean byPerson)
       throws Refusal, IOException {
     if (session instanceof Session.Finished finished) {
       for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
         surroundings.err().println(fault.told("warning"));
       }
-      return tell(finished.interview(), rules);
+      return tell(finished.interview(), rules, byPerson);
     }
     if (!faults.isEmpty()) {
       throw AnswerFault.refuse(faults, Warnings.unjudged(lines));
@@ -139,55 +120,39 @@ final class AskSession {
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
+  private ExitCode tell(Interview interview, ReadyRules rules, boolean byPerson)
+      throws Refusal, IOException {
     warn(Warnings.of(interview));
-    Evaluation evaluation = interview.evaluation();
-    Explanation explanation = new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
+    Explanation explanation =
+        new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
-    Output output = Output.personal(surroundings.out());
-    boolean stopsOnScreen = evaluation.isStop() && isOnScreen();
-    if (!stopsOnScreen) {
-      output.write(writer.write(explanation), common.output());
+    ResultDelivery delivery = new ResultDelivery(surroundings, request, look, writer);
+    if (byPerson && delivery.canBeTalkedOver(explanation)) {
+      delivery.save(interview);
+      return talkOver(interview, explanation, writer, rules);
     }
-    if (request.save().isPresent()) {
-      save(request.save().get(), interview, output);
-    }
-    if (stopsOnScreen) {
-      output.write(writer.stop(explanation));
-    } else {
-      tellAtTerminal(explanation);
-    }
+    delivery.write(interview, explanation);
     return ExitCode.OK;
   }
 
-  /** Whether the result is text on the terminal that standard output is. */
-  private boolean isOnScreen() {
-    return surroundings.streams().output()
-        && common.format() == Format.TEXT
-        && common.output().isEmpty();
-  }
-
-  /** Wherever the result went, nobody at a terminal misses a stop, or what a file holds. */
-  private void tellAtTerminal(Explanation explanation) throws IOException {
-    Page page = new Page(common, look);
-    if (explanation.evaluation().isStop()) {
-      surroundings
-          .doors()
-          .tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
-    } else if (common.output().isPresent()) {
-      Path file = common.output().get();
-      surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
+  /** The last screen, with its keys; after a change of an answer, what comes of that. */
+  private ExitCode talkOver(
+      Interview interview, Explanation explanation, ResultWriter writer, ReadyRules rules)
+      throws Refusal, IOException {
+    Session changed;
+    try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
+      Page page = new Page(common, look);
+      ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
+      if (end != ResultDialog.End.CHANGE) {
+        return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      }
+      changed = conduct(interview, asker);
     }
-  }
-
-  private void save(String file, Interview interview, Output output) throws Refusal, IOException {
-    Scenario scenario = Recorder.record(interview);
-    RuleBook book = interview.evaluation().book();
-    output.write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
-    if (!common.quiet()) {
-      surroundings.err().println("Saved. To replay it:");
-      surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));
+    if (changed instanceof Session.Left) {
+      surroundings.err().println("Left before the end. The change was not kept.");
+      return ExitCode.INTERRUPTED;
     }
+    return end(changed, List.of(), Unused.NOTHING, rules, true);
   }
 
   private void warn(List<String> warnings) {

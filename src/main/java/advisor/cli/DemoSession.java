@@ -124,6 +124,6 @@ final class DemoSession {
   }
 
   private DemoWords words(Staging staging) {
-    return new DemoWords(common.rules(), staging.colour() ? Style.ANSI : Style.PLAIN);
+    return new DemoWords(staging.colour() ? Style.ANSI : Style.PLAIN);
   }
 }

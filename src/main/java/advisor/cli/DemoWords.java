@@ -12,18 +12,13 @@ import advisor.scenario.Score;
 import advisor.scenario.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
-/**
- * The texts of a demo, as they are told after any interview.
- *
- * @param rules the rule file that was named, if one was
- */
-record DemoWords(Optional<String> rules, Style style) implements Words {
+/** The texts of a demo, as they are told after any interview. */
+record DemoWords(Style style) implements Words {
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return set(ResultDocument.of(explanation, rules), columns);
+    return set(ResultDocument.of(explanation), columns);
   }
 
   @Override

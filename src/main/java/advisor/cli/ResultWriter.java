@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.explain.Explanation;
 import advisor.model.RuleBook;
+import advisor.render.Document;
 import advisor.render.HandoutDocument;
 import advisor.render.Json;
 import advisor.render.ResultDocument;
@@ -14,17 +15,27 @@ import java.io.IOException;
 
 /** Sets a result in the format that was asked for. */
 record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look look) {
+  /** The whole of a result as text for where the questions are put. */
+  String whole(Explanation explanation, int width) {
+    Page page = new Page(options, look);
+    String whole = page.set(ResultDocument.of(explanation), width);
+    return trace ? whole + "\n" + page.set(traced(explanation), width) : whole;
+  }
+
+  private Document traced(Explanation explanation) {
+    return Trace.of(explanation.evaluation(), options.rules());
+  }
 
   String write(Explanation explanation) throws IOException {
     Page page = new Page(options, look);
     String result =
         switch (options.format()) {
-          case TEXT -> page.set(ResultDocument.of(explanation, options.rules()));
+          case TEXT -> page.set(ResultDocument.of(explanation));
           case JSON -> Json.pretty(ResultJson.of(explanation, identity(), trace));
           case MARKDOWN -> page.set(HandoutDocument.of(explanation));
         };
     return trace && options.format() != Format.JSON
-        ? result + "\n" + page.set(Trace.of(explanation.evaluation()))
+        ? result + "\n" + page.set(traced(explanation))
         : result;
   }
 
@@ -32,7 +43,7 @@ record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look
   String stop(Explanation explanation) throws IOException {
     Page page = new Page(options, look);
     String told = page.set(StopDocument.of(explanation, look.width()));
-    return trace ? page.set(Trace.of(explanation.evaluation())) + "\n" + told : told;
+    return trace ? page.set(traced(explanation)) + "\n" + told : told;
   }
 
   private RulesIdentity identity() {

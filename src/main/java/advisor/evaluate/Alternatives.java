@@ -38,6 +38,15 @@ public final class Alternatives {
     return new Alternatives(evaluator.questions(), conditions);
   }
 
+  /** The sorts of answers that {@code askWhen} tells apart: what decides which questions come. */
+  public static Alternatives asking(Evaluator evaluator) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Question question : evaluator.book().questions()) {
+      conditions.add(question.askWhen());
+    }
+    return new Alternatives(evaluator.questions(), conditions);
+  }
+
   private static List<Condition> weighing(RuleBook book) {
     List<Condition> conditions = new ArrayList<>();
     for (Rule rule : book.rules()) {

@@ -130,6 +130,16 @@ public final class Interview {
     return next.isPresent() && toConfirm.contains(next.get().id());
   }
 
+  /**
+   * What an answer that was given again has changed; may be empty.
+   *
+   * @param before the state in which the question was put again
+   */
+  String news(Question changed, Interview before) {
+    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered));
+    return new ChangedAnswer(evaluator, changed, then, evaluator.walkPastGaps(given())).news();
+  }
+
   private Optional<String> lastAsked() {
     Optional<String> last = Optional.empty();
     for (Answered answered : answered()) {
@@ -181,15 +191,24 @@ public final class Interview {
 
   /** The next question, ready to be put; empty when there is none. */
   public Optional<Prompt> prompt() {
+    return prompt(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param counted whether anybody is to be told how many there are; it takes time to find out
+   */
+  Optional<Prompt> prompt(boolean counted) {
     Optional<Question> next = next();
     if (next.isEmpty()) {
       return Optional.empty();
     }
     List<Answered> before = answered();
     int number = before.size() + 1;
-    int about = Math.max(number, Expected.questions(evaluator, walk));
+    int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
-    return Optional.of(new Prompt(question, number, about, earlier(question), canGoBack(), before));
+    return Optional.of(new Prompt(question, number, most, earlier(question), canGoBack(), before));
   }
 
   /**

@@ -26,13 +26,15 @@ public final class Interviewer {
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
   public Session conduct(Interview begun) {
     Interview interview = begun;
+    String news = "";
     while (true) {
       Optional<Interview> stopped = stopped(interview);
-      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview);
+      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
       if (step.end().isPresent()) {
         return step.end().get();
       }
       interview = step.interview();
+      news = step.news();
     }
   }
 
@@ -51,12 +53,13 @@ public final class Interviewer {
     };
   }
 
-  private Step goOn(Interview interview) {
+  private Step goOn(Interview interview, String news) {
     Optional<Interview> settled = settled(interview);
-    Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
+    Optional<Prompt> prompt =
+        settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
     return prompt.isPresent()
-        ? ask(interview, prompt.get())
-        : review(settled.isPresent() ? settled.get() : interview);
+        ? ask(interview, prompt.get().with(news))
+        : review(settled.isPresent() ? settled.get() : interview, news);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
@@ -78,21 +81,27 @@ public final class Interviewer {
         : new Session.Unanswered(interview, interview.with(all.whole()).missing());
   }
 
-  /** A state to go on from, or the end. */
-  private record Step(Interview interview, Optional<Session> end) {
+  /** A state to go on from, with what is told about it, or the end. */
+  private record Step(Interview interview, String news, Optional<Session> end) {
     static Step on(Interview interview) {
-      return new Step(interview, Optional.empty());
+      return on(interview, "");
+    }
+
+    static Step on(Interview interview, String news) {
+      return new Step(interview, news, Optional.empty());
     }
 
     static Step end(Interview interview, Session session) {
-      return new Step(interview, Optional.of(session));
+      return new Step(interview, "", Optional.of(session));
     }
   }
 
   private Step ask(Interview interview, Prompt prompt) {
     Reply reply = questioner.ask(prompt);
     if (reply instanceof Reply.Answer answer) {
-      return Step.on(interview.answer(prompt.question(), answer.response()));
+      Interview next = interview.answer(prompt.question(), answer.response());
+      boolean again = interview.isReopened();
+      return Step.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
       return Step.on(left(interview, prompt.question(), back.draft()));
@@ -109,11 +118,11 @@ public final class Interviewer {
     return kept.back();
   }
 
-  private Step review(Interview interview) {
+  private Step review(Interview interview, String news) {
     if (!interview.canGoBack()) {
       return Step.end(interview, new Session.Finished(interview));
     }
-    ReviewReply reply = questioner.review(new Review(interview.answered()));
+    ReviewReply reply = questioner.review(new Review(interview.answered(), news));
     if (reply instanceof ReviewReply.Change change) {
       return Step.on(interview.reopen(change.question()));
     }

@@ -7,7 +7,6 @@ import advisor.model.Source;
 import advisor.render.Document.Item;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,12 +17,8 @@ public final class ResultDocument {
 
   private ResultDocument() {}
 
-  /**
-   * Tells a result.
-   *
-   * @param rules the rule file that was named, if one was, for the equivalent command
-   */
-  public static Document of(Explanation explanation, Optional<String> rules) {
+  /** Tells a result. */
+  public static Document of(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     Guidance guidance = evaluation.outcome().guidance();
     Told told = new Told(explanation);
@@ -43,11 +38,6 @@ public final class ResultDocument {
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     about(document, evaluation, told);
-    document.section(
-        "The same answers again, without questions",
-        List.of(
-            new Document.Command(
-                EquivalentCommand.words(evaluation.book(), evaluation.answers(), rules))));
     told.inShort(document);
     return document.build();
   }

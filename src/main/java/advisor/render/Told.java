@@ -125,7 +125,7 @@ final class Told {
   }
 
   private Item ifSo(String say, Condition when) {
-    return new Item(String.join("; or ", AnswerWords.mentioned(book, when)), "If so: " + say);
+    return new Item(String.join("; or ", AnswerWords.mentioned(book, when)) + ": " + say);
   }
 
   void conjectures(Document.Builder document) {

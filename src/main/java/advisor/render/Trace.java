@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
 public final class Trace {
 
   private Trace() {}
 
-  /** For a person. */
-  public static Document of(Evaluation evaluation) {
+  /**
+   * For a person, with the command that gives the same result without a question: whoever wants a
+   * trace has the answers on the screen anyway.
+   *
+   * @param rules the rule file that was named, if one was
+   */
+  public static Document of(Evaluation evaluation, Optional<String> rules) {
     RuleBook book = evaluation.book();
     return Document.builder()
         .bullets("Trace: stops", items(book, evaluation.stops()))
@@ -24,6 +30,10 @@ public final class Trace {
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
+        .section(
+            "The same answers again, without questions",
+            List.of(
+                new Document.Command(EquivalentCommand.words(book, evaluation.answers(), rules))))
         .build();
   }
 

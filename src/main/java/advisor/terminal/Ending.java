@@ -8,6 +8,9 @@ sealed interface Ending {
   /** These positions were taken; for choose-one, exactly one. */
   record Chosen(Set<Integer> positions) implements Ending {}
 
+  /** A key was pressed that does something of its own. */
+  record Picked(char key) implements Ending {}
+
   /** To the question before; these were ticked. */
   record Back(Set<Integer> ticked) implements Ending {}
 

@@ -199,6 +199,14 @@ record Frame(List<AttributedString> lines, Viewport sight) {
       if (before.isEmpty() || spare < 2) {
         return lines;
       }
+      for (String answer : before) {
+        Columns.wrap(answer, width).forEach(line -> lines.add(paint.dim(line)));
+      }
+      if (lines.size() < spare) {
+        lines.add(AttributedString.EMPTY);
+        return lines;
+      }
+      lines.clear();
       int hidden = before.size() < spare ? 0 : before.size() - spare + 2;
       if (hidden > 0) {
         lines.add(paint.dim(glyphs.dots() + " " + hidden + " answered above"));

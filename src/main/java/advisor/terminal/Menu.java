@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -40,7 +41,7 @@ public final class Menu implements Asker {
   private final Paint paint;
   private Optional<Session> session = Optional.empty();
   private List<Answered> answered = List.of();
-  private Optional<StopNotice> left = Optional.empty();
+  private Optional<IntFunction<List<AttributedString>>> left = Optional.empty();
 
   /**
    * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
@@ -99,6 +100,7 @@ public final class Menu implements Asker {
 
   @Override
   public ReviewReply review(Review review) {
+    left = Optional.empty();
     answered = review.answers();
     Ending ending = run(Sheet.of(review));
     if (ending instanceof Ending.Chosen chosen) {
@@ -135,7 +137,10 @@ public final class Menu implements Asker {
   @Override
   public StopReply confirm(StopNotice notice) {
     StopReply reply = put(notice);
-    left = reply == StopReply.LEAVE ? Optional.of(notice) : Optional.empty();
+    left = Optional.empty();
+    if (reply == StopReply.LEAVE) {
+      left = Optional.of(columns -> StopPanel.of(notice).left(columns, rows(), paint));
+    }
     return reply;
   }
 
@@ -146,6 +151,23 @@ public final class Menu implements Asker {
       return StopReply.LEAVE;
     }
     return ending instanceof Ending.Back ? StopReply.TAKE_BACK : StopReply.STANDS;
+  }
+
+  /** The text stays when the menu is closed, without the answers that were given meanwhile. */
+  @Override
+  public char end(LastPage page) {
+    Ending ending = run(TextPanel.of(page));
+    answered = List.of();
+    left = Optional.of(columns -> TextPanel.lines(page.text(), columns));
+    if (ending instanceof Ending.Picked picked) {
+      return picked.key();
+    }
+    return ending instanceof Ending.Leave ? LastPage.LEFT : LastPage.DONE;
+  }
+
+  @Override
+  public boolean read(IntFunction<String> text) {
+    return run(TextPanel.reading(text)) instanceof Ending.Back;
   }
 
   Ending run(Sheet sheet) {
@@ -165,7 +187,9 @@ public final class Menu implements Asker {
   void fold() {
     List<AttributedString> lines = new ArrayList<>();
     for (String answer : Fold.lines(answered)) {
-      lines.add(paint.dim(Columns.cut(answer, columns() - 1, "")));
+      for (String line : Columns.wrap(answer, Frame.measure(columns()))) {
+        lines.add(paint.dim(line));
+      }
     }
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
@@ -197,9 +221,9 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      List<AttributedString> stop =
-          left.map(notice -> StopPanel.of(notice).left(columns(), rows(), paint)).orElse(List.of());
-      session.get().close(Fold.lines(answered), stop);
+      session
+          .get()
+          .close(Fold.lines(answered), left.map(it -> it.apply(columns())).orElse(List.of()));
       session = Optional.empty();
     }
   }

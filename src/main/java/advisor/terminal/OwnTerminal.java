@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
@@ -118,6 +119,16 @@ final class OwnTerminal implements Closeable {
     @Override
     public StopReply confirm(StopNotice notice) {
       return menu.confirm(notice);
+    }
+
+    @Override
+    public char end(LastPage page) {
+      return menu.end(page);
+    }
+
+    @Override
+    public boolean read(IntFunction<String> text) {
+      return menu.read(text);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Optional;
 interface Panel {
 
   /** What there is to choose from; nothing where the keys choose nothing. */
-  Selection selection();
+  default Selection selection() {
+    return Selection.nothing();
+  }
 
   /**
    * What it looks like on a screen of this size.
@@ -19,7 +21,9 @@ interface Panel {
   Optional<Ending> ending(Key key);
 
   /** The same with these choices on the screen. */
-  Panel seeing(Viewport sight);
+  default Panel seeing(Viewport sight) {
+    return this;
+  }
 
   /**
    * What is shown after a key that does not end it.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The interview line by line: numbered choices, answers typed as words or numbers, nothing ever
@@ -28,6 +29,7 @@ public final class PlainLines implements Asker {
 
   private final Page page;
   private List<String> opening;
+  private IntFunction<String> told = columns -> "";
 
   /**
    * @param opening paragraphs that are written once above the first question
@@ -106,6 +108,7 @@ public final class PlainLines implements Asker {
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
+    sayNews(prompt.news());
     if (!Sheet.progress(prompt).isEmpty()) {
       page.say(Sheet.progress(prompt));
     }
@@ -124,6 +127,7 @@ public final class PlainLines implements Asker {
   @Override
   public ReviewReply review(Review review) {
     open();
+    sayNews(review.news());
     page.say("Your answers");
     List<String> lines = Fold.lines(review.answers());
     page.number(lines);
@@ -173,7 +177,7 @@ public final class PlainLines implements Asker {
   /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
   @Override
   public StopReply confirm(StopNotice notice) {
-    open();
+    opening = List.of();
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(sentence -> page.say(sentence));
     page.say("What to do now:");
@@ -191,7 +195,43 @@ public final class PlainLines implements Asker {
       if (word.equals("yes")) {
         return StopReply.STANDS;
       }
+      page.say("\"" + word + "\" is none of these.");
     }
+  }
+
+  private void sayNews(String news) {
+    if (!news.isEmpty()) {
+      page.say(news);
+    }
+  }
+
+  /** The text is said once, however often a key is asked for. */
+  @Override
+  public char end(LastPage last) {
+    open();
+    if (last.text() != told) {
+      read(last.text());
+      told = last.text();
+    }
+    sayNews(last.note());
+    while (true) {
+      String word = page.answerTo(Wording.keys(last)).orElse("").strip().toLowerCase(Locale.ROOT);
+      if (word.isEmpty() || word.equals("quit")) {
+        return LastPage.DONE;
+      }
+      if (last.offers(word)) {
+        page.say("");
+        return word.charAt(0);
+      }
+      page.say("\"" + word + "\" is none of these.");
+    }
+  }
+
+  @Override
+  public boolean read(IntFunction<String> text) {
+    text.apply(page.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
+    page.say("");
+    return true;
   }
 
   private void open() {

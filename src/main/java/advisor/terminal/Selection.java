@@ -31,6 +31,11 @@ record Selection(
     seen = Set.copyOf(seen);
   }
 
+  /** Where there is nothing to choose. */
+  static Selection nothing() {
+    return one(new NamedChoices(List.of(), List.of(), 0, true), 0);
+  }
+
   static Selection one(NamedChoices names, int at) {
     return new Selection(names, false, at, Set.of(), TypedWord.NOTHING, Set.of());
   }

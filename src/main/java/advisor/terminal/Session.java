@@ -54,13 +54,38 @@ final class Session {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
-    open();
     top = 0;
+    if (!(first instanceof View)) {
+      opening = List.of();
+    } else if (needsPageForOpening(first)) {
+      Ending ending = loop(TextPanel.opening(opened()));
+      opening = List.of();
+      if (!(ending instanceof Ending.Back)) {
+        return ending;
+      }
+    }
+    return loop(first);
+  }
+
+  /** Whether the opening is to be read before the first question, and has the room for that. */
+  private boolean needsPageForOpening(Panel first) {
+    int height = Frame.height(screen.rows());
+    int question =
+        first
+            .frame(caption.get(), screen.columns(), screen.rows(), 0, paint, glyphs)
+            .lines()
+            .size();
+    int lines = opened().size();
+    return lines > 0 && lines + question > height && lines < height;
+  }
+
+  private Ending loop(Panel first) throws IOException {
     show(first);
     while (true) {
       Key key = key(shown.get().selection());
       Optional<Ending> ending = shown.get().ending(key);
       if (ending.isPresent()) {
+        opening = List.of();
         return ending.get();
       }
       show(shown.get().press(key, clock.millis()));
@@ -83,10 +108,23 @@ final class Session {
   }
 
   private synchronized void show(Panel panel) {
+    shown = Optional.of(panel);
     Frame frame = panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
     top = frame.sight().top();
     shown = Optional.of(panel.seeing(frame.sight()));
-    screen.show(frame.lines());
+    screen.show(below(frame.lines()));
+  }
+
+  /** The opening stands above the first block as a part of it; where that is too much, apart. */
+  private List<AttributedString> below(List<AttributedString> block) {
+    List<AttributedString> lines = shown.get() instanceof View ? opened() : new ArrayList<>();
+    if (lines.size() + block.size() > Frame.height(screen.rows())) {
+      screen.leave(lines);
+      opening = List.of();
+      return block;
+    }
+    lines.addAll(block);
+    return lines;
   }
 
   /** A signal can come late, or be lost among others; the size itself cannot. */
@@ -117,7 +155,7 @@ final class Session {
     show(shown.get());
   }
 
-  private synchronized void open() {
+  private List<AttributedString> opened() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
       for (String line : Columns.wrap(Visible.of(paragraph), Frame.measure(screen.columns()))) {
@@ -125,13 +163,13 @@ final class Session {
       }
       lines.add(AttributedString.EMPTY);
     }
-    screen.leave(lines);
-    opening = List.of();
+    return lines;
   }
 
   /** Leaves texts where the block stood; what comes next begins below them. */
   synchronized void leave(List<AttributedString> lines) {
-    open();
+    screen.leave(opened());
+    opening = List.of();
     screen.leave(lines);
   }
 
@@ -150,7 +188,7 @@ final class Session {
   synchronized void close(List<String> texts, List<AttributedString> below) {
     List<AttributedString> lines = new ArrayList<>();
     for (String text : texts) {
-      for (String line : Columns.hanging("", text, Frame.measure(screen.columns()))) {
+      for (String line : Columns.wrap(text, Frame.measure(screen.columns()))) {
         lines.add(paint.dim(line));
       }
     }

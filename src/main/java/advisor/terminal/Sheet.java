@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param note goes behind the progress where it fits
  * @param why may be empty
  * @param needed what is said when Enter cannot go on
+ * @param news what is said until the first key is pressed; may be empty
  */
 record Sheet(
     List<String> before,
@@ -31,7 +32,8 @@ record Sheet(
     String why,
     Selection selection,
     boolean canGoBack,
-    String needed) {
+    String needed,
+    String news) {
 
   Sheet {
     before = List.copyOf(before);
@@ -49,8 +51,9 @@ record Sheet(
         "",
         "",
         "",
-        Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0),
+        Selection.nothing(),
         canGoBack,
+        "",
         "");
   }
 
@@ -68,7 +71,8 @@ record Sheet(
         Visible.of(question.why()),
         selection(question, prompt.earlier()),
         prompt.canGoBack(),
-        needed(question));
+        needed(question),
+        prompt.news());
   }
 
   static Sheet of(Review review) {
@@ -84,13 +88,16 @@ record Sheet(
         "",
         Selection.one(new NamedChoices(ids, labels, ids.size(), true), 0),
         !review.answers().isEmpty(),
-        "");
+        "",
+        review.news());
   }
 
   static String progress(Prompt prompt) {
-    return prompt.number() == 0
-        ? ""
-        : "Question " + prompt.number() + " of about " + prompt.about();
+    if (prompt.number() == 0) {
+      return "";
+    }
+    String of = prompt.isExact() ? " of " : " of at most ";
+    return "Question " + prompt.number() + of + prompt.most();
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {

@@ -1,6 +1,5 @@
 package advisor.terminal;
 
-import advisor.interview.NamedChoices;
 import advisor.interview.StopNotice;
 import advisor.text.Columns;
 import advisor.text.Visible;
@@ -25,11 +24,6 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   @Override
-  public Selection selection() {
-    return Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0);
-  }
-
-  @Override
   public Optional<Ending> ending(Key key) {
     if (key.leaves()) {
       boolean end = key.is(Key.Kind.END_OF_INPUT);
@@ -39,11 +33,6 @@ record StopPanel(StopNotice notice, int top) implements Panel {
       return Optional.of(new Ending.Chosen(Set.of(0)));
     }
     return key.goesBack() ? Optional.of(new Ending.Back(Set.of())) : Optional.empty();
-  }
-
-  @Override
-  public StopPanel seeing(Viewport sight) {
-    return this;
   }
 
   @Override
@@ -62,14 +51,10 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     List<AttributedString> foot = foot(caption, width, paint, glyphs);
     int room = Math.max(1, Frame.height(rows) - foot.size());
     List<AttributedString> body = body(width, room, paint);
-    List<AttributedString> lines = new ArrayList<>();
-    int from = Math.min(top, Math.max(0, body.size() - room));
-    lines.addAll(body.subList(from, Math.min(body.size(), from + room)));
-    if (from + room < body.size()) {
-      lines.set(room - 1, paint.dim(glyphs.down() + " " + (body.size() - from - room + 1)));
-    }
+    TextWindow window = TextWindow.at(top, room, body.size());
+    List<AttributedString> lines = window.of(body, paint, glyphs);
     lines.addAll(foot);
-    return new Frame(lines, new Viewport(from, from + room));
+    return new Frame(lines, new Viewport(window.top(), window.top() + room));
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */

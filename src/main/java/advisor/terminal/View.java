@@ -34,7 +34,7 @@ record View(
   private static final int LONGEST_PASTE = 300;
 
   static View of(Sheet sheet) {
-    return new View(sheet, sheet.selection(), false, "", new Viewport(0, 0), Unread.UNTOLD);
+    return new View(sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
   }
 
   @Override

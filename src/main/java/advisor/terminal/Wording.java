@@ -32,6 +32,15 @@ final class Wording {
         : "Please give a number " + range + ", or the beginning of an answer.";
   }
 
+  /** The keys of the end, to be spoken. */
+  static String keys(LastPage page) {
+    StringBuilder keys = new StringBuilder("Type ");
+    for (KeyChoice choice : page.keys()) {
+      keys.append(choice.key()).append(" to ").append(choice.does()).append(", ");
+    }
+    return keys + "or press Enter to end: ";
+  }
+
   static String invitation(Question question, Commands commands, boolean canGoBack) {
     String answer =
         question.choosesMany() ? "Answer with numbers and commas" : "Answer with a number";

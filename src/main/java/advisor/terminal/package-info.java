@@ -7,8 +7,10 @@
  * terminals that cannot redraw, and {@link advisor.terminal.PipedLines} takes answers from a pipe
  * and asks nothing.
  *
- * <p>The menu is split: {@link advisor.terminal.View} is what a key does, {@link
- * advisor.terminal.Frame} is what a state looks like, and neither knows a terminal. {@link
+ * <p>The menu is split: a {@link advisor.terminal.Panel} is what a key does and what a state looks
+ * like, and knows no terminal. {@link advisor.terminal.View} with {@link advisor.terminal.Frame} is
+ * that of a question, {@link advisor.terminal.StopPanel} that of a stop before it ends the
+ * interview, {@link advisor.terminal.TextPanel} that of the end and of whatever is read. {@link
  * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one.
  *
  * <p>Demos are played on the same menu: {@link advisor.terminal.ScriptedKeys} presses its keys, and

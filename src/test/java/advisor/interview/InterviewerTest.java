@@ -5,6 +5,7 @@ import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -39,21 +40,30 @@ class InterviewerTest {
     private final Deque<Object> replies;
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
 
     Script(Object... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
+    }
+
+    private void hear(String said) {
+      if (!said.isEmpty()) {
+        news.add(said);
+      }
     }
 
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
       offered.add(prompt.earlier().map(Response::toString).orElse(""));
+      hear(prompt.news());
       return (Reply) replies.remove();
     }
 
     @Override
     public ReviewReply review(Review review) {
       asked.add("review of " + review.answers().size());
+      hear(review.news());
       return (ReviewReply) replies.remove();
     }
   }
@@ -156,6 +166,34 @@ class InterviewerTest {
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked).endsWith("review of 3", "goal", "review of 3");
+  }
+
+  @Test
+  void aChangeSaysWhatIsAskedBecauseOfItAndWhatCountsNoLonger() {
+    RuleBook book =
+        new Books()
+            .ask(one("goal", "move", "calm"))
+            .ask(when(is("goal", "move"), one("limb", "arm", "leg")))
+            .ask(when(is("goal", "calm"), one("oil", "yes", "no")))
+            .rule("move", is("goal", "move"), "physio", 5)
+            .book();
+    Script script =
+        new Script(
+            say("move"),
+            say("arm"),
+            new ReviewReply.Change("goal"),
+            say("calm"),
+            say("yes"),
+            new ReviewReply.Change("goal"),
+            say("move"),
+            ACCEPT);
+
+    assertThat(counted(conduct(script, false, book))).isEqualTo(answers("goal=move", "limb=arm"));
+    assertThat(script.news)
+        .containsExactly(
+            "You changed: Topic goal. Because of that you are asked as well: Topic oil. No longer"
+                + " used: Topic limb.",
+            "You changed: Topic goal. No longer used: Topic oil.");
   }
 
   @Test

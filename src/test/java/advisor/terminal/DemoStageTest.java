@@ -86,7 +86,7 @@ class DemoStageTest {
     trainer.close();
     trainer = new Conversation(20, 24);
     play(PlayDemo.of(CHEST));
-    trainer.sees("1 of about").types("s").sees("2 of about").types("s");
+    trainer.sees("1 of at most").types("s").sees("2 of at most").types("s");
     trainer.sees("You ticked:").types("s").sees("Enter more").sees("q quit");
     assertThat(trainer.screen()).startsWith("====================\nGet emergency help\nnow\n====");
   }

@@ -74,7 +74,7 @@ class FrameTest {
     assertThat(text(Frame.of(view, Caption.NONE, 20, 24, 0, new Paint(false), SIGNS)))
         .isEqualTo(
             """
-            2 of about 3
+            2 of at most 3
             Do you have any of
             these right now?
 
@@ -119,10 +119,12 @@ class FrameTest {
   }
 
   @Test
-  void cutsAFoldedAnswerToTheWidth() {
+  void aFoldedAnswerIsWholeWhereThereIsRoomAndElseCutToTheWidth() {
     View view = View.of(Sheet.of(Samples.second(Samples.SINCE)));
-    Frame frame = Frame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), SIGNS);
-    assertThat(frame.lines().get(0)).hasToString("Goals: Pain relief, Stress r…");
+    assertThat(text(Frame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), SIGNS)))
+        .startsWith("Goals: Pain relief, Stress\nrelief or relaxation\n\n");
+    assertThat(text(Frame.of(view, Caption.NONE, 30, 15, 0, new Paint(false), SIGNS)))
+        .startsWith("Goals: Pain relief, Stress r…\n\n");
   }
 
   @Test
@@ -161,9 +163,10 @@ class FrameTest {
     assertThat(text(Frame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), ascii)))
         .isEqualTo(
             """
-            Goals: Pain relief, Stress...
+            Goals: Pain relief, Stress
+            relief or relaxation
 
-            Question 2 of about 3
+            Question 2 of at most 3
             How long have you had the
             pain?
 

@@ -41,6 +41,20 @@ class MenuTest {
   }
 
   @Test
+  void nothingOfTheOpeningHangsAboveTheNextQuestionNorAnyOfItAboveASmallScreens() {
+    interview();
+    person.sees("Nothing is").types("1", ENTER).sees("Question 2");
+    assertThat(person.screen()).startsWith("Goals: Pain relief\n\nQuestion 2");
+    person.types(CTRL_C);
+    person.result();
+    narrow(40, 14);
+    interview();
+    person.sees("Physiotherapy or massage?").sees("Enter begin").types("x", ENTER);
+    person.sees("Question 1");
+    assertThat(person.screen()).startsWith("Question 1");
+  }
+
+  @Test
   void foldsAnAnsweredQuestionToOneLine() {
     interview();
     person.sees("Question 1").types(" ", DOWN, DOWN, " ", ENTER);
@@ -159,8 +173,10 @@ class MenuTest {
   @Test
   void ctrlLDrawsItAlone() {
     interview();
-    person.sees("Physiotherapy or").types(CTRL_L).seesNoMore("Physiotherapy or");
-    assertThat(person.screen()).startsWith("Question 1");
+    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.terminal().writer().write("something else\n");
+    person.types(CTRL_L).seesNoMore("something else");
+    assertThat(person.screen()).startsWith("Goals: Pain relief\n\nQuestion 2");
   }
 
   @Test
@@ -264,7 +280,8 @@ class MenuTest {
   void countsWideCharacters() {
     narrow(24, 12);
     interview(Samples.one("q", "頭痛", "頭の痛みはどのくらい続いていますか", "", "a: とても長い答えがここにあります"));
-    person.sees("Ctrl-C");
+    person.sees("Enter more").types(ENTER);
+    person.sees("Enter begin").types(ENTER).seesNoMore("Enter begin").sees("Ctrl-C leave");
     person.types(ENTER).sees("Your answers").types(CTRL_C);
     assertThat(person.result()).isEqualTo("left");
   }

@@ -17,7 +17,7 @@ class PlainStageTest {
     assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "", "")).isEqualTo("ON");
     assertThat(paper.toString())
         .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
-        .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of about")
+        .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of at most")
         .contains("quit: 1\nYour goals: Less pain\n")
         .contains("You ticked: Chest pain")
         .contains("quit to leave: \n\n======")

@@ -109,7 +109,7 @@ final class PlayDemo implements Words {
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return set(ResultDocument.of(explanation, Optional.empty()), columns);
+    return set(ResultDocument.of(explanation), columns);
   }
 
   @Override

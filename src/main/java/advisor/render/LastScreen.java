@@ -1,0 +1,98 @@
+package advisor.render;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judged;
+import advisor.model.Caution;
+import advisor.model.Guidance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A result for the last screen of a terminal: the headline, how sure it is, the next two steps and
+ * where to turn if it gets worse. What has to be waited for or asked first is the first step.
+ */
+public record LastScreen(Evaluation evaluation) {
+
+  private static final int STEPS = 2;
+
+  /** With more lines than these there are no blank ones. */
+  private static final int MOST = 10;
+
+  /** As text, in lines of at most so many columns. */
+  public String text(int width, Style style) {
+    List<String> parts = new ArrayList<>();
+    for (Document.Block block : blocks()) {
+      parts.add(set(block, width, style));
+    }
+    String dense = String.join("", parts);
+    String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
+    return roomy.lines().count() > MOST ? dense : roomy;
+  }
+
+  private static String set(Document.Block block, int width, Style style) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TextWriter(text, width, style).write(new Document(List.of(block)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private List<Document.Block> blocks() {
+    Guidance guidance = evaluation.outcome().guidance();
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Heading(OutcomeWords.headline(evaluation)));
+    blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
+    blocks.add(new Document.Steps(steps()));
+    if (!guidance.watch().isEmpty()) {
+      String worse = guidance.watch().get(guidance.watch().size() - 1);
+      blocks.add(new Document.Paragraph(worse));
+    }
+    return blocks;
+  }
+
+  /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */
+  private String sure() {
+    String strength = OutcomeWords.strength(evaluation.outcome());
+    String advice = evaluation.outcome().guidance().advice();
+    int end = advice.indexOf(". ");
+    return strength.isEmpty() ? advice.substring(0, end < 0 ? advice.length() : end + 1) : strength;
+  }
+
+  /** That there are precautions for which there is no room. */
+  private String care() {
+    int more = certain().size() - STEPS;
+    boolean unsure =
+        !evaluation.doubts().isEmpty()
+            || evaluation.toldCautions().stream().anyMatch(Judged.OfCaution::isDoubtful);
+    if (unsure) {
+      return "You were not sure about a precaution: read them all first.";
+    }
+    if (more > 1) {
+      return "There are " + more + " more precautions: read them all first.";
+    }
+    return more == 1 ? "There is one more precaution: read it all first." : "";
+  }
+
+  private List<String> steps() {
+    List<String> steps = new ArrayList<>(certain());
+    steps.addAll(evaluation.outcome().guidance().next());
+    return steps.subList(0, Math.min(STEPS, steps.size()));
+  }
+
+  /** The most pressing first. */
+  private List<String> certain() {
+    List<String> says = new ArrayList<>();
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Judged.OfCaution judged : evaluation.toldCautions()) {
+        if (judged.isTrue() && judged.caution().level() == level) {
+          says.add(judged.caution().say());
+        }
+      }
+    }
+    return says;
+  }
+}
