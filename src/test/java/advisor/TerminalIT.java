@@ -97,7 +97,7 @@ class TerminalIT {
       person.sees("3. If you can, have someone stay").sees("code 0");
 
       assertThat(Tmux.read(folder.resolve("result.json")))
-          .startsWith("{\n  \"format\": \"advisor-result/1\"")
+          .startsWith("{\n  \"format\": \"advisor-result/2\"")
           .contains("\"outcome\": \"emergency\"")
           .doesNotContain("\u001b");
     }

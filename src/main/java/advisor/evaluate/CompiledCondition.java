@@ -10,8 +10,9 @@ sealed interface CompiledCondition {
   Truth on(long[] marks);
 
   /**
-   * Adds the answers that make it what it is: of "all" and "any" those of every part that settles
-   * it, so that the order of the parts does not matter.
+   * Adds the answers that make it what it is: of several parts those of every part that settles it,
+   * so that the order of the parts does not matter. Where it rests on a question that does not
+   * apply, just that is added.
    */
   void support(long[] marks, long[] support);
 
@@ -29,7 +30,7 @@ sealed interface CompiledCondition {
     @Override
     public void support(long[] marks, long[] support) {
       long mark = marks[question];
-      if ((mark & mask) != 0 || Marks.isResponse(mark)) {
+      if ((mark & mask) != 0 || Marks.isResponse(mark) || mark == Marks.NOT_APPLICABLE) {
         long part = (mark & mask) != 0 ? mark & mask : mark;
         boolean first = support[question] == Marks.UNANSWERED;
         support[question] = first ? part : support[question] | part;
@@ -117,16 +118,16 @@ sealed interface CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       long mark = marks[question];
-      if ((mark & Marks.NOT_KNOWN) != 0) {
-        return Truth.UNKNOWN;
+      if (Long.bitCount(mark & Marks.TICKS) >= atLeast) {
+        return Truth.TRUE;
       }
-      return Marks.isGiven(mark) && Long.bitCount(mark) >= atLeast ? Truth.TRUE : Truth.FALSE;
+      return (mark & Marks.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
     public void support(long[] marks, long[] support) {
-      if (Marks.isResponse(marks[question])) {
-        support[question] = marks[question];
+      if (on(marks) == Truth.TRUE || (marks[question] & Marks.UNANSWERED) == 0) {
+        support[question] = marks[question] & ~Marks.UNANSWERED;
       }
     }
   }

@@ -18,7 +18,7 @@ public final class Marks {
 
   static final long NOT_KNOWN = UNANSWERED | NOT_SURE;
 
-  private static final long TICKS = NOT_APPLICABLE - 1;
+  static final long TICKS = NOT_APPLICABLE - 1;
 
   static {
     assert Question.MOST_ANSWERS <= 61;

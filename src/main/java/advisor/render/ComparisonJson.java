@@ -31,21 +31,19 @@ public final class ComparisonJson {
     }
     ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {
-      ObjectNode told =
-          rows.addObject()
-              .put("id", row.id())
-              .put("label", row.label())
-              .put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
+      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
       options(book, row, told.putObject("options"));
     }
     return json;
   }
 
+  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
   private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
     for (Option option : book.options()) {
-      ArrayNode statements = json.putArray(option.id());
+      ArrayNode said = json.putArray(option.id());
       for (ComparisonRow.Statement statement : row.of(option.id())) {
-        ObjectNode told = statements.addObject().put("text", statement.text());
+        ObjectNode told = said.addObject().put("text", statement.text());
         statement
             .certainty()
             .map(Certainty::words)

@@ -2,6 +2,7 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judged;
+import advisor.model.Caution;
 import advisor.model.Guidance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public record LastScreen(Evaluation evaluation) {
   private List<Document.Block> blocks() {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Heading(OutcomeWords.headline(evaluation.outcome())));
+    blocks.add(new Document.Heading(OutcomeWords.headline(evaluation)));
     blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
     blocks.add(new Document.Steps(steps()));
     if (!guidance.watch().isEmpty()) {
@@ -82,11 +83,14 @@ public record LastScreen(Evaluation evaluation) {
     return steps.subList(0, Math.min(STEPS, steps.size()));
   }
 
+  /** The most pressing first. */
   private List<String> certain() {
     List<String> says = new ArrayList<>();
-    for (Judged.OfCaution judged : evaluation.toldCautions()) {
-      if (judged.isTrue()) {
-        says.add(judged.caution().say());
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Judged.OfCaution judged : evaluation.toldCautions()) {
+        if (judged.isTrue() && judged.caution().level() == level) {
+          says.add(judged.caution().say());
+        }
       }
     }
     return says;

@@ -26,6 +26,7 @@ public final class ResultDocument {
     told.outcome(document);
     if (evaluation.isStop()) {
       told.warningSigns(document);
+      told.remarks(document);
       document.bullets("What to watch for", Item.each(guidance.watch()));
       about(document, evaluation, told);
       return document.steps("What to do now", guidance.next()).build();
@@ -33,6 +34,7 @@ public final class ResultDocument {
     told.reasons(document);
     told.cautions(document);
     document.steps("What to do next", guidance.next());
+    told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     about(document, evaluation, told);

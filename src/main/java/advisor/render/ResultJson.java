@@ -7,7 +7,9 @@ import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
+import advisor.model.Caution;
 import advisor.model.Citation;
+import advisor.model.Option;
 import advisor.model.RuleBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A result in the format {@code advisor-result/1}. */
+/** A result in the format {@code advisor-result/2}. */
 public final class ResultJson {
 
   private ResultJson() {}
@@ -27,7 +29,7 @@ public final class ResultJson {
   /**
    * One result as one object.
    *
-   * @param trace whether to tell of every stop, caution and rule
+   * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
     ObjectNode json = Json.object();
@@ -50,6 +52,9 @@ public final class ResultJson {
       case OTHER_SIDE -> reasons(evaluation.otherSide(), explanation);
       case STOPS -> stops(evaluation.warningSigns(), evaluation.book());
       case CAUTIONS -> cautions(evaluation);
+      case REMARKS -> remarks(evaluation);
+      case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
+      case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
       case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
       case ANSWERS -> AnswersJson.of(evaluation.book(), evaluation.answers());
@@ -60,7 +65,7 @@ public final class ResultJson {
   /** The value of a key that depends on the outcome alone. */
   static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
     return switch (key) {
-      case FORMAT -> TextNode.valueOf("advisor-result/1");
+      case FORMAT -> TextNode.valueOf("advisor-result/2");
       case RULES -> rules(rules);
       case KIND -> TextNode.valueOf(kind(outcome));
       case OUTCOME -> TextNode.valueOf(outcome.id());
@@ -142,6 +147,7 @@ public final class ResultJson {
           list.addObject()
               .put("stop", doubt.id())
               .putNull("about")
+              .put("level", Caution.Level.ASK_FIRST.id())
               .put("say", doubt.stop().because());
       json.set("source", source(doubt.stop().source()));
       json.put("unsure", true);
@@ -151,9 +157,34 @@ public final class ResultJson {
           list.addObject()
               .put("caution", judged.id())
               .put("about", judged.caution().about().orElse(null))
+              .put("level", judged.caution().level().id())
               .put("say", judged.caution().say());
       json.set("source", source(judged.caution().source()));
       json.put("unsure", judged.isDoubtful());
+    }
+    return list;
+  }
+
+  private static ArrayNode remarks(Evaluation evaluation) {
+    ArrayNode list = Json.list();
+    for (Judged.OfRemark judged : evaluation.toldRemarks()) {
+      ObjectNode json =
+          list.addObject()
+              .put("remark", judged.id())
+              .put("about", judged.remark().about().orElse(null))
+              .put("say", judged.remark().say());
+      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
+      json.set("source", source(judged.remark().source()));
+    }
+    return list;
+  }
+
+  private static ArrayNode tied(Outcome outcome) {
+    ArrayNode list = Json.list();
+    if (outcome instanceof Outcome.Either either) {
+      for (Option option : either.tied()) {
+        list.add(option.id());
+      }
     }
     return list;
   }

@@ -36,7 +36,9 @@ public final class StopDocument {
     if (!fits) {
       document.add(new Document.Paragraph(notice.guidance().advice()));
     }
-    new Told(explanation).warningSigns(document);
+    Told told = new Told(explanation);
+    told.warningSigns(document);
+    told.remarks(document);
     document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
     (fits ? whole : last(notice, false)).blocks().forEach(document::add);
     return document.build();

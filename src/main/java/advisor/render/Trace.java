@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every stop, caution and rule: true, false or unknown, and which answers made it so. */
+/** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
 public final class Trace {
 
   private Trace() {}
@@ -26,6 +26,7 @@ public final class Trace {
     return Document.builder()
         .bullets("Trace: stops", items(book, evaluation.stops()))
         .bullets("Trace: cautions", items(book, evaluation.cautions()))
+        .bullets("Trace: remarks", items(book, evaluation.remarks()))
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
@@ -60,6 +61,7 @@ public final class Trace {
     ObjectNode json = Json.object();
     json.set("stops", json("stop", evaluation.stops(), book));
     json.set("cautions", json("caution", evaluation.cautions(), book));
+    json.set("remarks", json("remark", evaluation.remarks(), book));
     json.set("rules", json("rule", evaluation.rules(), book));
     return json;
   }

@@ -10,7 +10,7 @@ public final class WrittenDocument {
 
   /** The headline, and the name of the file. */
   public static Document of(Explanation explanation, Path file) {
-    String headline = OutcomeWords.headline(explanation.evaluation().outcome());
+    String headline = OutcomeWords.headline(explanation.evaluation());
     return Document.builder()
         .add(new Document.Heading(headline))
         .add(new Document.Paragraph("The whole result is in " + file + "."))
