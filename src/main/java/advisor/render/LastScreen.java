@@ -17,18 +17,37 @@ public record LastScreen(Evaluation evaluation) {
 
   private static final int STEPS = 2;
 
-  /** With more lines than these there are no blank ones. */
-  private static final int MOST = 10;
+  private static final int MOST_LINES = 10;
 
-  /** As text, in lines of at most so many columns. */
+  /** On a narrower screen the steps matter more than the number of lines. */
+  private static final int FEWEST_COLUMNS = 60;
+
+  /**
+   * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
+   * the second step.
+   */
   public String text(int width, Style style) {
+    List<String> parts = parts(STEPS, width, style);
+    String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
+    String dense = String.join("", parts);
+    if (isShort(roomy)) {
+      return roomy;
+    }
+    return isShort(dense) || width < FEWEST_COLUMNS
+        ? dense
+        : String.join("", parts(1, width, style));
+  }
+
+  private static boolean isShort(String text) {
+    return text.lines().count() <= MOST_LINES;
+  }
+
+  private List<String> parts(int steps, int width, Style style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks()) {
+    for (Document.Block block : blocks(steps)) {
       parts.add(set(block, width, style));
     }
-    String dense = String.join("", parts);
-    String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
-    return roomy.lines().count() > MOST ? dense : roomy;
+    return parts;
   }
 
   private static String set(Document.Block block, int width, Style style) {
@@ -41,12 +60,12 @@ public record LastScreen(Evaluation evaluation) {
     return text.toString();
   }
 
-  private List<Document.Block> blocks() {
+  private List<Document.Block> blocks(int steps) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Heading(OutcomeWords.headline(evaluation)));
     blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
-    blocks.add(new Document.Steps(steps()));
+    blocks.add(new Document.Steps(steps(steps)));
     if (!guidance.watch().isEmpty()) {
       String worse = guidance.watch().get(guidance.watch().size() - 1);
       blocks.add(new Document.Paragraph(worse));
@@ -77,10 +96,10 @@ public record LastScreen(Evaluation evaluation) {
     return more == 1 ? "There is one more precaution: read it all first." : "";
   }
 
-  private List<String> steps() {
+  private List<String> steps(int most) {
     List<String> steps = new ArrayList<>(certain());
     steps.addAll(evaluation.outcome().guidance().next());
-    return steps.subList(0, Math.min(STEPS, steps.size()));
+    return steps.subList(0, Math.min(most, steps.size()));
   }
 
   /** The most pressing first. */
