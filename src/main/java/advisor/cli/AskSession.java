@@ -90,11 +90,7 @@ final class AskSession {
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(),
-            look.menuIsColoured(),
-            look.widthOfQuestions(),
-            opening,
-            interrupted);
+            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
@@ -146,8 +142,7 @@ final class AskSession {
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
     warn(Warnings.of(interview));
     Evaluation evaluation = interview.evaluation();
-    Explanation explanation =
-        new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
+    Explanation explanation = new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
     Output output = Output.personal(surroundings.out());
     boolean stopsOnScreen = evaluation.isStop() && isOnScreen();
@@ -176,7 +171,9 @@ final class AskSession {
   private void tellAtTerminal(Explanation explanation) throws IOException {
     Page page = new Page(common, look);
     if (explanation.evaluation().isStop()) {
-      surroundings.doors().tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
+      surroundings
+          .doors()
+          .tell(page.setForTerminal(StopDocument.of(explanation, look.widthOfQuestions())));
     } else if (common.output().isPresent()) {
       Path file = common.output().get();
       surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));

@@ -1,9 +1,10 @@
 package advisor.cli;
 
-import advisor.render.LineBuffer;
 import advisor.render.UnusableLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Where everything that comes out of a batch ends up. For one thread at a time. */
@@ -46,10 +47,15 @@ final class BatchEnd {
   }
 
   /** Passes results on; the buffer then is empty. */
-  void results(LineBuffer buffer) throws Refusal, ClosedPipe {
+  void results(ByteArrayOutputStream buffer) throws Refusal, ClosedPipe {
     if (buffer.size() > 0) {
       results.write(buffer);
     }
+  }
+
+  /** Passes a text on, as a result. */
+  void results(String text) throws Refusal, ClosedPipe {
+    results.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -60,9 +66,7 @@ final class BatchEnd {
   void unusable(long number, Unusable line, Optional<String> input) throws Refusal, IOException {
     tally.addUnusable();
     if (errors.isPresent()) {
-      LineBuffer buffer = new LineBuffer();
-      UnusableLine.write(number, line.error(), input, buffer);
-      write(buffer, errors.get());
+      write(UnusableLine.of(number, line.error(), input), errors.get());
     }
     if (failFast) {
       throw new Refusal(line.code(), told(number, line));
@@ -81,9 +85,9 @@ final class BatchEnd {
   }
 
   /** Unlike results, they are not to be lost because nobody reads them. */
-  private static void write(LineBuffer buffer, Destination errors) throws Refusal {
+  private static void write(String record, Destination errors) throws Refusal {
     try {
-      errors.write(buffer);
+      errors.write(record.getBytes(StandardCharsets.UTF_8));
     } catch (ClosedPipe e) {
       throw errors.unwritable(e);
     }

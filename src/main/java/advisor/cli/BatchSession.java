@@ -4,13 +4,12 @@ import advisor.evaluate.Evaluator;
 import advisor.interview.AnswerText;
 import advisor.model.RuleBook;
 import advisor.render.BatchSummary;
-import advisor.render.LineBuffer;
-import advisor.render.NoResults;
+import advisor.render.JsonRecords;
+import advisor.render.NoRecords;
+import advisor.render.RecordForm;
 import advisor.render.ResultKey;
-import advisor.render.ResultLines;
-import advisor.render.ResultSink;
-import advisor.render.ResultTable;
 import advisor.render.RulesIdentity;
+import advisor.render.TableRecords;
 import advisor.rulefile.AnswersLine;
 import advisor.rulefile.AnswersLineReader;
 import advisor.rulefile.AnswersRowReader;
@@ -22,9 +21,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One {@code batch}, from the rules to the last line. */
 final class BatchSession {
@@ -116,10 +116,48 @@ final class BatchSession {
   private List<BatchWorker> workers(
       ReadyRules rules, Evaluator evaluator, InputStream input, BatchEnd end)
       throws Refusal, IOException {
-    return switch (request.from()) {
-      case JSON -> ofLines(rules, evaluator, new LineSource(input), end);
-      case CSV -> ofTable(rules, evaluator, table(input, rules.book()), end);
-    };
+    if (request.from() == BatchCommand.Form.JSON) {
+      LineSource source = new LineSource(input);
+      List<String> carried = List.of(AnswersLine.ID);
+      return workers(
+          () -> new JsonLines(source, new AnswersLineReader(evaluator, reach(), carried)),
+          form(rules, evaluator, carried, end),
+          evaluator,
+          end);
+    }
+    AnswersTable table = table(input, rules.book());
+    List<String> carried =
+        table.columns().contains(AnswersLine.ID) ? List.of(AnswersLine.ID) : List.of();
+    return workers(
+        () -> new TableRows(table, new AnswersRowReader(evaluator, reach(), table.columns())),
+        form(rules, evaluator, carried, end),
+        evaluator,
+        end);
+  }
+
+  private static List<BatchWorker> workers(
+      Supplier<BatchPart> part, RecordForm form, Evaluator evaluator, BatchEnd end) {
+    RememberedResults results = new RememberedResults(evaluator, form);
+    int crew = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
+    return Stream.generate(part)
+        .limit(crew)
+        .map(each -> new BatchWorker(each, evaluator, results, form, end))
+        .toList();
+  }
+
+  /** How records are written; a table is begun. */
+  private RecordForm form(ReadyRules rules, Evaluator evaluator, List<String> carried, BatchEnd end)
+      throws Refusal, IOException {
+    List<ResultKey> keys = request.fields().orElse(USUAL);
+    if (isOnlyCounted()) {
+      return new NoRecords();
+    }
+    if (request.to() == BatchCommand.Form.JSON) {
+      return new JsonRecords(evaluator, identity(rules), carried, keys);
+    }
+    TableRecords table = new TableRecords(evaluator, identity(rules), carried, keys);
+    end.results(table.head());
+    return table;
   }
 
   private AnswersTable table(InputStream input, RuleBook book) throws Refusal, IOException {
@@ -138,60 +176,8 @@ final class BatchSession {
     }
   }
 
-  private List<BatchWorker> ofLines(
-      ReadyRules rules, Evaluator evaluator, LineSource source, BatchEnd end)
-      throws Refusal, IOException {
-    beginTable(rules, evaluator, true, end);
-    List<BatchWorker> workers = new ArrayList<>();
-    for (int i = 0; i < crew(); i++) {
-      BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator, reach()));
-      workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, true), end));
-    }
-    return workers;
-  }
-
-  private List<BatchWorker> ofTable(
-      ReadyRules rules, Evaluator evaluator, AnswersTable table, BatchEnd end)
-      throws Refusal, IOException {
-    boolean ids = table.columns().contains(AnswersLine.ID);
-    beginTable(rules, evaluator, ids, end);
-    List<BatchWorker> workers = new ArrayList<>();
-    for (int i = 0; i < crew(); i++) {
-      BatchPart part =
-          new TableRows(table, new AnswersRowReader(evaluator, reach(), table.columns()));
-      workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, ids), end));
-    }
-    return workers;
-  }
-
   private AnswerText.Reach reach() {
     return request.lenient() ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
-  }
-
-  private static int crew() {
-    return Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
-  }
-
-  private ResultSink sink(ReadyRules rules, Evaluator evaluator, boolean ids) throws IOException {
-    if (isOnlyCounted()) {
-      return new NoResults();
-    }
-    return request.to() == BatchCommand.Form.CSV
-        ? toTable(rules, evaluator, ids)
-        : new ResultLines(evaluator, identity(rules), request.fields().orElse(USUAL));
-  }
-
-  private ResultTable toTable(ReadyRules rules, Evaluator evaluator, boolean ids) {
-    return new ResultTable(evaluator, identity(rules), request.fields().orElse(USUAL), ids);
-  }
-
-  private void beginTable(ReadyRules rules, Evaluator evaluator, boolean ids, BatchEnd end)
-      throws Refusal, IOException {
-    if (request.to() == BatchCommand.Form.CSV && !isOnlyCounted()) {
-      ResultTable table = toTable(rules, evaluator, ids);
-      table.head();
-      end.results(table.buffer());
-    }
   }
 
   private static RulesIdentity identity(ReadyRules rules) {
@@ -206,13 +192,7 @@ final class BatchSession {
   private void summarize(BatchEnd end) throws Refusal, IOException {
     BatchSummary summary = new BatchSummary(end.tally().byOutcome(), end.tally().unusable());
     if (isOnlyCounted()) {
-      LineBuffer buffer = new LineBuffer();
-      if (request.to() == BatchCommand.Form.CSV) {
-        summary.writeCsv(buffer);
-      } else {
-        summary.writeJson(buffer);
-      }
-      end.results(buffer);
+      end.results(request.to() == BatchCommand.Form.CSV ? summary.csv() : summary.json());
     } else if (request.summary()) {
       err.println(summary.told());
     }

@@ -1,30 +1,41 @@
 package advisor.cli;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.render.ResultSink;
+import advisor.render.RecordForm;
 import advisor.rulefile.AnswersLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Takes parts of the input and turns each line into a result. */
+/** Takes parts of the input and turns each line into a record. */
 final class BatchWorker implements Crew.Member, BatchPart.Use {
 
-  /** So many bytes of results wait for their turn at most. */
+  /** So many bytes of records wait for their turn at most. */
   private static final int MOST_WAITING = 1 << 20;
 
   private final BatchPart part;
   private final Evaluator evaluator;
-  private final ResultSink results;
+  private final RememberedResults results;
+  private final RecordForm form;
   private final BatchEnd end;
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private final int[] byOutcome;
   private Crew.Turn turn = () -> {};
 
-  BatchWorker(BatchPart part, Evaluator evaluator, ResultSink results, BatchEnd end) {
+  BatchWorker(
+      BatchPart part,
+      Evaluator evaluator,
+      RememberedResults results,
+      RecordForm form,
+      BatchEnd end) {
     this.part = part;
     this.evaluator = evaluator;
     this.results = results;
+    this.form = form;
     this.end = end;
     this.byOutcome = new int[evaluator.outcomes().ids().size()];
   }
@@ -39,49 +50,56 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
     turn = itsTurn;
     Arrays.fill(byOutcome, 0);
     part.read(this);
-    turn.await();
-    end.results(results.buffer());
+    handOver();
     end.tally().add(part.lines(), byOutcome);
+  }
+
+  private void handOver() throws Refusal, IOException {
+    turn.await();
+    end.results(waiting);
   }
 
   @Override
   public void answers(int index, AnswersLine line) throws Refusal, IOException {
-    Walk walk = evaluator.walk(line.marks());
-    if (!line.faults().isEmpty() || walk.end() == Walk.End.UNANSWERED) {
-      Unusable why = unusable(line, walk);
-      walk = evaluator.walkPastGaps(line.marks());
-      if (walk.end() != Walk.End.STOPPED) {
-        fault(index, why);
-        return;
-      }
-      doubtful(index, why);
+    boolean sound = line.faults().isEmpty();
+    RememberedResults.Result result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+    if (result.outcome() != Verdict.NONE) {
+      write(line, result);
+      return;
     }
-    Verdict verdict = evaluator.verdict(walk);
-    byOutcome[verdict.outcome()]++;
-    results.write(line.id(), walk, verdict);
-    if (results.buffer().size() > MOST_WAITING) {
-      turn.await();
-      end.results(results.buffer());
+    Walk walk = evaluator.walkPastGaps(line.marks());
+    Unusable why = sound ? unanswered(walk) : Unusable.faulty(line.faults());
+    if (walk.end() != Walk.End.STOPPED) {
+      fault(index, why);
+      return;
     }
-  }
-
-  private Unusable unusable(AnswersLine line, Walk walk) {
-    return line.faults().isEmpty()
-        ? Unusable.unanswered(evaluator.questions().get(walk.position()))
-        : Unusable.faulty(line.faults());
-  }
-
-  /** A stop stands, whatever else is wrong with the line: that is only told. */
-  private void doubtful(int index, Unusable why) throws Refusal, IOException {
-    turn.await();
-    end.results(results.buffer());
+    handOver();
     end.stoppedAllTheSame(part.number(index, end.tally().lines()), why);
+    write(line, results.of(walk));
+  }
+
+  /** Of the first question that applies and has no answer. */
+  private Unusable unanswered(Walk walk) {
+    int first = 0;
+    while (walk.mark(first) != Marks.UNANSWERED) {
+      first++;
+    }
+    return Unusable.unanswered(evaluator.questions().get(first));
+  }
+
+  private void write(AnswersLine line, RememberedResults.Result result)
+      throws Refusal, IOException {
+    byOutcome[result.outcome()]++;
+    waiting.writeBytes(form.beginning(line.carried()).getBytes(StandardCharsets.UTF_8));
+    waiting.writeBytes(result.body());
+    if (waiting.size() > MOST_WAITING) {
+      handOver();
+    }
   }
 
   @Override
   public void fault(int index, Unusable unusable) throws Refusal, IOException {
-    turn.await();
-    end.results(results.buffer());
+    handOver();
     end.unusable(part.number(index, end.tally().lines()), unusable, part.text());
   }
 }

@@ -105,7 +105,8 @@ public final class Outcomes {
     return lead < decision.leadNeeded() ? either() : best;
   }
 
-  Map<String, Integer> byOption(int[] totals) {
+  /** Totals by the ids of the options. */
+  public Map<String, Integer> byOption(int[] totals) {
     Map<String, Integer> byOption = new LinkedHashMap<>();
     for (int i = 0; i < totals.length; i++) {
       byOption.put(ids.get(i), totals[i]);

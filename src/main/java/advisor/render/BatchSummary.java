@@ -2,7 +2,7 @@ package advisor.render;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,18 +18,19 @@ public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
   }
 
   /** One line of JSON. */
-  public void writeJson(LineBuffer buffer) throws IOException {
+  public String json() throws IOException {
     ObjectNode json = Json.object().put("results", results()).put("unusable", unusable);
     ObjectNode outcomes = json.putObject("outcomes");
     byOutcome.forEach(outcomes::put);
-    buffer.write(Json.compact(json) + "\n");
+    return Json.compact(json) + "\n";
   }
 
   /** Comma-separated values: a line for each outcome, and one for the lines that came to none. */
-  public void writeCsv(LineBuffer buffer) throws IOException {
-    Map<String, Long> counts = new LinkedHashMap<>(byOutcome);
-    counts.put("unusable", unusable);
-    ResultTable.write(counts, buffer);
+  public String csv() {
+    StringBuilder csv = new StringBuilder(TableText.row(List.of("outcome", "lines")));
+    byOutcome.forEach(
+        (outcome, lines) -> csv.append(TableText.row(List.of(outcome, lines.toString()))));
+    return csv.append(TableText.row(List.of("unusable", Long.toString(unusable)))).toString();
   }
 
   /** One line for a person: "3 results: physiotherapy 2, massage 1". */

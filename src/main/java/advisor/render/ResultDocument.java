@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A result as text, whole: the outcome first, then what it rests on. In a stop, what to do now comes
- * last, so that it is what a screen shows in the end.
+ * A result as text, whole: the outcome first, then what it rests on. In a stop, what to do now
+ * comes last, so that it is what a screen shows in the end.
  */
 public final class ResultDocument {
 

@@ -10,17 +10,16 @@ public final class UnusableLine {
   private UnusableLine() {}
 
   /**
-   * Adds the line to the buffer.
+   * The line, ended.
    *
    * @param number of the line in its file, from 1
    * @param input the line as it came
    */
-  public static void write(long number, String error, Optional<String> input, LineBuffer buffer)
-      throws IOException {
+  public static String of(long number, String error, Optional<String> input) throws IOException {
     ObjectNode json = Json.object().put("line", number).put("error", error);
     if (input.isPresent()) {
       json.put("input", input.get());
     }
-    buffer.write(Json.compact(json) + "\n");
+    return Json.compact(json) + "\n";
   }
 }

@@ -22,7 +22,9 @@ record Paint(boolean colour) {
     return styled(text, AttributedStyle.DEFAULT.faint());
   }
 
-  /** What must not be missed: reversed, red as well where nothing is more urgent, or in capitals. */
+  /**
+   * What must not be missed: reversed, red as well where nothing is more urgent, or in capitals.
+   */
   AttributedString alarm(String text, boolean mostUrgent) {
     AttributedStyle style = AttributedStyle.DEFAULT.bold().inverse();
     return styled(

@@ -75,8 +75,7 @@ final class Session {
 
   private synchronized void show(Panel panel) {
     shown = Optional.of(panel);
-    Frame frame =
-        panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
+    Frame frame = panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
     top = frame.top();
     screen.show(frame.lines());
   }

@@ -8,8 +8,7 @@ import java.util.Optional;
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
  */
-record View(Sheet sheet, Selection selection, boolean explained, String message)
-    implements Panel {
+record View(Sheet sheet, Selection selection, boolean explained, String message) implements Panel {
 
   static View of(Sheet sheet) {
     return new View(sheet, sheet.selection(), false, "");

@@ -35,8 +35,7 @@ final class AtTerminal {
     return person.with(side -> run(side, new Streams(true, false, true), columns, arguments));
   }
 
-  private static String run(
-      Conversation side, Streams streams, int columns, String... arguments) {
+  private static String run(Conversation side, Streams streams, int columns, String... arguments) {
     ByteArrayOutputStream elsewhere = new ByteArrayOutputStream();
     OutputStream screen = side.terminal().output();
     PrintStream shown = new PrintStream(screen, true, StandardCharsets.UTF_8);

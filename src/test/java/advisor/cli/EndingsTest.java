@@ -135,8 +135,7 @@ class EndingsTest {
         AtTerminal.draws(200, 24, Runs.stress("-o", file.toString(), "--format", "markdown"))) {
       person.sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
       person.types(Conversation.ENTER).sees("ready>");
-      assertThat(person.screen())
-          .contains("Massage\nThe whole result is in " + file + ".\nready>");
+      assertThat(person.screen()).contains("Massage\nThe whole result is in " + file + ".\nready>");
     }
   }
 

@@ -272,8 +272,7 @@ class InterviewerTest {
 
   @Test
   void aStopFromAnswersAheadThatIsTakenBackIsAskedForAgain() {
-    Person person =
-        new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
+    Person person = new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
 
     assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
         .isEqualTo(answers("goal=move", "worst=", "signs="));

@@ -98,7 +98,14 @@ class DemoStageTest {
     trainer.sees("You ticked").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
     trainer.sees("You ticked").types("s");
     trainer.sees("Enter more").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
-    trainer.sees("You ticked").types("s").sees("Enter more").types("s").sees("Enter end").types("b").sees("[x] Chest pain");
+    trainer
+        .sees("You ticked")
+        .types("s")
+        .sees("Enter more")
+        .types("s")
+        .sees("Enter end")
+        .types("b")
+        .sees("[x] Chest pain");
   }
 
   @Test

@@ -35,7 +35,8 @@ class PlainStageTest {
 
   @Test
   void goesBackFromTheEnd() {
-    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "b", "", "", "b", "", "", "x", "?", "")).isEqualTo("ON");
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "b", "", "", "b", "", "", "x", "?", ""))
+        .isEqualTo("ON");
     assertThat(paper.toString().split("Question 2 of", -1)).hasSize(4);
   }
 

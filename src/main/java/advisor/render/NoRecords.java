@@ -1,0 +1,24 @@
+package advisor.render;
+
+import advisor.evaluate.Walk;
+import advisor.model.CarriedValue;
+import java.util.List;
+
+/** For those who only count: writes nothing. */
+public final class NoRecords implements RecordForm {
+
+  @Override
+  public boolean restsOnVerdict() {
+    return true;
+  }
+
+  @Override
+  public String body(Walk walk) {
+    return "";
+  }
+
+  @Override
+  public String beginning(List<CarriedValue> carried) {
+    return "";
+  }
+}
