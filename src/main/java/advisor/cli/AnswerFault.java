@@ -1,10 +1,10 @@
 package advisor.cli;
 
 import advisor.interview.Misunderstanding;
-import advisor.model.Visible;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.terminal.LineFault;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

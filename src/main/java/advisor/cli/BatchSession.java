@@ -161,11 +161,7 @@ final class BatchSession {
   }
 
   private AnswersTable table(InputStream input, RuleBook book) throws Refusal, IOException {
-    Read<AnswersTable> read = open(input, book);
-    if (read instanceof Read.Ok<AnswersTable> ok) {
-      return ok.value();
-    }
-    throw Faults.refuse(((Read.Faulty<AnswersTable>) read).issues());
+    return Faults.soundOrRefuse(open(input, book));
   }
 
   private Read<AnswersTable> open(InputStream input, RuleBook book) throws Refusal {

@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.model.Visible;
 import advisor.render.DifferenceText;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -12,6 +11,7 @@ import advisor.rulefile.ScenarioReader;
 import advisor.scenario.Checked;
 import advisor.scenario.Misfit;
 import advisor.scenario.Verifier;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,7 @@ final class ScenarioReport {
       scenarios.add(ok.value().scenario());
       lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
     } else {
-      StringBuilder text = new StringBuilder();
-      IssueText.write(((Read.Faulty<ScenarioFile>) read).issues(), text);
-      lines.add(new Line(State.INVALID, text.toString()));
+      lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
     }
   }
 

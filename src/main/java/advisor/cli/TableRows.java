@@ -23,11 +23,7 @@ final class TableRows implements BatchPart {
 
   @Override
   public boolean take() throws Refusal, IOException {
-    Read<List<AnswersRow>> read = next();
-    if (read instanceof Read.Faulty<List<AnswersRow>> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    rows = ((Read.Ok<List<AnswersRow>>) read).value();
+    rows = Faults.soundOrRefuse(next());
     return !rows.isEmpty();
   }
 

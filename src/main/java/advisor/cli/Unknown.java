@@ -1,7 +1,7 @@
 package advisor.cli;
 
-import advisor.model.Nearest;
-import advisor.model.Visible;
+import advisor.text.Nearest;
+import advisor.text.Visible;
 import java.util.List;
 import java.util.Optional;
 

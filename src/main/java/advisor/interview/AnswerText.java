@@ -1,10 +1,9 @@
 package advisor.interview;
 
 import advisor.model.Answer;
-import advisor.model.Nearest;
 import advisor.model.Question;
 import advisor.model.Response;
-import java.text.Normalizer;
+import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,13 @@ public final class AnswerText {
   private final Question question;
   private final Reach reach;
   private final List<Choice> choices;
+  private final NamedChoices names;
 
   private AnswerText(Question question, Reach reach) {
     this.question = question;
     this.reach = reach;
     this.choices = choices(question);
+    this.names = NamedChoices.of(question, choices, reach == Reach.SEEN);
   }
 
   /**
@@ -68,7 +69,9 @@ public final class AnswerText {
     /** Its id or its label: what a table or a program writes. */
     WHOLE,
     /** That, its number, or a beginning that no other answer has. */
-    BEGINNING
+    BEGINNING,
+    /** That, or what somebody types who sees the labels: a part from within one of them. */
+    SEEN
   }
 
   /** The ids that may be said, in the order shown. */
@@ -202,28 +205,18 @@ public final class AnswerText {
         return Optional.of(choices.get(i));
       }
     }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.id()))) {
-        return Optional.of(choice);
-      }
-    }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.label()))) {
-        return Optional.of(choice);
-      }
+    List<Integer> named = names.named(word);
+    if (named.size() == 1) {
+      return Optional.of(choices.get(named.get(0)));
     }
     return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
   }
 
   private List<Choice> begunBy(String text) {
-    String beginning = lower(text);
-    if (beginning.isEmpty() || reach == Reach.WHOLE) {
-      return List.of();
-    }
     List<Choice> begun = new ArrayList<>();
-    for (Choice choice : choices) {
-      if (lower(choice.id()).startsWith(beginning) || lower(choice.label()).startsWith(beginning)) {
-        begun.add(choice);
+    if (reach != Reach.WHOLE) {
+      for (int position : names.meantBy(text)) {
+        begun.add(choices.get(position));
       }
     }
     return begun;
@@ -251,15 +244,7 @@ public final class AnswerText {
     return new Misunderstanding(question.id(), text, problem, allowed, nearest);
   }
 
-  /** The same for every case, and for every way that Unicode has to write it. */
   private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
-        return Normalizer.normalize(lower.toUpperCase(Locale.ROOT), Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT);
-      }
-    }
-    return lower;
+    return text.toLowerCase(Locale.ROOT);
   }
 }

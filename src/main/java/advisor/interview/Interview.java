@@ -100,6 +100,13 @@ public final class Interview {
     return new Interview(evaluator, remembered.with(question.id(), response), before, open);
   }
 
+  /** Keeps what is no answer yet, to be on offer when the question is put again. */
+  Interview draft(Question question, Response response) {
+    Set<String> open = new TreeSet<>(toConfirm);
+    open.add(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
+  }
+
   public boolean canGoBack() {
     return lastAsked().isPresent();
   }

@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import advisor.model.Question;
+import advisor.model.Response;
 import java.util.Optional;
 
 /**
@@ -92,14 +94,19 @@ public final class Interviewer {
     if (reply instanceof Reply.Answer answer) {
       return Step.on(interview.answer(prompt.question(), answer.response()));
     }
-    if (reply instanceof Reply.Back) {
-      return Step.on(interview.back());
+    if (reply instanceof Reply.Back back) {
+      return Step.on(left(interview, prompt.question(), back.draft()));
     }
     return Step.end(
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
             : new Session.Left(interview));
+  }
+
+  private static Interview left(Interview interview, Question question, Optional<Response> draft) {
+    Interview kept = draft.isPresent() ? interview.draft(question, draft.get()) : interview;
+    return kept.back();
   }
 
   private Step review(Interview interview) {

@@ -6,10 +6,9 @@ import advisor.model.Option;
 import advisor.model.RuleBook;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 
-/** The comparison in the format {@code advisor-comparison/1}. */
+/** The comparison in the format {@code advisor-comparison/2}. */
 public final class ComparisonJson {
 
   private ComparisonJson() {}
@@ -18,7 +17,7 @@ public final class ComparisonJson {
   public static ObjectNode of(RuleBook book) {
     ObjectNode json =
         Json.object()
-            .put("format", "advisor-comparison/1")
+            .put("format", "advisor-comparison/2")
             .put("title", book.title())
             .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
     ArrayNode options = json.putArray("options");
@@ -32,7 +31,11 @@ public final class ComparisonJson {
     }
     ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {
-      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
+      ObjectNode told =
+          rows.addObject()
+              .put("id", row.id())
+              .put("label", row.label())
+              .put("kind", row.kind().name().toLowerCase(Locale.ROOT));
       options(book, row, told.putObject("options"));
     }
     return json;
@@ -40,14 +43,15 @@ public final class ComparisonJson {
 
   private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
     for (Option option : book.options()) {
-      ObjectNode told = json.putObject(option.id()).put("text", row.texts().get(option.id()));
-      row.certaintyFor(option.id())
-          .map(Certainty::words)
-          .ifPresent(words -> told.put("certainty", words));
-      ArrayNode sources = told.putArray("sources");
-      new Provenance(book)
-          .sources(List.of(row.sourceFor(option.id())))
-          .forEach(source -> sources.add(source.id()));
+      ArrayNode statements = json.putArray(option.id());
+      for (ComparisonRow.Statement statement : row.of(option.id())) {
+        ObjectNode told = statements.addObject().put("text", statement.text());
+        statement
+            .certainty()
+            .map(Certainty::words)
+            .ifPresent(words -> told.put("certainty", words));
+        told.set("source", ResultJson.source(statement.source()));
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;

@@ -3,7 +3,7 @@ package advisor.render;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -159,7 +159,7 @@ public final class ResultJson {
       ObjectNode json =
           list.addObject()
               .put("caution", judged.id())
-              .put("about", judged.caution().about())
+              .put("about", judged.caution().about().orElse(null))
               .put("say", judged.caution().say());
       json.set("source", source(judged.caution().source()));
       json.put("unsure", judged.isDoubtful());
@@ -177,7 +177,7 @@ public final class ResultJson {
     return list;
   }
 
-  private static ObjectNode source(Citation source) {
+  static ObjectNode source(Citation source) {
     ObjectNode json = Json.object().put("ref", source.ref());
     if (source.section().isPresent()) {
       json.put("section", source.section().get());

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

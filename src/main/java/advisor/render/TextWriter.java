@@ -1,8 +1,9 @@
 package advisor.render;
 
-import advisor.model.Visible;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class TextWriter implements Document.Setter {
   @Override
   public void alarm(Document.Alarm alarm) throws IOException {
     Style.Role role = alarm.worst() ? Style.Role.WORST_ALARM : Style.Role.ALARM;
-    for (String line : Wrap.lines(alarm.text(), measure() - 2)) {
+    for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
       line(style == Style.PLAIN ? line.toUpperCase(Locale.ROOT) : " " + line + " ", role);
     }
   }
@@ -140,7 +141,7 @@ public final class TextWriter implements Document.Setter {
   private void hanging(String lead, String text, Style.Role role) throws IOException {
     String indent = " ".repeat(Columns.of(lead));
     String start = lead;
-    for (String line : Wrap.lines(text, measure() - indent.length())) {
+    for (String line : Columns.wrap(text, measure() - indent.length())) {
       out.append(start);
       line(line, role);
       start = indent;

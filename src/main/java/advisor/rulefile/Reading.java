@@ -1,7 +1,7 @@
 package advisor.rulefile;
 
 import advisor.interview.Misunderstanding;
-import advisor.model.Nearest;
+import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -35,6 +36,11 @@ final class Choices {
 
   List<AttributedString> all() {
     return painted(0, heights.length, height());
+  }
+
+  /** What is in sight where all fit. */
+  Viewport whole() {
+    return new Viewport(0, heights.length);
   }
 
   /** What is in sight when the lines that say how many are not take their part of the room. */
@@ -104,8 +110,8 @@ final class Choices {
             + " ".repeat(1 + widest.length() - number.length())
             + number
             + ". ";
-    return selection instanceof ChooseMany many
-        ? prefix + (many.ticked().contains(position) ? "[x] " : "[ ] ")
+    return selection.choosesMany()
+        ? prefix + (selection.ticked().contains(position) ? "[x] " : "[ ] ")
         : prefix;
   }
 }

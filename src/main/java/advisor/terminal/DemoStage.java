@@ -8,9 +8,10 @@ import advisor.interview.StopNotice;
 import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
-import advisor.model.Visible;
 import advisor.scenario.Stage;
 import advisor.scenario.Wish;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ final class DemoStage implements Stage {
     this.glyphs = Glyphs.on(terminal);
     this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
     this.guide = new Guide(keys, attended);
-    this.menu = new Menu(terminal, keys, guide::caption, staging.opening(), staging.colour());
+    this.menu =
+        new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
   }
 
   @Override

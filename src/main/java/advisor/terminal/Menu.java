@@ -10,8 +10,10 @@ import advisor.interview.StopNotice;
 import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.Columns;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class Menu implements Asker {
 
   private final Terminal terminal;
   private final Keys keys;
+  private final InstantSource clock;
   private final Supplier<Caption> caption;
   private final List<String> opening;
   private final Paint paint;
@@ -41,11 +44,23 @@ public final class Menu implements Asker {
 
   /**
    * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
+   * @param clock what pauses in typing are told by
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
    */
-  public Menu(Terminal terminal, InputStream waiting, List<String> opening, boolean colour) {
-    this(terminal, new Keyboard(terminal, waiting), () -> Caption.NONE, opening, colour);
+  public Menu(
+      Terminal terminal,
+      InputStream waiting,
+      InstantSource clock,
+      List<String> opening,
+      boolean colour) {
+    this(
+        terminal,
+        new Keyboard(terminal, waiting, clock),
+        clock,
+        () -> Caption.NONE,
+        opening,
+        colour);
   }
 
   /**
@@ -55,11 +70,13 @@ public final class Menu implements Asker {
   Menu(
       Terminal terminal,
       Keys keys,
+      InstantSource clock,
       Supplier<Caption> caption,
       List<String> opening,
       boolean colour) {
     this.terminal = terminal;
     this.keys = keys;
+    this.clock = clock;
     this.caption = caption;
     this.opening = List.copyOf(opening);
     this.paint = new Paint(colour);
@@ -75,7 +92,9 @@ public final class Menu implements Asker {
       answered.add(new Answered(prompt.question(), response));
       return new Reply.Answer(response);
     }
-    return ending instanceof Ending.Back ? new Reply.Back() : new Reply.Leave();
+    return ending instanceof Ending.Back back
+        ? new Reply.Back(draft(prompt.question(), back.ticked()))
+        : new Reply.Leave();
   }
 
   @Override
@@ -89,6 +108,10 @@ public final class Menu implements Asker {
           : new ReviewReply.Change(review.answers().get(position - 1).question().id());
     }
     return ending instanceof Ending.Back ? new ReviewReply.Back() : new ReviewReply.Leave();
+  }
+
+  private static Optional<Response> draft(Question question, Set<Integer> ticked) {
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(question, ticked));
   }
 
   private static Response response(Question question, Set<Integer> positions) {
@@ -166,7 +189,7 @@ public final class Menu implements Asker {
 
   private Session session() {
     if (session.isEmpty()) {
-      session = Optional.of(new Session(terminal, keys, caption, paint, opening));
+      session = Optional.of(new Session(terminal, keys, clock, caption, paint, opening));
     }
     return session.get();
   }

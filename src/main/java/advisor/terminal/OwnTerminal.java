@@ -72,13 +72,13 @@ final class OwnTerminal implements Closeable {
   }
 
   /** A menu that closes the terminal with itself. */
-  Asker menu(Terminals.Manner manner) {
-    return new Held(new Menu(terminal, in, manner.opening(), manner.colour()), this);
+  Asker menu(InstantSource clock, Terminals.Manner manner) {
+    return new Held(new Menu(terminal, in, clock, manner.opening(), manner.colour()), this);
   }
 
   /** A stage that closes the terminal with itself. */
   Stage stage(InstantSource clock, Staging staging) {
-    Keys trainer = new Keyboard(terminal, in);
+    Keys trainer = new Keyboard(terminal, in, clock);
     return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
   }
 

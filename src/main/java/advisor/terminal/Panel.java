@@ -18,6 +18,13 @@ interface Panel {
   /** How the key ends it, if it does. */
   Optional<Ending> ending(Key key);
 
-  /** What is shown after a key that does not end it. */
-  Panel press(Key key);
+  /** The same with these choices on the screen. */
+  Panel seeing(Viewport sight);
+
+  /**
+   * What is shown after a key that does not end it.
+   *
+   * @param now in milliseconds
+   */
+  Panel press(Key key, long now);
 }

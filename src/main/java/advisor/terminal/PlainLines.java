@@ -95,7 +95,7 @@ public final class PlainLines implements Asker {
   }
 
   private Optional<Reply> understood(String text, Question question) {
-    Understood understood = AnswerText.understand(question, text);
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
     if (understood instanceof Understood.Meant meant) {
       page.say(Fold.line(question, meant.response()));
       return Optional.of(new Reply.Answer(meant.response()));

@@ -1,7 +1,9 @@
 package advisor.terminal;
 
-import advisor.model.Visible;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class Session {
 
   private final RawMode mode;
   private final Keys keys;
+  private final InstantSource clock;
   private final Supplier<Caption> caption;
   private final Screen screen;
   private final Paint paint;
@@ -26,12 +29,19 @@ final class Session {
   private int top;
 
   /**
+   * @param clock what pauses in typing are told by
    * @param caption what stands around each view besides its own words
    */
   Session(
-      Terminal terminal, Keys keys, Supplier<Caption> caption, Paint paint, List<String> opening) {
+      Terminal terminal,
+      Keys keys,
+      InstantSource clock,
+      Supplier<Caption> caption,
+      Paint paint,
+      List<String> opening) {
     this.mode = new RawMode(terminal, this::redrawBelow);
     this.keys = keys;
+    this.clock = clock;
     this.caption = caption;
     this.screen = new Screen(terminal);
     this.paint = paint;
@@ -46,15 +56,14 @@ final class Session {
     }
     open();
     top = 0;
-    Panel panel = first;
+    show(first);
     while (true) {
-      show(panel);
-      Key key = key(panel.selection());
-      Optional<Ending> ending = panel.ending(key);
+      Key key = key(shown.get().selection());
+      Optional<Ending> ending = shown.get().ending(key);
       if (ending.isPresent()) {
         return ending.get();
       }
-      panel = panel.press(key);
+      show(shown.get().press(key, clock.millis()));
     }
   }
 
@@ -74,9 +83,9 @@ final class Session {
   }
 
   private synchronized void show(Panel panel) {
-    shown = Optional.of(panel);
     Frame frame = panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
-    top = frame.top();
+    top = frame.sight().top();
+    shown = Optional.of(panel.seeing(frame.sight()));
     screen.show(frame.lines());
   }
 

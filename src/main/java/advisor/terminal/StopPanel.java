@@ -1,7 +1,9 @@
 package advisor.terminal;
 
+import advisor.interview.NamedChoices;
 import advisor.interview.StopNotice;
-import advisor.model.Visible;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
 
   @Override
   public Selection selection() {
-    return new ChooseOne(List.of(), Cursor.at(0));
+    return Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0);
   }
 
   @Override
@@ -36,11 +38,16 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     if (key.is(Key.Kind.ENTER)) {
       return Optional.of(new Ending.Chosen(Set.of(0)));
     }
-    return key.goesBack() ? Optional.of(new Ending.Back()) : Optional.empty();
+    return key.goesBack() ? Optional.of(new Ending.Back(Set.of())) : Optional.empty();
   }
 
   @Override
-  public StopPanel press(Key key) {
+  public StopPanel seeing(Viewport sight) {
+    return this;
+  }
+
+  @Override
+  public StopPanel press(Key key, long now) {
     return switch (key.kind()) {
       case DOWN, SPACE -> new StopPanel(notice, top + 1);
       case UP -> new StopPanel(notice, Math.max(0, top - 1));
@@ -62,7 +69,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
       lines.set(room - 1, paint.dim(glyphs.down() + " " + (body.size() - from - room + 1)));
     }
     lines.addAll(foot);
-    return new Frame(lines, from);
+    return new Frame(lines, new Viewport(from, from + room));
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,12 @@ final class AtTerminal {
         new Doors() {
           @Override
           public Asker open(Terminals.Manner manner, List<Question> questions) {
-            return new Menu(side.terminal(), side.input(), manner.opening(), manner.colour());
+            return new Menu(
+                side.terminal(),
+                side.input(),
+                InstantSource.system(),
+                manner.opening(),
+                manner.colour());
           }
 
           @Override

@@ -14,6 +14,7 @@ import advisor.model.Scenario;
 import advisor.terminal.Conversation;
 import advisor.terminal.Menu;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,7 +108,12 @@ class FourDoorsTest {
             ran.add(
                 Cli.through(
                     (manner, questions) ->
-                        new Menu(side.terminal(), side.input(), manner.opening(), false),
+                        new Menu(
+                            side.terminal(),
+                            side.input(),
+                            InstantSource.system(),
+                            manner.opening(),
+                            false),
                     "ask",
                     "--format",
                     "json"));

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An interview from its beginning to its end. */
@@ -23,7 +24,7 @@ class InterviewerTest {
 
   private static final RuleBook BOOK =
       new Books()
-          .outcome("doctor", 1)
+          .outcome("doctor")
           .ask(many("signs", "fever"))
           .ask(one("goal", "move", "calm"))
           .ask(one("last", "a", "b"))
@@ -37,6 +38,7 @@ class InterviewerTest {
   private static final class Script implements Questioner {
     private final Deque<Object> replies;
     private final List<String> asked = new ArrayList<>();
+    private final List<String> offered = new ArrayList<>();
 
     Script(Object... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
@@ -45,6 +47,7 @@ class InterviewerTest {
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
+      offered.add(prompt.earlier().map(Response::toString).orElse(""));
       return (Reply) replies.remove();
     }
 
@@ -128,6 +131,16 @@ class InterviewerTest {
   }
 
   @Test
+  void whatWasTickedBeforeGoingBackIsOnOfferAgainAndCountsForNothing() {
+    Reply back = new Reply.Back(Optional.of(Response.of("calm")));
+    Script script = new Script(say(), back, say(), say("move"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+    assertThat(script.offered)
+        .containsExactly("", "", "Given[answers=[]]", "Given[answers=[calm]]", "");
+  }
+
+  @Test
   void goingBackFromTheFirstQuestionAsksItAgain() {
     Script script = new Script(new Reply.Back(), new Reply.Back(), say("fever"));
 
@@ -180,7 +193,7 @@ class InterviewerTest {
     Script script = new Script(new Reply.EndOfInput());
     RuleBook book =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(one("goal", "move", "calm"))
             .ask(many("signs", "fever"))
             .ask(many("later", "worse"))
@@ -241,8 +254,8 @@ class InterviewerTest {
 
   private static final RuleBook LATE_SIGNS =
       new Books()
-          .outcome("worse", 1)
-          .outcome("bad", 2)
+          .outcome("worse")
+          .outcome("bad")
           .ask(one("goal", "move", "calm"))
           .ask(many("worst", "chest"))
           .ask(many("signs", "fever"))
@@ -294,7 +307,7 @@ class InterviewerTest {
   void aDoubtThatStopsIsNamedAsADoubt() {
     RuleBook book =
         new Books()
-            .outcome("bad", 1)
+            .outcome("bad")
             .ask(many("signs", "fever"))
             .stop("fever", is("signs", "fever"), "bad")
             .rule("calm", is("signs", "fever"), "physio", 5)
