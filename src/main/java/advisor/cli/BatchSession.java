@@ -7,20 +7,24 @@ import advisor.render.BatchSummary;
 import advisor.render.JsonRecords;
 import advisor.render.NoRecords;
 import advisor.render.RecordForm;
+import advisor.render.ResultField;
 import advisor.render.ResultKey;
 import advisor.render.RulesIdentity;
 import advisor.render.TableRecords;
-import advisor.rulefile.AnswersLine;
+import advisor.render.TableText;
 import advisor.rulefile.AnswersLineReader;
 import advisor.rulefile.AnswersRowReader;
 import advisor.rulefile.AnswersTable;
+import advisor.rulefile.LineNames;
 import advisor.rulefile.Read;
 import advisor.rulefile.ReadyRules;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,8 +33,11 @@ import java.util.stream.Stream;
 /** One {@code batch}, from the rules to the last line. */
 final class BatchSession {
 
-  private static final List<ResultKey> USUAL =
-      List.of(ResultKey.OUTCOME, ResultKey.STRENGTH, ResultKey.TOTALS);
+  private static final List<ResultField> USUAL =
+      List.of(
+          ResultField.of(ResultKey.OUTCOME),
+          ResultField.of(ResultKey.STRENGTH),
+          ResultField.of(ResultKey.TOTALS));
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
@@ -50,25 +57,58 @@ final class BatchSession {
   ExitCode run() throws Refusal, IOException {
     Input input = new Input(surroundings);
     ReadyRules rules = Rules.load(request.common().rules(), input);
-    if (rules.book().question(AnswersLine.ID).isPresent()) {
-      throw new Refusal(
-          ExitCode.INVALID,
-          "error: the rule file has a question 'id', which is what a line calls itself in a batch");
-    }
+    refuseClashes(rules.book());
     try (InputStream answers = input.open(request.file());
         Destination results = output.open(request.common().output())) {
+      sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
     }
   }
 
+  /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
+  private void refuseClashes(RuleBook book) throws Refusal {
+    List<String> keys = new ArrayList<>(List.of("line", "faults", "input"));
+    request.fields().orElse(USUAL).forEach(field -> keys.add(field.key().id()));
+    LineNames names = request.names();
+    for (String name : names.carried()) {
+      refuse(name, keys.contains(name), "is a key of the results");
+    }
+    List<String> seen = new ArrayList<>();
+    for (String name : names.all()) {
+      refuse(name, book.question(name).isPresent(), "is a question");
+      refuse(name, name.isEmpty(), "is no name");
+      refuse(name, seen.contains(name), "is named twice");
+      seen.add(name);
+    }
+  }
+
+  private static void refuse(String name, boolean clashes, String problem) throws Refusal {
+    if (clashes) {
+      String told = "error: --carry or --ignore: '" + Visible.escaped(name) + "' " + problem;
+      throw new Refusal(ExitCode.USAGE, told);
+    }
+  }
+
+  private void sayThatItWaits() {
+    if (surroundings.streams().input() && request.file().equals("-") && !request.common().quiet()) {
+      err.println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
+    }
+  }
+
   private ExitCode run(ReadyRules rules, CountedInput input, Destination results)
       throws Refusal, IOException {
-    if (request.errors().isEmpty()) {
-      return run(rules, input, results, Optional.empty());
+    UnusablePolicy policy = request.unusable();
+    if (policy.errors().isEmpty()) {
+      Destination onStandardError = Destination.standardError(err);
+      return run(
+          rules,
+          input,
+          results,
+          policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
     }
-    try (Destination errors = output.open(request.errors())) {
+    try (Destination errors = output.open(policy.errors())) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {
@@ -83,16 +123,17 @@ final class BatchSession {
     Evaluator evaluator = Evaluator.compile(rules.book());
     Tally tally = new Tally(evaluator.outcomes());
     boolean quiet = request.common().quiet();
-    BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, quiet, tally);
+    BatchEnd end = new BatchEnd(results, errors, request.unusable(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
         progress.begin();
       }
       Crew.run(workers(rules, evaluator, input, end));
     }
-    summarize(end);
+    summarize(rules, end);
     results.complete();
-    return tally.unusable() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    end.close();
+    return ExitCode.OK;
   }
 
   /** Whether somebody sees standard error, and wants to see it change. */
@@ -117,46 +158,61 @@ final class BatchSession {
       ReadyRules rules, Evaluator evaluator, InputStream input, BatchEnd end)
       throws Refusal, IOException {
     if (request.from() == BatchCommand.Form.JSON) {
+      LineNames names = request.names();
       LineSource source = new LineSource(input);
-      List<String> carried = List.of(AnswersLine.ID);
+      RecordForm form = form(rules, evaluator, names, request.text(','), end);
       return workers(
-          () -> new JsonLines(source, new AnswersLineReader(evaluator, reach(), carried)),
-          form(rules, evaluator, carried, end),
+          () -> new JsonLines(source, new AnswersLineReader(evaluator, reach(), names)),
+          form,
+          names,
           evaluator,
           end);
     }
     AnswersTable table = table(input, rules.book());
-    List<String> carried =
-        table.columns().contains(AnswersLine.ID) ? List.of(AnswersLine.ID) : List.of();
+    LineNames names = request.names().within(table.columns());
+    RecordForm form = form(rules, evaluator, names, request.text(table.delimiter()), end);
+    boolean guarded = request.layout().guarded();
     return workers(
-        () -> new TableRows(table, new AnswersRowReader(evaluator, reach(), table.columns())),
-        form(rules, evaluator, carried, end),
+        () ->
+            new TableRows(
+                table, new AnswersRowReader(evaluator, reach(), names, table.columns(), guarded)),
+        form,
+        names,
         evaluator,
         end);
   }
 
   private static List<BatchWorker> workers(
-      Supplier<BatchPart> part, RecordForm form, Evaluator evaluator, BatchEnd end) {
+      Supplier<BatchPart> part,
+      RecordForm form,
+      LineNames names,
+      Evaluator evaluator,
+      BatchEnd end) {
     RememberedResults results = new RememberedResults(evaluator, form);
     int crew = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
     return Stream.generate(part)
         .limit(crew)
-        .map(each -> new BatchWorker(each, evaluator, results, form, end))
+        .map(each -> new BatchWorker(each, evaluator, results, form, names, end))
         .toList();
   }
 
   /** How records are written; a table is begun. */
-  private RecordForm form(ReadyRules rules, Evaluator evaluator, List<String> carried, BatchEnd end)
+  private RecordForm form(
+      ReadyRules rules, Evaluator evaluator, LineNames names, TableText text, BatchEnd end)
       throws Refusal, IOException {
-    List<ResultKey> keys = request.fields().orElse(USUAL);
+    List<ResultField> fields = request.fields().orElse(USUAL);
     if (isOnlyCounted()) {
       return new NoRecords();
     }
     if (request.to() == BatchCommand.Form.JSON) {
-      return new JsonRecords(evaluator, identity(rules), carried, keys);
+      return new JsonRecords(evaluator, identity(rules), names.carried(), fields);
     }
-    TableRecords table = new TableRecords(evaluator, identity(rules), carried, keys);
-    end.results(table.head());
+    boolean inline = request.unusable().handling() == UnusablePolicy.Handling.INLINE;
+    TableRecords table =
+        new TableRecords(evaluator, identity(rules), names.carried(), fields, text, inline);
+    if (request.header()) {
+      end.results(table.head());
+    }
     return table;
   }
 
@@ -166,7 +222,7 @@ final class BatchSession {
 
   private Read<AnswersTable> open(InputStream input, RuleBook book) throws Refusal {
     try {
-      return AnswersTable.open(input, request.file(), book);
+      return AnswersTable.open(input, request.file(), book, request.names(), request.layout());
     } catch (IOException e) {
       throw Input.unreadable("the answers", e);
     }
@@ -185,13 +241,14 @@ final class BatchSession {
     return request.summary() && request.fields().isEmpty();
   }
 
-  private void summarize(BatchEnd end) throws Refusal, IOException {
-    BatchSummary summary = new BatchSummary(end.tally().byOutcome(), end.tally().unusable());
+  private void summarize(ReadyRules rules, BatchEnd end) throws Refusal, IOException {
+    BatchSummary summary =
+        new BatchSummary(identity(rules), end.tally().byOutcome(), end.tally().unusable());
     if (isOnlyCounted()) {
-      end.results(request.to() == BatchCommand.Form.CSV ? summary.csv() : summary.json());
+      boolean csv = request.to() == BatchCommand.Form.CSV;
+      end.results(csv ? summary.csv(request.text(',')) : summary.json());
     } else if (request.summary()) {
       err.println(summary.told());
     }
-    end.told().ifPresent(err::println);
   }
 }

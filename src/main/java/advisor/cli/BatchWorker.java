@@ -4,12 +4,17 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
+import advisor.model.CarriedValue;
 import advisor.render.RecordForm;
+import advisor.render.UnusableLine;
 import advisor.rulefile.AnswersLine;
+import advisor.rulefile.LineNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /** Takes parts of the input and turns each line into a record. */
 final class BatchWorker implements Crew.Member, BatchPart.Use {
@@ -23,6 +28,8 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
   private final RecordForm form;
   private final BatchEnd end;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+  private final LineNames names;
+  private final List<CarriedValue> noneCarried;
   private final int[] byOutcome;
   private Crew.Turn turn = () -> {};
 
@@ -31,12 +38,15 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
       Evaluator evaluator,
       RememberedResults results,
       RecordForm form,
+      LineNames names,
       BatchEnd end) {
     this.part = part;
     this.evaluator = evaluator;
     this.results = results;
     this.form = form;
     this.end = end;
+    this.names = names;
+    this.noneCarried = Collections.nCopies(names.carried().size(), CarriedValue.NONE);
     this.byOutcome = new int[evaluator.outcomes().ids().size()];
   }
 
@@ -64,18 +74,18 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
     boolean sound = line.faults().isEmpty();
     RememberedResults.Result result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
     if (result.outcome() != Verdict.NONE) {
-      write(line, result);
+      write(index, line, result);
       return;
     }
     Walk walk = evaluator.walkPastGaps(line.marks());
-    Unusable why = sound ? unanswered(walk) : Unusable.faulty(line.faults());
+    Unusable why = sound ? unanswered(walk) : Unusable.faulty(line.faults(), part::field);
     if (walk.end() != Walk.End.STOPPED) {
-      fault(index, why);
+      fault(index, why, line.carried());
       return;
     }
     handOver();
-    end.stoppedAllTheSame(part.number(index, end.tally().lines()), why);
-    write(line, results.of(walk));
+    end.stoppedAllTheSame(part.number(index), why);
+    write(index, line, results.of(walk));
   }
 
   /** Of the first question that applies and has no answer. */
@@ -87,10 +97,11 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
     return Unusable.unanswered(evaluator.questions().get(first));
   }
 
-  private void write(AnswersLine line, RememberedResults.Result result)
+  private void write(int index, AnswersLine line, RememberedResults.Result result)
       throws Refusal, IOException {
     byOutcome[result.outcome()]++;
-    waiting.writeBytes(form.beginning(line.carried()).getBytes(StandardCharsets.UTF_8));
+    String beginning = form.beginning(part.number(index), line.carried());
+    waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
     waiting.writeBytes(result.body());
     if (waiting.size() > MOST_WAITING) {
       handOver();
@@ -99,7 +110,14 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
 
   @Override
   public void fault(int index, Unusable unusable) throws Refusal, IOException {
+    fault(index, unusable, noneCarried);
+  }
+
+  private void fault(int index, Unusable why, List<CarriedValue> carried)
+      throws Refusal, IOException {
     handOver();
-    end.unusable(part.number(index, end.tally().lines()), unusable, part.text());
+    UnusableLine line =
+        new UnusableLine(part.number(index), names.carried(), carried, part.text(), why.faults());
+    end.unusable(line, why, form);
   }
 }

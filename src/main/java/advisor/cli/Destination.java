@@ -39,6 +39,10 @@ final class Destination implements AutoCloseable {
     return new Destination("standard output", out, true, Optional.empty());
   }
 
+  static Destination standardError(OutputStream err) {
+    return new Destination("standard error", err, true, Optional.empty());
+  }
+
   /**
    * Opens a file.
    *

@@ -14,6 +14,7 @@ final class JsonLines implements BatchPart {
   private final AnswersLineReader reader;
   private final byte[] piece = LineSource.piece();
   private int size;
+  private long first;
   private final List<Integer> ends = new ArrayList<>();
   private int from;
   private int to;
@@ -34,6 +35,7 @@ final class JsonLines implements BatchPart {
     if (size > 0 && !text.endsWith("\n")) {
       ends.add(size);
     }
+    first = source.number(ends.size());
     return size > 0;
   }
 
@@ -77,8 +79,13 @@ final class JsonLines implements BatchPart {
   }
 
   @Override
-  public long number(int index, long before) {
-    return before + index + 1;
+  public long number(int index) {
+    return first + index;
+  }
+
+  @Override
+  public String field(int column) {
+    return "";
   }
 
   @Override

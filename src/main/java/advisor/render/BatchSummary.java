@@ -8,10 +8,11 @@ import java.util.Map;
 /**
  * How many of each outcome a batch came to.
  *
+ * @param rules those that it rests on
  * @param byOutcome every outcome of the rules, in their order
  * @param unusable lines that came to none
  */
-public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
+public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, long unusable) {
 
   private long results() {
     return byOutcome.values().stream().mapToLong(Long::longValue).sum();
@@ -19,29 +20,41 @@ public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
 
   /** One line of JSON. */
   public String json() throws IOException {
-    ObjectNode json = Json.object().put("results", results()).put("unusable", unusable);
+    ObjectNode json = Json.object().put("format", "advisor-summary/1");
+    json.putObject("rules")
+        .put("id", rules.id())
+        .put("version", rules.version())
+        .put("sha256", rules.sha256());
+    json.put("results", results()).put("unusable", unusable);
     ObjectNode outcomes = json.putObject("outcomes");
     byOutcome.forEach(outcomes::put);
     return Json.compact(json) + "\n";
   }
 
-  /** Comma-separated values: a line for each outcome, and one for the lines that came to none. */
-  public String csv() {
-    StringBuilder csv = new StringBuilder(TableText.row(List.of("outcome", "lines")));
-    byOutcome.forEach(
-        (outcome, lines) -> csv.append(TableText.row(List.of(outcome, lines.toString()))));
-    return csv.append(TableText.row(List.of("unusable", Long.toString(unusable)))).toString();
+  /** A line for each outcome, and one for the lines that came to none. */
+  public String csv(TableText text) {
+    StringBuilder csv =
+        new StringBuilder(text.row(List.of("outcome", "lines", "rules", "version", "sha256")));
+    byOutcome.forEach((outcome, lines) -> csv.append(row(outcome, lines, text)));
+    return csv.append(row("unusable", unusable, text)).toString();
   }
 
-  /** One line for a person: "3 results: physiotherapy 2, massage 1". */
+  private String row(String outcome, long lines, TableText text) {
+    return text.row(
+        List.of(outcome, Long.toString(lines), rules.id(), rules.version(), rules.sha256()));
+  }
+
+  /** One line for a person: "3 results: physiotherapy 2, massage 1 (by rules 1.0.0 ...)". */
   public String told() {
     StringBuilder told = new StringBuilder();
     for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {
       if (outcome.getValue() > 0) {
-        told.append(told.length() == 0 ? "" : ", ");
+        told.append(told.length() == 0 ? ": " : ", ");
         told.append(outcome.getKey()).append(' ').append(outcome.getValue());
       }
     }
-    return results() + " results" + (told.length() == 0 ? "" : ": " + told);
+    String by =
+        " (rules " + rules.id() + " " + rules.version() + ", sha256 " + rules.sha256() + ")";
+    return results() + " results" + told + by;
   }
 }

@@ -7,6 +7,7 @@ import advisor.evaluate.Walk;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,28 +17,39 @@ record Explaining(
     Evaluator evaluator,
     Explainer explainer,
     RulesIdentity rules,
-    List<ResultKey> keys,
+    List<ResultField> fields,
     ResultKey.Needs needs) {
 
-  static Explaining of(Evaluator evaluator, RulesIdentity rules, List<ResultKey> keys) {
+  static Explaining of(Evaluator evaluator, RulesIdentity rules, List<ResultField> fields) {
     ResultKey.Needs most = ResultKey.Needs.VERDICT;
-    for (ResultKey key : keys) {
-      most = key.needs().compareTo(most) > 0 ? key.needs() : most;
+    for (ResultField field : fields) {
+      ResultKey.Needs needs = field.key().needs();
+      most = needs.compareTo(most) > 0 ? needs : most;
     }
-    return new Explaining(evaluator, new Explainer(evaluator), rules, List.copyOf(keys), most);
+    return new Explaining(evaluator, new Explainer(evaluator), rules, List.copyOf(fields), most);
   }
 
-  /** The values of a walk that leads to something, one for each key. */
+  /** The values of a walk that leads to something, one for each field. */
   List<JsonNode> values(Walk walk) {
     List<JsonNode> values = new ArrayList<>();
     if (needs == ResultKey.Needs.VERDICT) {
       Verdict verdict = evaluator.verdict(walk);
-      keys.forEach(key -> values.add(ResultJson.ofVerdict(key, verdict, evaluator, rules)));
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.ofVerdict(field.key(), verdict, evaluator, rules)));
+      }
     } else {
       Explanation explanation = explain(evaluator.evaluate(walk));
-      keys.forEach(key -> values.add(ResultJson.value(key, explanation, rules)));
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.value(field.key(), explanation, rules)));
+      }
     }
     return values;
+  }
+
+  private static JsonNode of(ResultField field, JsonNode value) {
+    return field.member().isEmpty() || value.has(field.member().get())
+        ? field.member().map(value::get).orElse(value)
+        : NullNode.instance;
   }
 
   private Explanation explain(Evaluation evaluation) {

@@ -11,21 +11,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Results as JSON Lines: what is carried first, then the keys that are wanted. */
+/** Results as JSON Lines: the line and what is carried first, then the fields that are wanted. */
 public final class JsonRecords implements RecordForm {
 
   private final List<String> names = new ArrayList<>();
   private final Explaining explaining;
 
   /**
-   * Writes these keys, in this order.
+   * Writes these fields, in this order.
    *
    * @param carried the names of what is carried
    */
   public JsonRecords(
-      Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultKey> keys) {
-    carried.forEach(name -> names.add(quoted(name) + ":"));
-    this.explaining = Explaining.of(evaluator, rules, keys);
+      Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultField> fields) {
+    carried.forEach(name -> names.add(name(name)));
+    this.explaining = Explaining.of(evaluator, rules, fields);
   }
 
   @Override
@@ -38,14 +38,18 @@ public final class JsonRecords implements RecordForm {
     List<JsonNode> values = explaining.values(walk);
     ObjectNode json = Json.object();
     for (int i = 0; i < values.size(); i++) {
-      json.set(explaining.keys().get(i).id(), values.get(i));
+      json.set(explaining.fields().get(i).id(), values.get(i));
     }
     return Json.compact(json).substring(1) + "\n";
   }
 
   @Override
-  public String beginning(List<CarriedValue> values) {
-    StringBuilder text = new StringBuilder("{");
+  public String beginning(long line, List<CarriedValue> values) {
+    return beginning("{\"line\":", line, names, values);
+  }
+
+  static String beginning(String first, long line, List<String> names, List<CarriedValue> values) {
+    StringBuilder text = new StringBuilder(first).append(line).append(',');
     for (int i = 0; i < values.size(); i++) {
       CarriedValue value = values.get(i);
       if (value.isPresent()) {
@@ -54,6 +58,16 @@ public final class JsonRecords implements RecordForm {
       }
     }
     return text.toString();
+  }
+
+  @Override
+  public String unusable(UnusableLine line) throws IOException {
+    return line.json();
+  }
+
+  /** The name of a member, before its value. */
+  static String name(String name) {
+    return quoted(name) + ":";
   }
 
   /** A text as JSON that can be shown. */

@@ -18,7 +18,12 @@ public final class NoRecords implements RecordForm {
   }
 
   @Override
-  public String beginning(List<CarriedValue> carried) {
+  public String beginning(long line, List<CarriedValue> carried) {
+    return "";
+  }
+
+  @Override
+  public String unusable(UnusableLine line) {
     return "";
   }
 }

@@ -14,6 +14,13 @@ public interface RecordForm {
   /** What the records of everybody with these answers have in common, and end with. */
   String body(Walk walk) throws IOException;
 
-  /** What the record of one line begins with. */
-  String beginning(List<CarriedValue> carried);
+  /**
+   * What the record of one line begins with.
+   *
+   * @param line its number, from 1
+   */
+  String beginning(long line, List<CarriedValue> carried);
+
+  /** The record of a line that could not be used, where it stands among the others. */
+  String unusable(UnusableLine line) throws IOException;
 }

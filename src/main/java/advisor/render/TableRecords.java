@@ -14,40 +14,67 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Results as comma-separated values: what is carried first, then the keys that are wanted. Totals
+ * Results as separated values: the line and what is carried first, then the fields wanted. Totals
  * take a column for each option, answers one for each question, written as a table of answers has
  * them; what is neither a text nor a number stands in its cell as JSON.
  */
 public final class TableRecords implements RecordForm {
 
   private final Evaluator evaluator;
+  private final TableText text;
+  private final boolean faults;
   private final List<String> carried;
   private final Explaining explaining;
 
   /**
-   * Writes these keys, in this order.
+   * Writes these fields, in this order.
    *
    * @param carried the names of what is carried, each a column
+   * @param faults whether lines that cannot be used stand among the others, with a column for why
    */
   public TableRecords(
-      Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultKey> keys) {
+      Evaluator evaluator,
+      RulesIdentity rules,
+      List<String> carried,
+      List<ResultField> fields,
+      TableText text,
+      boolean faults) {
     this.evaluator = evaluator;
+    this.text = text;
+    this.faults = faults;
     this.carried = List.copyOf(carried);
-    this.explaining = Explaining.of(evaluator, rules, keys);
+    this.explaining = Explaining.of(evaluator, rules, fields);
   }
 
   /** The line that names the columns. */
   public String head() {
-    List<String> cells = new ArrayList<>(carried);
-    for (ResultKey key : explaining.keys()) {
-      switch (key) {
-        case TOTALS ->
-            evaluator.outcomes().options().forEach(option -> cells.add("totals." + option.id()));
-        case ANSWERS -> evaluator.book().questions().forEach(question -> cells.add(question.id()));
-        default -> cells.add(key.id());
-      }
+    List<String> cells = new ArrayList<>(List.of("line"));
+    cells.addAll(carried);
+    for (ResultField field : explaining.fields()) {
+      cells.addAll(columns(field));
     }
-    return TableText.row(cells);
+    if (faults) {
+      cells.add("faults");
+    }
+    return text.row(cells);
+  }
+
+  private List<String> columns(ResultField field) {
+    List<String> columns = new ArrayList<>();
+    if (isSpread(field) && field.key() == ResultKey.TOTALS) {
+      evaluator.outcomes().options().forEach(option -> columns.add("totals." + option.id()));
+    } else if (isSpread(field)) {
+      evaluator.book().questions().forEach(question -> columns.add(question.id()));
+    } else {
+      columns.add(field.id());
+    }
+    return columns;
+  }
+
+  /** Whether its members have a column each. */
+  private static boolean isSpread(ResultField field) {
+    return field.member().isEmpty()
+        && (field.key() == ResultKey.TOTALS || field.key() == ResultKey.ANSWERS);
   }
 
   @Override
@@ -60,24 +87,52 @@ public final class TableRecords implements RecordForm {
     List<String> cells = new ArrayList<>();
     List<JsonNode> values = explaining.values(walk);
     for (int i = 0; i < values.size(); i++) {
-      switch (explaining.keys().get(i)) {
-        case TOTALS -> totals(values.get(i), cells);
-        case ANSWERS -> answers(walk, cells);
-        default -> cells.add(cell(values.get(i)));
+      ResultField field = explaining.fields().get(i);
+      if (isSpread(field) && field.key() == ResultKey.TOTALS) {
+        totals(values.get(i), cells);
+      } else if (isSpread(field)) {
+        answers(walk, cells);
+      } else {
+        cells.add(field.key() == ResultKey.ANSWERS ? answer(field, walk) : cell(values.get(i)));
       }
     }
-    return TableText.row(cells);
+    if (faults) {
+      cells.add("");
+    }
+    return text.row(cells);
   }
 
   @Override
-  public String beginning(List<CarriedValue> values) {
-    StringBuilder text = new StringBuilder();
+  public String beginning(long line, List<CarriedValue> values) {
+    List<String> cells = new ArrayList<>(List.of(Long.toString(line)));
     for (int i = 0; i < carried.size(); i++) {
       CarriedValue value = values.get(i);
-      String cell = value.isText() ? TableText.harmless(value.text()) : value.text();
-      text.append(TableText.cell(value.isNull() ? "" : cell)).append(',');
+      cells.add(value.isText() ? text.carried(value.text()) : value.isNull() ? "" : value.text());
     }
-    return text.toString();
+    return text.beginning(cells);
+  }
+
+  @Override
+  public String unusable(UnusableLine line) {
+    List<String> cells = new ArrayList<>();
+    for (ResultField field : explaining.fields()) {
+      boolean says = field.key() == ResultKey.KIND || field.key() == ResultKey.OUTCOME;
+      cells.add(says ? "unusable" : "");
+      for (int i = 1; i < columns(field).size(); i++) {
+        cells.add("");
+      }
+    }
+    cells.add(text.harmless(line.told()));
+    return beginning(line.number(), line.carried()) + text.row(cells);
+  }
+
+  private String answer(ResultField field, Walk walk) {
+    for (int i = 0; i < evaluator.questions().size(); i++) {
+      if (field.member().get().equals(evaluator.questions().get(i).id())) {
+        return answer(evaluator.questions().get(i), walk.mark(i));
+      }
+    }
+    return "";
   }
 
   /** A stop has no points. */
@@ -104,10 +159,10 @@ public final class TableRecords implements RecordForm {
   }
 
   /** A text without its quotes, nothing for null, anything else as JSON. */
-  private static String cell(JsonNode value) throws IOException {
+  private String cell(JsonNode value) throws IOException {
     if (value.isNull()) {
       return "";
     }
-    return value.isTextual() ? TableText.harmless(value.textValue()) : Json.compact(value);
+    return value.isTextual() ? text.harmless(value.textValue()) : Json.compact(value);
   }
 }

@@ -10,8 +10,4 @@ import java.util.List;
  * @param carried what goes to its result, one for each name that is carried
  * @param faults what was not understood; their places count from the line's start
  */
-public record AnswersLine(long[] marks, List<CarriedValue> carried, List<Issue> faults) {
-
-  /** What a line calls itself: a key that no question can have. */
-  public static final String ID = "id";
-}
+public record AnswersLine(long[] marks, List<CarriedValue> carried, List<Issue> faults) {}

@@ -39,7 +39,7 @@ public final class AnswersLineReader {
   private final Evaluator evaluator;
   private final Questions questions;
   private final AnswerText.Reach reach;
-  private final List<String> names;
+  private final LineNames names;
   private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
       new JsonFactory()
@@ -56,13 +56,13 @@ public final class AnswersLineReader {
   /**
    * Reads answers to the questions of this book.
    *
-   * @param names what is carried; none is a question
+   * @param names what else lines hold; none is a question
    */
-  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach, List<String> names) {
+  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach, LineNames names) {
     this.evaluator = evaluator;
     this.questions = evaluator.questions();
     this.reach = reach;
-    this.names = List.copyOf(names);
+    this.names = names;
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       answers.put(
@@ -138,7 +138,7 @@ public final class AnswersLineReader {
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
     JsonParser json = parser(from);
     long[] marks = questions.unanswered();
-    CarriedValue[] carried = new CarriedValue[names.size()];
+    CarriedValue[] carried = new CarriedValue[names.carried().size()];
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
@@ -160,7 +160,12 @@ public final class AnswersLineReader {
       throws IOException {
     AnswerMarks question = answers.get(name);
     if (question == null) {
-      int index = names.indexOf(name);
+      int index = names.carried().indexOf(name);
+      if (index < 0 && names.ignored().contains(name)) {
+        json.nextToken();
+        json.skipChildren();
+        return true;
+      }
       if (index < 0 || carried[index] != null) {
         return false;
       }
@@ -207,7 +212,7 @@ public final class AnswersLineReader {
     Optional<JsonValue> root = JsonReader.read(reading);
     HeardAnswers heard = HeardAnswers.NOTHING;
     List<CarriedValue> carried =
-        new ArrayList<>(Collections.nCopies(names.size(), CarriedValue.NONE));
+        new ArrayList<>(Collections.nCopies(names.carried().size(), CarriedValue.NONE));
     if (root.isPresent()) {
       AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
       heard = reader.read(withoutCarried(root.get(), carried, reading));
@@ -221,10 +226,11 @@ public final class AnswersLineReader {
       return root;
     }
     Map<String, JsonValue.Member> members = new LinkedHashMap<>(line.members());
+    names.ignored().forEach(members::remove);
     for (int i = 0; i < carried.size(); i++) {
-      JsonValue.Member member = members.remove(names.get(i));
+      JsonValue.Member member = members.remove(names.carried().get(i));
       if (member != null) {
-        carried.set(i, CarriedReader.read(names.get(i), member.value(), reading));
+        carried.set(i, CarriedReader.read(names.carried().get(i), member.value(), reading));
       }
     }
     return new JsonValue.Obj(line.at(), members, line.repeated());
