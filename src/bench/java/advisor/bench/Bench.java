@@ -94,12 +94,34 @@ final class Bench {
   private void batches() throws IOException, InterruptedException {
     Path lines = target.resolve("bench-answers.jsonl");
     write(lines);
+    Path table = target.resolve("bench-answers.csv");
+    Files.deleteIfExists(table);
+    String answers = "--fields=answers";
+    new WholeProcess(
+            advisor("batch", "--to=csv", answers, "-o", table.toString(), lines.toString()),
+            new File("/dev/null"))
+        .seconds();
     List<String> floor = java(Floor.class, lines.toString());
-    List<String> batch = advisor("batch", lines.toString());
-    row("`batch`, all cores", "floor", silent(floor), silent(batch), BATCHES);
+    row("`batch`, all cores", "floor", silent(floor), silent(advisor("batch", lines.toString())), BATCHES);
     List<String> one = List.of("taskset", "-c", "0");
-    Run alone = silent(joined(one, batch));
-    row("`batch`, one core", "floor, one core", silent(joined(one, floor)), alone, BATCHES);
+    Run alone = silent(joined(one, floor));
+    for (List<String> way : ways(lines, table)) {
+      String name = String.join(" ", way.subList(0, way.size() - 1));
+      Run batch = silent(joined(one, advisor(way.toArray(new String[0]))));
+      row("`" + name + "`, one core", "floor, one core", alone, batch, BATCHES);
+    }
+  }
+
+  private static List<List<String>> ways(Path lines, Path table) {
+    String whole =
+        "--fields=kind,outcome,label,advice,strength,totals,reasons,otherSide,stops,cautions,next,"
+            + "watch,settled,answers";
+    return List.of(
+        List.of("batch", lines.toString()),
+        List.of("batch", "--to=csv", lines.toString()),
+        List.of("batch", "--from=csv", table.toString()),
+        List.of("batch", "--from=csv", "--to=csv", table.toString()),
+        List.of("batch", whole, lines.toString()));
   }
 
   /** Rule files as large as a check is promised to be quick for. That it finds something is right. */
