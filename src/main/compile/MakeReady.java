@@ -1,11 +1,11 @@
 import advisor.cli.Advisor;
 import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
+import advisor.cli.ProgramStreams;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.terminal.PipedLines;
+import advisor.terminal.lines.PipedLines;
 import advisor.terminal.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
  * would otherwise work out anew. The default rules become code that makes the same rule book, and
  * each command's help a text.
  *
- * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
+ * <p>Usage: {@code akeReady CLASSES SOURCES}, two folders. Records are written by their components,
  * so a new field of the model needs nothing here.
  */
 final class MakeReady {
@@ -84,8 +84,8 @@ final class MakeReady {
   /** What the program prints. */
   private static String told(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    ProgramStreams surroundings =
+        new ProgramStreams(
             InputStream.nullInputStream(),
             out,
             System.err,
@@ -99,8 +99,8 @@ final class MakeReady {
   }
 
   private String rules() throws Exception {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    if (!(read instanceof Read.Ok<RuleFile> ok)) {
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    if (!(read instanceof ReadOutcome.Ok<RuleFile> ok)) {
       throw new IllegalStateException("the default rules cannot be read: " + read);
     }
     return source(ok.value());
@@ -112,7 +112,7 @@ final class MakeReady {
         package advisor.rulefile;
 
         /** The default rules; made by the build. */
-        public final class CompiledDefaultRules implements ReadyRules {
+        public final class CompiledDefaultRules implements NamedRules {
           @Override
           public advisor.model.RuleBook book() {
             return %s;

@@ -1,7 +1,7 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.Surroundings;
+import advisor.cli.ProgramStreams;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
@@ -56,7 +56,7 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    Surroundings surroundings = new Surroundings(in, out, err, streams, terminals, environment);
+    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
     Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(interruption));

@@ -8,7 +8,7 @@ import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.IssueText;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -35,11 +35,11 @@ class StartBackTest {
 
   private static RuleBook book() {
     try {
-      Read<RuleFile> read = RuleFileReader.read(Files.readAllBytes(FILE), FILE.toString());
-      if (read instanceof Read.Faulty<RuleFile> faulty) {
+      ReadOutcome<RuleFile> read = RuleFileReader.read(Files.readAllBytes(FILE), FILE.toString());
+      if (read instanceof ReadOutcome.Faulty<RuleFile> faulty) {
         throw new AssertionError(IssueText.of(faulty.issues()));
       }
-      return ((Read.Ok<RuleFile>) read).value().book();
+      return ((ReadOutcome.Ok<RuleFile>) read).value().book();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

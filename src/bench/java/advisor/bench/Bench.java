@@ -3,7 +3,7 @@ package advisor.bench;
 import advisor.evaluate.Evaluator;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.render.AnswersJson;
+import advisor.render.json.AnswersJson;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -103,7 +103,12 @@ final class Bench {
             new File("/dev/null"))
         .seconds();
     List<String> floor = java(Floor.class, lines.toString());
-    row("`batch`, all cores", "floor", silent(floor), silent(advisor("batch", lines.toString())), BATCHES);
+    row(
+        "`batch`, all cores",
+        "floor",
+        silent(floor),
+        silent(advisor("batch", lines.toString())),
+        BATCHES);
     List<String> one = List.of("taskset", "-c", "0");
     Run alone = silent(joined(one, floor));
     for (List<String> way : ways(lines, table)) {

@@ -123,7 +123,7 @@ public final class AnswerText {
   }
 
   private Understood several(List<String> parts) {
-    Combination all = new Combination(question);
+    CombinedAnswers all = new CombinedAnswers(question);
     Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
       Understood one = one(part.strip());

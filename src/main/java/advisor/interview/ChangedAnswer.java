@@ -1,7 +1,7 @@
 package advisor.interview;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Question;
 import advisor.model.Truth;
@@ -27,7 +27,8 @@ record ChangedAnswer(Evaluator evaluator, Question question, Walk before, Walk a
       String topic = evaluator.questions().get(i).topic();
       if (isAskedNow(i)) {
         asked.add(topic);
-      } else if (Marks.isResponse(before.mark(i)) && after.mark(i) == Marks.NOT_APPLICABLE) {
+      } else if (AnswerBits.isResponse(before.mark(i))
+          && after.mark(i) == AnswerBits.NOT_APPLICABLE) {
         dropped.add(topic);
       }
     }
@@ -42,8 +43,8 @@ record ChangedAnswer(Evaluator evaluator, Question question, Walk before, Walk a
   }
 
   private boolean isAskedNow(int question) {
-    return before.mark(question) == Marks.NOT_APPLICABLE
-        && after.mark(question) == Marks.UNANSWERED
+    return before.mark(question) == AnswerBits.NOT_APPLICABLE
+        && after.mark(question) == AnswerBits.UNANSWERED
         && evaluator.applies(question, after.marks()) == Truth.TRUE;
   }
 

@@ -24,7 +24,7 @@ public final class Interviewer {
   }
 
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
-  public Session conduct(Interview begun) {
+  public InterviewEnd conduct(Interview begun) {
     Interview interview = begun;
     String news = "";
     while (true) {
@@ -47,9 +47,9 @@ public final class Interviewer {
 
   private Step confirm(Interview stopped) {
     return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> Step.end(stopped, new Session.Finished(stopped));
+      case STANDS -> Step.end(stopped, new InterviewEnd.Finished(stopped));
       case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> Step.end(stopped, new Session.Left(stopped));
+      case LEAVE -> Step.end(stopped, new InterviewEnd.Left(stopped));
     };
   }
 
@@ -73,16 +73,16 @@ public final class Interviewer {
    *
    * @param heard what was understood besides the answers of the interview
    */
-  public Session conclude(Interview interview, HeardAnswers heard) {
+  public InterviewEnd conclude(Interview interview, HeardAnswers heard) {
     HeardAnswers all = heard.orElse(questioner.rest());
     Optional<Interview> stopped = interview.stoppedPastGaps(all);
     return stopped.isPresent()
-        ? new Session.Finished(stopped.get())
-        : new Session.Unanswered(interview, interview.with(all.whole()).missing());
+        ? new InterviewEnd.Finished(stopped.get())
+        : new InterviewEnd.Unanswered(interview, interview.with(all.whole()).missing());
   }
 
   /** A state to go on from, with what is told about it, or the end. */
-  private record Step(Interview interview, String news, Optional<Session> end) {
+  private record Step(Interview interview, String news, Optional<InterviewEnd> end) {
     static Step on(Interview interview) {
       return on(interview, "");
     }
@@ -91,7 +91,7 @@ public final class Interviewer {
       return new Step(interview, news, Optional.empty());
     }
 
-    static Step end(Interview interview, Session session) {
+    static Step end(Interview interview, InterviewEnd session) {
       return new Step(interview, "", Optional.of(session));
     }
   }
@@ -110,7 +110,7 @@ public final class Interviewer {
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
-            : new Session.Left(interview));
+            : new InterviewEnd.Left(interview));
   }
 
   private static Interview left(Interview interview, Question question, Optional<Response> draft) {
@@ -120,19 +120,19 @@ public final class Interviewer {
 
   private Step review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return Step.end(interview, new Session.Finished(interview));
+      return Step.end(interview, new InterviewEnd.Finished(interview));
     }
-    ReviewReply reply = questioner.review(new Review(interview.answered(), news));
-    if (reply instanceof ReviewReply.Change change) {
+    AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
+    if (reply instanceof AnswerReviewReply.Change change) {
       return Step.on(interview.reopen(change.question()));
     }
-    if (reply instanceof ReviewReply.Back) {
+    if (reply instanceof AnswerReviewReply.Back) {
       return Step.on(interview.back());
     }
     return Step.end(
         interview,
-        reply instanceof ReviewReply.Accept
-            ? new Session.Finished(interview)
-            : new Session.Left(interview));
+        reply instanceof AnswerReviewReply.Accept
+            ? new InterviewEnd.Finished(interview)
+            : new InterviewEnd.Left(interview));
   }
 }

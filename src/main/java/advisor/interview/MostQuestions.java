@@ -1,9 +1,9 @@
 package advisor.interview;
 
-import advisor.evaluate.Alternatives;
-import advisor.evaluate.Effort;
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Budget;
+import advisor.evaluate.DistinctAnswers;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.model.Truth;
 
 /**
@@ -19,14 +19,14 @@ final class MostQuestions {
   private static final long MOST_TESTS = 200_000;
 
   private final Evaluator evaluator;
-  private final Alternatives alternatives;
-  private final Effort effort;
+  private final DistinctAnswers alternatives;
+  private final Budget effort;
   private final long[] given;
 
   private MostQuestions(Evaluator evaluator, long[] given) {
     this.evaluator = evaluator;
-    this.alternatives = Alternatives.asking(evaluator);
-    this.effort = Effort.of(evaluator.book(), MOST_TESTS);
+    this.alternatives = DistinctAnswers.asking(evaluator);
+    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
     this.given = given;
   }
 
@@ -49,15 +49,15 @@ final class MostQuestions {
       return 0;
     }
     if (evaluator.applies(question, marks) == Truth.FALSE) {
-      return with(Marks.NOT_APPLICABLE, question, marks, tries);
+      return with(AnswerBits.NOT_APPLICABLE, question, marks, tries);
     }
-    boolean isKnown = Marks.isResponse(given[question]);
+    boolean isKnown = AnswerBits.isResponse(given[question]);
     if (isKnown || !tries || !alternatives.mentions(question)) {
       return 1 + with(given[question], question, marks, tries);
     }
     int most = 0;
     if (evaluator.questions().get(question).offersNotSure()) {
-      most = with(Marks.NOT_SURE, question, marks, true);
+      most = with(AnswerBits.NOT_SURE, question, marks, true);
     }
     for (long answer : alternatives.of(question)) {
       most = Math.max(most, with(answer, question, marks, true));

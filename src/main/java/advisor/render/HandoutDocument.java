@@ -8,7 +8,8 @@ import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public final class HandoutDocument {
     Evaluation evaluation = explanation.evaluation();
     RuleBook book = evaluation.book();
     Guidance guidance = evaluation.outcome().guidance();
-    Told told = new Told(explanation);
+    ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
     document.add(new Document.Title(book.title()));
     told.outcome(document);
@@ -72,7 +73,8 @@ public final class HandoutDocument {
     return items;
   }
 
-  private static void provenance(Document.Builder document, Told told, Provenance provenance) {
+  private static void provenance(
+      Document.Builder document, ResultSections told, Provenance provenance) {
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Paragraph(provenance.notice()));
     blocks.add(new Document.Paragraph("Rules: " + provenance.version() + "."));

@@ -1,7 +1,7 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
 import advisor.model.Caution;
 import advisor.model.Option;
@@ -41,7 +41,7 @@ public final class Headline {
   }
 
   private void add(Caution.Level level) {
-    for (Judged.OfCaution judged : evaluation.toldCautions()) {
+    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
       Caution caution = judged.caution();
       if (caution.level() == level && isAboutIt(caution)) {
         if (judged.isTrue()) {

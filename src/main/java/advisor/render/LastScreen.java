@@ -1,9 +1,12 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.model.Caution;
 import advisor.model.Guidance;
+import advisor.render.document.Document;
+import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ public record LastScreen(Evaluation evaluation) {
    * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
    * the second step.
    */
-  public String text(int width, Style style) {
+  public String text(int width, TextStyle style) {
     List<String> parts = parts(STEPS, width, style);
     String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
     String dense = String.join("", parts);
@@ -42,7 +45,7 @@ public record LastScreen(Evaluation evaluation) {
     return text.lines().count() <= MOST_LINES;
   }
 
-  private List<String> parts(int steps, int width, Style style) {
+  private List<String> parts(int steps, int width, TextStyle style) {
     List<String> parts = new ArrayList<>();
     for (Document.Block block : blocks(steps)) {
       parts.add(set(block, width, style));
@@ -50,7 +53,7 @@ public record LastScreen(Evaluation evaluation) {
     return parts;
   }
 
-  private static String set(Document.Block block, int width, Style style) {
+  private static String set(Document.Block block, int width, TextStyle style) {
     StringBuilder text = new StringBuilder();
     try {
       new TextWriter(text, width, style).write(new Document(List.of(block)));
@@ -86,7 +89,7 @@ public record LastScreen(Evaluation evaluation) {
     int more = certain().size() - STEPS;
     boolean unsure =
         !evaluation.doubts().isEmpty()
-            || evaluation.toldCautions().stream().anyMatch(Judged.OfCaution::isDoubtful);
+            || evaluation.toldCautions().stream().anyMatch(Judgement.OfCaution::isDoubtful);
     if (unsure) {
       return "You were not sure about a precaution: read them all first.";
     }
@@ -106,7 +109,7 @@ public record LastScreen(Evaluation evaluation) {
   private List<String> certain() {
     List<String> says = new ArrayList<>();
     for (Caution.Level level : Caution.Level.values()) {
-      for (Judged.OfCaution judged : evaluation.toldCautions()) {
+      for (Judgement.OfCaution judged : evaluation.toldCautions()) {
         if (judged.isTrue() && judged.caution().level() == level) {
           says.add(judged.caution().say());
         }

@@ -4,7 +4,8 @@ import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.model.Guidance;
 import advisor.model.Source;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class ResultDocument {
   public static Document of(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     Guidance guidance = evaluation.outcome().guidance();
-    Told told = new Told(explanation);
+    ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
     told.outcome(document);
     if (evaluation.isStop()) {
@@ -42,7 +43,7 @@ public final class ResultDocument {
     return document.build();
   }
 
-  private static void about(Document.Builder document, Evaluation evaluation, Told told) {
+  private static void about(Document.Builder document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
     String compare = evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
     Set<String> names = new LinkedHashSet<>();

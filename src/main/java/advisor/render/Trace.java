@@ -1,9 +1,13 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.model.RuleBook;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import advisor.render.json.AnswersJson;
+import advisor.render.json.JsonLayout;
+import advisor.render.shell.EquivalentCommand;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -37,28 +41,28 @@ public final class Trace {
         .build();
   }
 
-  private static List<Item> items(RuleBook book, List<? extends Judged> judged) {
+  private static List<Item> items(RuleBook book, List<? extends Judgement> judged) {
     return judged.stream().map(each -> item(book, each, "")).toList();
   }
 
-  private static String points(Judged.OfRule judged) {
+  private static String points(Judgement.OfRule judged) {
     return " (" + judged.rule().option() + " " + judged.rule().points() + ")";
   }
 
-  private static Item item(RuleBook book, Judged judged, String points) {
+  private static Item item(RuleBook book, Judgement judged, String points) {
     String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
     String what = word(judged) + "  " + judged.id() + points;
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
   }
 
-  private static String word(Judged judged) {
+  private static String word(Judgement judged) {
     return judged.truth().name().toLowerCase(Locale.ROOT);
   }
 
   /** For a script: an object with a list for each kind. */
-  static ObjectNode json(Evaluation evaluation) {
+  public static ObjectNode json(Evaluation evaluation) {
     RuleBook book = evaluation.book();
-    ObjectNode json = Json.object();
+    ObjectNode json = JsonLayout.object();
     json.set("stops", json("stop", evaluation.stops(), book));
     json.set("cautions", json("caution", evaluation.cautions(), book));
     json.set("remarks", json("remark", evaluation.remarks(), book));
@@ -66,9 +70,9 @@ public final class Trace {
     return json;
   }
 
-  private static ArrayNode json(String kind, List<? extends Judged> judged, RuleBook book) {
-    ArrayNode list = Json.list();
-    for (Judged each : judged) {
+  private static ArrayNode json(String kind, List<? extends Judgement> judged, RuleBook book) {
+    ArrayNode list = JsonLayout.list();
+    for (Judgement each : judged) {
       ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
       json.set("answers", AnswersJson.of(book, each.answers()));
     }

@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.explain.Explanation;
+import advisor.render.document.Document;
 import java.nio.file.Path;
 
 /** What a person at the terminal is told of a result that went into a file. */

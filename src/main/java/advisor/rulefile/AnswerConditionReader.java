@@ -1,6 +1,11 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
+import advisor.rulefile.json.DefinedIds;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +15,8 @@ final class AnswerConditionReader {
   private static final List<String> OPERATORS =
       List.of("isOneOf", "is", "includes", "includesAnyOf");
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final Optional<QuestionHead> asking;
 
   /**
@@ -19,13 +24,13 @@ final class AnswerConditionReader {
    *
    * @param asking the question that they decide about, which they must not come before
    */
-  AnswerConditionReader(Expect expect, Names names, Optional<QuestionHead> asking) {
+  AnswerConditionReader(ExpectedValue expect, DefinedNames names, Optional<QuestionHead> asking) {
     this.expect = expect;
     this.names = names;
     this.asking = asking;
   }
 
-  static boolean hasOperator(Members members) {
+  static boolean hasOperator(ObjectMembers members) {
     for (String operator : OPERATORS) {
       if (members.has(operator)) {
         return true;
@@ -35,7 +40,7 @@ final class AnswerConditionReader {
   }
 
   /** What an object with a question or an operator says. */
-  Condition condition(Members members) {
+  Condition condition(ObjectMembers members) {
     String id = members.reference("question", names.questions);
     Optional<QuestionHead> question = Optional.ofNullable(names.heads.get(id));
     refuseLater(question, "", members.at("question"));
@@ -56,10 +61,10 @@ final class AnswerConditionReader {
         : new Condition.Chosen(id, answers(members, operators.get(0), question));
   }
 
-  private int ticks(Members members, Optional<QuestionHead> question) {
+  private int ticks(ObjectMembers members, Optional<QuestionHead> question) {
     int answers = question.map(head -> head.answers().count()).orElse(0);
     if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
-      String message = "question " + Reading.quoted(question.get().id()) + " takes one answer";
+      String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
       expect.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
       answers = 0;
     }
@@ -72,7 +77,7 @@ final class AnswerConditionReader {
     return count;
   }
 
-  private Condition notOne(List<String> operators, Members members) {
+  private Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
       String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
       expect.reading().fault(members.keyAt(operators.get(1)), message);
@@ -89,8 +94,8 @@ final class AnswerConditionReader {
     if (asking.isEmpty() || question.isEmpty()) {
       return;
     }
-    String id = Reading.quoted(asking.get().id());
-    String other = Reading.quoted(question.get().id());
+    String id = FileReading.quoted(asking.get().id());
+    String other = FileReading.quoted(question.get().id());
     if (question.get().number() == asking.get().number()) {
       expect.reading().fault(at, "question " + id + " cannot depend on its own answer" + by);
     } else if (question.get().number() > asking.get().number()) {
@@ -103,12 +108,13 @@ final class AnswerConditionReader {
     }
   }
 
-  private List<String> answers(Members members, String operator, Optional<QuestionHead> question) {
+  private List<String> answers(
+      ObjectMembers members, String operator, Optional<QuestionHead> question) {
     JsonValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
     boolean isList = value instanceof JsonValue.Text ? false : wantsList || isList(value);
     refuseMisfit(members.keyAt(operator), operator, isList, question);
-    Ids known = question.isPresent() ? question.get().answers() : Ids.open("answer");
+    DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
     return isList
         ? expect.idList(expect.filledList(value), known)
         : List.of(expect.reference(value, known));
@@ -131,7 +137,7 @@ final class AnswerConditionReader {
         many == takesMany
             ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
             : "question "
-                + Reading.quoted(question.get().id())
+                + FileReading.quoted(question.get().id())
                 + (takesMany ? " takes several answers" : " takes one answer");
     expect.reading().fault(at, message, "use \"" + fitting + "\"");
   }

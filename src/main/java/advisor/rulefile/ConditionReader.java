@@ -1,6 +1,10 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +16,17 @@ final class ConditionReader {
   /** The most parts that a condition with a name may have, those behind other names counted in. */
   private static final int MOST_PARTS = 1000;
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final Optional<QuestionHead> asking;
   private final AnswerConditionReader onAnswers;
   private long parts;
 
-  ConditionReader(Expect expect, Names names) {
+  ConditionReader(ExpectedValue expect, DefinedNames names) {
     this(expect, names, Optional.empty());
   }
 
-  private ConditionReader(Expect expect, Names names, Optional<QuestionHead> asking) {
+  private ConditionReader(ExpectedValue expect, DefinedNames names, Optional<QuestionHead> asking) {
     this.expect = expect;
     this.names = names;
     this.asking = asking;
@@ -30,7 +34,7 @@ final class ConditionReader {
   }
 
   /** The conditions that have a name; the heads of the questions must have been read. */
-  List<Condition.Named> conditions(Members file) {
+  List<Condition.Named> conditions(ObjectMembers file) {
     List<Condition.Named> conditions = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         file.optionalDefinitions("conditions", names.conditions).entrySet()) {
@@ -44,11 +48,11 @@ final class ConditionReader {
 
   private Condition.Named named(String id, JsonValue.Member member) {
     parts = 0;
-    Members members = expect.members(member.value(), "condition");
+    ObjectMembers members = expect.members(member.value(), "condition");
     Condition.Named named = new Condition.Named(id, members.text("label"), when(members));
     members.end();
     if (parts > MOST_PARTS) {
-      String message = "condition " + Reading.quoted(id) + " has more than " + MOST_PARTS;
+      String message = "condition " + FileReading.quoted(id) + " has more than " + MOST_PARTS;
       expect.reading().fault(member.keyAt(), message + " parts, written out");
       parts = 0;
     }
@@ -56,7 +60,7 @@ final class ConditionReader {
   }
 
   /** The condition that an object has as its member "when". */
-  Condition when(Members owner) {
+  Condition when(ObjectMembers owner) {
     Optional<JsonValue> value = owner.required("when");
     return value.isEmpty() ? Condition.ALWAYS : condition(value.get());
   }
@@ -68,14 +72,14 @@ final class ConditionReader {
 
   private Condition condition(JsonValue value) {
     parts++;
-    Members members = expect.members(value, "condition");
+    ObjectMembers members = expect.members(value, "condition");
     Condition condition = ofForm(members);
     members.end();
     return condition;
   }
 
   /** Several forms at once are a fault, and the faults in each are told all the same. */
-  private Condition ofForm(Members members) {
+  private Condition ofForm(ObjectMembers members) {
     List<String> forms = new ArrayList<>(1);
     Condition condition = Condition.ALWAYS;
     if (members.has("question") || AnswerConditionReader.hasOperator(members)) {
@@ -110,11 +114,11 @@ final class ConditionReader {
   }
 
   /** Whether it counts conditions; with a question, "atLeast" counts its answers. */
-  private static boolean isCount(Members members) {
+  private static boolean isCount(ObjectMembers members) {
     return members.has("of") || members.has("atLeast") && !members.has("question");
   }
 
-  private Condition atLeast(Members members) {
+  private Condition atLeast(ObjectMembers members) {
     Optional<JsonValue> of = members.required("of");
     List<Condition> parts = of.isEmpty() ? List.of() : parts(of.get());
     int count = members.number("atLeast", 1, Integer.MAX_VALUE);
@@ -126,26 +130,26 @@ final class ConditionReader {
     return new Condition.AtLeast(count, parts);
   }
 
-  private Condition byName(Members members) {
+  private Condition byName(ObjectMembers members) {
     String id = members.reference("condition", names.conditions);
     int at = members.at("condition");
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
-        String message = "condition " + Reading.quoted(id) + " is not yet known here";
+        String message = "condition " + FileReading.quoted(id) + " is not yet known here";
         expect.reading().fault(at, message, "a condition may refer to earlier ones only");
       }
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
     for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
-      String by = " (through condition " + Reading.quoted(id) + ")";
+      String by = " (through condition " + FileReading.quoted(id) + ")";
       onAnswers.refuseLater(Optional.ofNullable(names.heads.get(question)), by, at);
     }
     return named;
   }
 
-  private void expectOne(List<String> forms, Members members) {
+  private void expectOne(List<String> forms, ObjectMembers members) {
     if (forms.size() > 1) {
       expect
           .reading()

@@ -1,5 +1,7 @@
 package advisor.rulefile;
 
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +65,7 @@ final class ReservedIds {
   private ReservedIds() {}
 
   /** A fault where an answer would have such an id. */
-  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, Reading reading) {
+  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, FileReading reading) {
     if (FOR_ANSWERS.contains(entry.getKey())) {
       String message = "'" + entry.getKey() + "' means something else where answers are given";
       reading.fault(entry.getValue().keyAt(), message, "choose another id");
@@ -71,7 +73,7 @@ final class ReservedIds {
   }
 
   /** A fault where an option or a stop outcome would. */
-  static void refuseForOutcome(String id, int at, Reading reading) {
+  static void refuseForOutcome(String id, int at, FileReading reading) {
     if (RESULTS.contains(id)) {
       String message = "'" + id + "' is the id of a result that every rule file has";
       reading.fault(at, message, "choose another id");
@@ -80,11 +82,11 @@ final class ReservedIds {
   }
 
   /** A fault where a question would. */
-  static void refuseForQuestion(String id, int at, Reading reading) {
+  static void refuseForQuestion(String id, int at, FileReading reading) {
     refuse(FOR_QUESTIONS, id, at, reading);
   }
 
-  private static void refuse(List<String> reserved, String id, int at, Reading reading) {
+  private static void refuse(List<String> reserved, String id, int at, FileReading reading) {
     if (reserved.contains(id)) {
       String message = "'" + id + "' cannot be an id here: results mean something else by it";
       reading.fault(at, message, "choose another id");

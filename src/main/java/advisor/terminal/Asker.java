@@ -1,6 +1,8 @@
 package advisor.terminal;
 
 import advisor.interview.Questioner;
+import advisor.terminal.lines.LineFault;
+import advisor.terminal.lines.UnusedLines;
 import java.io.Closeable;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -12,8 +14,8 @@ public interface Asker extends Questioner, Closeable {
    * What was given but never asked for. It may read on to the end of the input, so it is to be
    * called after the result has been written.
    */
-  default Unused unused() {
-    return Unused.NOTHING;
+  default UnusedLines unused() {
+    return UnusedLines.NOTHING;
   }
 
   /** What was said and cannot be used, in the order given. */

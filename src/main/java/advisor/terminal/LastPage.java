@@ -27,7 +27,7 @@ public record LastPage(IntFunction<String> text, String note, List<KeyChoice> ke
     return new LastPage(text, said, keys);
   }
 
-  boolean offers(String letter) {
+  public boolean offers(String letter) {
     return keys.stream().anyMatch(choice -> letter.equals(Character.toString(choice.key())));
   }
 }

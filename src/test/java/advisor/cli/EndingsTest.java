@@ -10,7 +10,7 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.LastScreen;
-import advisor.render.Style;
+import advisor.render.document.TextStyle;
 import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import java.io.IOException;
@@ -336,7 +336,8 @@ class EndingsTest {
       Evaluation evaluation = answeredAtRandom(evaluator, random);
       outcomes.add(evaluation.outcome().id());
       for (int width = 60; width <= 100 && !evaluation.isStop(); width += 4) {
-        List<String> lines = new LastScreen(evaluation).text(width, Style.PLAIN).lines().toList();
+        List<String> lines =
+            new LastScreen(evaluation).text(width, TextStyle.PLAIN).lines().toList();
         assertThat(lines).as("%s", evaluation.answers()).hasSizeLessThanOrEqualTo(10);
       }
     }

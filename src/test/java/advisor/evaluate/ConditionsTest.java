@@ -26,7 +26,7 @@ class ConditionsTest {
   private static final Condition UNANSWERED = is("last", "a");
   private static final Condition NOT_APPLICABLE = is("skipped", "a");
 
-  private static Judged.OfRule judge(Condition condition) {
+  private static Judgement.OfRule judge(Condition condition) {
     Books books =
         new Books()
             .ask(one("given", "a", "b"))

@@ -166,8 +166,8 @@ class InterviewTest {
   void whatWasGivenAheadAndCountsForNothingIsToldWithTheReason() {
     assertThat(begin("goal=move", "where=back", "hurt=no", "signs=fever").unused())
         .containsExactly(
-            new Unused("goal", Unused.Reason.AFTER_THE_END),
-            new Unused("where", Unused.Reason.DOES_NOT_APPLY));
+            new UnusedAnswer("goal", UnusedAnswer.Reason.AFTER_THE_END),
+            new UnusedAnswer("where", UnusedAnswer.Reason.DOES_NOT_APPLY));
     assertThat(begin("hurt=yes", "where=back", "signs=", "goal=move").unused()).isEmpty();
   }
 

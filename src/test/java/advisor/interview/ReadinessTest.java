@@ -26,7 +26,7 @@ class ReadinessTest {
           }
 
           @Override
-          public ReviewReply review(Review review) {
+          public AnswerReviewReply review(AnswerReview review) {
             throw new AssertionError("there is nothing to review");
           }
         });

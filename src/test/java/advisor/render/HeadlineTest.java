@@ -10,7 +10,7 @@ import advisor.Books;
 import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Walk;
 import advisor.model.Caution;
@@ -158,7 +158,7 @@ class HeadlineTest {
     assertThat(told).isGreaterThan(100);
   }
 
-  private static boolean counts(Judged.OfCaution judged, Outcome outcome) {
+  private static boolean counts(Judgement.OfCaution judged, Outcome outcome) {
     Caution caution = judged.caution();
     return caution.level() != Level.TELL && caution.about().map(outcome::speaksFor).orElse(true);
   }

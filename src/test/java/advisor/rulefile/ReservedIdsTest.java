@@ -3,7 +3,8 @@ package advisor.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli;
-import advisor.render.ResultKey;
+import advisor.render.json.ResultKey;
+import advisor.rulefile.json.Characters;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
