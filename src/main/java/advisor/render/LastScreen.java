@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A result for the last screen of a terminal: the headline, how sure it is, the next two steps and
- * where to turn if it gets worse. What has to be waited for or asked first is the first step.
+ * where to turn if it gets worse. What has to be told about it is the first step.
  */
 public record LastScreen(Evaluation evaluation) {
 
@@ -20,14 +20,23 @@ public record LastScreen(Evaluation evaluation) {
   /** With more lines than these there are no blank ones. */
   private static final int MOST = 10;
 
+  /** From so many columns on, what to watch for is left out if it takes more lines. */
+  private static final int WIDE = 60;
+
+  /** The headline, how sure it is, and the steps. */
+  private static final int PARTS = 3;
+
   /** As text, in lines of at most so many columns. */
   public String text(int width, Style style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks()) {
+    for (Document.Block block : blocks(width)) {
       parts.add(set(block, width, style));
     }
     String dense = String.join("", parts);
     String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
+    if (width >= WIDE && parts.size() > PARTS && dense.lines().count() > MOST) {
+      return String.join("", parts.subList(0, PARTS));
+    }
     return roomy.lines().count() > MOST ? dense : roomy;
   }
 
@@ -41,10 +50,10 @@ public record LastScreen(Evaluation evaluation) {
     return text.toString();
   }
 
-  private List<Document.Block> blocks() {
+  private List<Document.Block> blocks(int width) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Heading(OutcomeWords.headline(evaluation)));
+    blocks.add(new Document.Heading(headline(width)));
     blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
     blocks.add(new Document.Steps(steps()));
     if (!guidance.watch().isEmpty()) {
@@ -52,6 +61,12 @@ public record LastScreen(Evaluation evaluation) {
       blocks.add(new Document.Paragraph(worse));
     }
     return blocks;
+  }
+
+  /** What stands before the result gives way where all of it does not fit in a line. */
+  private String headline(int width) {
+    String whole = OutcomeWords.headline(evaluation);
+    return whole.length() <= width ? whole : Headline.of(evaluation);
   }
 
   /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */
@@ -64,7 +79,7 @@ public record LastScreen(Evaluation evaluation) {
 
   /** That there are precautions for which there is no room. */
   private String care() {
-    int more = certain().size() - STEPS;
+    int more = Math.max(0, toTell().size() - STEPS) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judged.OfCaution::isDoubtful);
@@ -77,20 +92,21 @@ public record LastScreen(Evaluation evaluation) {
     return more == 1 ? "There is one more precaution: read it all first." : "";
   }
 
+  /** What has to be waited for or asked about stands in the headline. */
   private List<String> steps() {
-    List<String> steps = new ArrayList<>(certain());
+    List<String> steps = new ArrayList<>(toTell());
     steps.addAll(evaluation.outcome().guidance().next());
     return steps.subList(0, Math.min(STEPS, steps.size()));
   }
 
-  /** The most pressing first. */
-  private List<String> certain() {
+  private List<String> toTell() {
     List<String> says = new ArrayList<>();
-    for (Caution.Level level : Caution.Level.values()) {
-      for (Judged.OfCaution judged : evaluation.toldCautions()) {
-        if (judged.isTrue() && judged.caution().level() == level) {
-          says.add(judged.caution().say());
-        }
+    for (Judged.OfCaution judged : evaluation.toldCautions()) {
+      Caution caution = judged.caution();
+      boolean concerns =
+          caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
+      if (judged.isTrue() && caution.level() == Caution.Level.TELL && concerns) {
+        says.add(caution.say());
       }
     }
     return says;
