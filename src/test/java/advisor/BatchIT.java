@@ -29,7 +29,7 @@ class BatchIT {
       }
     }
     String check =
-        "awk -F'[:,]' '$2 != NR - 1 || $4 != \"\\\"massage\\\"\" { print NR; exit }"
+        "awk -F'[:,]' '$2 != NR || $4 != NR - 1 || $6 != \"\\\"massage\\\"\" { print NR; exit }"
             + " END { print NR }'";
 
     assertThat(sh(ADVISOR + " batch answers.jsonl | " + check)).isEqualTo(LINES + "\n");
@@ -58,9 +58,10 @@ class BatchIT {
                     + " batch 2>told; echo $?; grep error told"))
         .isEqualTo(
             """
-            1
+            3
             error: line 1: the line is longer than 65535 bytes
             error: line 2: column 1: expected an object {..}, found the number 7
+            error: 2 lines could not be used
             """);
   }
 
@@ -72,7 +73,7 @@ class BatchIT {
 
     assertThat(sh(endless + " | " + ADVISOR + " batch 2>told | head -1; grep -v NOTE told"))
         .isEqualTo(
-            "{\"outcome\":\"massage\",\"strength\":\"clear\",\"totals\":"
+            "{\"line\":1,\"outcome\":\"massage\",\"strength\":\"clear\",\"totals\":"
                 + "{\"physiotherapy\":0,\"massage\":7}}\n");
   }
 

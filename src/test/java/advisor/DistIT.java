@@ -123,9 +123,7 @@ class DistIT {
     Path copy = folder.resolve("prepared");
     run("cp", "-a", unpacked.toString(), copy.toString());
     assertThat(run(copy.resolve("lib/advisor/prepare").toString())).isEqualTo(new Ran(0, ""));
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.piped.jsa")).exists();
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.menu.jsa")).exists();
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.whole.jsa")).exists();
+    assertThat(copy.resolve("lib/advisor/advisor-start/advisor.jsa")).exists();
     assertThatItWorks(copy.resolve("bin/advisor"));
 
     Path moved = Files.move(copy, folder.resolve("moved"));
@@ -253,7 +251,7 @@ class DistIT {
     Files.createFile(admin.resolve("available"));
 
     assertThat(dpkg(root, "-i", debianFile().toString()).code()).isZero();
-    assertThat(root.resolve("usr/lib/advisor/advisor-start/runtime.whole.jsa")).exists();
+    assertThat(root.resolve("usr/lib/advisor/advisor-start/advisor.jsa")).exists();
     assertThatItWorks(root.resolve("usr/bin/advisor"));
     assertThat(dpkg(root, "--verify", "advisor")).isEqualTo(new Ran(0, ""));
 

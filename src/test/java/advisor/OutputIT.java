@@ -177,7 +177,7 @@ class OutputIT {
     assertThat(sh("mkfifo pipe; cat pipe & " + ASK + " -o pipe; wait; test -p pipe"))
         .isEqualTo(new Ran(0, told, ""));
     assertThat(sh("cat pipe & echo '" + LINE + "' | " + ADVISOR + " batch -o pipe; wait").out())
-        .startsWith("{\"outcome\":\"massage\"");
+        .startsWith("{\"line\":1,\"outcome\":\"massage\"");
     for (int i = 0; i < 5; i++) {
       assertThat(sh("true < pipe & " + ASK + " -o pipe; echo $?").out()).isEqualTo("0\n");
     }

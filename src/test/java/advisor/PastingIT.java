@@ -17,7 +17,7 @@ class PastingIT {
   void aMarkedPasteAnswersNothing() {
     try (Sitting person = Sitting.at(80, 40, folder)) {
       person.starts("advisor ask").sees("Question 1 of").pastes(TEN_LINES);
-      person.terminal().sees("Pasted text is not used").presses("C-c");
+      person.terminal().sees("what was pasted has more than one line").presses("C-c");
       person.ends(130);
       assertThat(person.written()).doesNotContain("[x]");
     }

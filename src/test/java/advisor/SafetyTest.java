@@ -178,7 +178,7 @@ class SafetyTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines()).hasSize(shipped.worse.size());
-    assertThat(new HashSet<>(ran.out().lines().toList()))
+    assertThat(ran.out().lines().map(line -> line.replaceAll("\"line\":[0-9]+,", "")).distinct())
         .isSubsetOf(stops.stream().map(stop -> "{\"outcome\":\"" + stop + "\"}").toList());
   }
 

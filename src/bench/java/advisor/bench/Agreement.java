@@ -16,12 +16,18 @@ record Agreement(Evaluator evaluator) {
   void check(String name, Engine engine, List<long[]> people) {
     for (long[] marks : people) {
       Set<String> fired = new TreeSet<>(engine.fired(new Person(evaluator.walk(marks))));
-      String ours =
-          evaluator.outcomes().id(evaluator.verdict(evaluator.walk(marks)).outcome());
+      String ours = evaluator.outcomes().id(evaluator.verdict(evaluator.walk(marks)).outcome());
       String theirs = outcome(fired, marks);
       if (!theirs.equals(ours)) {
         throw new IllegalStateException(
-            name + " says " + theirs + " and not " + ours + " for " + fired + ": "
+            name
+                + " says "
+                + theirs
+                + " and not "
+                + ours
+                + " for "
+                + fired
+                + ": "
                 + evaluator.questions().answers(marks));
       }
     }

@@ -5,7 +5,9 @@ import advisor.evaluate.Walk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers as the other engines get them: those that count, ready to be tested, nothing to parse. */
+/**
+ * Answers as the other engines get them: those that count, ready to be tested, nothing to parse.
+ */
 public final class Person {
 
   private final Walk walk;

@@ -23,7 +23,7 @@ public final class Advisor {
 
   /** A program in these surroundings. */
   public Advisor(Surroundings surroundings) {
-    this(surroundings, ReadyHelp.compiled());
+    this(surroundings, new WrittenHelp());
   }
 
   Advisor(Surroundings surroundings, ReadyHelp readyHelp) {

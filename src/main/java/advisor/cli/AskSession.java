@@ -69,7 +69,13 @@ final class AskSession {
     for (LineFault fault : asker.faults()) {
       faults.add(AnswerFault.of(fault));
     }
-    ExitCode code = end(session, faults, faults.isEmpty() ? Unused.NOTHING : asker.unused(), rules, surroundings.streams().input());
+    ExitCode code =
+        end(
+            session,
+            faults,
+            faults.isEmpty() ? Unused.NOTHING : asker.unused(),
+            rules,
+            surroundings.streams().input());
     warn(Warnings.unused(asker.unused()));
     return code;
   }

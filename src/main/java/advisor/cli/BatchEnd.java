@@ -1,41 +1,48 @@
 package advisor.cli;
 
-import advisor.render.LineBuffer;
+import advisor.cli.UnusablePolicy.Handling;
+import advisor.render.RecordForm;
 import advisor.render.UnusableLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where everything that comes out of a batch ends up. For one thread at a time. */
 final class BatchEnd {
 
-  /** So many unusable lines are told on standard error, the others counted. */
+  /** So many lines are told one by one on standard error, the others counted. */
   private static final int MOST_TOLD = 10;
+
+  /** How JSON begins that is no JSON Lines: the first line of an object or a list. */
+  private static final Pattern OVER_SEVERAL_LINES = Pattern.compile("[{\\[]|\\[ *\\{.*");
 
   private final Destination results;
   private final Optional<Destination> errors;
-  private final boolean failFast;
+  private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
   private final Tally tally;
   private long warned;
+  private boolean isOverSeveralLines;
 
   /**
    * Begins with nothing told.
    *
-   * @param errors where unusable lines go; empty for standard error
-   * @param failFast whether the first unusable line ends the batch
+   * @param errors where the records of unusable lines go; empty for a few words on standard error
    */
   BatchEnd(
       Destination results,
       Optional<Destination> errors,
-      boolean failFast,
+      UnusablePolicy policy,
       PrintStream err,
       boolean quiet,
       Tally tally) {
     this.results = results;
     this.errors = errors;
-    this.failFast = failFast;
+    this.policy = policy;
     this.err = err;
     this.quiet = quiet;
     this.tally = tally;
@@ -46,60 +53,85 @@ final class BatchEnd {
   }
 
   /** Passes results on; the buffer then is empty. */
-  void results(LineBuffer buffer) throws Refusal, ClosedPipe {
+  void results(ByteArrayOutputStream buffer) throws Refusal, ClosedPipe {
     if (buffer.size() > 0) {
       results.write(buffer);
     }
   }
 
+  /** Passes a text on, as a result. */
+  void results(String text) throws Refusal, ClosedPipe {
+    results.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /**
    * Takes note of a line that could not be used.
    *
+   * @param form of the results
    * @throws Refusal where that ends the batch
    */
-  void unusable(long number, Unusable line, Optional<String> input) throws Refusal, IOException {
+  void unusable(UnusableLine line, Unusable why, RecordForm form) throws Refusal, IOException {
     tally.addUnusable();
-    if (errors.isPresent()) {
-      LineBuffer buffer = new LineBuffer();
-      UnusableLine.write(number, line.error(), input, buffer);
-      write(buffer, errors.get());
+    if (tally.unusable() == 1) {
+      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("")).matches();
     }
-    if (failFast) {
-      throw new Refusal(line.code(), told(number, line));
+    if (policy.handling() == Handling.INLINE) {
+      results(form.unusable(line));
+    } else if (errors.isPresent()) {
+      write(line.json(), errors.get());
     }
-    if (errors.isEmpty() && tally.unusable() <= MOST_TOLD) {
-      err.println(told(number, line));
+    if (policy.failFast()) {
+      throw new Refusal(why.code(), told("error", line.number(), why));
+    }
+    if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
+      tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
+    }
+  }
+
+  private void tell(String severity, long number, Unusable why) {
+    if (tally.unusable() <= MOST_TOLD) {
+      err.println(told(severity, number, why));
     }
   }
 
   /** Takes note of what is wrong with a line whose stop stands all the same. */
-  void stoppedAllTheSame(long number, Unusable line) {
+  void stoppedAllTheSame(long number, Unusable why) {
     warned++;
     if (!quiet && warned <= MOST_TOLD) {
-      err.println("warning: line " + number + ": " + line.error() + " (its stop stands)");
+      err.println(told("warning", number, why) + " (its stop stands)");
     }
   }
 
   /** Unlike results, they are not to be lost because nobody reads them. */
-  private static void write(LineBuffer buffer, Destination errors) throws Refusal {
+  private static void write(String record, Destination errors) throws Refusal {
     try {
-      errors.write(buffer);
+      errors.write(record.getBytes(StandardCharsets.UTF_8));
     } catch (ClosedPipe e) {
       throw errors.unwritable(e);
     }
   }
 
-  private static String told(long number, Unusable line) {
-    return "error: line " + number + ": " + line.error();
+  private static String told(String severity, long number, Unusable why) {
+    return severity + ": line " + number + ": " + why.error();
   }
 
-  /** How many lines could not be used, where they were not told one by one; empty for none. */
-  Optional<String> told() {
-    long unusable = tally.unusable();
-    if (unusable == 0 || errors.isEmpty() && unusable <= MOST_TOLD) {
-      return Optional.empty();
+  /** Tells what was not told one by one; refuses where too much could not be used. */
+  void close() throws Refusal {
+    if (!quiet && warned > MOST_TOLD) {
+      err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    return Optional.of(
-        "error: " + (unusable == 1 ? "1 line" : unusable + " lines") + " could not be used");
+    long unusable = tally.unusable();
+    String told =
+        (unusable == 1 ? "1 line" : unusable + " lines")
+            + " could not be used"
+            + (isOverSeveralLines
+                ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
+                : "");
+    if (policy.isFailed(unusable, unusable + tally.results())) {
+      throw new Refusal(ExitCode.UNUSABLE, "error: " + told);
+    }
+    if (!quiet && unusable > 0) {
+      err.println("warning: " + told);
+    }
   }
 }

@@ -20,9 +20,11 @@ interface BatchPart {
    * The number of a line in the input, from 1.
    *
    * @param index the number of the line in this part, from 0
-   * @param before how many lines the parts before this one have
    */
-  long number(int index, long before);
+  long number(int index);
+
+  /** The name of a column of a table, from 1; empty where there is none. */
+  String field(int column);
 
   /** The line that is being handed on, as it came; empty where it is too long to be shown. */
   Optional<String> text();

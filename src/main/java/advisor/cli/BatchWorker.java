@@ -1,31 +1,52 @@
 package advisor.cli;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.render.ResultSink;
+import advisor.model.CarriedValue;
+import advisor.render.RecordForm;
+import advisor.render.UnusableLine;
 import advisor.rulefile.AnswersLine;
+import advisor.rulefile.LineNames;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
-/** Takes parts of the input and turns each line into a result. */
+/** Takes parts of the input and turns each line into a record. */
 final class BatchWorker implements Crew.Member, BatchPart.Use {
 
-  /** So many bytes of results wait for their turn at most. */
+  /** So many bytes of records wait for their turn at most. */
   private static final int MOST_WAITING = 1 << 20;
 
   private final BatchPart part;
   private final Evaluator evaluator;
-  private final ResultSink results;
+  private final RememberedResults results;
+  private final RecordForm form;
   private final BatchEnd end;
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+  private final LineNames names;
+  private final List<CarriedValue> noneCarried;
   private final int[] byOutcome;
   private Crew.Turn turn = () -> {};
 
-  BatchWorker(BatchPart part, Evaluator evaluator, ResultSink results, BatchEnd end) {
+  BatchWorker(
+      BatchPart part,
+      Evaluator evaluator,
+      RememberedResults results,
+      RecordForm form,
+      LineNames names,
+      BatchEnd end) {
     this.part = part;
     this.evaluator = evaluator;
     this.results = results;
+    this.form = form;
     this.end = end;
+    this.names = names;
+    this.noneCarried = Collections.nCopies(names.carried().size(), CarriedValue.NONE);
     this.byOutcome = new int[evaluator.outcomes().ids().size()];
   }
 
@@ -39,49 +60,64 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
     turn = itsTurn;
     Arrays.fill(byOutcome, 0);
     part.read(this);
-    turn.await();
-    end.results(results.buffer());
+    handOver();
     end.tally().add(part.lines(), byOutcome);
+  }
+
+  private void handOver() throws Refusal, IOException {
+    turn.await();
+    end.results(waiting);
   }
 
   @Override
   public void answers(int index, AnswersLine line) throws Refusal, IOException {
-    Walk walk = evaluator.walk(line.marks());
-    if (!line.faults().isEmpty() || walk.end() == Walk.End.UNANSWERED) {
-      Unusable why = unusable(line, walk);
-      walk = evaluator.walkPastGaps(line.marks());
-      if (walk.end() != Walk.End.STOPPED) {
-        fault(index, why);
-        return;
-      }
-      doubtful(index, why);
+    boolean sound = line.faults().isEmpty();
+    RememberedResults.Result result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+    if (result.outcome() != Verdict.NONE) {
+      write(index, line, result);
+      return;
     }
-    Verdict verdict = evaluator.verdict(walk);
-    byOutcome[verdict.outcome()]++;
-    results.write(line.id(), walk, verdict);
-    if (results.buffer().size() > MOST_WAITING) {
-      turn.await();
-      end.results(results.buffer());
+    Walk walk = evaluator.walkPastGaps(line.marks());
+    Unusable why = sound ? unanswered(walk) : Unusable.faulty(line.faults(), part::field);
+    if (walk.end() != Walk.End.STOPPED) {
+      fault(index, why, line.carried());
+      return;
     }
+    handOver();
+    end.stoppedAllTheSame(part.number(index), why);
+    write(index, line, results.of(walk));
   }
 
-  private Unusable unusable(AnswersLine line, Walk walk) {
-    return line.faults().isEmpty()
-        ? Unusable.unanswered(evaluator.questions().get(walk.position()))
-        : Unusable.faulty(line.faults());
+  /** Of the first question that applies and has no answer. */
+  private Unusable unanswered(Walk walk) {
+    int first = 0;
+    while (walk.mark(first) != Marks.UNANSWERED) {
+      first++;
+    }
+    return Unusable.unanswered(evaluator.questions().get(first));
   }
 
-  /** A stop stands, whatever else is wrong with the line: that is only told. */
-  private void doubtful(int index, Unusable why) throws Refusal, IOException {
-    turn.await();
-    end.results(results.buffer());
-    end.stoppedAllTheSame(part.number(index, end.tally().lines()), why);
+  private void write(int index, AnswersLine line, RememberedResults.Result result)
+      throws Refusal, IOException {
+    byOutcome[result.outcome()]++;
+    String beginning = form.beginning(part.number(index), line.carried());
+    waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
+    waiting.writeBytes(result.body());
+    if (waiting.size() > MOST_WAITING) {
+      handOver();
+    }
   }
 
   @Override
   public void fault(int index, Unusable unusable) throws Refusal, IOException {
-    turn.await();
-    end.results(results.buffer());
-    end.unusable(part.number(index, end.tally().lines()), unusable, part.text());
+    fault(index, unusable, noneCarried);
+  }
+
+  private void fault(int index, Unusable why, List<CarriedValue> carried)
+      throws Refusal, IOException {
+    handOver();
+    UnusableLine line =
+        new UnusableLine(part.number(index), names.carried(), carried, part.text(), why.faults());
+    end.unusable(line, why, form);
   }
 }

@@ -129,7 +129,7 @@ record CommonOptions(
       return Optional.empty();
     }
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(word.get())) {
+      if (word(constant).equals(word.get())) {
         return Optional.of(constant);
       }
     }
@@ -139,8 +139,12 @@ record CommonOptions(
   private static <E extends Enum<E>> List<String> words(E[] constants) {
     List<String> words = new ArrayList<>();
     for (E constant : constants) {
-      words.add(constant.name().toLowerCase(Locale.ROOT));
+      words.add(word(constant));
     }
     return words;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

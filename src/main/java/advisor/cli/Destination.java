@@ -1,7 +1,7 @@
 package advisor.cli;
 
-import advisor.render.LineBuffer;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +37,10 @@ final class Destination implements AutoCloseable {
 
   static Destination standard(OutputStream out) {
     return new Destination("standard output", out, true, Optional.empty());
+  }
+
+  static Destination standardError(OutputStream err) {
+    return new Destination("standard error", err, true, Optional.empty());
   }
 
   /**
@@ -79,9 +83,10 @@ final class Destination implements AutoCloseable {
   }
 
   /** Writes what the buffer holds, which then is empty. */
-  void write(LineBuffer buffer) throws Refusal, ClosedPipe {
+  void write(ByteArrayOutputStream buffer) throws Refusal, ClosedPipe {
     try {
-      buffer.drainTo(out);
+      buffer.writeTo(out);
+      buffer.reset();
       if (standard) {
         out.flush();
       }

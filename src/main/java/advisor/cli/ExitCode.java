@@ -8,6 +8,7 @@ public enum ExitCode {
   OK(0, "A result was given (a stop is a result)."),
   FAILED(1, "A check or a demo's expectation failed."),
   USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
+  UNUSABLE(3, "A batch had more lines that cannot be used than were allowed."),
   INVALID(65, "A rule, scenario or answers file is not valid."),
   UNREADABLE(66, "An input cannot be read."),
   BUG(70, "A bug in the advisor."),

@@ -3,6 +3,8 @@ package advisor.cli;
 import advisor.rulefile.AnswersLineReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A part of a batch of JSON Lines. */
@@ -12,7 +14,8 @@ final class JsonLines implements BatchPart {
   private final AnswersLineReader reader;
   private final byte[] piece = LineSource.piece();
   private int size;
-  private int lines;
+  private long first;
+  private final List<Integer> ends = new ArrayList<>();
   private int from;
   private int to;
 
@@ -24,19 +27,28 @@ final class JsonLines implements BatchPart {
   @Override
   public boolean take() throws Refusal {
     size = source.fill(piece);
+    String text = new String(piece, 0, size, StandardCharsets.ISO_8859_1);
+    ends.clear();
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      ends.add(at);
+    }
+    if (size > 0 && !text.endsWith("\n")) {
+      ends.add(size);
+    }
+    first = source.number(ends.size());
     return size > 0;
   }
 
   @Override
   public void read(Use use) throws Refusal, IOException {
-    lines = 0;
     reader.turnTo(piece, size);
-    for (from = 0; from < size; from = to + 1) {
-      to = reader.endOfLine(from);
+    from = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      to = ends.get(i);
       if (!isBlank()) {
-        line(use);
+        line(i, use);
       }
-      lines++;
+      from = to + 1;
     }
   }
 
@@ -49,12 +61,12 @@ final class JsonLines implements BatchPart {
     return true;
   }
 
-  private void line(Use use) throws Refusal, IOException {
+  private void line(int index, Use use) throws Refusal, IOException {
     if (isTooLong()) {
-      use.fault(lines, Unusable.tooLong(LineSource.LONGEST_LINE));
-      return;
+      use.fault(index, Unusable.tooLong(LineSource.LONGEST_LINE));
+    } else {
+      use.answers(index, reader.read(from, to));
     }
-    use.answers(lines, reader.read(from, to));
   }
 
   private boolean isTooLong() {
@@ -63,12 +75,17 @@ final class JsonLines implements BatchPart {
 
   @Override
   public long lines() {
-    return lines;
+    return ends.size();
   }
 
   @Override
-  public long number(int index, long before) {
-    return before + index + 1;
+  public long number(int index) {
+    return first + index;
+  }
+
+  @Override
+  public String field(int column) {
+    return "";
   }
 
   @Override

@@ -12,6 +12,7 @@ final class LineSource {
   private final InputStream in;
   private final byte[] rest = new byte[LONGEST_LINE + 1];
   private int resting;
+  private long lines;
   private boolean ended;
 
   LineSource(InputStream in) {
@@ -45,6 +46,13 @@ final class LineSource {
       passOver();
     }
     return whole > 0 ? whole : size;
+  }
+
+  /** The number of the first of the next lines, of which so many are now taken. */
+  long number(int taken) {
+    long first = lines + 1;
+    lines += taken;
+    return first;
   }
 
   /** Where the last line ends, or 0 where none does. */

@@ -73,7 +73,7 @@ final class Output {
         : Destination.standard(standard);
   }
 
-  /** The file that an option names. */
+  /** The file that an option names; {@code {pid}} in it is the number of this process. */
   static Path path(String name, String option) throws Refusal {
     if (name.isEmpty() || name.equals("-")) {
       throw new Refusal(
@@ -81,7 +81,7 @@ final class Output {
           "error: " + option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
     }
     try {
-      return Path.of(name);
+      return Path.of(name.replace("{pid}", Long.toString(ProcessHandle.current().pid())));
     } catch (InvalidPathException e) {
       throw unwritable(name, e);
     }

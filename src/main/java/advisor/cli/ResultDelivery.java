@@ -6,7 +6,6 @@ import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.Document;
 import advisor.render.EquivalentCommand;
-import advisor.render.Json;
 import advisor.render.ScenarioJson;
 import advisor.render.StopDocument;
 import advisor.render.WrittenDocument;
@@ -90,8 +89,7 @@ final class ResultDelivery {
     String file = request.save().get();
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output.write(
-        ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
+    output.write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
     if (!common.quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));

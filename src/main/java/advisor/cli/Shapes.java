@@ -3,11 +3,13 @@ package advisor.cli;
 import advisor.render.CommandShape;
 import advisor.render.CommandShape.Kind;
 import advisor.render.CommandShape.Value;
+import advisor.render.ResultKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Shapes {
 
   private static final String HELP = "help";
-  private static final Pattern WORDS = Pattern.compile("[a-z]+(\\|[a-z]+)+");
+  private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]*(\\|[a-z][a-z0-9-]*)+");
 
   private Shapes() {}
 
@@ -90,6 +92,9 @@ final class Shapes {
     String label = argument.paramLabel();
     if (WORDS.matcher(label).matches()) {
       return new Value(Kind.WORDS, List.of(label.split("\\|")));
+    }
+    if (label.equals("KEY,...")) {
+      return new Value(Kind.WORDS, Stream.of(ResultKey.values()).map(ResultKey::id).toList());
     }
     if (label.equals("QUESTION=ANSWER")) {
       return Value.of(Kind.ANSWER);

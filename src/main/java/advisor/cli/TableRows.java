@@ -48,12 +48,17 @@ final class TableRows implements BatchPart {
   }
 
   @Override
-  public long number(int index, long before) {
+  public long number(int index) {
     return rows.get(index).number();
   }
 
   @Override
+  public String field(int column) {
+    return column <= table.columns().size() ? table.columns().get(column - 1) : "";
+  }
+
+  @Override
   public Optional<String> text() {
-    return Optional.of(String.join(",", rows.get(at).cells()));
+    return Optional.of(String.join(Character.toString(table.delimiter()), rows.get(at).cells()));
   }
 }

@@ -92,7 +92,8 @@ public final class Outcomes {
     return new Verdict(outcome, totals, lead, doubtful);
   }
 
-  Map<String, Integer> byOption(int[] totals) {
+  /** Totals by the ids of the options. */
+  public Map<String, Integer> byOption(int[] totals) {
     Map<String, Integer> byOption = new LinkedHashMap<>();
     for (int i = 0; i < totals.length; i++) {
       byOption.put(ids.get(i), totals[i]);

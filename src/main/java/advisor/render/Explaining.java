@@ -2,30 +2,57 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Explains results as far as the keys that are wanted need it, and no further. */
-record Explaining(Evaluator evaluator, Explainer explainer, ResultKey.Needs needs) {
+/** The values of the keys that are wanted, explained as far as these need it, and no further. */
+record Explaining(
+    Evaluator evaluator,
+    Explainer explainer,
+    RulesIdentity rules,
+    List<ResultField> fields,
+    ResultKey.Needs needs) {
 
-  static Explaining of(Evaluator evaluator, List<ResultKey> keys) {
-    ResultKey.Needs most = ResultKey.Needs.OUTCOME;
-    for (ResultKey key : keys) {
-      most = key.needs().compareTo(most) > 0 ? key.needs() : most;
+  static Explaining of(Evaluator evaluator, RulesIdentity rules, List<ResultField> fields) {
+    ResultKey.Needs most = ResultKey.Needs.VERDICT;
+    for (ResultField field : fields) {
+      ResultKey.Needs needs = field.key().needs();
+      most = needs.compareTo(most) > 0 ? needs : most;
     }
-    return new Explaining(evaluator, new Explainer(evaluator), most);
+    return new Explaining(evaluator, new Explainer(evaluator), rules, List.copyOf(fields), most);
   }
 
-  /** Whether a verdict is not enough. */
-  boolean isNeeded() {
-    return needs.compareTo(ResultKey.Needs.TOTALS) > 0;
+  /** The values of a walk that leads to something, one for each field. */
+  List<JsonNode> values(Walk walk) {
+    List<JsonNode> values = new ArrayList<>();
+    if (needs == ResultKey.Needs.VERDICT) {
+      Verdict verdict = evaluator.verdict(walk);
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.ofVerdict(field.key(), verdict, evaluator, rules)));
+      }
+    } else {
+      Explanation explanation = explain(evaluator.evaluate(walk));
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.value(field.key(), explanation, rules)));
+      }
+    }
+    return values;
   }
 
-  Explanation explain(Walk walk) {
-    Evaluation evaluation = evaluator.evaluate(walk);
+  private static JsonNode of(ResultField field, JsonNode value) {
+    return field.member().isEmpty() || value.has(field.member().get())
+        ? field.member().map(value::get).orElse(value)
+        : NullNode.instance;
+  }
+
+  private Explanation explain(Evaluation evaluation) {
     return switch (needs) {
       case WHAT_IF -> explainer.explain(evaluation);
       case DECISIVE -> explainer.explainWithoutWhatIf(evaluation);

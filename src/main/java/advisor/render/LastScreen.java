@@ -17,27 +17,37 @@ public record LastScreen(Evaluation evaluation) {
 
   private static final int STEPS = 2;
 
-  /** With more lines than these there are no blank ones. */
-  private static final int MOST = 10;
+  private static final int MOST_LINES = 10;
 
-  /** From so many columns on, what to watch for is left out if it takes more lines. */
-  private static final int WIDE = 60;
+  /** On a narrower screen the steps matter more than the number of lines. */
+  private static final int FEWEST_COLUMNS = 60;
 
-  /** The headline, how sure it is, and the steps. */
-  private static final int PARTS = 3;
-
-  /** As text, in lines of at most so many columns. */
+  /**
+   * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
+   * the second step.
+   */
   public String text(int width, Style style) {
+    List<String> parts = parts(STEPS, width, style);
+    String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
+    String dense = String.join("", parts);
+    if (isShort(roomy)) {
+      return roomy;
+    }
+    return isShort(dense) || width < FEWEST_COLUMNS
+        ? dense
+        : String.join("", parts(1, width, style));
+  }
+
+  private static boolean isShort(String text) {
+    return text.lines().count() <= MOST_LINES;
+  }
+
+  private List<String> parts(int steps, int width, Style style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks(width)) {
+    for (Document.Block block : blocks(steps, width)) {
       parts.add(set(block, width, style));
     }
-    String dense = String.join("", parts);
-    String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
-    if (width >= WIDE && parts.size() > PARTS && dense.lines().count() > MOST) {
-      return String.join("", parts.subList(0, PARTS));
-    }
-    return roomy.lines().count() > MOST ? dense : roomy;
+    return parts;
   }
 
   private static String set(Document.Block block, int width, Style style) {
@@ -50,12 +60,12 @@ public record LastScreen(Evaluation evaluation) {
     return text.toString();
   }
 
-  private List<Document.Block> blocks(int width) {
+  private List<Document.Block> blocks(int steps, int width) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Heading(headline(width)));
-    blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
-    blocks.add(new Document.Steps(steps()));
+    blocks.add(new Document.Paragraph((sure() + " " + care(steps)).strip()));
+    blocks.add(new Document.Steps(steps(steps)));
     if (!guidance.watch().isEmpty()) {
       String worse = guidance.watch().get(guidance.watch().size() - 1);
       blocks.add(new Document.Paragraph(worse));
@@ -78,8 +88,8 @@ public record LastScreen(Evaluation evaluation) {
   }
 
   /** That there are precautions for which there is no room. */
-  private String care() {
-    int more = Math.max(0, toTell().size() - STEPS) + Headline.more(evaluation);
+  private String care(int steps) {
+    int more = Math.max(0, toTell().size() - steps) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judged.OfCaution::isDoubtful);
@@ -93,10 +103,10 @@ public record LastScreen(Evaluation evaluation) {
   }
 
   /** What has to be waited for or asked about stands in the headline. */
-  private List<String> steps() {
+  private List<String> steps(int most) {
     List<String> steps = new ArrayList<>(toTell());
     steps.addAll(evaluation.outcome().guidance().next());
-    return steps.subList(0, Math.min(STEPS, steps.size()));
+    return steps.subList(0, Math.min(most, steps.size()));
   }
 
   private List<String> toTell() {

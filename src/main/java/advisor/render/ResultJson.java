@@ -2,9 +2,11 @@ package advisor.render;
 
 import advisor.evaluate.Effect;
 import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judged;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
+import advisor.evaluate.Verdict;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
 import advisor.model.Caution;
@@ -62,8 +64,15 @@ public final class ResultJson {
     };
   }
 
-  /** The value of a key that depends on the outcome alone. */
-  static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
+  /** The value of a key that a verdict is enough for. */
+  static JsonNode ofVerdict(
+      ResultKey key, Verdict verdict, Evaluator evaluator, RulesIdentity rules) {
+    return key == ResultKey.TOTALS
+        ? totals(evaluator.outcomes().byOption(verdict.totals()))
+        : ofOutcome(key, evaluator.outcomes().describe(verdict), rules);
+  }
+
+  private static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
     return switch (key) {
       case FORMAT -> TextNode.valueOf("advisor-result/2");
       case RULES -> rules(rules);

@@ -4,18 +4,18 @@ import java.util.Optional;
 
 /** The keys of a result in the format {@code advisor-result/2}, in the order written. */
 public enum ResultKey {
-  FORMAT("format", Needs.OUTCOME),
-  RULES("rules", Needs.OUTCOME),
-  KIND("kind", Needs.OUTCOME),
-  OUTCOME("outcome", Needs.OUTCOME),
-  LABEL("label", Needs.OUTCOME),
+  FORMAT("format", Needs.VERDICT),
+  RULES("rules", Needs.VERDICT),
+  KIND("kind", Needs.VERDICT),
+  OUTCOME("outcome", Needs.VERDICT),
+  LABEL("label", Needs.VERDICT),
   HEADLINE("headline", Needs.EVALUATION),
-  ADVICE("advice", Needs.OUTCOME),
-  NEXT("next", Needs.OUTCOME),
-  WATCH("watch", Needs.OUTCOME),
-  STRENGTH("strength", Needs.OUTCOME),
+  ADVICE("advice", Needs.VERDICT),
+  NEXT("next", Needs.VERDICT),
+  WATCH("watch", Needs.VERDICT),
+  STRENGTH("strength", Needs.VERDICT),
   SETTLED("settled", Needs.EVALUATION),
-  TOTALS("totals", Needs.TOTALS),
+  TOTALS("totals", Needs.VERDICT),
   TIED("tied", Needs.EVALUATION),
   REASONS("reasons", Needs.DECISIVE),
   OTHER_SIDE("otherSide", Needs.DECISIVE),
@@ -28,9 +28,7 @@ public enum ResultKey {
 
   /** What has to be worked out to tell it; each includes those before it. */
   enum Needs {
-    /** Outcome and strength: the same text whenever they are the same. */
-    OUTCOME,
-    TOTALS,
+    VERDICT,
     EVALUATION,
     DECISIVE,
     WHAT_IF

@@ -1,16 +1,13 @@
 package advisor.rulefile;
 
+import advisor.model.CarriedValue;
 import java.util.List;
 
 /**
  * The answers of one line among many, as far as they were understood.
  *
  * @param marks in question order, as {@link advisor.evaluate.Marks} holds them
- * @param id what the line calls itself, as a JSON scalar in UTF-8; empty where it does not
+ * @param carried what goes to its result, one for each name that is carried
  * @param faults what was not understood; their places count from the line's start
  */
-public record AnswersLine(long[] marks, byte[] id, List<Issue> faults) {
-
-  /** The key of the id, which no question can have. */
-  public static final String ID = "id";
-}
+public record AnswersLine(long[] marks, List<CarriedValue> carried, List<Issue> faults) {}

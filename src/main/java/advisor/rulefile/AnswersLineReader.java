@@ -5,18 +5,19 @@ import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
+import advisor.model.CarriedValue;
+import advisor.model.Question;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,26 +25,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads lines of JSON Lines, each an object of answers by question and perhaps an id, as strictly
- * as a file of answers is read.
+ * Reads lines of JSON Lines, each an object of answers by question and of values that are carried,
+ * as strictly as a file of answers is read.
  *
- * <p>A line of ids that has nothing wrong with it is read without a tree. Any other, be it one with
- * labels or one with faults, is read once more by the readers of files, so that both understand the
- * same and say the same. Not for several threads at once.
+ * <p>A line that has nothing wrong with it is read without a tree. Any other is read once more by
+ * the readers of files, so that both understand the same and say the same. Not for several threads
+ * at once.
  */
 public final class AnswersLineReader {
 
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long LOW_BITS = 0x0101010101010101L;
-  private static final long LINE_FEEDS = '\n' * LOW_BITS;
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final int NOWHERE = -1;
 
   private final Evaluator evaluator;
-  private final AnswerText.Reach reach;
   private final Questions questions;
-  private final Map<String, ExactAnswers> words = new HashMap<>();
+  private final AnswerText.Reach reach;
+  private final LineNames names;
+  private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
       new JsonFactory()
           .setStreamReadConstraints(
@@ -51,17 +48,26 @@ public final class AnswersLineReader {
 
   private byte[] piece = {};
   private int size;
+  private boolean ascii;
   private Optional<JsonParser> parser = Optional.empty();
   private int origin;
   private int at = NOWHERE;
 
-  /** Reads answers to the questions of this book, none of which may be called "id". */
-  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach) {
+  /**
+   * Reads answers to the questions of this book.
+   *
+   * @param names what else lines hold; none is a question
+   */
+  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach, LineNames names) {
     this.evaluator = evaluator;
-    this.reach = reach;
     this.questions = evaluator.questions();
+    this.reach = reach;
+    this.names = names;
     for (int i = 0; i < questions.size(); i++) {
-      words.put(questions.get(i).id(), ExactAnswers.of(questions.get(i), i));
+      Question question = questions.get(i);
+      answers.put(
+          question.id(),
+          new AnswerMarks(question, i, text -> AnswerText.understand(question, text, reach)));
     }
   }
 
@@ -70,23 +76,8 @@ public final class AnswersLineReader {
     this.piece = bytes;
     this.size = size;
     this.at = NOWHERE;
-  }
-
-  /** Where the line that begins there ends: at its line feed, or at the end of the bytes. */
-  public int endOfLine(int from) {
-    int i = from;
-    while (i + Long.BYTES <= size && !holdsLineFeed((long) EIGHT_BYTES.get(piece, i))) {
-      i += Long.BYTES;
-    }
-    while (i < size && piece[i] != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean holdsLineFeed(long eight) {
-    long zeroWhereLineFeed = eight ^ LINE_FEEDS;
-    return (zeroWhereLineFeed - LOW_BITS & ~zeroWhereLineFeed & HIGH_BITS) != 0;
+    String text = new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
+    this.ascii = text.getBytes(StandardCharsets.UTF_8).length == size;
   }
 
   /**
@@ -128,18 +119,10 @@ public final class AnswersLineReader {
    * closely at the others.
    */
   private boolean isPlainText(int from, int to) {
-    if (to - from < 2 || piece[from] != '{' || piece[from + 1] == 0) {
-      return false;
-    }
-    long seen = 0;
-    int i = from;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      seen |= (long) EIGHT_BYTES.get(piece, i);
-    }
-    for (; i < to; i++) {
-      seen |= piece[i];
-    }
-    return (seen & HIGH_BITS) == 0 || isUtf8(ByteBuffer.wrap(piece, from, to - from));
+    return to - from >= 2
+        && piece[from] == '{'
+        && piece[from + 1] != 0
+        && (ascii || isUtf8(ByteBuffer.wrap(piece, from, to - from)));
   }
 
   private static boolean isUtf8(ByteBuffer line) {
@@ -151,40 +134,53 @@ public final class AnswersLineReader {
     }
   }
 
-  /** Empty where the line is anything but an object of ids without a fault. */
+  /** Empty where anything is wrong with the line. */
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
-    JsonParser parser = parser(from);
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+    JsonParser json = parser(from);
+    long[] marks = questions.unanswered();
+    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+    if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
-    long[] marks = questions.unanswered();
-    byte[] id = LineId.NONE;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      ExactAnswers question = words.get(parser.currentName());
-      if (question == null) {
-        if (id.length > 0 || !parser.currentName().equals(AnswersLine.ID)) {
-          return Optional.empty();
-        }
-        id = LineId.read(parser);
-        if (id.length == 0) {
-          return Optional.empty();
-        }
-      } else {
-        long mark = mark(parser, question);
-        if (!Marks.isResponse(mark) || marks[question.position()] != Marks.UNANSWERED) {
-          return Optional.empty();
-        }
-        marks[question.position()] = mark;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      if (!member(json.currentName(), json, marks, carried)) {
+        return Optional.empty();
       }
     }
-    return parser.currentToken() == JsonToken.END_OBJECT && isEnd(parser, to)
-        ? Optional.of(new AnswersLine(marks, id, List.of()))
+    for (int i = 0; i < carried.length; i++) {
+      carried[i] = carried[i] == null ? CarriedValue.NONE : carried[i];
+    }
+    return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
+        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried), List.of()))
         : Optional.empty();
   }
 
+  /** Whether the next member is in order, and was taken in. */
+  private boolean member(String name, JsonParser json, long[] marks, CarriedValue[] carried)
+      throws IOException {
+    AnswerMarks question = answers.get(name);
+    if (question == null) {
+      int index = names.carried().indexOf(name);
+      if (index < 0 && names.ignored().contains(name)) {
+        json.nextToken();
+        json.skipChildren();
+        return true;
+      }
+      if (index < 0 || carried[index] != null) {
+        return false;
+      }
+      carried[index] = CarriedReader.read(json.nextToken(), json);
+      return carried[index].isPresent();
+    }
+    long mark = mark(json, question);
+    boolean first = marks[question.position()] == Marks.UNANSWERED;
+    marks[question.position()] = mark;
+    return first && mark != Marks.UNANSWERED;
+  }
+
   /** Whether the parser stands in this line still, and nothing else does. */
-  private boolean isEnd(JsonParser parser, int to) {
-    int end = origin + (int) parser.currentLocation().getByteOffset();
+  private boolean isEnd(JsonParser json, int to) {
+    int end = origin + (int) json.currentLocation().getByteOffset();
     while (end < to && (piece[end] == ' ' || piece[end] == '\t' || piece[end] == '\r')) {
       end++;
     }
@@ -192,58 +188,51 @@ public final class AnswersLineReader {
   }
 
   /** The mark of the next value, or {@link Marks#UNANSWERED} where it is not plain. */
-  private static long mark(JsonParser parser, ExactAnswers question) throws IOException {
-    return switch (parser.nextToken()) {
-      case VALUE_STRING -> word(parser, question);
+  private static long mark(JsonParser json, AnswerMarks question) throws IOException {
+    return switch (json.nextToken()) {
+      case VALUE_STRING -> question.mark(json.getText());
       case VALUE_NULL -> question.notSure();
-      case START_ARRAY -> marks(parser, question);
+      case START_ARRAY -> marks(json, question);
       default -> Marks.UNANSWERED;
     };
   }
 
-  private static long word(JsonParser parser, ExactAnswers question) throws IOException {
-    char[] text = parser.getTextCharacters();
-    return question.mark(text, parser.getTextOffset(), parser.getTextLength());
-  }
-
-  private static long marks(JsonParser parser, ExactAnswers question) throws IOException {
+  private static long marks(JsonParser json, AnswerMarks question) throws IOException {
     long marks = question.none();
     int count = 0;
-    for (JsonToken token = parser.nextToken();
-        token == JsonToken.VALUE_STRING;
-        token = parser.nextToken()) {
-      long mark = word(parser, question);
+    while (json.nextToken() == JsonToken.VALUE_STRING) {
+      long mark = question.mark(json.getText());
       marks = count++ == 0 ? mark : question.and(marks, mark);
     }
-    return parser.currentToken() == JsonToken.END_ARRAY ? marks : Marks.UNANSWERED;
+    return json.currentToken() == JsonToken.END_ARRAY ? marks : Marks.UNANSWERED;
   }
 
   private AnswersLine carefully(byte[] line) {
     Reading reading = JsonReader.open("", line);
     Optional<JsonValue> root = JsonReader.read(reading);
-    byte[] id = LineId.NONE;
-    HeardAnswers answers = HeardAnswers.NOTHING;
+    HeardAnswers heard = HeardAnswers.NOTHING;
+    List<CarriedValue> carried =
+        new ArrayList<>(Collections.nCopies(names.carried().size(), CarriedValue.NONE));
     if (root.isPresent()) {
       AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
-      answers = reader.read(withoutId(root.get()));
-      id = id(root.get(), reading);
+      heard = reader.read(withoutCarried(root.get(), carried, reading));
     }
-    long[] marks = questions.marks(answers.whole(), answers.partly());
-    return new AnswersLine(marks, id, reading.issues());
+    long[] marks = questions.marks(heard.whole(), heard.partly());
+    return new AnswersLine(marks, carried, reading.issues());
   }
 
-  private static JsonValue withoutId(JsonValue root) {
+  private JsonValue withoutCarried(JsonValue root, List<CarriedValue> carried, Reading reading) {
     if (!(root instanceof JsonValue.Obj line)) {
       return root;
     }
     Map<String, JsonValue.Member> members = new LinkedHashMap<>(line.members());
-    members.remove(AnswersLine.ID);
+    names.ignored().forEach(members::remove);
+    for (int i = 0; i < carried.size(); i++) {
+      JsonValue.Member member = members.remove(names.carried().get(i));
+      if (member != null) {
+        carried.set(i, CarriedReader.read(names.carried().get(i), member.value(), reading));
+      }
+    }
     return new JsonValue.Obj(line.at(), members, line.repeated());
-  }
-
-  private static byte[] id(JsonValue root, Reading reading) {
-    return root instanceof JsonValue.Obj line && line.members().containsKey(AnswersLine.ID)
-        ? LineId.of(line.members().get(AnswersLine.ID).value(), reading)
-        : LineId.NONE;
   }
 }

@@ -1,6 +1,5 @@
 package advisor.rulefile;
 
-import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.text.Nearest;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -11,16 +10,14 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Answers as comma-separated values: the first line names the questions, and perhaps an id; every
- * other line holds the answers of one person. For one thread at a time.
+ * Answers as separated values: the first line names the questions, and perhaps an id and what else
+ * is carried or ignored; every other line holds the answers of one person. For one thread at a
+ * time.
  */
 public final class AnswersTable {
 
@@ -30,86 +27,114 @@ public final class AnswersTable {
   private static final int MOST_ROWS = 500;
 
   private final String name;
+  private final TableOpening opening;
   private final CloseableIterator<CsvRecord> records;
   private List<String> columns = List.of();
   private List<Issue> broken = List.of();
   private long begun;
 
-  private AnswersTable(String name, CloseableIterator<CsvRecord> records) {
+  private AnswersTable(String name, TableOpening opening, CloseableIterator<CsvRecord> records) {
     this.name = name;
+    this.opening = opening;
     this.records = records;
   }
 
   /**
-   * Opens a table and reads its first line; every fault of that is told.
+   * Opens a table and reads the line that names its columns; every fault of that is told.
    *
-   * @param in UTF-8; a byte order mark is passed over
    * @param name what to call it in issues
    */
-  public static Read<AnswersTable> open(InputStream in, String name, RuleBook book)
+  public static Read<AnswersTable> open(
+      InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
       throws IOException {
+    TableOpening opening = TableOpening.of(in, layout);
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .detectBomHeader(true)
+            .fieldSeparator(opening.delimiter())
+            .trimWhitespacesAroundQuotes(true)
             .maxBufferSize(LONGEST_CELL)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(in, StandardCharsets.UTF_8);
-    AnswersTable table = new AnswersTable(name, reader.iterator());
-    Read<List<AnswersRow>> first = table.next(1);
-    if (!(first instanceof Read.Ok<List<AnswersRow>> ok)) {
-      return new Read.Faulty<>(first.issues());
+            .ofCsvRecord(opening.text());
+    AnswersTable table = new AnswersTable(name, opening, reader.iterator());
+    List<String> cells = layout.columns();
+    if (cells.isEmpty()) {
+      Read<List<AnswersRow>> first = table.next(1);
+      if (first instanceof Read.Faulty<List<AnswersRow>> faulty) {
+        return new Read.Faulty<>(faulty.issues());
+      }
+      List<AnswersRow> rows = ((Read.Ok<List<AnswersRow>>) first).value();
+      cells = rows.isEmpty() ? List.of() : rows.get(0).cells();
     }
-    List<AnswersRow> rows = ok.value();
-    List<Issue> issues =
-        rows.isEmpty()
-            ? List.of(table.issue(1, 1, "there is no first line that names the questions", ""))
-            : table.header(rows.get(0).cells(), book);
+    List<Issue> issues = table.name(cells, book, names);
     return issues.isEmpty() ? new Read.Ok<>(table) : new Read.Faulty<>(issues);
   }
 
-  private List<Issue> header(List<String> cells, RuleBook book) {
-    List<String> known = new ArrayList<>(List.of(AnswersLine.ID));
-    for (Question question : book.questions()) {
-      known.add(question.id());
-    }
+  /** Takes names for the columns; empty ones at the end name nothing. */
+  private List<Issue> name(List<String> cells, RuleBook book, LineNames names) {
+    List<String> known = new ArrayList<>(names.all());
+    book.questions().forEach(question -> known.add(question.id()));
     List<Issue> issues = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String cell : cells) {
-      String column = cell.strip();
-      names.add(column);
+    columns = new ArrayList<>();
+    for (String cell : cells.subList(0, length(cells))) {
+      String column = known(cell.strip(), known);
+      columns.add(column);
       String quoted = Reading.quoted(column);
       if (!known.contains(column)) {
-        issues.add(issue(1, names.size(), "unknown question " + quoted, meant(column, known)));
-      } else if (!seen.add(column)) {
-        issues.add(issue(1, names.size(), "the column " + quoted + " stands there twice", ""));
+        issues.add(issue(1, columns.size(), "unknown column " + quoted, hint(column, known)));
+      } else if (columns.indexOf(column) < columns.size() - 1) {
+        issues.add(issue(1, columns.size(), "the column " + quoted + " stands there twice", ""));
       }
     }
-    columns = List.copyOf(names);
+    if (columns.isEmpty()) {
+      issues.add(issue(1, 1, "there is no first line that names the questions", ""));
+    }
     return issues;
   }
 
-  private static String meant(String column, List<String> known) {
-    if (column.indexOf(';') >= 0 || column.indexOf('\t') >= 0) {
-      return "columns are separated by commas";
+  private static int length(List<String> cells) {
+    int length = cells.size();
+    while (length > 0 && cells.get(length - 1).isBlank()) {
+      length--;
     }
-    return Nearest.to(column, known).map(word -> "did you mean '" + word + "'?").orElse("");
+    return length;
+  }
+
+  /** The name as it is known, whatever its case. */
+  private static String known(String column, List<String> known) {
+    for (String name : known) {
+      if (name.equalsIgnoreCase(column)) {
+        return name;
+      }
+    }
+    return column;
+  }
+
+  private static String hint(String column, List<String> known) {
+    return Nearest.to(column, known)
+        .map(word -> "did you mean '" + word + "'?")
+        .orElse("--ignore passes a column over, --carry takes it along");
+  }
+
+  /** What parts its cells. */
+  public char delimiter() {
+    return opening.delimiter();
   }
 
   private Issue issue(long line, int column, String message, String suggestion) {
+    long number = line + opening.linesRead();
     return new Issue(
         name,
-        new Place((int) Math.min(line, Integer.MAX_VALUE), column),
+        new Place((int) Math.min(number, Integer.MAX_VALUE), column),
         message,
         suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion),
         new Excerpt("", 0));
   }
 
-  /** The names of the columns: question ids and perhaps {@link AnswersLine#ID}. */
+  /** The names of the columns: questions, what is carried and what is ignored. */
   public List<String> columns() {
-    return columns;
+    return List.copyOf(columns);
   }
 
   /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
@@ -126,10 +151,10 @@ public final class AnswersTable {
     try {
       while (rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
         CsvRecord record = records.next();
-        AnswersRow row = new AnswersRow(record.getStartingLineNumber(), record.getFields());
+        begun = record.getStartingLineNumber();
+        AnswersRow row = new AnswersRow(begun + opening.linesRead(), record.getFields());
         rows.add(row);
         length += row.length();
-        begun = row.number();
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -37,9 +37,8 @@ final class KeyDecoder {
     CONTROL,
     /** What SS3 begins: a key of the keypad, or an arrow. */
     SINGLE,
-    /** The last character of a function key of the Linux console. */
-    LAST,
-    MOUSE,
+    /** Characters that are counted: of an old mouse report, or a key of the Linux console. */
+    COUNTED,
     STRING,
     STRING_END,
     PASTE
@@ -76,8 +75,7 @@ final class KeyDecoder {
       case LATE_ESCAPE -> late(character);
       case LATE_LETTER -> begins(held) ? take(character, now) : NOTHING;
       case CONTROL, SINGLE -> inSequence(character);
-      case LAST -> nothing();
-      case MOUSE -> inMouseReport(character);
+      case COUNTED -> counted(character);
       case STRING -> inString(character);
       case STRING_END -> character == '\\' ? nothing() : escaped(character);
       case PASTE -> inPaste(character);
@@ -87,12 +85,11 @@ final class KeyDecoder {
   /** Takes note that nothing more has come for a moment. */
   Optional<Key> pause() {
     late |= isOpen();
-    Part paused = part;
-    if (paused == Part.ESCAPE) {
+    if (part == Part.ESCAPE) {
       part = Part.LATE_ESCAPE;
       return Optional.of(Key.of(Key.Kind.ESCAPE));
     }
-    return paused == Part.LATE_LETTER
+    return part == Part.LATE_LETTER
         ? key(new Key(Key.Kind.LETTER, Character.toString(held)))
         : NOTHING;
   }
@@ -109,20 +106,17 @@ final class KeyDecoder {
   private Optional<Key> typed(char character) {
     late = false;
     if (character == 27) {
-      part = Part.ESCAPE;
-      return NOTHING;
+      return broken(character);
     }
     if (Character.isHighSurrogate(character)) {
       held = character;
       part = Part.HALF;
       return NOTHING;
     }
-    return begins8Bit(character) ? NOTHING : key(Keyboard.plain(character));
-  }
-
-  /** The forms of one character that a sequence can begin with. */
-  private boolean begins8Bit(char character) {
-    return character >= 0x80 && character < 0xa0 && begins((char) (character - 0x40));
+    boolean isOneForTwo = character >= 0x80 && character < 0xa0;
+    return isOneForTwo && begins((char) (character - 0x40))
+        ? NOTHING
+        : key(Keyboard.plain(character));
   }
 
   /** Whether a sequence begins with this behind an Esc. */
@@ -139,10 +133,6 @@ final class KeyDecoder {
   }
 
   private Optional<Key> escaped(char character) {
-    if (character == 27) {
-      part = Part.ESCAPE;
-      return NOTHING;
-    }
     return begins(character) ? NOTHING : broken(character);
   }
 
@@ -169,8 +159,8 @@ final class KeyDecoder {
     }
     boolean isPlain = part == Part.CONTROL && text.length() == 0;
     if (isPlain && (character == '[' || character == 'M')) {
-      part = character == 'M' ? Part.MOUSE : Part.LAST;
-      count = 0;
+      part = Part.COUNTED;
+      count = character == 'M' ? MOUSE_REPORT : 1;
       return NOTHING;
     }
     return sequence(character);
@@ -220,12 +210,9 @@ final class KeyDecoder {
     };
   }
 
-  private Optional<Key> inMouseReport(char character) {
-    if (character < ' ') {
-      return broken(character);
-    }
-    count++;
-    return count == MOUSE_REPORT ? nothing() : NOTHING;
+  private Optional<Key> counted(char character) {
+    count--;
+    return count == 0 || character < ' ' ? broken(character) : NOTHING;
   }
 
   private Optional<Key> inString(char character) {

@@ -45,16 +45,7 @@ record Sheet(
 
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
   static Sheet gate(boolean canGoBack) {
-    return new Sheet(
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        Selection.nothing(),
-        canGoBack,
-        "",
-        "");
+    return new Sheet(List.of(), "", "", "", "", Selection.nothing(), canGoBack, "", "");
   }
 
   boolean isGate() {

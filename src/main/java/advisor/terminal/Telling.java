@@ -14,7 +14,7 @@ final class Telling {
   /** Every tick that was made or taken away, and what is typed now. */
   static String done(Selection before, Selection after) {
     String ticks = ticks(before, after);
-    String typed = typed(after);
+    String typed = typed(before, after);
     return ticks.isEmpty() || typed.isEmpty() ? ticks + typed : ticks + ". " + typed;
   }
 
@@ -23,7 +23,7 @@ final class Telling {
     String taken = numbers(without(before.ticked(), after.ticked()));
     List<String> said = new ArrayList<>();
     if (!made.isEmpty()) {
-      said.add("Ticked: " + made);
+      said.add("Ticked: " + made + exclusive(after));
     }
     if (!taken.isEmpty()) {
       said.add("No longer ticked: " + taken);
@@ -31,12 +31,22 @@ final class Telling {
     return String.join(". ", said);
   }
 
-  private static String typed(Selection after) {
+  /** "None of these" and "not sure" are said in words too: a number may have been a slip. */
+  private static String exclusive(Selection after) {
+    for (int position : after.ticked()) {
+      if (after.isExclusive(position)) {
+        return ", " + after.labels().get(position);
+      }
+    }
+    return "";
+  }
+
+  private static String typed(Selection before, Selection after) {
     if (after.typed().isEmpty()) {
       return "";
     }
     if (after.typed().isNumber() && after.isIn(after.typed().number())) {
-      return numbered(after);
+      return numbered(before, after);
     }
     return after.typed().isNumber() && after.meant().isEmpty()
         ? "There is no " + after.typed().number()
@@ -44,7 +54,7 @@ final class Telling {
   }
 
   /** Nothing where the tick itself was told of. */
-  private static String numbered(Selection after) {
+  private static String numbered(Selection before, Selection after) {
     int position = after.typed().number() - 1;
     if (after.contradicts(position)) {
       return contradicted(after, position);
@@ -52,17 +62,21 @@ final class Telling {
     if (after.isUnread(position)) {
       return unread(after, position);
     }
-    return after.settled().contains(position) ? after.typed().number() + " is ticked" : "";
+    boolean isNoNews = after.ticked().contains(position) && after.ticked().equals(before.ticked());
+    return isNoNews ? after.typed().number() + " is ticked" : "";
   }
 
   private static String leadsTo(Selection after) {
     List<Integer> meant = after.meant();
     if (meant.size() != 1) {
-      return meant.isEmpty() ? "fits none; Esc takes it away" : "fits " + numbers(meant);
+      return meant.isEmpty() ? "fits no answer; Esc clears it" : "fits " + numbers(meant);
     }
     String number = numbers(meant);
     if (after.ticked().contains(meant.get(0))) {
       return number + " is ticked";
+    }
+    if (after.isUnread(meant.get(0))) {
+      return "fits " + number;
     }
     return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
   }
@@ -75,7 +89,7 @@ final class Telling {
     }
     String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     return meant.isEmpty()
-        ? word + "fits none of these. Esc takes it away"
+        ? word + "fits no answer. Esc clears it"
         : word + "fits " + numbers(meant) + ". Type more of it, or a number";
   }
 

@@ -34,7 +34,8 @@ record View(
   private static final int LONGEST_PASTE = 300;
 
   static View of(Sheet sheet) {
-    return new View(sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
+    return new View(
+        sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Wording {
     String range = "from 1 to " + AnswerText.choices(question).size();
     return question.choosesMany()
         ? "Please give one or more numbers " + range + ", with commas between."
-        : "Please give a number " + range + ", or the beginning of an answer.";
+        : "Please give a number " + range + ", or a part of an answer.";
   }
 
   /** The keys of the end, to be spoken. */

@@ -11,7 +11,11 @@
  * like, and knows no terminal. {@link advisor.terminal.View} with {@link advisor.terminal.Frame} is
  * that of a question, {@link advisor.terminal.StopPanel} that of a stop before it ends the
  * interview, {@link advisor.terminal.TextPanel} that of the end and of whatever is read. {@link
- * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one.
+ * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one. What was
+ * typed decides: {@link advisor.terminal.TypedWord} holds it, {@link advisor.terminal.Selection}
+ * asks {@link advisor.interview.NamedChoices} what it means, {@link advisor.terminal.Telling} says
+ * what it did. {@link advisor.terminal.KeyDecoder} tells keys from what the terminal says of
+ * itself.
  *
  * <p>Demos are played on the same menu: {@link advisor.terminal.ScriptedKeys} presses its keys, and
  * {@link advisor.terminal.DemoStage} shows what stands around it. {@link

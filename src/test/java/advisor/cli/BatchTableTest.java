@@ -3,8 +3,16 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A batch from a spreadsheet, and back to one. */
 class BatchTableTest {
@@ -23,10 +31,10 @@ class BatchTableTest {
         .isEqualTo(
             new Ran(
                 0,
-                "id,outcome,strength,totals.physiotherapy,totals.massage\n"
-                    + "a,"
+                "line,id,outcome,strength,totals.physiotherapy,totals.massage\n"
+                    + "2,a,"
                     + RESULT
-                    + ","
+                    + "3,,"
                     + RESULT,
                 ""));
   }
@@ -42,16 +50,31 @@ class BatchTableTest {
     String answers = BatchTest.batch(lines.toString(), "--to", "csv", "--fields", "answers").out();
     Ran ofLines = BatchTest.batch(lines.toString());
 
-    assertThat(BatchTest.batch(answers, "--from", "csv")).isEqualTo(ofLines);
+    String[] read = {"--from", "csv", "--ignore", "line"};
+    assertThat(renumbered(BatchTest.batch(answers, read).out(), -1)).isEqualTo(ofLines.out());
     assertThat(
-            BatchTest.batch(answers, "--from", "csv", "--to", "csv", "--fields", "answers").out())
+            renumbered(
+                BatchTest.batch(
+                        answers, "--from=csv", "--ignore=line", "--to=csv", "--fields=answers")
+                    .out(),
+                -1))
         .isEqualTo(answers);
+  }
+
+  /** With every line's number moved by so much. */
+  private static String renumbered(String records, int by) {
+    return Pattern.compile("(?m)^(\\{\"line\":)?(\\d+)(?=,)")
+        .matcher(records)
+        .replaceAll(
+            number ->
+                (number.group(1) == null ? "" : number.group(1))
+                    + (Long.parseLong(number.group(2)) + by));
   }
 
   @Test
   void aStopHasNoPoints() {
     assertThat(table("goal,emergency-signs\npain,chest-pain;fall-or-break\n").out())
-        .endsWith("\nemergency,,,\n");
+        .endsWith("\n2,emergency,,,\n");
   }
 
   @Test
@@ -68,10 +91,10 @@ class BatchTableTest {
                 + "7,str\ufffdess,none,none,none,massage\n"
                 + ("8," + STRESS));
 
-    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out().lines().skip(1))
-        .containsExactly("1,massage,clear,0,7", "8,massage,clear,0,7");
-    assertThat(ran.err().lines().map(line -> line.substring(0, 14)))
+        .containsExactly("2,1,massage,clear,0,7", "9,8,massage,clear,0,7");
+    assertThat(ran.err().lines().limit(6).map(line -> line.substring(0, 14)))
         .containsExactly(
             "error: line 3:",
             "error: line 4:",
@@ -86,16 +109,108 @@ class BatchTableTest {
     Ran ran = table(HEAD + "1," + STRESS + "2,stress,none,none,none,\"massage");
 
     assertThat(ran.code()).isEqualTo(65);
-    assertThat(ran.out().lines()).last().isEqualTo("1,massage,clear,0,7");
+    assertThat(ran.out().lines()).last().isEqualTo("2,1,massage,clear,0,7");
     assertThat(ran.err()).contains("-:3:1: error: no table can be read from this line on");
   }
 
   @Test
   void everyFaultOfTheFirstLineIsTold() {
-    assertThat(table("gaol,id,id\n").err())
-        .contains("did you mean 'goal'?", "the column 'id' stands there twice");
-    assertThat(table("id;goal\n").err()).contains("columns are separated by commas");
+    assertThat(table("gaol,id,id,remarks\n").err())
+        .contains(
+            "did you mean 'goal'?",
+            "the column 'id' stands there twice",
+            "--ignore passes a column over, --carry takes it along");
     assertThat(table("").code()).isEqualTo(65);
+  }
+
+  /** What spreadsheets write is read, and comes back as it was written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "; ! id;GOAL;Emergency-Signs;doctor-signs;precautions;leaning;;",
+        "tab ! id\tgoal\temergency-signs\tdoctor-signs\tprecautions\tleaning",
+        "| ! \"id\" |\"goal\" | emergency-signs|doctor-signs|precautions|leaning|"
+      })
+  void theFirstLineTellsWhatPartsTheCells(String delimiter, String head) {
+    String parts = delimiter.equals("tab") ? "\t" : delimiter;
+    String row = "a,\"stress\" ,\"none\",none,none,massage,,,".replace(",", parts);
+    String written = "line,id,outcome\n2,a,massage\n".replace(",", parts);
+
+    for (String before : List.of("", "\ufeff", "sep=" + parts + "\n")) {
+      int line = before.startsWith("sep") ? 3 : 2;
+      Ran ran =
+          BatchTest.batch(
+              before + head.replace("\\t", "\t") + "\r\n" + row + "\r\n",
+              "--from=csv",
+              "--to=csv",
+              "--fields=outcome");
+      assertThat(ran).isEqualTo(new Ran(0, written.replace("2", Integer.toString(line)), ""));
+    }
+    assertThat(table("id,goal\n1,pain\n").err()).contains("'emergency-signs' is not answered");
+  }
+
+  @Test
+  void namesAndDatesAreCarriedAndRemarksIgnored() {
+    Ran ran =
+        BatchTest.batch(
+            "Name;id;goal;emergency-signs;doctor-signs;precautions;leaning;Remarks\n"
+                + "\"M\u00fcller; Eva\";=1+1;stress;none;none;none;massage;x\n"
+                + " Li;-x;stress;none;none;none;massage\n",
+            "--from=csv",
+            "--to=csv",
+            "--fields=outcome",
+            "--carry=name",
+            "--ignore=remarks");
+
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(
+                0,
+                "line;id;name;outcome\n"
+                    + "2;=1+1;\"M\u00fcller; Eva\";massage\n"
+                    + "3;-x; Li;massage\n",
+                ""));
+  }
+
+  @Test
+  void aGuardAgainstFormulasIsAskedForAndUndone() {
+    String table = HEAD + "=1+1," + STRESS;
+    String[] guarding = {"--from=csv", "--to=csv", "--guard-formulas", "--fields=answers"};
+    String guarded = BatchTest.batch(table, guarding).out();
+
+    assertThat(guarded).contains("\n2,'=1+1,");
+    assertThat(BatchTest.batch(guarded, "--from=csv", "--guard-formulas", "--ignore=line").out())
+        .contains("\"id\":\"=1+1\"");
+  }
+
+  @Test
+  void olderEncodingsAreNamed() {
+    String table = "name,goal,emergency-signs\nM\u00fcller,pain,chest-pain\n";
+    byte[] bytes = table.getBytes(Charset.forName("windows-1252"));
+    String[] plain = {"batch", "--from=csv", "--carry=name", "--fields=outcome"};
+    String[] named = Arrays.copyOf(plain, 5);
+    named[4] = "--encoding=windows-1252";
+    byte[] wide = ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE);
+    String result = "{\"line\":2,\"name\":\"M\u00fcller\",\"outcome\":\"emergency\"}\n";
+
+    assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(named).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(plain).out()).isEqualTo(result);
+    assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
+        .contains("column 1: the cell is not UTF-8: --encoding windows-1252");
+  }
+
+  @Test
+  void aShardHasNoFirstLine() {
+    Ran ran =
+        BatchTest.batch(
+            "7;" + STRESS.replace(",", ";"),
+            "--from=csv",
+            "--to=csv",
+            "--columns=id,goal,emergency-signs,doctor-signs,precautions,leaning",
+            "--no-header");
+
+    assertThat(ran).isEqualTo(new Ran(0, "1;7;massage;clear;0;7\n", ""));
   }
 
   @Test
@@ -104,13 +219,13 @@ class BatchTableTest {
         BatchTest.batch(
             HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--fields=label,settled,next");
 
-    assertThat(ran.out()).startsWith("id,label,settled,next\n1,Massage,false,\"[\"\"");
+    assertThat(ran.out()).startsWith("line,id,label,settled,next\n2,1,Massage,false,\"[\"\"");
   }
 
   @Test
   void aSummaryIsATableToo() {
     assertThat(BatchTest.batch(HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--summary").out())
-        .startsWith("outcome,lines\nphysiotherapy,0\nmassage,1\n")
-        .endsWith("\nunusable,0\n");
+        .startsWith("outcome,lines,rules,version,sha256\nphysiotherapy,0,physiotherapy-or-massage,")
+        .contains("\nmassage,1,", "\nunusable,0,");
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many answers in, as many results out, in the same order; what cannot be used harms no other. */
@@ -42,6 +43,20 @@ class BatchTest {
 
   @TempDir private Path folder;
 
+  /** The results of these lines. */
+  private static String results(int... lines) {
+    StringBuilder results = new StringBuilder();
+    for (int line : lines) {
+      results.append("{\"line\":").append(line).append(',').append(RESULT);
+    }
+    return results.toString();
+  }
+
+  /** Records without their lines, which a single answer has not. */
+  private static Ran withoutLines(Ran ran) {
+    return new Ran(ran.code(), ran.out().replaceAll("\"line\":[0-9]+,", ""), ran.err());
+  }
+
   @TestFactory
   Stream<DynamicTest> everyScenarioComesToWhatAskSays() {
     return Scenarios.files().stream()
@@ -52,7 +67,7 @@ class BatchTest {
     Scenario scenario = Scenarios.read(file);
     Ran asked = Cli.run("ask", "--format", "json", "--answers", file.toString());
 
-    assertThat(batch(line(scenario.answers()), "--fields", "all"))
+    assertThat(withoutLines(batch(line(scenario.answers()), "--fields", "all")))
         .isEqualTo(new Ran(0, compact(asked.out()), ""));
   }
 
@@ -69,7 +84,7 @@ class BatchTest {
 
     Ran ran = batch(String.join("\n", lines), "--fields", "all");
 
-    assertThat(ran).isEqualTo(new Ran(0, asked.toString(), ""));
+    assertThat(withoutLines(ran)).isEqualTo(new Ran(0, asked.toString(), ""));
   }
 
   @Test
@@ -78,7 +93,13 @@ class BatchTest {
     StringBuilder results = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
       lines.append("{\"id\":").append(i).append(',').append(STRESS).append("}\n");
-      results.append("{\"id\":").append(i).append(',').append(RESULT);
+      results
+          .append("{\"line\":")
+          .append(i + 1)
+          .append(",\"id\":")
+          .append(i)
+          .append(',')
+          .append(RESULT);
     }
 
     assertThat(batch(lines.toString())).isEqualTo(new Ran(0, results.toString(), ""));
@@ -96,7 +117,7 @@ class BatchTest {
       })
   void anyScalarIsAnId(String id) {
     assertThat(batch("{" + STRESS + ",\"id\":" + id + "}").out())
-        .isEqualTo("{\"id\":" + id + "," + RESULT);
+        .isEqualTo("{\"line\":1,\"id\":" + id + "," + RESULT);
   }
 
   @ParameterizedTest
@@ -130,10 +151,10 @@ class BatchTest {
 
     Ran ran = batch(good + "\n" + bad + "\n\n" + good + "\n" + bad);
 
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).isEqualTo(("{" + RESULT).repeat(2));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).isEqualTo(results(1, 4));
     assertThat(ran.err().lines().map(line -> line.replaceAll("(?<=line \\d).*", "")).toList())
-        .containsExactly("error: line 2", "error: line 5");
+        .startsWith("error: line 2", "error: line 5", "error: 2 lines could not be used");
   }
 
   @Test
@@ -145,7 +166,7 @@ class BatchTest {
 
     Ran ran = batch(good + deep + good + deeper + garbage + good + "{\"" + "y".repeat(70_000));
 
-    assertThat(ran.out()).isEqualTo(("{" + RESULT).repeat(3));
+    assertThat(ran.out()).isEqualTo(results(1, 3, 6));
     assertThat(ran.err())
         .isEqualTo(
             """
@@ -153,6 +174,7 @@ class BatchTest {
             error: line 4: the line is longer than 65535 bytes
             error: line 5: the line is longer than 65535 bytes
             error: line 7: the line is longer than 65535 bytes
+            error: 4 lines could not be used
             """);
   }
 
@@ -160,7 +182,7 @@ class BatchTest {
   void windowsLineEndsAndABeginningMarkAreNoFault() {
     Ran ran = batch("\ufeff{" + STRESS + "}\r\n\r\n  {" + STRESS + "} \r\n");
 
-    assertThat(ran).isEqualTo(new Ran(0, ("{" + RESULT).repeat(2), ""));
+    assertThat(ran).isEqualTo(new Ran(0, results(1, 3), ""));
   }
 
   @Test
@@ -188,10 +210,10 @@ class BatchTest {
             "precautions": ["none"], "leaning": "massage"}
             """);
 
-    assertThat(ran).isEqualTo(new Ran(0, "{" + RESULT, ""));
+    assertThat(ran).isEqualTo(new Ran(0, results(1), ""));
     for (String word : List.of("3", "Less str")) {
       String line = ("{" + STRESS + "}").replace("stress", word);
-      assertThat(batch(line).code()).isEqualTo(1);
+      assertThat(batch(line).code()).isEqualTo(3);
       assertThat(batch(line, "--lenient")).isEqualTo(ran);
     }
   }
@@ -206,19 +228,94 @@ class BatchTest {
   @Test
   void whatFollowsAStopIsNotUsed() {
     assertThat(batch("{\"goal\":[\"pain\"],\"emergency-signs\":[\"chest-pain\"],\"leaning\":null}"))
-        .isEqualTo(new Ran(0, "{\"outcome\":\"emergency\",\"strength\":null,\"totals\":{}}\n", ""));
+        .isEqualTo(
+            new Ran(
+                0, "{\"line\":1,\"outcome\":\"emergency\",\"strength\":null,\"totals\":{}}\n", ""));
   }
 
   @Test
-  void unusableLinesGoToAFile() throws IOException {
+  void unusableLinesGoToAFileAsRecords() throws IOException {
     Path errors = folder.resolve("errors.jsonl");
-    Ran ran = batch("{" + STRESS + "}\n{\"goal\":\n", "--errors", errors.toString());
+    String lines = "{" + STRESS + "}\n{\"goal\":\n{\"id\":7,\"goal\":[\"pian\"]}\n";
+    Ran ran = batch(lines, "--errors", errors.toString());
 
-    assertThat(ran).isEqualTo(new Ran(1, "{" + RESULT, "error: 1 line could not be used\n"));
-    assertThat(Files.readString(errors))
-        .startsWith(
-            "{\"line\":2,\"error\":\"column 9: the line ends before what was opened at column 1 is closed")
-        .endsWith(",\"input\":\"{\\\"goal\\\":\"}\n");
+    assertThat(ran).isEqualTo(new Ran(3, results(1), "error: 2 lines could not be used\n"));
+    assertThat(Files.readString(errors).lines().toList())
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":2,\"input\":\"{\\\"goal\\\":\"")
+                    .contains("\"faults\":[{\"code\":\"invalid-line\",\"message\":\"the line ends"),
+            second ->
+                assertThat(second)
+                    .isEqualTo(
+                        "{\"kind\":\"unusable\",\"line\":3,\"id\":7,"
+                            + "\"input\":\"{\\\"id\\\":7,\\\"goal\\\":[\\\"pian\\\"]}\",\"faults\":[{"
+                            + "\"code\":\"unknown-answer\","
+                            + "\"message\":\"question 'goal': 'pian' is not one of its answers\","
+                            + "\"column\":17,\"question\":\"goal\","
+                            + "\"allowed\":[\"pain\",\"rehabilitation\",\"stress\"],"
+                            + "\"suggestion\":\"pain\"}]}"));
+    assertThat(batch(lines, "--errors", "-").err())
+        .isEqualTo(Files.readString(errors) + "error: 2 lines could not be used\n");
+  }
+
+  @Test
+  void unusableLinesAreLeftOutOrStandInTheirPlace() {
+    String lines = ("{" + STRESS + "}\n{}\n").repeat(2);
+    Ran left = batch(lines, "--unusable", "exclude");
+    Ran inline = batch(lines, "--unusable=inline");
+
+    assertThat(left.code()).isZero();
+    assertThat(left.out()).isEqualTo(results(1, 3));
+    assertThat(left.err()).startsWith("left out: line 2: question 'goal' is not answered");
+    assertThat(inline.code()).isZero();
+    assertThat(inline.out().lines().map(line -> line.substring(0, 27)))
+        .containsExactly(
+            "{\"line\":1,\"outcome\":\"massag",
+            "{\"kind\":\"unusable\",\"line\":2",
+            "{\"line\":3,\"outcome\":\"massag",
+            "{\"kind\":\"unusable\",\"line\":4");
+    assertThat(inline.err()).isEqualTo("warning: 2 lines could not be used\n");
+    assertThat(batch("{}\n", "--unusable=inline", "--to=csv", "--fields=kind,totals").out())
+        .isEqualTo(
+            "line,id,kind,totals.physiotherapy,totals.massage,faults\n"
+                + "1,,unusable,,,question 'goal' is not answered\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,3", "2,0", "49%,3", "50%,0", "0,3", "0%,3"})
+  void moreThanAreAllowedFailInTheEnd(String most, int code) {
+    String lines = ("{" + STRESS + "}\n{}\n").repeat(2);
+
+    assertThat(batch(lines, "--unusable=exclude", "--max-unusable", most).code()).isEqualTo(code);
+    assertThat(batch(lines, "--unusable=inline", "--max-unusable", most).code()).isEqualTo(code);
+    assertThat(batch(lines, "--max-unusable", most).code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1.5", "101%", "%", "many", "1e3"})
+  void aLimitIsANumberOrAShare(String most) {
+    assertThat(batch("", "--unusable=inline", "--max-unusable", most).code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsCarriedGoesToTheResultAsItIsAndWhatIsIgnoredNowhere() {
+    String line = "{\"name\":\"M\u00fcller\",\"note\":{\"x\":[1]},\"age\":4.50," + STRESS + "}\n";
+
+    assertThat(batch(line, "--carry=age,name", "--ignore=note"))
+        .isEqualTo(new Ran(0, "{\"line\":1,\"age\":4.50,\"name\":\"M\u00fcller\"," + RESULT, ""));
+    assertThat(batch(line, "--carry", "outcome").err())
+        .contains("'outcome' is a key of the results");
+    assertThat(batch(line, "--ignore", "goal").err()).contains("'goal' is a question");
+    assertThat(batch(line, "--carry", "note", "--ignore", "age,name").err())
+        .contains("the note must be a text, a number, true, false or null");
+  }
+
+  @Test
+  void aListOverSeveralLinesHintsAtWhatMakesLinesOfIt() {
+    assertThat(batch("[\n  {\n  }\n]\n").err()).endsWith("of a list jq -c '.[]'\n");
+    assertThat(batch("{}\n[\n").err()).doesNotContain("jq");
   }
 
   @Test
@@ -228,7 +325,7 @@ class BatchTest {
     Ran invalid = batch(good + "{\n" + good, "--fail-fast");
 
     assertThat(missing.code()).isEqualTo(2);
-    assertThat(missing.out()).isEqualTo("{" + RESULT);
+    assertThat(missing.out()).isEqualTo(results(1));
     assertThat(missing.err()).startsWith("error: line 2: question 'goal'").hasLineCount(1);
     assertThat(invalid.code()).isEqualTo(65);
     assertThat(invalid.err()).startsWith("error: line 2: ");
@@ -236,7 +333,7 @@ class BatchTest {
 
   @Test
   void onlyTheFirstUnusableLinesAreToldAndTheOthersCounted() {
-    assertThat(batch("{\n".repeat(2000)).err().lines())
+    assertThat(batch("7\n".repeat(2000)).err().lines())
         .hasSize(11)
         .last()
         .isEqualTo("error: 2000 lines could not be used");
@@ -248,15 +345,29 @@ class BatchTest {
     Ran instead = batch(lines, "--summary");
     Ran asWell = batch(lines, "--summary", "--fields", "outcome");
 
-    assertThat(instead.out()).startsWith("{\"results\":3,\"unusable\":1,\"outcomes\":{\"physioth");
-    assertThat(asWell.out()).isEqualTo("{\"outcome\":\"massage\"}\n".repeat(3));
-    assertThat(asWell.err()).contains("3 results: massage 3\n");
+    assertThat(instead.out())
+        .matches(
+            "\\{\"format\":\"advisor-summary/1\",\"rules\":\\{\"id\":\"physiotherapy-or-massage\","
+                + "\"version\":\"[0-9.]+\",\"sha256\":\"[0-9a-f]{64}\"},"
+                + "\"results\":3,\"unusable\":1,\"outcomes\":\\{\"physio(?s).*");
+    assertThat(asWell.out().lines()).hasSize(3).allMatch(line -> line.endsWith("\"massage\"}"));
+    assertThat(asWell.err())
+        .contains("3 results: massage 3 (rules physiotherapy-or-massage ", ", sha256 ");
   }
 
   @Test
   void fieldsComeInTheOrderAsked() {
     assertThat(batch("{" + STRESS + "}", "--fields", "strength, outcome").out())
-        .isEqualTo("{\"strength\":\"clear\",\"outcome\":\"massage\"}\n");
+        .isEqualTo("{\"line\":1,\"strength\":\"clear\",\"outcome\":\"massage\"}\n");
+    assertThat(
+            batch(
+                    "{" + STRESS + "}",
+                    "--fields",
+                    "id,line,answers.goal,answers.recent,totals.massage")
+                .out())
+        .isEqualTo(
+            "{\"line\":1,\"answers.goal\":[\"stress\"],\"answers.recent\":null,\"totals.massage\":7}\n");
+    assertThat(batch("", "--fields", "reasons.rule").code()).isEqualTo(2);
     assertThat(batch("", "--fields", "outcom").err()).contains("did you mean 'outcome'?");
   }
 
@@ -268,7 +379,23 @@ class BatchTest {
     assertThat(failed.out()).isEmpty();
     assertThat(folder).isEmptyDirectory();
     assertThat(batch("{" + STRESS + "}", "-o", results.toString())).isEqualTo(new Ran(0, "", ""));
-    assertThat(Files.readString(results)).isEqualTo("{" + RESULT);
+    assertThat(Files.readString(results)).isEqualTo(results(1));
+  }
+
+  @Test
+  void eachOfManyTasksHasFilesOfItsOwn() {
+    String pid = Long.toString(ProcessHandle.current().pid());
+    Ran ran =
+        batch(
+            "{}\n{" + STRESS + "}",
+            "-o",
+            folder.resolve("results-{pid}.jsonl").toString(),
+            "--errors",
+            folder.resolve("errors-{pid}.jsonl").toString());
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("results-" + pid + ".jsonl", "errors-" + pid + ".jsonl");
   }
 
   @Test

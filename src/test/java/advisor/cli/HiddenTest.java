@@ -122,14 +122,15 @@ class HiddenTest {
                     + "\""
                     + id
                     + "\",stress,none,none,none,massage\n")
-            .with("batch", "--from", "csv", "--to", "csv", "--fields", "outcome");
+            .with(
+                "batch", "--from", "csv", "--to", "csv", "--fields", "outcome", "--guard-formulas");
 
-    assertThat(ran).isEqualTo(new Ran(0, "id,outcome\n" + cell + ",massage\n", ""));
+    assertThat(ran).isEqualTo(new Ran(0, "line,id,outcome\n2," + cell + ",massage\n", ""));
   }
 
   @Test
   void aNumberInATableStaysOne() {
     assertThat(Cli.piped("{\"id\":-1.5e3," + STRESS).with("batch", "--to", "csv").out())
-        .contains("\n-1.5e3,massage");
+        .contains("\n1,-1.5e3,massage");
   }
 }

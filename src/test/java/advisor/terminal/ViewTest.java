@@ -89,7 +89,7 @@ class ViewTest {
   void whatIsTypedIsShownAndWhereItLeads() {
     assertThat(typed(FIRST, "m").message()).isEqualTo("Typed: m (fits 2, 3)");
     assertThat(typed(FIRST, "more").message()).isEqualTo("Typed: more (Enter chooses 3)");
-    assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits none; Esc takes it away)");
+    assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits no answer; Esc clears it)");
     assertThat(typed(FIRST, "9").message()).isEqualTo("There is no 9");
     assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
     assertThat(typed(typed(SECOND, "7"), "fever").message()).endsWith("(7 is ticked)");
@@ -99,13 +99,14 @@ class ViewTest {
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Ticked: 11. No longer ticked: 1");
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
     assertThat(typed(SECOND, "  ").message()).isEqualTo("No longer ticked: 1");
     View both = press(typed(SECOND, "1 3"), Kind.END);
-    assertThat(typed(both, " ").message()).isEqualTo("Ticked: 11. No longer ticked: 1, 3");
+    assertThat(typed(both, " ").message())
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1, 3");
     assertThat(typed(press(typed(both, " "), Kind.HOME), "2").message())
         .isEqualTo("Ticked: 2. No longer ticked: 11");
   }
