@@ -20,8 +20,20 @@ public final class Headline {
   private static final int MOST = 2;
 
   private final Evaluation evaluation;
-  private final Set<String> clauses = new LinkedHashSet<>();
+  private final Set<Clause> clauses = new LinkedHashSet<>();
   private int unsure;
+
+  /**
+   * What has to come first.
+   *
+   * @param option "for massage ", or nothing where it is for all that is said
+   */
+  private record Clause(String option, String what) {
+
+    String after(Clause before) {
+      return option.equals(before.option) ? what : option + what;
+    }
+  }
 
   private Headline(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -31,13 +43,23 @@ public final class Headline {
    * "Massage, but wait until the fever is over and ask your care team first"; of a stop its label.
    */
   public static String of(Evaluation evaluation) {
+    Headline headline = with(evaluation);
+    return headline.label() + headline.provisos();
+  }
+
+  /** How many cautions it only counts: "and 2 more". */
+  static int more(Evaluation evaluation) {
+    return with(evaluation).more();
+  }
+
+  private static Headline with(Evaluation evaluation) {
     Headline headline = new Headline(evaluation);
     if (!evaluation.isStop()) {
       headline.add(Caution.Level.WAIT);
       headline.add(Caution.Level.ASK_FIRST);
       headline.unsure += evaluation.doubts().size();
     }
-    return headline.label() + headline.provisos();
+    return headline;
   }
 
   private void add(Caution.Level level) {
@@ -57,12 +79,13 @@ public final class Headline {
     return caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
   }
 
-  private String clause(Caution caution) {
+  private Clause clause(Caution caution) {
     String text = caution.inShort().orElse("");
-    String what = caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first";
     boolean oneOfSeveral =
         evaluation.outcome() instanceof Outcome.Either && caution.about().isPresent();
-    return oneOfSeveral ? "for " + option(caution.about().get()) + " " + what : what;
+    return new Clause(
+        oneOfSeveral ? "for " + option(caution.about().get()) + " " : "",
+        caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first");
   }
 
   private String option(String id) {
@@ -85,8 +108,16 @@ public final class Headline {
     if (clauses.isEmpty()) {
       return unsure == 0 ? "" : ", but see the precautions first";
     }
-    List<String> told = List.copyOf(clauses).subList(0, Math.min(MOST, clauses.size()));
-    int more = clauses.size() - told.size() + unsure;
-    return ", but " + String.join(" and ", told) + (more == 0 ? "" : ", and " + more + " more");
+    StringBuilder provisos = new StringBuilder(", but ");
+    Clause before = new Clause("", "");
+    for (Clause clause : List.copyOf(clauses).subList(0, Math.min(MOST, clauses.size()))) {
+      provisos.append(before.what().isEmpty() ? "" : " and ").append(clause.after(before));
+      before = clause;
+    }
+    return provisos + (more() == 0 ? "" : ", and " + more() + " more");
+  }
+
+  private int more() {
+    return clauses.isEmpty() ? 0 : Math.max(0, clauses.size() - MOST) + unsure;
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * A result for the last screen of a terminal: the headline, how sure it is, the next two steps and
- * where to turn if it gets worse. What has to be waited for or asked first is the first step.
+ * where to turn if it gets worse. What has to be told about it is the first step.
  */
 public record LastScreen(Evaluation evaluation) {
 
@@ -47,7 +47,7 @@ public record LastScreen(Evaluation evaluation) {
 
   private List<String> parts(int steps, int width, TextStyle style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks(steps)) {
+    for (Document.Block block : blocks(steps, width)) {
       parts.add(set(block, width, style));
     }
     return parts;
@@ -63,17 +63,23 @@ public record LastScreen(Evaluation evaluation) {
     return text.toString();
   }
 
-  private List<Document.Block> blocks(int steps) {
+  private List<Document.Block> blocks(int steps, int width) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Heading(OutcomeWords.headline(evaluation)));
-    blocks.add(new Document.Paragraph((sure() + " " + care()).strip()));
+    blocks.add(new Document.Heading(headline(width)));
+    blocks.add(new Document.Paragraph((sure() + " " + care(steps)).strip()));
     blocks.add(new Document.Steps(steps(steps)));
     if (!guidance.watch().isEmpty()) {
       String worse = guidance.watch().get(guidance.watch().size() - 1);
       blocks.add(new Document.Paragraph(worse));
     }
     return blocks;
+  }
+
+  /** What stands before the result gives way where all of it does not fit in a line. */
+  private String headline(int width) {
+    String whole = OutcomeWords.headline(evaluation);
+    return whole.length() <= width ? whole : Headline.of(evaluation);
   }
 
   /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */
@@ -85,8 +91,8 @@ public record LastScreen(Evaluation evaluation) {
   }
 
   /** That there are precautions for which there is no room. */
-  private String care() {
-    int more = certain().size() - STEPS;
+  private String care(int steps) {
+    int more = Math.max(0, toTell().size() - steps) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judgement.OfCaution::isDoubtful);
@@ -99,20 +105,21 @@ public record LastScreen(Evaluation evaluation) {
     return more == 1 ? "There is one more precaution: read it all first." : "";
   }
 
+  /** What has to be waited for or asked about stands in the headline. */
   private List<String> steps(int most) {
-    List<String> steps = new ArrayList<>(certain());
+    List<String> steps = new ArrayList<>(toTell());
     steps.addAll(evaluation.outcome().guidance().next());
     return steps.subList(0, Math.min(most, steps.size()));
   }
 
-  /** The most pressing first. */
-  private List<String> certain() {
+  private List<String> toTell() {
     List<String> says = new ArrayList<>();
-    for (Caution.Level level : Caution.Level.values()) {
-      for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-        if (judged.isTrue() && judged.caution().level() == level) {
-          says.add(judged.caution().say());
-        }
+    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
+      Caution caution = judged.caution();
+      boolean concerns =
+          caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
+      if (judged.isTrue() && caution.level() == Caution.Level.TELL && concerns) {
+        says.add(caution.say());
       }
     }
     return says;

@@ -119,6 +119,21 @@ class HeadlineTest {
   }
 
   @Test
+  void ofEitherAnOptionIsNamedOnceForAllThatConcernsIt() {
+    Books both = caution("fever", Level.WAIT, "until the fever is over", "massage");
+    with(both, "cancer", Level.ASK_FIRST, "your care team", "massage");
+    with(both, "heart", Level.ASK_FIRST, "your heart doctor", "physio");
+    assertThat(headline(both, "goal=b", "signs=fever,cancer"))
+        .endsWith(
+            ", but for label of massage wait until the fever is over and ask your care team"
+                + " first");
+    assertThat(headline(both, "goal=b", "signs=fever,heart"))
+        .endsWith(
+            ", but for label of massage wait until the fever is over and for label of physio ask"
+                + " your heart doctor first");
+  }
+
+  @Test
   void whatIsUncertainSendsToThePrecautions() {
     Books fever = caution("fever", Level.WAIT, "until the fever is over", "massage");
     assertThat(headline(fever, "goal=m", "signs=?"))
