@@ -154,9 +154,11 @@ class BatchTableTest {
   void namesAndDatesAreCarriedAndRemarksIgnored() {
     Ran ran =
         BatchTest.batch(
-            "Name;id;goal;emergency-signs;doctor-signs;precautions;leaning;Remarks\n"
-                + "\"M\u00fcller; Eva\";=1+1;stress;none;none;none;massage;x\n"
-                + " Li;-x;stress;none;none;none;massage\n",
+            """
+            Name;id;goal;emergency-signs;doctor-signs;precautions;leaning;Remarks
+            "M\u00fcller; Eva";=1+1;stress;none;none;none;massage;x
+            Li;-x;stress;none;none;none;massage
+            """,
             "--from=csv",
             "--to=csv",
             "--fields=outcome",
@@ -167,9 +169,11 @@ class BatchTableTest {
         .isEqualTo(
             new Ran(
                 0,
-                "line;id;name;outcome\n"
-                    + "2;=1+1;\"M\u00fcller; Eva\";massage\n"
-                    + "3;-x; Li;massage\n",
+                """
+                line;id;name;outcome
+                2;=1+1;"M\u00fcller; Eva";massage
+                3;-x;Li;massage
+                """,
                 ""));
   }
 

@@ -279,8 +279,10 @@ class BatchTest {
     assertThat(inline.err()).isEqualTo("warning: 2 lines could not be used\n");
     assertThat(batch("{}\n", "--unusable=inline", "--to=csv", "--fields=kind,totals").out())
         .isEqualTo(
-            "line,id,kind,totals.physiotherapy,totals.massage,faults\n"
-                + "1,,unusable,,,question 'goal' is not answered\n");
+            """
+            line,id,kind,totals.physiotherapy,totals.massage,faults
+            1,,unusable,,,question 'goal' is not answered
+            """);
   }
 
   @ParameterizedTest

@@ -110,7 +110,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
         "Lines that cannot be used: fail in the end (default), leave them out, or write them in"
             + " their place.",
         UNUSABLE);
-    value(spec, "N|P%%", "How many may be left out or written before the run fails.", MOST);
+    value(spec, "N|P%", "How many may be left out or written before the run fails.", MOST);
     flag(spec, "End at the first line that cannot be used.", FAIL_FAST);
     flag(
         spec,
