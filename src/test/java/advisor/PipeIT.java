@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class PipeIT {
 
-  private static final String STRESS = "stress\nnone\nnone\nnone\nmassage";
+  private static final String STRESS = "stress\nnone\nnone\nnone\nnone\nmassage";
 
   @TempDir private Path folder;
 

@@ -155,7 +155,8 @@ class DemoTest {
   void aSavedSessionIsAScenarioAndAnAnswersFile() {
     String saved = folder.resolve("saved.json").toString();
     Cli.Ran asked =
-        Cli.piped("pain\nnone\nnone\nnothing-known\n1\ntight\nno\nnot sure\nnone\nmassage\n")
+        Cli.piped("pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\n"
+                    + "massage\n")
             .with("ask", "--format", "json", "--save", saved);
     assertThat(asked.code()).isZero();
     assertThat(asked.err()).isEqualTo("Saved. To replay it:\n  advisor demo " + saved + "\n");

@@ -30,10 +30,10 @@ final class EqualDetail {
     detail.lengths(book, "watch", option -> option.guidance().watch());
     detail.lengths(book, "ask", Option::ask);
     for (ComparisonRow row : book.comparison()) {
-      detail.lengths(book, row.id(), option -> List.of(row.texts().get(option.id())));
-      boolean some = !row.certainty().isEmpty();
-      detail.check(
-          "certainty of " + row.id(), !some || row.certainty().size() == book.options().size());
+      detail.lengths(
+          book,
+          row.id(),
+          option -> row.of(option.id()).stream().map(ComparisonRow.Statement::text).toList());
     }
     return detail.unequal;
   }

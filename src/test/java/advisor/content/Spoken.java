@@ -6,6 +6,7 @@ import advisor.model.ComparisonRow;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
@@ -29,6 +30,7 @@ final class Spoken {
     spoken.put("reasons", book.rules().stream().map(Rule::because).toList());
     spoken.put("warning signs", book.stops().stream().map(Stop::because).toList());
     spoken.put("cautions", book.cautions().stream().map(Caution::say).toList());
+    spoken.put("remarks", book.remarks().stream().map(Remark::say).toList());
     spoken.put("comparison", comparison(book));
     return spoken;
   }
@@ -70,7 +72,7 @@ final class Spoken {
     List<String> texts = new ArrayList<>();
     book.options().forEach(option -> texts.add(option.summary()));
     for (ComparisonRow row : book.comparison()) {
-      texts.addAll(row.texts().values());
+      row.statements().values().forEach(all -> all.forEach(it -> texts.add(it.text())));
     }
     return texts;
   }
