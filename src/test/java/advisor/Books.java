@@ -11,6 +11,7 @@ import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Response;
 import advisor.model.Review;
 import advisor.model.Rule;
@@ -38,9 +39,11 @@ public final class Books {
   private int leadNeeded = 1;
   private int clearLead = 3;
   private final List<StopOutcome> outcomes = new ArrayList<>();
+  private final List<Condition.Named> conditions = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private final List<Stop> stops = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Accepted> accepted = new ArrayList<>();
@@ -52,6 +55,7 @@ public final class Books {
     books.options = book.options();
     books.leads(book.decision().leadNeeded(), book.decision().clearLead());
     books.outcomes.addAll(book.stopOutcomes());
+    books.conditions.addAll(book.conditions());
     books.questions.addAll(book.questions());
     return books;
   }
@@ -74,8 +78,9 @@ public final class Books {
     return this;
   }
 
-  public Books outcome(String id, int urgency) {
-    outcomes.add(new StopOutcome(id, guidance(id), urgency));
+  /** Less urgent than those before it. */
+  public Books outcome(String id) {
+    outcomes.add(new StopOutcome(id, guidance(id)));
     return this;
   }
 
@@ -99,8 +104,34 @@ public final class Books {
     return this;
   }
 
+  /** A condition with a name, for others to refer to. */
+  public Condition named(String id, Condition part) {
+    return named(new Condition.Named(id, "Label of " + id, part));
+  }
+
+  public Condition named(Condition.Named named) {
+    conditions.add(named);
+    return named;
+  }
+
   public Books caution(String id, Condition when, String about) {
-    return caution(new Caution(id, when, about, "Mind " + id, source()));
+    return caution(id, when, Caution.Level.TELL, Optional.of(about));
+  }
+
+  /** Its short text, where it has one, is "short of" and its id. */
+  public Books caution(String id, Condition when, Caution.Level level, Optional<String> about) {
+    Optional<String> inShort =
+        level == Caution.Level.TELL ? Optional.empty() : Optional.of("short of " + id);
+    return caution(new Caution(id, when, level, inShort, about, "Mind " + id, source()));
+  }
+
+  public Books remark(String id, Condition when, String... with) {
+    return remark(new Remark(id, when, List.of(with), Optional.empty(), "Remark " + id, source()));
+  }
+
+  public Books remark(Remark remark) {
+    remarks.add(remark);
+    return this;
   }
 
   public Books caution(Caution caution) {
@@ -127,7 +158,11 @@ public final class Books {
 
   /** A warning of {@code rules check} that the book lives with. */
   public Books accept(String finding, String subject, String reason) {
-    accepted.add(new Accepted(finding, subject, reason));
+    return accept(new Accepted(finding, subject, Optional.empty(), OptionalInt.empty(), reason));
+  }
+
+  public Books accept(Accepted acceptance) {
+    accepted.add(acceptance);
     return this;
   }
 
@@ -154,9 +189,11 @@ public final class Books {
         List.of(),
         new Decision(leadNeeded, clearLead, guidance("either"), guidance("unknown")),
         outcomes,
+        conditions,
         questions,
         stops,
         cautions,
+        remarks,
         rules,
         accepted);
   }
@@ -254,6 +291,15 @@ public final class Books {
 
   public static Condition not(Condition part) {
     return new Condition.Not(part);
+  }
+
+  public static Condition atLeast(int count, Condition... of) {
+    return new Condition.AtLeast(count, List.of(of));
+  }
+
+  /** So many answers, or more, were ticked. */
+  public static Condition ticked(String question, int atLeast) {
+    return new Condition.Counted(question, atLeast);
   }
 
   /**

@@ -5,6 +5,7 @@ import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -50,6 +51,8 @@ public final class NaiveAdvisor {
       List<String> stops,
       List<String> doubts,
       List<String> cautions,
+      List<String> remarks,
+      List<String> tied,
       String answers,
       boolean complete,
       Set<String> decisive,
@@ -109,6 +112,15 @@ public final class NaiveAdvisor {
     if (condition instanceof Condition.Not not) {
       return TRUE - truth(not.part(), interview);
     }
+    if (condition instanceof Condition.Named named) {
+      return truth(named.part(), interview);
+    }
+    if (condition instanceof Condition.Counted counted) {
+      return truth(counted, interview);
+    }
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return truth(atLeast, interview);
+    }
     int least = TRUE;
     int most = FALSE;
     for (Condition part : parts(condition)) {
@@ -119,7 +131,32 @@ public final class NaiveAdvisor {
     return condition instanceof Condition.All ? least : most;
   }
 
+  private static int truth(Condition.Counted counted, Interview interview) {
+    if (interview.skipped.contains(counted.question())) {
+      return FALSE;
+    }
+    if (interview.counted.get(counted.question()) instanceof Response.Given given) {
+      return given.answers().size() < counted.atLeast() ? FALSE : TRUE;
+    }
+    return UNKNOWN;
+  }
+
+  /** The part that is in its place when all are sorted, the truest first, decides. */
+  private int truth(Condition.AtLeast atLeast, Interview interview) {
+    return atLeast.of().stream()
+        .map(part -> truth(part, interview))
+        .sorted(Collections.reverseOrder())
+        .toList()
+        .get(atLeast.count() - 1);
+  }
+
   private static List<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return atLeast.of();
+    }
+    if (condition instanceof Condition.Named named) {
+      return List.of(named.part());
+    }
     return condition instanceof Condition.All all
         ? all.parts()
         : ((Condition.Any) condition).parts();
@@ -146,6 +183,8 @@ public final class NaiveAdvisor {
     Set<String> mentioned = new LinkedHashSet<>();
     if (condition instanceof Condition.Chosen chosen) {
       mentioned.add(chosen.question());
+    } else if (condition instanceof Condition.Counted counted) {
+      mentioned.add(counted.question());
     } else if (condition instanceof Condition.Not not) {
       mentioned.addAll(mentioned(not.part()));
     } else {
@@ -187,15 +226,13 @@ public final class NaiveAdvisor {
     return outcome(trueRules(interview));
   }
 
-  /** The first in the file of those with the lowest number. */
+  /** The list begins with the most urgent. */
   private String mostUrgent(Set<String> ids) {
-    StopOutcome best = null;
-    for (StopOutcome outcome : book.stopOutcomes()) {
-      if (ids.contains(outcome.id()) && (best == null || outcome.urgency() < best.urgency())) {
-        best = outcome;
-      }
-    }
-    return best.id();
+    return book.stopOutcomes().stream()
+        .map(StopOutcome::id)
+        .filter(ids::contains)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Rule> trueRules(Interview interview) {
@@ -218,19 +255,24 @@ public final class NaiveAdvisor {
     return ranked.get(ranked.size() - 1) - ranked.get(ranked.size() - 2);
   }
 
-  private String outcome(List<Rule> rules) {
-    if (rules.isEmpty()) {
-      return "unknown";
-    }
+  /** The options with points that are less than the lead needed away from the best. */
+  private List<String> tied(List<Rule> rules) {
     Map<String, Integer> totals = totals(rules);
-    if (lead(totals) < book.decision().leadNeeded()) {
-      return "either";
-    }
     int best = totals.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
     return totals.keySet().stream()
-        .filter(option -> totals.get(option) == best)
-        .findFirst()
-        .orElseThrow();
+        .filter(option -> totals.get(option) > 0)
+        .filter(option -> best - totals.get(option) < book.decision().leadNeeded())
+        .toList();
+  }
+
+  private String outcome(List<Rule> rules) {
+    List<String> tied = tied(rules);
+    if (tied.size() > 1) {
+      return "either";
+    }
+    return tied.isEmpty() || totals(rules).get(tied.get(0)) < book.decision().leadNeeded()
+        ? "unknown"
+        : tied.get(0);
   }
 
   private boolean isOption(String outcome) {
@@ -266,6 +308,13 @@ public final class NaiveAdvisor {
         add(chosen.question(), hits.isEmpty() ? given.answers() : hits, support);
       } else if (response != null) {
         support.put(chosen.question(), response);
+      }
+    } else if (condition instanceof Condition.Counted counted) {
+      Response response = interview.counted.get(counted.question());
+      if (response instanceof Response.Given given) {
+        add(counted.question(), given.answers(), support);
+      } else if (response != null) {
+        support.put(counted.question(), response);
       }
     } else if (condition instanceof Condition.Not not) {
       collect(not.part(), interview, support);
@@ -328,13 +377,14 @@ public final class NaiveAdvisor {
     String outcome = outcome(interview);
     boolean recommends = !interview.stopped && !outcome.equals(BLOCKED);
     List<Rule> rules = recommends ? trueRules(interview) : List.of();
-    boolean either = outcome.equals("either");
+    List<String> tied = outcome.equals("either") ? tied(rules) : List.of();
+    List<String> speaksFor = tied.isEmpty() ? List.of(outcome) : tied;
     return new Result(
         outcome,
         strength(outcome, rules, interview),
         recommends ? totals(rules) : Map.of(),
-        told(rules, rule -> either || rule.option().equals(outcome), interview),
-        told(rules, rule -> !either && !rule.option().equals(outcome), interview),
+        told(rules, rule -> speaksFor.contains(rule.option()), interview),
+        told(rules, rule -> !speaksFor.contains(rule.option()), interview),
         firing(interview).keySet().stream()
             .map(stop -> stop.id() + because(stop.when(), interview))
             .toList(),
@@ -342,6 +392,8 @@ public final class NaiveAdvisor {
             .map(stop -> stop.id() + because(stop.when(), interview))
             .toList(),
         cautions(interview),
+        remarks(interview, outcome),
+        tied,
         words(interview.counted),
         interview.next.isEmpty(),
         recommends ? decisive(interview, outcome) : Set.of(),
@@ -364,6 +416,18 @@ public final class NaiveAdvisor {
       if (unsure || truth(caution.when(), interview) == TRUE) {
         String word = unsure ? "perhaps " : "";
         told.add(word + caution.id() + because(caution.when(), interview));
+      }
+    }
+    return told;
+  }
+
+  /** Only what is known is remarked on; of those without "with", none where a stop ends it. */
+  private List<String> remarks(Interview interview, String outcome) {
+    List<String> told = new ArrayList<>();
+    for (Remark remark : book.remarks()) {
+      boolean fits = remark.with().isEmpty() ? !interview.stopped : remark.with().contains(outcome);
+      if (fits && truth(remark.when(), interview) == TRUE) {
+        told.add(remark.id() + because(remark.when(), interview));
       }
     }
     return told;
@@ -519,7 +583,11 @@ public final class NaiveAdvisor {
     String outcome = outcome(interview);
     boolean cautionOpen =
         book.cautions().stream()
-            .filter(caution -> !isOption(outcome) || caution.about().equals(outcome))
+            .filter(
+                caution ->
+                    !isOption(outcome)
+                        || caution.about().isEmpty()
+                        || caution.about().get().equals(outcome))
             .anyMatch(caution -> isOpen(caution.when(), interview));
     return !outcome.equals(BLOCKED) && !cautionOpen && always(outcome, given);
   }

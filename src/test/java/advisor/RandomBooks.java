@@ -5,6 +5,7 @@ import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -12,6 +13,7 @@ import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -23,19 +25,23 @@ public final class RandomBooks {
   private static final List<String> STOP_OUTCOMES = List.of("emergency", "soon", "doctor");
 
   private final Random random;
+  private Books books = new Books();
+  private int named;
 
   public RandomBooks(long seed) {
     this.random = new Random(seed);
   }
 
   public RuleBook book() {
-    Books books = new Books();
+    books = new Books();
     List<String> options = List.of("physio", "massage", "rest").subList(0, 2 + random.nextInt(2));
     books.options(options.toArray(new String[0]));
     int needed = 1 + random.nextInt(3);
     books.leads(needed, needed + random.nextInt(4));
-    for (String outcome : STOP_OUTCOMES) {
-      books.outcome(outcome, random.nextInt(3));
+    List<String> outcomes = new ArrayList<>(STOP_OUTCOMES);
+    Collections.shuffle(outcomes, random);
+    for (String outcome : outcomes) {
+      books.outcome(outcome);
     }
     List<Question> questions = questions();
     questions.forEach(books::ask);
@@ -48,7 +54,17 @@ public final class RandomBooks {
           any(STOP_OUTCOMES));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      books.caution("caution" + i, condition(questions, 1), any(options));
+      Optional<String> about = random.nextBoolean() ? Optional.of(any(options)) : Optional.empty();
+      Caution.Level level = any(List.of(Caution.Level.values()));
+      books.caution("caution" + i, condition(questions, 1), level, about);
+    }
+    List<String> ends = new ArrayList<>(options);
+    ends.addAll(List.of("either", "unknown"));
+    ends.addAll(STOP_OUTCOMES);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      Collections.shuffle(ends, random);
+      String[] with = ends.subList(0, random.nextInt(3)).toArray(new String[0]);
+      books.remark("remark" + i, condition(questions, 1), with);
     }
     for (int i = 1 + random.nextInt(6); i > 0; i--) {
       books.rule("rule" + i, condition(questions, 2), any(options), 1 + random.nextInt(4));
@@ -76,7 +92,7 @@ public final class RandomBooks {
   }
 
   private Condition condition(List<Question> questions, int depth) {
-    int form = depth == 0 ? 0 : random.nextInt(6);
+    int form = depth == 0 ? 0 : random.nextInt(9);
     if (form == 3) {
       return new Condition.All(conditions(questions, depth - 1));
     }
@@ -86,7 +102,19 @@ public final class RandomBooks {
     if (form == 5) {
       return new Condition.Not(condition(questions, depth - 1));
     }
+    if (form == 6) {
+      Condition part = condition(questions, depth - 1);
+      return books.named("named" + named++, part);
+    }
+    if (form == 7) {
+      List<Condition> parts = conditions(questions, depth - 1);
+      return new Condition.AtLeast(1 + random.nextInt(parts.size()), parts);
+    }
     Question question = any(questions);
+    if (form == 8 && question.choosesMany()) {
+      int most = question.answers().size();
+      return new Condition.Counted(question.id(), 1 + random.nextInt(most));
+    }
     List<String> answers = new ArrayList<>(ids(question));
     Collections.shuffle(answers, random);
     int most = Math.max(1, answers.size() - 1);
@@ -132,18 +160,21 @@ public final class RandomBooks {
     return shuffled;
   }
 
-  /** The same book with its rules, stops and cautions in another order. */
+  /** The same book with its rules, stops, cautions and remarks in another order. */
   public RuleBook shuffled(RuleBook book) {
     Books books = Books.framedAs(book);
     List<Rule> rules = new ArrayList<>(book.rules());
     List<Stop> stops = new ArrayList<>(book.stops());
     List<Caution> cautions = new ArrayList<>(book.cautions());
+    List<Remark> remarks = new ArrayList<>(book.remarks());
     Collections.shuffle(rules, random);
     Collections.shuffle(stops, random);
     Collections.shuffle(cautions, random);
+    Collections.shuffle(remarks, random);
     rules.forEach(books::rule);
     stops.forEach(books::stop);
     cautions.forEach(books::caution);
+    remarks.forEach(books::remark);
     return books.book();
   }
 

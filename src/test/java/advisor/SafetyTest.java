@@ -298,7 +298,7 @@ class SafetyTest {
     RuleBook frame = books.book();
     Books changed = new Books();
     changed.leads(frame.decision().leadNeeded(), frame.decision().clearLead());
-    frame.stopOutcomes().forEach(it -> changed.outcome(it.id(), it.urgency()));
+    frame.stopOutcomes().forEach(it -> changed.outcome(it.id()));
     frame.questions().stream().map(asked).forEach(changed::ask);
     stops.forEach(changed::stop);
     changed.options(BOOK.recommendable().stream().map(it -> it.id()).toArray(String[]::new));

@@ -4,6 +4,7 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
 import advisor.model.Rule;
 import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +30,12 @@ record Agreement(Evaluator evaluator) {
   /** The outcome that true rules and stops lead to, worked out without the evaluator. */
   private String outcome(Set<String> fired, long[] marks) {
     String stopped = "";
-    int urgency = Integer.MAX_VALUE;
+    List<String> outcomes =
+        evaluator.book().stopOutcomes().stream().map(StopOutcome::id).toList();
+    int urgency = outcomes.size();
     for (Stop stop : evaluator.book().stops()) {
       String go = fired.contains(stop.id()) ? stop.go() : unsure(stop, fired, marks);
-      int its = go.isEmpty() ? urgency : evaluator.book().stopOutcome(go).orElseThrow().urgency();
+      int its = go.isEmpty() ? urgency : outcomes.indexOf(go);
       if (its < urgency) {
         stopped = go;
         urgency = its;
@@ -66,6 +69,10 @@ record Agreement(Evaluator evaluator) {
         best = option.id();
       }
     }
-    return most > 0 && most - second < evaluator.book().decision().leadNeeded() ? "either" : best;
+    int needed = evaluator.book().decision().leadNeeded();
+    if (second > 0 && most - second < needed) {
+      return "either";
+    }
+    return most >= needed ? best : "unknown";
   }
 }

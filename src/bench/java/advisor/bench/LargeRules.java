@@ -25,7 +25,7 @@ final class LargeRules {
 
   private LargeRules(long seed) {
     this.random = new Random(seed);
-    file.put("format", "advisor-rules/1").put("id", "large").put("version", "1");
+    file.put("format", "advisor-rules/2").put("id", "large").put("version", "1");
     file.put("language", "en").put("title", "Large").put("intro", "Made up to be measured.");
     file.putObject("review").put("status", "draft");
     file.putObject("sources").set("service", source());
@@ -36,9 +36,9 @@ final class LargeRules {
     ObjectNode decision = file.putObject("decision").put("leadNeeded", 3).put("clearLead", 6);
     decision.set("either", guidance());
     decision.set("unknown", guidance());
-    ObjectNode outcomes = file.putObject("stopOutcomes");
-    outcomes.set("emergency", guidance().put("urgency", 1));
-    outcomes.set("doctor", guidance().put("urgency", 2));
+    ArrayNode outcomes = file.putArray("stopOutcomes");
+    outcomes.add(guidance().put("id", "emergency"));
+    outcomes.add(guidance().put("id", "doctor"));
     this.questions = file.putArray("questions");
     this.stops = file.putArray("stops");
     file.putArray("cautions");

@@ -66,6 +66,25 @@ abstract class Translation<T> {
             return translate(not.part(), !sense);
           }
 
+          /** That not so many hold is that of the others enough do not. */
+          @Override
+          public T atLeast(Condition.AtLeast atLeast) {
+            int size = atLeast.of().size();
+            int needed = sense ? atLeast.count() : size - atLeast.count() + 1;
+            return some(needed, each(atLeast.of()));
+          }
+
+          @Override
+          public T counted(Condition.Counted counted) {
+            Question asked = questions.get(questions.indexOf(counted.question()));
+            return translate(counted.spelledOut(asked), sense);
+          }
+
+          @Override
+          public T named(Condition.Named named) {
+            return translate(named.part(), sense);
+          }
+
           private List<T> each(List<Condition> conditions) {
             List<T> parts = new ArrayList<>();
             for (Condition part : conditions) {
@@ -74,5 +93,17 @@ abstract class Translation<T> {
             return parts;
           }
         });
+  }
+
+  /** So many of the parts, written out. */
+  private T some(int needed, List<T> parts) {
+    if (needed == parts.size()) {
+      return all(parts);
+    }
+    if (needed == 1) {
+      return any(parts);
+    }
+    List<T> rest = parts.subList(1, parts.size());
+    return any(List.of(all(List.of(parts.get(0), some(needed - 1, rest))), some(needed, rest)));
   }
 }

@@ -4,10 +4,12 @@ import advisor.model.Accepted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Warnings that the rule file accepts, each with its reason. An error is never accepted. What is
- * accepted and not found is itself a warning: the reason has outlived the rules it was given for.
+ * Warnings that the rule file accepts, each with its reason: the pair of rules or the value of a
+ * threshold that it names, and no other. An error is never accepted. What is accepted and not found
+ * is itself a warning: the reason has outlived the rules it was given for.
  */
 final class Acceptance {
 
@@ -26,7 +28,7 @@ final class Acceptance {
     }
     for (Accepted each : accepted) {
       if (couldBeFound(each) && findings.stream().noneMatch(finding -> matches(each, finding))) {
-        judged.add(inVain(each));
+        judged.add(inVain(each, findings));
       }
     }
     return judged;
@@ -40,6 +42,12 @@ final class Acceptance {
   }
 
   private static boolean matches(Accepted accepted, Finding finding) {
+    return isAbout(accepted, finding)
+        && accepted.other().equals(finding.subject().other())
+        && accepted.value().equals(finding.subject().value());
+  }
+
+  private static boolean isAbout(Accepted accepted, Finding finding) {
     return !finding.isError()
         && accepted.finding().equals(finding.fault().id())
         && accepted.subject().equals(finding.subject().id());
@@ -53,7 +61,9 @@ final class Acceptance {
     return !accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent();
   }
 
-  private static Finding inVain(Accepted accepted) {
+  private static Finding inVain(Accepted accepted, List<Finding> findings) {
+    Optional<Finding> near =
+        findings.stream().filter(finding -> isAbout(accepted, finding)).findFirst();
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
         new Subject(Subject.Kind.ACCEPTANCE, accepted.subject()),
@@ -61,7 +71,24 @@ final class Acceptance {
             + accepted.finding()
             + "' for '"
             + accepted.subject()
-            + "', but there is no such warning.",
-        "Remove it from \"accepted\", or correct its finding or subject.");
+            + "'"
+            + exactly(accepted.other(), accepted.value())
+            + ", but there is no such warning.",
+        near.map(
+                finding ->
+                    "There is one"
+                        + exactly(finding.subject())
+                        + ". If that may stand"
+                        + " too, write it into the acceptance.")
+            .orElse("Remove it from \"accepted\", or correct its finding or subject."));
+  }
+
+  private static String exactly(Subject subject) {
+    return exactly(subject.other(), subject.value());
+  }
+
+  private static String exactly(Optional<String> other, OptionalInt value) {
+    return other.map(rule -> " with \"other\": \"" + rule + "\"").orElse("")
+        + (value.isPresent() ? " with \"value\": " + value.getAsInt() : "");
   }
 }

@@ -2,13 +2,16 @@ package advisor.check;
 
 import advisor.model.Accepted;
 import advisor.model.Caution;
+import advisor.model.Certainty;
 import advisor.model.Citation;
 import advisor.model.ComparisonRow;
+import advisor.model.Condition;
 import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Publication;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Review;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -45,9 +48,13 @@ final class BookTexts {
     book.comparison().forEach(all::row);
     all.decision(book.decision());
     book.stopOutcomes().forEach(all::stopOutcome);
+    all.put(
+        "stop outcomes, by urgency", book.stopOutcomes().stream().map(StopOutcome::id).toList());
+    book.conditions().forEach(all::condition);
     book.questions().forEach(all::question);
     book.stops().forEach(all::stop);
     book.cautions().forEach(all::caution);
+    book.remarks().forEach(all::remark);
     book.rules().forEach(all::rule);
     book.accepted().forEach(all::accepted);
     return all.texts;
@@ -115,10 +122,21 @@ final class BookTexts {
   private void row(ComparisonRow row) {
     String what = "comparison " + row.id();
     put(what + ": label", row.label());
-    row.texts().forEach((option, text) -> put(what + ": " + option, text));
-    citation(what + ": source", row.source());
-    row.sources().forEach((option, source) -> citation(what + ": source of " + option, source));
-    row.certainty().forEach((option, sure) -> put(what + ": certainty of " + option, sure.words()));
+    put(what + ": kind", word(row.kind()));
+    row.statements()
+        .forEach(
+            (option, list) -> {
+              for (int i = 0; i < list.size(); i++) {
+                String which = list.size() == 1 ? "" : " " + (i + 1);
+                statement(what + ": " + option + which, list.get(i));
+              }
+            });
+  }
+
+  private void statement(String what, ComparisonRow.Statement statement) {
+    put(what, statement.text());
+    put(what + ": certainty", statement.certainty().map(Certainty::words));
+    citation(what + ": source", statement.source());
   }
 
   private void decision(Decision decision) {
@@ -129,9 +147,12 @@ final class BookTexts {
   }
 
   private void stopOutcome(StopOutcome outcome) {
-    String what = "stop outcome " + outcome.id();
-    guidance(what, outcome.guidance());
-    put(what + ": urgency", outcome.urgency());
+    guidance("stop outcome " + outcome.id(), outcome.guidance());
+  }
+
+  private void condition(Condition.Named condition) {
+    put("condition " + condition.id() + ": label", condition.label());
+    put("condition " + condition.id() + ": when", ConditionText.of(condition.part()));
   }
 
   private void question(Question question) {
@@ -160,9 +181,20 @@ final class BookTexts {
   private void caution(Caution caution) {
     String what = "caution " + caution.id();
     put(what + ": when", ConditionText.of(caution.when()));
+    put(what + ": level", caution.level().id());
+    put(what + ": short", caution.inShort());
     put(what + ": about", caution.about());
     put(what + ": say", caution.say());
     citation(what + ": source", caution.source());
+  }
+
+  private void remark(Remark remark) {
+    String what = "remark " + remark.id();
+    put(what + ": when", ConditionText.of(remark.when()));
+    put(what + ": with", remark.with());
+    put(what + ": about", remark.about());
+    put(what + ": say", remark.say());
+    citation(what + ": source", remark.source());
   }
 
   private void rule(Rule rule) {
@@ -177,8 +209,10 @@ final class BookTexts {
   }
 
   private void accepted(Accepted accepted) {
-    String what = "accepted " + accepted.finding() + " of " + accepted.subject();
-    texts.merge(what, accepted.reason(), (one, other) -> one + " / " + other);
+    String other = accepted.other().map(rule -> " and " + rule).orElse("");
+    String value = accepted.value().isPresent() ? " at " + accepted.value().getAsInt() : "";
+    String what = "accepted " + accepted.finding() + " of " + accepted.subject() + other + value;
+    texts.merge(what, accepted.reason(), (one, more) -> one + " / " + more);
   }
 
   /** A word of a closed set, as the file writes it. */

@@ -27,7 +27,7 @@ final class Compiled {
    * @param stop the position of the stop
    * @param unsure whether "not sure" leads to it
    */
-  private record Rank(int stop, boolean unsure, int outcome, int urgency) {}
+  private record Rank(int stop, boolean unsure, int outcome) {}
 
   Compiled(Evaluator evaluator, Plan plan, Formulas formulas) {
     this.evaluator = evaluator;
@@ -47,6 +47,7 @@ final class Compiled {
     book.questions().forEach(question -> conditions.add(question.askWhen()));
     book.stops().forEach(stop -> conditions.add(stop.when()));
     book.cautions().forEach(caution -> conditions.add(caution.when()));
+    book.remarks().forEach(remark -> conditions.add(remark.when()));
     book.rules().forEach(rule -> conditions.add(rule.when()));
     return conditions;
   }
@@ -65,12 +66,11 @@ final class Compiled {
         ranks.add(rank(i, true, stop.goIfUnsure()));
       }
     }
-    ranks.sort(Comparator.comparingInt(Rank::urgency).thenComparingInt(Rank::outcome));
+    ranks.sort(Comparator.comparingInt(Rank::outcome));
   }
 
   private Rank rank(int stop, boolean unsure, String outcome) {
-    int urgency = book().stopOutcome(outcome).orElseThrow().urgency();
-    return new Rank(stop, unsure, evaluator.outcomes().ids().indexOf(outcome), urgency);
+    return new Rank(stop, unsure, evaluator.outcomes().ids().indexOf(outcome));
   }
 
   /**
@@ -146,8 +146,8 @@ final class Compiled {
   /** The last step that bears on a condition, or -1. */
   int lastStep(Condition condition) {
     int last = -1;
-    for (Condition.Chosen chosen : condition.mentions()) {
-      last = Math.max(last, plan.lastStep(plan.questions().indexOf(chosen.question())));
+    for (String question : condition.questions()) {
+      last = Math.max(last, plan.lastStep(plan.questions().indexOf(question)));
     }
     return last;
   }

@@ -32,6 +32,21 @@ final class ConditionText implements Condition.Cases<String> {
     return "not (" + not.part().match(this) + ")";
   }
 
+  @Override
+  public String atLeast(Condition.AtLeast atLeast) {
+    return "at least " + atLeast.count() + " of (" + joined(atLeast.of(), "; ") + ")";
+  }
+
+  @Override
+  public String counted(Condition.Counted counted) {
+    return counted.question() + ": at least " + counted.atLeast();
+  }
+
+  @Override
+  public String named(Condition.Named named) {
+    return "condition " + named.id();
+  }
+
   private String joined(List<Condition> parts, String between) {
     return String.join(between, parts.stream().map(part -> part.match(this)).toList());
   }

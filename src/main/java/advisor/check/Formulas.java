@@ -28,13 +28,15 @@ final class Formulas {
     CHOSEN,
     ALL,
     ANY,
-    NOT
+    NOT,
+    AT_LEAST
   }
 
   /**
    * One formula.
    *
-   * @param step of {@code CHOSEN}, the step that settles it
+   * @param step of {@code CHOSEN}, the step that settles it; of {@code AT_LEAST}, how many parts
+   *     must be true
    * @param classes of {@code CHOSEN}, the classes that make it true, as bits
    */
   private record Node(Form form, int step, long classes, List<Integer> parts) {}
@@ -84,6 +86,21 @@ final class Formulas {
           @Override
           public Integer not(Condition.Not not) {
             return Formulas.this.not(not.part().match(this));
+          }
+
+          @Override
+          public Integer atLeast(Condition.AtLeast atLeast) {
+            return Formulas.this.atLeast(atLeast.count(), each(atLeast.of()));
+          }
+
+          @Override
+          public Integer counted(Condition.Counted counted) {
+            return counted.spelledOut(plan.question(counted.question())).match(this);
+          }
+
+          @Override
+          public Integer named(Condition.Named named) {
+            return named.part().match(this);
           }
 
           private List<Integer> each(List<Condition> parts) {
@@ -146,6 +163,7 @@ final class Formulas {
       case ALL -> all(movedParts(node, move));
       case ANY -> any(movedParts(node, move));
       case NOT -> not(movedParts(node, move).get(0));
+      case AT_LEAST -> atLeast(node.step(), movedParts(node, move));
     };
   }
 
@@ -173,6 +191,28 @@ final class Formulas {
     return node.form() == Form.NOT
         ? node.parts().get(0)
         : number(new Node(Form.NOT, 0, 0, List.of(part)));
+  }
+
+  private int atLeast(int count, List<Integer> parts) {
+    int needed = count;
+    List<Integer> open = new ArrayList<>();
+    for (int part : parts) {
+      needed -= part == TRUE ? 1 : 0;
+      if (part != TRUE && part != FALSE) {
+        open.add(part);
+      }
+    }
+    if (needed <= 0) {
+      return TRUE;
+    }
+    if (open.size() <= needed) {
+      return open.size() < needed ? FALSE : all(open);
+    }
+    open.sort(null);
+    if (open.get(open.size() - 1) == UNKNOWN) {
+      return UNKNOWN;
+    }
+    return needed == 1 ? any(open) : number(new Node(Form.AT_LEAST, needed, 0, List.copyOf(open)));
   }
 
   private int all(List<Integer> parts) {

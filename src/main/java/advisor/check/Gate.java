@@ -1,7 +1,7 @@
 package advisor.check;
 
 import advisor.model.Condition;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,6 +53,26 @@ sealed interface Gate {
     }
   }
 
+  /** So many parts or more; for each number up to it a sheet of where that many are true. */
+  record Counting(Gate[] parts, long[][] sheets) implements Gate {
+    @Override
+    public long[] on(Known known) {
+      for (long[] sheet : sheets) {
+        Arrays.fill(sheet, 0);
+      }
+      for (Gate part : parts) {
+        long[] next = part.on(known);
+        for (int i = sheets.length - 1; i >= 0; i--) {
+          long[] fewer = i == 0 ? known.everywhere() : sheets[i - 1];
+          for (int word = 0; word < next.length; word++) {
+            sheets[i][word] |= fewer[word] & next[word];
+          }
+        }
+      }
+      return sheets[sheets.length - 1];
+    }
+  }
+
   /** The gate of a condition over these leaves. */
   static Gate of(Condition condition, Known known) {
     return condition.match(new Wiring(known, false));
@@ -80,10 +100,30 @@ sealed interface Gate {
       return not.part().match(new Wiring(known, !negated));
     }
 
+    /** That not so many are true is that of the others enough are false. */
+    @Override
+    public Gate atLeast(Condition.AtLeast atLeast) {
+      int size = atLeast.of().size();
+      int needed = negated ? size - atLeast.count() + 1 : atLeast.count();
+      return new Counting(gates(atLeast.of()), new long[needed][known.words()]);
+    }
+
+    @Override
+    public Gate counted(Condition.Counted counted) {
+      return counted.spelledOut(known.question(counted.question())).match(this);
+    }
+
+    @Override
+    public Gate named(Condition.Named named) {
+      return named.part().match(this);
+    }
+
     private Gate joined(boolean all, List<Condition> parts) {
-      List<Gate> gates = new ArrayList<>();
-      parts.forEach(part -> gates.add(part.match(this)));
-      return new Joined(all, gates.toArray(new Gate[0]), new long[known.words()]);
+      return new Joined(all, gates(parts), new long[known.words()]);
+    }
+
+    private Gate[] gates(List<Condition> parts) {
+      return parts.stream().map(part -> part.match(this)).toArray(Gate[]::new);
     }
   }
 }

@@ -37,7 +37,7 @@ final class KnifeEdge implements Check {
             .orElse("");
     return Finding.of(
         Fault.KNIFE_EDGE,
-        Subject.key(threshold.key()),
+        Subject.threshold(threshold.key(), threshold.points()),
         "The "
             + (outcome ? "outcome" : "strength")
             + " would change on "

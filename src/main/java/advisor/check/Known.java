@@ -1,6 +1,7 @@
 package advisor.check;
 
 import advisor.model.Condition;
+import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class Known {
     this.space = space;
     this.nowhere = new long[space.words()];
     this.everywhere = Bits.ones(space.words());
+  }
+
+  Question question(String id) {
+    return plan.question(id);
   }
 
   int words() {

@@ -41,6 +41,21 @@ final class LeftOut implements Condition.Cases<Condition> {
     return new Condition.Not(not.part().match(new LeftOut(questions, !negated)));
   }
 
+  @Override
+  public Condition atLeast(Condition.AtLeast atLeast) {
+    return new Condition.AtLeast(atLeast.count(), each(atLeast.of()));
+  }
+
+  @Override
+  public Condition counted(Condition.Counted counted) {
+    return !negated && questions.contains(counted.question()) ? NEVER : counted;
+  }
+
+  @Override
+  public Condition named(Condition.Named named) {
+    return named.part().match(this);
+  }
+
   private List<Condition> each(List<Condition> parts) {
     return parts.stream().map(part -> part.match(this)).toList();
   }

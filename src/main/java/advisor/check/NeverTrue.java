@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rule, stop or caution that no answers make true: it says something that nobody will ever read.
+ * A rule, stop, caution or remark that no answers make true: it says something that nobody will
+ * ever read.
  *
  * <p>Answers are taken as they are given: what hangs on a question that is only asked after a stop
  * has ended the interview is never true, and what only those are asked who were not sure may be.
@@ -24,6 +25,13 @@ final class NeverTrue implements Check {
             caution -> {
               Subject subject = new Subject(Subject.Kind.CAUTION, caution.id());
               look(book, subject, "caution", caution.when(), findings);
+            });
+    book.book()
+        .remarks()
+        .forEach(
+            remark -> {
+              Subject subject = new Subject(Subject.Kind.REMARK, remark.id());
+              look(book, subject, "remark", remark.when(), findings);
             });
     book.book()
         .rules()

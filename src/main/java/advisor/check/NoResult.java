@@ -5,7 +5,7 @@ import advisor.model.Answers;
 import java.util.List;
 import java.util.Optional;
 
-/** A path on which every question is answered and no rule is true, so that it ends in unknown. */
+/** A path on which every question is answered and too little speaks for any option. */
 final class NoResult implements Check {
 
   @Override
@@ -19,10 +19,12 @@ final class NoResult implements Check {
             Finding.of(
                 Fault.NO_RESULT,
                 Subject.key(Outcome.UNKNOWN),
-                "Somebody can answer every question without \"not sure\", and no rule is true: "
+                "Somebody can answer every question without \"not sure\", and too little speaks for any"
+                    + " option: "
                     + results.paths()[unknown]
                     + " paths end in \"unknown\".",
-                "Add a rule that is true for these answers, or ask something else on this path.",
+                "Add a rule that is true for these answers, give more points, or ask something else on"
+                    + " this path.",
                 witness));
   }
 }

@@ -17,7 +17,7 @@ final class OpposingRules implements Check {
         findings.add(
             Finding.of(
                 Fault.OPPOSING_RULES,
-                Subject.rule(other.id()),
+                Subject.rules(other.id(), one.id()),
                 "This rule is for "
                     + other.option()
                     + " and '"

@@ -79,8 +79,14 @@ final class Plan {
       masks.add(new LinkedHashSet<>());
     }
     for (Condition condition : conditions) {
-      for (Condition.Chosen chosen : condition.mentions()) {
-        masks.get(questions.indexOf(chosen.question())).add(mask(chosen));
+      for (Condition leaf : condition.leaves()) {
+        if (leaf instanceof Condition.Chosen chosen) {
+          masks.get(questions.indexOf(chosen.question())).add(mask(chosen));
+        } else if (leaf instanceof Condition.Counted counted) {
+          counted.spelledOut(question(counted.question())).mentions().stream()
+              .map(this::mask)
+              .forEach(masks.get(questions.indexOf(counted.question()))::add);
+        }
       }
     }
     return masks;
@@ -88,8 +94,7 @@ final class Plan {
 
   /** The answers that a condition asks for, as bits. */
   long mask(Condition.Chosen chosen) {
-    Question question = questions.get(questions.indexOf(chosen.question()));
-    return Marks.of(question, new Response.Given(chosen.anyOf()));
+    return Marks.of(question(chosen.question()), new Response.Given(chosen.anyOf()));
   }
 
   private static List<Long> groups(Question question, Set<Long> masks) {
@@ -114,6 +119,10 @@ final class Plan {
       long[] masks = {0, groups.get(i)};
       steps.add(new Step(position, true, masks, last, question.offersNone()));
     }
+  }
+
+  Question question(String id) {
+    return questions.get(questions.indexOf(id));
   }
 
   Questions questions() {

@@ -4,9 +4,9 @@ import advisor.evaluate.Evaluator;
 import advisor.model.Rule;
 
 /**
- * Totals of points as one number: by how much each option is ahead of the least, and whether no
- * rule is true, one, or more. Two totals with the same number lead to the same result, and go on
- * to, whatever is added.
+ * Totals of points as one number, and whether no rule is true, one, or more; where every option has
+ * more than anything asks for, what they have in common is left out. Two totals with the same
+ * number lead to the same result, and go on to, whatever is added.
  */
 final class Points {
 
@@ -25,6 +25,7 @@ final class Points {
   private final int[] points;
   private final int digits;
   private final int reach;
+  private final int floor;
   private final int leadNeeded;
   private final int clearLead;
 
@@ -48,6 +49,7 @@ final class Points {
       throw new TooLarge("more than " + MOST_OPTIONS + " options or " + MOST + " points");
     }
     this.digits = Long.SIZE - Long.numberOfLeadingZeros(sum);
+    this.floor = leadNeeded + 1 + Rule.MOST_POINTS;
     this.reach = Math.max(leadNeeded, clearLead) + 1 + Rule.MOST_POINTS;
   }
 
@@ -73,7 +75,7 @@ final class Points {
     return settled(unpacked(totals), (int) (totals >>> RULES_AT));
   }
 
-  /** The same of sums, or any numbers that are as far apart, of so many rules; two if more. */
+  /** The same of the sums of so many rules; two if more. */
   long settled(int[] sums, int rules) {
     int best = Integer.MIN_VALUE;
     for (int sum : sums) {
@@ -94,20 +96,17 @@ final class Points {
     return sums;
   }
 
-  private static long packed(int[] sums, long counted) {
+  private long packed(int[] sums, long counted) {
     int least = Integer.MAX_VALUE;
     for (int sum : sums) {
       least = Math.min(least, sum);
     }
+    int inCommon = Math.max(0, least - floor);
     long packed = counted << RULES_AT;
     for (int i = 0; i < sums.length; i++) {
-      packed |= (long) (sums[i] - least) << i * BITS;
+      packed |= (long) (sums[i] - inCommon) << i * BITS;
     }
     return packed;
-  }
-
-  private static boolean isNothing(long totals) {
-    return totals >>> RULES_AT == 0;
   }
 
   /** The outcome that totals lead to where nothing stops. */
@@ -117,7 +116,7 @@ final class Points {
 
   /** The same with another lead needed. */
   int outcome(long totals, int needed) {
-    return isNothing(totals) ? unknown : outcome(unpacked(totals), needed);
+    return outcome(unpacked(totals), needed);
   }
 
   private int outcome(int[] sums, int needed) {
@@ -125,7 +124,11 @@ final class Points {
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
-    return lead(sums) < needed ? either : best;
+    int second = sums[best] - lead(sums);
+    if (second > 0 && sums[best] - second < needed) {
+      return either;
+    }
+    return sums[best] >= Math.max(1, needed) ? best : unknown;
   }
 
   /** The best total less the second best; 0 where no rule is true. */
@@ -150,7 +153,7 @@ final class Points {
 
   /** The outcome were a rule, which is among those that are true, not there. */
   int outcomeWithout(long totals, int rule) {
-    return totals >>> RULES_AT == 1 ? unknown : outcomeAt(totals, rule, 0);
+    return outcomeAt(totals, rule, 0);
   }
 
   /** The outcome if a rule, which is among those that are true, had these points. */
@@ -181,7 +184,7 @@ final class Points {
     return digits;
   }
 
-  /** How many binary digits a lead takes that something may depend on. */
+  /** How many binary digits a lead, or a sum, takes that something may depend on. */
   int digitsOfReach() {
     return Integer.SIZE - Integer.numberOfLeadingZeros(reach);
   }

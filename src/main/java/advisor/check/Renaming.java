@@ -1,6 +1,5 @@
 package advisor.check;
 
-import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Rule;
@@ -51,13 +50,13 @@ final class Renaming implements Condition.Cases<Condition> {
                         rule.source(),
                         rule.note()))
             .toList();
-    return with(book, questions, stops, book.stopOutcomes(), List.of(), rules);
+    return with(book, questions, stops, book.stopOutcomes(), rules);
   }
 
-  /** A book with other questions, stops and stop outcomes, and without cautions. */
+  /** A book with other questions, stops and stop outcomes, and without cautions and remarks. */
   static RuleBook with(
       RuleBook book, List<Question> questions, List<Stop> stops, List<StopOutcome> outcomes) {
-    return with(book, questions, stops, outcomes, List.of(), book.rules());
+    return with(book, questions, stops, outcomes, book.rules());
   }
 
   private static RuleBook with(
@@ -65,7 +64,6 @@ final class Renaming implements Condition.Cases<Condition> {
       List<Question> questions,
       List<Stop> stops,
       List<StopOutcome> outcomes,
-      List<Caution> cautions,
       List<Rule> rules) {
     return new RuleBook(
         book.id(),
@@ -80,9 +78,11 @@ final class Renaming implements Condition.Cases<Condition> {
         book.comparison(),
         book.decision(),
         outcomes,
+        List.of(),
         questions,
         stops,
-        cautions,
+        List.of(),
+        List.of(),
         rules,
         List.of());
   }
@@ -119,5 +119,21 @@ final class Renaming implements Condition.Cases<Condition> {
   @Override
   public Condition not(Condition.Not not) {
     return new Condition.Not(not.part().match(this));
+  }
+
+  @Override
+  public Condition atLeast(Condition.AtLeast atLeast) {
+    return new Condition.AtLeast(
+        atLeast.count(), atLeast.of().stream().map(part -> part.match(this)).toList());
+  }
+
+  @Override
+  public Condition counted(Condition.Counted counted) {
+    return counted.question().equals(from) ? new Condition.Counted(to, counted.atLeast()) : counted;
+  }
+
+  @Override
+  public Condition named(Condition.Named named) {
+    return new Condition.Named(named.id(), named.label(), named.part().match(this));
   }
 }

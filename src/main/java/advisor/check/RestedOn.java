@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.model.Condition;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a condition rests on. */
@@ -47,5 +48,21 @@ final class RestedOn implements Condition.Cases<Void> {
     not.part().match(this);
     negated = !negated;
     return null;
+  }
+
+  @Override
+  public Void atLeast(Condition.AtLeast atLeast) {
+    atLeast.of().forEach(part -> part.match(this));
+    return null;
+  }
+
+  @Override
+  public Void counted(Condition.Counted counted) {
+    return chosen(new Condition.Chosen(counted.question(), List.of()));
+  }
+
+  @Override
+  public Void named(Condition.Named named) {
+    return named.part().match(this);
   }
 }

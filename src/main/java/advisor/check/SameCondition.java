@@ -31,7 +31,7 @@ final class SameCondition implements Check {
   private static Finding finding(Studied book, Rule rule, Rule other, boolean equal) {
     return Finding.of(
         Fault.SAME_CONDITION,
-        Subject.rule(rule.id()),
+        Subject.rules(rule.id(), other.id()),
         (equal
                 ? "This rule and '" + other.id() + "' are true for the same answers"
                 : "Wherever this rule is true, '" + other.id() + "' is true too")

@@ -40,7 +40,7 @@ final class StopSwitchedOff implements Check {
     Explored paths = book.watching(stop.when());
     Machine machine = paths.machine();
     boolean[] worthwhile = paths.leadTo(end -> machine.isTrue(end, 0));
-    long own = book.book().stopOutcome(stop.go()).orElseThrow().urgency();
+    long own = book.urgency(book.evaluator().outcomes().ids().indexOf(stop.go()));
     Twins twins = new Twins(book.plan(), paths);
     for (int i = 0; i < book.book().questions().size(); i++) {
       for (Twins.Change change : changes(stop, book.book().questions().get(i))) {

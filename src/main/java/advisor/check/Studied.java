@@ -106,11 +106,9 @@ final class Studied {
     return rules;
   }
 
-  /** The urgency of a stop outcome; greater than all for what is no stop. */
+  /** The place of a stop outcome among all, the most urgent first; behind all for no stop. */
   long urgency(int outcome) {
-    return outcome == Machine.COMPLETE
-        ? Long.MAX_VALUE
-        : book.stopOutcome(evaluator().outcomes().id(outcome)).orElseThrow().urgency();
+    return outcome == Machine.COMPLETE ? Long.MAX_VALUE : outcome;
   }
 
   String label(int outcome) {

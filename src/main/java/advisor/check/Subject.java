@@ -1,17 +1,27 @@
 package advisor.check;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * What a finding is about.
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
+ * @param other the second rule, where it is about two
+ * @param value the points of a threshold, where it is about one
  */
-public record Subject(Kind kind, String id) {
+public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
+
+  Subject(Kind kind, String id) {
+    this(kind, id, Optional.empty(), OptionalInt.empty());
+  }
 
   /** What sort of thing it is, to find its place in the file by. */
   public enum Kind {
     RULE,
     STOP,
     CAUTION,
+    REMARK,
     QUESTION,
     ANSWER,
     OPTION,
@@ -24,6 +34,15 @@ public record Subject(Kind kind, String id) {
 
   static Subject rule(String id) {
     return new Subject(Kind.RULE, id);
+  }
+
+  /** Two rules; the finding is told at the first. */
+  static Subject rules(String id, String other) {
+    return new Subject(Kind.RULE, id, Optional.of(other), OptionalInt.empty());
+  }
+
+  static Subject threshold(String key, int points) {
+    return new Subject(Kind.KEY, key, Optional.empty(), OptionalInt.of(points));
   }
 
   static Subject stop(String id) {

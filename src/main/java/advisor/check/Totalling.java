@@ -11,6 +11,7 @@ final class Totalling {
   private final Points points;
   private final BlockSum[] sums;
   private final BlockLead[] leads;
+  private final BlockSum nothing;
   private final long[] some;
   private final long[] several;
   private final long[][][] sheets;
@@ -27,7 +28,9 @@ final class Totalling {
     int digits = points.digits() + 1;
     int kept = sums.length == 2 ? points.digitsOfReach() : digits;
     Arrays.setAll(sums, i -> new BlockSum(digits, words));
-    Arrays.setAll(leads, i -> new BlockLead(digits, kept, words));
+    Arrays.setAll(leads, i -> new BlockLead(digits, i == 0 ? kept + 1 : kept, words));
+    this.nothing = new BlockSum(digits, words);
+    nothing.settle();
     this.some = new long[words];
     this.several = new long[words];
     this.sheets = new long[sums.length][2 * (digits + 2)][words];
@@ -48,7 +51,7 @@ final class Totalling {
         long more = counted == 0 ? some[i] : counted == 1 ? several[i] : 0;
         here[i] = places[i] & least & ~more;
       }
-      splitting.split(here, counted, 1, 0);
+      splitting.split(here, counted, 0, 0);
     }
   }
 
@@ -70,12 +73,13 @@ final class Totalling {
     for (BlockSum sum : sums) {
       sum.settle();
     }
+    leads[0].of(sums[0], nothing);
     for (int i = 1; i < leads.length; i++) {
       leads[i].of(sums[i], sums[0]);
     }
   }
 
-  /** Splits places by the leads of the other options over the first. */
+  /** Splits places by the points of the first option and the leads of the others over it. */
   private final class Splitting {
     private final Group group;
     private final int[] ahead = new int[sums.length];
@@ -89,7 +93,7 @@ final class Totalling {
         return;
       }
       if (option == sums.length) {
-        group.accept(points.settled(ahead, counted), places);
+        group.accept(points.settled(sums(), counted), places);
       } else if (row == leads[option].rows()) {
         split(places, counted, option + 1, 0);
       } else if (Bits.meet(places, leads[option].row(row))) {
@@ -97,6 +101,14 @@ final class Totalling {
       } else {
         split(places, counted, option, row + 1);
       }
+    }
+
+    private int[] sums() {
+      int[] sums = ahead.clone();
+      for (int i = 1; i < sums.length; i++) {
+        sums[i] += sums[0];
+      }
+      return sums;
     }
 
     private void splitInTwo(long[] places, int counted, int option, int row) {

@@ -113,9 +113,10 @@ final class Widened {
       }
     }
     stops.addAll(book.stops());
-    List<StopOutcome> outcomes = new ArrayList<>(book.stopOutcomes());
+    List<StopOutcome> outcomes = new ArrayList<>();
     Guidance guidance = new Guidance("Not offered", "", List.of(), List.of());
-    outcomes.add(new StopOutcome(NOT_OFFERED, guidance, Integer.MIN_VALUE));
+    outcomes.add(new StopOutcome(NOT_OFFERED, guidance));
+    outcomes.addAll(book.stopOutcomes());
     return Renaming.with(book, questions, stops, outcomes);
   }
 

@@ -69,6 +69,7 @@ final class PlacedFindings {
           case RULE -> places.of(Places.Kind.RULE, subject.id());
           case STOP -> places.of(Places.Kind.STOP, subject.id());
           case CAUTION -> places.of(Places.Kind.CAUTION, subject.id());
+          case REMARK -> places.of(Places.Kind.REMARK, subject.id());
           case QUESTION -> places.of(Places.Kind.QUESTION, subject.id());
           case OPTION -> places.of(Places.Kind.OPTION, subject.id());
           case STOP_OUTCOME -> places.of(Places.Kind.STOP_OUTCOME, subject.id());

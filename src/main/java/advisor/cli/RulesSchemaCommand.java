@@ -26,10 +26,10 @@ final class RulesSchemaCommand implements Command {
         .footer(
             "",
             "Examples:",
-            "  advisor rules schema -o advisor-rules-1.schema.json",
+            "  advisor rules schema -o advisor-rules-2.schema.json",
             "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
             "",
-            "Name the schema in the rule file: \"$schema\": \"advisor-rules-1.schema.json\".");
+            "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".");
     spec.addOption(
         CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
     CommonOptions.addOutput(spec);

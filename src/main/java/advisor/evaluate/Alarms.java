@@ -2,8 +2,8 @@ package advisor.evaluate;
 
 /**
  * The answers that stops look for, by question: most people tick none of them, and then no stop has
- * to be judged. Only a shortcut: in a book whose stops ask for more than an answer, every stop is
- * judged.
+ * to be judged. Only a shortcut: in a book with a stop that hangs on more than one question, or on
+ * an answer that was not given, every stop is judged.
  */
 final class Alarms {
 
@@ -16,11 +16,34 @@ final class Alarms {
   }
 
   void add(CompiledStop stop) {
-    if (stop.when() instanceof CompiledCondition.Chosen chosen) {
+    applies &= stop.mentions().length == 1 && rouses(stop.when());
+  }
+
+  /** Marks what a condition looks for; false where it can be true without any of that. */
+  private boolean rouses(CompiledCondition condition) {
+    if (condition instanceof CompiledCondition.Chosen chosen) {
       alarming[chosen.question()] |= chosen.mask() | Marks.NOT_KNOWN;
-    } else {
-      applies = false;
+      return true;
     }
+    if (condition instanceof CompiledCondition.Counted counted) {
+      alarming[counted.question()] |= ~Marks.NOT_APPLICABLE;
+      return true;
+    }
+    if (condition instanceof CompiledCondition.AtLeast atLeast) {
+      return rouse(atLeast.of());
+    }
+    if (condition instanceof CompiledCondition.All all) {
+      return all.parts().length > 0 && rouse(all.parts());
+    }
+    return condition instanceof CompiledCondition.Any any && rouse(any.parts());
+  }
+
+  private boolean rouse(CompiledCondition[] parts) {
+    boolean all = true;
+    for (CompiledCondition part : parts) {
+      all &= rouses(part);
+    }
+    return all;
   }
 
   /** Whether every stop that mentions this question is certainly false. */

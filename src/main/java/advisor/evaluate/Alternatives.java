@@ -22,6 +22,7 @@ public final class Alternatives {
 
   private final Questions questions;
   private final List<Set<Long>> masks = new ArrayList<>();
+  private final List<BitSet> counts = new ArrayList<>();
 
   /** The sorts of answers that rules and {@code askWhen} tell apart: what points hang on. */
   public static Alternatives weighed(Evaluator evaluator) {
@@ -53,18 +54,31 @@ public final class Alternatives {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
       masks.add(new LinkedHashSet<>());
+      counts.add(new BitSet());
     }
     for (Condition condition : conditions) {
-      for (Condition.Chosen mention : condition.mentions()) {
-        int position = questions.indexOf(mention.question());
-        masks.get(position).add(Marks.of(questions.get(position), mention.anyOf()));
+      for (Condition leaf : condition.leaves()) {
+        add(leaf);
       }
+    }
+  }
+
+  private void add(Condition leaf) {
+    if (leaf instanceof Condition.Counted counted) {
+      counts.get(questions.indexOf(counted.question())).set(counted.atLeast());
+    } else if (leaf instanceof Condition.Chosen chosen) {
+      int position = questions.indexOf(chosen.question());
+      masks.get(position).add(Marks.of(questions.get(position), chosen.anyOf()));
     }
   }
 
   /** Whether any of the conditions mentions the question at this position. */
   public boolean mentions(int question) {
-    return !masks.get(question).isEmpty();
+    return !masks.get(question).isEmpty() || isCounted(question);
+  }
+
+  private boolean isCounted(int question) {
+    return !counts.get(question).isEmpty();
   }
 
   /**
@@ -80,7 +94,7 @@ public final class Alternatives {
     List<Long> singles = new ArrayList<>();
     Set<BitSet> seen = new HashSet<>();
     for (int i = 0; i < questions.get(position).answers().size(); i++) {
-      if (seen.add(testsPassed(position, 1L << i))) {
+      if (seen.add(testsPassed(position, 1L << i)) || isCounted(position)) {
         singles.add(1L << i);
       }
     }
@@ -93,13 +107,18 @@ public final class Alternatives {
     for (long mask : masks.get(position)) {
       passed.set(test++, (mask & mark) != 0);
     }
+    BitSet counted = counts.get(position);
+    for (int least = counted.nextSetBit(0); least >= 0; least = counted.nextSetBit(least + 1)) {
+      passed.set(test++, Long.bitCount(mark) >= least);
+    }
     return passed;
   }
 
   /**
    * Sorts of answers to a choose-many question: tick by tick, all that were found without it are
    * taken once more with it. A test is passed by two answers together if one of them passes it, so
-   * what is left out for being of a sort that was there before leads to no other.
+   * what is left out for being of a sort that was there before leads to no other; of tests that
+   * count ticks this holds for answers with as many of them.
    */
   private final class Combinations implements Iterator<Long> {
 
@@ -107,6 +126,8 @@ public final class Alternatives {
     private final List<Long> ticks;
     private final List<Long> found = new ArrayList<>();
     private final Set<BitSet> seen = new HashSet<>();
+    private final List<Long> sorts = new ArrayList<>();
+    private final Set<BitSet> seenSorts = new HashSet<>();
     private int taken;
     private int tick = -1;
     private int without;
@@ -121,17 +142,25 @@ public final class Alternatives {
     }
 
     private void add(long mark) {
-      if (seen.add(testsPassed(position, mark))) {
+      BitSet passed = testsPassed(position, mark);
+      BitSet lasting = (BitSet) passed.clone();
+      int tests = masks.get(position).size() + counts.get(position).cardinality();
+      int most = Math.max(0, counts.get(position).length() - 1);
+      lasting.set(tests, tests + Math.min(most, Long.bitCount(mark)));
+      if (seen.add(lasting)) {
         found.add(mark);
+      }
+      if (seenSorts.add(passed)) {
+        sorts.add(mark);
       }
     }
 
     @Override
     public boolean hasNext() {
-      while (taken == found.size() && (combined < without || tick < ticks.size() - 1)) {
+      while (taken == sorts.size() && (combined < without || tick < ticks.size() - 1)) {
         combine();
       }
-      return taken < found.size();
+      return taken < sorts.size();
     }
 
     private void combine() {
@@ -149,7 +178,7 @@ public final class Alternatives {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return found.get(taken++);
+      return sorts.get(taken++);
     }
   }
 }

@@ -89,6 +89,48 @@ sealed interface CompiledCondition {
     }
   }
 
+  /** So many parts or more: what is unknown may still be true. */
+  record AtLeast(int count, CompiledCondition... of) implements CompiledCondition {
+    @Override
+    public Truth on(long[] marks) {
+      int isTrue = 0;
+      int notFalse = 0;
+      for (CompiledCondition part : of) {
+        Truth truth = part.on(marks);
+        isTrue += truth == Truth.TRUE ? 1 : 0;
+        notFalse += truth == Truth.FALSE ? 0 : 1;
+      }
+      if (isTrue >= count) {
+        return Truth.TRUE;
+      }
+      return notFalse >= count ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      settling(on(marks), of, marks, support);
+    }
+  }
+
+  /** So many answers or more were given to the question at this position. */
+  record Counted(int question, int atLeast) implements CompiledCondition {
+    @Override
+    public Truth on(long[] marks) {
+      long mark = marks[question];
+      if ((mark & Marks.NOT_KNOWN) != 0) {
+        return Truth.UNKNOWN;
+      }
+      return Marks.isGiven(mark) && Long.bitCount(mark) >= atLeast ? Truth.TRUE : Truth.FALSE;
+    }
+
+    @Override
+    public void support(long[] marks, long[] support) {
+      if (Marks.isResponse(marks[question])) {
+        support[question] = marks[question];
+      }
+    }
+  }
+
   private static void settling(
       Truth truth, CompiledCondition[] parts, long[] marks, long[] support) {
     for (CompiledCondition part : parts) {
@@ -121,6 +163,21 @@ sealed interface CompiledCondition {
           @Override
           public CompiledCondition not(Condition.Not not) {
             return new Not(not.part().match(this));
+          }
+
+          @Override
+          public CompiledCondition atLeast(Condition.AtLeast atLeast) {
+            return new AtLeast(atLeast.count(), each(atLeast.of()));
+          }
+
+          @Override
+          public CompiledCondition counted(Condition.Counted counted) {
+            return new Counted(questions.indexOf(counted.question()), counted.atLeast());
+          }
+
+          @Override
+          public CompiledCondition named(Condition.Named named) {
+            return named.part().match(this);
           }
 
           private CompiledCondition[] each(List<Condition> parts) {

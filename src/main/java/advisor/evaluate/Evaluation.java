@@ -17,6 +17,7 @@ import java.util.Map;
  * @param complete whether every question that applies was answered or a stop ended the interview
  * @param stops every stop of the book, judged, in file order
  * @param cautions every caution of the book, judged, in file order
+ * @param remarks every remark of the book, judged, in file order
  * @param rules every rule of the book, judged, in file order
  */
 public record Evaluation(
@@ -27,12 +28,14 @@ public record Evaluation(
     boolean complete,
     List<Judged.OfStop> stops,
     List<Judged.OfCaution> cautions,
+    List<Judged.OfRemark> remarks,
     List<Judged.OfRule> rules) {
 
   public Evaluation {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     stops = List.copyOf(stops);
     cautions = List.copyOf(cautions);
+    remarks = List.copyOf(remarks);
     rules = List.copyOf(rules);
   }
 
@@ -40,7 +43,10 @@ public record Evaluation(
     return outcome instanceof Outcome.Stopped;
   }
 
-  /** The true rules for the outcome, by points, then in file order; for either, all of them. */
+  /**
+   * The true rules for the outcome, by points, then in file order; for either, those for the tied
+   * options.
+   */
   public List<Judged.OfRule> reasons() {
     return trueRules(true);
   }
@@ -62,7 +68,7 @@ public record Evaluation(
   }
 
   private boolean speaksForOutcome(Judged.OfRule judged) {
-    return outcome instanceof Outcome.Either || judged.rule().option().equals(outcome.id());
+    return outcome.speaksFor(judged.rule().option());
   }
 
   /** The stops that ended the interview, in file order. */
@@ -92,6 +98,17 @@ public record Evaluation(
     List<Judged.OfCaution> told = new ArrayList<>();
     for (Judged.OfCaution judged : cautions) {
       if (judged.isTold()) {
+        told.add(judged);
+      }
+    }
+    return told;
+  }
+
+  /** The remarks that the person is told, in file order. */
+  public List<Judged.OfRemark> toldRemarks() {
+    List<Judged.OfRemark> told = new ArrayList<>();
+    for (Judged.OfRemark judged : remarks) {
+      if (judged.isToldWith(outcome)) {
         told.add(judged);
       }
     }

@@ -2,6 +2,7 @@ package advisor.evaluate;
 
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
@@ -26,6 +27,7 @@ public final class Evaluator {
   private final CompiledStop[][] stopsMentioning;
   private final Alarms alarms;
   private final CompiledCaution[] cautions;
+  private final CompiledRemark[] remarks;
   private final CompiledCondition[] rules;
   private final int[] optionOf;
   private final int[] points;
@@ -39,6 +41,7 @@ public final class Evaluator {
     this.stopsMentioning = new CompiledStop[questions.size()][];
     this.alarms = new Alarms(questions.size());
     this.cautions = new CompiledCaution[book.cautions().size()];
+    this.remarks = new CompiledRemark[book.remarks().size()];
     this.rules = new CompiledCondition[book.rules().size()];
     this.optionOf = new int[rules.length];
     this.points = new int[rules.length];
@@ -53,6 +56,7 @@ public final class Evaluator {
     }
     evaluator.compileStops();
     evaluator.compileCautions();
+    evaluator.compileRemarks();
     evaluator.compileRules();
     return evaluator;
   }
@@ -94,6 +98,13 @@ public final class Evaluator {
               caution,
               CompiledCondition.of(caution.when(), questions),
               questions.mentionedBy(caution.when()));
+    }
+  }
+
+  private void compileRemarks() {
+    for (int i = 0; i < remarks.length; i++) {
+      Remark remark = book.remarks().get(i);
+      remarks[i] = new CompiledRemark(remark, CompiledCondition.of(remark.when(), questions));
     }
   }
 
@@ -228,6 +239,7 @@ public final class Evaluator {
         walk.end() != Walk.End.UNANSWERED,
         judge.stops(stops),
         judge.cautions(cautions),
+        judge.remarks(remarks),
         judge.rules(book.rules(), rules));
   }
 

@@ -6,7 +6,7 @@ import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells of every rule, stop and caution whether it is true under these marks, and why. */
+/** Tells of every rule, stop, caution and remark whether it is true under these marks, and why. */
 record Judge(Questions questions, long[] marks) {
 
   List<Judged.OfStop> stops(CompiledStop[] stops) {
@@ -24,6 +24,15 @@ record Judge(Questions questions, long[] marks) {
       Truth truth = caution.when().on(marks);
       boolean open = caution.isOpen(marks);
       judged.add(new Judged.OfCaution(caution.caution(), truth, open, support(caution.when())));
+    }
+    return judged;
+  }
+
+  List<Judged.OfRemark> remarks(CompiledRemark[] remarks) {
+    List<Judged.OfRemark> judged = new ArrayList<>();
+    for (CompiledRemark remark : remarks) {
+      Truth truth = remark.when().on(marks);
+      judged.add(new Judged.OfRemark(remark.remark(), truth, support(remark.when())));
     }
     return judged;
   }

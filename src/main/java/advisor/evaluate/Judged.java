@@ -2,14 +2,15 @@ package advisor.evaluate;
 
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import advisor.model.Truth;
 
-/** A rule, stop or caution, whether it is true, and why. */
+/** A rule, stop, caution or remark, whether it is true, and why. */
 public sealed interface Judged {
 
-  /** The id of the rule, stop or caution. */
+  /** The id of the rule, stop, caution or remark. */
   String id();
 
   Truth truth();
@@ -59,6 +60,23 @@ public sealed interface Judged {
     /** Whether the person is told. */
     public boolean isTold() {
       return isTrue() || isDoubtful();
+    }
+  }
+
+  /** A remark, judged. */
+  record OfRemark(Remark remark, Truth truth, Answers answers) implements Judged {
+    @Override
+    public String id() {
+      return remark.id();
+    }
+
+    /** Whether the person is told, if this is the outcome: what is not known is not remarked on. */
+    public boolean isToldWith(Outcome outcome) {
+      boolean fits =
+          remark.with().isEmpty()
+              ? !(outcome instanceof Outcome.Stopped)
+              : remark.with().contains(outcome.id());
+      return isTrue() && fits;
     }
   }
 }

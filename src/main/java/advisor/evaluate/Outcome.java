@@ -3,6 +3,7 @@ package advisor.evaluate;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.StopOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /** What the interview came to. */
@@ -20,6 +21,11 @@ public sealed interface Outcome {
   /** How far the recommendation leads; empty where nothing is recommended. */
   default Optional<Strength> strength() {
     return Optional.empty();
+  }
+
+  /** Whether this option is recommended, be it together with others. */
+  default boolean speaksFor(String option) {
+    return option.equals(id());
   }
 
   /** One option is recommended. */
@@ -40,15 +46,33 @@ public sealed interface Outcome {
     }
   }
 
-  /** No option leads by enough. */
-  record Either(Guidance guidance) implements Outcome {
+  /**
+   * No option leads by enough.
+   *
+   * @param tied the options that are too near one another to choose between, in file order
+   */
+  record Either(Guidance guidance, List<Option> tied) implements Outcome {
+    public Either {
+      tied = List.copyOf(tied);
+    }
+
     @Override
     public String id() {
       return EITHER;
     }
+
+    @Override
+    public boolean speaksFor(String option) {
+      for (Option each : tied) {
+        if (each.id().equals(option)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  /** No rule is true. */
+  /** Too little speaks for any option. */
   record Unknown(Guidance guidance) implements Outcome {
     @Override
     public String id() {

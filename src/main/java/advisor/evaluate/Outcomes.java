@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Every outcome that a book can come to, by position: the options that can be recommended, {@code
- * either}, {@code unknown}, the stop outcomes.
+ * either}, {@code unknown}, the stop outcomes, the most urgent first.
  */
 public final class Outcomes {
 
@@ -61,28 +61,18 @@ public final class Outcomes {
     return outcome > unknown();
   }
 
-  /**
-   * The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}; of two
-   * equally urgent the first in the file, so that the order of the stops does not matter.
-   */
+  /** The more urgent of two stop outcomes, either of which may be {@link Verdict#NONE}. */
   int moreUrgent(int one, int other) {
-    if (one == Verdict.NONE || other == Verdict.NONE) {
-      return Math.max(one, other);
-    }
-    if (stop(one).urgency() == stop(other).urgency()) {
-      return Math.min(one, other);
-    }
-    return stop(one).urgency() < stop(other).urgency() ? one : other;
+    return one == Verdict.NONE || other == Verdict.NONE
+        ? Math.max(one, other)
+        : Math.min(one, other);
   }
 
   private StopOutcome stop(int outcome) {
     return stops.get(outcome - unknown() - 1);
   }
 
-  /**
-   * What these totals lead to where nothing stops. Points are positive, so a total of nothing means
-   * that no rule is true.
-   */
+  /** What these totals lead to where nothing stops. */
   public Verdict decide(int[] totals, boolean doubtful) {
     int best = totals[0] >= totals[1] ? 0 : 1;
     int second = 1 - best;
@@ -95,14 +85,11 @@ public final class Outcomes {
       }
     }
     int lead = totals[best] - totals[second];
-    return new Verdict(outcome(totals[best], best, lead), totals, lead, doubtful);
-  }
-
-  private int outcome(int points, int best, int lead) {
-    if (points == 0) {
-      return unknown();
+    if (totals[second] > 0 && lead < decision.leadNeeded()) {
+      return new Verdict(either(), totals, lead, doubtful);
     }
-    return lead < decision.leadNeeded() ? either() : best;
+    int outcome = totals[best] >= decision.leadNeeded() ? best : unknown();
+    return new Verdict(outcome, totals, lead, doubtful);
   }
 
   Map<String, Integer> byOption(int[] totals) {
@@ -120,12 +107,27 @@ public final class Outcomes {
       return new Outcome.Stopped(stop(outcome));
     }
     if (outcome == either()) {
-      return new Outcome.Either(decision.either());
+      return new Outcome.Either(decision.either(), tied(verdict.totals()));
     }
     if (outcome == unknown()) {
       return new Outcome.Unknown(decision.unknown());
     }
     return new Outcome.Recommendation(options.get(outcome), strength(verdict));
+  }
+
+  /** The options that something speaks for and that are too near the best to be told apart. */
+  private List<Option> tied(int[] totals) {
+    int best = 0;
+    for (int total : totals) {
+      best = Math.max(best, total);
+    }
+    List<Option> tied = new ArrayList<>();
+    for (int i = 0; i < totals.length; i++) {
+      if (totals[i] > 0 && best - totals[i] < decision.leadNeeded()) {
+        tied.add(options.get(i));
+      }
+    }
+    return tied;
   }
 
   /** Whether a recommendation with this verdict would be clear. */

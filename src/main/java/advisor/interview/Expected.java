@@ -109,4 +109,40 @@ final class Expected implements Condition.Cases<Expected.Chance> {
   public Chance not(Condition.Not not) {
     return not.part().match(this).not();
   }
+
+  @Override
+  public Chance atLeast(Condition.AtLeast atLeast) {
+    double[] isTrue = none(atLeast.count());
+    double[] notFalse = none(atLeast.count());
+    for (Condition part : atLeast.of()) {
+      Chance chance = part.match(this);
+      add(chance.isTrue(), isTrue);
+      add(chance.notFalse(), notFalse);
+    }
+    return new Chance(isTrue[atLeast.count()], notFalse[atLeast.count()]);
+  }
+
+  /** How likely it is that so many things or more happened; the first always has. */
+  private static double[] none(int most) {
+    double[] reached = new double[most + 1];
+    reached[0] = 1;
+    return reached;
+  }
+
+  private static void add(double chance, double[] reached) {
+    for (int i = reached.length - 1; i > 0; i--) {
+      reached[i] += chance * (reached[i - 1] - reached[i]);
+    }
+  }
+
+  @Override
+  public Chance counted(Condition.Counted counted) {
+    int position = evaluator.questions().indexOf(counted.question());
+    return counted.spelledOut(evaluator.questions().get(position)).match(this);
+  }
+
+  @Override
+  public Chance named(Condition.Named named) {
+    return named.part().match(this);
+  }
 }

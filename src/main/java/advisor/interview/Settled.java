@@ -60,8 +60,7 @@ final class Settled {
   }
 
   private static boolean concerns(Evaluation evaluation, Caution caution) {
-    return evaluation.outcome().strength().isEmpty()
-        || evaluation.outcome().id().equals(caution.about());
+    return evaluation.outcome().strength().isEmpty() || caution.concerns(evaluation.outcome().id());
   }
 
   private boolean always(int outcome, Walk walk, long[] given) {

@@ -1,36 +1,59 @@
 package advisor.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One criterion on which the options are compared.
  *
- * @param texts what is said of each option, by option id; every option has one
- * @param source what the row rests on, where {@code sources} names nothing else for an option
- * @param certainty how sure a benefit is, by option id; may be empty
+ * @param statements what is said of each option, by option id; every option has one at least, and
+ *     of a {@link Kind#CRITERION} exactly one
  */
 public record ComparisonRow(
-    String id,
-    String label,
-    Map<String, String> texts,
-    Citation source,
-    Map<String, Citation> sources,
-    Map<String, Certainty> certainty) {
+    String id, String label, Kind kind, Map<String, List<Statement>> statements) {
+
+  /** What a row tells of the options. */
+  public enum Kind {
+    /** What they are: a visit, the training, whom it suits. */
+    CRITERION,
+    /** What may get better, each benefit with its certainty. */
+    BENEFITS,
+    /** What can go wrong, each harm with its certainty. */
+    HARMS
+  }
+
+  /**
+   * What is said of one option.
+   *
+   * @param certainty how sure it is; a benefit or a harm has one
+   */
+  public record Statement(String text, Optional<Certainty> certainty, Citation source) {}
 
   public ComparisonRow {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
-    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-    certainty = Collections.unmodifiableMap(new LinkedHashMap<>(certainty));
+    Map<String, List<Statement>> copy = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Statement>> entry : statements.entrySet()) {
+      copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+    }
+    statements = Collections.unmodifiableMap(copy);
   }
 
-  public Citation sourceFor(String option) {
-    return sources.getOrDefault(option, source);
+  /** What is said of an option; nothing where the book has no such option. */
+  public List<Statement> of(String option) {
+    return statements.getOrDefault(option, List.of());
   }
 
-  public Optional<Certainty> certaintyFor(String option) {
-    return Optional.ofNullable(certainty.get(option));
+  /** Every citation in the row, in the order of the options. */
+  public List<Citation> sources() {
+    List<Citation> sources = new ArrayList<>();
+    for (List<Statement> list : statements.values()) {
+      for (Statement statement : list) {
+        sources.add(statement.source());
+      }
+    }
+    return sources;
   }
 }

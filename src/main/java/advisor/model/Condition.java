@@ -58,6 +58,50 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * So many of the parts hold, or more: true once that many are true, false when even all that are
+   * unknown would not reach it.
+   */
+  record AtLeast(int count, List<Condition> of) implements Condition {
+    public AtLeast {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.atLeast(this);
+    }
+  }
+
+  /** So many answers to a choose-many question were given, or more. */
+  record Counted(String question, int atLeast) implements Condition {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.counted(this);
+    }
+
+    /** The same in terms of the single answers to the question. */
+    public AtLeast spelledOut(Question asked) {
+      List<Condition> each = new ArrayList<>();
+      for (Answer answer : asked.answers()) {
+        each.add(new Chosen(question, List.of(answer.id())));
+      }
+      return new AtLeast(atLeast, each);
+    }
+  }
+
+  /**
+   * A condition that the book gives a name: it holds where its part does.
+   *
+   * @param label what it is called where a person reads it
+   */
+  record Named(String id, String label, Condition part) implements Condition {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.named(this);
+    }
+  }
+
   /** One method for each form; a new form breaks every reader of conditions at compile time. */
   interface Cases<T> {
     T chosen(Chosen chosen);
@@ -67,52 +111,91 @@ public sealed interface Condition {
     T any(Any any);
 
     T not(Not not);
+
+    T atLeast(AtLeast atLeast);
+
+    T counted(Counted counted);
+
+    T named(Named named);
   }
 
   <T> T match(Cases<T> cases);
 
-  /** Every mention of a question, in the order written. */
+  /**
+   * Every {@link Chosen} and {@link Counted} in it, in the order written: all that asks for answers
+   * itself.
+   */
+  default List<Condition> leaves() {
+    List<Condition> leaves = new ArrayList<>();
+    match(new Leaves(leaves));
+    return leaves;
+  }
+
+  /** Every mention of answers, in the order written. */
   default List<Chosen> mentions() {
     List<Chosen> mentions = new ArrayList<>();
-    match(
-        new Cases<Void>() {
-          @Override
-          public Void chosen(Chosen chosen) {
-            mentions.add(chosen);
-            return null;
-          }
-
-          @Override
-          public Void all(All all) {
-            return each(all.parts());
-          }
-
-          @Override
-          public Void any(Any any) {
-            return each(any.parts());
-          }
-
-          @Override
-          public Void not(Not not) {
-            return not.part().match(this);
-          }
-
-          private Void each(List<Condition> parts) {
-            for (Condition part : parts) {
-              part.match(this);
-            }
-            return null;
-          }
-        });
+    for (Condition leaf : leaves()) {
+      if (leaf instanceof Chosen chosen) {
+        mentions.add(chosen);
+      }
+    }
     return mentions;
   }
 
   /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
   default Set<String> questions() {
     Set<String> questions = new LinkedHashSet<>();
-    for (Chosen mention : mentions()) {
-      questions.add(mention.question());
+    for (Condition leaf : leaves()) {
+      questions.add(
+          leaf instanceof Chosen chosen ? chosen.question() : ((Counted) leaf).question());
     }
     return questions;
+  }
+
+  /** Collects what asks for answers. */
+  record Leaves(List<Condition> found) implements Cases<Void> {
+    @Override
+    public Void chosen(Chosen chosen) {
+      found.add(chosen);
+      return null;
+    }
+
+    @Override
+    public Void all(All all) {
+      return each(all.parts());
+    }
+
+    @Override
+    public Void any(Any any) {
+      return each(any.parts());
+    }
+
+    @Override
+    public Void not(Not not) {
+      return not.part().match(this);
+    }
+
+    @Override
+    public Void atLeast(AtLeast atLeast) {
+      return each(atLeast.of());
+    }
+
+    @Override
+    public Void counted(Counted counted) {
+      found.add(counted);
+      return null;
+    }
+
+    @Override
+    public Void named(Named named) {
+      return named.part().match(this);
+    }
+
+    private Void each(List<Condition> parts) {
+      for (Condition part : parts) {
+        part.match(this);
+      }
+      return null;
+    }
   }
 }

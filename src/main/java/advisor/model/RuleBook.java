@@ -8,6 +8,8 @@ import java.util.Optional;
  * Everything that a rule file says. Made by reading a file, so ids are unique and every reference
  * leads somewhere; a book that is made by hand must see to that itself.
  *
+ * @param stopOutcomes the most urgent first
+ * @param conditions those that have a name, each before those that refer to it
  * @param accepted warnings of {@code rules check} that the authors accept
  */
 public record RuleBook(
@@ -23,9 +25,11 @@ public record RuleBook(
     List<ComparisonRow> comparison,
     Decision decision,
     List<StopOutcome> stopOutcomes,
+    List<Condition.Named> conditions,
     List<Question> questions,
     List<Stop> stops,
     List<Caution> cautions,
+    List<Remark> remarks,
     List<Rule> rules,
     List<Accepted> accepted) {
 
@@ -34,9 +38,11 @@ public record RuleBook(
     options = List.copyOf(options);
     comparison = List.copyOf(comparison);
     stopOutcomes = List.copyOf(stopOutcomes);
+    conditions = List.copyOf(conditions);
     questions = List.copyOf(questions);
     stops = List.copyOf(stops);
     cautions = List.copyOf(cautions);
+    remarks = List.copyOf(remarks);
     rules = List.copyOf(rules);
     accepted = List.copyOf(accepted);
   }

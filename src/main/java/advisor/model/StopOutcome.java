@@ -1,8 +1,4 @@
 package advisor.model;
 
-/**
- * Where a warning sign sends a person.
- *
- * @param urgency the lower number is the more urgent
- */
-public record StopOutcome(String id, Guidance guidance, int urgency) {}
+/** Where a warning sign sends a person. A book lists the most urgent first. */
+public record StopOutcome(String id, Guidance guidance) {}

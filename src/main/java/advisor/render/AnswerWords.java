@@ -43,13 +43,18 @@ final class AnswerWords {
     return words;
   }
 
-  /** The labels of the answers that a condition mentions, in the order written. */
+  /** The answers that a condition asks for, by their labels, in the order written. */
   static List<String> mentioned(RuleBook book, Condition condition) {
     List<String> labels = new ArrayList<>();
-    for (Condition.Chosen mention : condition.mentions()) {
-      Question question = book.question(mention.question()).orElseThrow();
-      for (String id : mention.anyOf()) {
-        labels.add(question.answer(id).orElseThrow().label());
+    for (Condition leaf : condition.leaves()) {
+      if (leaf instanceof Condition.Chosen chosen) {
+        Question question = book.question(chosen.question()).orElseThrow();
+        for (String id : chosen.anyOf()) {
+          labels.add(question.answer(id).orElseThrow().label());
+        }
+      } else if (leaf instanceof Condition.Counted counted) {
+        Question question = book.question(counted.question()).orElseThrow();
+        labels.add(counted.atLeast() + " or more of: " + question.topic());
       }
     }
     return labels;

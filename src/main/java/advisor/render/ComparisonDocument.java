@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.model.ComparisonRow;
+import advisor.model.ComparisonRow.Statement;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.render.Document.Block;
@@ -39,11 +40,14 @@ public final class ComparisonDocument {
     List<Item> items = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
       for (Option option : book.options()) {
-        String cited =
-            provenance.sources(List.of(row.sourceFor(option.id()))).stream()
-                .map(Provenance::cite)
-                .collect(Collectors.joining(" "));
-        items.add(new Item(row.label() + ", " + option.label() + ": " + cited));
+        List<String> cited = new ArrayList<>();
+        for (Statement statement : row.of(option.id())) {
+          cited.add(
+              provenance.sources(List.of(statement.source())).stream()
+                  .map(Provenance::cite)
+                  .collect(Collectors.joining(" ")));
+        }
+        items.add(new Item(row.label() + ", " + option.label() + ": " + numbered(cited)));
       }
     }
     return items;
@@ -61,10 +65,32 @@ public final class ComparisonDocument {
     return new Table(book.options().stream().map(Option::label).toList(), rows);
   }
 
+  /** Of a benefit or a harm its certainty too, so that no list is read without it. */
   private static Item cell(ComparisonRow row, Option option) {
-    String text = row.texts().get(option.id());
-    return row.certaintyFor(option.id())
-        .map(certainty -> new Item(text, "Certainty: " + certainty.words() + "."))
-        .orElseGet(() -> new Item(text));
+    List<Statement> statements = row.of(option.id());
+    if (statements.size() == 1 && statements.get(0).certainty().isEmpty()) {
+      return new Item(statements.get(0).text());
+    }
+    if (statements.size() == 1) {
+      return new Item(statements.get(0).text(), certainty(statements.get(0)));
+    }
+    return new Item(
+        numbered(statements.stream().map(each -> each.text() + " " + certainty(each)).toList()));
+  }
+
+  private static String certainty(Statement statement) {
+    return "Certainty: " + statement.certainty().orElseThrow().words() + ".";
+  }
+
+  /** "1. This. 2. That."; one alone has no number. */
+  private static String numbered(List<String> texts) {
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
+    StringBuilder numbered = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      numbered.append(i == 0 ? "" : " ").append(i + 1).append(". ").append(texts.get(i));
+    }
+    return numbered.toString();
   }
 }

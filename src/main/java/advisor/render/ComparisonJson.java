@@ -3,13 +3,11 @@ package advisor.render;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
 import advisor.model.RuleBook;
-import advisor.model.Source;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
-/** The comparison in the format {@code advisor-comparison/1}. */
+/** The comparison in the format {@code advisor-comparison/2}. */
 public final class ComparisonJson {
 
   private ComparisonJson() {}
@@ -17,7 +15,7 @@ public final class ComparisonJson {
   /** Writes the whole comparison as one object. */
   public static void write(RuleBook book, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("format", "advisor-comparison/1");
+    json.writeStringField("format", "advisor-comparison/2");
     json.writeStringField("title", book.title());
     json.writeStringField("review", book.review().status().name().toLowerCase(Locale.ROOT));
     json.writeArrayFieldStart("options");
@@ -46,20 +44,20 @@ public final class ComparisonJson {
     json.writeStartObject();
     json.writeStringField("id", row.id());
     json.writeStringField("label", row.label());
+    json.writeStringField("kind", row.kind().name().toLowerCase(Locale.ROOT));
     json.writeObjectFieldStart("options");
     for (Option option : book.options()) {
-      json.writeObjectFieldStart(option.id());
-      json.writeStringField("text", row.texts().get(option.id()));
-      if (row.certaintyFor(option.id()).isPresent()) {
-        json.writeStringField("certainty", row.certaintyFor(option.id()).get().words());
-      }
-      json.writeArrayFieldStart("sources");
-      Provenance provenance = new Provenance(book);
-      for (Source source : provenance.sources(List.of(row.sourceFor(option.id())))) {
-        json.writeString(source.id());
+      json.writeArrayFieldStart(option.id());
+      for (ComparisonRow.Statement statement : row.of(option.id())) {
+        json.writeStartObject();
+        json.writeStringField("text", statement.text());
+        if (statement.certainty().isPresent()) {
+          json.writeStringField("certainty", statement.certainty().get().words());
+        }
+        ResultJson.source(statement.source(), json);
+        json.writeEndObject();
       }
       json.writeEndArray();
-      json.writeEndObject();
     }
     json.writeEndObject();
     json.writeEndObject();

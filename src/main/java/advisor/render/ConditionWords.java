@@ -65,4 +65,24 @@ final class ConditionWords implements Condition.Cases<String> {
     }
     return "not " + not.part().match(new ConditionWords(book, true));
   }
+
+  @Override
+  public String atLeast(Condition.AtLeast atLeast) {
+    ConditionWords nested = new ConditionWords(book, true);
+    String parts =
+        String.join("; ", atLeast.of().stream().map(part -> part.match(nested)).toList());
+    return "at least " + atLeast.count() + " of these: (" + parts + ")";
+  }
+
+  @Override
+  public String counted(Condition.Counted counted) {
+    String topic = book.question(counted.question()).orElseThrow().topic();
+    String answers = counted.atLeast() == 1 ? " answer" : " answers";
+    return "“" + topic + "” has at least " + counted.atLeast() + answers;
+  }
+
+  @Override
+  public String named(Condition.Named named) {
+    return "“" + named.label() + "”";
+  }
 }

@@ -73,8 +73,8 @@ public final class ResultJson {
       case OUTCOME -> json.writeString(outcome.id());
       case LABEL -> json.writeString(outcome.guidance().label());
       case ADVICE -> json.writeString(outcome.guidance().advice());
-      case NEXT -> texts(outcome.guidance().next());
-      case WATCH -> texts(outcome.guidance().watch());
+      case NEXT -> texts(outcome.guidance().next(), json);
+      case WATCH -> texts(outcome.guidance().watch(), json);
       case STRENGTH -> strength(outcome.strength());
       default -> throw new IllegalArgumentException(key.id());
     }
@@ -124,7 +124,7 @@ public final class ResultJson {
       json.writeStringField("because", judged.rule().because());
       json.writeFieldName("answers");
       AnswersJson.write(book, judged.answers(), json);
-      source(judged.rule().source());
+      source(judged.rule().source(), json);
       json.writeBooleanField("decisive", explanation.isDecisive(judged.id()));
       json.writeEndObject();
     }
@@ -141,7 +141,7 @@ public final class ResultJson {
       json.writeStringField("because", judged.stop().because());
       json.writeFieldName("answers");
       AnswersJson.write(book, judged.answers(), json);
-      source(judged.stop().source());
+      source(judged.stop().source(), json);
       json.writeBooleanField("unsure", unsure);
       json.writeEndObject();
     }
@@ -155,16 +155,16 @@ public final class ResultJson {
       json.writeStringField("stop", doubt.id());
       json.writeNullField("about");
       json.writeStringField("say", doubt.stop().because());
-      source(doubt.stop().source());
+      source(doubt.stop().source(), json);
       json.writeBooleanField("unsure", true);
       json.writeEndObject();
     }
     for (Judged.OfCaution judged : evaluation.toldCautions()) {
       json.writeStartObject();
       json.writeStringField("caution", judged.id());
-      json.writeStringField("about", judged.caution().about());
+      json.writeStringField("about", judged.caution().about().orElse(null));
       json.writeStringField("say", judged.caution().say());
-      source(judged.caution().source());
+      source(judged.caution().source(), json);
       json.writeBooleanField("unsure", judged.isDoubtful());
       json.writeEndObject();
     }
@@ -178,13 +178,13 @@ public final class ResultJson {
       json.writeFieldName("change");
       AnswersJson.write(book, whatIf.change(), json);
       json.writeFieldName("outcomes");
-      texts(whatIf.outcomes());
+      texts(whatIf.outcomes(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void source(Citation source) throws IOException {
+  static void source(Citation source, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("ref", source.ref());
     if (source.section().isPresent()) {
@@ -192,12 +192,12 @@ public final class ResultJson {
     }
     if (!source.also().isEmpty()) {
       json.writeFieldName("also");
-      texts(source.also());
+      texts(source.also(), json);
     }
     json.writeEndObject();
   }
 
-  private void texts(List<String> texts) throws IOException {
+  private static void texts(List<String> texts, JsonGenerator json) throws IOException {
     json.writeStartArray();
     for (String text : texts) {
       json.writeString(text);

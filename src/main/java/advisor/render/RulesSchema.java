@@ -1,7 +1,9 @@
 package advisor.render;
 
+import advisor.evaluate.Outcome;
 import advisor.model.Answer;
 import advisor.model.ComparisonRow;
+import advisor.model.Condition;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +29,7 @@ import java.util.Set;
  */
 public final class RulesSchema {
 
-  private static final String RESOURCE = "/advisor/rules/advisor-rules-1.schema.json";
+  private static final String RESOURCE = "/advisor/rules/advisor-rules-2.schema.json";
 
   private RulesSchema() {}
 
@@ -57,7 +60,13 @@ public final class RulesSchema {
       }
     }
     List<String> options = book.options().stream().map(Option::id).toList();
+    List<String> outcomes = new ArrayList<>();
+    book.recommendable().forEach(option -> outcomes.add(option.id()));
+    outcomes.addAll(List.of(Outcome.EITHER, Outcome.UNKNOWN));
+    book.stopOutcomes().forEach(outcome -> outcomes.add(outcome.id()));
     return Map.of(
+        "outcomeId", outcomes,
+        "conditionId", book.conditions().stream().map(Condition.Named::id).toList(),
         "sourceId", book.sources().stream().map(Source::id).toList(),
         "optionId", book.recommendable().stream().map(Option::id).toList(),
         "anyOptionId", options,

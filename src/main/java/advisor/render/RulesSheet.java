@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.model.Answer;
+import advisor.model.Caution;
 import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.Guidance;
@@ -141,13 +142,17 @@ public final class RulesSheet {
             .map(
                 caution ->
                     new Item(
-                        "When " + words(caution.when()) + ", about " + label(caution.about()) + ".",
+                        "When " + words(caution.when()) + about(caution) + ".",
                         caution.say() + " " + cited(caution.source())))
             .toList();
     if (!items.isEmpty()) {
       heading("Cautions: told with the result, and never change it");
       bullets(items);
     }
+  }
+
+  private String about(Caution caution) {
+    return caution.about().map(option -> ", about " + label(option)).orElse("");
   }
 
   private void rules() {

@@ -1,6 +1,7 @@
 package advisor.rulefile;
 
 import advisor.model.Accepted;
+import advisor.model.Condition;
 import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
@@ -10,11 +11,25 @@ import java.util.Optional;
 
 /** Reads the whole of a rule file, what is referred to before what refers to it. */
 final class BookReader {
+
+  private static final String WHAT_HAS_CHANGED =
+      "What has changed: \"stopOutcomes\" is a list, the most urgent first, each with its \"id\" and"
+          + " none with an \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, but"
+          + " for tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
+          + " \"harms\" in place of \"texts\", where each text has its own \"certainty\" and"
+          + " \"source\"; in \"accepted\", a warning about two rules names the \"other\", and one"
+          + " about a threshold its \"value\"; and an option with no points is never one of"
+          + " \"either\". New are \"conditions\", \"remarks\" and \"atLeast\". Change the file, then"
+          + " write \"format\": \""
+          + RuleFileReader.FORMAT
+          + "\"";
+
   private final Expect expect;
   private final Names names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
+  private final ConditionReader conditions;
   private final QuestionReader questions;
   private final RuleReader rules;
 
@@ -24,7 +39,7 @@ final class BookReader {
     this.outcomes = new OutcomeReader(expect, names);
     this.sources = new SourceReader(expect, names);
     this.comparison = new ComparisonReader(expect, names, sources);
-    ConditionReader conditions = new ConditionReader(expect, names);
+    this.conditions = new ConditionReader(expect, names);
     this.questions = new QuestionReader(expect, names, conditions);
     this.rules = new RuleReader(expect, names, sources, conditions);
   }
@@ -46,7 +61,9 @@ final class BookReader {
     boolean another = !format.isEmpty() && !format.equals(RuleFileReader.FORMAT);
     if (another) {
       String only = "this program reads " + RuleFileReader.FORMAT;
-      expect.reading().fault(file.at("format"), "unknown format " + Reading.quoted(format), only);
+      String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
+      String message = "unknown format " + Reading.quoted(format);
+      expect.reading().fault(file.at("format"), message, only + changes);
     }
     return another;
   }
@@ -67,11 +84,18 @@ final class BookReader {
         comparison.comparison(file),
         outcomes.decision(file),
         outcomes.stopOutcomes(file),
-        questions.questions(file),
+        conditions(file),
+        questions.questions(),
         rules.stops(file),
         rules.cautions(file),
+        rules.remarks(file),
         rules.rules(file),
         accepted(file));
+  }
+
+  private List<Condition.Named> conditions(Members file) {
+    questions.heads(file);
+    return conditions.conditions(file);
   }
 
   private List<Accepted> accepted(Members file) {
@@ -79,7 +103,12 @@ final class BookReader {
     for (JsonValue value : file.optionalList("accepted")) {
       Members members = expect.members(value, "acceptance");
       accepted.add(
-          new Accepted(members.id("finding"), members.text("subject"), members.text("reason")));
+          new Accepted(
+              members.id("finding"),
+              members.text("subject"),
+              members.optionalText("other"),
+              members.optionalNumber("value", 0, Integer.MAX_VALUE),
+              members.text("reason")));
       members.end();
     }
     return accepted;

@@ -7,9 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the rows on which the options are compared. */
 final class ComparisonReader {
+  private static final Map<ComparisonRow.Kind, String> FORMS =
+      Map.of(
+          ComparisonRow.Kind.CRITERION, "texts",
+          ComparisonRow.Kind.BENEFITS, "benefits",
+          ComparisonRow.Kind.HARMS, "harms");
+
   private final Expect expect;
   private final Names names;
   private final SourceReader sources;
@@ -29,28 +36,38 @@ final class ComparisonReader {
   }
 
   private ComparisonRow row(Members members) {
-    ComparisonRow row =
-        new ComparisonRow(
-            members.newId(names.criteria),
-            members.text("label"),
-            texts(members),
-            sources.citation(members),
-            citations(members),
-            certainty(members));
+    String id = members.newId(names.criteria);
+    String label = members.text("label");
+    List<String> forms = new ArrayList<>(1);
+    ComparisonRow.Kind kind = ComparisonRow.Kind.CRITERION;
+    Map<String, List<ComparisonRow.Statement>> statements = Map.of();
+    for (ComparisonRow.Kind each : ComparisonRow.Kind.values()) {
+      if (members.has(FORMS.get(each))) {
+        forms.add(FORMS.get(each));
+        kind = each;
+        statements = statements(members, each);
+      }
+    }
+    if (forms.isEmpty()) {
+      statements = statements(members, kind);
+    } else if (forms.size() > 1) {
+      String message = "a row is only one of '" + String.join("', '", forms) + "'";
+      expect.reading().fault(members.keyAt(forms.get(1)), message, "write two rows");
+    }
     members.end();
-    return row;
+    return new ComparisonRow(id, label, kind, statements);
   }
 
-  private Map<String, String> texts(Members row) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    Map<String, JsonValue.Member> entries = row.references("texts", names.options);
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      texts.put(entry.getKey(), expect.text(entry.getValue().value()));
+  private Map<String, List<ComparisonRow.Statement>> statements(
+      Members row, ComparisonRow.Kind kind) {
+    String form = FORMS.get(kind);
+    Map<String, JsonValue.Member> entries = row.references(form, names.options);
+    Map<String, List<ComparisonRow.Statement>> statements =
+        kind == ComparisonRow.Kind.CRITERION ? criterion(row, entries) : evidence(entries);
+    if (row.isObject(form)) {
+      expectEvery(entries, row.at(form));
     }
-    if (row.isObject("texts")) {
-      expectEvery(entries, row.at("texts"));
-    }
-    return texts;
+    return statements;
   }
 
   private void expectEvery(Map<String, JsonValue.Member> texts, int at) {
@@ -62,22 +79,42 @@ final class ComparisonReader {
     }
   }
 
-  private Map<String, Citation> citations(Members row) {
-    Map<String, Citation> citations = new LinkedHashMap<>();
+  /** One text for each option, and a source for all of them that gives way to one of its own. */
+  private Map<String, List<ComparisonRow.Statement>> criterion(
+      Members row, Map<String, JsonValue.Member> texts) {
+    Citation source = sources.citation(row);
+    Map<String, Citation> own = new LinkedHashMap<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         row.optionalReferences("sources", names.options).entrySet()) {
-      citations.put(entry.getKey(), sources.citation(entry.getValue().value()));
+      own.put(entry.getKey(), sources.citation(entry.getValue().value()));
     }
-    return citations;
+    Map<String, List<ComparisonRow.Statement>> statements = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue.Member> entry : texts.entrySet()) {
+      String text = expect.text(entry.getValue().value());
+      Citation cited = own.getOrDefault(entry.getKey(), source);
+      statements.put(
+          entry.getKey(), List.of(new ComparisonRow.Statement(text, Optional.empty(), cited)));
+    }
+    return statements;
   }
 
-  private Map<String, Certainty> certainty(Members row) {
-    Map<String, Certainty> certainty = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        row.optionalReferences("certainty", names.options).entrySet()) {
-      JsonValue value = entry.getValue().value();
-      certainty.put(entry.getKey(), expect.word(value, Certainty.values(), ' '));
+  /** For each option a list of texts, each with its own certainty and source. */
+  private Map<String, List<ComparisonRow.Statement>> evidence(
+      Map<String, JsonValue.Member> entries) {
+    Map<String, List<ComparisonRow.Statement>> statements = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
+      List<ComparisonRow.Statement> list = new ArrayList<>();
+      for (JsonValue value : expect.filledList(entry.getValue().value())) {
+        Members members = expect.members(value, "statement");
+        list.add(
+            new ComparisonRow.Statement(
+                members.text("text"),
+                Optional.of(members.word("certainty", Certainty.values(), ' ')),
+                sources.citation(members)));
+        members.end();
+      }
+      statements.put(entry.getKey(), list);
     }
-    return certainty;
+    return statements;
   }
 }

@@ -41,6 +41,16 @@ final class Ids {
     return ids;
   }
 
+  /** All ids of other kinds as one kind: "outcome". */
+  static Ids union(String kind, Ids... parts) {
+    Ids union = new Ids(kind);
+    for (Ids part : parts) {
+      union.places.putAll(part.places);
+      union.complete &= part.complete;
+    }
+    return union;
+  }
+
   String kind() {
     return kind;
   }

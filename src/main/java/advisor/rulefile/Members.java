@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The members of an object whose keys are known: each is taken once, and {@link #end} reports the
@@ -141,6 +142,19 @@ final class Members {
     return value.isEmpty() ? least : expect.number(value.get(), least, most);
   }
 
+  OptionalInt optionalNumber(String key, int least, int most) {
+    Optional<JsonValue> value = optional(key);
+    return value.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(expect.number(value.get(), least, most));
+  }
+
+  /** Ids that something else must define, each listed once; none where it is left out. */
+  List<String> optionalIds(String key, Ids ids) {
+    Optional<JsonValue> value = optional(key);
+    return value.isEmpty() ? List.of() : expect.idList(expect.list(value.get()), ids);
+  }
+
   /** False where it is left out. */
   boolean flag(String key) {
     Optional<JsonValue> value = optional(key);
@@ -206,6 +220,15 @@ final class Members {
   Map<String, JsonValue.Member> definitions(String key, Ids ids) {
     Optional<JsonValue> value = required(key);
     if (value.isEmpty() || !(value.get() instanceof JsonValue.Obj)) {
+      ids.leaveOpen();
+    }
+    return value.isEmpty() ? Map.of() : expect.definitions(value.get(), ids);
+  }
+
+  /** Such an object, empty where it is left out: then no id is known. */
+  Map<String, JsonValue.Member> optionalDefinitions(String key, Ids ids) {
+    Optional<JsonValue> value = optional(key);
+    if (value.isPresent() && !(value.get() instanceof JsonValue.Obj)) {
       ids.leaveOpen();
     }
     return value.isEmpty() ? Map.of() : expect.definitions(value.get(), ids);

@@ -24,7 +24,7 @@ final class OutcomeReader {
     List<Option> options = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         file.definitions("options", names.options).entrySet()) {
-      refuseReserved(entry);
+      ReservedIds.refuseForOutcome(entry.getKey(), entry.getValue().keyAt(), expect.reading());
       options.add(option(entry.getKey(), entry.getValue()));
     }
     expectAChoice(file);
@@ -58,21 +58,19 @@ final class OutcomeReader {
 
   List<StopOutcome> stopOutcomes(Members file) {
     List<StopOutcome> outcomes = new ArrayList<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        file.definitions("stopOutcomes", names.stopOutcomes).entrySet()) {
-      refuseReserved(entry);
-      names.options.expectNew(entry.getKey(), entry.getValue().keyAt(), expect.reading());
-      outcomes.add(stopOutcome(entry.getKey(), entry.getValue().value()));
+    for (JsonValue value : file.list("stopOutcomes", names.stopOutcomes)) {
+      outcomes.add(stopOutcome(expect.members(value, "stop outcome")));
     }
     return outcomes;
   }
 
-  private StopOutcome stopOutcome(String id, JsonValue value) {
-    Members members = expect.members(value, "stop outcome");
-    Guidance guidance = guidance(members);
-    int urgency = members.number("urgency", Integer.MIN_VALUE, Integer.MAX_VALUE);
+  private StopOutcome stopOutcome(Members members) {
+    String id = members.newId(names.stopOutcomes);
+    ReservedIds.refuseForOutcome(id, members.at("id"), expect.reading());
+    names.options.expectNew(id, members.at("id"), expect.reading());
+    StopOutcome outcome = new StopOutcome(id, guidance(members));
     members.end();
-    return new StopOutcome(id, guidance, urgency);
+    return outcome;
   }
 
   Decision decision(Members file) {
@@ -103,12 +101,5 @@ final class OutcomeReader {
         members.text("advice"),
         members.optionalTexts("next"),
         members.optionalTexts("watch"));
-  }
-
-  private void refuseReserved(Map.Entry<String, JsonValue.Member> entry) {
-    if (entry.getKey().equals("either") || entry.getKey().equals("unknown")) {
-      String message = "'" + entry.getKey() + "' is the id of a result that every rule file has";
-      expect.reading().fault(entry.getValue().keyAt(), message, "choose another id");
-    }
   }
 }

@@ -28,9 +28,11 @@ public final class Places {
     OPTION,
     COMPARISON_ROW,
     STOP_OUTCOME,
+    CONDITION,
     QUESTION,
     STOP,
     CAUTION,
+    REMARK,
     RULE,
     /** A key that a check may speak of: "review", "leadNeeded", "clearLead", "accepted" ... */
     KEY

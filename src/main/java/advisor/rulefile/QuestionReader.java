@@ -17,11 +17,10 @@ import java.util.Optional;
  * condition on a later question can be told from one on an unknown question; then the rest.
  */
 final class QuestionReader {
-  private static final List<String> RESERVED = List.of(Question.NONE, "not-sure", "back", "quit");
-
   private final Expect expect;
   private final Names names;
   private final ConditionReader conditions;
+  private final List<Draft> drafts = new ArrayList<>();
 
   QuestionReader(Expect expect, Names names, ConditionReader conditions) {
     this.expect = expect;
@@ -32,8 +31,8 @@ final class QuestionReader {
   /** A question whose head has been read. */
   private record Draft(Members members, QuestionHead head, List<Answer> answers) {}
 
-  List<Question> questions(Members file) {
-    List<Draft> drafts = new ArrayList<>();
+  /** The heads, which conditions need to know. */
+  void heads(Members file) {
     for (JsonValue value : file.list("questions", names.questions)) {
       drafts.add(draft(expect.members(value, "question"), drafts.size()));
     }
@@ -41,6 +40,10 @@ final class QuestionReader {
       names.questions.leaveOpen();
       expect.reading().fault(file.at("questions"), "at least one question is needed");
     }
+  }
+
+  /** The rest of the questions whose heads were read. */
+  List<Question> questions() {
     List<Question> questions = new ArrayList<>();
     for (Draft draft : drafts) {
       questions.add(question(draft));
@@ -50,6 +53,7 @@ final class QuestionReader {
 
   private Draft draft(Members members, int number) {
     String id = members.newId(names.questions);
+    ReservedIds.refuseKey(id, members.at("id"), expect.reading());
     Choose choose = members.word("choose", Choose.values(), '-');
     boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
     Ids answerIds = new Ids("answer", " of question " + Reading.quoted(id));
@@ -67,20 +71,13 @@ final class QuestionReader {
     List<Answer> answers = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         members.definitions("answers", head.answers()).entrySet()) {
-      refuseReserved(entry);
+      ReservedIds.refuseForAnswer(entry, expect.reading());
       answers.add(new Answer(entry.getKey(), expect.text(entry.getValue().value())));
     }
     if (members.isObject("answers")) {
       expectCount(answers.size(), head, members.at("answers"));
     }
     return answers;
-  }
-
-  private void refuseReserved(Map.Entry<String, JsonValue.Member> entry) {
-    if (RESERVED.contains(entry.getKey())) {
-      String message = "'" + entry.getKey() + "' means something else where answers are given";
-      expect.reading().fault(entry.getValue().keyAt(), message, "choose another id");
-    }
   }
 
   private void expectCount(int count, QuestionHead head, int at) {

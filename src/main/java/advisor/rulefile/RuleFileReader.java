@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Reads rule files of the format {@value #FORMAT}. */
 public final class RuleFileReader {
 
-  public static final String FORMAT = "advisor-rules/1";
+  public static final String FORMAT = "advisor-rules/2";
+
+  /** The format before it, of which a reader is told what has changed. */
+  static final String FORMER = "advisor-rules/1";
 
   /** The most bytes that are read of any file; one more is enough to be told so. */
   public static final int MOST_BYTES = 4 * 1024 * 1024;

@@ -2,13 +2,22 @@ package advisor.rulefile;
 
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads what follows from answers: stops, cautions and rules. */
+/** Reads what follows from answers: stops, cautions, remarks and rules. */
 final class RuleReader {
+  private static final Ids LEVELS = Ids.of("level", List.of("tell", "wait", "askFirst"));
+
+  private static final Map<Caution.Level, String> EXAMPLES =
+      Map.of(
+          Caution.Level.WAIT, "write what follows \"wait\": \"until the fever is over\"",
+          Caution.Level.ASK_FIRST, "write whom to ask: \"your care team\"");
 
   private final Expect expect;
   private final Names names;
@@ -57,12 +66,47 @@ final class RuleReader {
   }
 
   private Caution caution(Members members) {
+    String id = newId(members, names.cautions);
+    Condition when = conditions.when(members);
+    String written = members.reference("level", LEVELS);
+    Optional<Caution.Level> level = Caution.Level.of(written);
+    Optional<String> inShort = members.optionalText("short");
+    boolean told = level.equals(Optional.of(Caution.Level.TELL));
+    if (told && inShort.isPresent()) {
+      String message = "a caution of level tell has no 'short': it is not in the headline";
+      expect.reading().fault(members.keyAt("short"), message);
+    } else if (level.isPresent() && !told && inShort.isEmpty()) {
+      String message = "a caution of level " + written + " needs a 'short' for the headline";
+      expect.reading().fault(members.at("level"), message, EXAMPLES.get(level.get()));
+    }
     return new Caution(
-        newId(members, names.cautions),
-        conditions.when(members),
-        members.reference("about", names.options),
+        id,
+        when,
+        level.orElse(Caution.Level.TELL),
+        inShort,
+        members.optionalReference("about", names.options),
         members.text("say"),
         sources.citation(members));
+  }
+
+  /** None where the section is left out. */
+  List<Remark> remarks(Members file) {
+    Ids ends = Ids.of("outcome", List.of("either", "unknown"));
+    Ids outcomes = Ids.union("outcome", names.recommendable, ends, names.stopOutcomes);
+    List<Remark> remarks = new ArrayList<>();
+    for (JsonValue value : file.optionalList("remarks")) {
+      Members members = expect.members(value, "remark");
+      remarks.add(
+          new Remark(
+              newId(members, names.remarks),
+              conditions.when(members),
+              members.optionalIds("with", outcomes),
+              members.optionalReference("about", names.options),
+              members.text("say"),
+              sources.citation(members)));
+      members.end();
+    }
+    return remarks;
   }
 
   List<Rule> rules(Members file) {
@@ -105,10 +149,10 @@ final class RuleReader {
         && !names.recommendable.has(option.value());
   }
 
-  /** An id that no rule, stop or caution has yet. */
+  /** An id that no rule, stop, caution or remark has yet. */
   private String newId(Members members, Ids kind) {
     String id = members.id("id");
-    for (Ids ids : List.of(names.stops, names.cautions, names.rules)) {
+    for (Ids ids : List.of(names.stops, names.cautions, names.remarks, names.rules)) {
       ids.expectNew(id, members.at("id"), expect.reading());
     }
     kind.define(id, members.at("id"));

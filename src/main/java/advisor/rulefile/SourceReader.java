@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads the sources and the citations of them. */
 final class SourceReader {
@@ -35,18 +34,12 @@ final class SourceReader {
             id,
             members.text("title"),
             members.text("publisher"),
-            year(members.optional("year")),
+            members.optionalNumber("year", 1, LAST_YEAR),
             members.optionalText("url"),
             members.word("kind", Source.Kind.values(), '-'),
             read(members.optional("read")));
     members.end();
     return source;
-  }
-
-  private OptionalInt year(Optional<JsonValue> value) {
-    return value.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(expect.number(value.get(), 1, LAST_YEAR));
   }
 
   private Optional<Source.Read> read(Optional<JsonValue> value) {
@@ -69,12 +62,8 @@ final class SourceReader {
         new Citation(
             members.reference("ref", names.sources),
             members.optionalText("section"),
-            also(members.optional("also")));
+            members.optionalIds("also", names.sources));
     members.end();
     return citation;
-  }
-
-  private List<String> also(Optional<JsonValue> value) {
-    return value.isEmpty() ? List.of() : expect.idList(expect.list(value.get()), names.sources);
   }
 }

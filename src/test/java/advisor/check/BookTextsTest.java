@@ -2,6 +2,7 @@ package advisor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.Condition;
 import advisor.model.RuleBook;
 import advisor.rulefile.Read;
 import advisor.rulefile.RuleFile;
@@ -47,6 +48,24 @@ class BookTextsTest {
     }
   }
 
+  /** Where it is used, its id says enough. */
+  @Test
+  void aConditionWithANameIsComparedWhereItStands() {
+    RuleBook before = named("Label", "pain");
+    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(named("Other", "pain"))))
+        .hasSize(1);
+    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(named("Label", "calm"))))
+        .hasSize(1);
+  }
+
+  private static RuleBook named(String label, String answer) {
+    Condition part = advisor.Books.is("goal", answer);
+    Condition named = new Condition.Named("mild", label, part);
+    advisor.Books books = new advisor.Books().rule("rule", named, "physio", 1);
+    books.named((Condition.Named) named);
+    return books.book();
+  }
+
   @Test
   void ofTwoReasonsForTheSameFindingBothAreCompared() {
     RuleBook before = accepted("checked", "kept");
@@ -84,6 +103,9 @@ class BookTextsTest {
       return Arrays.stream(word.getDeclaringClass().getEnumConstants())
           .filter(each -> each != word)
           .map(Object.class::cast);
+    }
+    if (value instanceof Condition.Named named) {
+      return Stream.of(new Condition.Named(named.id() + "-too", named.label(), named.part()));
     }
     return value instanceof Record whole ? changedRecord(whole) : changedContainer(value);
   }

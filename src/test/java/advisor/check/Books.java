@@ -82,8 +82,8 @@ final class Books {
     return new Guidance(label, "Advice.", List.of(), List.of());
   }
 
-  static StopOutcome outcome(String id, int urgency) {
-    return new StopOutcome(id, guidance(id), urgency);
+  static StopOutcome outcome(String id) {
+    return new StopOutcome(id, guidance(id));
   }
 
   private static Source source(String id, Source.Kind kind) {
@@ -113,8 +113,10 @@ final class Books {
         List.of(),
         new Decision(leadNeeded, clearLead, guidance("Either"), guidance("Unknown")),
         stopOutcomes,
+        List.of(),
         questions,
         stops,
+        List.of(),
         List.of(),
         rules,
         accepted);

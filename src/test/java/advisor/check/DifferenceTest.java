@@ -250,9 +250,9 @@ class DifferenceTest {
 
   @Test
   void aStopWhereNoneWasIsAnotherResult() {
-    Books stopping = goal().outcome("doctor", 1).stop("other", is("goal", "other"), "doctor");
+    Books stopping = goal().outcome("doctor").stop("other", is("goal", "other"), "doctor");
 
-    assertThat(between(goal().outcome("doctor", 1), stopping).groups())
+    assertThat(between(goal().outcome("doctor"), stopping).groups())
         .containsExactly(group(UNKNOWN, plain("doctor"), chosen("goal", "other"), 1, "goal=other"));
   }
 
@@ -275,13 +275,13 @@ class DifferenceTest {
   void stopsAndBranchesFollowAQuestionThatChangesItsKind() {
     Books before =
         goal()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(when(not(is("goal", "pain", "calm")), one("more", "yes", "no")))
             .stop("stop", all(is("goal", "other"), any(is("more", "yes"))), "doctor");
     Books after =
         new Books()
             .leads(1, 4)
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(many("goal", "pain", "calm", "other"))
             .ask(one("more", "yes", "no"));
     Difference difference = between(before, after);

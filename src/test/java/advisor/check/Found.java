@@ -57,7 +57,7 @@ final class Found {
   /** A book in which nothing is wrong, to go wrong from: one warning sign, one question. */
   static Books sound() {
     return new Books()
-        .outcome("doctor", 2)
+        .outcome("doctor")
         .ask(Books.many("signs", "fever"))
         .ask(Books.one("goal", "pain", "calm", "both"))
         .stop("fever", Books.is("signs", "fever"), "doctor")

@@ -38,7 +38,7 @@ class KnifeEdgeTest {
     Books books = leading(3, 6, 3, 8, 9);
     Finding finding = Found.only(Fault.KNIFE_EDGE, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.key("leadNeeded"));
+    assertThat(finding.subject()).isEqualTo(Subject.threshold("leadNeeded", 3));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(
@@ -66,7 +66,7 @@ class KnifeEdgeTest {
     Books books = leading(1, 6, 3, 6, 9);
     Finding finding = Found.only(Fault.KNIFE_EDGE, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.key("clearLead"));
+    assertThat(finding.subject()).isEqualTo(Subject.threshold("clearLead", 6));
     assertThat(finding.message())
         .startsWith("The strength would change on 0 of 4 (0.0%) if it were 5, and 1 of 4 (25.0%)");
     assertThat(Found.shown(finding, books).outcome().strength()).contains(Strength.CLEAR);
@@ -89,7 +89,7 @@ class KnifeEdgeTest {
 
   @Test
   void pathsThatAStopEndsDoNotCount() {
-    Books stopped = leading(3, 6, 3, 8, 9).outcome("doctor", 1);
+    Books stopped = leading(3, 6, 3, 8, 9).outcome("doctor");
 
     assertThat(found(stopped.stop("stop", is("goal", "goal0"), "doctor"))).isEmpty();
   }

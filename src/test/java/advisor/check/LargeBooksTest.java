@@ -48,7 +48,7 @@ class LargeBooksTest {
         List.of(Books.option(Books.PHYSIO), Books.option(Books.MASSAGE)),
         3,
         6,
-        List.of(Books.outcome("doctor", 1)),
+        List.of(Books.outcome("doctor")),
         questions,
         stops,
         rules,

@@ -49,16 +49,18 @@ class NeverDecisiveTest {
   }
 
   @Test
-  void theOnlyTrueRuleDecidesEvenWhereItsLeadIsTooSmall() {
+  void theOnlyTrueRuleDecidesOnceItHasThePointsNeeded() {
     Books books =
         new Books()
             .leads(3, 3)
             .ask(one("goal", "pain", "calm", "other"))
             .rule("pain", is("goal", "pain"), "physio", 3)
             .rule("calm", is("goal", "calm"), "massage", 3)
-            .rule("other", is("goal", "other"), "physio", 1);
+            .rule("other", is("goal", "other"), "physio", 3);
+    Books small = Books.framedAs(books.book()).rule("other", is("goal", "other"), "physio", 2);
 
     assertThat(found(books)).as("without it, nothing would be known").isEmpty();
+    assertThat(found(small)).as("with it, nothing is known either").containsExactly("other");
   }
 
   @Test

@@ -70,7 +70,7 @@ class NeverMattersTest {
   void aBoxThatNothingAsksForIsFoundWhereOthersMatter() {
     Books books =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(many("signs", "fever", "cold", "sneeze"))
             .ask(one("goal", "pain", "calm"))
             .stop("fever", is("signs", "fever"), "doctor")

@@ -62,7 +62,7 @@ class NeverReachedTest {
 
   @Test
   void aStopOutcomeThatNoStopLeadsToIsFound() {
-    assertThat(found(Found.sound().outcome("emergency", 1)))
+    assertThat(found(Found.sound().outcome("emergency")))
         .extracting(Finding::subject)
         .containsExactly(new Subject(Subject.Kind.STOP_OUTCOME, "emergency"));
   }
@@ -70,15 +70,15 @@ class NeverReachedTest {
   @Test
   void notSureIsAWayToAStopOutcomeIfItCanBeAnswered() {
     Books unsure =
-        Found.sound().outcome("emergency", 1).ask(one("neck", "stiff", "free")).outcome("nurse", 3);
+        Found.sound().outcome("emergency").ask(one("neck", "stiff", "free")).outcome("nurse");
     Books stopping = unsure.stop("stiff", is("neck", "stiff"), "emergency", IfUnsure.STOP, "nurse");
     assertThat(found(stopping)).isEmpty();
 
     Books answered =
         Found.sound()
-            .outcome("emergency", 1)
+            .outcome("emergency")
             .ask(must(one("neck", "stiff", "free")))
-            .outcome("nurse", 3)
+            .outcome("nurse")
             .stop("stiff", is("neck", "stiff"), "emergency", IfUnsure.STOP, "nurse");
     assertThat(found(answered))
         .extracting(finding -> finding.subject().id())
@@ -89,7 +89,7 @@ class NeverReachedTest {
   void notSureMayLeadOnToTheQuestionThatStops() {
     Books books =
         Found.sound()
-            .outcome("emergency", 1)
+            .outcome("emergency")
             .ask(one("first", "a", "b"))
             .ask(when(Books.not(is("first", "a", "b")), one("second", "a", "b")))
             .stop("second", is("second", "a"), "emergency");
@@ -101,7 +101,7 @@ class NeverReachedTest {
   void aStopThatAnEarlierOneAlwaysForestallsLeadsNowhere() {
     Books books =
         Found.sound()
-            .outcome("emergency", 1)
+            .outcome("emergency")
             .ask(when(is("signs", "fever"), one("neck", "stiff", "free")))
             .stop("stiff", is("neck", "stiff"), "emergency");
 

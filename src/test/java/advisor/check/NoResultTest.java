@@ -18,7 +18,7 @@ class NoResultTest {
 
   private static Books withoutRuleForPain() {
     return new Books()
-        .outcome("doctor", 1)
+        .outcome("doctor")
         .ask(Books.many("signs", "fever", "flu"))
         .ask(one("goal", "pain", "calm"))
         .stop("fever", is("signs", "fever"), "doctor")
@@ -49,10 +49,12 @@ class NoResultTest {
   }
 
   @Test
-  void aTieIsAResultAndSoIsALeadThatIsTooSmall() {
+  void aTieIsAResultAndTooFewPointsAreNone() {
     Books small = withoutRuleForPain().rule("pain", is("goal", "pain"), "physio", 1).leads(2, 3);
 
-    assertThat(Found.of(Fault.NO_RESULT, small)).isEmpty();
+    assertThat(Found.of(Fault.NO_RESULT, small)).hasSize(1);
+    assertThat(Found.of(Fault.NO_RESULT, small.rule("rest", is("goal", "pain"), "massage", 1)))
+        .isEmpty();
   }
 
   @Test

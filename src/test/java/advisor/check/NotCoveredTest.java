@@ -90,7 +90,7 @@ class NotCoveredTest {
   void eachFindingComesWithAScenarioThatWouldCoverIt() {
     Books books =
         Found.sound()
-            .outcome("emergency", 1)
+            .outcome("emergency")
             .ask(many("past", "fall"))
             .stop("fall", is("past", "fall"), "emergency");
     for (Finding finding : found(books)) {
@@ -188,7 +188,7 @@ class NotCoveredTest {
 
   @Test
   void anOutcomeThatNobodyGetsNeedsNoScenario() {
-    Books books = Found.sound().outcome("emergency", 1).leads(4, 4);
+    Books books = Found.sound().outcome("emergency").leads(4, 4);
 
     assertThat(subjects(found(books, FEVER, BOTH)))
         .doesNotContain("emergency", "physio", "massage", "unknown");

@@ -20,7 +20,7 @@ class OpposingRulesTest {
     Books books = against(is("goal", "pain", "both"));
     Finding finding = Found.only(Fault.OPPOSING_RULES, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.rule("against"));
+    assertThat(finding.subject()).isEqualTo(Subject.rules("against", "pain"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(

@@ -201,6 +201,28 @@ final class Oracle {
           public Boolean not(Condition.Not not) {
             return !not.part().match(this);
           }
+
+          @Override
+          public Boolean atLeast(Condition.AtLeast atLeast) {
+            return atLeast.of().stream().filter(part -> part.match(this)).count()
+                >= atLeast.count();
+          }
+
+          @Override
+          public Boolean counted(Condition.Counted counted) {
+            return answers
+                .to(counted.question())
+                .filter(
+                    response ->
+                        response instanceof Response.Given given
+                            && given.answers().size() >= counted.atLeast())
+                .isPresent();
+          }
+
+          @Override
+          public Boolean named(Condition.Named named) {
+            return named.part().match(this);
+          }
         });
   }
 
@@ -255,10 +277,14 @@ final class Oracle {
             if (!negated && signs.contains(chosen.question())) {
               return Truth.FALSE;
             }
-            if (isTrue(chosen, path.answers())) {
+            return leaf(chosen, chosen.question());
+          }
+
+          private Truth leaf(Condition leaf, String question) {
+            if (isTrue(leaf, path.answers())) {
               return Truth.TRUE;
             }
-            int position = evaluator.questions().indexOf(chosen.question());
+            int position = evaluator.questions().indexOf(question);
             long mark = evaluator.walk(path.answers()).mark(position);
             return mark == Marks.UNANSWERED ? Truth.UNKNOWN : Truth.FALSE;
           }
@@ -280,6 +306,25 @@ final class Oracle {
           @Override
           public Truth not(Condition.Not not) {
             return truthWithout(signs, not.part(), path, !negated).not();
+          }
+
+          @Override
+          public Truth atLeast(Condition.AtLeast atLeast) {
+            List<Truth> truths =
+                atLeast.of().stream().map(part -> part.match(this)).sorted().toList();
+            return truths.get(truths.size() - atLeast.count());
+          }
+
+          @Override
+          public Truth counted(Condition.Counted counted) {
+            return !negated && signs.contains(counted.question())
+                ? Truth.FALSE
+                : leaf(counted, counted.question());
+          }
+
+          @Override
+          public Truth named(Condition.Named named) {
+            return named.part().match(this);
           }
         });
   }
@@ -344,18 +389,34 @@ final class Oracle {
           public Boolean not(Condition.Not not) {
             return rests(not.part(), question, !negated);
           }
+
+          @Override
+          public Boolean atLeast(Condition.AtLeast atLeast) {
+            return atLeast.of().stream().anyMatch(part -> rests(part, question, negated));
+          }
+
+          @Override
+          public Boolean counted(Condition.Counted counted) {
+            return !negated && counted.question().equals(question);
+          }
+
+          @Override
+          public Boolean named(Condition.Named named) {
+            return rests(named.part(), question, negated);
+          }
         });
   }
 
   private boolean isMilder(Stop stop, Change change) {
-    int own = book.stopOutcome(stop.go()).orElseThrow().urgency();
+    int own = rank(stop.go());
     return completions(change.answers(), false).stream()
         .map(evaluator::evaluate)
-        .anyMatch(
-            end ->
-                !end.isStop()
-                    || !change.anyStop()
-                        && book.stopOutcome(end.outcome().id()).orElseThrow().urgency() > own);
+        .anyMatch(end -> !end.isStop() || !change.anyStop() && rank(end.outcome().id()) > own);
+  }
+
+  /** The list begins with the most urgent. */
+  private int rank(String outcome) {
+    return book.stopOutcomes().stream().map(StopOutcome::id).toList().indexOf(outcome);
   }
 
   private void pairs(Set<String> findings) {

@@ -42,8 +42,7 @@ final class RandomBooks {
     }
     int needed = 1 + random.nextInt(3);
     List<StopOutcome> outcomes =
-        List.of(
-            Books.outcome("doctor", 2), Books.outcome("nurse", 2), Books.outcome("emergency", 1));
+        List.of(Books.outcome("emergency"), Books.outcome("doctor"), Books.outcome("nurse"));
     return Books.book(
         options,
         needed,
@@ -91,13 +90,28 @@ final class RandomBooks {
   }
 
   private Condition condition(int depth) {
-    int form = depth == 0 ? 0 : random.nextInt(6);
+    int form = depth == 0 ? 0 : random.nextInt(9);
     return switch (form) {
       case 3 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
       case 4 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
       case 5 -> new Condition.Not(condition(depth - 1));
+      case 6 -> new Condition.Named("named" + random.nextInt(9), "Named", condition(depth - 1));
+      case 7 -> atLeast(depth - 1);
+      case 8 -> counted();
       default -> chosen();
     };
+  }
+
+  private Condition atLeast(int depth) {
+    List<Condition> parts = List.of(condition(depth), condition(depth), condition(depth));
+    return new Condition.AtLeast(1 + random.nextInt(3), parts);
+  }
+
+  private Condition counted() {
+    Question question = questions.get(random.nextInt(questions.size()));
+    return question.choosesMany()
+        ? new Condition.Counted(question.id(), 1 + random.nextInt(question.answers().size()))
+        : chosen();
   }
 
   private Condition chosen() {

@@ -80,7 +80,7 @@ class RuleCheckTest {
         new RuleCheck(check -> {})
             .check(
                 Found.sound()
-                    .outcome("emergency", 1)
+                    .outcome("emergency")
                     .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
                     .book(),
                 Request.plain(),

@@ -27,8 +27,8 @@ class StopNarrowedTest {
   /** Asks for an age, signs and a goal, which a rule for each answer weighs. */
   private static Books stopping(Condition when) {
     return new Books()
-        .outcome("emergency", 1)
-        .outcome("doctor", 2)
+        .outcome("emergency")
+        .outcome("doctor")
         .ask(AGE)
         .ask(SIGNS)
         .ask(one("goal", "pain", "calm"))

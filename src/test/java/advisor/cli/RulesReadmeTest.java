@@ -138,7 +138,7 @@ class RulesReadmeTest {
           .as(rows.group(1))
           .isNotEqualTo(65);
     }
-    assertThat(count).isEqualTo(7);
+    assertThat(count).isEqualTo(10);
   }
 
   @Test

@@ -37,6 +37,8 @@ class RulesSchemaTest {
           "about",
           "go",
           "goIfUnsure",
+          "with",
+          "condition",
           "question",
           "is",
           "isOneOf",
@@ -45,7 +47,7 @@ class RulesSchemaTest {
 
   /** Keys of comparison rows and questions whose own keys are such ids. */
   private static final Set<String> BY_REFERENCE =
-      Set.of("texts", "sources", "certainty", "suppose");
+      Set.of("texts", "sources", "benefits", "harms", "suppose");
 
   @TempDir private Path folder;
 
@@ -73,7 +75,7 @@ class RulesSchemaTest {
   @Test
   void printsTheFileThatStandsBesideTheRules() {
     assertThat(Cli.run("rules", "schema").out())
-        .isEqualTo(read(Path.of("rules/advisor-rules-1.schema.json")));
+        .isEqualTo(read(Path.of("rules/advisor-rules-2.schema.json")));
   }
 
   @Test
@@ -139,7 +141,7 @@ class RulesSchemaTest {
   void forAFileWithoutWarningSignsNoChoiceIsEmpty() throws IOException {
     ObjectNode rules = (ObjectNode) json(WHOLE);
     rules.putArray("stops");
-    rules.putObject("stopOutcomes");
+    rules.putArray("stopOutcomes");
     Path file = Files.writeString(folder.resolve("no-stops.json"), rules.toString());
     Schema own = schemaFor(file);
 

@@ -16,7 +16,7 @@ class EffortTest {
   /** Two questions; one test in an askWhen, one in a stop, two in a rule: a walk costs six. */
   private static final RuleBook BOOK =
       new Books()
-          .outcome("doctor", 1)
+          .outcome("doctor")
           .ask(one("first", "a", "b"))
           .ask(when(is("first", "a"), one("second", "a", "b")))
           .stop("stop", is("second", "b"), "doctor")

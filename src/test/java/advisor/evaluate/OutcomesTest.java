@@ -7,6 +7,7 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.model.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class OutcomesTest {
 
   private static Outcomes outcomes(String... options) {
     Books books = new Books().options(options).comparedOnly("nothing").leads(2, 4);
-    return Evaluator.compile(books.outcome("doctor", 1).ask(one("q", "a", "b")).book()).outcomes();
+    return Evaluator.compile(books.outcome("doctor").ask(one("q", "a", "b")).book()).outcomes();
   }
 
   private static String outcome(Outcomes outcomes, int... totals) {
@@ -38,8 +39,29 @@ class OutcomesTest {
   @Test
   void aLeadBelowTheOneNeededIsEither() {
     assertThat(outcome(TWO, 3, 2)).isEqualTo("either");
-    assertThat(outcome(TWO, 1, 0)).isEqualTo("either");
+    assertThat(outcome(TWO, 1, 2)).isEqualTo("either");
     assertThat(outcome(TWO, 4, 2)).isEqualTo("physio");
+  }
+
+  @Test
+  void aSideWithNothingIsNeverTiedAndTooFewPointsAreTooLittleToGoOn() {
+    assertThat(outcome(TWO, 1, 0)).isEqualTo("unknown");
+    assertThat(outcome(TWO, 2, 0)).isEqualTo("physio");
+    assertThat(outcome(THREE, 0, 0, 1)).isEqualTo("unknown");
+    assertThat(outcome(THREE, 0, 1, 1)).isEqualTo("either");
+  }
+
+  @Test
+  void tiedAreTheOptionsWithPointsThatAreNearTheBestInTheirOrder() {
+    assertThat(tied(TWO, 3, 2)).containsExactly("physio", "massage");
+    assertThat(tied(THREE, 5, 0, 6)).containsExactly("physio", "rest");
+    assertThat(tied(THREE, 6, 4, 5)).containsExactly("physio", "rest");
+    assertThat(tied(THREE, 5, 5, 5)).containsExactly("physio", "massage", "rest");
+  }
+
+  private static List<String> tied(Outcomes outcomes, int... totals) {
+    Outcome outcome = outcomes.describe(outcomes.decide(totals, false));
+    return ((Outcome.Either) outcome).tied().stream().map(Option::id).toList();
   }
 
   @Test

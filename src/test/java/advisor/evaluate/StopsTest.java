@@ -21,9 +21,9 @@ class StopsTest {
 
   private static Books books() {
     return new Books()
-        .outcome("emergency", 1)
-        .outcome("urgent", 2)
-        .outcome("doctor", 3)
+        .outcome("emergency")
+        .outcome("urgent")
+        .outcome("doctor")
         .ask(many("red", "chest", "legs"))
         .ask(many("amber", "fever", "weight"))
         .ask(one("goal", "move", "calm"))
@@ -96,11 +96,11 @@ class StopsTest {
   }
 
   @Test
-  void ofTwoEquallyUrgentTheFirstStopOutcomeOfTheFileWins() {
+  void theFirstStopOutcomeOfTheFileWinsWhateverTheOrderOfTheStops() {
     Books one =
         new Books()
-            .outcome("first", 1)
-            .outcome("second", 1)
+            .outcome("first")
+            .outcome("second")
             .ask(many("red", "chest", "legs"))
             .stop("legs", is("red", "legs"), "second")
             .stop("chest", is("red", "chest"), "first");
@@ -111,21 +111,6 @@ class StopsTest {
 
     assertThat(evaluate(one, "red=chest,legs").outcome().id()).isEqualTo("first");
     assertThat(evaluate(other, "red=chest,legs").outcome().id()).isEqualTo("first");
-  }
-
-  @Test
-  void urgencyMayBeNegative() {
-    Books books =
-        new Books()
-            .outcome("later", 0)
-            .outcome("now", Integer.MIN_VALUE)
-            .outcome("never", Integer.MAX_VALUE)
-            .ask(many("red", "a", "b", "c"))
-            .stop("a", is("red", "a"), "later")
-            .stop("b", is("red", "b"), "now")
-            .stop("c", is("red", "c"), "never");
-
-    assertThat(evaluate(books, "red=a,b,c").outcome().id()).isEqualTo("now");
   }
 
   @Test
@@ -199,7 +184,7 @@ class StopsTest {
   void aSignOnAQuestionThatDoesNotApplyIsNotThere() {
     Books books =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(one("hurt", "yes", "no"))
             .ask(when(is("hurt", "yes"), many("signs", "fever")))
             .stop("fever", is("signs", "fever"), "doctor")
@@ -213,7 +198,7 @@ class StopsTest {
   void aStopThatRestsOnAQuestionNotApplyingIsCheckedWhenItsTurnComes() {
     Books books =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(one("hurt", "yes", "no"))
             .ask(one("other", "a", "b"))
             .ask(when(is("hurt", "yes"), one("checked", "yes", "no")))

@@ -18,7 +18,7 @@ class ExplainerTest {
       Evaluator.compile(
           new Books()
               .leads(2, 4)
-              .outcome("doctor", 1)
+              .outcome("doctor")
               .ask(many("signs", "fever"))
               .ask(one("goal", "move", "calm"))
               .ask(one("feel", "sharp", "tight"))

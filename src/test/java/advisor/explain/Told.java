@@ -4,10 +4,12 @@ import advisor.NaiveAdvisor;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judged;
+import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.Answers;
+import advisor.model.Option;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +36,18 @@ final class Told {
         told(evaluation.warningSigns()),
         told(evaluation.doubts()),
         cautions(evaluation),
+        told(evaluation.toldRemarks()),
+        tied(evaluation.outcome()),
         words(evaluation.answers()),
         evaluation.complete(),
         explanation.decisive(),
         explanation.whatIf().stream().map(Told::words).toList());
+  }
+
+  private static List<String> tied(Outcome outcome) {
+    return outcome instanceof Outcome.Either either
+        ? either.tied().stream().map(Option::id).toList()
+        : List.of();
   }
 
   boolean isBlocked(Answers answers) {

@@ -132,7 +132,7 @@ class WhatIfTest {
   void aNewWarningSignQuestionIsAnsweredWithWhatAlarmsLeast() {
     Books books =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(one("hurt", "yes", "no"))
             .ask(when(is("hurt", "yes"), many("signs", "fever")))
             .ask(when(is("hurt", "yes"), must(one("hot", "very", "little", "not"))))
@@ -151,7 +151,7 @@ class WhatIfTest {
   void anAnswerThatOnlyAStopTellsFromAnotherDoesNotHideIt() {
     Books books =
         new Books()
-            .outcome("doctor", 1)
+            .outcome("doctor")
             .ask(one("hurt", "yes", "no"))
             .ask(when(is("hurt", "yes"), one("how", "badly", "suddenly", "mildly")))
             .stop("suddenly", is("how", "suddenly"), "doctor")
@@ -165,7 +165,7 @@ class WhatIfTest {
 
   @Test
   void aStopHasNoWhatIf() {
-    Books books = goalAndFeel().outcome("doctor", 1).stop("move", is("goal", "move"), "doctor");
+    Books books = goalAndFeel().outcome("doctor").stop("move", is("goal", "move"), "doctor");
     Explanation explanation = explain(books, "goal=move");
 
     assertThat(explanation.whatIf()).isEmpty();

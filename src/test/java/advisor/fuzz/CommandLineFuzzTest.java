@@ -123,7 +123,7 @@ class CommandLineFuzzTest {
   @BeforeEach
   void files() throws IOException {
     Files.writeString(
-        folder.resolve("broken.json"), "{\"format\": \"advisor-rules/1\",\n \"id\": 7");
+        folder.resolve("broken.json"), "{\"format\": \"advisor-rules/2\",\n \"id\": 7");
     Files.write(folder.resolve("answers.json"), BATCH);
     inputs =
         List.of(

@@ -107,18 +107,13 @@ class RuleFileFuzzTest {
         .put("publisher", "Publisher")
         .put("kind", "guideline");
     ObjectNode row = meaning.putArray("comparison").addObject();
-    row.put("id", "row").put("label", "Row");
-    meaning
-        .get("options")
-        .forEach(
-            option ->
-                row.withArrayProperty("texts")
-                    .addObject()
-                    .put("id", option.get("id").textValue())
-                    .put("text", "Text"));
-    row.putObject("source").put("ref", "source").putArray("also");
-    row.putArray("sources");
-    row.putArray("certainty");
+    row.put("id", "row").put("label", "Row").put("kind", "criterion").putArray("options");
+    for (JsonNode option : meaning.get("options")) {
+      ObjectNode said =
+          row.withArrayProperty("options").addObject().put("id", option.get("id").textValue());
+      ObjectNode statement = said.putArray("said").addObject().put("text", "Text");
+      statement.putObject("source").put("ref", "source").putArray("also");
+    }
     return meaning;
   }
 

@@ -1,5 +1,6 @@
 package advisor.fuzz;
 
+import advisor.model.Accepted;
 import advisor.model.Caution;
 import advisor.model.Citation;
 import advisor.model.ComparisonRow;
@@ -7,6 +8,7 @@ import advisor.model.Condition;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Source;
@@ -32,7 +34,7 @@ final class RuleFileMeaning {
 
   static ObjectNode of(RuleBook book) {
     ObjectNode file = JSON.objectNode();
-    file.put("format", "advisor-rules/1").put("id", book.id()).put("version", book.version());
+    file.put("format", "advisor-rules/2").put("id", book.id()).put("version", book.version());
     file.put("language", book.language()).put("title", book.title()).put("intro", book.intro());
     ObjectNode review = file.putObject("review").put("status", word(book.review().status(), '-'));
     put(review, "by", book.review().by());
@@ -59,23 +61,20 @@ final class RuleFileMeaning {
     guidance(book.decision().unknown(), decision.putObject("unknown"));
     ArrayNode outcomes = file.putArray("stopOutcomes");
     book.stopOutcomes().forEach(outcome -> outcome(outcome, outcomes.addObject()));
+    ArrayNode conditions = file.putArray("conditions");
+    book.conditions().forEach(named -> named(named, conditions.addObject()));
     ArrayNode questions = file.putArray("questions");
     book.questions().forEach(question -> question(question, questions.addObject()));
     ArrayNode stops = file.putArray("stops");
     book.stops().forEach(stop -> stop(stop, stops.addObject()));
     ArrayNode cautions = file.putArray("cautions");
     book.cautions().forEach(caution -> caution(caution, cautions.addObject()));
+    ArrayNode remarks = file.putArray("remarks");
+    book.remarks().forEach(remark -> remark(remark, remarks.addObject()));
     ArrayNode rules = file.putArray("rules");
     book.rules().forEach(rule -> rule(rule, rules.addObject()));
     ArrayNode accepted = file.putArray("accepted");
-    book.accepted()
-        .forEach(
-            it ->
-                accepted
-                    .addObject()
-                    .put("finding", it.finding())
-                    .put("subject", it.subject())
-                    .put("reason", it.reason()));
+    book.accepted().forEach(it -> accepted(it, accepted.addObject()));
     return file;
   }
 
@@ -113,14 +112,20 @@ final class RuleFileMeaning {
   }
 
   private static void row(ComparisonRow row, ObjectNode node) {
-    node.put("id", row.id()).put("label", row.label());
-    texts(row.texts(), node.putArray("texts"));
-    citation(row.source(), node.putObject("source"));
-    ArrayNode sources = node.putArray("sources");
-    row.sources().forEach((id, source) -> citation(source, sources.addObject().put("id", id)));
-    ArrayNode certainty = node.putArray("certainty");
-    row.certainty()
-        .forEach((id, it) -> certainty.addObject().put("id", id).put("text", word(it, ' ')));
+    node.put("id", row.id()).put("label", row.label()).put("kind", word(row.kind(), '-'));
+    ArrayNode options = node.putArray("options");
+    row.statements()
+        .forEach(
+            (id, list) -> {
+              ArrayNode said = options.addObject().put("id", id).putArray("said");
+              list.forEach(each -> statement(each, said.addObject()));
+            });
+  }
+
+  private static void statement(ComparisonRow.Statement statement, ObjectNode node) {
+    node.put("text", statement.text());
+    put(node, "certainty", statement.certainty().map(it -> word(it, ' ')));
+    citation(statement.source(), node.putObject("source"));
   }
 
   private static void texts(Map<String, String> texts, ArrayNode list) {
@@ -134,7 +139,7 @@ final class RuleFileMeaning {
   }
 
   private static void outcome(StopOutcome outcome, ObjectNode node) {
-    node.put("id", outcome.id()).put("urgency", outcome.urgency());
+    node.put("id", outcome.id());
     guidance(outcome.guidance(), node);
   }
 
@@ -159,9 +164,32 @@ final class RuleFileMeaning {
   }
 
   private static void caution(Caution caution, ObjectNode node) {
-    node.put("id", caution.id()).put("about", caution.about()).put("say", caution.say());
+    node.put("id", caution.id()).put("say", caution.say());
+    put(node, "about", caution.about());
+    node.put("level", caution.level().id());
+    put(node, "short", caution.inShort());
     condition(caution.when(), node.putObject("when"));
     citation(caution.source(), node.putObject("source"));
+  }
+
+  private static void remark(Remark remark, ObjectNode node) {
+    node.put("id", remark.id()).put("say", remark.say());
+    condition(remark.when(), node.putObject("when"));
+    put(node, "with", remark.with());
+    put(node, "about", remark.about());
+    citation(remark.source(), node.putObject("source"));
+  }
+
+  private static void named(Condition.Named named, ObjectNode node) {
+    node.put("id", named.id()).put("label", named.label());
+    condition(named.part(), node.putObject("when"));
+  }
+
+  private static void accepted(Accepted accepted, ObjectNode node) {
+    node.put("finding", accepted.finding()).put("subject", accepted.subject());
+    put(node, "other", accepted.other());
+    accepted.value().ifPresent(value -> node.put("value", value));
+    node.put("reason", accepted.reason());
   }
 
   private static void rule(Rule rule, ObjectNode node) {
@@ -201,6 +229,22 @@ final class RuleFileMeaning {
           public ObjectNode not(Condition.Not not) {
             condition(not.part(), node.putObject("not"));
             return node;
+          }
+
+          @Override
+          public ObjectNode atLeast(Condition.AtLeast atLeast) {
+            node.put("atLeast", atLeast.count());
+            return parts("of", atLeast.of());
+          }
+
+          @Override
+          public ObjectNode counted(Condition.Counted counted) {
+            return node.put("question", counted.question()).put("atLeast", counted.atLeast());
+          }
+
+          @Override
+          public ObjectNode named(Condition.Named named) {
+            return node.put("condition", named.id());
           }
         });
   }

@@ -27,14 +27,17 @@ final class RuleFileText {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** What is an object by id in a file, and a list in the meaning. */
-  private static final List<String> BY_ID = List.of("sources", "options", "stopOutcomes");
+  private static final List<String> BY_ID = List.of("sources", "options", "conditions");
 
   private RuleFileText() {}
 
   static ObjectNode meaning(String text) throws JsonProcessingException {
     ObjectNode file = (ObjectNode) MAPPER.readTree(text);
     file.remove("$schema");
+    file.withObjectProperty("conditions");
     BY_ID.forEach(key -> file.set(key, listed(file.get(key))));
+    complete(file, "remarks");
+    file.get("conditions").forEach(it -> ((ObjectNode) it).set("when", condition(it.get("when"))));
     file.get("options").forEach(option -> complete((ObjectNode) option, "next", "watch", "ask"));
     file.get("options").forEach(option -> absent((ObjectNode) option, "comparedOnly", false));
     file.get("stopOutcomes").forEach(outcome -> complete((ObjectNode) outcome, "next", "watch"));
@@ -42,7 +45,8 @@ final class RuleFileText {
     complete((ObjectNode) file.get("decision").get("either"), "next", "watch");
     complete((ObjectNode) file.get("decision").get("unknown"), "next", "watch");
     file.get("questions").forEach(question -> question((ObjectNode) question));
-    for (String key : List.of("stops", "cautions", "rules")) {
+    file.get("remarks").forEach(it -> complete((ObjectNode) it, "with"));
+    for (String key : List.of("stops", "cautions", "remarks", "rules")) {
       file.get(key).forEach(it -> conditional((ObjectNode) it));
     }
     file.get("stops")
@@ -85,12 +89,33 @@ final class RuleFileText {
   }
 
   private static void row(ObjectNode row) {
-    complete((ObjectNode) row.get("source"), "also");
-    if (row.has("sources")) {
-      row.get("sources").forEach(source -> complete((ObjectNode) source, "also"));
+    ArrayNode options = JSON.arrayNode();
+    for (String key : List.of("benefits", "harms")) {
+      if (row.has(key)) {
+        row.put("kind", key);
+        row.remove(key).properties().forEach(it -> said(it.getKey(), it.getValue(), options));
+      }
     }
-    for (String key : List.of("texts", "sources", "certainty")) {
-      row.set(key, row.has(key) ? listed(row.get(key)) : JSON.arrayNode());
+    if (row.has("texts")) {
+      row.put("kind", "criterion");
+      JsonNode whole = row.remove("source");
+      JsonNode own = row.has("sources") ? row.remove("sources") : JSON.objectNode();
+      for (Map.Entry<String, JsonNode> text : row.remove("texts").properties()) {
+        ObjectNode statement = JSON.objectNode();
+        statement.set("text", text.getValue());
+        statement.set("source", own.has(text.getKey()) ? own.get(text.getKey()) : whole);
+        said(text.getKey(), JSON.arrayNode().add(statement), options);
+      }
+    }
+    row.set("options", options);
+  }
+
+  private static void said(String option, JsonNode statements, ArrayNode options) {
+    ArrayNode said = options.addObject().put("id", option).putArray("said");
+    for (JsonNode each : statements) {
+      ObjectNode statement = each.deepCopy();
+      complete((ObjectNode) statement.get("source"), "also");
+      said.add(statement);
     }
   }
 
@@ -118,7 +143,8 @@ final class RuleFileText {
       switch (entry.getKey()) {
         case "question" -> meaning.set("question", entry.getValue());
         case "not" -> meaning.set("not", condition(entry.getValue()));
-        case "all", "any" -> {
+        case "condition", "atLeast" -> meaning.set(entry.getKey(), entry.getValue());
+        case "all", "any", "of" -> {
           ArrayNode parts = meaning.putArray(entry.getKey());
           entry.getValue().forEach(part -> parts.add(condition(part)));
         }
@@ -133,11 +159,9 @@ final class RuleFileText {
   /** A file that says this, in the words of files. */
   static String of(ObjectNode meaning) {
     ObjectNode file = meaning.deepCopy();
-    BY_ID.forEach(key -> file.set(key, keyed(file.get(key))));
-    for (JsonNode row : file.get("comparison")) {
-      for (String key : List.of("texts", "sources", "certainty")) {
-        ((ObjectNode) row).set(key, keyed(row.get(key)));
-      }
+    file.get("comparison").forEach(row -> writtenRow((ObjectNode) row));
+    for (JsonNode named : file.get("conditions")) {
+      ((ObjectNode) named).set("when", written(named.get("when"), file));
     }
     for (JsonNode each : file.get("questions")) {
       ObjectNode question = (ObjectNode) each;
@@ -149,10 +173,29 @@ final class RuleFileText {
         question.set("askWhen", written(question.get("askWhen"), file));
       }
     }
-    for (String key : List.of("stops", "cautions", "rules")) {
+    for (String key : List.of("stops", "cautions", "remarks", "rules")) {
       file.get(key).forEach(it -> ((ObjectNode) it).set("when", written(it.get("when"), file)));
     }
+    BY_ID.forEach(key -> file.set(key, keyed(file.get(key))));
     return file.toPrettyString();
+  }
+
+  private static void writtenRow(ObjectNode row) {
+    String kind = row.remove("kind").textValue();
+    JsonNode options = row.remove("options");
+    if (!kind.equals("criterion")) {
+      ObjectNode statements = row.putObject(kind);
+      options.forEach(it -> statements.set(it.get("id").textValue(), it.get("said")));
+      return;
+    }
+    ObjectNode texts = row.putObject("texts");
+    ObjectNode sources = row.putObject("sources");
+    for (JsonNode option : options) {
+      JsonNode statement = option.get("said").get(0);
+      texts.set(option.get("id").textValue(), statement.get("text"));
+      sources.set(option.get("id").textValue(), statement.get("source"));
+      row.set("source", statement.get("source"));
+    }
   }
 
   private static ObjectNode keyed(JsonNode list) {
@@ -167,7 +210,12 @@ final class RuleFileText {
 
   private static ObjectNode written(JsonNode condition, ObjectNode file) {
     ObjectNode written = JSON.objectNode();
-    for (String key : List.of("all", "any")) {
+    for (String key : List.of("condition", "atLeast")) {
+      if (condition.has(key)) {
+        written.set(key, condition.get(key));
+      }
+    }
+    for (String key : List.of("all", "any", "of")) {
       if (condition.has(key)) {
         ArrayNode parts = written.putArray(key);
         condition.get(key).forEach(part -> parts.add(written(part, file)));
@@ -186,6 +234,9 @@ final class RuleFileText {
                 && each.get("choose").textValue().equals("many");
       }
       written.put("question", question);
+      if (answers == null) {
+        return written;
+      }
       if (answers.size() == 1) {
         written.set(many ? "includes" : "is", answers.get(0));
       } else {

@@ -23,7 +23,7 @@ class InterviewTest {
 
   private static final RuleBook BOOK =
       new Books()
-          .outcome("doctor", 1)
+          .outcome("doctor")
           .ask(one("hurt", "yes", "no"))
           .ask(when(is("hurt", "yes"), one("where", "back", "neck")))
           .ask(many("signs", "fever"))

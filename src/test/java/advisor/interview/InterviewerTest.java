@@ -24,7 +24,7 @@ class InterviewerTest {
 
   private static final RuleBook BOOK =
       new Books()
-          .outcome("doctor", 1)
+          .outcome("doctor")
           .ask(many("signs", "fever"))
           .ask(one("goal", "move", "calm"))
           .ask(one("last", "a", "b"))

@@ -31,7 +31,7 @@ class SettledTest {
     }
     return books
         .options("p", "m")
-        .outcome("doctor", 1)
+        .outcome("doctor")
         .leads(2, 4)
         .rule("first-p", is("first", "p"), "p", first)
         .rule("first-m", is("first", "m"), "m", first)
@@ -65,7 +65,10 @@ class SettledTest {
 
   @Test
   void whenEitherOrUnknownIsCertainToo() {
-    assertThat(isSettled(draft(1, 1).leads(5, 5), "first=p")).isTrue();
+    Books tied = draft(3, 1).leads(5, 5).rule("too", is("first", "p"), "m", 3);
+    assertThat(isSettled(tied, "first=p")).isTrue();
+    assertThat(isSettled(draft(1, 1).leads(5, 5), "first=p")).isFalse();
+    assertThat(isSettled(draft(1, 1).leads(9, 9), "first=none")).isTrue();
     Books none = draft(1, 1, FIRST, when(not(is("first", "none")), SECOND), last());
     assertThat(isSettled(none, "first=none")).isTrue();
   }

@@ -20,8 +20,8 @@ class RuleBookTest {
           .comparedOnly("nothing")
           .source("study", Source.Kind.STUDY)
           .source("article", Source.Kind.ARTICLE)
-          .outcome("emergency", 1)
-          .outcome("doctor", 2)
+          .outcome("emergency")
+          .outcome("doctor")
           .ask(one("goal", "pain: Less pain", "calm"))
           .ask(many("signs", "fever"))
           .book();
@@ -31,7 +31,7 @@ class RuleBookTest {
     assertThat(BOOK.question("signs")).map(Question::id).contains("signs");
     assertThat(BOOK.option("massage")).map(Option::label).contains("Label of massage");
     assertThat(BOOK.source("article")).map(Source::kind).contains(Source.Kind.ARTICLE);
-    assertThat(BOOK.stopOutcome("doctor")).map(StopOutcome::urgency).contains(2);
+    assertThat(BOOK.stopOutcome("doctor")).map(StopOutcome::guidance).isPresent();
   }
 
   @Test
@@ -60,22 +60,23 @@ class RuleBookTest {
   }
 
   @Test
-  void aRowRestsOnItsOwnSourceUnlessAnotherIsNamedForTheOption() {
-    Citation row = new Citation("study", Optional.empty(), List.of());
-    Citation own = new Citation("article", Optional.of("2"), List.of());
-    ComparisonRow compared =
+  void aRowRestsOnTheSourceOfEachThingItSays() {
+    Citation study = new Citation("study", Optional.empty(), List.of());
+    Citation article = new Citation("article", Optional.of("2"), List.of());
+    ComparisonRow row =
         new ComparisonRow(
             "row",
             "Row",
-            Map.of("physio", "Text", "massage", "Text"),
-            row,
-            Map.of("massage", own),
-            Map.of("physio", Certainty.VERY_LOW));
+            ComparisonRow.Kind.BENEFITS,
+            Map.of(
+                "physio",
+                List.of(
+                    new ComparisonRow.Statement("One", Optional.of(Certainty.LOW), study),
+                    new ComparisonRow.Statement("Two", Optional.of(Certainty.HIGH), article))));
 
-    assertThat(compared.sourceFor("massage")).isEqualTo(own);
-    assertThat(compared.sourceFor("physio")).isEqualTo(row);
-    assertThat(compared.certaintyFor("physio")).map(Certainty::words).contains("very low");
-    assertThat(compared.certaintyFor("massage")).isEmpty();
+    assertThat(row.sources()).containsExactly(study, article);
+    assertThat(row.of("physio")).extracting(ComparisonRow.Statement::text).contains("One", "Two");
+    assertThat(row.of("massage")).isEmpty();
   }
 
   @Test

@@ -30,6 +30,8 @@ public final class Changed {
           json("\"Two Words\""),
           json("\"tab\\there\""),
           json("\"\\u202eturned\""),
+          json("\"line\\u2028ends\""),
+          json("\"zero\\u200bwidth\""),
           json("\"2026-02-30\""),
           json("\"nowhere\""),
           json("0"),

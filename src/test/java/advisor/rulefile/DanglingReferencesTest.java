@@ -8,9 +8,12 @@ import advisor.model.Citation;
 import advisor.model.ComparisonRow;
 import advisor.model.Condition;
 import advisor.model.Option;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,8 +43,8 @@ class DanglingReferencesTest {
 
   private static void check(RuleBook book) {
     for (ComparisonRow row : book.comparison()) {
-      assertThat(row.texts().keySet()).containsAll(ids(book));
-      book.options().forEach(option -> checkCitation(row.sourceFor(option.id()), book));
+      assertThat(row.statements().keySet()).containsExactlyInAnyOrderElementsOf(ids(book));
+      row.sources().forEach(source -> checkCitation(source, book));
     }
     for (Stop stop : book.stops()) {
       assertThat(book.stopOutcome(stop.go())).isPresent();
@@ -49,8 +52,13 @@ class DanglingReferencesTest {
       checkCondition(stop.when(), book);
     }
     for (Caution caution : book.cautions()) {
-      assertThat(book.option(caution.about())).isPresent();
+      assertThat(caution.about().flatMap(book::option).isPresent())
+          .isEqualTo(caution.about().isPresent());
       checkCondition(caution.when(), book);
+    }
+    for (Remark remark : book.remarks()) {
+      assertThat(ends(book)).containsAll(remark.with());
+      checkCondition(remark.when(), book);
     }
     for (Rule rule : book.rules()) {
       assertThat(book.recommendable()).extracting(Option::id).contains(rule.option());
@@ -60,7 +68,14 @@ class DanglingReferencesTest {
     }
   }
 
-  private static Iterable<String> ids(RuleBook book) {
+  private static List<String> ends(RuleBook book) {
+    List<String> ends = new ArrayList<>(List.of("either", "unknown"));
+    book.recommendable().forEach(option -> ends.add(option.id()));
+    book.stopOutcomes().forEach(outcome -> ends.add(outcome.id()));
+    return ends;
+  }
+
+  private static List<String> ids(RuleBook book) {
     return book.options().stream().map(Option::id).toList();
   }
 
@@ -96,6 +111,26 @@ class DanglingReferencesTest {
           @Override
           public Void not(Condition.Not not) {
             return not.part().match(this);
+          }
+
+          @Override
+          public Void atLeast(Condition.AtLeast atLeast) {
+            assertThat(atLeast.count()).isBetween(1, atLeast.of().size());
+            atLeast.of().forEach(part -> part.match(this));
+            return null;
+          }
+
+          @Override
+          public Void counted(Condition.Counted counted) {
+            int answers = book.question(counted.question()).orElseThrow().answers().size();
+            assertThat(counted.atLeast()).isBetween(1, answers);
+            return null;
+          }
+
+          @Override
+          public Void named(Condition.Named named) {
+            assertThat(book.conditions()).contains(named);
+            return named.part().match(this);
           }
         });
   }

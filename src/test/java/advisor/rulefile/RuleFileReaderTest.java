@@ -1,15 +1,21 @@
 package advisor.rulefile;
 
+import static advisor.Books.atLeast;
+import static advisor.Books.is;
+import static advisor.Books.ticked;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.Accepted;
 import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Certainty;
 import advisor.model.Choose;
 import advisor.model.Citation;
+import advisor.model.ComparisonRow;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Review;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -17,7 +23,6 @@ import advisor.model.Source;
 import advisor.model.Stop;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -73,12 +78,73 @@ class RuleFileReaderTest {
   void readsComparisonRowsWithTheirCitations() {
     Citation whole = new Citation("handbook", Optional.of("Taste"), List.of("ourselves"));
     Citation ofWater = new Citation("ourselves", Optional.empty(), List.of());
-    assertThat(book.comparison().get(0).texts())
+    ComparisonRow taste = book.comparison().get(0);
+    assertThat(taste.kind()).isEqualTo(ComparisonRow.Kind.CRITERION);
+    assertThat(taste.statements()).containsOnlyKeys("tea", "coffee", "water");
+    assertThat(taste.of("tea"))
+        .containsExactly(new ComparisonRow.Statement("Mild.", Optional.empty(), whole));
+    assertThat(taste.of("water"))
+        .containsExactly(new ComparisonRow.Statement("None.", Optional.empty(), ofWater));
+  }
+
+  @Test
+  void readsOfEveryBenefitHowSureItIsAndWhereThatIsSaid() {
+    ComparisonRow effects = book.comparison().get(1);
+    assertThat(effects.kind()).isEqualTo(ComparisonRow.Kind.BENEFITS);
+    assertThat(effects.of("tea"))
         .containsExactly(
-            Map.entry("tea", "Mild."), Map.entry("coffee", "Strong."), Map.entry("water", "None."));
-    assertThat(book.comparison().get(0).sourceFor("tea")).isEqualTo(whole);
-    assertThat(book.comparison().get(0).sourceFor("water")).isEqualTo(ofWater);
-    assertThat(book.comparison().get(0).certaintyFor("tea")).contains(Certainty.VERY_LOW);
+            new ComparisonRow.Statement(
+                "It calms.", Optional.of(Certainty.VERY_LOW), cited("handbook")),
+            new ComparisonRow.Statement(
+                "It warms.", Optional.of(Certainty.HIGH), cited("ourselves")));
+    assertThat(effects.of("coffee")).hasSize(1);
+  }
+
+  @Test
+  void readsStopOutcomesTheMostUrgentFirst() {
+    assertThat(book.stopOutcomes()).extracting("id").containsExactly("emergency", "doctor");
+  }
+
+  @Test
+  void readsConditionsByNameAndPutsThemWhereTheyAreReferredTo() {
+    Condition upAtNight =
+        new Condition.Named("up-at-night", "You are up at night", is("heart", "at-night"));
+    Condition restless =
+        new Condition.Named(
+            "restless", "You are restless", atLeast(1, upAtNight, ticked("goal", 2)));
+    assertThat(book.conditions())
+        .containsExactly((Condition.Named) upAtNight, (Condition.Named) restless);
+    assertThat(book.remarks())
+        .containsExactly(
+            new Remark(
+                "water-is-fine",
+                restless,
+                List.of("tea", "either"),
+                Optional.of("water"),
+                "Water is fine too.",
+                cited("ourselves")));
+  }
+
+  @Test
+  void readsExactlyWhatIsAccepted() {
+    assertThat(book.accepted())
+        .containsExactly(
+            new Accepted(
+                "opposing-rules",
+                "calming",
+                Optional.of("awake"),
+                OptionalInt.empty(),
+                "Tastes differ."),
+            new Accepted(
+                "knife-edge",
+                "leadNeeded",
+                Optional.empty(),
+                OptionalInt.of(1),
+                "As it should be."));
+  }
+
+  private static Citation cited(String source) {
+    return new Citation(source, Optional.empty(), List.of());
   }
 
   @Test
@@ -129,7 +195,9 @@ class RuleFileReaderTest {
             new Caution(
                 "sleep",
                 new Condition.Chosen("heart", List.of("yes", "at-night")),
-                "coffee",
+                Caution.Level.WAIT,
+                Optional.of("until the morning"),
+                Optional.of("coffee"),
                 "Not at night.",
                 handbook));
     assertThat(book.rules().get(0))
@@ -183,12 +251,14 @@ class RuleFileReaderTest {
     assertThat(places.of(Places.Kind.SOURCE, "ourselves")).contains(new Place(13, 5));
     assertThat(places.of(Places.Kind.OPTION, "tea")).contains(new Place(16, 5));
     assertThat(places.of(Places.Kind.COMPARISON_ROW, "taste")).contains(new Place(22, 13));
-    assertThat(places.of(Places.Kind.STOP_OUTCOME, "emergency")).contains(new Place(38, 5));
+    assertThat(places.of(Places.Kind.STOP_OUTCOME, "emergency")).contains(new Place(37, 12));
     assertThat(places.of(Places.Kind.QUESTION, "heart")).contains(new Place(52, 13));
     assertThat(places.ofAnswer("heart", "no")).contains(new Place(56, 33));
     assertThat(places.of(Places.Kind.STOP, "racing-heart")).contains(new Place(70, 13));
     assertThat(places.of(Places.Kind.CAUTION, "sleep")).contains(new Place(81, 13));
     assertThat(places.of(Places.Kind.RULE, "calming")).contains(new Place(100, 13));
+    assertThat(places.of(Places.Kind.REMARK, "water-is-fine")).contains(new Place(111, 13));
+    assertThat(places.of(Places.Kind.CONDITION, "restless")).contains(new Place(121, 5));
     assertThat(places.of(Places.Kind.RULE, "sleep")).isEmpty();
     assertThat(places.ofAnswer("liver", "no")).isEmpty();
     assertThat(Places.none().of(Places.Kind.RULE, "calming")).isEmpty();

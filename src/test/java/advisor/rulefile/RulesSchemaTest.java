@@ -74,7 +74,6 @@ class RulesSchemaTest {
             EnumSet.complementOf(
                 EnumSet.of(
                     BeyondSchema.UNKNOWN_RULE_FILE,
-                    BeyondSchema.UNKNOWN_OUTCOME,
                     BeyondSchema.ANSWER_THAT_THE_QUESTION_DOES_NOT_OFFER)));
   }
 

@@ -93,8 +93,8 @@ class ScenarioReaderTest {
             "7:90 expected a number of seconds from 0 to 600, found the number 601",
             "9:18 the id 'heart' is already taken by the step on line 8, column 18",
             "9:37 question 'heart' must be answered, so null (not sure) is not possible",
-            "11:25 unknown outcome 'water': known here: tea, coffee, either, unknown, doctor,"
-                + " emergency",
+            "11:25 unknown outcome 'water': known here: tea, coffee, either, unknown, emergency,"
+                + " doctor",
             "11:46 unknown strength 'strong': known here: clear, slight",
             "11:68 unknown rule 'calm': did you mean 'calming'?");
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** A schema of ours in the hands of a validator that is not ours, once for each draft. */
 public final class Schema {
 
-  public static final Schema OF_RULES = at("rules/advisor-rules-1.schema.json");
+  public static final Schema OF_RULES = at("rules/advisor-rules-2.schema.json");
   public static final Schema OF_SCENARIOS = at("rules/advisor-scenario-1.schema.json");
 
   /** The keywords that mean the same in draft-07 and in 2020-12. */
