@@ -191,7 +191,7 @@ class DistIT {
     assertThat(Files.readString(unpacked.resolve("lib/advisor/runtime/legal/java.base/LICENSE")))
         .contains("The GNU General Public License (GPL)", "\"CLASSPATH\" EXCEPTION");
     assertThat(Files.readString(unpacked.resolve("share/doc/advisor/third-party/THIRD-PARTY.txt")))
-        .contains("picocli", "jackson-core", "JLine", "FastCSV");
+        .contains("picocli", "jackson-core", "jackson-databind", "JLine", "FastCSV");
     for (String file :
         List.of(
             "share/bash-completion/completions/advisor",
@@ -216,6 +216,8 @@ class DistIT {
             "org.jline/jline-terminal-jni",
             "org.jline/jline-native",
             "com.fasterxml.jackson.core/jackson-core",
+            "com.fasterxml.jackson.core/jackson-databind",
+            "com.fasterxml.jackson.core/jackson-annotations",
             "de.siegmar/fastcsv")) {
       assertThat(bill).contains("pkg:maven/" + library + "@");
     }

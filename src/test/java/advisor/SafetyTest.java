@@ -184,7 +184,7 @@ class SafetyTest {
 
   private static String line(Answers answers) {
     try {
-      String pretty = Json.pretty(json -> AnswersJson.write(BOOK, answers, json));
+      String pretty = Json.pretty(AnswersJson.of(BOOK, answers));
       return pretty.replace("\n", "") + "\n";
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

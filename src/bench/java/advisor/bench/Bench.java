@@ -4,12 +4,11 @@ import advisor.evaluate.Evaluator;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.AnswersJson;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,14 +127,11 @@ final class Bench {
     RuleBook book = evaluator.book();
     People people = new People(evaluator);
     Random random = new Random(11);
-    JsonFactory factory = new JsonFactory();
     try (BufferedWriter lines = Files.newBufferedWriter(file)) {
       for (int i = 0; i < LINES; i++) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(line)) {
-          AnswersJson.write(book, evaluator.questions().answers(people.anybody(random)), json);
-        }
-        lines.write("{\"id\":" + i + "," + line.toString().substring(1) + "\n");
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", i);
+        line.setAll(AnswersJson.of(book, evaluator.questions().answers(people.anybody(random))));
+        lines.write(line + "\n");
       }
     }
   }

@@ -1,6 +1,6 @@
 package advisor.cli;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,15 +13,14 @@ import advisor.interview.Session;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.model.Visible;
 import advisor.render.EquivalentCommand;
-import advisor.render.Json;
 import advisor.render.ReadinessDocument;
 import advisor.render.ScenarioJson;
 import advisor.rulefile.ReadyRules;
 import advisor.scenario.Recorder;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -138,8 +137,7 @@ final class AskSession {
   private void save(String file, Interview interview, Output output) throws Refusal, IOException {
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output.write(
-        Json.pretty(json -> ScenarioJson.write(scenario, book, json)), Optional.of(Path.of(file)));
+    output.write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
     if (!common.quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));

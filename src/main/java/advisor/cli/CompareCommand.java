@@ -38,7 +38,7 @@ final class CompareCommand implements Command {
     Page page = new Page(common, new Look(surroundings, common));
     String comparison =
         common.format() == Format.JSON
-            ? Json.pretty(json -> ComparisonJson.write(book, json))
+            ? Json.pretty(ComparisonJson.of(book))
             : page.set(ComparisonDocument.of(book));
     new Output(surroundings.out()).write(comparison, common.output());
     return ExitCode.OK;

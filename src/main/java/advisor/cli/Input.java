@@ -1,6 +1,6 @@
 package advisor.cli;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -19,7 +19,7 @@ record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look
     String result =
         switch (options.format()) {
           case TEXT -> page.set(ResultDocument.of(explanation, options.rules()));
-          case JSON -> Json.pretty(json -> ResultJson.write(explanation, identity(), trace, json));
+          case JSON -> Json.pretty(ResultJson.of(explanation, identity(), trace));
           case MARKDOWN -> page.set(HandoutDocument.of(explanation));
         };
     return trace && options.format() != Format.JSON

@@ -115,7 +115,7 @@ final class RulesCheckCommand implements Command {
   private void write(CheckedRules rules, CommonOptions common) throws Refusal, IOException {
     String text =
         common.format() == Format.JSON
-            ? Json.pretty(json -> FindingsJson.write(rules, json))
+            ? Json.pretty(FindingsJson.of(rules))
             : new Page(common, new Look(surroundings, common)).set(FindingsDocument.of(rules));
     new Output(surroundings.out()).write(text, common.output());
   }

@@ -50,7 +50,7 @@ final class RulesDiffCommand implements Command {
     Page page = new Page(common, new Look(surroundings, common));
     String text =
         common.format() == Format.JSON
-            ? Json.pretty(json -> DiffJson.write(difference, after, json))
+            ? Json.pretty(DiffJson.of(difference, after))
             : page.set(DiffDocument.of(difference, after, files.get(1)));
     new Output(surroundings.out()).write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;

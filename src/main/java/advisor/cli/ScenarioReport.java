@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.model.Visible;
 import advisor.render.DifferenceText;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -12,6 +11,7 @@ import advisor.rulefile.ScenarioReader;
 import advisor.scenario.Checked;
 import advisor.scenario.Misfit;
 import advisor.scenario.Verifier;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

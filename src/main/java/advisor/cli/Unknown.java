@@ -1,8 +1,8 @@
 package advisor.cli;
 
 import advisor.interview.Misunderstanding;
-import advisor.model.Nearest;
-import advisor.model.Visible;
+import advisor.text.Nearest;
+import advisor.text.Visible;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package advisor.cli;
 
-import advisor.model.Nearest;
+import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,8 +10,9 @@ sealed interface CompiledCondition {
   Truth on(long[] marks);
 
   /**
-   * Adds the answers that make it what it is: of "all" and "any" those of every part that settles
-   * it, so that the order of the parts does not matter.
+   * Adds the answers that make it what it is: of several parts those of every part that settles it,
+   * so that the order of the parts does not matter. Where it rests on a question that does not
+   * apply, just that is added.
    */
   void support(long[] marks, long[] support);
 
@@ -29,8 +30,8 @@ sealed interface CompiledCondition {
     @Override
     public void support(long[] marks, long[] support) {
       long mark = marks[question];
-      if (Marks.isResponse(mark)) {
-        long part = (mark & mask) != 0 ? mark & mask : mark;
+      long part = (mark & mask) != 0 ? mark & mask : mark;
+      if (mark != Marks.UNANSWERED) {
         boolean first = support[question] == Marks.UNANSWERED;
         support[question] = first ? part : support[question] | part;
       }
@@ -125,9 +126,7 @@ sealed interface CompiledCondition {
 
     @Override
     public void support(long[] marks, long[] support) {
-      if (Marks.isResponse(marks[question])) {
-        support[question] = marks[question];
-      }
+      support[question] = marks[question];
     }
   }
 

@@ -230,7 +230,7 @@ public final class Evaluator {
     if (verdict.outcome() == Verdict.NONE) {
       throw new IllegalStateException("a stop question is not answered");
     }
-    Judge judge = new Judge(questions, walk.ownMarks());
+    Judge judge = Judge.of(questions, askWhen, walk.ownMarks());
     return new Evaluation(
         book,
         questions.answers(walk.ownMarks()),

@@ -6,8 +6,21 @@ import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells of every rule, stop, caution and remark whether it is true under these marks, and why. */
-record Judge(Questions questions, long[] marks) {
+/**
+ * Tells of every rule, stop, caution and remark whether it is true under these marks, and why.
+ *
+ * @param asked the marks as if nobody could tell what was not asked
+ */
+record Judge(Questions questions, CompiledCondition[] askWhen, long[] marks, long[] asked) {
+
+  /** Judges these marks. */
+  static Judge of(Questions questions, CompiledCondition[] askWhen, long[] marks) {
+    long[] asked = marks.clone();
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = asked[i] == Marks.NOT_APPLICABLE ? Marks.UNANSWERED : asked[i];
+    }
+    return new Judge(questions, askWhen, marks, asked);
+  }
 
   List<Judged.OfStop> stops(CompiledStop[] stops) {
     List<Judged.OfStop> judged = new ArrayList<>();
@@ -45,9 +58,16 @@ record Judge(Questions questions, long[] marks) {
     return judged;
   }
 
+  /** What rests on a question that was not asked rests on the answers because of which it was not. */
   private Answers support(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);
+    boolean rests = condition.on(asked) != condition.on(marks);
+    for (int i = support.length - 1; rests && i >= 0; i--) {
+      if (support[i] == Marks.NOT_APPLICABLE) {
+        askWhen[i].support(marks, support);
+      }
+    }
     return questions.answers(support);
   }
 }

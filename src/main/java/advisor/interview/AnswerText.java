@@ -1,9 +1,9 @@
 package advisor.interview;
 
 import advisor.model.Answer;
-import advisor.model.Nearest;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,38 +4,34 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers as every file of ours holds them: an id, a list of ids, or null for "not sure". */
 public final class AnswersJson {
 
   private AnswersJson() {}
 
-  /** Writes an object with a member for each question, in the order of the answers. */
-  public static void write(RuleBook book, Answers answers, JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  /** An object with a member for each question, in the order of the answers. */
+  public static ObjectNode of(RuleBook book, Answers answers) {
+    ObjectNode json = Json.object();
     for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
-      json.writeFieldName(entry.getKey());
-      boolean many = book.question(entry.getKey()).filter(Question::choosesMany).isPresent();
-      write(entry.getValue(), many, json);
+      json.set(entry.getKey(), of(book, entry.getKey(), entry.getValue()));
     }
-    json.writeEndObject();
+    return json;
   }
 
-  /** Writes one answer: choose-many as a list, whatever its length. */
-  static void write(Response response, boolean many, JsonGenerator json) throws IOException {
+  /** One answer: choose-many as a list, whatever its length. */
+  static JsonNode of(RuleBook book, String question, Response response) {
     if (!(response instanceof Response.Given given)) {
-      json.writeNull();
-    } else if (many) {
-      json.writeStartArray();
-      for (String answer : given.answers()) {
-        json.writeString(answer);
-      }
-      json.writeEndArray();
-    } else {
-      json.writeString(given.answers().get(0));
+      return JsonNodeFactory.instance.nullNode();
     }
+    Optional<Question> asked = book.question(question);
+    return asked.isPresent() && asked.get().choosesMany()
+        ? Json.list(given.answers())
+        : JsonNodeFactory.instance.textNode(given.answers().get(0));
   }
 }

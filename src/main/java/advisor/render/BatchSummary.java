@@ -1,7 +1,6 @@
 package advisor.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,18 +19,10 @@ public record BatchSummary(Map<String, Long> byOutcome, long unusable) {
 
   /** One line of JSON. */
   public void writeJson(LineBuffer buffer) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(buffer)) {
-      json.writeStartObject();
-      json.writeNumberField("results", results());
-      json.writeNumberField("unusable", unusable);
-      json.writeObjectFieldStart("outcomes");
-      for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {
-        json.writeNumberField(outcome.getKey(), outcome.getValue());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    ObjectNode json = Json.object().put("results", results()).put("unusable", unusable);
+    ObjectNode outcomes = json.putObject("outcomes");
+    byOutcome.forEach(outcomes::put);
+    buffer.write(Json.compact(json) + "\n");
   }
 
   /** Comma-separated values: a line for each outcome, and one for the lines that came to none. */

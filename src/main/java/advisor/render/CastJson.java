@@ -1,7 +1,7 @@
 package advisor.render;
 
 import advisor.scenario.Cast;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -14,29 +14,25 @@ public final class CastJson {
 
   /** Writes the whole cast, a line feed behind each line. */
   public static void write(Cast cast, Appendable out) throws IOException {
-    out.append(Json.compact(json -> header(cast, json)));
+    out.append(Json.compact(header(cast))).append('\n');
     for (Cast.Event event : cast.events()) {
-      out.append(Json.compact(json -> event(event, json)));
+      out.append(Json.compact(event(event))).append('\n');
     }
   }
 
-  private static void header(Cast cast, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("version", VERSION);
-    json.writeNumberField("width", cast.columns());
-    json.writeNumberField("height", cast.rows());
-    json.writeStringField("title", cast.title());
-    json.writeObjectFieldStart("env");
-    json.writeStringField("TERM", "xterm-256color");
-    json.writeEndObject();
-    json.writeEndObject();
+  private static JsonNode header(Cast cast) {
+    return Json.object()
+        .put("version", VERSION)
+        .put("width", cast.columns())
+        .put("height", cast.rows())
+        .put("title", cast.title())
+        .set("env", Json.object().put("TERM", "xterm-256color"));
   }
 
-  private static void event(Cast.Event event, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(BigDecimal.valueOf(event.at(), 3));
-    json.writeString(event instanceof Cast.Event.Marker ? "m" : "o");
-    json.writeString(event.text());
-    json.writeEndArray();
+  private static JsonNode event(Cast.Event event) {
+    return Json.list()
+        .add(BigDecimal.valueOf(event.at(), 3))
+        .add(event instanceof Cast.Event.Marker ? "m" : "o")
+        .add(event.text());
   }
 }

@@ -29,6 +29,9 @@ final class Citations {
     for (Judged.OfCaution caution : evaluation.toldCautions()) {
       citations.add(caution.caution().source());
     }
+    for (Judged.OfRemark remark : evaluation.toldRemarks()) {
+      citations.add(remark.remark().source());
+    }
     return citations;
   }
 }

@@ -1,10 +1,11 @@
 package advisor.render;
 
+import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
 import advisor.model.RuleBook;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /** The comparison in the format {@code advisor-comparison/2}. */
@@ -12,54 +13,43 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** Writes the whole comparison as one object. */
-  public static void write(RuleBook book, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", "advisor-comparison/2");
-    json.writeStringField("title", book.title());
-    json.writeStringField("review", book.review().status().name().toLowerCase(Locale.ROOT));
-    json.writeArrayFieldStart("options");
+  /** The whole comparison. */
+  public static ObjectNode of(RuleBook book) {
+    ObjectNode json =
+        Json.object()
+            .put("format", "advisor-comparison/2")
+            .put("title", book.title())
+            .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+    ArrayNode options = json.putArray("options");
     for (Option option : book.options()) {
-      option(option, json);
+      options
+          .addObject()
+          .put("id", option.id())
+          .put("label", option.label())
+          .put("summary", option.summary())
+          .put("comparedOnly", option.comparedOnly());
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("rows");
+    ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {
-      row(book, row, json);
+      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
+      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+      options(book, row, told.putObject("options"));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return json;
   }
 
-  private static void option(Option option, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", option.id());
-    json.writeStringField("label", option.label());
-    json.writeStringField("summary", option.summary());
-    json.writeBooleanField("comparedOnly", option.comparedOnly());
-    json.writeEndObject();
-  }
-
-  private static void row(RuleBook book, ComparisonRow row, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", row.id());
-    json.writeStringField("label", row.label());
-    json.writeStringField("kind", row.kind().name().toLowerCase(Locale.ROOT));
-    json.writeObjectFieldStart("options");
+  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
+  private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
     for (Option option : book.options()) {
-      json.writeArrayFieldStart(option.id());
+      ArrayNode said = json.putArray(option.id());
       for (ComparisonRow.Statement statement : row.of(option.id())) {
-        json.writeStartObject();
-        json.writeStringField("text", statement.text());
-        if (statement.certainty().isPresent()) {
-          json.writeStringField("certainty", statement.certainty().get().words());
-        }
-        ResultJson.source(statement.source(), json);
-        json.writeEndObject();
+        ObjectNode told = said.addObject().put("text", statement.text());
+        statement
+            .certainty()
+            .map(Certainty::words)
+            .ifPresent(words -> told.put("certainty", words));
+        told.set("source", ResultJson.source(statement.source()));
       }
-      json.writeEndArray();
     }
-    json.writeEndObject();
-    json.writeEndObject();
   }
 }

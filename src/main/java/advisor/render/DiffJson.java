@@ -2,9 +2,8 @@ package advisor.render;
 
 import advisor.check.Difference;
 import advisor.model.RuleBook;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.Optional;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What is different in a new rule file, as JSON of the format {@value #FORMAT}. */
 public final class DiffJson {
@@ -13,70 +12,46 @@ public final class DiffJson {
 
   private DiffJson() {}
 
-  /** Writes one object. */
-  public static void write(Difference difference, RuleBook after, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    json.writeNumberField("paths", difference.paths());
-    json.writeNumberField("changed", difference.changed());
-    json.writeBooleanField("proved", difference.unproved().isEmpty());
-    text("unproved", difference.unproved(), json);
-    json.writeArrayFieldStart("groups");
+  /** The whole difference. */
+  public static ObjectNode of(Difference difference, RuleBook after) {
+    ObjectNode json =
+        Json.object()
+            .put("format", FORMAT)
+            .put("paths", difference.paths())
+            .put("changed", difference.changed())
+            .put("proved", difference.unproved().isEmpty())
+            .put("unproved", difference.unproved().orElse(null));
+    ArrayNode groups = json.putArray("groups");
     for (Difference.Group group : difference.groups()) {
-      write(group, after, json);
+      group(group, after, groups.addObject());
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("texts");
-    for (Difference.Text each : difference.texts()) {
-      json.writeStartObject();
-      json.writeStringField("what", each.what());
-      text("before", each.before(), json);
-      text("after", each.after(), json);
-      json.writeEndObject();
+    ArrayNode texts = json.putArray("texts");
+    for (Difference.Text text : difference.texts()) {
+      texts
+          .addObject()
+          .put("what", text.what())
+          .put("before", text.before().orElse(null))
+          .put("after", text.after().orElse(null));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return json;
   }
 
-  private static void write(Difference.Group group, RuleBook after, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    result("before", group.before(), json);
-    result("after", group.after(), json);
-    json.writeArrayFieldStart("when");
+  private static void group(Difference.Group group, RuleBook after, ObjectNode json) {
+    json.set("before", result(group.before()));
+    json.set("after", result(group.after()));
+    ArrayNode when = json.putArray("when");
     for (Difference.Chosen chosen : group.when()) {
-      json.writeStartObject();
-      json.writeStringField("question", chosen.question());
-      json.writeArrayFieldStart("anyOf");
-      for (String answer : chosen.anyOf()) {
-        json.writeString(answer);
-      }
-      json.writeEndArray();
-      json.writeBooleanField("ticked", chosen.ticked());
-      json.writeEndObject();
+      ObjectNode told = when.addObject().put("question", chosen.question());
+      told.set("anyOf", Json.list(chosen.anyOf()));
+      told.put("ticked", chosen.ticked());
     }
-    json.writeEndArray();
-    json.writeNumberField("paths", group.paths());
-    json.writeFieldName("witness");
-    AnswersJson.write(after, group.witness(), json);
-    json.writeEndObject();
+    json.put("paths", group.paths());
+    json.set("witness", AnswersJson.of(after, group.witness()));
   }
 
-  private static void result(String name, Difference.Result result, JsonGenerator json)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("outcome", result.outcome());
-    text("strength", result.strength(), json);
-    json.writeEndObject();
-  }
-
-  private static void text(String name, Optional<String> text, JsonGenerator json)
-      throws IOException {
-    if (text.isPresent()) {
-      json.writeStringField(name, text.get());
-    } else {
-      json.writeNullField(name);
-    }
+  private static ObjectNode result(Difference.Result result) {
+    return Json.object()
+        .put("outcome", result.outcome())
+        .put("strength", result.strength().orElse(null));
   }
 }

@@ -2,11 +2,8 @@ package advisor.render;
 
 import advisor.check.Figures;
 import advisor.check.Report;
-import advisor.model.RuleBook;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.util.Map;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** The findings about a rule file as JSON of the format {@value #FORMAT}. */
@@ -16,115 +13,76 @@ public final class FindingsJson {
 
   private FindingsJson() {}
 
-  /** Writes one object. Of a file that could not be read, there are no figures. */
-  public static void write(CheckedRules rules, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    json.writeStringField("file", rules.file());
+  /** All that was found. Of a file that could not be read, there are no figures. */
+  public static ObjectNode of(CheckedRules rules) {
     Optional<CheckedRules.Checked> checked = rules.checked();
-    json.writeArrayFieldStart("findings");
+    ObjectNode json = Json.object().put("format", FORMAT).put("file", rules.file());
+    ArrayNode findings = json.putArray("findings");
     for (PlacedFinding finding : rules.findings()) {
-      write(finding, checked.map(CheckedRules.Checked::book), json);
+      finding(finding, checked, findings.addObject());
     }
-    json.writeEndArray();
-    json.writeFieldName("figures");
-    if (checked.isPresent()) {
-      write(checked.get(), json);
-    } else {
-      json.writeNull();
-    }
-    json.writeEndObject();
+    json.set("figures", checked.map(FindingsJson::figures).orElse(null));
+    return json;
   }
 
-  private static void write(PlacedFinding finding, Optional<RuleBook> book, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", finding.id());
-    json.writeStringField("severity", finding.severity());
-    json.writeStringField("subject", finding.subject());
-    json.writeStringField("message", finding.message());
-    json.writeNumberField("line", finding.line());
-    json.writeNumberField("column", finding.column());
-    json.writeFieldName("witness");
-    if (finding.witness().isPresent() && book.isPresent()) {
-      AnswersJson.write(book.get(), finding.witness().get(), json);
-    } else {
-      json.writeNull();
-    }
-    write("suggestion", finding.suggestion(), json);
-    write("accepted", finding.accepted(), json);
-    json.writeEndObject();
+  private static void finding(
+      PlacedFinding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
+    json.put("id", finding.id())
+        .put("severity", finding.severity())
+        .put("subject", finding.subject())
+        .put("message", finding.message())
+        .put("line", finding.line())
+        .put("column", finding.column());
+    json.set(
+        "witness",
+        finding
+            .witness()
+            .flatMap(answers -> checked.map(each -> AnswersJson.of(each.book(), answers)))
+            .orElse(null));
+    json.put("suggestion", finding.suggestion().orElse(null))
+        .put("accepted", finding.accepted().orElse(null));
   }
 
-  private static void write(String name, Optional<String> text, JsonGenerator json)
-      throws IOException {
-    if (text.isPresent()) {
-      json.writeStringField(name, text.get());
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void write(CheckedRules.Checked checked, JsonGenerator json) throws IOException {
+  private static ObjectNode figures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
-    json.writeStartObject();
-    json.writeNumberField("paths", figures.paths());
-    json.writeObjectFieldStart("outcomes");
-    for (Map.Entry<String, BigInteger> outcome : figures.outcomes().entrySet()) {
-      json.writeNumberField(outcome.getKey(), outcome.getValue());
+    ObjectNode json = Json.object().put("paths", figures.paths());
+    ObjectNode outcomes = json.putObject("outcomes");
+    figures.outcomes().forEach(outcomes::put);
+    json.put("proved", checked.unproved().isEmpty());
+    ArrayNode unproved = json.putArray("unproved");
+    for (Report.Unproved each : checked.unproved()) {
+      unproved.addObject().put("what", each.what()).put("why", each.why());
     }
-    json.writeEndObject();
-    json.writeBooleanField("proved", checked.unproved().isEmpty());
-    json.writeArrayFieldStart("unproved");
-    for (Report.Unproved unproved : checked.unproved()) {
-      json.writeStartObject();
-      json.writeStringField("what", unproved.what());
-      json.writeStringField("why", unproved.why());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("questions");
+    ArrayNode questions = json.putArray("questions");
     for (Figures.OfQuestion question : figures.questions()) {
-      json.writeStartObject();
-      json.writeStringField("question", question.question());
-      json.writeNumberField("asked", question.asked());
-      number("changes", question.changes(), json);
-      json.writeEndObject();
+      questions
+          .addObject()
+          .put("question", question.question())
+          .put("asked", question.asked())
+          .put("changes", question.changes().orElse(null));
     }
-    json.writeEndArray();
-    thresholds(figures, json);
-    json.writeEndObject();
+    thresholds(figures, json.putArray("thresholds"));
+    rules(figures, json.putArray("rules"));
+    return json;
   }
 
-  private static void number(String name, Optional<BigInteger> number, JsonGenerator json)
-      throws IOException {
-    if (number.isPresent()) {
-      json.writeNumberField(name, number.get());
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void thresholds(Figures figures, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("thresholds");
+  private static void thresholds(Figures figures, ArrayNode json) {
     for (Figures.OfThreshold threshold : figures.thresholds()) {
-      json.writeStartObject();
-      json.writeStringField("key", threshold.key());
-      json.writeNumberField("points", threshold.points());
-      number("ifLower", threshold.ifLower(), json);
-      json.writeNumberField("ifHigher", threshold.ifHigher());
-      json.writeEndObject();
+      json.addObject()
+          .put("key", threshold.key())
+          .put("points", threshold.points())
+          .put("ifLower", threshold.ifLower().orElse(null))
+          .put("ifHigher", threshold.ifHigher());
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("rules");
+  }
+
+  private static void rules(Figures figures, ArrayNode json) {
     for (Figures.OfRule rule : figures.rules()) {
-      json.writeStartObject();
-      json.writeStringField("rule", rule.rule());
-      json.writeNumberField("points", rule.points());
-      json.writeNumberField("least", rule.least());
-      json.writeNumberField("most", rule.most());
-      json.writeEndObject();
+      json.addObject()
+          .put("rule", rule.rule())
+          .put("points", rule.points())
+          .put("least", rule.least())
+          .put("most", rule.most());
     }
-    json.writeEndArray();
   }
 }

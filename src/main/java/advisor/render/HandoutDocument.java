@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
+import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
 import advisor.model.Answers;
 import advisor.model.Guidance;
@@ -37,6 +38,7 @@ public final class HandoutDocument {
       document.steps("What to do next", guidance.next());
       questionsToAsk(document, evaluation);
     }
+    told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     document.section(
@@ -48,11 +50,11 @@ public final class HandoutDocument {
     return document.build();
   }
 
-  /** Those of the recommended option; where none is recommended, those of every option. */
+  /** Those of the options that fit; where too little is known, those of every option. */
   private static void questionsToAsk(Document.Builder document, Evaluation evaluation) {
     for (Option option : evaluation.book().recommendable()) {
-      boolean recommended = option.id().equals(evaluation.outcome().id());
-      if (recommended || evaluation.outcome().strength().isEmpty()) {
+      boolean recommended = evaluation.outcome().speaksFor(option.id());
+      if (recommended || evaluation.outcome() instanceof Outcome.Unknown) {
         document.bullets("Questions to ask: " + option.label(), Item.each(option.ask()));
       }
     }

@@ -1,9 +1,9 @@
 package advisor.render;
 
-import advisor.model.Visible;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
 import advisor.render.Document.Row;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.List;
 

@@ -34,6 +34,7 @@ public final class ResultDocument {
       told.cautions(document);
       document.steps("What to do next", guidance.next());
     }
+    told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     about(document, evaluation, told);

@@ -7,93 +7,88 @@ import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
+import advisor.model.Caution;
 import advisor.model.Citation;
+import advisor.model.Option;
 import advisor.model.RuleBook;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A result in the format {@code advisor-result/1}. */
+/** A result in the format {@code advisor-result/2}. */
 public final class ResultJson {
 
-  private final JsonGenerator json;
-  private final RulesIdentity rules;
-
-  ResultJson(JsonGenerator json, RulesIdentity rules) {
-    this.json = json;
-    this.rules = rules;
-  }
+  private ResultJson() {}
 
   /**
-   * Writes one result as one object.
+   * One result as one object.
    *
-   * @param trace whether to tell of every stop, caution and rule
+   * @param trace whether to tell of every stop, caution, remark and rule
    */
-  public static void write(
-      Explanation explanation, RulesIdentity rules, boolean trace, JsonGenerator json)
-      throws IOException {
-    ResultJson result = new ResultJson(json, rules);
-    json.writeStartObject();
+  public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
+    ObjectNode json = Json.object();
     for (ResultKey key : ResultKey.values()) {
-      json.writeFieldName(key.id());
-      result.value(key, explanation);
+      json.set(key.id(), value(key, explanation, rules));
     }
     if (trace) {
-      json.writeFieldName("trace");
-      Trace.write(explanation.evaluation(), json);
+      json.set("trace", Trace.json(explanation.evaluation()));
     }
-    json.writeEndObject();
+    return json;
   }
 
-  /** Writes the value of a key. */
-  void value(ResultKey key, Explanation explanation) throws IOException {
+  /** The value of a key. */
+  static JsonNode value(ResultKey key, Explanation explanation, RulesIdentity rules) {
     Evaluation evaluation = explanation.evaluation();
-    switch (key) {
+    return switch (key) {
       case TOTALS -> totals(evaluation.totals());
-      case SETTLED -> json.writeBoolean(!evaluation.complete());
+      case SETTLED -> BooleanNode.valueOf(!evaluation.complete());
       case REASONS -> reasons(evaluation.reasons(), explanation);
       case OTHER_SIDE -> reasons(evaluation.otherSide(), explanation);
       case STOPS -> stops(evaluation.warningSigns(), evaluation.book());
       case CAUTIONS -> cautions(evaluation);
+      case REMARKS -> remarks(evaluation);
+      case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
+      case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
-      case WHAT_IF_COMPLETE -> json.writeBoolean(explanation.whatIfComplete());
-      case ANSWERS -> AnswersJson.write(evaluation.book(), evaluation.answers(), json);
-      default -> ofOutcome(key, evaluation.outcome());
-    }
+      case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
+      case ANSWERS -> AnswersJson.of(evaluation.book(), evaluation.answers());
+      default -> ofOutcome(key, evaluation.outcome(), rules);
+    };
   }
 
-  /** Writes the value of a key that depends on the outcome alone. */
-  void ofOutcome(ResultKey key, Outcome outcome) throws IOException {
-    switch (key) {
-      case FORMAT -> json.writeString("advisor-result/1");
-      case RULES -> rules();
-      case KIND -> json.writeString(kind(outcome));
-      case OUTCOME -> json.writeString(outcome.id());
-      case LABEL -> json.writeString(outcome.guidance().label());
-      case ADVICE -> json.writeString(outcome.guidance().advice());
-      case NEXT -> texts(outcome.guidance().next(), json);
-      case WATCH -> texts(outcome.guidance().watch(), json);
+  /** The value of a key that depends on the outcome alone. */
+  static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
+    return switch (key) {
+      case FORMAT -> TextNode.valueOf("advisor-result/2");
+      case RULES -> rules(rules);
+      case KIND -> TextNode.valueOf(kind(outcome));
+      case OUTCOME -> TextNode.valueOf(outcome.id());
+      case LABEL -> TextNode.valueOf(outcome.guidance().label());
+      case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
+      case NEXT -> Json.list(outcome.guidance().next());
+      case WATCH -> Json.list(outcome.guidance().watch());
       case STRENGTH -> strength(outcome.strength());
       default -> throw new IllegalArgumentException(key.id());
-    }
+    };
   }
 
-  private void rules() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", rules.id());
-    json.writeStringField("version", rules.version());
-    json.writeStringField("sha256", rules.sha256());
-    json.writeEndObject();
+  private static ObjectNode rules(RulesIdentity rules) {
+    return Json.object()
+        .put("id", rules.id())
+        .put("version", rules.version())
+        .put("sha256", rules.sha256());
   }
 
-  private void strength(Optional<Strength> strength) throws IOException {
-    if (strength.isPresent()) {
-      json.writeString(strength.get().id());
-    } else {
-      json.writeNull();
-    }
+  private static JsonNode strength(Optional<Strength> strength) {
+    return strength.isPresent()
+        ? TextNode.valueOf(strength.get().id())
+        : JsonNodeFactory.instance.nullNode();
   }
 
   private static String kind(Outcome outcome) {
@@ -103,105 +98,115 @@ public final class ResultJson {
     return outcome instanceof Outcome.Stopped ? "stop" : outcome.id();
   }
 
-  private void totals(Map<String, Integer> totals) throws IOException {
-    json.writeStartObject();
+  private static ObjectNode totals(Map<String, Integer> totals) {
+    ObjectNode json = Json.object();
     for (Map.Entry<String, Integer> total : totals.entrySet()) {
-      json.writeNumberField(total.getKey(), total.getValue());
+      json.put(total.getKey(), total.getValue());
     }
-    json.writeEndObject();
+    return json;
   }
 
-  private void reasons(List<Judged.OfRule> judgedRules, Explanation explanation)
-      throws IOException {
+  private static ArrayNode reasons(List<Judged.OfRule> judgedRules, Explanation explanation) {
     RuleBook book = explanation.evaluation().book();
-    json.writeStartArray();
+    ArrayNode list = Json.list();
     for (Judged.OfRule judged : judgedRules) {
-      json.writeStartObject();
-      json.writeStringField("rule", judged.id());
-      json.writeStringField("criterion", judged.rule().criterion());
-      json.writeStringField("for", judged.rule().option());
-      json.writeNumberField("points", judged.rule().points());
-      json.writeStringField("because", judged.rule().because());
-      json.writeFieldName("answers");
-      AnswersJson.write(book, judged.answers(), json);
-      source(judged.rule().source(), json);
-      json.writeBooleanField("decisive", explanation.isDecisive(judged.id()));
-      json.writeEndObject();
+      ObjectNode json =
+          list.addObject()
+              .put("rule", judged.id())
+              .put("criterion", judged.rule().criterion())
+              .put("for", judged.rule().option())
+              .put("points", judged.rule().points())
+              .put("because", judged.rule().because());
+      json.set("answers", AnswersJson.of(book, judged.answers()));
+      json.set("source", source(judged.rule().source()));
+      json.put("decisive", explanation.isDecisive(judged.id()));
     }
-    json.writeEndArray();
+    return list;
   }
 
-  private void stops(List<Judged.OfStop> stops, RuleBook book) throws IOException {
-    json.writeStartArray();
+  private static ArrayNode stops(List<Judged.OfStop> stops, RuleBook book) {
+    ArrayNode list = Json.list();
     for (Judged.OfStop judged : stops) {
       boolean unsure = judged.effect() == Effect.STOPS_UNSURE;
-      json.writeStartObject();
-      json.writeStringField("stop", judged.id());
-      json.writeStringField("go", unsure ? judged.stop().goIfUnsure() : judged.stop().go());
-      json.writeStringField("because", judged.stop().because());
-      json.writeFieldName("answers");
-      AnswersJson.write(book, judged.answers(), json);
-      source(judged.stop().source(), json);
-      json.writeBooleanField("unsure", unsure);
-      json.writeEndObject();
+      ObjectNode json =
+          list.addObject()
+              .put("stop", judged.id())
+              .put("go", unsure ? judged.stop().goIfUnsure() : judged.stop().go())
+              .put("because", judged.stop().because());
+      json.set("answers", AnswersJson.of(book, judged.answers()));
+      json.set("source", source(judged.stop().source()));
+      json.put("unsure", unsure);
     }
-    json.writeEndArray();
+    return list;
   }
 
-  private void cautions(Evaluation evaluation) throws IOException {
-    json.writeStartArray();
+  private static ArrayNode cautions(Evaluation evaluation) {
+    ArrayNode list = Json.list();
     for (Judged.OfStop doubt : evaluation.doubts()) {
-      json.writeStartObject();
-      json.writeStringField("stop", doubt.id());
-      json.writeNullField("about");
-      json.writeStringField("say", doubt.stop().because());
-      source(doubt.stop().source(), json);
-      json.writeBooleanField("unsure", true);
-      json.writeEndObject();
+      ObjectNode json =
+          list.addObject()
+              .put("stop", doubt.id())
+              .putNull("about")
+              .put("level", Caution.Level.ASK_FIRST.id())
+              .put("say", doubt.stop().because());
+      json.set("source", source(doubt.stop().source()));
+      json.put("unsure", true);
     }
     for (Judged.OfCaution judged : evaluation.toldCautions()) {
-      json.writeStartObject();
-      json.writeStringField("caution", judged.id());
-      json.writeStringField("about", judged.caution().about().orElse(null));
-      json.writeStringField("say", judged.caution().say());
-      source(judged.caution().source(), json);
-      json.writeBooleanField("unsure", judged.isDoubtful());
-      json.writeEndObject();
+      ObjectNode json =
+          list.addObject()
+              .put("caution", judged.id())
+              .put("about", judged.caution().about().orElse(null))
+              .put("level", judged.caution().level().id())
+              .put("say", judged.caution().say());
+      json.set("source", source(judged.caution().source()));
+      json.put("unsure", judged.isDoubtful());
     }
-    json.writeEndArray();
+    return list;
   }
 
-  private void whatIf(List<WhatIf> whatIfs, RuleBook book) throws IOException {
-    json.writeStartArray();
+  private static ArrayNode remarks(Evaluation evaluation) {
+    ArrayNode list = Json.list();
+    for (Judged.OfRemark judged : evaluation.toldRemarks()) {
+      ObjectNode json =
+          list.addObject()
+              .put("remark", judged.id())
+              .put("about", judged.remark().about().orElse(null))
+              .put("say", judged.remark().say());
+      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
+      json.set("source", source(judged.remark().source()));
+    }
+    return list;
+  }
+
+  private static ArrayNode tied(Outcome outcome) {
+    ArrayNode list = Json.list();
+    if (outcome instanceof Outcome.Either either) {
+      for (Option option : either.tied()) {
+        list.add(option.id());
+      }
+    }
+    return list;
+  }
+
+  private static ArrayNode whatIf(List<WhatIf> whatIfs, RuleBook book) {
+    ArrayNode list = Json.list();
     for (WhatIf whatIf : whatIfs) {
-      json.writeStartObject();
-      json.writeFieldName("change");
-      AnswersJson.write(book, whatIf.change(), json);
-      json.writeFieldName("outcomes");
-      texts(whatIf.outcomes(), json);
-      json.writeEndObject();
+      ObjectNode json = list.addObject();
+      json.set("change", AnswersJson.of(book, whatIf.change()));
+      json.set("outcomes", Json.list(whatIf.outcomes()));
     }
-    json.writeEndArray();
+    return list;
   }
 
-  static void source(Citation source, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("source");
-    json.writeStringField("ref", source.ref());
+  static ObjectNode source(Citation source) {
+    ObjectNode json = Json.object().put("ref", source.ref());
     if (source.section().isPresent()) {
-      json.writeStringField("section", source.section().get());
+      json.put("section", source.section().get());
     }
     if (!source.also().isEmpty()) {
-      json.writeFieldName("also");
-      texts(source.also(), json);
+      json.set("also", Json.list(source.also()));
     }
-    json.writeEndObject();
-  }
-
-  private static void texts(List<String> texts, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
+    return json;
   }
 }

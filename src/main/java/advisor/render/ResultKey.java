@@ -2,23 +2,26 @@ package advisor.render;
 
 import java.util.Optional;
 
-/** The keys of a result in the format {@code advisor-result/1}, in the order written. */
+/** The keys of a result in the format {@code advisor-result/2}, in the order written. */
 public enum ResultKey {
   FORMAT("format", Needs.OUTCOME),
   RULES("rules", Needs.OUTCOME),
   KIND("kind", Needs.OUTCOME),
   OUTCOME("outcome", Needs.OUTCOME),
   LABEL("label", Needs.OUTCOME),
+  HEADLINE("headline", Needs.EVALUATION),
   ADVICE("advice", Needs.OUTCOME),
   NEXT("next", Needs.OUTCOME),
   WATCH("watch", Needs.OUTCOME),
   STRENGTH("strength", Needs.OUTCOME),
   SETTLED("settled", Needs.EVALUATION),
   TOTALS("totals", Needs.TOTALS),
+  TIED("tied", Needs.EVALUATION),
   REASONS("reasons", Needs.DECISIVE),
   OTHER_SIDE("otherSide", Needs.DECISIVE),
   STOPS("stops", Needs.EVALUATION),
   CAUTIONS("cautions", Needs.EVALUATION),
+  REMARKS("remarks", Needs.EVALUATION),
   WHAT_IF("whatIf", Needs.WHAT_IF),
   WHAT_IF_COMPLETE("whatIfComplete", Needs.WHAT_IF),
   ANSWERS("answers", Needs.EVALUATION);

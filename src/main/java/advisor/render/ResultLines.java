@@ -29,7 +29,6 @@ public final class ResultLines implements ResultSink {
   private final Outcomes outcomes;
   private final Explaining explaining;
   private final RulesIdentity rules;
-  private final ResultJson values;
   private final JsonGenerator json;
   private final byte[][] fragments;
   private final List<byte[]> options = new ArrayList<>();
@@ -42,7 +41,6 @@ public final class ResultLines implements ResultSink {
     this.explaining = Explaining.of(evaluator, keys);
     this.rules = rules;
     this.json = new JsonFactory().setRootValueSeparator(null).createGenerator(buffer);
-    this.values = new ResultJson(json, rules);
     this.fragments = new byte[keys.size() * outcomes.ids().size() * 2][];
     for (ResultKey key : keys) {
       names.add(name(key.id()));
@@ -85,7 +83,7 @@ public final class ResultLines implements ResultSink {
   private void explained(boolean first, Explanation explanation) throws IOException {
     for (int i = 0; i < keys.size(); i++) {
       begin(first && i == 0, i);
-      values.value(keys.get(i), explanation);
+      Json.write(ResultJson.value(keys.get(i), explanation, rules), json);
       json.flush();
     }
   }
@@ -120,7 +118,7 @@ public final class ResultLines implements ResultSink {
   private byte[] set(ResultKey key, Outcome outcome) throws IOException {
     ByteArrayOutputStream value = new ByteArrayOutputStream();
     try (JsonGenerator generator = new JsonFactory().createGenerator(value)) {
-      new ResultJson(generator, rules).ofOutcome(key, outcome);
+      Json.write(ResultJson.ofOutcome(key, outcome, rules), generator);
     }
     return value.toByteArray();
   }

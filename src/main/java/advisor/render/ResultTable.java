@@ -9,15 +9,14 @@ import advisor.explain.Explanation;
 import advisor.interview.AnswerText;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,14 +92,14 @@ public final class ResultTable implements ResultSink {
   public void write(byte[] id, Walk walk, Verdict verdict) throws IOException {
     List<String> cells = new ArrayList<>();
     if (ids) {
-      cells.add(id.length == 0 ? "" : plain(new String(id, StandardCharsets.UTF_8)));
+      cells.add(id(id));
     }
     Explanation explanation = explaining.explain(walk);
     for (ResultKey key : keys) {
       switch (key) {
         case TOTALS -> totals(verdict, cells);
         case ANSWERS -> answers(walk, cells);
-        default -> cells.add(cell(key, explanation));
+        default -> cells.add(cell(ResultJson.value(key, explanation, rules)));
       }
     }
     row(cells);
@@ -138,23 +137,22 @@ public final class ResultTable implements ResultSink {
     return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
   }
 
-  private String cell(ResultKey key, Explanation explanation) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      new ResultJson(json, rules).value(key, explanation);
-    }
-    return plain(text.toString());
-  }
-
-  /** A text without its quotes, nothing for null, anything else as it is. */
-  private String plain(String json) throws IOException {
-    try (JsonParser parser = factory.createParser(json)) {
+  private String id(byte[] scalar) throws IOException {
+    try (JsonParser parser = factory.createParser(scalar)) {
       JsonToken token = parser.nextToken();
-      if (token == JsonToken.VALUE_NULL) {
+      if (token == null || token == JsonToken.VALUE_NULL) {
         return "";
       }
-      return token == JsonToken.VALUE_STRING ? harmless(parser.getText()) : json;
+      return token == JsonToken.VALUE_STRING ? harmless(parser.getText()) : parser.getText();
     }
+  }
+
+  /** A text without its quotes, nothing for null, anything else as JSON. */
+  private static String cell(JsonNode value) throws IOException {
+    if (value.isNull()) {
+      return "";
+    }
+    return value.isTextual() ? harmless(value.textValue()) : Json.compact(value);
   }
 
   /**

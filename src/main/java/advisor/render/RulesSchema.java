@@ -9,10 +9,9 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.StopOutcome;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +44,10 @@ public final class RulesSchema {
 
   /** The schema with the ids of this book where ids are referred to. */
   public static String of(RuleBook book) throws IOException {
-    Map<String, Collection<String>> ids = ids(book);
-    try (JsonParser schema = new JsonFactory().createParser(text())) {
-      return Json.pretty(json -> copy(schema, ids, json));
-    }
+    JsonNode schema = new JsonMapper().readTree(text());
+    ObjectNode definitions = (ObjectNode) schema.get("$defs");
+    ids(book).forEach((name, ids) -> definitions.set(name, choice(ids)));
+    return Json.pretty(schema);
   }
 
   private static Map<String, Collection<String>> ids(RuleBook book) {
@@ -76,38 +75,10 @@ public final class RulesSchema {
         "answerId", answers);
   }
 
-  private static void copy(
-      JsonParser schema, Map<String, Collection<String>> ids, JsonGenerator json)
-      throws IOException {
-    while (schema.nextToken() != null) {
-      boolean definition =
-          schema.currentToken() == JsonToken.FIELD_NAME
-              && schema.getParsingContext().getParent() != null
-              && "$defs".equals(schema.getParsingContext().getParent().getCurrentName())
-              && ids.containsKey(schema.currentName());
-      json.copyCurrentEvent(schema);
-      if (definition) {
-        Collection<String> known = ids.get(schema.currentName());
-        schema.nextToken();
-        schema.skipChildren();
-        writeChoice(known, json);
-      }
-    }
-  }
-
   /** No enumeration may be empty. */
-  private static void writeChoice(Collection<String> ids, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    if (ids.isEmpty()) {
-      json.writeArrayFieldStart("type");
-      json.writeString("string");
-    } else {
-      json.writeArrayFieldStart("enum");
-      for (String id : ids) {
-        json.writeString(id);
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static ObjectNode choice(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Json.object().set("type", Json.list(List.of("string")))
+        : Json.object().set("enum", Json.list(ids));
   }
 }

@@ -1,9 +1,10 @@
 package advisor.render;
 
-import advisor.model.Visible;
 import advisor.render.Document.Item;
 import advisor.render.Document.Row;
 import advisor.render.Document.Table;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class TextTable {
     List<List<String>> cells = new ArrayList<>();
     int height = 0;
     for (int i = 0; i < row.cells().size(); i++) {
-      List<String> lines = new ArrayList<>(Wrap.lines(table.columns().get(i), column));
+      List<String> lines = new ArrayList<>(Columns.wrap(table.columns().get(i), column));
       lines.add("-".repeat(column));
       lines.addAll(lines(row.cells().get(i), column));
       cells.add(lines);
@@ -77,13 +78,13 @@ final class TextTable {
   }
 
   private static List<String> lines(Item item, int width) {
-    List<String> lines = new ArrayList<>(Wrap.lines(item.text(), width));
-    item.note().ifPresent(note -> lines.addAll(Wrap.lines(note, width)));
+    List<String> lines = new ArrayList<>(Columns.wrap(item.text(), width));
+    item.note().ifPresent(note -> lines.addAll(Columns.wrap(note, width)));
     return lines;
   }
 
   private void heading(String name, Appendable out) throws IOException {
-    for (String line : Wrap.lines(name, width)) {
+    for (String line : Columns.wrap(name, width)) {
       out.append(style.apply(Style.Role.HEADING, line)).append('\n');
     }
   }

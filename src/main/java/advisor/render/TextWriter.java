@@ -1,8 +1,9 @@
 package advisor.render;
 
-import advisor.model.Visible;
 import advisor.render.Document.Block;
 import advisor.render.Document.Item;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class TextWriter implements Document.Setter {
   private void hanging(String lead, String text, Style.Role role) throws IOException {
     String indent = " ".repeat(Columns.of(lead));
     String start = lead;
-    for (String line : Wrap.lines(text, measure() - indent.length())) {
+    for (String line : Columns.wrap(text, measure() - indent.length())) {
       out.append(start);
       line(line, role);
       start = indent;

@@ -6,6 +6,7 @@ import advisor.evaluate.Judged;
 import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
 import advisor.model.Answer;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -32,7 +33,7 @@ final class Told {
 
   void outcome(Document.Builder document) {
     Outcome outcome = evaluation.outcome();
-    document.add(new Document.Banner(OutcomeWords.headline(outcome)));
+    document.add(new Document.Banner(OutcomeWords.headline(evaluation)));
     String strength = OutcomeWords.strength(outcome);
     document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
     if (!evaluation.complete()) {
@@ -101,15 +102,26 @@ final class Told {
     for (Judged.OfStop doubt : evaluation.doubts()) {
       unsure.add(ifSo(doubt.stop().because(), doubt.stop().when()));
     }
-    for (Judged.OfCaution judged : evaluation.toldCautions()) {
-      if (judged.isTrue()) {
-        certain.add(new Item(judged.caution().say(), youSaid(judged)));
-      } else {
-        unsure.add(ifSo(judged.caution().say(), judged.caution().when()));
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Judged.OfCaution judged : evaluation.toldCautions()) {
+        String say = judged.caution().say();
+        if (judged.caution().level() == level && judged.isTrue()) {
+          certain.add(new Item(say, youSaid(judged)));
+        } else if (judged.caution().level() == level) {
+          unsure.add(ifSo(say, judged.caution().when()));
+        }
       }
     }
     document.bullets("Take care", certain);
     document.bullets("You were not sure whether one of these applies", unsure);
+  }
+
+  void remarks(Document.Builder document) {
+    List<Item> items = new ArrayList<>();
+    for (Judged.OfRemark judged : evaluation.toldRemarks()) {
+      items.add(new Item(judged.remark().say(), youSaid(judged)));
+    }
+    document.bullets("Worth knowing", items);
   }
 
   private Item ifSo(String say, Condition when) {
@@ -128,7 +140,7 @@ final class Told {
   /** The outcome once more, for a screen on which the beginning has scrolled away. */
   void inShort(Document.Builder document) {
     document.add(
-        new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation.outcome()) + "."));
+        new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
   }
 
   List<Source> sources() {

@@ -4,12 +4,12 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judged;
 import advisor.model.RuleBook;
 import advisor.render.Document.Item;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 
-/** Every stop, caution and rule: true, false or unknown, and which answers made it so. */
+/** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
 public final class Trace {
 
   private Trace() {}
@@ -20,6 +20,7 @@ public final class Trace {
     return Document.builder()
         .bullets("Trace: stops", items(book, evaluation.stops()))
         .bullets("Trace: cautions", items(book, evaluation.cautions()))
+        .bullets("Trace: remarks", items(book, evaluation.remarks()))
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
@@ -45,26 +46,22 @@ public final class Trace {
   }
 
   /** For a script: an object with a list for each kind. */
-  static void write(Evaluation evaluation, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    write("stops", "stop", evaluation.stops(), evaluation.book(), json);
-    write("cautions", "caution", evaluation.cautions(), evaluation.book(), json);
-    write("rules", "rule", evaluation.rules(), evaluation.book(), json);
-    json.writeEndObject();
+  static ObjectNode json(Evaluation evaluation) {
+    RuleBook book = evaluation.book();
+    ObjectNode json = Json.object();
+    json.set("stops", json("stop", evaluation.stops(), book));
+    json.set("cautions", json("caution", evaluation.cautions(), book));
+    json.set("remarks", json("remark", evaluation.remarks(), book));
+    json.set("rules", json("rule", evaluation.rules(), book));
+    return json;
   }
 
-  private static void write(
-      String name, String kind, List<? extends Judged> judged, RuleBook book, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
+  private static ArrayNode json(String kind, List<? extends Judged> judged, RuleBook book) {
+    ArrayNode list = Json.list();
     for (Judged each : judged) {
-      json.writeStartObject();
-      json.writeStringField(kind, each.id());
-      json.writeStringField("truth", word(each));
-      json.writeFieldName("answers");
-      AnswersJson.write(book, each.answers(), json);
-      json.writeEndObject();
+      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
+      json.set("answers", AnswersJson.of(book, each.answers()));
     }
-    json.writeEndArray();
+    return list;
   }
 }

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,17 +17,10 @@ public final class UnusableLine {
    */
   public static void write(long number, String error, Optional<String> input, LineBuffer buffer)
       throws IOException {
-    buffer.write(Json.compact(json -> write(number, error, input, json)));
-  }
-
-  private static void write(long number, String error, Optional<String> input, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("line", number);
-    json.writeStringField("error", error);
+    ObjectNode json = Json.object().put("line", number).put("error", error);
     if (input.isPresent()) {
-      json.writeStringField("input", input.get());
+      json.put("input", input.get());
     }
-    json.writeEndObject();
+    buffer.write(Json.compact(json) + "\n");
   }
 }

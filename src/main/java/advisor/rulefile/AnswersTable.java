@@ -1,8 +1,8 @@
 package advisor.rulefile;
 
-import advisor.model.Nearest;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.text.Nearest;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,6 +1,6 @@
 package advisor.rulefile;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package advisor.rulefile;
 
-import advisor.model.Visible;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class IssueText {
     }
     String before = shown(text, text.offsetByCodePoints(0, excerpt.caret()));
     out.append(INDENT).append(shown(text, text.length()).stripTrailing()).append('\n');
-    out.append(INDENT).append(" ".repeat(width(before))).append("^\n");
+    out.append(INDENT).append(" ".repeat(Columns.of(before))).append("^\n");
   }
 
   /** The text up to there, with its tabs widened and with what is hidden in it written out. */
@@ -73,37 +74,5 @@ public final class IssueText {
       }
     }
     return shown.toString();
-  }
-
-  private static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      width += width(text.codePointAt(i));
-    }
-    return width;
-  }
-
-  /** The columns that a terminal gives to a character. */
-  private static int width(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(c) ? 2 : 1;
-    };
-  }
-
-  /** The blocks of East Asian wide characters and of pictographs. */
-  private static boolean isWide(int c) {
-    return c >= 0x1100
-        && (c <= 0x115F
-            || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
-            || c >= 0xAC00 && c <= 0xD7A3
-            || c >= 0xF900 && c <= 0xFAFF
-            || c >= 0xFE30 && c <= 0xFE6F
-            || c >= 0xFF00 && c <= 0xFF60
-            || c >= 0xFFE0 && c <= 0xFFE6
-            || c >= 0x1F300 && c <= 0x1F64F
-            || c >= 0x1F680 && c <= 0x1F6FF
-            || c >= 0x1F900 && c <= 0x1FAFF
-            || c >= 0x20000 && c <= 0x3FFFD);
   }
 }

@@ -1,6 +1,6 @@
 package advisor.rulefile;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package advisor.rulefile;
 
-import advisor.model.Nearest;
+import advisor.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

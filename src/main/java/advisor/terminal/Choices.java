@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;

@@ -4,7 +4,7 @@ import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

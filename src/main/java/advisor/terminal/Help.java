@@ -1,6 +1,7 @@
 package advisor.terminal;
 
-import advisor.model.Visible;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package advisor.terminal;
 
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import advisor.interview.Review;
 import advisor.interview.ReviewReply;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.Columns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package advisor.terminal;
 
 import advisor.model.Question;
 import advisor.model.Scenario;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;

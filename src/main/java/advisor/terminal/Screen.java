@@ -1,28 +1,29 @@
 package advisor.terminal;
 
-import java.util.ArrayList;
+import advisor.text.Columns;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
-import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
  * A block of lines on the normal screen that is drawn over itself. The cursor stays visible and
  * stands at the end of the block, so whatever stops the program leaves the block whole above it.
+ *
+ * <p>A line that has changed is written anew from its first column on, and the cursor moves up and
+ * down alone: so the block stands right however many columns a terminal gives to a character, as
+ * long as each line fits.
  */
 final class Screen {
 
   private final Terminal terminal;
-  private Display display;
   private Size size;
   private List<AttributedString> shown = List.of();
 
   Screen(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
-    this.display = display();
   }
 
   int columns() {
@@ -39,23 +40,47 @@ final class Screen {
   }
 
   private void draw(List<AttributedString> lines) {
-    List<AttributedString> ended = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      ended.add(i == lines.size() - 1 ? lines.get(i) : ended(lines.get(i)));
+    if (lines.equals(shown)) {
+      return;
     }
-    display.update(ended, end(lines), false);
-    shown = lines;
+    int at = clearDownTo(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      boolean same = i < shown.size() && lines.get(i).equals(shown.get(i));
+      if (!same || i == lines.size() - 1) {
+        move(at, i);
+        terminal.puts(Capability.clr_eol);
+        lines.get(i).print(terminal);
+        at = i;
+      }
+    }
+    shown = List.copyOf(lines);
   }
 
-  /** Without a line break the display would take a line for one that runs on into the next. */
-  private static AttributedString ended(AttributedString line) {
-    return AttributedString.join(AttributedString.EMPTY, line, new AttributedString("\n"));
+  /** Clears what the block has more than so many lines; the row that the cursor then is on. */
+  private int clearDownTo(int height) {
+    int at = Math.max(0, shown.size() - 1);
+    while (at >= Math.max(1, height)) {
+      move(at, at);
+      terminal.puts(Capability.clr_eol);
+      terminal.puts(Capability.cursor_up);
+      at--;
+    }
+    if (height == 0) {
+      move(at, at);
+      terminal.puts(Capability.clr_eol);
+    }
+    return at;
   }
 
-  private int end(List<AttributedString> lines) {
-    return lines.isEmpty()
-        ? 0
-        : size.cursorPos(lines.size() - 1, lines.get(lines.size() - 1).columnLength());
+  /** From a row of the block to the first column of another; below the last row is a new one. */
+  private void move(int from, int to) {
+    terminal.puts(Capability.carriage_return);
+    for (int row = from; row > to; row--) {
+      terminal.puts(Capability.cursor_up);
+    }
+    for (int row = from; row < to; row++) {
+      terminal.writer().write('\n');
+    }
   }
 
   /**
@@ -72,7 +97,7 @@ final class Screen {
     }
     int rows = 0;
     for (AttributedString line : shown) {
-      rows += Math.max(1, (line.columnLength() + columns() - 1) / columns());
+      rows += Math.max(1, (Columns.of(line.toString()) + columns() - 1) / columns());
     }
     for (int i = 1; i < Math.min(rows, rows()); i++) {
       terminal.puts(Capability.cursor_up);
@@ -93,7 +118,6 @@ final class Screen {
     terminal.puts(Capability.clr_eos);
     terminal.puts(Capability.carriage_return);
     size = terminal.getSize();
-    display = display();
     shown = List.of();
   }
 
@@ -114,12 +138,5 @@ final class Screen {
       line.print(terminal);
       terminal.writer().write("\n");
     }
-    display = display();
-  }
-
-  private Display display() {
-    Display fresh = new Display(terminal, false);
-    fresh.resize(size.getRows(), size.getColumns());
-    return fresh;
   }
 }

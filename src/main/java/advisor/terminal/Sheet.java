@@ -5,7 +5,7 @@ import advisor.interview.Prompt;
 import advisor.interview.Review;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Visible;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

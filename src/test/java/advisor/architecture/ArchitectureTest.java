@@ -1,6 +1,7 @@
 package advisor.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -42,7 +43,8 @@ class ArchitectureTest {
           Set.of("terminal", "rulefile", "render", "scenario"),
           Set.of("interview", "explain", "check"),
           Set.of("evaluate"),
-          Set.of("model"));
+          Set.of("model"),
+          Set.of("text"));
 
   /** Arrows beside the levels; each must be there, so that one which is mended is struck out. */
   private static final Map<String, Set<String>> BESIDE =
@@ -212,16 +214,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModelUsesOnlyJavaBase() {
+  void modelAndTextUseOnlyJavaBase() {
     holds(
         classes()
-            .that(resideInAPackage("advisor.model.."))
+            .that(resideInAnyPackage("advisor.model..", "advisor.text.."))
             .should()
             .onlyDependOnClassesThat(
                 that(
-                    "are of the model or of java.lang, java.time or java.util",
+                    "are of either or of java.lang, java.time or java.util",
                     type ->
                         isIn("advisor.model", type)
+                            || isIn("advisor.text", type)
                             || type.isPrimitive()
                             || type.isArray()
                             || Stream.of("java.lang", "java.time", "java.util")
@@ -236,7 +239,7 @@ class ArchitectureTest {
                 that(
                     "are of the heart",
                     type ->
-                        Set.of("model", "evaluate", "interview", "explain")
+                        Set.of("text", "model", "evaluate", "interview", "explain")
                             .contains(packageOf(type))))
             .should()
             .accessTargetWhere(

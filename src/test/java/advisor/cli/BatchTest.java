@@ -282,7 +282,7 @@ class BatchTest {
 
   static String line(Answers answers) {
     try {
-      return compact(Json.pretty(json -> AnswersJson.write(BOOK, answers, json))).strip();
+      return compact(Json.pretty(AnswersJson.of(BOOK, answers))).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

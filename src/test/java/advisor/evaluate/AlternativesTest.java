@@ -4,6 +4,7 @@ import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.one;
 import static advisor.Books.some;
+import static advisor.Books.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -79,6 +80,9 @@ class AlternativesTest {
 
   private static List<Condition> conditions(Question question, Random random) {
     List<Condition> conditions = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      conditions.add(new Condition.Counted("q", 1 + random.nextInt(6)));
+    }
     for (int i = random.nextInt(6); i > 0; i--) {
       List<String> ids = new ArrayList<>(question.answers().stream().map(Answer::id).toList());
       Collections.shuffle(ids, random);
@@ -90,8 +94,12 @@ class AlternativesTest {
   private static Set<Condition> passed(List<Condition> conditions, Response response) {
     Set<Condition> passed = new HashSet<>();
     for (Condition condition : conditions) {
-      List<String> anyOf = ((Condition.Chosen) condition).anyOf();
-      if (!Collections.disjoint(anyOf, ((Response.Given) response).answers())) {
+      List<String> given = ((Response.Given) response).answers();
+      boolean passes =
+          condition instanceof Condition.Chosen chosen
+              ? !Collections.disjoint(chosen.anyOf(), given)
+              : given.size() >= ((Condition.Counted) condition).atLeast();
+      if (passes) {
         passed.add(condition);
       }
     }
@@ -111,6 +119,15 @@ class AlternativesTest {
       taken.add(sorts.next());
     }
     assertThat(taken).hasSize(10_000);
+  }
+
+  @Test
+  void ticksThatAreOnlyCountedAreTriedByTheirNumber() {
+    assertThat(of(many("q", "a", "b", "c", "d"), ticked("q", 3)))
+        .containsExactly(List.of(), List.of("a", "b", "c"));
+    assertThat(of(many("q", "a", "b", "c"), ticked("q", 2), is("q", "c")))
+        .containsExactlyInAnyOrder(List.of(), List.of("a", "b"), List.of("c"), List.of("a", "c"));
+    assertThat(alternatives(many("q", "a", "b"), List.of(ticked("q", 1))).mentions(0)).isTrue();
   }
 
   @Test

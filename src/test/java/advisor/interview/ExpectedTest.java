@@ -3,10 +3,12 @@ package advisor.interview;
 import static advisor.Books.all;
 import static advisor.Books.answers;
 import static advisor.Books.any;
+import static advisor.Books.atLeast;
 import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.ticked;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +58,17 @@ class ExpectedTest {
     assertThat(more(8, any(is("half", "yes"), is("ticks", "x")))).isEqualTo(6);
     assertThat(more(8, not(is("quarter", "a")))).isEqualTo(6);
     assertThat(more(8, not(all(is("half", "yes"), is("ticks", "x"))))).isEqualTo(6);
+  }
+
+  @Test
+  void aCountIsAsLikelyAsItsParts() {
+    assertThat(more(8, atLeast(2, is("half", "yes"), is("ticks", "x")))).isEqualTo(2);
+    assertThat(more(8, atLeast(2, is("half", "yes"), is("ticks", "x"), is("ticks", "y"))))
+        .isEqualTo(4);
+    assertThat(more(8, ticked("ticks", 1))).isEqualTo(7);
+    assertThat(more(8, ticked("ticks", 2))).isEqualTo(4);
+    assertThat(more(8, ticked("ticks", 2), "half=yes", "quarter=a", "ticks=y,z")).isEqualTo(8);
+    assertThat(more(8, new Condition.Named("half", "Half", is("half", "yes")))).isEqualTo(4);
   }
 
   @Test

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

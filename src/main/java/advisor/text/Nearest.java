@@ -1,4 +1,4 @@
-package advisor.model;
+package advisor.text;
 
 import java.util.Collection;
 import java.util.Locale;

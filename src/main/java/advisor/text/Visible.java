@@ -1,4 +1,4 @@
-package advisor.model;
+package advisor.text;
 
 /**
  * Text that is safe to show. Files, answers and command lines may come from anywhere, and what is
@@ -94,7 +94,7 @@ public final class Visible {
   }
 
   /** Numeral signs of Arabic, Syriac and Kaithi, which Unicode counts among the formats. */
-  private static boolean isSign(int format) {
+  static boolean isSign(int format) {
     return format >= 0x600 && format <= 0x8e2 && format != 0x61c
         || format == 0x110bd
         || format == 0x110cd;

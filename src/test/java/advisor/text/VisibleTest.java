@@ -1,4 +1,4 @@
-package advisor.model;
+package advisor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,105 @@
+package advisor.terminal;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A screen that gives to each character as many columns as it is told to, and obeys what moves a
+ * cursor and clears; nothing else. It breaks off a character that no longer fits, and scrolls.
+ */
+final class DrawnScreen {
+
+  private static final Pattern ORDER = Pattern.compile("\u001b\\[([0-9]*)([0-9;]*)([A-Za-z])");
+
+  private final IntUnaryOperator columnsOf;
+  private final String[][] cells;
+  private int row;
+  private int column;
+
+  DrawnScreen(int columns, int rows, IntUnaryOperator columnsOf) {
+    this.columnsOf = columnsOf;
+    this.cells = new String[rows][columns];
+    for (String[] line : cells) {
+      Arrays.fill(line, " ");
+    }
+  }
+
+  void write(String text) {
+    Matcher order = ORDER.matcher(text);
+    for (int i = 0; i < text.length(); ) {
+      if (order.region(i, text.length()).lookingAt()) {
+        String count = order.group(1);
+        obey(order.group(3).charAt(0), count.isEmpty() ? 1 : Integer.parseInt(count));
+        i = order.end();
+      } else {
+        put(text.codePointAt(i));
+        i += Character.charCount(text.codePointAt(i));
+      }
+    }
+  }
+
+  private void obey(char order, int count) {
+    switch (order) {
+      case 'A' -> row = Math.max(0, row - count);
+      case 'B' -> row = Math.min(cells.length - 1, row + count);
+      case 'C' -> column = Math.min(cells[0].length - 1, column + count);
+      case 'D' -> column = Math.max(0, column - count);
+      case 'K' ->
+          Arrays.fill(cells[row], Math.min(column, cells[0].length - 1), cells[0].length, " ");
+      case 'J' -> {
+        obey('K', 0);
+        for (int below = row + 1; below < cells.length; below++) {
+          Arrays.fill(cells[below], " ");
+        }
+      }
+      case 'm', 'h', 'l' -> {}
+      default -> throw new IllegalArgumentException("" + order);
+    }
+  }
+
+  private void put(int character) {
+    if (character == '\r') {
+      column = 0;
+    } else if (character == '\b') {
+      column = Math.max(0, column - 1);
+    } else if (character == '\n') {
+      feed();
+    } else {
+      int columns = columnsOf.applyAsInt(character);
+      if (column + columns > cells[0].length) {
+        column = 0;
+        feed();
+      }
+      cells[row][column] = Character.toString(character);
+      Arrays.fill(cells[row], column + 1, column + columns, "");
+      column += columns;
+    }
+  }
+
+  private void feed() {
+    if (row < cells.length - 1) {
+      row++;
+      return;
+    }
+    System.arraycopy(cells, 1, cells, 0, row);
+    cells[row] = new String[cells[0].length];
+    Arrays.fill(cells[row], " ");
+  }
+
+  /** Where the cursor is, from 0. */
+  int row() {
+    return row;
+  }
+
+  /** What stands on the screen, without blanks at the ends of lines and of the whole. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String[] line : cells) {
+      text.append(String.join("", line).stripTrailing()).append('\n');
+    }
+    return text.toString().stripTrailing();
+  }
+}
