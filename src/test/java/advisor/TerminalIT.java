@@ -38,7 +38,7 @@ class TerminalIT {
       person.sees("Question 2 of").presses("Down", "Space", "Enter").sees("code 0");
 
       assertThat(Tmux.read(folder.resolve("result.json")))
-          .startsWith("{\n  \"format\": \"advisor-result/1\"")
+          .startsWith("{\n  \"format\": \"advisor-result/2\"")
           .contains("\"outcome\": \"emergency\"")
           .doesNotContain("\u001b");
     }

@@ -53,7 +53,7 @@ final class QuestionReader {
 
   private Draft draft(Members members, int number) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseKey(id, members.at("id"), expect.reading());
+    ReservedIds.refuseForQuestion(id, members.at("id"), expect.reading());
     Choose choose = members.word("choose", Choose.values(), '-');
     boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
     Ids answerIds = new Ids("answer", " of question " + Reading.quoted(id));

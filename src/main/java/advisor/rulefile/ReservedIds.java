@@ -12,11 +12,14 @@ final class ReservedIds {
   /** The results that every rule file has. */
   private static final List<String> RESULTS = List.of("either", "unknown");
 
+  /** What stands where the id of an outcome does: in counts of results, and in differences. */
+  static final List<String> FOR_OUTCOMES = List.of("unusable", "not-offered");
+
   /**
-   * The keys of results, of batches and of what could not be used: questions and outcomes stand
-   * beside them, as keys or as columns.
+   * The keys of results, of batches and of what could not be used: questions stand beside them, as
+   * keys or as columns.
    */
-  static final List<String> KEYS =
+  static final List<String> FOR_QUESTIONS =
       List.of(
           "id",
           "line",
@@ -73,13 +76,17 @@ final class ReservedIds {
       String message = "'" + id + "' is the id of a result that every rule file has";
       reading.fault(at, message, "choose another id");
     }
-    refuseKey(id, at, reading);
+    refuse(FOR_OUTCOMES, id, at, reading);
   }
 
   /** A fault where a question would. */
-  static void refuseKey(String id, int at, Reading reading) {
-    if (KEYS.contains(id)) {
-      String message = "'" + id + "' cannot be an id here: results have a key of that name";
+  static void refuseForQuestion(String id, int at, Reading reading) {
+    refuse(FOR_QUESTIONS, id, at, reading);
+  }
+
+  private static void refuse(List<String> reserved, String id, int at, Reading reading) {
+    if (reserved.contains(id)) {
+      String message = "'" + id + "' cannot be an id here: results mean something else by it";
       reading.fault(at, message, "choose another id");
     }
   }
