@@ -52,8 +52,11 @@ class DemoTest {
                 + "      - slight\n"
                 + "      + null\n"
                 + "    reasons\n"
-                + "        tension-ache\n"
+                + "        tight-ache\n"
+                + "      + some-limits\n"
                 + "      + keeps-coming-back\n"
+                + "        pain-massage-may-be-enough\n"
+                + "        stress-matters-more\n"
                 + "        rather-lie-back\n"
                 + "      - leans-to-massage\n"
                 + "    mend the rules, or write into \"expect\" what is right now\n"
@@ -171,7 +174,7 @@ class DemoTest {
   @Test
   void aStoppedSessionCanBeSavedToo() {
     String saved = folder.resolve("saved.json").toString();
-    Cli.piped("pain\nnot sure\n").with("ask", "-q", "--save", saved);
+    Cli.piped("pain\nnot sure\nnone\n").with("ask", "-q", "--save", saved);
     assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
   }
 
