@@ -68,9 +68,7 @@ class StartBackTest {
         int total = Integer.bitCount(ticks) + ninth;
         int distress = Integer.bitCount(ticks >> 4) + ninth;
         String risk =
-            total < 4
-                ? "advice"
-                : distress < 4 ? "physiotherapy" : "physiotherapy-and-support";
+            total < 4 ? "advice" : distress < 4 ? "physiotherapy" : "physiotherapy-and-support";
         assertThat(with(ticks, bother).outcome().id()).as("%s %s", ticks, bother).isEqualTo(risk);
         count.merge(risk, 1, Integer::sum);
       }
@@ -81,8 +79,7 @@ class StartBackTest {
   @Test
   void whatIsNotKnownIsNotCountedAsNo() {
     Answers unsure = Answers.none().with("bother", Response.of("slightly"));
-    assertThat(
-            evaluator.evaluate(unsure.with("points", Response.NOT_SURE)).outcome().id())
+    assertThat(evaluator.evaluate(unsure.with("points", Response.NOT_SURE)).outcome().id())
         .isEqualTo("unknown");
     Answers three = Answers.none().with("points", Response.of("leg", "walking", "worry"));
     assertThat(evaluator.evaluate(three.with("bother", Response.NOT_SURE)).outcome().id())

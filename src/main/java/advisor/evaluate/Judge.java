@@ -58,7 +58,9 @@ record Judge(Questions questions, CompiledCondition[] askWhen, long[] marks, lon
     return judged;
   }
 
-  /** What rests on a question that was not asked rests on the answers because of which it was not. */
+  /**
+   * What rests on a question that was not asked rests on the answers because of which it was not.
+   */
   private Answers support(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);

@@ -17,8 +17,8 @@ public sealed interface Judged {
 
   /**
    * The answers that made it so, in question order; of a choose-many answer only the part that did.
-   * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not asked,
-   * the answers because of which it was not as well.
+   * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not
+   * asked, the answers because of which it was not as well.
    */
   Answers answers();
 

@@ -59,8 +59,7 @@ public final class Headline {
 
   private String clause(Caution caution) {
     String text = caution.inShort().orElse("");
-    String what =
-        caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first";
+    String what = caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first";
     boolean oneOfSeveral =
         evaluation.outcome() instanceof Outcome.Either && caution.about().isPresent();
     return oneOfSeveral ? "for " + option(caution.about().get()) + " " + what : what;

@@ -121,9 +121,7 @@ public final class RulesSheet {
     bullets(items);
     if (book.stopOutcomes().size() > 1) {
       paragraph(
-          "Where several are true: "
-              + String.join(" before ", labels(book.stopOutcomes()))
-              + ".");
+          "Where several are true: " + String.join(" before ", labels(book.stopOutcomes())) + ".");
     }
   }
 
@@ -183,11 +181,7 @@ public final class RulesSheet {
     for (Remark remark : book.remarks()) {
       items.add(
           new Item(
-              "When "
-                  + words(remark.when())
-                  + with(remark.with())
-                  + about(remark.about())
-                  + ".",
+              "When " + words(remark.when()) + with(remark.with()) + about(remark.about()) + ".",
               remark.say() + " " + cited(remark.source())));
     }
     if (!items.isEmpty()) {

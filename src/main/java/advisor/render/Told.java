@@ -139,8 +139,7 @@ final class Told {
 
   /** The outcome once more, for a screen on which the beginning has scrolled away. */
   void inShort(Document.Builder document) {
-    document.add(
-        new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
+    document.add(new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
   }
 
   List<Source> sources() {

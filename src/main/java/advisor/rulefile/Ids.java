@@ -59,6 +59,11 @@ final class Ids {
     return places.keySet();
   }
 
+  /** How many there are; 0 where there may be more than could be read. */
+  int count() {
+    return complete ? places.size() : 0;
+  }
+
   boolean has(String id) {
     return places.containsKey(id);
   }

@@ -37,8 +37,7 @@ class HeadlineTest {
     return with(books(), sign, level, inShort, about);
   }
 
-  private static Books with(
-      Books books, String sign, Level level, String inShort, String about) {
+  private static Books with(Books books, String sign, Level level, String inShort, String about) {
     return books.caution(
         new Caution(
             sign + " " + about,
@@ -148,8 +147,11 @@ class HeadlineTest {
       Evaluator evaluator = Evaluator.compile(book);
       Walk walk = evaluator.walk(random.answers(book));
       Evaluation evaluation = evaluator.evaluate(walk);
-      if (!evaluation.isStop() && evaluation.toldCautions().stream().anyMatch(it -> counts(it, evaluation.outcome()))) {
-        assertThat(Headline.of(evaluation)).as("seed %d", seed).containsPattern(", but (wait|ask|see|for) ");
+      if (!evaluation.isStop()
+          && evaluation.toldCautions().stream().anyMatch(it -> counts(it, evaluation.outcome()))) {
+        assertThat(Headline.of(evaluation))
+            .as("seed %d", seed)
+            .containsPattern(", but (wait|ask|see|for) ");
         told++;
       }
     }
@@ -158,7 +160,6 @@ class HeadlineTest {
 
   private static boolean counts(Judged.OfCaution judged, Outcome outcome) {
     Caution caution = judged.caution();
-    return caution.level() != Level.TELL
-        && caution.about().map(outcome::speaksFor).orElse(true);
+    return caution.level() != Level.TELL && caution.about().map(outcome::speaksFor).orElse(true);
   }
 }
