@@ -2,20 +2,32 @@ package advisor;
 
 import advisor.cli.Advisor;
 import advisor.cli.Surroundings;
+import advisor.terminal.ClosedStreams;
 import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The composition root: the only place that touches the system, and the only one that exits. */
 public final class Main {
+
+  /** Held until the end, so that nothing else gets the descriptor of a stream that is closed. */
+  @SuppressWarnings("unused")
+  private static final List<InputStream> TAKEN = ClosedStreams.taken();
+
+  /** Where the system shows a program what it has open. */
+  private static final Path DESCRIPTORS = Path.of("/dev/fd");
 
   private Main() {}
 
@@ -23,22 +35,22 @@ public final class Main {
   public static void main(String[] arguments) {
     // Every option is a text, and readying picocli for dates and the like costs much of a start.
     System.setProperty("picocli.converters.excludes", "java.*");
+    InputStream in = ClosedStreams.input(System.in, DESCRIPTORS.resolve("0"), own());
     Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-    Streams streams = Streams.look(Path.of("/dev/fd"));
+    Streams streams = Streams.look(DESCRIPTORS);
     Terminals terminals =
         new Terminals(
-            System.in,
+            in,
             new PrintStream(out, true, charset),
             err,
             charset,
             streams,
             environment,
             InstantSource.system());
-    Surroundings surroundings =
-        new Surroundings(System.in, out, err, streams, terminals, environment);
+    Surroundings surroundings = new Surroundings(in, out, err, streams, terminals, environment);
     Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(interruption));
@@ -46,5 +58,13 @@ public final class Main {
     int code = new Advisor(surroundings).run(arguments).number();
     interruption.over();
     System.exit(code);
+  }
+
+  /** The files that the Java machine has open: its modules, and the program. */
+  private static List<String> own() {
+    List<String> own = new ArrayList<>();
+    own.add(System.getProperty("java.home") + "/lib/modules");
+    own.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    return own;
   }
 }

@@ -25,7 +25,8 @@ class BatchIT {
     try (BufferedWriter lines = Files.newBufferedWriter(answers)) {
       for (int i = 0; i < LINES; i++) {
         lines.write("{\"id\":" + i + ",\"goal\":[\"stress\"],\"emergency-signs\":[],");
-        lines.write("\"more-emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],\"leaning\":\"massage\"}\n");
+        lines.write(
+            "\"more-emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],\"leaning\":\"massage\"}\n");
       }
     }
     String check =

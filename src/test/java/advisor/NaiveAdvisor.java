@@ -66,6 +66,7 @@ public final class NaiveAdvisor {
   /** What counts, what does not apply, and the question that is next, if any. */
   private static final class Interview {
     final Map<String, Response> counted = new LinkedHashMap<>();
+    final Map<String, List<String>> ticks = new HashMap<>();
     final Set<String> skipped = new HashSet<>();
     String next = "";
     boolean stopped;
@@ -94,6 +95,47 @@ public final class NaiveAdvisor {
     return interview;
   }
 
+  /**
+   * Semantics 3 where nobody can be asked: past what is missing, left unanswered, to the first
+   * question at which a stop acts. A doubt that is all there is of a faulty answer is a doubt; of
+   * faulty lists the ticks that were understood are known and the rest is not.
+   */
+  private Interview unattended(Map<String, Response> given, Map<String, Response> partly) {
+    Interview interview = new Interview();
+    for (Question question : book.questions()) {
+      String id = question.id();
+      if (truth(question.askWhen(), interview) == FALSE) {
+        interview.skipped.add(id);
+      } else if (given.containsKey(id)) {
+        interview.counted.put(id, given.get(id));
+      } else if (partly.get(id) instanceof Response.Given part) {
+        interview.ticks.put(id, part.answers());
+      } else if (partly.containsKey(id)) {
+        interview.counted.put(id, partly.get(id));
+      }
+      if (!firing(interview).isEmpty()) {
+        interview.stopped = true;
+        return interview;
+      }
+    }
+    return interview;
+  }
+
+  /** The stop that is the result although something is missing or faulty; BLOCKED for none. */
+  public String stopUnattended(Map<String, Response> given, Map<String, Response> partly) {
+    Interview interview = unattended(given, partly);
+    return interview.stopped ? outcome(interview) : BLOCKED;
+  }
+
+  /** What is known of the answers at that stop, ticks of faulty lists included. */
+  public Map<String, Response> knownUnattended(
+      Map<String, Response> given, Map<String, Response> partly) {
+    Interview interview = unattended(given, partly);
+    Map<String, Response> known = new LinkedHashMap<>(interview.counted);
+    interview.ticks.forEach((id, ticks) -> known.put(id, new Response.Given(ticks)));
+    return known;
+  }
+
   /** The question that these answers leave open; empty where the interview has ended. */
   public Optional<Question> next(Map<String, Response> given) {
     return book.question(interview(given).next);
@@ -106,6 +148,10 @@ public final class NaiveAdvisor {
       }
       if (interview.counted.get(chosen.question()) instanceof Response.Given given) {
         return Collections.disjoint(given.answers(), chosen.anyOf()) ? FALSE : TRUE;
+      }
+      List<String> ticks = interview.ticks.getOrDefault(chosen.question(), List.of());
+      if (!Collections.disjoint(ticks, chosen.anyOf())) {
+        return TRUE;
       }
       return UNKNOWN;
     }
@@ -134,6 +180,9 @@ public final class NaiveAdvisor {
   private static int truth(Condition.Counted counted, Interview interview) {
     if (interview.skipped.contains(counted.question())) {
       return FALSE;
+    }
+    if (interview.ticks.getOrDefault(counted.question(), List.of()).size() >= counted.atLeast()) {
+      return TRUE;
     }
     if (interview.counted.get(counted.question()) instanceof Response.Given given) {
       return given.answers().size() < counted.atLeast() ? FALSE : TRUE;
@@ -595,6 +644,22 @@ public final class NaiveAdvisor {
   }
 
   // ---- Semantics 6: settled ----
+
+  /**
+   * The answers that count where nothing is asked that cannot change the outcome; empty where that
+   * cannot be said of these. They are taken in file order, none past the settling.
+   */
+  public Optional<Map<String, Response>> settled(Map<String, Response> given) {
+    Map<String, Response> taken = new LinkedHashMap<>();
+    while (!isSettled(taken)) {
+      String next = interview(taken).next;
+      if (!given.containsKey(next)) {
+        return Optional.empty();
+      }
+      taken.put(next, given.get(next));
+    }
+    return Optional.of(interview(taken).counted);
+  }
 
   /** Whether no way to go on, "not sure" included, changes the outcome or adds a caution to it. */
   public boolean isSettled(Map<String, Response> given) {

@@ -106,8 +106,8 @@ class SafetyTest {
     }
 
     /**
-     * All, up to two ticks in a list of signs; but one stands for all of a question that bears on no
-     * stop.
+     * All, up to two ticks in a list of signs; but one stands for all of a question that bears on
+     * no stop.
      */
     private List<Response> responses(Question question) {
       List<Response> all = RandomBooks.responses(question);
@@ -144,8 +144,7 @@ class SafetyTest {
             worse.add(completed(answers.with(id, Response.NOT_SURE)));
           }
           if (question.choosesMany()) {
-            oneMore(question, given)
-                .forEach(more -> worse.add(completed(answers.with(id, more))));
+            oneMore(question, given).forEach(more -> worse.add(completed(answers.with(id, more))));
           }
         }
       }

@@ -35,7 +35,9 @@ class TerminalIT {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK + " --format json > result.json; echo code $?");
       person.sees("Question 1 of about").presses("1", "Enter");
-      person.sees("Question 2 of").presses("Down", "Space", "Enter").sees("code 0");
+      person.sees("Question 2 of").presses("Down", "Space", "Enter");
+      person.sees("Enter: yes, that is so").presses("Enter");
+      person.sees("3. If you can, have someone stay").sees("code 0");
 
       assertThat(Tmux.read(folder.resolve("result.json")))
           .startsWith("{\n  \"format\": \"advisor-result/2\"")

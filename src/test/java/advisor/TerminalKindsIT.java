@@ -151,10 +151,10 @@ class TerminalKindsIT {
       person.ends(130);
       assertThat(folder.resolve("err.txt")).hasContent("Left before the end. Nothing was saved.");
       person.starts("advisor ask > out.txt 2> err.txt").sees("quit:").runs("3").sees("2 of");
-      person.terminal().sees("quit:").runs("1").sees("code 0");
+      person.terminal().sees("quit:").runs("1").sees("quit to leave:").runs("").sees("code 0");
       person.ends(0);
       assertThat(folder.resolve("err.txt")).isEmptyFile();
-      assertThat(Tmux.read(folder.resolve("out.txt"))).contains("Get emergency help now.");
+      assertThat(Tmux.read(folder.resolve("out.txt"))).contains("Get emergency help now");
     }
   }
 

@@ -53,7 +53,7 @@ public final class Advisor {
       return refuse(UsageError.of(e));
     } catch (Refusal e) {
       return refuse(e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return bug(e);
     }
   }
@@ -103,7 +103,7 @@ public final class Advisor {
   }
 
   private ExitCode version() throws Refusal, IOException {
-    output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings.in())).book()));
+    output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings)).book()));
     return ExitCode.OK;
   }
 
@@ -126,7 +126,7 @@ public final class Advisor {
     return refusal.code();
   }
 
-  private ExitCode bug(Exception bug) {
+  private ExitCode bug(Throwable bug) {
     surroundings.err().println("error: this is a bug in advisor. Please report these lines:");
     surroundings.err().println("  " + Visible.of(bug.toString()));
     for (StackTraceElement element : bug.getStackTrace()) {

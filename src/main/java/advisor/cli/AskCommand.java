@@ -83,7 +83,7 @@ final class AskCommand implements Command {
   public ExitCode run(ParseResult options) throws Refusal, IOException {
     Request request =
         new Request(
-            CommonOptions.read(options, surroundings.environment()),
+            CommonOptions.read(options, surroundings),
             options.matchedOptionValue(ANSWER, List.of()),
             CommonOptions.text(options, ANSWERS),
             CommonOptions.isSet(options, NO_INPUT),
@@ -94,10 +94,10 @@ final class AskCommand implements Command {
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */
-  private static Optional<String> save(ParseResult options) throws Refusal {
+  private Optional<String> save(ParseResult options) throws Refusal {
     Optional<String> file = CommonOptions.text(options, SAVE);
     if (file.isPresent()) {
-      CommonOptions.refuseTwice(Output.path(file.get(), SAVE), SAVE, options);
+      surroundings.files().write(file.get(), SAVE);
     }
     if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
       throw new Refusal(

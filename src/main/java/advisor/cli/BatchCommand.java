@@ -18,6 +18,7 @@ final class BatchCommand implements Command {
   private static final String TO = "--to";
   private static final String ERRORS = "--errors";
   private static final String FAIL_FAST = "--fail-fast";
+  private static final String LENIENT = "--lenient";
   private static final String SUMMARY = "--summary";
   private static final String ALL = "all";
 
@@ -48,6 +49,7 @@ final class BatchCommand implements Command {
       Form to,
       Optional<Path> errors,
       boolean failFast,
+      boolean lenient,
       boolean summary) {}
 
   @Override
@@ -90,6 +92,10 @@ final class BatchCommand implements Command {
     spec.addOption(CommonOptions.flag("End at the first line that cannot be used.", FAIL_FAST));
     spec.addOption(
         CommonOptions.flag(
+            "Take numbers and beginnings for answers too, not only ids and whole labels.",
+            LENIENT));
+    spec.addOption(
+        CommonOptions.flag(
             "Count the outcomes instead; with --fields, as well, on standard error.", SUMMARY));
     CommonOptions.addForStreams(spec);
     return spec;
@@ -99,25 +105,23 @@ final class BatchCommand implements Command {
   public ExitCode run(ParseResult options) throws Refusal, IOException {
     Request request =
         new Request(
-            CommonOptions.read(options, surroundings.environment()),
+            CommonOptions.read(options, surroundings),
             options.matchedPositionalValue(0, "-"),
             fields(CommonOptions.text(options, FIELDS)),
             CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON),
             CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON),
             errors(options),
             CommonOptions.isSet(options, FAIL_FAST),
+            CommonOptions.isSet(options, LENIENT),
             CommonOptions.isSet(options, SUMMARY));
     return new BatchSession(surroundings, request).run();
   }
 
-  private static Optional<Path> errors(ParseResult options) throws Refusal {
+  private Optional<Path> errors(ParseResult options) throws Refusal {
     Optional<String> name = CommonOptions.text(options, ERRORS);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Path errors = Output.path(name.get(), ERRORS);
-    CommonOptions.refuseTwice(errors, ERRORS, options);
-    return Optional.of(errors);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(surroundings.files().write(name.get(), ERRORS));
   }
 
   private static Optional<List<ResultKey>> fields(Optional<String> text) throws Refusal {

@@ -16,7 +16,9 @@ final class BatchEnd {
   private final Optional<Destination> errors;
   private final boolean failFast;
   private final PrintStream err;
+  private final boolean quiet;
   private final Tally tally;
+  private long warned;
 
   /**
    * Begins with nothing told.
@@ -29,11 +31,13 @@ final class BatchEnd {
       Optional<Destination> errors,
       boolean failFast,
       PrintStream err,
+      boolean quiet,
       Tally tally) {
     this.results = results;
     this.errors = errors;
     this.failFast = failFast;
     this.err = err;
+    this.quiet = quiet;
     this.tally = tally;
   }
 
@@ -65,6 +69,14 @@ final class BatchEnd {
     }
     if (errors.isEmpty() && tally.unusable() <= MOST_TOLD) {
       err.println(told(number, line));
+    }
+  }
+
+  /** Takes note of what is wrong with a line whose stop stands all the same. */
+  void stoppedAllTheSame(long number, Unusable line) {
+    warned++;
+    if (!quiet && warned <= MOST_TOLD) {
+      err.println("warning: line " + number + ": " + line.error() + " (its stop stands)");
     }
   }
 

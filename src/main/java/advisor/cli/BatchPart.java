@@ -31,7 +31,7 @@ interface BatchPart {
   interface Use {
     void answers(int index, AnswersLine line) throws Refusal, IOException;
 
-    /** A line that is no answers. */
+    /** A line that is not even read. */
     void fault(int index, Unusable unusable) throws Refusal, IOException;
   }
 }

@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import advisor.evaluate.Evaluator;
+import advisor.interview.AnswerText;
 import advisor.model.RuleBook;
 import advisor.render.BatchSummary;
 import advisor.render.LineBuffer;
@@ -37,15 +38,17 @@ final class BatchSession {
   private final Surroundings surroundings;
   private final BatchCommand.Request request;
   private final PrintStream err;
+  private final Output output;
 
   BatchSession(Surroundings surroundings, BatchCommand.Request request) {
     this.surroundings = surroundings;
     this.request = request;
     this.err = surroundings.err();
+    this.output = Output.personal(surroundings.out());
   }
 
   ExitCode run() throws Refusal, IOException {
-    Input input = new Input(surroundings.in());
+    Input input = new Input(surroundings);
     ReadyRules rules = Rules.load(request.common().rules(), input);
     if (rules.book().question(AnswersLine.ID).isPresent()) {
       throw new Refusal(
@@ -53,7 +56,7 @@ final class BatchSession {
           "error: the rule file has a question 'id', which is what a line calls itself in a batch");
     }
     try (InputStream answers = input.open(request.file());
-        Destination results = new Output(surroundings.out()).open(request.common().output())) {
+        Destination results = output.open(request.common().output())) {
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
@@ -65,7 +68,7 @@ final class BatchSession {
     if (request.errors().isEmpty()) {
       return run(rules, input, results, Optional.empty());
     }
-    try (Destination errors = Destination.file(request.errors().get())) {
+    try (Destination errors = output.open(request.errors())) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {
@@ -79,7 +82,8 @@ final class BatchSession {
       throws Refusal, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     Tally tally = new Tally(evaluator.outcomes());
-    BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, tally);
+    boolean quiet = request.common().quiet();
+    BatchEnd end = new BatchEnd(results, errors, request.failFast(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
         progress.begin();
@@ -119,11 +123,7 @@ final class BatchSession {
   }
 
   private AnswersTable table(InputStream input, RuleBook book) throws Refusal, IOException {
-    Read<AnswersTable> read = open(input, book);
-    if (read instanceof Read.Ok<AnswersTable> ok) {
-      return ok.value();
-    }
-    throw Faults.refuse(((Read.Faulty<AnswersTable>) read).issues());
+    return Faults.soundOrRefuse(open(input, book));
   }
 
   private Read<AnswersTable> open(InputStream input, RuleBook book) throws Refusal {
@@ -140,7 +140,7 @@ final class BatchSession {
     beginTable(rules, evaluator, true, end);
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = 0; i < crew(); i++) {
-      BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator));
+      BatchPart part = new JsonLines(source, new AnswersLineReader(evaluator, reach()));
       workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, true), end));
     }
     return workers;
@@ -153,10 +153,15 @@ final class BatchSession {
     beginTable(rules, evaluator, ids, end);
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = 0; i < crew(); i++) {
-      BatchPart part = new TableRows(table, new AnswersRowReader(evaluator, table.columns()));
+      BatchPart part =
+          new TableRows(table, new AnswersRowReader(evaluator, reach(), table.columns()));
       workers.add(new BatchWorker(part, evaluator, sink(rules, evaluator, ids), end));
     }
     return workers;
+  }
+
+  private AnswerText.Reach reach() {
+    return request.lenient() ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
   }
 
   private static int crew() {

@@ -47,9 +47,14 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
   @Override
   public void answers(int index, AnswersLine line) throws Refusal, IOException {
     Walk walk = evaluator.walk(line.marks());
-    if (walk.end() == Walk.End.UNANSWERED) {
-      fault(index, Unusable.unanswered(evaluator.questions().get(walk.position())));
-      return;
+    if (!line.faults().isEmpty() || walk.end() == Walk.End.UNANSWERED) {
+      Unusable why = unusable(line, walk);
+      walk = evaluator.walkPastGaps(line.marks());
+      if (walk.end() != Walk.End.STOPPED) {
+        fault(index, why);
+        return;
+      }
+      doubtful(index, why);
     }
     Verdict verdict = evaluator.verdict(walk);
     byOutcome[verdict.outcome()]++;
@@ -58,6 +63,19 @@ final class BatchWorker implements Crew.Member, BatchPart.Use {
       turn.await();
       end.results(results.buffer());
     }
+  }
+
+  private Unusable unusable(AnswersLine line, Walk walk) {
+    return line.faults().isEmpty()
+        ? Unusable.unanswered(evaluator.questions().get(walk.position()))
+        : Unusable.faulty(line.faults());
+  }
+
+  /** A stop stands, whatever else is wrong with the line: that is only told. */
+  private void doubtful(int index, Unusable why) throws Refusal, IOException {
+    turn.await();
+    end.results(results.buffer());
+    end.stoppedAllTheSame(part.number(index, end.tally().lines()), why);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package advisor.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,42 +87,24 @@ record CommonOptions(
         .build();
   }
 
-  static CommonOptions read(ParseResult options, Map<String, String> environment) throws Refusal {
+  static CommonOptions read(ParseResult options, Surroundings surroundings) throws Refusal {
     return new CommonOptions(
-        rules(options, environment),
+        rules(options, surroundings.environment()),
         choice(options, FORMAT, Format.class).orElse(Format.TEXT),
-        output(options),
+        output(options, surroundings.files()),
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
         isSet(options, QUIET),
         isSet(options, PLAIN));
   }
 
   /** The file to write to; {@code -} is standard output. */
-  static Optional<Path> output(ParseResult options) throws Refusal {
+  static Optional<Path> output(ParseResult options, NamedFiles files) throws Refusal {
     Optional<String> name = text(options, OUTPUT);
-    return name.isEmpty() || name.get().equals("-")
-        ? Optional.empty()
-        : Optional.of(Output.path(name.get(), OUTPUT));
-  }
-
-  /** One file cannot hold what two options write. */
-  static void refuseTwice(Path other, String option, ParseResult options) throws Refusal {
-    Optional<Path> output = output(options);
-    if (output.isPresent() && isOneFile(output.get(), other)) {
-      throw new Refusal(
-          ExitCode.USAGE, "error: " + OUTPUT + " and " + option + " name the same file");
+    if (name.isEmpty() || name.get().equals("-")) {
+      files.writeStandardOutput();
+      return Optional.empty();
     }
-  }
-
-  /** Devices and pipes take what two options write. */
-  private static boolean isOneFile(Path one, Path other) {
-    try {
-      return Files.exists(one)
-          ? Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other)
-          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    } catch (IOException notToBeSeen) {
-      return false;
-    }
+    return Optional.of(files.write(name.get(), OUTPUT));
   }
 
   private static Optional<String> rules(ParseResult options, Map<String, String> environment) {

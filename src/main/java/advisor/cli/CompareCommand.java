@@ -33,8 +33,8 @@ final class CompareCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
-    RuleBook book = Rules.load(common.rules(), new Input(surroundings.in())).book();
+    CommonOptions common = CommonOptions.read(options, surroundings);
+    RuleBook book = Rules.load(common.rules(), new Input(surroundings)).book();
     Page page = new Page(common, new Look(surroundings, common));
     String comparison =
         common.format() == Format.JSON

@@ -61,9 +61,9 @@ final class CompletionCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     String word = options.matchedPositionalValue(0, "");
-    RuleBook book = Rules.load(common.rules(), new Input(surroundings.in())).book();
+    RuleBook book = Rules.load(common.rules(), new Input(surroundings)).book();
     String text = word.equals(ROWS) ? rows(book) : script(shell(word), book);
     new Output(surroundings.out()).write(text, common.output());
     return ExitCode.OK;

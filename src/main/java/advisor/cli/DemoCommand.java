@@ -1,8 +1,8 @@
 package advisor.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,10 +13,10 @@ final class DemoCommand implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
-  static final String NOTES = "--notes";
+  private static final String NOTES = "--notes";
   private static final String QUIZ = "--quiz";
   private static final String CHECK = "--check";
-  static final String CAST = "--cast";
+  private static final String CAST = "--cast";
   private static final String SIZE = "--size";
 
   private final Surroundings surroundings;
@@ -47,8 +47,8 @@ final class DemoCommand implements Command {
       boolean auto,
       double speed,
       boolean quiz,
-      Optional<String> notes,
-      Optional<String> cast,
+      Optional<Path> notes,
+      Optional<Path> cast,
       Size size) {
     Request {
       scenarios = List.copyOf(scenarios);
@@ -99,33 +99,40 @@ final class DemoCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    Request request = new DemoOptions(options, surroundings.environment()).read();
+    Request request = new DemoOptions(options, surroundings).read();
     return new DemoSession(surroundings, request).run();
   }
 
   /** Reads the options, and refuses those that do not go together. */
-  private record DemoOptions(ParseResult options, Map<String, String> environment) {
+  private record DemoOptions(ParseResult options, Surroundings surroundings) {
 
     Request read() throws Refusal {
-      Optional<String> cast = CommonOptions.text(options, CAST);
+      boolean film = options.hasMatchedOption(CAST);
       boolean check = CommonOptions.isSet(options, CHECK);
-      refuseIf(cast.isPresent() && check, CAST, CHECK);
+      refuseIf(film && check, CAST, CHECK);
       for (String told : List.of(QUIZ, NOTES)) {
-        refuseIf(cast.isPresent() && options.hasMatchedOption(told), CAST, told);
+        refuseIf(film && options.hasMatchedOption(told), CAST, told);
         refuseIf(check && options.hasMatchedOption(told), CHECK, told);
       }
-      CommonOptions common = CommonOptions.read(options, environment);
+      CommonOptions common = CommonOptions.read(options, surroundings);
       refuseResult(common, check);
       return new Request(
           common,
           options.matchedPositionalValue(0, List.of()),
-          check ? Use.CHECK : cast.isPresent() ? Use.FILM : Use.PLAY,
+          check ? Use.CHECK : film ? Use.FILM : Use.PLAY,
           CommonOptions.isSet(options, AUTO),
           speed(),
           CommonOptions.isSet(options, QUIZ),
-          CommonOptions.text(options, NOTES),
-          cast,
+          written(NOTES),
+          written(CAST),
           size());
+    }
+
+    private Optional<Path> written(String option) throws Refusal {
+      Optional<String> name = CommonOptions.text(options, option);
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(surroundings.files().write(name.get(), option));
     }
 
     private static void refuseIf(boolean wrong, String one, String other) throws Refusal {

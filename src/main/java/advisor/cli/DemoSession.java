@@ -18,6 +18,7 @@ import advisor.terminal.Staging;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class DemoSession {
     this.surroundings = surroundings;
     this.request = request;
     this.common = request.common();
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
     this.output = new Output(surroundings.out());
     this.look = new Look(surroundings, common);
   }
@@ -63,9 +64,9 @@ final class DemoSession {
     if (request.notes().isEmpty()) {
       return play(scenarios, evaluator, Optional.empty());
     }
-    String file = request.notes().get();
+    Path file = request.notes().get();
     ExitCode code = ExitCode.OK;
-    try (Writer writer = Files.newBufferedWriter(Output.path(file, DemoCommand.NOTES))) {
+    try (Writer writer = Files.newBufferedWriter(file)) {
       Notes notes = new Notes(writer);
       code = play(scenarios, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
@@ -73,7 +74,7 @@ final class DemoSession {
       }
     } catch (IOException e) {
       if (!Output.isClosedPipe(e)) {
-        throw Output.unwritable(file, e);
+        throw Output.unwritable(file.toString(), e);
       }
     }
     return code;
@@ -108,8 +109,7 @@ final class DemoSession {
     }
     StringBuilder text = new StringBuilder();
     CastJson.write(cast, text);
-    output.write(
-        text.toString(), Optional.of(Output.path(request.cast().orElseThrow(), DemoCommand.CAST)));
+    output.write(text.toString(), request.cast());
     return ExitCode.OK;
   }
 

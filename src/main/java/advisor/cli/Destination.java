@@ -39,7 +39,12 @@ final class Destination implements AutoCloseable {
     return new Destination("standard output", out, true, Optional.empty());
   }
 
-  static Destination file(Path file) throws Refusal {
+  /**
+   * Opens a file.
+   *
+   * @param personal whether its owner alone may read it
+   */
+  static Destination file(Path file, boolean personal) throws Refusal {
     try {
       if (isHandedOver(file)) {
         return asItIs(file, StandardOpenOption.APPEND);
@@ -48,7 +53,7 @@ final class Destination implements AutoCloseable {
         return asItIs(file, StandardOpenOption.WRITE);
       }
       Replacement replacement = Replacement.of(file);
-      OutputStream out = new BufferedOutputStream(replacement.open());
+      OutputStream out = new BufferedOutputStream(replacement.open(personal));
       return new Destination(file.toString(), out, false, Optional.of(replacement));
     } catch (IOException e) {
       throw Output.unwritable(file.toString(), e);

@@ -11,6 +11,7 @@ public enum ExitCode {
   INVALID(65, "A rule, scenario or answers file is not valid."),
   UNREADABLE(66, "An input cannot be read."),
   BUG(70, "A bug in the advisor."),
+  NOT_STARTED(71, "Java cannot start (told by the launcher)."),
   UNWRITABLE(73, "An output cannot be written."),
   INTERRUPTED(130, "Interrupted.");
 

@@ -2,7 +2,7 @@ package advisor.cli;
 
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
-import java.io.IOException;
+import advisor.rulefile.Read;
 import java.util.List;
 
 /** Everything that is wrong with a file, told as one refusal. */
@@ -10,9 +10,15 @@ final class Faults {
 
   private Faults() {}
 
-  static Refusal refuse(List<Issue> issues) throws IOException {
-    StringBuilder told = new StringBuilder();
-    IssueText.write(issues, told);
-    return new Refusal(ExitCode.INVALID, told.toString().stripTrailing());
+  /** What a file says, where it is sound. */
+  static <T> T soundOrRefuse(Read<T> read) throws Refusal {
+    if (read instanceof Read.Ok<T> ok) {
+      return ok.value();
+    }
+    throw refuse(read.issues());
+  }
+
+  static Refusal refuse(List<Issue> issues) {
+    return new Refusal(ExitCode.INVALID, IssueText.of(issues).stripTrailing());
   }
 }

@@ -1,67 +1,105 @@
 package advisor.cli;
 
 import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
-import advisor.model.Answers;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.AnswersFile;
 import advisor.rulefile.AnswersFileReader;
-import advisor.rulefile.Read;
+import advisor.rulefile.Issue;
+import advisor.text.Nearest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers that are given before anything is asked: a file's, and over them the flags'. */
-record GivenAhead(RuleBook book, Input input) {
+final class GivenAhead {
 
-  Answers answers(List<String> flags, Optional<String> file) throws Refusal, IOException {
-    Answers fromFile = file.isPresent() ? fromFile(file.get()) : Answers.none();
-    return fromFile.with(fromFlags(flags));
+  private final RuleBook book;
+  private final List<AnswerFault> faults = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private HeardAnswers answers = HeardAnswers.NOTHING;
+
+  private GivenAhead(RuleBook book) {
+    this.book = book;
   }
 
-  private Answers fromFile(String name) throws Refusal, IOException {
-    Read<AnswersFile> read = AnswersFileReader.read(input.read(name), name, book);
-    if (read instanceof Read.Faulty<AnswersFile> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    return ((Read.Ok<AnswersFile>) read).value().answers();
-  }
-
-  private Answers fromFlags(List<String> flags) throws Refusal {
-    Answers answers = Answers.none();
+  static GivenAhead read(RuleBook book, Input input, List<String> flags, Optional<String> file)
+      throws Refusal, IOException {
+    GivenAhead ahead = new GivenAhead(book);
+    Set<String> flagged = new HashSet<>();
     for (String flag : flags) {
-      int equals = flag.indexOf('=');
-      if (equals < 0) {
-        throw new Refusal(
-            ExitCode.USAGE, "error: --answer " + flag + ": write it as QUESTION=ANSWER");
-      }
-      Question question = question(flag.substring(0, equals).strip());
-      if (answers.has(question.id())) {
-        throw new Refusal(
-            ExitCode.USAGE,
-            "error: --answer " + question.id() + " is given twice: several answers take commas");
-      }
-      answers = answers.with(question.id(), response(question, flag.substring(equals + 1)));
+      ahead.flag(flag, flagged);
     }
+    if (file.isPresent()) {
+      ahead.file(AnswersFileReader.read(input.read(file.get()), file.get(), book), file.get());
+    }
+    return ahead;
+  }
+
+  /** What was understood. */
+  HeardAnswers answers() {
     return answers;
   }
 
-  private Question question(String id) throws Refusal {
-    Optional<Question> question = book.question(id);
-    if (question.isEmpty()) {
-      List<String> ids = book.questions().stream().map(Question::id).toList();
-      throw Unknown.question(id, "--answer", ids);
-    }
-    return question.get();
+  /** What was not. */
+  List<AnswerFault> faults() {
+    return faults;
   }
 
-  private static Response response(Question question, String text) throws Refusal {
-    Understood understood = AnswerText.understand(question, text);
-    if (understood instanceof Understood.NotMeant notMeant) {
-      throw Unknown.answer(notMeant.misunderstanding(), "--answer");
+  /** What should be known of those that were. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  private void file(AnswersFile file, String name) throws IOException {
+    answers = answers.orElse(file.answers());
+    for (Issue issue : file.issues()) {
+      faults.add(AnswerFault.of(issue));
     }
-    return ((Understood.Meant) understood).response();
+    Optional<String> differ = file.origin().differFrom(book);
+    if (differ.isPresent()) {
+      warnings.add("the answers in " + name + " are " + differ.get());
+    }
+  }
+
+  private void flag(String flag, Set<String> flagged) {
+    int equals = flag.indexOf('=');
+    String id = flag.substring(0, Math.max(0, equals)).strip();
+    Optional<Question> question = book.question(id);
+    if (equals < 0) {
+      faults.add(AnswerFault.ofFlag(flag, "write it as QUESTION=ANSWER"));
+    } else if (question.isEmpty()) {
+      List<String> ids = new ArrayList<>();
+      book.questions().forEach(known -> ids.add(known.id()));
+      faults.add(AnswerFault.ofFlag(Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids))));
+    } else {
+      answer(question.get(), flag.substring(equals + 1), flagged.add(id));
+    }
+  }
+
+  private void answer(Question question, String text, boolean first) {
+    Understood understood = AnswerText.understand(question, text);
+    if (!first) {
+      String problem = "is a second answer; several take commas";
+      faults.add(
+          AnswerFault.ofFlag(
+              new Misunderstanding(
+                  Kind.ANSWERED_TWICE,
+                  question.id(),
+                  text.strip(),
+                  problem,
+                  List.of(),
+                  Optional.empty())));
+    } else if (understood instanceof Understood.NotMeant notMeant) {
+      faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
+    }
+    answers = first ? answers.with(question, understood) : answers.again(question, understood);
   }
 }

@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import advisor.text.Visible;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -18,26 +19,41 @@ final class Input {
   private static final int MOST_BYTES = (4 << 20) + 1;
 
   private final InputStream standard;
+  private final NamedFiles files;
 
-  Input(InputStream standard) {
-    this.standard = standard;
+  Input(Surroundings surroundings) {
+    this.standard = surroundings.in();
+    this.files = surroundings.files();
   }
 
   /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
   byte[] read(String name) throws Refusal {
-    try (InputStream in = name.equals("-") ? standard : Files.newInputStream(Path.of(name))) {
+    try (InputStream in = open(name)) {
       return in.readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** A stream that need not fit into memory. Closing it leaves standard input open. */
+  InputStream open(String name) throws Refusal {
+    files.read(name);
+    try {
+      return name.equals("-") ? new Lent(standard) : Files.newInputStream(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       throw unreadable(name, e);
     }
   }
 
-  /** A stream that need not fit into memory. */
-  InputStream open(String name) throws Refusal {
-    try {
-      return name.equals("-") ? standard : Files.newInputStream(Path.of(name));
-    } catch (IOException | InvalidPathException e) {
-      throw unreadable(name, e);
+  /** Another may read on, and a descriptor given back could become any file's. */
+  private static final class Lent extends FilterInputStream {
+    Lent(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // It is not ours.
     }
   }
 

@@ -1,8 +1,6 @@
 package advisor.cli;
 
-import advisor.rulefile.AnswersLine;
 import advisor.rulefile.AnswersLineReader;
-import advisor.rulefile.Read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -56,12 +54,7 @@ final class JsonLines implements BatchPart {
       use.fault(lines, Unusable.tooLong(LineSource.LONGEST_LINE));
       return;
     }
-    Read<AnswersLine> read = reader.read(from, to);
-    if (read instanceof Read.Ok<AnswersLine> ok) {
-      use.answers(lines, ok.value());
-    } else {
-      use.fault(lines, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
-    }
+    use.answers(lines, reader.read(from, to));
   }
 
   private boolean isTooLong() {

@@ -35,13 +35,21 @@ record Look(Surroundings surroundings, CommonOptions options) {
     };
   }
 
-  /** In columns: {@code COLUMNS}, else the terminal's, else 80. */
+  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
   int width() {
-    String columns = surroundings.environment().getOrDefault("COLUMNS", "");
-    int width = number(columns);
-    return width > 0
-        ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width))
-        : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+    int width = asked();
+    return width > 0 ? width : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+  }
+
+  /** The same of the questions, and of what is told where they are put. */
+  int widthOfQuestions() {
+    int width = asked();
+    return width > 0 ? width : surroundings.streams().columnsOfQuestions().orElse(DEFAULT_WIDTH);
+  }
+
+  private int asked() {
+    int width = number(surroundings.environment().getOrDefault("COLUMNS", ""));
+    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
   }
 
   private static int number(String text) {

@@ -49,7 +49,7 @@ final class ManualCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
     Map<String, CommandShape> pages = new LinkedHashMap<>();
     collect(Shapes.of(program.get()), pages);

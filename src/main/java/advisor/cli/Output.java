@@ -12,9 +12,21 @@ import java.util.Optional;
 final class Output {
 
   private final OutputStream standard;
+  private final boolean personal;
 
-  Output(OutputStream standard) {
+  private Output(OutputStream standard, boolean personal) {
     this.standard = standard;
+    this.personal = personal;
+  }
+
+  /** Files have the rights that files have here, or those of the file that they replace. */
+  Output(OutputStream standard) {
+    this(standard, false);
+  }
+
+  /** Files hold what a person answered: their owner alone can read them. */
+  static Output personal(OutputStream standard) {
+    return new Output(standard, true);
   }
 
   /** Writes to the file where one is named, else to standard output. */
@@ -32,8 +44,8 @@ final class Output {
   }
 
   /** Writes a file, whole or not at all. */
-  private static void write(String text, Path file) throws Refusal {
-    try (Destination destination = Destination.file(file)) {
+  private void write(String text, Path file) throws Refusal {
+    try (Destination destination = Destination.file(file, personal)) {
       write(text, destination);
       destination.complete();
     }
@@ -56,7 +68,9 @@ final class Output {
    * is the same: a file is written whole or not at all.
    */
   Destination open(Optional<Path> file) throws Refusal {
-    return file.isPresent() ? Destination.file(file.get()) : Destination.standard(standard);
+    return file.isPresent()
+        ? Destination.file(file.get(), personal)
+        : Destination.standard(standard);
   }
 
   /** The file that an option names. */

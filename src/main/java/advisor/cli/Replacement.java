@@ -13,7 +13,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A file that comes whole or not at all: it stands beside the one that it replaces until it is
@@ -29,6 +33,10 @@ record Replacement(Path file, Path beside) {
 
   private static final int MOST_LINKS = 40;
   private static final String END = ".tmp";
+  private static final Set<StandardOpenOption> NEW =
+      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final FileAttribute<?> OWNERS =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   /**
    * For the file that a name leads to: through a symbolic link, where that points.
@@ -47,7 +55,7 @@ record Replacement(Path file, Path beside) {
   }
 
   /** Where symbolic links lead that end at no file. */
-  private static Path linked(Path name) throws IOException {
+  static Path linked(Path name) throws IOException {
     Path at = name;
     for (int i = 0; i < MOST_LINKS; i++) {
       if (!Files.isSymbolicLink(at)) {
@@ -62,13 +70,19 @@ record Replacement(Path file, Path beside) {
     return "." + file.getFileName() + ".";
   }
 
-  OutputStream open() throws IOException {
+  /**
+   * Opens it to be written.
+   *
+   * @param personal whether its owner alone may read it; else it has the rights of the old one
+   */
+  OutputStream open(boolean personal) throws IOException {
     sweep();
-    FileChannel channel =
-        FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    FileChannel channel = create(personal);
     try {
       lock(channel);
-      takeRights();
+      if (!personal) {
+        takeRights();
+      }
       return Channels.newOutputStream(channel);
     } catch (IOException e) {
       channel.close();
@@ -114,11 +128,21 @@ record Replacement(Path file, Path beside) {
     }
   }
 
+  private boolean hasRights() {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+  }
+
   /** Before anything is written: what only its owner may read is never there for others. */
+  private FileChannel create(boolean personal) throws IOException {
+    boolean restricted = hasRights() && (personal || Files.exists(file));
+    FileAttribute<?>[] rights =
+        restricted ? new FileAttribute<?>[] {OWNERS} : new FileAttribute<?>[0];
+    return FileChannel.open(beside, NEW, rights);
+  }
+
   private void takeRights() throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (old != null && Files.exists(file)) {
-      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+    if (hasRights() && Files.exists(file)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
   }
 

@@ -7,6 +7,7 @@ import advisor.render.Json;
 import advisor.render.ResultDocument;
 import advisor.render.ResultJson;
 import advisor.render.RulesIdentity;
+import advisor.render.StopDocument;
 import advisor.render.Trace;
 import advisor.rulefile.ReadyRules;
 import java.io.IOException;
@@ -25,6 +26,13 @@ record ResultWriter(ReadyRules rules, CommonOptions options, boolean trace, Look
     return trace && options.format() != Format.JSON
         ? result + "\n" + page.set(Trace.of(explanation.evaluation()))
         : result;
+  }
+
+  /** A stop for the screen that results go to; nothing follows what is to be done. */
+  String stop(Explanation explanation) throws IOException {
+    Page page = new Page(options, look);
+    String told = page.set(StopDocument.of(explanation, look.width()));
+    return trace ? page.set(Trace.of(explanation.evaluation())) + "\n" + told : told;
   }
 
   private RulesIdentity identity() {

@@ -1,7 +1,6 @@
 package advisor.cli;
 
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
 import advisor.rulefile.ReadyRules;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
@@ -22,10 +21,6 @@ final class Rules {
   /** The same with the file itself, so that places in it can be told. */
   static RuleFile file(Optional<String> name, Input input) throws Refusal, IOException {
     byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
-    Read<RuleFile> read = RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME));
-    if (read instanceof Read.Faulty<RuleFile> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    return ((Read.Ok<RuleFile>) read).value();
+    return Faults.soundOrRefuse(RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
   }
 }

@@ -34,7 +34,7 @@ final class RulesCheckCommand implements Command {
 
   RulesCheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.input = new Input(surroundings.in());
+    this.input = new Input(surroundings);
   }
 
   @Override
@@ -62,17 +62,16 @@ final class RulesCheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
     byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
     String file = name.orElse(DefaultRules.NAME);
     Read<RuleFile> read = RuleFileReader.read(bytes, file);
-    if (read instanceof Read.Faulty<RuleFile> faulty) {
-      return unreadable(faulty.issues(), file, common);
+    if (!(read instanceof Read.Ok<RuleFile> ok)) {
+      return unreadable(read.issues(), file, common);
     }
-    RuleFile rules = ((Read.Ok<RuleFile>) read).value();
-    Report report = check(rules, request(options, rules), common);
-    write(PlacedFindings.of(rules, name.isPresent(), report), common);
+    Report report = check(ok.value(), request(options, ok.value()), common);
+    write(PlacedFindings.of(ok.value(), name.isPresent(), report), common);
     return report.isSound(CommonOptions.isSet(options, STRICT)) ? ExitCode.OK : ExitCode.FAILED;
   }
 

@@ -41,9 +41,9 @@ final class RulesDiffCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     List<String> files = RulesFiles.named(options);
-    Input input = new Input(surroundings.in());
+    Input input = new Input(surroundings);
     RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
     RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
     Difference difference = RuleDiff.between(before, after);

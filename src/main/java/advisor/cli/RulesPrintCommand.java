@@ -39,9 +39,9 @@ final class RulesPrintCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings.environment());
+    CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
-    RuleFile rules = Rules.file(name, new Input(surroundings.in()));
+    RuleFile rules = Rules.file(name, new Input(surroundings));
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());

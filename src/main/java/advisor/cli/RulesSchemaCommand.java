@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.render.RulesSchema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,12 +39,13 @@ final class RulesSchemaCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws Refusal, IOException {
+    Optional<Path> output = CommonOptions.output(options, surroundings.files());
     Optional<String> file = CommonOptions.text(options, FOR);
     String schema =
         file.isEmpty()
             ? RulesSchema.text()
-            : RulesSchema.of(Rules.load(file, new Input(surroundings.in())).book());
-    new Output(surroundings.out()).write(schema, CommonOptions.output(options));
+            : RulesSchema.of(Rules.load(file, new Input(surroundings)).book());
+    new Output(surroundings.out()).write(schema, output);
     return ExitCode.OK;
   }
 }

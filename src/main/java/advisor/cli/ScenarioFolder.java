@@ -28,9 +28,8 @@ final class ScenarioFolder {
           ScenarioReader.read(input.read(file.toString()), file.toString(), book);
       if (read instanceof Read.Ok<ScenarioFile> ok) {
         scenarios.add(ok.value().scenario());
-      } else {
-        issues.addAll(((Read.Faulty<ScenarioFile>) read).issues());
       }
+      issues.addAll(read.issues());
     }
     if (!issues.isEmpty()) {
       throw Faults.refuse(issues);

@@ -50,9 +50,7 @@ final class ScenarioReport {
       scenarios.add(ok.value().scenario());
       lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
     } else {
-      StringBuilder text = new StringBuilder();
-      IssueText.write(((Read.Faulty<ScenarioFile>) read).issues(), text);
-      lines.add(new Line(State.INVALID, text.toString()));
+      lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
     }
   }
 

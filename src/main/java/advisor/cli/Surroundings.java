@@ -8,12 +8,13 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * What the program is given by the system.
+ * What the program is given by the system for one run.
  *
  * @param out where results go; unlike a print stream it tells when writing fails
  * @param err where warnings and errors go
  * @param streams which of the three are terminals
  * @param doors how questions are put
+ * @param files those that the run reads and writes
  */
 public record Surroundings(
     InputStream in,
@@ -21,8 +22,20 @@ public record Surroundings(
     PrintStream err,
     Streams streams,
     Doors doors,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    NamedFiles files) {
   public Surroundings {
     environment = Map.copyOf(environment);
+  }
+
+  /** Where no file has been named yet. */
+  public Surroundings(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Streams streams,
+      Doors doors,
+      Map<String, String> environment) {
+    this(in, out, err, streams, doors, environment, new NamedFiles());
   }
 }

@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.rulefile.AnswersLine;
 import advisor.rulefile.AnswersRow;
 import advisor.rulefile.AnswersRowReader;
 import advisor.rulefile.AnswersTable;
@@ -24,11 +23,7 @@ final class TableRows implements BatchPart {
 
   @Override
   public boolean take() throws Refusal, IOException {
-    Read<List<AnswersRow>> read = next();
-    if (read instanceof Read.Faulty<List<AnswersRow>> faulty) {
-      throw Faults.refuse(faulty.issues());
-    }
-    rows = ((Read.Ok<List<AnswersRow>>) read).value();
+    rows = Faults.soundOrRefuse(next());
     return !rows.isEmpty();
   }
 
@@ -43,12 +38,7 @@ final class TableRows implements BatchPart {
   @Override
   public void read(Use use) throws Refusal, IOException {
     for (at = 0; at < rows.size(); at++) {
-      Read<AnswersLine> read = reader.read(rows.get(at));
-      if (read instanceof Read.Ok<AnswersLine> ok) {
-        use.answers(at, ok.value());
-      } else {
-        use.fault(at, Unusable.faulty(((Read.Faulty<AnswersLine>) read).issues()));
-      }
+      use.answers(at, reader.read(rows.get(at)));
     }
   }
 

@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.interview.Misunderstanding;
 import advisor.text.Nearest;
 import advisor.text.Visible;
 import java.util.List;
@@ -20,34 +19,6 @@ final class Unknown {
             + option
             + meant(Nearest.to(word, allowed))
             + allowed(allowed));
-  }
-
-  static Refusal question(String id, String where, List<String> questions) {
-    return new Refusal(
-        ExitCode.USAGE,
-        "error: "
-            + where
-            + ": there is no question '"
-            + Visible.escaped(id)
-            + "'"
-            + meant(Nearest.to(id, questions))
-            + "\n  questions: "
-            + String.join(", ", questions));
-  }
-
-  static Refusal answer(Misunderstanding what, String where) {
-    return new Refusal(
-        ExitCode.USAGE,
-        "error: "
-            + where
-            + ": question '"
-            + what.question()
-            + "': '"
-            + Visible.escaped(what.text())
-            + "' "
-            + what.problem()
-            + meant(what.nearest())
-            + allowed(what.allowed()));
   }
 
   private static String meant(Optional<String> nearest) {

@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.interview.Interview;
 import advisor.interview.Unused;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,16 @@ final class Warnings {
 
   private Warnings() {}
 
-  static List<String> unused(List<Unused> unused) {
+  static List<String> of(Interview interview) {
+    List<String> warnings = unused(interview.unused());
+    if (!interview.gaps().isEmpty()) {
+      warnings.add(
+          "the stop stands although there is no answer to: " + String.join(", ", interview.gaps()));
+    }
+    return warnings;
+  }
+
+  private static List<String> unused(List<Unused> unused) {
     List<String> warnings = new ArrayList<>();
     for (Unused each : unused) {
       String reason =
@@ -20,6 +30,21 @@ final class Warnings {
       warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
     }
     return warnings;
+  }
+
+  /** What to say after an error of the lines that follow it; empty where there are none. */
+  static String unjudged(advisor.terminal.Unused lines) {
+    if (lines.count() == 0) {
+      return "";
+    }
+    String which =
+        lines.count() == 1
+            ? "line " + lines.first().get(0).number() + " was"
+            : lines.count() + " lines from line " + lines.first().get(0).number() + " on were";
+    return "\n  "
+        + which
+        + " not judged: without a question's name they may belong elsewhere"
+        + "\n  name them as QUESTION=ANSWER";
   }
 
   static List<String> unused(advisor.terminal.Unused lines) {

@@ -30,8 +30,8 @@ sealed interface CompiledCondition {
     @Override
     public void support(long[] marks, long[] support) {
       long mark = marks[question];
-      long part = (mark & mask) != 0 ? mark & mask : mark;
-      if (mark != Marks.UNANSWERED) {
+      if ((mark & mask) != 0 || Marks.isResponse(mark) || mark == Marks.NOT_APPLICABLE) {
+        long part = (mark & mask) != 0 ? mark & mask : mark;
         boolean first = support[question] == Marks.UNANSWERED;
         support[question] = first ? part : support[question] | part;
       }
@@ -118,15 +118,17 @@ sealed interface CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       long mark = marks[question];
-      if ((mark & Marks.NOT_KNOWN) != 0) {
-        return Truth.UNKNOWN;
+      if (Long.bitCount(mark & Marks.TICKS) >= atLeast) {
+        return Truth.TRUE;
       }
-      return Marks.isGiven(mark) && Long.bitCount(mark) >= atLeast ? Truth.TRUE : Truth.FALSE;
+      return (mark & Marks.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
     public void support(long[] marks, long[] support) {
-      support[question] = marks[question];
+      if (on(marks) == Truth.TRUE || (marks[question] & Marks.UNANSWERED) == 0) {
+        support[question] = marks[question] & ~Marks.UNANSWERED;
+      }
     }
   }
 

@@ -152,6 +152,43 @@ public final class Evaluator {
     return new Walk(marks, Walk.End.COMPLETE, marks.length);
   }
 
+  /**
+   * The same, but it goes on past questions that have no answer, which stay so, to the first at
+   * which a stop acts. {@link Walk#position} is that question, or the first without an answer.
+   *
+   * @param given marks, of which some may be {@link Marks#partOf} an answer
+   */
+  public Walk walkPastGaps(long[] given) {
+    long[] marks = questions.unanswered();
+    int gap = marks.length;
+    for (int i = 0; i < marks.length; i++) {
+      if (askWhen[i].on(marks) == Truth.FALSE) {
+        marks[i] = Marks.NOT_APPLICABLE;
+      } else {
+        marks[i] = given[i];
+        gap = Marks.isResponse(given[i]) ? gap : Math.min(gap, i);
+      }
+      if (stopsAt(i, marks)) {
+        return new Walk(marks, Walk.End.STOPPED, i);
+      }
+    }
+    Walk.End end = gap == marks.length ? Walk.End.COMPLETE : Walk.End.UNANSWERED;
+    return new Walk(marks, end, gap);
+  }
+
+  /** Whether a question without an answer may still turn this into a stop that is more urgent. */
+  public boolean mayBecomeMoreUrgent(Walk walk) {
+    int stopped = verdict(walk).outcome();
+    for (CompiledStop stop : stops) {
+      int worst = outcomes.moreUrgent(stop.go(), stop.goIfUnsure());
+      if (stop.effect(walk.ownMarks()) == Effect.OPEN
+          && outcomes.moreUrgent(stopped, worst) != stopped) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean stopsAt(int question, long[] marks) {
     if (alarms.isCalm(question, marks[question])) {
       return false;

@@ -18,6 +18,8 @@ public final class Marks {
 
   static final long NOT_KNOWN = UNANSWERED | NOT_SURE;
 
+  static final long TICKS = NOT_APPLICABLE - 1;
+
   static {
     assert Question.MOST_ANSWERS <= 61;
   }
@@ -33,10 +35,22 @@ public final class Marks {
     return isGiven(mark) || mark == NOT_SURE;
   }
 
-  /** Whether one of the questions at these positions is unanswered. */
+  /**
+   * Whether anything was said that can count: a response, or ticks beside what was not understood.
+   */
+  public static boolean isHeard(long mark) {
+    return isResponse(mark) || (mark & TICKS) != 0;
+  }
+
+  /** The mark of an answer of which only these ticks were understood: the rest is unanswered. */
+  public static long partOf(long ticks) {
+    return UNANSWERED | ticks;
+  }
+
+  /** Whether one of the questions at these positions is unanswered, be it in part. */
   static boolean lacksOneOf(int[] questions, long[] marks) {
     for (int question : questions) {
-      if (marks[question] == UNANSWERED) {
+      if ((marks[question] & UNANSWERED) != 0) {
         return true;
       }
     }
@@ -66,12 +80,12 @@ public final class Marks {
   }
 
   /**
-   * The response of a mark.
+   * The response of a mark, as far as it was understood.
    *
-   * @throws IllegalArgumentException for a mark that is no response
+   * @throws IllegalArgumentException for a mark that holds none
    */
   public static Response response(Question question, long mark) {
-    if (!isResponse(mark)) {
+    if (!isHeard(mark)) {
       throw new IllegalArgumentException("question '" + question.id() + "' has no response");
     }
     return mark == NOT_SURE ? Response.NOT_SURE : new Response.Given(answers(question, mark));

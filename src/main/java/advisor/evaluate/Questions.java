@@ -65,11 +65,24 @@ public final class Questions {
     return marks;
   }
 
-  /** The answers of these marks, in question order. */
+  /** The same where of some answers only a part was understood: these ticks, or else a doubt. */
+  public long[] marks(Answers whole, Answers partly) {
+    long[] marks = marks(partly);
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = marks[i] == Marks.NOT_SURE ? Marks.NOT_SURE : Marks.partOf(marks[i]);
+    }
+    for (Map.Entry<String, Response> entry : whole.byQuestion().entrySet()) {
+      int position = indexOf(entry.getKey());
+      marks[position] = Marks.of(questions.get(position), entry.getValue());
+    }
+    return marks;
+  }
+
+  /** The answers of these marks, in question order, as far as they were understood. */
   public Answers answers(long[] marks) {
     Answers answers = Answers.none();
     for (int i = 0; i < marks.length; i++) {
-      if (Marks.isResponse(marks[i])) {
+      if (Marks.isHeard(marks[i])) {
         Question question = questions.get(i);
         answers = answers.with(question.id(), Marks.response(question, marks[i]));
       }

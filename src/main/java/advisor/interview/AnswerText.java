@@ -24,11 +24,15 @@ public final class AnswerText {
   public static final String NOT_SURE_ID = "not-sure";
 
   private final Question question;
+  private final Reach reach;
   private final List<Choice> choices;
+  private final NamedChoices names;
 
-  private AnswerText(Question question) {
+  private AnswerText(Question question, Reach reach) {
     this.question = question;
+    this.reach = reach;
     this.choices = choices(question);
+    this.names = NamedChoices.of(question, choices, reach == Reach.SEEN);
   }
 
   /**
@@ -36,7 +40,14 @@ public final class AnswerText {
    *
    * @param id an answer id, {@link Question#NONE} or {@link #NOT_SURE}
    */
-  public record Choice(String id, String label, Response response) {}
+  public record Choice(String id, String label, Response response) {
+
+    /** Whether it is the response, or one of the answers that it is made of. */
+    public boolean isIn(Response given) {
+      return response.equals(given)
+          || given instanceof Response.Given ticked && ticked.answers().contains(id);
+    }
+  }
 
   /** The answers in the order shown, then "none of these" and "not sure" where they are offered. */
   public static List<Choice> choices(Question question) {
@@ -53,9 +64,46 @@ public final class AnswerText {
     return choices;
   }
 
+  /** How much of an answer has to be written out. */
+  public enum Reach {
+    /** Its id or its label: what a table or a program writes. */
+    WHOLE,
+    /** That, its number, or a beginning that no other answer has. */
+    BEGINNING,
+    /** That, or what somebody types who sees the labels: a part from within one of them. */
+    SEEN
+  }
+
+  /** The ids that may be said, in the order shown. */
+  public static List<String> allowed(Question question) {
+    List<String> ids = new ArrayList<>();
+    for (Choice choice : choices(question)) {
+      ids.add(choice.id());
+    }
+    return ids;
+  }
+
   /** What the text means as an answer to the question. */
   public static Understood understand(Question question, String text) {
-    return new AnswerText(question).understand(text.strip());
+    return understand(question, text, Reach.BEGINNING);
+  }
+
+  /** The same where more or less of an answer has to be written out. */
+  public static Understood understand(Question question, String text, Reach reach) {
+    return new AnswerText(question, reach).understand(text.strip());
+  }
+
+  /** What several texts mean together, each an answer. */
+  public static Understood understand(Question question, List<String> texts, Reach reach) {
+    return texts.size() == 1 || question.choosesMany()
+        ? new AnswerText(question, reach).several(texts)
+        : new Understood.NotMeant(tooMany(question, texts.size()), Optional.empty());
+  }
+
+  /** Why several answers to a question that takes one are none. */
+  public static Misunderstanding tooMany(Question question, int found) {
+    return Misunderstanding.of(
+        Misunderstanding.Kind.CONTRADICTION, question.id(), "takes one answer, found " + found);
   }
 
   private Understood understand(String text) {
@@ -67,39 +115,30 @@ public final class AnswerText {
   }
 
   private Understood one(String text) {
-    List<Choice> begun = begunBy(text);
-    return begun.size() == 1
-        ? new Understood.Meant(begun.get(0).response())
-        : notMeant(text, begun);
+    Optional<Choice> whole = exact(text);
+    List<Choice> found = whole.isPresent() ? List.of(whole.get()) : begunBy(text);
+    return found.size() == 1
+        ? new Understood.Meant(found.get(0).response())
+        : new Understood.NotMeant(notMeant(text, found), Optional.empty());
   }
 
   private Understood several(List<String> parts) {
-    List<String> ids = new ArrayList<>();
+    Combination all = new Combination(question);
+    Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
-      Optional<Choice> exactly = exact(part);
-      List<Choice> found = exactly.isPresent() ? List.of(exactly.get()) : begunBy(part);
-      if (found.size() != 1) {
-        return notMeant(part, found);
-      }
-      Choice choice = found.get(0);
-      if (question.indexOf(choice.id()) < 0) {
-        return parts.size() == 1
-            ? new Understood.Meant(choice.response())
-            : notMeant(part, "cannot be combined with another answer");
-      }
-      ids.add(choice.id());
-    }
-    return new Understood.Meant(new Response.Given(inOrder(ids)));
-  }
-
-  private List<String> inOrder(List<String> ids) {
-    List<String> ordered = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if (ids.contains(answer.id())) {
-        ordered.add(answer.id());
+      Understood one = one(part.strip());
+      if (one instanceof Understood.Meant meant) {
+        all.add(meant.response());
+      } else if (wrong.isEmpty()) {
+        wrong = Optional.of(((Understood.NotMeant) one).misunderstanding());
       }
     }
-    return ordered;
+    Optional<Misunderstanding> contradiction = all.contradiction();
+    if (contradiction.isPresent() || wrong.isPresent()) {
+      Misunderstanding first = contradiction.isPresent() ? contradiction.get() : wrong.get();
+      return new Understood.NotMeant(first, all.part());
+    }
+    return new Understood.Meant(all.together());
   }
 
   private List<String> parts(String text) {
@@ -161,39 +200,29 @@ public final class AnswerText {
 
   private Optional<Choice> exact(String text) {
     String word = lower(text);
-    for (int i = 0; i < choices.size(); i++) {
+    for (int i = 0; reach != Reach.WHOLE && i < choices.size(); i++) {
       if (word.equals(Integer.toString(i + 1))) {
         return Optional.of(choices.get(i));
       }
     }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.id()))) {
-        return Optional.of(choice);
-      }
-    }
-    for (Choice choice : choices) {
-      if (word.equals(lower(choice.label()))) {
-        return Optional.of(choice);
-      }
+    List<Integer> named = names.named(word);
+    if (named.size() == 1) {
+      return Optional.of(choices.get(named.get(0)));
     }
     return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
   }
 
   private List<Choice> begunBy(String text) {
-    String beginning = lower(text);
-    if (beginning.isEmpty()) {
-      return List.of();
-    }
     List<Choice> begun = new ArrayList<>();
-    for (Choice choice : choices) {
-      if (lower(choice.id()).startsWith(beginning) || lower(choice.label()).startsWith(beginning)) {
-        begun.add(choice);
+    if (reach != Reach.WHOLE) {
+      for (int position : names.meantBy(text)) {
+        begun.add(choices.get(position));
       }
     }
     return begun;
   }
 
-  private Understood notMeant(String text, List<Choice> candidates) {
+  private Misunderstanding notMeant(String text, List<Choice> candidates) {
     if (text.isEmpty()) {
       return notMeant(text, "is empty");
     }
@@ -204,7 +233,7 @@ public final class AnswerText {
         text, "could be " + String.join(" or ", candidates.stream().map(Choice::id).toList()));
   }
 
-  private Understood notMeant(String text, String problem) {
+  private Misunderstanding notMeant(String text, String problem) {
     List<String> words = new ArrayList<>(choices.stream().map(Choice::id).toList());
     List<String> allowed = List.copyOf(words);
     words.addAll(question.answers().stream().map(Answer::label).toList());
@@ -212,8 +241,7 @@ public final class AnswerText {
         Nearest.to(text, words)
             .map(word -> exact(word).map(Choice::id).orElse(word))
             .filter(id -> !id.equals(lower(text)));
-    return new Understood.NotMeant(
-        new Misunderstanding(question.id(), text, problem, allowed, nearest));
+    return new Misunderstanding(question.id(), text, problem, allowed, nearest);
   }
 
   private static String lower(String text) {

@@ -39,6 +39,15 @@ public final class Interview {
     this.walk = evaluator.walk(given());
   }
 
+  /** The same answers, taken another way. */
+  private Interview(Interview other, Walk walk) {
+    this.evaluator = other.evaluator;
+    this.remembered = other.remembered;
+    this.ahead = other.ahead;
+    this.toConfirm = other.toConfirm;
+    this.walk = walk;
+  }
+
   /** Every answer that is not to be given again, whether its question applies or not. */
   private long[] given() {
     return evaluator.questions().marks(remembered.without(toConfirm));
@@ -60,6 +69,23 @@ public final class Interview {
     return walk.end() == Walk.End.STOPPED;
   }
 
+  /**
+   * The interview ended by a stop that an answer given ahead has made true, behind questions that
+   * have none yet; empty where there is no such stop, and as long as one of these questions may
+   * lead to a stop that is more urgent.
+   */
+  Optional<Interview> stoppedAhead() {
+    Walk further = evaluator.walkPastGaps(given());
+    return further.end() == Walk.End.STOPPED && !evaluator.mayBecomeMoreUrgent(further)
+        ? Optional.of(new Interview(this, further))
+        : Optional.empty();
+  }
+
+  /** The question whose answer made the stop true. */
+  String stoppedAt() {
+    return evaluator.questions().get(walk.position()).id();
+  }
+
   /** What was answered to this question before, whether it counts now or not. */
   public Optional<Response> earlier(Question question) {
     return remembered.to(question.id());
@@ -72,6 +98,13 @@ public final class Interview {
     Set<String> before = new TreeSet<>(ahead);
     before.remove(question.id());
     return new Interview(evaluator, remembered.with(question.id(), response), before, open);
+  }
+
+  /** Keeps what is no answer yet, to be on offer when the question is put again. */
+  Interview draft(Question question, Response response) {
+    Set<String> open = new TreeSet<>(toConfirm);
+    open.add(question.id());
+    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
   }
 
   public boolean canGoBack() {
@@ -135,6 +168,17 @@ public final class Interview {
     return unused;
   }
 
+  /** The questions before a stop that have no answer that can be used: it stands without them. */
+  public List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    for (int i = 0; isStopped() && i < walk.position(); i++) {
+      if (!Marks.isResponse(walk.mark(i)) && walk.mark(i) != Marks.NOT_APPLICABLE) {
+        gaps.add(evaluator.questions().get(i).id());
+      }
+    }
+    return gaps;
+  }
+
   /** The next question, ready to be put; empty when there is none. */
   public Optional<Prompt> prompt() {
     Optional<Question> next = next();
@@ -148,9 +192,50 @@ public final class Interview {
     return Optional.of(new Prompt(question, number, about, earlier(question), canGoBack(), before));
   }
 
-  /** Whether no remaining answer can change what the interview comes to. */
-  public boolean isSettled() {
-    return new Settled(evaluator).holds(walk, given());
+  /**
+   * The same once no remaining answer can change what it comes to; empty before that. Answers given
+   * ahead are taken only so far, as if each were given when its question comes.
+   */
+  public Optional<Interview> settled() {
+    Answers taken = remembered.without(toConfirm).without(ahead);
+    Walk walked = evaluator.walk(taken);
+    while (!new Settled(evaluator).holds(walked, evaluator.questions().marks(taken))) {
+      String next = evaluator.questions().get(walked.position()).id();
+      if (!ahead.contains(next) || toConfirm.contains(next)) {
+        return Optional.empty();
+      }
+      taken = taken.with(next, remembered.to(next).orElseThrow());
+      walked = evaluator.walk(taken);
+    }
+    return Optional.of(new Interview(this, walked));
+  }
+
+  /**
+   * The same where nobody can be asked: with more answers, and past what is missing, to the first
+   * question at which a stop acts. Empty where none does.
+   *
+   * @param more wherever nothing was answered before; what of it is partly understood also takes
+   *     the place of answers that were not given ahead
+   */
+  Optional<Interview> stoppedPastGaps(HeardAnswers more) {
+    Set<String> revised = new TreeSet<>(more.partly().questions());
+    revised.removeAll(ahead);
+    revised.addAll(toConfirm);
+    HeardAnswers all = new HeardAnswers(remembered.without(revised), Answers.none()).orElse(more);
+    Walk past = evaluator.walkPastGaps(evaluator.questions().marks(all.whole(), all.partly()));
+    Set<String> given = new TreeSet<>(ahead);
+    given.addAll(more.whole().questions());
+    return past.end() == Walk.End.STOPPED
+        ? Optional.of(new Interview(new Interview(evaluator, all.whole(), given, Set.of()), past))
+        : Optional.empty();
+  }
+
+  /** The same with more answers, wherever nothing was answered before. */
+  Interview with(Answers more) {
+    Set<String> given = new TreeSet<>(more.questions());
+    given.removeAll(remembered.questions());
+    given.addAll(ahead);
+    return new Interview(evaluator, more.with(remembered), given, toConfirm);
   }
 
   /**

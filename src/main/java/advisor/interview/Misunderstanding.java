@@ -4,18 +4,84 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a text is no answer.
+ * Why a text is no answer, or why there is none.
  *
+ * @param kind what is wrong, the same whatever the words
  * @param question the id of the question, as it was given
- * @param text the part that is not understood
- * @param problem what is wrong with it, as the rest of a sentence that begins with the text: "is no
- *     answer"
+ * @param text the part that is not understood; empty where it is not about a text
+ * @param problem what is wrong with it, as the rest of a sentence that begins with the text, or
+ *     else with the question: "is no answer"
  * @param allowed what may be said instead
  * @param nearest what was probably meant
  */
 public record Misunderstanding(
-    String question, String text, String problem, List<String> allowed, Optional<String> nearest) {
+    Kind kind,
+    String question,
+    String text,
+    String problem,
+    List<String> allowed,
+    Optional<String> nearest) {
+
+  private static final int LONGEST_QUOTE = 60;
+
+  /** What can be wrong with an answer. */
+  public enum Kind {
+    /** The text is none of the answers, or more than one. */
+    UNKNOWN_ANSWER,
+    /** Answers that exclude each other. */
+    CONTRADICTION,
+    /** One question answered twice. */
+    ANSWERED_TWICE,
+    /** A value that cannot be an answer to this question, whatever it says. */
+    WRONG_KIND,
+    /** A question that the rules do not have. */
+    UNKNOWN_QUESTION,
+    /** No answer to a question that applies. */
+    MISSING_ANSWER
+  }
+
   public Misunderstanding {
     allowed = List.copyOf(allowed);
+  }
+
+  /** A text that is none of the answers. */
+  public Misunderstanding(
+      String question,
+      String text,
+      String problem,
+      List<String> allowed,
+      Optional<String> nearest) {
+    this(Kind.UNKNOWN_ANSWER, question, text, problem, allowed, nearest);
+  }
+
+  /** The same about the question, where no other answer would be right. */
+  public static Misunderstanding of(Kind kind, String question, String problem) {
+    return new Misunderstanding(kind, question, "", problem, List.of(), Optional.empty());
+  }
+
+  /** A question that the rules do not have. */
+  public static Misunderstanding ofQuestion(
+      String id, List<String> known, Optional<String> nearest) {
+    return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
+  }
+
+  /** What is wrong, as one sentence without its full stop. */
+  public String message() {
+    if (kind == Kind.UNKNOWN_QUESTION) {
+      return "unknown question " + quoted(question);
+    }
+    String about = "question '" + question + "'";
+    return about + (text.isEmpty() ? " " : ": " + quoted(text) + " ") + problem;
+  }
+
+  /** A word in quotes, not too much of it. */
+  public static String quoted(String word) {
+    return "'" + shortened(word) + "'";
+  }
+
+  private static String shortened(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST_QUOTE
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

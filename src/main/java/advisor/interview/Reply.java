@@ -1,6 +1,7 @@
 package advisor.interview;
 
 import advisor.model.Response;
+import java.util.Optional;
 
 /** What comes back from a question. */
 public sealed interface Reply {
@@ -8,19 +9,23 @@ public sealed interface Reply {
   /** An answer. */
   record Answer(Response response) implements Reply {}
 
-  /** To the question before. */
-  record Back() implements Reply {}
+  /**
+   * To the question before.
+   *
+   * @param draft what was ticked already: no answer, but to be offered again
+   */
+  record Back(Optional<Response> draft) implements Reply {
+    public Back() {
+      this(Optional.empty());
+    }
+  }
 
   /** The person left; nothing was answered by leaving. */
   record Leave() implements Reply {}
 
-  /** The input ended before the question was answered. */
-  record EndOfInput() implements Reply {}
-
   /**
-   * An answer that cannot be used, from somebody who cannot be asked again.
-   *
-   * @param line the line of the input, from 1
+   * Nobody can be asked any more: the input ended before the question was answered, or what came
+   * cannot be used.
    */
-  record Misunderstood(int line, Misunderstanding misunderstanding) implements Reply {}
+  record EndOfInput() implements Reply {}
 }

@@ -11,13 +11,13 @@ public sealed interface Session {
   /** The person left. */
   record Left(Interview interview) implements Session {}
 
-  /** The input ended, or nobody may be asked; {@code missing} are the questions without answer. */
+  /**
+   * Nobody can be asked, and no stop acts; {@code missing} are the questions without an answer that
+   * can be used.
+   */
   record Unanswered(Interview interview, List<String> missing) implements Session {
     public Unanswered {
       missing = List.copyOf(missing);
     }
   }
-
-  /** An answer could not be used. */
-  record Misunderstood(int line, Misunderstanding misunderstanding) implements Session {}
 }

@@ -23,6 +23,8 @@ public record Document(List<Block> blocks) {
 
     void banner(Banner banner) throws IOException;
 
+    void alarm(Alarm alarm) throws IOException;
+
     void heading(Heading heading) throws IOException;
 
     void paragraph(Paragraph paragraph) throws IOException;
@@ -53,6 +55,18 @@ public record Document(List<Block> blocks) {
     @Override
     public void setBy(Setter setter) throws IOException {
       setter.banner(this);
+    }
+  }
+
+  /**
+   * Where somebody has to go, to be missed by nobody.
+   *
+   * @param worst whether nothing is more urgent
+   */
+  public record Alarm(String text, boolean worst) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.alarm(this);
     }
   }
 

@@ -41,6 +41,11 @@ public final class MarkdownWriter implements Document.Setter {
   }
 
   @Override
+  public void alarm(Document.Alarm alarm) throws IOException {
+    line("**" + literal(alarm.text()) + "**");
+  }
+
+  @Override
   public void heading(Document.Heading heading) throws IOException {
     line("## " + literal(heading.text()));
   }

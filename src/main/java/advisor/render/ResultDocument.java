@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A result as it is told to a person at a terminal: the outcome first, then what it rests on. */
+/**
+ * A result as text, whole: the outcome first, then what it rests on. In a stop, what to do now
+ * comes last, so that it is what a screen shows in the end.
+ */
 public final class ResultDocument {
 
   private ResultDocument() {}
@@ -27,13 +30,15 @@ public final class ResultDocument {
     Document.Builder document = Document.builder();
     told.outcome(document);
     if (evaluation.isStop()) {
-      document.steps("What to do now", guidance.next());
       told.warningSigns(document);
-    } else {
-      told.reasons(document);
-      told.cautions(document);
-      document.steps("What to do next", guidance.next());
+      told.remarks(document);
+      document.bullets("What to watch for", Item.each(guidance.watch()));
+      about(document, evaluation, told);
+      return document.steps("What to do now", guidance.next()).build();
     }
+    told.reasons(document);
+    told.cautions(document);
+    document.steps("What to do next", guidance.next());
     told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);

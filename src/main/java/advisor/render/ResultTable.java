@@ -128,7 +128,7 @@ public final class ResultTable implements ResultSink {
   }
 
   private static String answer(Question question, long mark) {
-    if (!Marks.isResponse(mark)) {
+    if (!Marks.isHeard(mark)) {
       return "";
     }
     if (!(Marks.response(question, mark) instanceof Response.Given given)) {

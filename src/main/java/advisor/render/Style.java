@@ -15,7 +15,9 @@ public enum Style {
     TEXT(""),
     NOTE("2"),
     HEADING("1"),
-    BANNER("1");
+    BANNER("1"),
+    ALARM("1;7"),
+    WORST_ALARM("1;7;31");
 
     private final String attribute;
 

@@ -7,6 +7,7 @@ import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Sets a document for a terminal or a plain text file. No line is wider than the width; without
@@ -55,6 +56,15 @@ public final class TextWriter implements Document.Setter {
     line(rule, Style.Role.BANNER);
     paragraph(banner.text(), Style.Role.BANNER);
     line(rule, Style.Role.BANNER);
+  }
+
+  /** Reversed; without styling in capitals. */
+  @Override
+  public void alarm(Document.Alarm alarm) throws IOException {
+    Style.Role role = alarm.worst() ? Style.Role.WORST_ALARM : Style.Role.ALARM;
+    for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
+      line(style == Style.PLAIN ? line.toUpperCase(Locale.ROOT) : " " + line + " ", role);
+    }
   }
 
   @Override

@@ -1,22 +1,17 @@
 package advisor.rulefile;
 
-import advisor.model.Answers;
-import java.util.Map;
-import java.util.Optional;
+import advisor.interview.HeardAnswers;
+import java.util.List;
 
 /**
  * Answers that were read from a file.
  *
- * @param name of the file, as it was given
- * @param answers in file order; every question and every answer is one of the rule book's
- * @param places where each question is named, by its id
+ * @param answers in file order, as far as they were understood
+ * @param issues what was not understood, in file order
+ * @param origin what the file says of the rules that it was made with
  */
-public record AnswersFile(String name, Answers answers, Map<String, Place> places) {
+public record AnswersFile(HeardAnswers answers, List<Issue> issues, RulesNamed origin) {
   public AnswersFile {
-    places = Map.copyOf(places);
-  }
-
-  public Optional<Place> placeOf(String question) {
-    return Optional.ofNullable(places.get(question));
+    issues = List.copyOf(issues);
   }
 }

@@ -1,91 +1,110 @@
 package advisor.rulefile;
 
-import advisor.model.Answers;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
+import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.model.RuleBook;
-import java.util.HashMap;
+import advisor.text.Nearest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads answers that are given ahead: an object of answers by question, or a scenario, whose steps
- * then are the answers. A file with a key "format" or "steps" is a scenario.
+ * Reads answers that are given ahead: an object of answers by question; a scenario, whose steps
+ * then are the answers; or a result, whose answers are taken. A file with a key "steps" is a
+ * scenario, one with a key "format" and a key "answers" a result.
  */
 public final class AnswersFileReader {
   private final Reading reading;
   private final RuleBook book;
+  private final Expect expect;
   private final ResponseReader responses;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> answered = new HashSet<>();
+  private HeardAnswers answers = HeardAnswers.NOTHING;
 
-  AnswersFileReader(Reading reading, RuleBook book) {
+  AnswersFileReader(Reading reading, RuleBook book, AnswerText.Reach reach) {
     this.reading = reading;
     this.book = book;
-    this.responses = ResponseReader.ofWords(new Expect(reading));
+    this.expect = new Expect(reading);
+    this.responses = ResponseReader.ofWords(reading, reach);
   }
 
   /**
-   * What the file says, or every fault of it.
+   * What the file says.
    *
    * @param name what to call the file in issues
    * @param book the rules whose questions are answered
    */
-  public static Read<AnswersFile> read(byte[] bytes, String name, RuleBook book) {
+  public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
     Reading reading = JsonReader.open(name, bytes);
     Optional<JsonValue> root = JsonReader.read(reading);
-    if (root.isEmpty()) {
-      return reading.faulty();
-    }
-    if (isScenario(root.get(), book)) {
-      return ofScenario(ScenarioReader.read(root.get(), reading, name, book));
-    }
-    AnswersFileReader reader = new AnswersFileReader(reading, book);
-    Answers answers = reader.answers(new Expect(reading).entries(root.get()));
-    return reading.result(new AnswersFile(name, answers, reader.places));
+    AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
+    RulesNamed origin = root.isPresent() ? reader.file(root.get()) : RulesNamed.NOTHING;
+    return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 
-  private static boolean isScenario(JsonValue root, RuleBook book) {
-    return root instanceof JsonValue.Obj object
-        && (isNoQuestionIn(book, object, "format") || isNoQuestionIn(book, object, "steps"));
+  private RulesNamed file(JsonValue root) {
+    if (root instanceof JsonValue.Obj file && isKey(file, "steps")) {
+      steps(file);
+      return RulesNamed.of(file);
+    }
+    if (root instanceof JsonValue.Obj file && isKey(file, "format") && isKey(file, "answers")) {
+      read(file.members().get("answers").value());
+      return RulesNamed.of(file);
+    }
+    read(root);
+    return RulesNamed.NOTHING;
   }
 
-  private static boolean isNoQuestionIn(RuleBook book, JsonValue.Obj object, String key) {
+  private boolean isKey(JsonValue.Obj object, String key) {
     return object.members().containsKey(key) && book.question(key).isEmpty();
   }
 
-  private static Read<AnswersFile> ofScenario(Read<ScenarioFile> read) {
-    if (!(read instanceof Read.Ok<ScenarioFile> ok)) {
-      return new Read.Faulty<>(((Read.Faulty<ScenarioFile>) read).issues());
+  private void steps(JsonValue.Obj scenario) {
+    for (JsonValue step : expect.list(scenario.members().get("steps").value())) {
+      Members members = expect.members(step, "step");
+      Optional<JsonValue> named = members.required("question");
+      Optional<JsonValue> answer = members.required("answer");
+      if (named.isPresent() && answer.isPresent()) {
+        answer(expect.text(named.get()), named.get().at(), answer.get());
+      } else if (!members.isBroken()) {
+        reading.fault(step.at(), "this step has no 'question' or no 'answer'");
+      }
     }
-    ScenarioFile file = ok.value();
-    Map<String, Place> places = new HashMap<>();
-    for (int i = 0; i < file.steps().size(); i++) {
-      places.put(file.scenario().steps().get(i).question(), file.steps().get(i));
-    }
-    return new Read.Ok<>(new AnswersFile(file.name(), file.scenario().answers(), places));
   }
 
   /** The answers in an object; what is wrong with them is a fault of the reading. */
-  Answers answers(Map<String, JsonValue.Member> entries) {
-    Answers answers = Answers.none();
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      Optional<Question> question = question(entry.getKey(), entry.getValue().keyAt());
-      if (question.isPresent()) {
-        Response response = responses.response(entry.getValue().value(), question.get());
-        answers = answers.with(entry.getKey(), response);
-        places.put(entry.getKey(), reading.text().place(entry.getValue().keyAt()));
+  HeardAnswers read(JsonValue value) {
+    expect.entries(value).forEach((key, member) -> answer(key, member.keyAt(), member.value()));
+    if (value instanceof JsonValue.Obj object) {
+      for (JsonValue.Repeated again : object.repeated()) {
+        book.question(again.key()).ifPresent(question -> again(question, again.member().value()));
       }
     }
     return answers;
   }
 
-  private Optional<Question> question(String id, int at) {
+  private void answer(String id, int at, JsonValue value) {
     Optional<Question> question = book.question(id);
     if (question.isEmpty()) {
-      List<String> ids = book.questions().stream().map(Question::id).toList();
-      reading.unknown(at, "unknown question " + Reading.quoted(id), id, ids);
+      List<String> ids = new ArrayList<>();
+      book.questions().forEach(known -> ids.add(known.id()));
+      reading.fault(at, Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids)));
+    } else if (!answered.add(id)) {
+      reading.fault(at, Misunderstanding.of(Kind.ANSWERED_TWICE, id, "is answered twice"));
+      again(question.get(), value);
+    } else {
+      answers = answers.with(question.get(), responses.read(value, question.get()));
     }
-    return question;
+  }
+
+  private void again(Question question, JsonValue value) {
+    Understood second = responses.read(value, question);
+    answers = answers.again(question, second);
   }
 }

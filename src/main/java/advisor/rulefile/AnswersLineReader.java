@@ -3,7 +3,8 @@ package advisor.rulefile;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
-import advisor.model.Answers;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ public final class AnswersLineReader {
   private static final int NOWHERE = -1;
 
   private final Evaluator evaluator;
+  private final AnswerText.Reach reach;
   private final Questions questions;
   private final Map<String, ExactAnswers> words = new HashMap<>();
   private final JsonFactory factory =
@@ -53,8 +56,9 @@ public final class AnswersLineReader {
   private int at = NOWHERE;
 
   /** Reads answers to the questions of this book, none of which may be called "id". */
-  public AnswersLineReader(Evaluator evaluator) {
+  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach) {
     this.evaluator = evaluator;
+    this.reach = reach;
     this.questions = evaluator.questions();
     for (int i = 0; i < questions.size(); i++) {
       words.put(questions.get(i).id(), ExactAnswers.of(questions.get(i), i));
@@ -86,19 +90,18 @@ public final class AnswersLineReader {
   }
 
   /**
-   * What a line says, or every fault of it; the places of these count from the line's start. Lines
-   * are read fastest one after the other.
+   * What a line says, with every fault of it. Lines are read fastest one after the other.
    *
    * @param from where the line begins in the bytes
    * @param to where it ends, before its line feed
    */
-  public Read<AnswersLine> read(int from, int to) {
+  public AnswersLine read(int from, int to) {
     if (isPlainText(from, to)) {
       try {
         Optional<AnswersLine> plain = plain(from, to);
         if (plain.isPresent()) {
           at = to + 1;
-          return new Read.Ok<>(plain.get());
+          return plain.get();
         }
       } catch (IOException refused) {
         at = NOWHERE;
@@ -175,7 +178,7 @@ public final class AnswersLineReader {
       }
     }
     return parser.currentToken() == JsonToken.END_OBJECT && isEnd(parser, to)
-        ? Optional.of(new AnswersLine(marks, id))
+        ? Optional.of(new AnswersLine(marks, id, List.of()))
         : Optional.empty();
   }
 
@@ -215,19 +218,32 @@ public final class AnswersLineReader {
     return parser.currentToken() == JsonToken.END_ARRAY ? marks : Marks.UNANSWERED;
   }
 
-  private Read<AnswersLine> carefully(byte[] line) {
+  private AnswersLine carefully(byte[] line) {
     Reading reading = JsonReader.open("", line);
     Optional<JsonValue> root = JsonReader.read(reading);
-    if (root.isEmpty()) {
-      return reading.faulty();
+    byte[] id = LineId.NONE;
+    HeardAnswers answers = HeardAnswers.NOTHING;
+    if (root.isPresent()) {
+      AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
+      answers = reader.read(withoutId(root.get()));
+      id = id(root.get(), reading);
     }
-    Map<String, JsonValue.Member> members =
-        new LinkedHashMap<>(new Expect(reading).entries(root.get()));
-    Optional<JsonValue.Member> id = Optional.ofNullable(members.remove(AnswersLine.ID));
-    byte[] written = id.isPresent() ? LineId.of(id.get().value(), reading) : LineId.NONE;
-    Answers answers = new AnswersFileReader(reading, evaluator.book()).answers(members);
-    return reading.isFaultless()
-        ? new Read.Ok<>(new AnswersLine(questions.marks(answers), written))
-        : reading.faulty();
+    long[] marks = questions.marks(answers.whole(), answers.partly());
+    return new AnswersLine(marks, id, reading.issues());
+  }
+
+  private static JsonValue withoutId(JsonValue root) {
+    if (!(root instanceof JsonValue.Obj line)) {
+      return root;
+    }
+    Map<String, JsonValue.Member> members = new LinkedHashMap<>(line.members());
+    members.remove(AnswersLine.ID);
+    return new JsonValue.Obj(line.at(), members, line.repeated());
+  }
+
+  private static byte[] id(JsonValue root, Reading reading) {
+    return root instanceof JsonValue.Obj line && line.members().containsKey(AnswersLine.ID)
+        ? LineId.of(line.members().get(AnswersLine.ID).value(), reading)
+        : LineId.NONE;
   }
 }

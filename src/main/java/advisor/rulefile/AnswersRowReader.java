@@ -1,10 +1,9 @@
 package advisor.rulefile;
 
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
 import advisor.interview.AnswerText;
-import advisor.interview.Misunderstanding;
+import advisor.interview.HeardAnswers;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import java.util.ArrayList;
@@ -20,90 +19,56 @@ public final class AnswersRowReader {
   private static final char UNREADABLE = '\uFFFD';
 
   private final Questions questions;
+  private final AnswerText.Reach reach;
   private final List<String> columns;
-  private final List<ExactAnswers> exact = new ArrayList<>();
 
   /** Reads rows with these columns. */
-  public AnswersRowReader(Evaluator evaluator, List<String> columns) {
+  public AnswersRowReader(Evaluator evaluator, AnswerText.Reach reach, List<String> columns) {
     this.questions = evaluator.questions();
+    this.reach = reach;
     this.columns = List.copyOf(columns);
-    for (String column : columns) {
-      int position = column.equals(AnswersLine.ID) ? 0 : questions.indexOf(column);
-      exact.add(ExactAnswers.of(questions.get(position), position));
-    }
   }
 
-  /** What a row says, or every fault of it; the places of these count columns. */
-  public Read<AnswersLine> read(AnswersRow row) {
-    List<Issue> issues = new ArrayList<>();
-    if (row.cells().size() != columns.size()) {
-      String message =
-          "found " + row.cells().size() + " cells where there are " + columns.size() + " columns";
-      return new Read.Faulty<>(List.of(issue(1, message, Optional.empty())));
+  /** What a row says, with every fault of it; the places of these count columns. */
+  public AnswersLine read(AnswersRow row) {
+    List<Issue> faults = new ArrayList<>();
+    int cells = row.cells().size();
+    if (cells != columns.size()) {
+      faults.add(
+          issue(1, "found " + cells + " cells where there are " + columns.size() + " columns"));
     }
-    long[] marks = questions.unanswered();
+    HeardAnswers answers = HeardAnswers.NOTHING;
     byte[] id = LineId.NONE;
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < Math.min(columns.size(), cells); i++) {
       String cell = row.cells().get(i).strip();
-      if (cell.indexOf(UNREADABLE) >= 0) {
-        issues.add(issue(i + 1, "the cell is not UTF-8", Optional.empty()));
-      } else if (columns.get(i).equals(AnswersLine.ID)) {
+      boolean readable = cell.indexOf(UNREADABLE) < 0;
+      if (!readable) {
+        faults.add(issue(i + 1, "the cell is not UTF-8"));
+      }
+      if (columns.get(i).equals(AnswersLine.ID)) {
         id = cell.isEmpty() ? id : LineId.quoted(cell);
       } else if (!cell.isEmpty()) {
-        marks[exact.get(i).position()] = mark(cell, i, issues);
+        Question question = questions.get(questions.indexOf(columns.get(i)));
+        answers =
+            answers.with(
+                question, understood(question, cell, i + 1, readable ? faults : new ArrayList<>()));
       }
     }
-    return issues.isEmpty() ? new Read.Ok<>(new AnswersLine(marks, id)) : new Read.Faulty<>(issues);
+    return new AnswersLine(questions.marks(answers.whole(), answers.partly()), id, faults);
   }
 
-  private long mark(String cell, int column, List<Issue> issues) {
-    if (cell.indexOf(';') < 0) {
-      return one(cell, column, issues);
+  private Understood understood(Question question, String cell, int column, List<Issue> faults) {
+    Understood understood =
+        cell.indexOf(';') < 0
+            ? AnswerText.understand(question, cell, reach)
+            : AnswerText.understand(question, List.of(cell.split(";", -1)), reach);
+    if (understood instanceof Understood.NotMeant not) {
+      faults.add(AnswerIssue.inColumn(column, not.misunderstanding()));
     }
-    String[] parts = cell.split(";", -1);
-    long marks = one(parts[0].strip(), column, issues);
-    for (int i = 1; i < parts.length && issues.isEmpty(); i++) {
-      marks = exact.get(column).and(marks, one(parts[i].strip(), column, issues));
-      if (marks == Marks.UNANSWERED && issues.isEmpty()) {
-        String problem = " cannot have these answers together: " + Reading.quoted(cell);
-        issues.add(
-            issue(
-                column + 1, "question '" + columns.get(column) + "'" + problem, Optional.empty()));
-      }
-    }
-    return marks;
+    return understood;
   }
 
-  private long one(String word, int column, List<Issue> issues) {
-    ExactAnswers answers = exact.get(column);
-    long mark = answers.mark(word.toCharArray(), 0, word.length());
-    if (mark != Marks.UNANSWERED) {
-      return mark;
-    }
-    Question question = questions.get(answers.position());
-    Understood understood = AnswerText.understand(question, word);
-    if (understood instanceof Understood.Meant meant) {
-      return Marks.of(question, meant.response());
-    }
-    issues.add(issue(column + 1, ((Understood.NotMeant) understood).misunderstanding()));
-    return Marks.UNANSWERED;
-  }
-
-  private static Issue issue(int column, Misunderstanding what) {
-    String allowed = " (allowed: " + String.join(", ", what.allowed()) + ")";
-    return issue(
-        column,
-        "question '"
-            + what.question()
-            + "': "
-            + Reading.quoted(what.text())
-            + " "
-            + what.problem()
-            + allowed,
-        what.nearest().map(word -> "did you mean '" + word + "'?"));
-  }
-
-  private static Issue issue(int column, String message, Optional<String> suggestion) {
-    return new Issue("", new Place(1, column), message, suggestion, new Excerpt("", 0));
+  private static Issue issue(int column, String message) {
+    return new Issue("", new Place(1, column), message, Optional.empty(), new Excerpt("", 0));
   }
 }

@@ -58,10 +58,10 @@ public final class AnswersTable {
             .ofCsvRecord(in, StandardCharsets.UTF_8);
     AnswersTable table = new AnswersTable(name, reader.iterator());
     Read<List<AnswersRow>> first = table.next(1);
-    if (first instanceof Read.Faulty<List<AnswersRow>> faulty) {
-      return new Read.Faulty<>(faulty.issues());
+    if (!(first instanceof Read.Ok<List<AnswersRow>> ok)) {
+      return new Read.Faulty<>(first.issues());
     }
-    List<AnswersRow> rows = ((Read.Ok<List<AnswersRow>>) first).value();
+    List<AnswersRow> rows = ok.value();
     List<Issue> issues =
         rows.isEmpty()
             ? List.of(table.issue(1, 1, "there is no first line that names the questions", ""))

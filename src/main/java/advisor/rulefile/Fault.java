@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.interview.Misunderstanding;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,16 @@ import java.util.Optional;
  *
  * @param at the offset it points at
  * @param first the offset that completes the message: a place before it, or -1
+ * @param answer the answer that it is about, if it is about one
  */
-record Fault(int at, String message, int first, Optional<String> suggestion) {}
+record Fault(
+    int at,
+    String message,
+    int first,
+    Optional<String> suggestion,
+    Optional<Misunderstanding> answer) {
+
+  Fault(int at, String message, int first, Optional<String> suggestion) {
+    this(at, message, first, suggestion, Optional.empty());
+  }
+}

@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.interview.Misunderstanding;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,21 @@ import java.util.Optional;
  * @param message what is wrong, without a full stop
  * @param suggestion what to do about it: "did you mean 'goal'?"
  * @param excerpt the line that the place is in
+ * @param answer the answer that it is about, if it is about one
  */
 public record Issue(
-    String file, Place place, String message, Optional<String> suggestion, Excerpt excerpt) {
+    String file,
+    Place place,
+    String message,
+    Optional<String> suggestion,
+    Excerpt excerpt,
+    Optional<Misunderstanding> answer) {
+
+  /** A fault that is not about an answer. */
+  public Issue(
+      String file, Place place, String message, Optional<String> suggestion, Excerpt excerpt) {
+    this(file, place, message, suggestion, excerpt, Optional.empty());
+  }
 
   /** The id that every reading fault has among the findings of a check. */
   public static final String ID = "unreadable";

@@ -112,19 +112,21 @@ final class JsonReader {
 
   private JsonValue object(JsonParser parser, int at) throws IOException {
     Map<String, JsonValue.Member> members = new LinkedHashMap<>();
+    List<JsonValue.Repeated> repeated = new ArrayList<>(0);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = at(parser);
-      JsonValue value = value(parser, parser.nextToken());
-      JsonValue.Member earlier = members.putIfAbsent(key, new JsonValue.Member(keyAt, value));
+      JsonValue.Member member = new JsonValue.Member(keyAt, value(parser, parser.nextToken()));
+      JsonValue.Member earlier = members.putIfAbsent(key, member);
       if (earlier != null) {
+        repeated.add(new JsonValue.Repeated(key, member));
         reading.clash(
             keyAt,
             "the key " + Reading.quoted(key) + " is given twice in one object; first on",
             earlier.keyAt());
       }
     }
-    return new JsonValue.Obj(at, members);
+    return new JsonValue.Obj(at, members, repeated);
   }
 
   private JsonValue array(JsonParser parser, int at) throws IOException {

@@ -11,7 +11,13 @@ sealed interface JsonValue {
   /** What it is, as the rest of a sentence that begins with "found". */
   String kind();
 
-  record Obj(int at, Map<String, Member> members) implements JsonValue {
+  /**
+   * An object.
+   *
+   * @param members by key; of a key that is given twice the first
+   * @param repeated the others, which are faults
+   */
+  record Obj(int at, Map<String, Member> members, List<Repeated> repeated) implements JsonValue {
     @Override
     public String kind() {
       return "an object";
@@ -53,6 +59,9 @@ sealed interface JsonValue {
       return "null";
     }
   }
+
+  /** A member whose key was given before. */
+  record Repeated(String key, Member member) {}
 
   /** A member of an object: where its key stands, and its value. */
   record Member(int keyAt, JsonValue value) {}

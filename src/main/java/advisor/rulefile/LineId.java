@@ -43,6 +43,7 @@ final class LineId {
     }
     if (!(value instanceof JsonValue.Null)) {
       reading.fault(value.at(), "the id must be a text, a number, true, false or null");
+      return NONE;
     }
     return "null".getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -39,7 +39,7 @@ final class Members {
   }
 
   static Members broken(Expect expect, int at, String what) {
-    return new Members(expect, new JsonValue.Obj(at, Map.of()), what, true);
+    return new Members(expect, new JsonValue.Obj(at, Map.of(), List.of()), what, true);
   }
 
   boolean isBroken() {

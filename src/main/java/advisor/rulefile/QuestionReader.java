@@ -1,6 +1,7 @@
 package advisor.rulefile;
 
 import advisor.interview.AnswerText;
+import advisor.interview.NamedChoices;
 import advisor.interview.Understood;
 import advisor.model.Answer;
 import advisor.model.Choose;
@@ -117,10 +118,15 @@ final class QuestionReader {
       return;
     }
     List<AnswerText.Choice> choices = AnswerText.choices(question);
-    for (AnswerText.Choice choice : choices) {
+    NamedChoices names = NamedChoices.of(question, choices, false);
+    for (int i = 0; i < choices.size(); i++) {
+      AnswerText.Choice choice = choices.get(i);
+      List<Integer> named = names.named(choice.label());
       Understood understood = AnswerText.understand(question, choice.label());
-      for (AnswerText.Choice other : choices) {
-        if (other != choice && understood.equals(new Understood.Meant(other.response()))) {
+      for (int j = 0; j < choices.size(); j++) {
+        AnswerText.Choice other = choices.get(j);
+        boolean isOther = understood.equals(new Understood.Meant(other.response()));
+        if (j != i && isOther || j < i && named.contains(j)) {
           String label = Reading.quoted(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
           expect.reading().fault(labelAt(choice.id(), members), message, "choose another label");

@@ -5,8 +5,16 @@ import java.util.List;
 /** What comes of reading a file: what it says, or everything that is wrong with it. */
 public sealed interface Read<T> {
 
+  /** Everything that is wrong, in file order; empty where the file is sound. */
+  List<Issue> issues();
+
   /** The file is sound. */
-  record Ok<T>(T value) implements Read<T> {}
+  record Ok<T>(T value) implements Read<T> {
+    @Override
+    public List<Issue> issues() {
+      return List.of();
+    }
+  }
 
   /**
    * The file cannot be used.

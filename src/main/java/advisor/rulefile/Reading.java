@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.interview.Misunderstanding;
 import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,13 @@ final class Reading {
     faults.add(new Fault(at, message, -1, Optional.of(suggestion)));
   }
 
+  /** An answer that cannot be used. */
+  void fault(int at, Misunderstanding answer) {
+    faults.add(
+        new Fault(
+            at, AnswerIssue.message(answer), -1, AnswerIssue.hint(answer), Optional.of(answer)));
+  }
+
   /** A fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
     faults.add(new Fault(at, message, first, Optional.empty()));
@@ -57,7 +65,8 @@ final class Reading {
     return new Read.Faulty<>(issues());
   }
 
-  private List<Issue> issues() {
+  /** Every fault so far, in file order. */
+  List<Issue> issues() {
     faults.sort(Comparator.comparingInt(Fault::at));
     JsonText.Cursor cursor = text.new Cursor();
     List<Issue> issues = new ArrayList<>();
@@ -81,10 +90,15 @@ final class Reading {
             ? fault.message()
             : fault.message() + " " + text.place(fault.first()).words();
     return new Issue(
-        file, cursor.place(fault.at()), message, fault.suggestion(), text.excerpt(fault.at()));
+        file,
+        cursor.place(fault.at()),
+        message,
+        fault.suggestion(),
+        text.excerpt(fault.at()),
+        fault.answer());
   }
 
-  private static Optional<String> meant(String word, Collection<String> known) {
+  static Optional<String> meant(String word, Collection<String> known) {
     Optional<String> nearest = Nearest.to(word, known);
     if (nearest.isPresent()) {
       return Optional.of("did you mean '" + nearest.get() + "'?");

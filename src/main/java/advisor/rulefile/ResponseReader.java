@@ -1,7 +1,9 @@
 package advisor.rulefile;
 
 import advisor.interview.AnswerText;
+import advisor.interview.Combination;
 import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
 import advisor.model.Answer;
 import advisor.model.Question;
@@ -13,150 +15,119 @@ import java.util.Optional;
 
 /**
  * Reads answers to questions: a text for one, a list for several, an empty list for "none of
- * these", null for "not sure". Where one is faulty, "not sure" stands in.
+ * these", null for "not sure". What is wrong with one is a fault of the reading.
  */
 final class ResponseReader {
-  private final Expect expect;
-  private final boolean exact;
+  private final Reading reading;
+  private final Optional<AnswerText.Reach> reach;
 
-  private ResponseReader(Expect expect, boolean exact) {
-    this.expect = expect;
-    this.exact = exact;
+  private ResponseReader(Reading reading, Optional<AnswerText.Reach> reach) {
+    this.reading = reading;
+    this.reach = reach;
   }
 
   /** For files that programs write: a text is an answer id. */
-  static ResponseReader ofIds(Expect expect) {
-    return new ResponseReader(expect, true);
+  static ResponseReader ofIds(Reading reading) {
+    return new ResponseReader(reading, Optional.empty());
   }
 
   /** For files that people write: a text is whatever {@link AnswerText} understands. */
-  static ResponseReader ofWords(Expect expect) {
-    return new ResponseReader(expect, false);
+  static ResponseReader ofWords(Reading reading, AnswerText.Reach reach) {
+    return new ResponseReader(reading, Optional.of(reach));
   }
 
+  /** What the value says; where it is faulty, "not sure" stands in. */
   Response response(JsonValue value, Question question) {
+    return read(value, question) instanceof Understood.Meant meant
+        ? meant.response()
+        : Response.NOT_SURE;
+  }
+
+  /** What of the value is understood. */
+  Understood read(JsonValue value, Question question) {
     if (value instanceof JsonValue.Null) {
-      return notSure(value, question);
+      return question.offersNotSure()
+          ? new Understood.Meant(Response.NOT_SURE)
+          : wrong(value, question, "must be answered, so null (not sure) is not possible");
     }
-    if (value instanceof JsonValue.Arr list) {
-      return list.items().size() == 1
-          ? one(list.items().get(0), question)
-          : several(list, question);
+    if (!(value instanceof JsonValue.Arr list)) {
+      return one(value, question);
     }
-    return one(value, question);
+    return list.items().isEmpty() ? none(list, question) : several(list, question);
   }
 
-  private Response one(JsonValue value, Question question) {
-    return meaning(value, question).orElse(Response.NOT_SURE);
+  private Understood none(JsonValue.Arr list, Question question) {
+    return question.offersNone()
+        ? new Understood.Meant(Response.of())
+        : wrong(list, question, "has no answer 'none of these', which [] stands for");
   }
 
-  private Response notSure(JsonValue value, Question question) {
-    if (!question.offersNotSure()) {
-      fault(value, question, "must be answered, so null (not sure) is not possible");
+  private Understood several(JsonValue.Arr list, Question question) {
+    if (list.items().size() > 1 && !question.choosesMany()) {
+      return fault(list.at(), AnswerText.tooMany(question, list.items().size()), Optional.empty());
     }
-    return Response.NOT_SURE;
-  }
-
-  private Response several(JsonValue.Arr list, Question question) {
-    if (list.items().isEmpty()) {
-      return none(list, question);
-    }
-    if (!question.choosesMany()) {
-      fault(list, question, "takes one answer, found " + list.items().size());
-      return Response.NOT_SURE;
-    }
-    List<String> ids = new ArrayList<>();
+    Combination all = new Combination(question);
+    Optional<Misunderstanding> fault = Optional.empty();
     for (JsonValue item : list.items()) {
-      addTo(ids, item, question);
-    }
-    return inOrder(ids, question);
-  }
-
-  private Response none(JsonValue.Arr list, Question question) {
-    if (!question.offersNone()) {
-      fault(list, question, "has no answer 'none of these', which [] stands for");
-      return Response.NOT_SURE;
-    }
-    return Response.of();
-  }
-
-  private void addTo(List<String> ids, JsonValue item, Question question) {
-    Optional<Response> meaning = meaning(item, question);
-    if (meaning.isEmpty()) {
-      return;
-    }
-    if (!(meaning.get() instanceof Response.Given given) || given.answers().isEmpty()) {
-      fault(item, question, "cannot have this answer together with another");
-      return;
-    }
-    for (String id : given.answers()) {
-      if (ids.contains(id)) {
-        fault(item, question, "has the answer " + Reading.quoted(id) + " twice");
-      }
-      ids.add(id);
-    }
-  }
-
-  private static Response inOrder(List<String> ids, Question question) {
-    List<String> ordered = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if (ids.contains(answer.id())) {
-        ordered.add(answer.id());
+      Understood one = one(item, question);
+      if (one instanceof Understood.Meant meant) {
+        if (reach.isEmpty() && all.holds(meant.response())) {
+          wrong(item, question, "has this answer twice");
+        }
+        all.add(meant.response());
+      } else {
+        Understood.NotMeant not = (Understood.NotMeant) one;
+        not.part().ifPresent(all::add);
+        fault = Optional.of(not.misunderstanding());
       }
     }
-    return new Response.Given(ordered);
+    if (all.contradiction().isPresent()) {
+      return fault(list.at(), all.contradiction().get(), all.part());
+    }
+    return fault.isPresent()
+        ? new Understood.NotMeant(fault.get(), all.part())
+        : new Understood.Meant(all.together());
   }
 
-  /** Empty, with a fault, where the value is no answer. */
-  private Optional<Response> meaning(JsonValue value, Question question) {
+  private Understood one(JsonValue value, Question question) {
     if (!(value instanceof JsonValue.Text text)) {
-      expect.mismatch(value, "an answer to '" + question.id() + "' as a text, a list or null");
-      return Optional.empty();
+      String wanted = "takes a text, a list or null, found " + value.kind();
+      return wrong(value, question, wanted);
     }
-    if (exact) {
-      return ofId(text, question);
-    }
-    Understood understood = AnswerText.understand(question, text.value());
-    if (understood instanceof Understood.Meant meant) {
-      return Optional.of(meant.response());
-    }
-    notMeant(text, question, ((Understood.NotMeant) understood).misunderstanding());
-    return Optional.empty();
+    Understood understood =
+        reach.isPresent()
+            ? AnswerText.understand(question, text.value(), reach.get())
+            : ofId(text, question);
+    return understood instanceof Understood.NotMeant not
+        ? fault(text.at(), not.misunderstanding(), not.part())
+        : understood;
   }
 
-  private Optional<Response> ofId(JsonValue.Text text, Question question) {
+  private static Understood ofId(JsonValue.Text text, Question question) {
     if (question.indexOf(text.value()) >= 0) {
-      return Optional.of(Response.of(text.value()));
+      return new Understood.Meant(Response.of(text.value()));
     }
     List<String> ids = new ArrayList<>();
     for (Answer answer : question.answers()) {
       ids.add(answer.id());
     }
-    notMeant(
-        text,
-        question,
+    return new Understood.NotMeant(
         new Misunderstanding(
             question.id(),
             text.value(),
             "is not the id of one of its answers",
             ids,
-            Nearest.to(text.value(), ids)));
-    return Optional.empty();
+            Nearest.to(text.value(), ids)),
+        Optional.empty());
   }
 
-  private void notMeant(JsonValue.Text text, Question question, Misunderstanding what) {
-    String problem = Reading.quoted(what.text()) + " " + what.problem();
-    String allowed = " (allowed: " + String.join(", ", what.allowed()) + ")";
-    String message = "question '" + question.id() + "': " + problem + allowed;
-    if (what.nearest().isPresent()) {
-      String meant = "did you mean '" + what.nearest().get() + "'?";
-      expect.reading().fault(text.at(), message, meant);
-    } else {
-      expect.reading().fault(text.at(), message);
-    }
+  private Understood wrong(JsonValue value, Question question, String problem) {
+    Misunderstanding what = Misunderstanding.of(Kind.WRONG_KIND, question.id(), problem);
+    return fault(value.at(), what, Optional.empty());
   }
 
-  private void fault(JsonValue value, Question question, String problem) {
-    expect.reading().fault(value.at(), "question '" + question.id() + "' " + problem);
+  private Understood fault(int at, Misunderstanding what, Optional<Response> part) {
+    reading.fault(at, what);
+    return new Understood.NotMeant(what, part);
   }
 }

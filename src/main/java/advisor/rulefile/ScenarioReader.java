@@ -98,7 +98,7 @@ public final class ScenarioReader {
   private Response response(Optional<JsonValue> answer, Optional<Question> question) {
     return answer.isEmpty() || question.isEmpty()
         ? Response.NOT_SURE
-        : ResponseReader.ofIds(expect).response(answer.get(), question.get());
+        : ResponseReader.ofIds(expect.reading()).response(answer.get(), question.get());
   }
 
   private Optional<Double> pause(Optional<JsonValue> value) {

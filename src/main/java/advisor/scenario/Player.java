@@ -6,6 +6,11 @@ import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.interview.Interviewer;
+import advisor.interview.Prompt;
+import advisor.interview.Questioner;
+import advisor.interview.Reply;
+import advisor.interview.Review;
+import advisor.interview.ReviewReply;
 import advisor.interview.Session;
 import advisor.model.Answers;
 import advisor.model.Scenario;
@@ -58,8 +63,9 @@ public final class Player {
 
   private Wish perform(Scenario scenario, boolean last) {
     Interview interview = Interview.begin(evaluator, Answers.none());
+    Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
-      Session session = new Interviewer(stage, false).conduct(interview);
+      Session session = new Interviewer(asked, false).conduct(interview);
       if (!(session instanceof Session.Finished finished)) {
         return stage.wish();
       }
@@ -90,5 +96,18 @@ public final class Player {
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;
     return stage.show(columns -> above.apply(columns) + words.result(explanation, columns));
+  }
+
+  /** A stage whose class has yet to say what it would recommend: no stop is put before that. */
+  private record Unconfirmed(Stage stage) implements Questioner {
+    @Override
+    public Reply ask(Prompt prompt) {
+      return stage.ask(prompt);
+    }
+
+    @Override
+    public ReviewReply review(Review review) {
+      return stage.review(review);
+    }
   }
 }

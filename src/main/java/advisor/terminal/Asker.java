@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import advisor.interview.Questioner;
 import java.io.Closeable;
+import java.util.List;
 
 /** A questioner that holds something of the outside world until it is closed. */
 public interface Asker extends Questioner, Closeable {
@@ -12,6 +13,11 @@ public interface Asker extends Questioner, Closeable {
    */
   default Unused unused() {
     return Unused.NOTHING;
+  }
+
+  /** What was said and cannot be used, in the order given. */
+  default List<LineFault> faults() {
+    return List.of();
   }
 
   /** Gives everything back as it was found. Closing twice is harmless. */

@@ -38,6 +38,11 @@ final class Choices {
     return painted(0, heights.length, height());
   }
 
+  /** What is in sight where all fit. */
+  Viewport whole() {
+    return new Viewport(0, heights.length);
+  }
+
   /** What is in sight when the lines that say how many are not take their part of the room. */
   Viewport viewport(int room, int earlierTop) {
     return Viewport.around(selection.at(), heights, room - marks(room), earlierTop);
@@ -105,8 +110,8 @@ final class Choices {
             + " ".repeat(1 + widest.length() - number.length())
             + number
             + ". ";
-    return selection instanceof ChooseMany many
-        ? prefix + (many.ticked().contains(position) ? "[x] " : "[ ] ")
+    return selection.choosesMany()
+        ? prefix + (selection.ticked().contains(position) ? "[x] " : "[ ] ")
         : prefix;
   }
 }

@@ -4,6 +4,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Stage;
@@ -56,7 +58,8 @@ final class DemoStage implements Stage {
     this.glyphs = Glyphs.on(terminal);
     this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
     this.guide = new Guide(keys, attended);
-    this.menu = new Menu(terminal, keys, guide::caption, staging.opening(), staging.colour());
+    this.menu =
+        new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
   }
 
   @Override
@@ -98,6 +101,20 @@ final class DemoStage implements Stage {
     keys.cue(new Cue(Set.of(0), wait, false));
     guide.atQuestion(Optional.empty());
     return menu.review(review);
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
+    keys.cue(new Cue(Set.of(0), staging.pace().toRead(read), false));
+    guide.atQuestion(Optional.empty());
+    StopReply reply = menu.put(notice);
+    return keys.wish() == Wish.INTERRUPT ? StopReply.LEAVE : reply;
   }
 
   @Override

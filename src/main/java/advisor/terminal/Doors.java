@@ -17,6 +17,12 @@ public interface Doors {
   Asker open(Terminals.Manner manner, List<Question> questions);
 
   /**
+   * Writes a text where somebody at the terminal sees it, wherever results go; nowhere where there
+   * is no terminal.
+   */
+  default void tell(String text) {}
+
+  /**
    * Opens a stage for demos; empty where nobody is at the keys.
    *
    * @param plain without redraw, whatever the terminal can do

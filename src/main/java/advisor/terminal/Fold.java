@@ -31,7 +31,7 @@ final class Fold {
   static String labels(Question question, Response response) {
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (isIn(response, choice)) {
+      if (choice.isIn(response)) {
         labels.add(choice.label());
       }
     }
@@ -45,16 +45,10 @@ final class Fold {
     Set<Integer> positions = new TreeSet<>();
     List<AnswerText.Choice> choices = AnswerText.choices(question);
     for (int i = 0; i < choices.size(); i++) {
-      if (isIn(response, choices.get(i))) {
+      if (choices.get(i).isIn(response)) {
         positions.add(i);
       }
     }
     return positions;
-  }
-
-  /** Whether the choice is the response or a part of it. */
-  static boolean isIn(Response response, AnswerText.Choice choice) {
-    return choice.response().equals(response)
-        || response instanceof Response.Given given && given.answers().contains(choice.id());
   }
 }

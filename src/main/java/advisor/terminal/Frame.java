@@ -16,9 +16,9 @@ import org.jline.utils.AttributedString;
  *
  * @param lines never more than the height less one, on the lowest of screens the height, each
  *     narrower than the screen
- * @param top the first choice in sight
+ * @param sight the choices in sight
  */
-record Frame(List<AttributedString> lines, int top) {
+record Frame(List<AttributedString> lines, Viewport sight) {
 
   /** Long lines are hard to read, however wide the screen. */
   static final int WIDEST = 80;
@@ -56,6 +56,11 @@ record Frame(List<AttributedString> lines, int top) {
     return Math.max(8, Math.min(columns - 1, WIDEST));
   }
 
+  /** How many lines there are to draw on. */
+  static int height(int rows) {
+    return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
+  }
+
   private static final class Layout {
     private final View view;
     private final Caption caption;
@@ -74,7 +79,7 @@ record Frame(List<AttributedString> lines, int top) {
       this.paint = paint;
       this.glyphs = glyphs;
       this.width = measure(columns);
-      this.height = rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
+      this.height = height(rows);
       this.help = new Help(glyphs, width, caption.keys());
       this.choices = new Choices(view.selection(), paint, glyphs, width);
       this.head = head();
@@ -102,13 +107,13 @@ record Frame(List<AttributedString> lines, int top) {
         lines.add(AttributedString.EMPTY);
       }
       addDim(foot, lines);
-      return new Frame(lines, 0);
+      return new Frame(lines, choices.whole());
     }
 
     private Frame gate(List<String> foot) {
       List<AttributedString> lines = new ArrayList<>(narrated);
       addDim(foot, lines);
-      return new Frame(lines, 0);
+      return new Frame(lines, choices.whole());
     }
 
     private Frame tight(int earlierTop) {
@@ -119,17 +124,12 @@ record Frame(List<AttributedString> lines, int top) {
       int least = Math.min(FEWEST_CHOICE_LINES, height - below - 1);
       int room = Math.max(least, height - below - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(height - below - room));
-      int top = 0;
-      if (choices.height() <= room) {
-        lines.addAll(choices.all());
-      } else {
-        Viewport viewport = choices.viewport(room, earlierTop);
-        lines.addAll(choices.scrolled(viewport, room));
-        top = viewport.top();
-      }
+      boolean scrolls = choices.height() > room;
+      Viewport sight = scrolls ? choices.viewport(room, earlierTop) : choices.whole();
+      lines.addAll(scrolls ? choices.scrolled(sight, room) : choices.all());
       lines.addAll(said());
       addDim(foot, lines);
-      return new Frame(lines, top);
+      return new Frame(lines, sight);
     }
 
     /** What is narrated, as far as a small screen has room for it. */

@@ -5,23 +5,25 @@ import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last lines of the menu: which keys there are, or what has to be said now. */
+/** The last lines of the menu: what has to be said now, and which keys there are. */
 record Help(Glyphs glyphs, int width, List<String> instead) {
 
   Help {
     instead = List.copyOf(instead);
   }
 
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 8;
 
-  /** The message in full where there is one, else the keys in at most so many lines. */
+  /** The message in full where there is one, then the keys in at most so many lines. */
   List<String> lines(View view, int most) {
-    if (view.message().isEmpty()) {
-      List<String> lines = packed(instead.isEmpty() ? keys(view.sheet()) : instead);
-      return lines.subList(0, Math.min(most, lines.size()));
+    List<String> lines = new ArrayList<>();
+    if (!view.message().isEmpty()) {
+      lines.addAll(Columns.wrap(Visible.of(view.message()), width));
+      lines.subList(Math.min(MOST_LINES, lines.size()), lines.size()).clear();
     }
-    List<String> lines = Columns.wrap(Visible.of(view.message()), width);
-    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    List<String> keys = packed(instead.isEmpty() ? keys(view.sheet()) : instead);
+    lines.addAll(keys.subList(0, Math.min(most, keys.size())));
+    return lines;
   }
 
   /** The keys, those first that one cannot do without. */
@@ -43,7 +45,7 @@ record Help(Glyphs glyphs, int width, List<String> instead) {
   }
 
   /** As many keys on a line as fit; none is broken. */
-  private List<String> packed(List<String> keys) {
+  List<String> packed(List<String> keys) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String key : keys) {

@@ -3,7 +3,7 @@ package advisor.terminal;
 /**
  * A key that was pressed.
  *
- * @param text the character that it typed; empty where it types none
+ * @param text the character that it typed, or what was pasted; empty where it types none
  */
 record Key(Kind kind, String text) {
 
@@ -12,6 +12,10 @@ record Key(Kind kind, String text) {
     DOWN,
     HOME,
     END,
+    /** A screenful up. */
+    PAGE_UP,
+    /** A screenful down. */
+    PAGE_DOWN,
     LEFT,
     ESCAPE,
     ENTER,
@@ -22,13 +26,16 @@ record Key(Kind kind, String text) {
     DIGIT,
     LETTER,
     WHY,
-    /** Ctrl-C, Ctrl-D, or the terminal is gone. */
+    /** Ctrl-C. */
     LEAVE,
+    /** Ctrl-D, or the terminal is gone. */
+    END_OF_INPUT,
     REDRAW,
-    /** Text that was pasted; it is not used. */
+    /** Text that was pasted, as it came. */
     PASTE,
     /** Nothing was pressed, but what stands around the choices has changed. */
     SHOW,
+    /** Nothing that means anything here, such as what a terminal says of itself. */
     OTHER
   }
 
@@ -36,8 +43,20 @@ record Key(Kind kind, String text) {
     return new Key(kind, "");
   }
 
+  /** The key that types this character and does nothing else. */
+  static Key typing(int character) {
+    boolean isDigit = character >= '0' && character <= '9';
+    Kind kind = isDigit ? Kind.DIGIT : character == ' ' ? Kind.SPACE : Kind.LETTER;
+    return new Key(kind, Character.toString(character));
+  }
+
   boolean is(Kind wanted) {
     return kind == wanted;
+  }
+
+  /** Whether whoever is at the keys is about to be gone. */
+  boolean leaves() {
+    return kind == Kind.LEAVE || kind == Kind.END_OF_INPUT;
   }
 
   boolean goesBack() {

@@ -79,7 +79,8 @@ final class LineSource {
       String text = StandardCharsets.UTF_8.newDecoder().decode(line).toString();
       return new Line(number, Visible.of(text), "");
     } catch (CharacterCodingException e) {
-      return new Line(number, beginning(bytes), "is not UTF-8");
+      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      return new Line(number, Visible.of(text), "is not UTF-8");
     }
   }
 

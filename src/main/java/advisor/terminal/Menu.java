@@ -6,11 +6,14 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +34,33 @@ public final class Menu implements Asker {
 
   private final Terminal terminal;
   private final Keys keys;
+  private final InstantSource clock;
   private final Supplier<Caption> caption;
   private final List<String> opening;
   private final Paint paint;
   private Optional<Session> session = Optional.empty();
   private List<Answered> answered = List.of();
+  private Optional<StopNotice> left = Optional.empty();
 
   /**
    * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
+   * @param clock what pauses in typing are told by
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
    */
-  public Menu(Terminal terminal, InputStream waiting, List<String> opening, boolean colour) {
-    this(terminal, new Keyboard(terminal, waiting), () -> Caption.NONE, opening, colour);
+  public Menu(
+      Terminal terminal,
+      InputStream waiting,
+      InstantSource clock,
+      List<String> opening,
+      boolean colour) {
+    this(
+        terminal,
+        new Keyboard(terminal, waiting, clock),
+        clock,
+        () -> Caption.NONE,
+        opening,
+        colour);
   }
 
   /**
@@ -53,11 +70,13 @@ public final class Menu implements Asker {
   Menu(
       Terminal terminal,
       Keys keys,
+      InstantSource clock,
       Supplier<Caption> caption,
       List<String> opening,
       boolean colour) {
     this.terminal = terminal;
     this.keys = keys;
+    this.clock = clock;
     this.caption = caption;
     this.opening = List.copyOf(opening);
     this.paint = new Paint(colour);
@@ -73,7 +92,9 @@ public final class Menu implements Asker {
       answered.add(new Answered(prompt.question(), response));
       return new Reply.Answer(response);
     }
-    return ending instanceof Ending.Back ? new Reply.Back() : new Reply.Leave();
+    return ending instanceof Ending.Back back
+        ? new Reply.Back(draft(prompt.question(), back.ticked()))
+        : new Reply.Leave();
   }
 
   @Override
@@ -89,6 +110,10 @@ public final class Menu implements Asker {
     return ending instanceof Ending.Back ? new ReviewReply.Back() : new ReviewReply.Leave();
   }
 
+  private static Optional<Response> draft(Question question, Set<Integer> ticked) {
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(question, ticked));
+  }
+
   private static Response response(Question question, Set<Integer> positions) {
     List<AnswerText.Choice> choices = AnswerText.choices(question);
     List<String> ids = new ArrayList<>();
@@ -101,12 +126,38 @@ public final class Menu implements Asker {
     return new Response.Given(ids);
   }
 
-  /** Shows the sheet until a key ends it, or until the window is closed. */
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  /** Whoever leaves at a stop finds it on the screen all the same. */
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    StopReply reply = put(notice);
+    left = reply == StopReply.LEAVE ? Optional.of(notice) : Optional.empty();
+    return reply;
+  }
+
+  /** Puts the stop; that no key will come any more takes nothing back. */
+  StopReply put(StopNotice notice) {
+    Ending ending = run(StopPanel.of(notice));
+    if (ending instanceof Ending.Leave) {
+      return StopReply.LEAVE;
+    }
+    return ending instanceof Ending.Back ? StopReply.TAKE_BACK : StopReply.STANDS;
+  }
+
   Ending run(Sheet sheet) {
+    return run(View.of(sheet));
+  }
+
+  /** Shows the panel until a key ends it, or until the window is closed. */
+  private Ending run(Panel panel) {
     try {
-      return session().run(View.of(sheet));
+      return session().run(panel);
     } catch (IOException e) {
-      return new Ending.Leave();
+      return new Ending.EndOfInput();
     }
   }
 
@@ -138,7 +189,7 @@ public final class Menu implements Asker {
 
   private Session session() {
     if (session.isEmpty()) {
-      session = Optional.of(new Session(terminal, keys, caption, paint, opening));
+      session = Optional.of(new Session(terminal, keys, clock, caption, paint, opening));
     }
     return session.get();
   }
@@ -146,7 +197,9 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      session.get().close(Fold.lines(answered));
+      List<AttributedString> stop =
+          left.map(notice -> StopPanel.of(notice).left(columns(), rows(), paint)).orElse(List.of());
+      session.get().close(Fold.lines(answered), stop);
       session = Optional.empty();
     }
   }

@@ -16,7 +16,16 @@ final class NativeStreams {
 
   /** The width of the terminal on standard output; empty where it has none. */
   static OptionalInt columns() {
-    int columns = new JniTerminalProvider().systemStreamWidth(SystemStream.Output);
+    return columns(SystemStream.Output);
+  }
+
+  /** The same for the one on standard error. */
+  static OptionalInt columnsOfError() {
+    return columns(SystemStream.Error);
+  }
+
+  private static OptionalInt columns(SystemStream stream) {
+    int columns = new JniTerminalProvider().systemStreamWidth(stream);
     return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
   }
 }

@@ -4,6 +4,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.scenario.Stage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -70,13 +72,13 @@ final class OwnTerminal implements Closeable {
   }
 
   /** A menu that closes the terminal with itself. */
-  Asker menu(Terminals.Manner manner) {
-    return new Held(new Menu(terminal, in, manner.opening(), manner.colour()), this);
+  Asker menu(InstantSource clock, Terminals.Manner manner) {
+    return new Held(new Menu(terminal, in, clock, manner.opening(), manner.colour()), this);
   }
 
   /** A stage that closes the terminal with itself. */
   Stage stage(InstantSource clock, Staging staging) {
-    Keys trainer = new Keyboard(terminal, in);
+    Keys trainer = new Keyboard(terminal, in, clock);
     return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
   }
 
@@ -106,6 +108,16 @@ final class OwnTerminal implements Closeable {
     @Override
     public ReviewReply review(Review review) {
       return menu.review(review);
+    }
+
+    @Override
+    public boolean asksAPerson() {
+      return menu.asksAPerson();
+    }
+
+    @Override
+    public StopReply confirm(StopNotice notice) {
+      return menu.confirm(notice);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import java.util.Locale;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -19,6 +20,16 @@ record Paint(boolean colour) {
 
   AttributedString dim(String text) {
     return styled(text, AttributedStyle.DEFAULT.faint());
+  }
+
+  /**
+   * What must not be missed: reversed, red as well where nothing is more urgent, or in capitals.
+   */
+  AttributedString alarm(String text, boolean mostUrgent) {
+    AttributedStyle style = AttributedStyle.DEFAULT.bold().inverse();
+    return styled(
+        colour ? text : text.strip().toUpperCase(Locale.ROOT),
+        mostUrgent ? style.foreground(AttributedStyle.RED) : style);
   }
 
   /** The line that the cursor is on. */

@@ -1,14 +1,13 @@
 package advisor.terminal;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Misunderstanding;
+import advisor.interview.HeardAnswers;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,23 +25,32 @@ import java.util.TreeMap;
  * for a later question is kept until that question comes. Blank lines and lines that begin with
  * {@code #} are skipped, so a file of answers can be commented; an empty line is never "none". No
  * line is read before it is needed, so a program at the other end can answer question by question.
+ *
+ * <p>After a line that cannot be used, only those that name their question are understood: the
+ * others may belong elsewhere.
  */
 public final class PipedLines implements Asker {
 
   private static final int FIRST_UNUSED = 5;
-  private static final long MOST_UNUSED_BYTES = 1024 * 1024;
+  private static final long MOST_BYTES_MORE = 1024 * 1024;
 
   private final LineSource source;
-  private final List<Question> questions;
-  private final Map<String, LineSource.Line> kept = new HashMap<>();
-  private final Map<String, Integer> answeredOn = new HashMap<>();
+  private final Map<String, Question> questions = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final Map<Integer, LineSource.Line> kept = new TreeMap<>();
+  private final LineAnswers answers = new LineAnswers();
+  private final List<LineSource.Line> unjudged = new ArrayList<>();
+  private int unjudgedCount;
 
   /**
-   * @param questions all questions of the rule book: what a line can name
+   * @param all questions of the rule book: what a line can name
    */
-  public PipedLines(InputStream in, List<Question> questions) {
+  public PipedLines(InputStream in, List<Question> all) {
     this.source = new LineSource(in);
-    this.questions = List.copyOf(questions);
+    for (Question question : all) {
+      questions.put(question.id(), question);
+      ids.add(question.id());
+    }
   }
 
   @Override
@@ -55,101 +63,63 @@ public final class PipedLines implements Asker {
   }
 
   private Reply answer(Question question) throws IOException {
-    LineSource.Line early = kept.remove(question.id());
+    LineSource.Line early = kept.remove(answers.lineOf(question));
     if (early != null) {
-      return understood(question, early, value(early));
+      return reply(question, early, LineAnswers.value(early));
     }
-    while (true) {
+    while (answers.faults().isEmpty()) {
       Optional<LineSource.Line> line = nextLine();
       if (line.isEmpty()) {
-        return new Reply.EndOfInput();
+        break;
       }
       Optional<Reply> reply = read(question, line.get());
       if (reply.isPresent()) {
         return reply.get();
       }
     }
+    return new Reply.EndOfInput();
   }
 
-  /** What the line means now; empty when it is kept for a later question. */
+  /** What the line means now; empty when it is kept for a later question, or cannot be used. */
   private Optional<Reply> read(Question question, LineSource.Line line) {
-    if (!line.problem().isEmpty()) {
-      return Optional.of(misunderstood(question, line, line.problem()));
+    String name = LineAnswers.name(line);
+    boolean unnamed = name.isEmpty() || isAnswer(question, line);
+    if (unnamed || name.equals(question.id()) && answers.lineOf(question) == 0) {
+      if (!unnamed || isAnswer(question, line)) {
+        answers.note(question, line);
+      }
+      return Optional.of(reply(question, line, unnamed ? line.text() : LineAnswers.value(line)));
     }
-    String name = name(line);
-    if (name.isEmpty() || isAnswer(question, line.text())) {
-      return Optional.of(understood(question, line, line.text()));
-    }
-    if (!ids().contains(name)) {
-      return Optional.of(unknown(name, line));
-    }
-    if (answeredOn.containsKey(name)) {
-      String problem = "was already answered on line " + answeredOn.get(name);
-      return Optional.of(misunderstood(name, line, name, problem, List.of(), Optional.empty()));
-    }
-    answeredOn.put(name, line.number());
-    if (name.equals(question.id())) {
-      return Optional.of(understood(question, line, value(line)));
-    }
-    kept.put(name, line);
+    keep(line);
     return Optional.empty();
   }
 
-  /** What stands before the first equals sign; empty where there is none. */
-  private static String name(LineSource.Line line) {
-    return line.text().substring(0, Math.max(0, line.text().indexOf('='))).strip();
-  }
-
-  private static String value(LineSource.Line line) {
-    return line.text().substring(line.text().indexOf('=') + 1);
-  }
-
-  private static boolean isAnswer(Question question, String text) {
-    return AnswerText.understand(question, text) instanceof Understood.Meant;
-  }
-
-  private Reply understood(Question question, LineSource.Line line, String text) {
-    answeredOn.putIfAbsent(question.id(), line.number());
-    Understood understood = AnswerText.understand(question, text);
-    if (understood instanceof Understood.Meant meant) {
-      return new Reply.Answer(meant.response());
+  /** Keeps a line that names a question for when it comes, if it can be used then. */
+  private void keep(LineSource.Line line) {
+    Question question = questions.get(LineAnswers.name(line));
+    if (question == null) {
+      answers.unknown(line, ids);
+    } else if (answers.lineOf(question) == 0) {
+      answers.note(question, line);
+      kept.put(line.number(), line);
+    } else {
+      LineSource.Line early = kept.remove(answers.lineOf(question));
+      if (early != null) {
+        answers.hear(question, early, LineAnswers.value(early));
+      }
+      answers.hearAgain(question, line);
     }
-    Misunderstanding wrong = ((Understood.NotMeant) understood).misunderstanding();
-    return misunderstood(
-        wrong.question(), line, wrong.text(), wrong.problem(), wrong.allowed(), wrong.nearest());
   }
 
-  private Reply unknown(String name, LineSource.Line line) {
-    List<String> ids = ids();
-    return misunderstood(name, line, name, "is not a question", ids, Nearest.to(name, ids));
+  private static boolean isAnswer(Question question, LineSource.Line line) {
+    return line.problem().isEmpty()
+        && AnswerText.understand(question, line.text()) instanceof Understood.Meant;
   }
 
-  private static Reply misunderstood(Question question, LineSource.Line line, String problem) {
-    List<String> allowed = new ArrayList<>();
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      allowed.add(choice.id());
-    }
-    return misunderstood(question.id(), line, line.text(), problem, allowed, Optional.empty());
-  }
-
-  private static Reply misunderstood(
-      String question,
-      LineSource.Line line,
-      String text,
-      String problem,
-      List<String> allowed,
-      Optional<String> nearest) {
-    return new Reply.Misunderstood(
-        line.number(),
-        new Misunderstanding(question, LineSource.shown(text), problem, allowed, nearest));
-  }
-
-  private List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (Question question : questions) {
-      ids.add(question.id());
-    }
-    return ids;
+  private Reply reply(Question question, LineSource.Line line, String text) {
+    return answers.hear(question, line, text) instanceof Understood.Meant meant
+        ? new Reply.Answer(meant.response())
+        : new Reply.EndOfInput();
   }
 
   private Optional<LineSource.Line> nextLine() throws IOException {
@@ -164,6 +134,25 @@ public final class PipedLines implements Asker {
     return line.problem().isEmpty() && (line.text().isBlank() || line.text().startsWith("#"));
   }
 
+  /**
+   * What the lines say that name their question, the rest of the input included, read on to its end
+   * but not endlessly: after a megabyte the rest is left unread.
+   */
+  @Override
+  public HeardAnswers rest() {
+    readOn(true);
+    for (LineSource.Line line : List.copyOf(kept.values())) {
+      answers.hear(questions.get(LineAnswers.name(line)), line, LineAnswers.value(line));
+    }
+    kept.clear();
+    return answers.heard();
+  }
+
+  @Override
+  public List<LineFault> faults() {
+    return answers.faults();
+  }
+
   /** The answers stand: nobody is there to look at them. */
   @Override
   public ReviewReply review(Review review) {
@@ -171,29 +160,46 @@ public final class PipedLines implements Asker {
   }
 
   /**
-   * The named lines that no question came for, and what is left of the input, read on to its end
-   * but not endlessly: after a megabyte the rest is left unread.
+   * The lines that no question came for, and what is left of the input, read on to its end but not
+   * endlessly: after a megabyte the rest is left unread.
    */
   @Override
   public Unused unused() {
-    Map<Integer, LineSource.Line> inOrder = new TreeMap<>();
-    for (LineSource.Line line : kept.values()) {
-      inOrder.put(line.number(), line);
-    }
-    List<LineSource.Line> lines = new ArrayList<>(inOrder.values());
-    int count = lines.size();
+    List<LineSource.Line> lines = new ArrayList<>(kept.values());
+    boolean more = readOn(false);
+    lines.addAll(unjudged);
+    return unused(lines, kept.size() + unjudgedCount, more);
+  }
+
+  /** Whether something may be left after it. */
+  private boolean readOn(boolean named) {
     try {
-      long stop = source.bytesRead() + MOST_UNUSED_BYTES;
+      long stop = source.bytesRead() + MOST_BYTES_MORE;
       Optional<LineSource.Line> line = nextLine();
       for (; line.isPresent() && source.bytesRead() < stop; line = nextLine()) {
-        if (lines.size() < FIRST_UNUSED) {
-          lines.add(line.get());
-        }
-        count++;
+        passOver(line.get(), named);
       }
-      return unused(lines, count + (line.isPresent() ? 1 : 0), line.isPresent());
+      if (line.isPresent()) {
+        leave(line.get());
+      }
+      return line.isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void passOver(LineSource.Line line, boolean named) {
+    if (named && !LineAnswers.name(line).isEmpty()) {
+      keep(line);
+    } else {
+      leave(line);
+    }
+  }
+
+  private void leave(LineSource.Line line) {
+    unjudgedCount++;
+    if (unjudged.size() < FIRST_UNUSED) {
+      unjudged.add(line);
     }
   }
 

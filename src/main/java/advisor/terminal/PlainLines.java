@@ -5,6 +5,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -12,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,9 @@ import java.util.Optional;
  * drawn over. For screen readers and for terminals that cannot redraw; no escape byte is written.
  */
 public final class PlainLines implements Asker {
+
+  private static final String CONFIRM =
+      "Is that so? Press Enter for yes, or type back to change it, quit to leave: ";
 
   private final Page page;
   private List<String> opening;
@@ -89,7 +95,7 @@ public final class PlainLines implements Asker {
   }
 
   private Optional<Reply> understood(String text, Question question) {
-    Understood understood = AnswerText.understand(question, text);
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
     if (understood instanceof Understood.Meant meant) {
       page.say(Fold.line(question, meant.response()));
       return Optional.of(new Reply.Answer(meant.response()));
@@ -157,6 +163,35 @@ public final class PlainLines implements Asker {
             + count
             + ", back or quit.");
     return Optional.empty();
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    open();
+    page.say(notice.guidance().label() + ".");
+    notice.because().forEach(sentence -> page.say(sentence));
+    page.say("What to do now:");
+    page.number(notice.guidance().next());
+    while (true) {
+      Optional<String> line = page.answerTo(CONFIRM);
+      String word = line.orElse("").strip().toLowerCase(Locale.ROOT);
+      if (word.equals("quit")) {
+        return StopReply.LEAVE;
+      }
+      if (word.isEmpty() || word.equals("back") || word.equals("no")) {
+        page.say("");
+        return word.isEmpty() ? StopReply.STANDS : StopReply.TAKE_BACK;
+      }
+      if (word.equals("yes")) {
+        return StopReply.STANDS;
+      }
+    }
   }
 
   private void open() {

@@ -4,6 +4,8 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Review;
 import advisor.interview.ReviewReply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Stage;
@@ -97,6 +99,19 @@ final class PlainStage implements Stage {
     long pause = staging.pace().toRead(String.join(" ", Fold.lines(review.answers())));
     cue(Optional.of(""), pause);
     return lines.review(review);
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
+    cue(Optional.of(""), staging.pace().toRead(read));
+    StopReply reply = lines.confirm(notice);
+    return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;
   }
 
   private void cue(Optional<String> line, long pause) {

@@ -114,7 +114,7 @@ final class ScriptedKeys implements Keys {
   }
 
   private void noteLeaving(Key key) {
-    if (key.is(Key.Kind.LEAVE)) {
+    if (key.leaves()) {
       wish = Wish.INTERRUPT;
     }
   }
@@ -127,7 +127,7 @@ final class ScriptedKeys implements Keys {
       case LETTER -> lettered(key.text());
       case LEFT, ESCAPE -> back();
       case TAB -> taken();
-      case LEAVE, REDRAW, WHY -> Optional.of(key);
+      case LEAVE, END_OF_INPUT, REDRAW, WHY -> Optional.of(key);
       default -> Optional.empty();
     };
   }

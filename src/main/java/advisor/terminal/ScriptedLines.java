@@ -32,6 +32,7 @@ final class ScriptedLines implements Typed {
   private Answer answer = new Answer(Optional.empty(), 0, new Commands("back", "quit"));
   private boolean runs;
   private boolean takenOver;
+  private boolean ended;
   private Wish wish = Wish.INTERRUPT;
 
   /**
@@ -60,6 +61,11 @@ final class ScriptedLines implements Typed {
     return wish;
   }
 
+  /** Whether the trainer's input has come to its end. */
+  boolean hasEnded() {
+    return ended;
+  }
+
   @Override
   public Optional<String> line() throws IOException {
     if (answer.line().isEmpty()) {
@@ -69,7 +75,9 @@ final class ScriptedLines implements Typed {
   }
 
   private Optional<String> read() throws IOException {
-    return Optional.ofNullable(trainer.readLine());
+    Optional<String> line = Optional.ofNullable(trainer.readLine());
+    ended = line.isEmpty();
+    return line;
   }
 
   private Optional<String> byHand() throws IOException {

@@ -3,6 +3,7 @@ package advisor.terminal;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +19,29 @@ final class Session {
 
   private final RawMode mode;
   private final Keys keys;
+  private final InstantSource clock;
   private final Supplier<Caption> caption;
   private final Screen screen;
   private final Paint paint;
   private final Glyphs glyphs;
   private List<String> opening;
-  private Optional<View> shown = Optional.empty();
+  private Optional<Panel> shown = Optional.empty();
   private int top;
 
   /**
+   * @param clock what pauses in typing are told by
    * @param caption what stands around each view besides its own words
    */
   Session(
-      Terminal terminal, Keys keys, Supplier<Caption> caption, Paint paint, List<String> opening) {
+      Terminal terminal,
+      Keys keys,
+      InstantSource clock,
+      Supplier<Caption> caption,
+      Paint paint,
+      List<String> opening) {
     this.mode = new RawMode(terminal, this::redrawBelow);
     this.keys = keys;
+    this.clock = clock;
     this.caption = caption;
     this.screen = new Screen(terminal);
     this.paint = paint;
@@ -40,22 +49,21 @@ final class Session {
     this.opening = opening;
   }
 
-  /** Shows the view and what the keys make of it, until one ends it. */
-  Ending run(View first) throws IOException {
+  /** Shows the panel and what the keys make of it, until one ends it. */
+  Ending run(Panel first) throws IOException {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
     open();
     top = 0;
-    View view = first;
+    show(first);
     while (true) {
-      show(view);
-      Key key = key(view.selection());
-      Optional<Ending> ending = view.ending(key);
+      Key key = key(shown.get().selection());
+      Optional<Ending> ending = shown.get().ending(key);
       if (ending.isPresent()) {
         return ending.get();
       }
-      view = view.press(key);
+      show(shown.get().press(key, clock.millis()));
     }
   }
 
@@ -74,11 +82,10 @@ final class Session {
     return Key.of(Key.Kind.LEAVE);
   }
 
-  private synchronized void show(View view) {
-    shown = Optional.of(view);
-    Frame frame =
-        Frame.of(view, caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
-    top = frame.top();
+  private synchronized void show(Panel panel) {
+    Frame frame = panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
+    top = frame.sight().top();
+    shown = Optional.of(panel.seeing(frame.sight()));
     screen.show(frame.lines());
   }
 
@@ -137,17 +144,20 @@ final class Session {
   }
 
   /**
-   * Leaves the lines where the block stood, an empty one below them, and gives the terminal back as
-   * it was.
+   * Leaves the texts where the block stood, an empty line and these lines below them, and gives the
+   * terminal back as it was.
    */
-  synchronized void close(List<String> texts) {
+  synchronized void close(List<String> texts, List<AttributedString> below) {
     List<AttributedString> lines = new ArrayList<>();
     for (String text : texts) {
-      lines.add(paint.dim(Columns.cut(text, screen.columns() - 1, glyphs.dots())));
+      for (String line : Columns.hanging("", text, Frame.measure(screen.columns()))) {
+        lines.add(paint.dim(line));
+      }
     }
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }
+    lines.addAll(below);
     screen.leave(lines);
     mode.close();
   }

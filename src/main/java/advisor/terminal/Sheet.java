@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import advisor.interview.AnswerText;
+import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.interview.Review;
 import advisor.model.Question;
@@ -37,13 +38,20 @@ record Sheet(
   }
 
   boolean choosesMany() {
-    return selection instanceof ChooseMany;
+    return selection.choosesMany();
   }
 
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
   static Sheet gate(boolean canGoBack) {
     return new Sheet(
-        List.of(), "", "", "", "", new ChooseOne(List.of(), Cursor.at(0)), canGoBack, "");
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        Selection.one(new NamedChoices(List.of(), List.of(), 0, true), 0),
+        canGoBack,
+        "");
   }
 
   boolean isGate() {
@@ -64,8 +72,9 @@ record Sheet(
   }
 
   static Sheet of(Review review) {
-    List<String> labels = new ArrayList<>();
-    labels.add("See the result");
+    List<String> ids = new ArrayList<>(List.of("result"));
+    List<String> labels = new ArrayList<>(List.of("See the result"));
+    review.answers().forEach(answered -> ids.add(answered.question().id()));
     labels.addAll(Fold.lines(review.answers()));
     return new Sheet(
         List.of(),
@@ -73,7 +82,7 @@ record Sheet(
         "",
         "Your answers: go on, or choose one to change it",
         "",
-        new ChooseOne(labels, Cursor.at(0)),
+        Selection.one(new NamedChoices(ids, labels, ids.size(), true), 0),
         !review.answers().isEmpty(),
         "");
   }
@@ -85,18 +94,19 @@ record Sheet(
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {
+    List<String> ids = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     Set<Integer> given = new TreeSet<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (earlier.isPresent() && Fold.isIn(earlier.get(), choice)) {
+      if (earlier.isPresent() && choice.isIn(earlier.get())) {
         given.add(labels.size());
       }
+      ids.add(choice.id());
       labels.add(Visible.of(choice.label()));
     }
-    Cursor cursor = Cursor.at(given.isEmpty() ? 0 : given.iterator().next());
-    return question.choosesMany()
-        ? new ChooseMany(labels, question.answers().size(), cursor, given)
-        : new ChooseOne(labels, cursor);
+    NamedChoices names = new NamedChoices(ids, labels, question.answers().size(), true);
+    int at = given.isEmpty() ? 0 : given.iterator().next();
+    return question.choosesMany() ? Selection.many(names, at, given) : Selection.one(names, at);
   }
 
   /** Nothing ticked is no answer: what to do is said in words. */

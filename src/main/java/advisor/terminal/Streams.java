@@ -33,6 +33,11 @@ public record Streams(boolean input, boolean output, boolean error) {
     return input && output ? NativeStreams.columns() : OptionalInt.empty();
   }
 
+  /** The same for the terminal that questions go to. */
+  public OptionalInt columnsOfQuestions() {
+    return input && error ? NativeStreams.columnsOfError() : columns();
+  }
+
   private static boolean isTerminal(Path descriptors, int number) {
     Path descriptor = descriptors.resolve(Integer.toString(number));
     try {

@@ -37,7 +37,7 @@ public final class Terminals implements Doors {
 
   /**
    * @param charset how the terminal encodes text
-   * @param clock what demos are paced by
+   * @param clock what demos are paced by, and pauses in typing told by
    */
   public Terminals(
       InputStream in,
@@ -104,9 +104,18 @@ public final class Terminals implements Doors {
     };
   }
 
+  @Override
+  public void tell(String text) {
+    if (streams.input() || streams.error()) {
+      PrintStream shown = shown();
+      shown.print(text);
+      shown.flush();
+    }
+  }
+
   private Asker menu(Manner manner) {
     Optional<OwnTerminal> terminal = own();
-    return terminal.isPresent() ? terminal.get().menu(manner) : plain(manner);
+    return terminal.isPresent() ? terminal.get().menu(clock, manner) : plain(manner);
   }
 
   @Override

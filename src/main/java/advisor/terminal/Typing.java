@@ -14,16 +14,23 @@ final class Typing {
    * @param wanted positions; for choose-one exactly one
    */
   static Key next(Selection shown, Set<Integer> wanted) {
-    if (shown instanceof ChooseMany many) {
-      return many.ticked().equals(wanted)
-          ? Key.of(Key.Kind.ENTER)
-          : to(shown, different(many, wanted), new Key(Key.Kind.SPACE, " "));
+    if (shown.isOpen()) {
+      return Key.of(shown.typed().isWord() ? Key.Kind.ESCAPE : Key.Kind.BACKSPACE);
     }
-    return to(shown, wanted.iterator().next(), Key.of(Key.Kind.ENTER));
+    if (!shown.choosesMany()) {
+      return to(shown, wanted.iterator().next(), Key.of(Key.Kind.ENTER));
+    }
+    if (!shown.ticked().equals(wanted)) {
+      return to(shown, different(shown, wanted), Key.typing(' '));
+    }
+    boolean isUnread = shown.unseen() > 0 && wanted.stream().anyMatch(shown::isExclusive);
+    return isUnread
+        ? to(shown, shown.firstUnseen(), Key.of(Key.Kind.ENTER))
+        : Key.of(Key.Kind.ENTER);
   }
 
   /** What is still to be ticked, from the top; then what is still to be cleared. */
-  private static int different(ChooseMany shown, Set<Integer> wanted) {
+  private static int different(Selection shown, Set<Integer> wanted) {
     for (int i = 0; i < shown.labels().size(); i++) {
       if (wanted.contains(i) && !shown.ticked().contains(i)) {
         return i;

@@ -1,85 +1,181 @@
 package advisor.terminal;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sheet in the middle of being answered, and what each key makes of it.
  *
+ * <p>What speaks of a whole list is taken only once the whole list was seen, or by its name once it
+ * was said how much was not.
+ *
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
+ * @param sight what is on the screen of the choices
+ * @param unread what came of that a part of them was not on it
  */
-record View(Sheet sheet, Selection selection, boolean explained, String message) {
+record View(
+    Sheet sheet,
+    Selection selection,
+    boolean explained,
+    String message,
+    Viewport sight,
+    Unread unread)
+    implements Panel {
+
+  enum Unread {
+    UNTOLD,
+    TOLD,
+    /** The person said "none" all the same. */
+    ACCEPTED
+  }
+
+  private static final int LONGEST_PASTE = 300;
 
   static View of(Sheet sheet) {
-    return new View(sheet, sheet.selection(), false, "");
+    return new View(sheet, sheet.selection(), false, "", new Viewport(0, 0), Unread.UNTOLD);
   }
 
-  /** How the key ends the sheet, if it does. */
-  Optional<Ending> ending(Key key) {
-    if (key.is(Key.Kind.LEAVE)) {
+  @Override
+  public View seeing(Viewport shown) {
+    return new View(sheet, selection.seeing(shown), explained, message, shown, unread);
+  }
+
+  @Override
+  public Frame frame(
+      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
+    return Frame.of(this, caption, columns, rows, earlierTop, paint, glyphs);
+  }
+
+  @Override
+  public Optional<Ending> ending(Key key) {
+    if (key.leaves()) {
       return Optional.of(new Ending.Leave());
     }
-    if (key.is(Key.Kind.ENTER) && !selection.chosen().isEmpty()) {
+    if (key.is(Key.Kind.ENTER) && !selection.chosen().isEmpty() && mayTake(selection.chosen())) {
       return Optional.of(new Ending.Chosen(selection.chosen()));
     }
-    return key.goesBack() && sheet.canGoBack() ? Optional.of(new Ending.Back()) : Optional.empty();
+    boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
+    return goesBack ? Optional.of(new Ending.Back(selection.ticked())) : Optional.empty();
   }
 
-  /** What is shown after a key that does not end the sheet. */
-  View press(Key key) {
+  /** Whether these can be taken although a part of the choices may never have been seen. */
+  private boolean mayTake(Set<Integer> chosen) {
+    return !sheet.choosesMany()
+        || selection.unseen() == 0
+        || unread == Unread.ACCEPTED
+        || unread == Unread.TOLD && chosen.stream().noneMatch(selection::isExclusive);
+  }
+
+  @Override
+  public View press(Key key, long now) {
     if (sheet.isGate()) {
       return this;
     }
     return switch (key.kind()) {
-      case WHY -> sheet.why().isBlank() ? says("Nothing more is said here") : explaining();
-      case LEFT, ESCAPE -> says("This is the first question");
-      case ENTER -> entered(key);
-      case PASTE -> says("Pasted text is not used");
-      case SPACE -> space(key);
-      default -> moved(key);
+      case OTHER, SHOW, REDRAW -> this;
+      case WHY -> isOfWord(key) ? moved(key, now) : why();
+      case LEFT, ESCAPE ->
+          selection.typed().isWord() ? cleared() : says("This is the first question");
+      case ENTER -> entered();
+      case PASTE -> pasted(key.text(), now);
+      case PAGE_UP -> to(Math.max(0, selection.at() - page()));
+      case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
+      case SPACE ->
+          sheet.choosesMany() || !selection.typed().isEmpty()
+              ? moved(key, now)
+              : says("Enter chooses");
+      default -> moved(key, now);
     };
   }
 
-  private View explaining() {
-    return new View(sheet, selection, !explained, "");
+  private int page() {
+    return Math.max(1, sight.end() - sight.top());
+  }
+
+  /** Whether a question mark goes on in a label that has one there. */
+  private boolean isOfWord(Key key) {
+    String longer = (selection.typed().text() + key.text()).toLowerCase(Locale.ROOT);
+    return selection.typed().isWord()
+        && selection.labels().stream()
+            .anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(longer));
+  }
+
+  private View why() {
+    return sheet.why().isBlank()
+        ? says("Nothing more is said here")
+        : new View(sheet, selection, !explained, "", sight, unread);
+  }
+
+  private View cleared() {
+    return to(selection.at());
+  }
+
+  private View to(int position) {
+    return with(selection.to(position), "");
+  }
+
+  private View moved(Key key, long now) {
+    Selection next = selection.press(key, now);
+    return with(next, Telling.done(selection, next));
+  }
+
+  /** What is pasted counts as typed; it never does more than that. */
+  private View pasted(String text, long now) {
+    String line = text.strip();
+    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+      return says("Nothing was taken: what was pasted has more than one line");
+    }
+    if (line.length() > LONGEST_PASTE) {
+      return says("Nothing was taken: what was pasted is too long");
+    }
+    Selection next = selection;
+    for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
+      next = Character.isISOControl(character) ? next : next.press(Key.typing(character), now);
+    }
+    return with(next, Telling.done(selection, next));
   }
 
   /** What was typed is ticked, for all to see, before the next Enter goes on. */
-  private View entered(Key key) {
-    Selection next = selection.press(key);
-    return next.chosen().isEmpty()
-        ? says(sheet.needed())
-        : new View(sheet, next, explained, "Ticked: " + (next.at() + 1) + " (Enter goes on)");
-  }
-
-  private View space(Key key) {
-    return sheet.choosesMany() || selection.cursor().isWord() ? moved(key) : says("Enter chooses");
-  }
-
-  private View moved(Key key) {
-    Selection next = selection.press(key);
-    return new View(sheet, next, explained, searched(next));
-  }
-
-  private static String searched(Selection selection) {
-    Cursor cursor = selection.cursor();
-    if (cursor.typed().isEmpty()) {
-      return "";
+  private View entered() {
+    if (!selection.isOpen()) {
+      Set<Integer> chosen = selection.chosen();
+      return chosen.isEmpty() ? says(sheet.needed()) : unreadTold(chosen.iterator().next());
     }
-    if (cursor.found(selection.labels())) {
-      return cursor.isNumber() ? "" : "Typed: " + cursor.typed() + ticking(selection);
+    if (selection.meant().size() != 1) {
+      return with(selection.refuse(), Telling.refused(selection));
     }
-    return cursor.isNumber()
-        ? "There is no " + cursor.typed()
-        : "Nothing begins with \"" + cursor.typed() + "\"";
+    int position = selection.meant().get(0);
+    if (selection.contradicts(position)) {
+      return with(selection.to(position), Telling.contradicted(selection, position));
+    }
+    if (!selection.isUnread(position)) {
+      return ticked(position, unread);
+    }
+    return unread == Unread.UNTOLD || selection.typed().isNumber()
+        ? unreadTold(position)
+        : ticked(position, Unread.ACCEPTED);
   }
 
-  private static String ticking(Selection selection) {
-    boolean ticks = selection instanceof ChooseMany many && many.wordsNameAnother();
-    return ticks ? " (Enter ticks it)" : "";
+  private View ticked(int position, Unread after) {
+    Selection next = selection.tick(position);
+    String words = Telling.ticked(selection, next, position) + " (Enter goes on)";
+    return new View(sheet, next, explained, words, sight, after);
+  }
+
+  /** The cursor goes to where reading goes on. */
+  private View unreadTold(int position) {
+    Selection next = selection.to(selection.firstUnseen());
+    String words = Telling.unread(selection, position);
+    return new View(sheet, next, explained, words, sight, Unread.TOLD);
+  }
+
+  private View with(Selection next, String words) {
+    return new View(sheet, next, explained, words, sight, unread);
   }
 
   private View says(String words) {
-    return new View(sheet, selection, explained, words);
+    return with(selection, words);
   }
 }

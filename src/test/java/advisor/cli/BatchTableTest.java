@@ -61,7 +61,7 @@ class BatchTableTest {
             HEAD
                 + ("1," + STRESS)
                 + "2,stress;,none,none,none,none,massage\n"
-                + "3,stress;stress,none,none,none,none,massage\n"
+                + "3,1,none,none,none,none,massage\n"
                 + "4,stress,none,none,none,none;pregnancy,massage\n"
                 + "5,stress,none,none,none\n"
                 + "6,stress,,none,none,none,massage\n"

@@ -181,16 +181,21 @@ class BatchTest {
   }
 
   @Test
-  void labelsAndNumbersAreUnderstoodAsInAnyAnswersFile() {
+  void wholeLabelsAreAnswersAndOnlyLenientlyNumbersAndBeginnings() {
     Ran ran =
         batch(
-            """
-            {"goal": "3", "emergency-signs": "none", "more-emergency-signs": "none", \
-            "doctor-signs": "None of these", \
+"""
+            {"goal": "Less stress, or time to relax", "emergency-signs": "none", \
+            "more-emergency-signs": "none", "doctor-signs": "None of these", \
             "precautions": ["none"], "leaning": "massage"}
             """);
 
     assertThat(ran).isEqualTo(new Ran(0, "{" + RESULT, ""));
+    for (String word : List.of("3", "Less str")) {
+      String line = ("{" + STRESS + "}").replace("stress", word);
+      assertThat(batch(line).code()).isEqualTo(1);
+      assertThat(batch(line, "--lenient")).isEqualTo(ran);
+    }
   }
 
   @Test

@@ -105,7 +105,7 @@ class CommandLineTest {
     Ran ran = Cli.run("ask", "--answer", "goul=pain");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).startsWith("error: --answer: there is no question 'goul': did you mean");
+    assertThat(ran.err()).startsWith("error: --answer: unknown question 'goul': did you mean");
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class CommandLineTest {
     Ran ran = Cli.run("ask", "--answer", "goal=stress", "--answer", "goal=pain");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("--answer goal is given twice");
+    assertThat(ran.err()).contains("--answer: question 'goal': 'pain' is a second answer");
   }
 
   @Test

@@ -158,7 +158,8 @@ class DemoTest {
   void aSavedSessionIsAScenarioAndAnAnswersFile() {
     String saved = folder.resolve("saved.json").toString();
     Cli.Ran asked =
-        Cli.piped("pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\n"
+        Cli.piped(
+                "pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\n"
                     + "massage\n")
             .with("ask", "--format", "json", "--save", saved);
     assertThat(asked.code()).isZero();

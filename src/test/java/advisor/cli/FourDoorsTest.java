@@ -14,7 +14,9 @@ import advisor.model.Scenario;
 import advisor.terminal.Conversation;
 import advisor.terminal.Menu;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,23 @@ class FourDoorsTest {
     assertThat(Cli.piped(lines(scenario)).with("ask", "--format", "json")).isEqualTo(flags);
     assertThat(Cli.run("ask", "--format", "json", "--answers", file.toString())).isEqualTo(flags);
     assertThat(typed(scenario).out()).isEqualTo(flags.out());
+  }
+
+  @Test
+  void quickTakesTheSameAnswersThroughEveryDoor() {
+    for (Path file : Scenarios.files()) {
+      Scenario scenario = Scenarios.read(file);
+      String[] flags = flags(scenario);
+      flags = Arrays.copyOf(flags, flags.length + 2);
+      flags[flags.length - 2] = "--quick";
+      flags[flags.length - 1] = "-q";
+      Ran asked = Cli.run(flags);
+
+      assertThat(Cli.piped(lines(scenario)).with("ask", "--format", "json", "--quick", "-q"))
+          .isEqualTo(asked);
+      assertThat(Cli.run("ask", "--format", "json", "--quick", "-q", "--answers", file.toString()))
+          .isEqualTo(asked);
+    }
   }
 
   @Test
@@ -89,7 +108,12 @@ class FourDoorsTest {
             ran.add(
                 Cli.through(
                     (manner, questions) ->
-                        new Menu(side.terminal(), side.input(), manner.opening(), false),
+                        new Menu(
+                            side.terminal(),
+                            side.input(),
+                            InstantSource.system(),
+                            manner.opening(),
+                            false),
                     "ask",
                     "--format",
                     "json"));
@@ -107,9 +131,7 @@ class FourDoorsTest {
       person.sees("Question " + number++ + " of").types(keys(step));
     }
     boolean recommended = scenario.expect().orElseThrow().stops().isEmpty();
-    if (recommended) {
-      person.sees("See the result").types(ENTER);
-    }
+    person.sees(recommended ? "See the result" : "yes, that is so").types(ENTER);
   }
 
   private static String[] keys(Scenario.Step step) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are written whole or not at all, whatever stands in their place. */
@@ -40,10 +41,34 @@ class OutputTest {
     compare(file);
     assertThat(file).hasContent(TOLD);
     assertThat(rights(file)).isEqualTo(rights);
+  }
 
-    batch(file);
-    assertThat(file).isEmptyFile();
-    assertThat(rights(file)).isEqualTo(rights);
+  @ParameterizedTest
+  @CsvSource({
+    "batch no-lines       , -o",
+    "batch no-lines -o out, --errors",
+    "ask --answers RULES  , -o",
+    "ask --answers RULES  , --save"
+  })
+  void whatAPersonAnsweredIsForItsOwnerAlone(String command, String option) throws IOException {
+    Files.createFile(folder.resolve("no-lines"));
+    for (String rights : List.of("", "rw-r-----", "rw-rw-rw-", "rwxr-xr-x")) {
+      Path file = folder.resolve("file " + rights);
+      if (!rights.isEmpty()) {
+        Files.writeString(file, "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+      }
+      List<String> line = new ArrayList<>();
+      for (String word : command.strip().split(" ")) {
+        line.add(
+            word.replace("RULES", "rules/scenarios/a-swollen-calf.json")
+                .replaceAll("^(no-lines|out)$", folder + "/$1"));
+      }
+      line.addAll(List.of(option, file.toString()));
+
+      assertThat(Cli.run(line.toArray(new String[0])).code()).isZero();
+      assertThat(rights(file)).as(rights).isEqualTo("rw-------");
+    }
   }
 
   @Test
@@ -131,21 +156,6 @@ class OutputTest {
       assertThat(Cli.run(toFile.toArray(new String[0])).code()).isZero();
       assertThat(file).as("%s", command).content().isEqualTo(printed);
     }
-  }
-
-  @Test
-  void twoOptionsCannotNameOneFile() throws IOException {
-    Path file = folder.resolve("result");
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("result"));
-    String same = " name the same file\n";
-
-    assertThat(Cli.run("batch", "-o", file.toString(), "--errors", folder + "/./result"))
-        .isEqualTo(new Ran(2, "", "error: --output and --errors" + same));
-    Files.writeString(file, "old");
-    assertThat(Cli.run("ask", "-o", file.toString(), "--save", link.toString()))
-        .isEqualTo(new Ran(2, "", "error: --output and --save" + same));
-    assertThat(file).hasContent("old");
-    assertThat(Cli.run("batch", "-o", "/dev/null", "--errors", "/dev/null").code()).isZero();
   }
 
   @ParameterizedTest

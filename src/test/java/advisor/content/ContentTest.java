@@ -84,8 +84,7 @@ class ContentTest {
 
   @Test
   void everyOptionHasBenefitsAndHarmsEachWithItsCertaintyAndSource() {
-    for (ComparisonRow.Kind kind :
-        List.of(ComparisonRow.Kind.BENEFITS, ComparisonRow.Kind.HARMS)) {
+    for (ComparisonRow.Kind kind : List.of(ComparisonRow.Kind.BENEFITS, ComparisonRow.Kind.HARMS)) {
       List<ComparisonRow> rows =
           book.comparison().stream().filter(row -> row.kind() == kind).toList();
       assertThat(rows).hasSize(1);
@@ -167,7 +166,8 @@ class ContentTest {
 
   @Test
   void nothingReassuresFalselyOrScolds() {
-    String said = String.join(" ", Spoken.by(book).values().stream().flatMap(List::stream).toList());
+    String said =
+        String.join(" ", Spoken.by(book).values().stream().flatMap(List::stream).toList());
 
     assertThat(said)
         .doesNotContainIgnoringCase(

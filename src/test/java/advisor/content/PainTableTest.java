@@ -64,8 +64,7 @@ class PainTableTest {
             new String[] {"pain", "rehabilitation", "stress"})) {
       for (PainTable.Cell cell : PainTable.cells()) {
         Answers answers = cell.answers().with("goal", Response.of(goals));
-        assertThat(wishes(answers))
-            .allSatisfy(wish -> assertThat(result(wish)).startsWith("P"));
+        assertThat(wishes(answers)).allSatisfy(wish -> assertThat(result(wish)).startsWith("P"));
       }
     }
   }
@@ -107,8 +106,7 @@ class PainTableTest {
   void stressAloneIsClearUnlessTheWishIsAgainstIt() {
     Answers stress = PainTable.calm("stress");
 
-    assertThat(
-            LEANING.stream().map(it -> result(stress.with("leaning", Response.of(it)))).toList())
+    assertThat(LEANING.stream().map(it -> result(stress.with("leaning", Response.of(it)))).toList())
         .containsExactly("M~", "M!", "M!");
   }
 
@@ -123,8 +121,7 @@ class PainTableTest {
             it ->
                 assertThat(RULES.evaluate(it).cautions())
                     .anyMatch(
-                        caution ->
-                            caution.isTrue() && caution.id().equals("illness-behind-it")));
+                        caution -> caution.isTrue() && caution.id().equals("illness-behind-it")));
     assertThat(result(illness.with("goal", Response.of("rehabilitation")))).isEqualTo("P~");
     assertThat(result(illness.with("goal", Response.of("pain", "rehabilitation")))).isEqualTo("P~");
   }

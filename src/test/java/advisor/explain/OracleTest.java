@@ -6,13 +6,18 @@ import advisor.NaiveAdvisor;
 import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
 import advisor.interview.Interview;
 import advisor.model.Answers;
+import advisor.model.Response;
 import advisor.model.RuleBook;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,13 +75,56 @@ class OracleTest {
       Evaluator evaluator = Evaluator.compile(book);
       for (int i = 0; i < ANSWERS; i++) {
         Answers answers = random.someAnswers(book);
-        Interview interview = Interview.begin(evaluator, answers);
-        boolean expected = naive.isSettled(answers.byQuestion());
-        assertThat(interview.isSettled()).as("seed %d, %s", seed, answers).isEqualTo(expected);
-        settledEarly += expected && interview.next().isPresent() ? 1 : 0;
+        Optional<Interview> settled = Interview.begin(evaluator, answers).settled();
+        assertThat(settled.map(it -> it.evaluation().answers().byQuestion()))
+            .as("seed %d, %s", seed, answers)
+            .isEqualTo(naive.settled(answers.byQuestion()));
+        settledEarly += settled.isPresent() && settled.get().next().isPresent() ? 1 : 0;
       }
     }
     assertThat(settledEarly).isGreaterThan(100);
+  }
+
+  @Test
+  void agreesOnTheStopThatIsNotLostToWhatIsMissingOrFaulty() {
+    int stopped = 0;
+    int inPart = 0;
+    for (int seed = 0; seed < BOOKS; seed++) {
+      RandomBooks random = new RandomBooks(seed);
+      RuleBook book = random.book();
+      NaiveAdvisor naive = new NaiveAdvisor(book);
+      Evaluator evaluator = Evaluator.compile(book);
+      Random lots = new Random(seed);
+      for (int i = 0; i < ANSWERS; i++) {
+        Map<String, Response> whole = new LinkedHashMap<>();
+        Map<String, Response> partly = new LinkedHashMap<>();
+        for (Map.Entry<String, Response> given : random.someAnswers(book).byQuestion().entrySet()) {
+          int lot = lots.nextInt(5);
+          boolean ticks = book.question(given.getKey()).orElseThrow().choosesMany();
+          boolean none = given.getValue().equals(Response.of());
+          if (lot > 1) {
+            whole.put(given.getKey(), given.getValue());
+          } else if (lot == 1 && !none && (ticks || given.getValue() == Response.NOT_SURE)) {
+            partly.put(given.getKey(), given.getValue());
+          }
+        }
+        long[] marks = evaluator.questions().marks(new Answers(whole), new Answers(partly));
+        Walk walk = evaluator.walkPastGaps(marks);
+        boolean stops = walk.end() == Walk.End.STOPPED;
+        String outcome = stops ? evaluator.evaluate(walk).outcome().id() : NaiveAdvisor.BLOCKED;
+        assertThat(outcome)
+            .as("seed %d, %s, %s", seed, whole, partly)
+            .isEqualTo(naive.stopUnattended(whole, partly));
+        if (stops) {
+          Map<String, Response> known = evaluator.evaluate(walk).answers().byQuestion();
+          assertThat(known).isEqualTo(naive.knownUnattended(whole, partly));
+          stopped++;
+          inPart += partly.keySet().stream().anyMatch(known::containsKey) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(stopped).isGreaterThan(500);
+    assertThat(inPart).isGreaterThan(100);
   }
 
   @Test

@@ -13,19 +13,18 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Lines of a batch, of any bytes: each is used as it says, or told and passed over. */
@@ -83,38 +82,26 @@ class BatchFuzzTest {
 
   /** What comes of a line, read by another parser, understood and judged by naive readings. */
   private static Optional<Result> result(byte[] line) {
-    JsonNode tree = parsed(line);
-    if (!tree.isObject()) {
-      return Optional.empty();
+    PlainFile read = PlainFile.of(line, BOOK, false);
+    Optional<JsonNode> id = read.id().filter(BatchFuzzTest::isId);
+    boolean faulty = read.faulty() || id.isEmpty() && read.id().isPresent();
+    return outcome(read.whole(), read.partly(), faulty)
+        .map(it -> new Result(id.orElse(MissingNode.getInstance()), it));
+  }
+
+  /** The result of sound answers that are complete; else that of a stop that is known. */
+  private static Optional<String> outcome(
+      Map<String, Response> whole, Map<String, Response> partly, boolean faulty) {
+    if (!faulty && NAIVE.next(whole).isEmpty()) {
+      return Optional.of(NAIVE.outcome(whole));
     }
-    Map<String, Response> answers = new HashMap<>();
-    for (Map.Entry<String, JsonNode> entry : tree.properties()) {
-      Optional<Question> question = BOOK.question(entry.getKey());
-      Optional<Response> response =
-          question.flatMap(it -> AnswersFuzzTest.response(it, entry.getValue()));
-      boolean id = entry.getKey().equals("id") && isId(entry.getValue());
-      if (response.isEmpty() && !id) {
-        return Optional.empty();
-      }
-      response.ifPresent(it -> answers.put(entry.getKey(), it));
-    }
-    return NAIVE.next(answers).isPresent()
-        ? Optional.empty()
-        : Optional.of(new Result(tree.path("id"), NAIVE.outcome(answers)));
+    return Optional.of(NAIVE.stopUnattended(whole, partly))
+        .filter(it -> !it.equals(NaiveAdvisor.BLOCKED));
   }
 
   /** Half a surrogate pair could not be written out again. */
   private static boolean isId(JsonNode value) {
     return value.isValueNode() && UTF_8.newEncoder().canEncode(value.asText());
-  }
-
-  private static JsonNode parsed(byte[] line) {
-    try {
-      return RuleFileText.MAPPER.readTree(
-          UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
-    } catch (CharacterCodingException | JsonProcessingException e) {
-      return RuleFileText.MAPPER.nullNode();
-    }
   }
 
   private static List<Result> results(String out) {
@@ -171,7 +158,7 @@ class BatchFuzzTest {
       if (random.nextInt(60) == 0 || column.equals("id")) {
         cells.add(Noise.text(random).replace("\ud800", "").replace("\udc00", ""));
       } else {
-        cells.add(response.map(it -> spelling.of(question.orElseThrow(), it, ";")).orElse(""));
+        cells.add(response.map(it -> spelling.whole(question.orElseThrow(), it)).orElse(""));
       }
     }
     return cells;
@@ -182,38 +169,38 @@ class BatchFuzzTest {
   }
 
   private static Optional<String> outcome(List<String> columns, List<String> cells) {
-    Map<String, Response> answers = new HashMap<>();
+    Map<String, Response> whole = new HashMap<>();
+    Map<String, Response> partly = new HashMap<>();
+    boolean faulty = false;
     for (int i = 0; i < columns.size(); i++) {
       Optional<Question> question = BOOK.question(columns.get(i));
       String cell = cells.get(i).strip();
-      if (cell.contains("\ufffd")) {
-        return Optional.empty();
-      }
+      boolean sound = !cell.contains("\ufffd");
+      faulty |= !sound;
       if (question.isPresent() && !cell.isEmpty()) {
-        Optional<Response> response = response(question.get(), cell);
-        if (response.isEmpty()) {
-          return Optional.empty();
-        }
-        answers.put(columns.get(i), response.get());
+        PlainReading.Heard all = hear(question.get(), cell);
+        PlainReading.Heard heard =
+            sound
+                ? all
+                : PlainReading.together(question.get(), List.of(all, PlainReading.Heard.NOTHING));
+        heard.whole().ifPresent(it -> whole.put(question.get().id(), it));
+        heard.part().ifPresent(it -> partly.put(question.get().id(), it));
+        faulty |= heard.whole().isEmpty();
       }
     }
-    return NAIVE.next(answers).isPresent() ? Optional.empty() : Optional.of(NAIVE.outcome(answers));
+    return outcome(whole, partly, faulty);
   }
 
-  private static Optional<Response> response(Question question, String cell) {
+  private static PlainReading.Heard hear(Question question, String cell) {
     if (!cell.contains(";")) {
-      return PlainReading.of(question, cell);
+      return PlainReading.hear(question, cell, false);
     }
-    List<String> ids = new ArrayList<>();
-    for (String part : cell.split(";", -1)) {
-      if (!(PlainReading.of(question, part).orElse(null) instanceof Response.Given given)
-          || given.answers().isEmpty()
-          || !question.choosesMany()
-          || given.answers().stream().anyMatch(ids::contains)) {
-        return Optional.empty();
-      }
-      ids.addAll(given.answers());
-    }
-    return Optional.of(new Response.Given(ids));
+    return question.choosesMany()
+        ? PlainReading.together(
+            question,
+            Stream.of(cell.split(";", -1))
+                .map(part -> PlainReading.hear(question, part, false))
+                .toList())
+        : PlainReading.Heard.NOTHING;
   }
 }

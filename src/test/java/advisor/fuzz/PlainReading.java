@@ -3,6 +3,7 @@ package advisor.fuzz;
 import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,18 +16,21 @@ import java.util.TreeSet;
 
 /**
  * What an answer means by what the README says of answers, worked out once more from that text: a
- * number, an id, a label or an unambiguous beginning of one, in any case; several with commas.
+ * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. In a
+ * batch only ids and whole labels are.
  */
 final class PlainReading {
 
   private static final String NOT_SURE = "not sure";
 
   private final Question question;
+  private final boolean lenient;
   private final List<Set<String>> names = new ArrayList<>();
   private final List<Response> meanings = new ArrayList<>();
 
-  private PlainReading(Question question) {
+  private PlainReading(Question question, boolean lenient) {
     this.question = question;
+    this.lenient = lenient;
     for (Answer answer : question.answers()) {
       name(Response.of(answer.id()), answer.id(), answer.label());
     }
@@ -36,23 +40,75 @@ final class PlainReading {
     }
   }
 
+  /**
+   * What was heard of an answer.
+   *
+   * @param whole what it means, if all of it can be used
+   * @param part else what holds all the same: ticks, or a doubt; nothing beside "none"
+   */
+  record Heard(Optional<Response> whole, Optional<Response> part) {
+    static final Heard NOTHING = new Heard(Optional.empty(), Optional.empty());
+
+    static Heard all(Response whole) {
+      return new Heard(Optional.of(whole), Optional.empty());
+    }
+  }
+
   private void name(Response meaning, String... words) {
     names.add(new TreeSet<>(Arrays.stream(words).map(PlainReading::lower).toList()));
     meanings.add(meaning);
   }
 
+  /** In any case, and in any of the forms that Unicode has for the same. */
   static String lower(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    String large = text.strip().toUpperCase(Locale.ROOT);
+    return Normalizer.normalize(large, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** Empty where it means nothing, or more than one thing. */
   static Optional<Response> of(Question question, String text) {
-    return new PlainReading(question).meaning(text);
+    return hear(question, text, true).whole();
+  }
+
+  /**
+   * What is heard of a text.
+   *
+   * @param lenient whether numbers and beginnings count; ids and whole labels always do
+   */
+  static Heard hear(Question question, String text, boolean lenient) {
+    return new PlainReading(question, lenient).meaning(text);
+  }
+
+  /** What is heard of several answers to one question. */
+  static Heard together(Question question, List<Heard> all) {
+    Set<String> ticks = new TreeSet<>();
+    boolean none = false;
+    boolean doubt = false;
+    boolean faulty = false;
+    for (Heard one : all) {
+      faulty |= one.whole.isEmpty();
+      Response said = one.whole.or(() -> one.part).orElse(null);
+      if (said instanceof Response.Given given) {
+        ticks.addAll(given.answers());
+        none |= given.answers().isEmpty();
+      } else {
+        doubt |= said != null;
+      }
+    }
+    int sorts = (ticks.isEmpty() ? 0 : 1) + (none ? 1 : 0) + (doubt ? 1 : 0);
+    Response ticked =
+        new Response.Given(
+            question.answers().stream().map(Answer::id).filter(ticks::contains).toList());
+    Response said = doubt && ticks.isEmpty() ? Response.NOT_SURE : ticked;
+    if (!faulty && sorts == 1) {
+      return Heard.all(said);
+    }
+    return none || sorts == 0 ? Heard.NOTHING : new Heard(Optional.empty(), Optional.of(said));
   }
 
   /** The beginnings of each answer's names that are no other's, by what they mean. */
   static Map<String, Response> unambiguous(Question question) {
-    PlainReading reading = new PlainReading(question);
+    PlainReading reading = new PlainReading(question, true);
     Map<String, Response> words = new LinkedHashMap<>();
     for (Set<String> names : reading.names) {
       for (String name : names) {
@@ -67,18 +123,23 @@ final class PlainReading {
     return words;
   }
 
-  private Optional<Response> meaning(String text) {
+  private Heard meaning(String text) {
     Optional<Response> whole = exact(lower(text));
     if (whole.isPresent()) {
-      return whole;
+      return Heard.all(whole.get());
     }
-    return question.choosesMany() ? several(parts(text.strip())) : one(text);
+    if (!question.choosesMany()) {
+      return new Heard(one(text), Optional.empty());
+    }
+    return together(
+        question,
+        parts(text.strip()).stream().map(it -> new Heard(one(it), Optional.empty())).toList());
   }
 
   private Optional<Response> one(String text) {
     String word = lower(text);
     Optional<Response> exact = exact(word);
-    if (exact.isPresent() || word.isEmpty()) {
+    if (exact.isPresent() || word.isEmpty() || !lenient) {
       return exact;
     }
     List<Response> begun = new ArrayList<>();
@@ -91,7 +152,7 @@ final class PlainReading {
   }
 
   private Optional<Response> exact(String word) {
-    if (word.matches("[1-9][0-9]?") && Integer.parseInt(word) <= meanings.size()) {
+    if (lenient && word.matches("[1-9][0-9]?") && Integer.parseInt(word) <= meanings.size()) {
       return Optional.of(meanings.get(Integer.parseInt(word) - 1));
     }
     for (int i = 0; i < names.size(); i++) {
@@ -101,24 +162,6 @@ final class PlainReading {
     }
     boolean notSure = word.equals("not-sure") && !question.mustAnswer();
     return notSure ? Optional.of(Response.NOT_SURE) : Optional.empty();
-  }
-
-  private Optional<Response> several(List<String> parts) {
-    List<String> given = new ArrayList<>();
-    for (String part : parts) {
-      Optional<Response> meaning = one(part);
-      if (meaning.isEmpty()) {
-        return meaning;
-      }
-      boolean ticks = meaning.get() instanceof Response.Given it && !it.answers().isEmpty();
-      if (!ticks) {
-        return parts.size() == 1 ? meaning : Optional.empty();
-      }
-      given.addAll(((Response.Given) meaning.get()).answers());
-    }
-    return Optional.of(
-        new Response.Given(
-            question.answers().stream().map(Answer::id).filter(given::contains).toList()));
   }
 
   /** Between commas, or of numbers alone between spaces; a label with commas is one part. */

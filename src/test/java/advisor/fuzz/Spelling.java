@@ -63,6 +63,26 @@ record Spelling(Random random) {
     return String.join(separator, parts);
   }
 
+  /** The ids and labels of a response, as a table has them, with what is no answer among them. */
+  String whole(Question question, Response response) {
+    if (!(response instanceof Response.Given given)) {
+      return random.nextBoolean() ? "NOT SURE" : "not-sure";
+    }
+    List<String> parts = new ArrayList<>();
+    for (String id : given.answers()) {
+      String label = question.answer(id).orElseThrow().label();
+      parts.add(space() + mixed(random.nextBoolean() ? id : label) + space());
+    }
+    if (parts.isEmpty()) {
+      parts.add(random.nextBoolean() ? Question.NONE : question.none().orElseThrow());
+    }
+    if (random.nextInt(20) == 0) {
+      parts.add(Noise.any(List.of("1", "x", Question.NONE, parts.get(0)), random));
+    }
+    Collections.shuffle(parts, random);
+    return String.join(";", parts);
+  }
+
   private static String number(Question question, String id) {
     return Integer.toString(question.indexOf(id) + 1);
   }

@@ -11,6 +11,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and scripts may write for an answer. */
@@ -107,9 +108,9 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,none"})
-  void noneAndNotSureCannotBeCombined(String text) {
-    assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with another answer");
+  @ValueSource(strings = {"pain,none", "none,pain", "not sure,pain", "1,5", "none,xyzzy,pain"})
+  void noneAndNotSureCannotBeCombinedAndTheOthersAreNamed(String text) {
+    assertThat(notMeant(GOAL, text).problem()).isEqualTo("cannot be combined with 'pain'");
     assertThat(notMeant(GOAL, text).nearest()).as("no suggestion of the same").isEmpty();
   }
 
@@ -117,6 +118,27 @@ class AnswerTextTest {
   void aQuestionThatTakesOneAnswerTakesNoTwo() {
     assertThat(notMeant(SINCE, "short,long").problem()).isEqualTo("is not one of its answers");
     assertThat(notMeant(SINCE, "1 2").problem()).isEqualTo("is not one of its answers");
+  }
+
+  @Test
+  void everyCaseAndEveryFormOfUnicodeIsOne() {
+    Question question = one("q", "neck: Stra\u00dfe und \u00c4rmel", "arm: \u0130nci");
+
+    for (String text : new String[] {"STRASSE UND \u00c4RMEL", "stra\u00dfe und a\u0308rmel"}) {
+      assertThat(meant(question, text)).isEqualTo(Response.of("neck"));
+    }
+    assertThat(meant(question, "I\u0307NC")).isEqualTo(Response.of("arm"));
+  }
+
+  @Test
+  void whereTheWholeIsWantedNoNumberAndNoBeginningIsAnAnswer() {
+    for (String text : new String[] {"1", "pai", "Pain rel", "1,2", "pain,m"}) {
+      assertThat(AnswerText.understand(GOAL, text, AnswerText.Reach.WHOLE))
+          .as(text)
+          .isInstanceOf(Understood.NotMeant.class);
+    }
+    assertThat(AnswerText.understand(GOAL, "PAIN, moving better", AnswerText.Reach.WHOLE))
+        .isEqualTo(new Understood.Meant(Response.of("pain", "move")));
   }
 
   @Test
@@ -131,6 +153,65 @@ class AnswerTextTest {
 
     assertThat(meant(question, "no")).isEqualTo(Response.of("no"));
     assertThat(meant(question, "NO MORE")).isEqualTo(Response.of("no-more"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sharp,weeks,''",
+    "feel,joint,sharp",
+    "feel,in a joint,sharp",
+    "feel,sharp or in a joint,sharp",
+    "feel,Down an Arm,shooting",
+    "feel,oint,''",
+    "feel,in,''",
+    "feel,sure,''",
+    "feel,not sure,?",
+    "feel,i don't know,?",
+    "feel,I DONT KNOW,?",
+    "feel,i dont,''",
+    "feel,no,?",
+    "feel,none,''",
+    "signs,n,none",
+    "signs,no,none",
+    "signs,none of these,none",
+    "signs,these,''",
+    "signs,numb,numb",
+    "signs,'joint, numb','joint numb'",
+    "signs,'joint, none',''"
+  })
+  void whereTheLabelsAreSeenMoreIsUnderstood(String id, String text, String meaning) {
+    Question feel =
+        one(
+            "feel",
+            "tight: Tight",
+            "sharp: Sharp, or in a joint",
+            "shooting: Shooting down an arm");
+    Question signs = many("signs", "joint: A swollen joint", "numb: Newly numb legs");
+    Question question = id.equals("signs") ? signs : feel;
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
+    Response expected =
+        switch (meaning) {
+          case "?" -> Response.NOT_SURE;
+          case "none" -> Response.of();
+          default -> Response.of(meaning.split(" "));
+        };
+    assertThat(understood instanceof Understood.Meant).isEqualTo(!meaning.isEmpty());
+    if (understood instanceof Understood.Meant meant) {
+      assertThat(meant.response()).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rest", "and sleep", "Calm rest and sleep", "n", "i dont know"})
+  void inAPipeNothingIsMeantByAPartFromWithin(String text) {
+    assertThat(AnswerText.understand(GOAL, text)).isInstanceOf(Understood.NotMeant.class);
+  }
+
+  @Test
+  void anyUnicodeFormOfALetterIsTheSame() {
+    Question question = one("q", "a: Fi\u00e8vre", "b: Stra\u00dfe");
+    assertThat(meant(question, "FIE\u0300VRE")).isEqualTo(Response.of("a"));
+    assertThat(meant(question, "STRASSE")).isEqualTo(Response.of("b"));
   }
 
   @ParameterizedTest

@@ -38,6 +38,7 @@ class InterviewerTest {
   private static final class Script implements Questioner {
     private final Deque<Object> replies;
     private final List<String> asked = new ArrayList<>();
+    private final List<String> offered = new ArrayList<>();
 
     Script(Object... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
@@ -46,6 +47,7 @@ class InterviewerTest {
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
+      offered.add(prompt.earlier().map(Response::toString).orElse(""));
       return (Reply) replies.remove();
     }
 
@@ -54,6 +56,41 @@ class InterviewerTest {
       asked.add("review of " + review.answers().size());
       return (ReviewReply) replies.remove();
     }
+  }
+
+  /** The same at a terminal, where a stop is put before it ends the interview. */
+  private static final class Person implements Questioner {
+    private final Script script;
+
+    Person(Object... replies) {
+      script = new Script(replies);
+    }
+
+    @Override
+    public Reply ask(Prompt prompt) {
+      return script.ask(prompt);
+    }
+
+    @Override
+    public ReviewReply review(Review review) {
+      return script.review(review);
+    }
+
+    @Override
+    public boolean asksAPerson() {
+      return true;
+    }
+
+    @Override
+    public StopReply confirm(StopNotice notice) {
+      script.asked.add(notice.evaluation().outcome().id() + "! " + notice.because());
+      return (StopReply) script.replies.remove();
+    }
+  }
+
+  private static Session conduct(Person person, RuleBook book, String... ahead) {
+    return new Interviewer(person, false)
+        .conduct(Interview.begin(Evaluator.compile(book), answers(ahead)));
   }
 
   private static final ReviewReply ACCEPT = new ReviewReply.Accept();
@@ -91,6 +128,16 @@ class InterviewerTest {
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked)
         .containsExactly("signs", "goal", "last", "goal", "last", "review of 3");
+  }
+
+  @Test
+  void whatWasTickedBeforeGoingBackIsOnOfferAgainAndCountsForNothing() {
+    Reply back = new Reply.Back(Optional.of(Response.of("calm")));
+    Script script = new Script(say(), back, say(), say("move"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+    assertThat(script.offered)
+        .containsExactly("", "", "Given[answers=[]]", "Given[answers=[calm]]", "");
   }
 
   @Test
@@ -142,12 +189,34 @@ class InterviewerTest {
   }
 
   @Test
-  void anAnswerThatIsNotUnderstoodEndsIt() {
-    Misunderstanding problem =
-        new Misunderstanding("goal", "mvoe", "is wrong", List.of("move"), Optional.of("move"));
-    Session session = conduct(new Script(say(), new Reply.Misunderstood(2, problem)));
+  void pastWhatIsMissingItGoesOnToTheFirstStop() {
+    Script script = new Script(new Reply.EndOfInput());
+    RuleBook book =
+        new Books()
+            .outcome("doctor")
+            .ask(one("goal", "move", "calm"))
+            .ask(many("signs", "fever"))
+            .ask(many("later", "worse"))
+            .stop("fever", is("signs", "fever"), "doctor")
+            .stop("worse", is("later", "worse"), "doctor")
+            .rule("move", is("goal", "move"), "physio", 2)
+            .book();
 
-    assertThat(session).isEqualTo(new Session.Misunderstood(2, problem));
+    Session session = conduct(script, false, book, "signs=fever", "later=worse");
+
+    assertThat(counted(session)).isEqualTo(answers("signs=fever"));
+    assertThat(((Session.Finished) session).interview().unused())
+        .containsExactly(new Unused("later", Unused.Reason.AFTER_THE_END));
+  }
+
+  @Test
+  void quickTakesAnswersAheadOnlyUntilItIsSettled() {
+    Session asked = conduct(new Script(say(), say("move"), ACCEPT), true, BOOK);
+    Session ahead = conduct(new Script(), true, BOOK, "signs=", "goal=move", "last=a");
+
+    assertThat(counted(ahead)).isEqualTo(counted(asked));
+    assertThat(((Session.Finished) ahead).interview().unused())
+        .containsExactly(new Unused("last", Unused.Reason.AFTER_THE_END));
   }
 
   @Test
@@ -156,6 +225,97 @@ class InterviewerTest {
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=fever"));
     assertThat(script.asked).containsExactly("signs");
+  }
+
+  @Test
+  void aStopIsPutToThePersonAndCanBeTakenBack() {
+    Person person =
+        new Person(say("fever"), StopReply.TAKE_BACK, say(), say("move"), say("b"), ACCEPT);
+
+    assertThat(counted(conduct(person, BOOK))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+    assertThat(person.script.asked)
+        .containsExactly(
+            "signs", "doctor! [You ticked: Label fever.]", "signs", "goal", "last", "review of 3");
+  }
+
+  @Test
+  void aStopThatIsSoEndsTheInterview() {
+    Person person = new Person(say("fever"), StopReply.STANDS);
+
+    assertThat(counted(conduct(person, BOOK))).isEqualTo(answers("signs=fever"));
+    assertThat(person.script.asked).hasSize(2);
+  }
+
+  @Test
+  void whoeverLeavesAtAStopHasLeft() {
+    assertThat(conduct(new Person(say("fever"), StopReply.LEAVE), BOOK))
+        .isInstanceOf(Session.Left.class);
+  }
+
+  private static final RuleBook LATE_SIGNS =
+      new Books()
+          .outcome("worse")
+          .outcome("bad")
+          .ask(one("goal", "move", "calm"))
+          .ask(many("worst", "chest"))
+          .ask(many("signs", "fever"))
+          .stop("chest", is("worst", "chest"), "worse")
+          .stop("fever", is("signs", "fever"), "bad")
+          .rule("move", is("goal", "move"), "physio", 5)
+          .book();
+
+  @Test
+  void aStopKnownFromAnswersAheadIsPutBeforeAnyOtherQuestion() {
+    Person person = new Person(StopReply.STANDS);
+
+    assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
+        .isEqualTo(answers("worst=chest"));
+    assertThat(person.script.asked).containsExactly("worse! [You ticked: Label chest.]");
+  }
+
+  @Test
+  void aQuestionOfAMoreUrgentStopComesBeforeIt() {
+    Person person = new Person(say("calm"), say(), StopReply.STANDS);
+
+    assertThat(counted(conduct(person, LATE_SIGNS, "signs=fever")))
+        .isEqualTo(answers("goal=calm", "worst=", "signs=fever"));
+    assertThat(person.script.asked)
+        .containsExactly("goal", "worst", "bad! [You ticked: Label fever.]");
+  }
+
+  @Test
+  void aStopFromAnswersAheadThatIsTakenBackIsAskedForAgain() {
+    Person person = new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
+
+    assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
+        .isEqualTo(answers("goal=move", "worst=", "signs="));
+    assertThat(person.script.asked)
+        .containsExactly(
+            "worse! [You ticked: Label chest.]", "goal", "worst", "signs", "review of 3");
+  }
+
+  @Test
+  void whereNobodyIsThereAnswersAheadWaitForTheirTurn() {
+    Script script = new Script(say("move"));
+
+    assertThat(counted(conduct(script, false, LATE_SIGNS, "worst=chest")))
+        .isEqualTo(answers("goal=move", "worst=chest"));
+    assertThat(script.asked).containsExactly("goal");
+  }
+
+  @Test
+  void aDoubtThatStopsIsNamedAsADoubt() {
+    RuleBook book =
+        new Books()
+            .outcome("bad")
+            .ask(many("signs", "fever"))
+            .stop("fever", is("signs", "fever"), "bad")
+            .rule("calm", is("signs", "fever"), "physio", 5)
+            .book();
+    Person person = new Person(new Reply.Answer(Response.NOT_SURE), StopReply.STANDS);
+
+    conduct(person, book);
+    assertThat(person.script.asked).last().asString().contains("You were not sure about: ");
   }
 
   @Test

@@ -3,11 +3,14 @@ package advisor.rulefile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.HeardAnswers;
 import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersFileReaderTest {
   private final RuleBook book = Sample.book();
@@ -52,11 +55,9 @@ class AnswersFileReaderTest {
   }
 
   @Test
-  void keepsTheOrderOfTheFileAndKnowsWhereEachQuestionStands() {
-    AnswersFile file = Sample.ok(read("{\n  \"milk\": \"no\",\n  \"goal\": []\n}"));
-    assertThat(file.answers().questions()).containsExactly("milk", "goal");
-    assertThat(file.placeOf("goal")).contains(new Place(3, 3));
-    assertThat(file.placeOf("heart")).isEmpty();
+  void keepsTheOrderOfTheFile() {
+    assertThat(answers("{\n  \"milk\": \"no\",\n  \"goal\": []\n}").questions())
+        .containsExactly("milk", "goal");
   }
 
   @Test
@@ -74,21 +75,17 @@ class AnswersFileReaderTest {
   void refusesWhatIsNoAnswer() {
     assertThat(sentences("{\"goal\": 2, \"heart\": true, \"milk\": {\"is\": \"yes\"}}"))
         .containsExactly(
-            "1:10 expected an answer to 'goal' as a text, a list or null, found the number 2",
-            "1:22 expected an answer to 'heart' as a text, a list or null, found true",
-            "1:36 expected an answer to 'milk' as a text, a list or null, found an object");
+            "1:10 question 'goal' takes a text, a list or null, found the number 2",
+            "1:22 question 'heart' takes a text, a list or null, found true",
+            "1:36 question 'milk' takes a text, a list or null, found an object");
     assertThat(sentences("{\"goal\": [\"calm\", \"none\"], \"heart\": null}"))
         .containsExactly(
-            "1:19 question 'goal' cannot have this answer together with another",
+            "1:10 question 'goal': 'none' cannot be combined with 'calm'",
             "1:37 question 'heart' must be answered, so null (not sure) is not possible");
-    assertThat(
-            sentences(
-                "{\"goal\": [\"calm\", \"Calm down\"], \"heart\": [], \"milk\": [\"yes\","
-                    + " \"no\"]}"))
+    assertThat(sentences("{\"heart\": [], \"milk\": [\"yes\", \"no\"]}"))
         .containsExactly(
-            "1:19 question 'goal' has the answer 'calm' twice",
-            "1:42 question 'heart' has no answer 'none of these', which [] stands for",
-            "1:54 question 'milk' takes one answer, found 2");
+            "1:11 question 'heart' has no answer 'none of these', which [] stands for",
+            "1:23 question 'milk' takes one answer, found 2");
     assertThat(sentences("[\"calm\"]"))
         .containsExactly("1:1 expected an object {..}, found a list");
   }
@@ -101,28 +98,76 @@ class AnswersFileReaderTest {
   }
 
   @Test
+  void aTickGivenTwiceIsATick() {
+    assertThat(answers("{\"goal\": [\"calm\", \"Calm down\"]}"))
+        .isEqualTo(answers("{\"goal\": \"calm,calm\"}"))
+        .isEqualTo(Answers.none().with("goal", Response.of("calm")));
+  }
+
+  /** What is understood beside a fault: ticks, or else a doubt; nothing beside "none". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[\"calm\", \"xyzzy\"] | calm",
+        "[\"xyzzy\", \"wake-up\", \"calm\"] | wake-up,calm",
+        "[\"calm\", 7] | calm",
+        "\"calm, xyzzy\" | calm",
+        "[\"calm\", \"not sure\"] | calm",
+        "[\"not sure\", \"xyzzy\"] | not sure",
+        "[\"calm\", \"none\"] | ",
+        "[\"calm\", \"xyzzy\", \"none\"] | ",
+        "[\"xyzzy\", \"none\"] | ",
+        "[\"xyzzy\"] | ",
+        "7 | ",
+        "[\"calm\"], \"goal\": [\"wake-up\"] | wake-up,calm",
+        "[\"calm\"], \"goal\": [] | "
+      })
+  void ofAFaultyListTheTicksAreKept(String value, String kept) {
+    HeardAnswers heard = read("{\"milk\": \"no\", \"goal\": " + value + "}").answers();
+
+    assertThat(heard.whole()).isEqualTo(Answers.none().with("milk", Response.of("no")));
+    assertThat(heard.partly().to("goal"))
+        .contains(
+            kept == null
+                ? Response.of()
+                : kept.equals("not sure") ? Response.NOT_SURE : Response.of(kept.split(",")));
+  }
+
+  @Test
   void readsTheStepsOfAScenario() {
     String scenario =
         "{\"title\": \"x\", \"about\": \"y\", \"rules\": \"tea-or-coffee\","
             + " \"steps\": [{\"question\": \"milk\", \"answer\": null}]}";
-    AnswersFile file = Sample.ok(read(scenario));
-    assertThat(file.answers()).isEqualTo(Answers.none().with("milk", Response.NOT_SURE));
-    assertThat(file.placeOf("milk")).contains(new Place(1, 79));
-    assertThat(sentences(scenario.replace("tea-or-coffee", "wine")))
-        .containsExactly("1:39 unknown rule file 'wine': known here: tea-or-coffee");
+    assertThat(answers(scenario)).isEqualTo(Answers.none().with("milk", Response.NOT_SURE));
+    assertThat(read(scenario).origin().differFrom(book)).isEmpty();
+    assertThat(read(scenario.replace("tea-or-coffee", "wine")).origin().differFrom(book))
+        .contains("of the rules 'wine', and these are 'tea-or-coffee'");
+  }
+
+  @Test
+  void takesTheAnswersOfAResult() {
+    String result =
+        "{\"format\": \"advisor-result/2\", \"rules\": {\"id\": \"tea-or-coffee\","
+            + " \"version\": \"0.1\"}, \"kind\": \"either\", \"answers\": {\"milk\": \"no\"}}";
+    assertThat(answers(result)).isEqualTo(Answers.none().with("milk", Response.of("no")));
+    assertThat(read(result).origin().differFrom(book)).get().asString().contains("version 0.1");
   }
 
   private Answers answers(String text) {
-    return Sample.ok(read(text)).answers();
+    AnswersFile file = read(text);
+    assertThat(IssueText.of(file.issues())).isEmpty();
+    assertThat(file.answers().partly()).isEqualTo(Answers.none());
+    return file.answers().whole();
   }
 
   private List<String> sentences(String text) {
-    return Sample.issues(read(text)).stream()
+    return read(text).issues().stream()
         .map(issue -> issue.place().line() + ":" + issue.place().column() + " " + issue.sentence())
         .toList();
   }
 
-  private Read<AnswersFile> read(String text) {
+  private AnswersFile read(String text) {
     return AnswersFileReader.read(text.getBytes(UTF_8), "a.json", book);
   }
 }

@@ -75,8 +75,9 @@ class DemoStageTest {
   void stopsAfterEveryScreenfulOfTheResult() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
-    trainer.sees("Get emergency help now").sees("Enter more").types(ENTER);
-    trainer.sees("In short").sees("Enter end").sees("▌ An emergency sign.").types(ENTER);
+    trainer.sees("You ticked: Chest pain").sees("Enter next").types(ENTER);
+    trainer.sees("======").sees("Enter more").types(ENTER);
+    trainer.sees("What to do now").sees("Enter end").sees("▌ An emergency sign.").types(ENTER);
     assertThat(trainer.result()).isEqualTo("ON");
   }
 
@@ -86,7 +87,7 @@ class DemoStageTest {
     trainer = new Conversation(20, 24);
     play(PlayDemo.of(CHEST));
     trainer.sees("1 of about").types("s").sees("2 of about").types("s");
-    trainer.sees("Enter more").sees("q quit");
+    trainer.sees("You ticked:").types("s").sees("Enter more").sees("q quit");
     assertThat(trainer.screen()).startsWith("====================\nGet emergency help\nnow\n====");
   }
 
@@ -94,8 +95,17 @@ class DemoStageTest {
   void goesBackFromTheResultIntoTheQuestions() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
+    trainer.sees("You ticked").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
+    trainer.sees("You ticked").types("s");
     trainer.sees("Enter more").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
-    trainer.sees("Enter more").types("s").sees("Enter end").types("b").sees("[x] Chest pain");
+    trainer
+        .sees("You ticked")
+        .types("s")
+        .sees("Enter more")
+        .types("s")
+        .sees("Enter end")
+        .types("b")
+        .sees("[x] Chest pain");
   }
 
   @Test

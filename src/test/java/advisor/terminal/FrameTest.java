@@ -24,14 +24,14 @@ class FrameTest {
 
   @Test
   void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
-    View view = View.of(Sheet.of(prompt(6))).press(Key.of(Kind.WHY));
+    View view = View.of(Sheet.of(prompt(6))).press(Key.of(Kind.WHY), 0);
     int top = 0;
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 8; rows <= 60; rows += 3) {
-        view = view.press(Key.of(Kind.DOWN));
-        view = view.explained() ? view : view.press(Key.of(Kind.WHY));
+        view = view.press(Key.of(Kind.DOWN), 0);
+        view = view.explained() ? view : view.press(Key.of(Kind.WHY), 0);
         Frame frame = Frame.of(view, Caption.NONE, columns, rows, top, new Paint(true), SIGNS);
-        top = frame.top();
+        top = frame.sight().top();
         assertFits(frame, columns, rows);
       }
     }
@@ -63,7 +63,7 @@ class FrameTest {
               ↓ 10 more
             ↑↓ move · Space tick
             """);
-    View explained = view.press(Key.of(Kind.WHY));
+    View explained = view.press(Key.of(Kind.WHY), 0);
     assertThat(text(Frame.of(explained, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
         .startsWith("Why: Each of these can be th…\n");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.terminal.Key.Kind;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 class KeyboardTest {
 
   private final Conversation person = new Conversation(80, 24);
-  private final Keyboard keyboard = new Keyboard(person.terminal(), person.input());
+  private final Keyboard keyboard =
+      new Keyboard(person.terminal(), person.input(), InstantSource.system());
   private final RawMode mode = new RawMode(person.terminal(), () -> {});
 
   @BeforeEach
@@ -60,7 +62,7 @@ class KeyboardTest {
 
   @Test
   void ctrlCAndCtrlDLeave() throws IOException {
-    assertThat(kinds("\u0003\u0004")).containsExactly(Kind.LEAVE, Kind.LEAVE);
+    assertThat(kinds("\u0003\u0004")).containsExactly(Kind.LEAVE, Kind.END_OF_INPUT);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import static advisor.terminal.Conversation.BACKSPACE;
 import static advisor.terminal.Conversation.CTRL_C;
 import static advisor.terminal.Conversation.CTRL_D;
 import static advisor.terminal.Conversation.CTRL_L;
@@ -14,6 +15,7 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.time.InstantSource;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
@@ -172,12 +174,72 @@ class MenuTest {
   }
 
   @Test
-  void doesNotUseABracketedPaste() {
+  void aPasteOfSeveralLinesIsRefusedAsAWhole() {
     interview();
     person.sees("Question 1").types("\u001b[200~1\r2\r3\r\u001b[201~");
-    person.sees("Pasted text is not used").types(CTRL_C);
+    person.sees("what was pasted has more than one line").types(CTRL_C);
     assertThat(person.result()).isEqualTo("Leave[]");
     assertThat(person.written()).doesNotContain("[x]");
+  }
+
+  @Test
+  void aPastedLabelIsTypedAndWaitsForEnter() {
+    interview(Samples.SINCE);
+    person.sees("Question 1").types("\u001b[200~6 to 12 weeks\r\u001b[201~");
+    person.sees("Typed: 6 to 12 weeks (Enter chooses 2)").sees("❯ 2.").types(ENTER);
+    person.sees("Since when: 6 to 12 weeks").types(ENTER);
+    assertThat(person.result()).isEqualTo("{since=Given[answers=[middle]]}");
+  }
+
+  @Test
+  void whatIsRefusedIsSaidWithTheKeysStillThere() {
+    narrow(40, 24);
+    interview(Samples.SINCE);
+    person.sees("Question 1").types("xyzzy", ENTER).sees("Nothing taken");
+    Golden.matches("refused-40x24", person.screen());
+    person.types(ENTER, ENTER, BACKSPACE).sees("Typed: xyzz").types(ESC).seesNoMore("xyzz");
+    person.types("back", ENTER).sees("Your answers").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("left");
+  }
+
+  @Test
+  void noneWaitsUntilTheWholeListWasOnTheScreen() {
+    narrow(40, 24);
+    interview(Samples.GOAL, Samples.SIGNS);
+    person.sees("Question 1").types("1", ENTER).sees("5 more").types("none", ENTER);
+    person.sees("3 were not shown yet");
+    Golden.matches("none-too-early-40x24", person.screen());
+    person.types(ENTER).sees("Tick what applies").types(DOWN).sees("❯  8");
+    person
+        .types(DOWN)
+        .sees("❯  9")
+        .types(DOWN)
+        .sees("❯ 10")
+        .types(ENTER)
+        .sees("Warning signs: None of these")
+        .types(CTRL_C);
+    assertThat(person.result()).isEqualTo("left");
+  }
+
+  @Test
+  void ticksAreKeptByGoingBackBeforeEnter() {
+    interview();
+    person.sees("Question 1").types("1", ENTER).sees("Question 2").types("3 5", LEFT);
+    person.sees("Question 1").types(ENTER).sees("Question 2").sees("5. [x]").types(ENTER);
+    person.sees("Question 3").types(CTRL_C);
+    assertThat(person.screen()).contains("Warning signs: ");
+    assertThat(person.result()).isEqualTo("Leave[]");
+  }
+
+  @Test
+  void whatTheTerminalSaysOfItselfAnswersNothing() {
+    interview();
+    person.sees("Question 1").types("1", ENTER).sees("Question 2");
+    person.types("\u001b]11;rgb:ffff/ffff/ffff\u0007", "\u001b]10;rgb:1111/1111/1111\u001b\\");
+    person.types("\u001bP>|XTerm(379)\u001b\\", "\u001b[M #!", "\u001b_1\u001b\\", ENTER);
+    person.sees("Tick what applies").types("\u001b\u001b[B").sees("❯  2. [ ]").types(CTRL_C);
+    assertThat(person.screen()).doesNotContain("[x]");
+    assertThat(person.result()).isEqualTo("Leave[]");
   }
 
   @Test
@@ -214,7 +276,8 @@ class MenuTest {
             Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
     person.with(
         side -> {
-          try (Menu menu = new Menu(side.terminal(), side.input(), List.of(), true)) {
+          try (Menu menu =
+              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true)) {
             return menu.ask(again).toString();
           }
         });
@@ -233,7 +296,8 @@ class MenuTest {
   }
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
-    try (Menu menu = new Menu(side.terminal(), side.input(), Samples.OPENING, colour)) {
+    try (Menu menu =
+        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour)) {
       return new PlayMenu(menu, questions).play();
     }
   }

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
 import advisor.interview.Review;
@@ -15,6 +16,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,9 +54,9 @@ class PipedLinesTest {
 
   @Test
   void aNameThatIsNoQuestionIsMisunderstoodAndTheNearestIsNamed() {
-    Reply.Misunderstood wrong = misunderstood(lines("gaol=pain\n"), Samples.GOAL);
+    LineFault wrong = misunderstood(lines("gaol=pain\n"), Samples.GOAL);
     assertThat(wrong.line()).isEqualTo(1);
-    assertThat(wrong.misunderstanding().problem()).isEqualTo("is not a question");
+    assertThat(wrong.misunderstanding().message()).isEqualTo("unknown question 'gaol'");
     assertThat(wrong.misunderstanding().allowed()).containsExactly("goal", "signs", "since");
     assertThat(wrong.misunderstanding().nearest()).contains("goal");
   }
@@ -63,10 +65,10 @@ class PipedLinesTest {
   void aQuestionIsNotAnsweredTwice() {
     PipedLines lines = lines("\npain\ngoal=relax\n");
     ask(lines, Samples.GOAL);
-    Reply.Misunderstood wrong = misunderstood(lines, Samples.SIGNS);
+    LineFault wrong = misunderstood(lines, Samples.SIGNS);
     assertThat(wrong.line()).isEqualTo(3);
-    assertThat(wrong.misunderstanding().text()).isEqualTo("goal");
-    assertThat(wrong.misunderstanding().problem()).isEqualTo("was already answered on line 2");
+    assertThat(wrong.misunderstanding().message())
+        .isEqualTo("question 'goal': 'relax' is a second answer, after line 2");
   }
 
   @Test
@@ -79,7 +81,7 @@ class PipedLinesTest {
   @Test
   void whatIsNotUnderstoodNamesTheLineAndTheAllowedAnswers() {
     PipedLines lines = lines("# x\nlogn\n");
-    Reply.Misunderstood wrong = misunderstood(lines, Samples.SINCE);
+    LineFault wrong = misunderstood(lines, Samples.SINCE);
     assertThat(wrong.line()).isEqualTo(2);
     assertThat(wrong.misunderstanding().question()).isEqualTo("since");
     assertThat(wrong.misunderstanding().allowed()).contains("long", "not sure");
@@ -155,6 +157,22 @@ class PipedLinesTest {
   }
 
   @Test
+  void afterAFaultOnlyLinesThatNameTheirQuestionAreUnderstood() {
+    PipedLines lines = lines("since=lo\npian\nsigns=saddle,xyzzy\nnone\nrelax\nsince=short\n");
+    ask(lines, Samples.GOAL);
+
+    HeardAnswers rest = lines.rest();
+
+    assertThat(rest.whole().byQuestion()).isEmpty();
+    assertThat(rest.partly().byQuestion())
+        .isEqualTo(
+            Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
+    assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
+    assertThat(lines.unused().first())
+        .containsExactly(new Unused.Line(4, "none"), new Unused.Line(5, "relax"));
+  }
+
+  @Test
   void theReviewIsAccepted() {
     assertThat(lines("").review(new Review(List.of()))).isEqualTo(new ReviewReply.Accept());
   }
@@ -163,10 +181,10 @@ class PipedLinesTest {
     return lines.ask(Samples.first(question));
   }
 
-  private static Reply.Misunderstood misunderstood(PipedLines lines, Question question) {
-    Reply reply = ask(lines, question);
-    assertThat(reply).isInstanceOf(Reply.Misunderstood.class);
-    return (Reply.Misunderstood) reply;
+  private static LineFault misunderstood(PipedLines lines, Question question) {
+    assertThat(ask(lines, question)).isEqualTo(new Reply.EndOfInput());
+    assertThat(lines.faults()).hasSize(1);
+    return lines.faults().get(0);
   }
 
   private static Reply answer(String... ids) {

@@ -14,12 +14,14 @@ class PlainStageTest {
 
   @Test
   void enterPlaysEachStepInNumberedLines() {
-    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "")).isEqualTo("ON");
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "", "")).isEqualTo("ON");
     assertThat(paper.toString())
         .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
         .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of about")
         .contains("quit: 1\nYour goals: Less pain\n")
-        .contains("In short: Get emergency help now.\n")
+        .contains("You ticked: Chest pain")
+        .contains("quit to leave: \n\n======")
+        .contains("What to do now\n")
         .endsWith("Enter to end, b back, r replay, q quit: \n")
         .doesNotContain("\u001b");
   }
@@ -33,13 +35,14 @@ class PlainStageTest {
 
   @Test
   void goesBackFromTheEnd() {
-    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "b", "", "x", "?", "")).isEqualTo("ON");
-    assertThat(paper.toString().split("Question 2 of", -1)).hasSize(3);
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "b", "", "", "b", "", "", "x", "?", ""))
+        .isEqualTo("ON");
+    assertThat(paper.toString().split("Question 2 of", -1)).hasSize(4);
   }
 
   @Test
   void handsTheKeysOverAndBack() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "q");
+    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
     assertThat(wish).isEqualTo("QUIT");
     assertThat(paper.toString())
         .contains("The keys are yours. Type 'script'")

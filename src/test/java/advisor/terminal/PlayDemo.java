@@ -66,7 +66,7 @@ final class PlayDemo implements Words {
    */
   String on(Conversation side) {
     AtomicLong looks = new AtomicLong();
-    Keys trainer = new Keyboard(side.terminal(), side.input());
+    Keys trainer = new Keyboard(side.terminal(), side.input(), java.time.InstantSource.system());
     Pace quick = new Pace(100);
     try (Stage stage =
         new DemoStage(

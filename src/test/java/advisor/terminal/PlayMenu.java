@@ -9,6 +9,7 @@ import advisor.interview.ReviewReply;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class PlayMenu {
   private final Questioner questioner;
   private final List<Question> questions;
   private final Map<String, Response> given = new LinkedHashMap<>();
+  private final Map<String, Response> drafts = new HashMap<>();
 
   PlayMenu(Questioner questioner, List<Question> questions) {
     this.questioner = questioner;
@@ -42,11 +44,14 @@ final class PlayMenu {
           return "left";
         }
       } else {
+        Question asked = questions.get(at);
         Reply reply = questioner.ask(prompt(at));
         if (reply instanceof Reply.Answer answer) {
-          given.put(questions.get(at).id(), answer.response());
+          given.put(asked.id(), answer.response());
+          drafts.remove(asked.id());
           at++;
-        } else if (reply instanceof Reply.Back) {
+        } else if (reply instanceof Reply.Back back) {
+          back.draft().ifPresent(draft -> drafts.put(asked.id(), draft));
           at--;
         } else {
           return reply.toString();
@@ -70,7 +75,7 @@ final class PlayMenu {
         question,
         at + 1,
         questions.size(),
-        Optional.ofNullable(given.get(question.id())),
+        Optional.ofNullable(drafts.getOrDefault(question.id(), given.get(question.id()))),
         at > 0,
         before(at));
   }

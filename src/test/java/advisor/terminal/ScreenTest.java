@@ -33,7 +33,7 @@ class ScreenTest {
     open(columns, each);
     View view = View.of(Sheet.of(Samples.first(drinks())));
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
-      view = view.press(Key.of(Kind.valueOf(keys)));
+      view = view.press(Key.of(Kind.valueOf(keys)), 0);
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
       Paint paint = new Paint(true);
       shows(Frame.of(view, Caption.NONE, columns, ROWS, 0, paint, glyphs).lines());

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.NamedChoices;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class TypingTest {
 
   private static final List<String> LABELS = List.of("a", "b", "c", "none", "not sure");
+  private static final NamedChoices NAMES = new NamedChoices(LABELS, LABELS, 3, true);
 
   @Test
   void movesToOneAnswerFromEitherSide() {
@@ -36,7 +38,7 @@ class TypingTest {
     Key key = Typing.next(selection, wanted);
     while (!key.is(Key.Kind.ENTER) && keys.length() < 1000) {
       keys.append(key.kind()).append(' ');
-      selection = selection.press(key);
+      selection = selection.press(key, 0);
       key = Typing.next(selection, wanted);
     }
     assertThat(selection.chosen()).isEqualTo(wanted);
@@ -44,10 +46,10 @@ class TypingTest {
   }
 
   private static Selection one(int at) {
-    return new ChooseOne(LABELS, Cursor.at(at));
+    return Selection.one(NAMES, at);
   }
 
   private static Selection many(int at, Integer... ticked) {
-    return new ChooseMany(LABELS, 3, Cursor.at(at), Set.of(ticked));
+    return Selection.many(NAMES, at, Set.of(ticked)).seeing(new Viewport(0, 5));
   }
 }

@@ -1,0 +1,53 @@
+package advisor.interview;
+
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.Set;
+
+/**
+ * What was understood of answers that nobody can be asked about again, whichever way they came.
+ *
+ * @param whole the answers that were understood
+ * @param partly the answers with a fault, and what of each was understood all the same: ticks, or
+ *     else a "not sure"; no ticks where nothing was
+ */
+public record HeardAnswers(Answers whole, Answers partly) {
+
+  /** Nothing was said, or nothing was understood. */
+  public static final HeardAnswers NOTHING = new HeardAnswers(Answers.none(), Answers.none());
+
+  /** These and one more, to a question that has none among them. */
+  public HeardAnswers with(Question question, Understood understood) {
+    if (understood instanceof Understood.Meant meant) {
+      return new HeardAnswers(whole.with(question.id(), meant.response()), partly);
+    }
+    Response part = ((Understood.NotMeant) understood).part().orElse(Response.of());
+    return new HeardAnswers(whole, partly.with(question.id(), part));
+  }
+
+  /**
+   * What is left of an answer that is followed by another to the same question: what can be said of
+   * both, which is nothing where they exclude each other.
+   */
+  public HeardAnswers again(Question question, Understood second) {
+    Combination both = new Combination(question);
+    addTo(both, question);
+    NOTHING.with(question, second).addTo(both, question);
+    return new HeardAnswers(
+        whole.without(Set.of(question.id())),
+        partly.with(question.id(), both.part().orElse(Response.of())));
+  }
+
+  private void addTo(Combination both, Question question) {
+    whole.to(question.id()).ifPresent(both::add);
+    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
+  }
+
+  /** These, and the others where these say nothing. */
+  public HeardAnswers orElse(HeardAnswers others) {
+    return new HeardAnswers(
+        others.whole.without(partly.questions()).with(whole),
+        others.partly.without(whole.questions()).with(partly));
+  }
+}

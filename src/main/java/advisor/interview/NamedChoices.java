@@ -1,0 +1,185 @@
+package advisor.interview;
+
+import advisor.model.Question;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Choices by the names that words can call them by, and which of them a text means.
+ *
+ * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
+ * name goes before a beginning of one. Where the labels are seen while somebody types, more is
+ * understood: signs between the words may be left out, a part from within a label counts after the
+ * beginnings, and so do the words by which people say "none of these" and "not sure".
+ *
+ * @param ids one for each choice
+ * @param labels one for each choice
+ * @param answers how many of the choices are answers; what comes after them is {@link
+ *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
+ * @param seen whether the labels are seen
+ */
+public record NamedChoices(List<String> ids, List<String> labels, int answers, boolean seen) {
+
+  /** A shorter part from within a label is too little to tell what is meant. */
+  private static final int SHORTEST_PART = 3;
+
+  private static final List<String> NONE = List.of("none", "no", "n");
+
+  private static final List<String> NOT_SURE =
+      List.of(
+          "not sure",
+          "unsure",
+          "im not sure",
+          "i am not sure",
+          "dont know",
+          "do not know",
+          "i dont know",
+          "i do not know");
+
+  public NamedChoices {
+    ids = List.copyOf(ids);
+    labels = List.copyOf(labels);
+  }
+
+  /** The choices of a question. */
+  public static NamedChoices of(Question question, List<AnswerText.Choice> choices, boolean seen) {
+    List<String> ids = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (AnswerText.Choice choice : choices) {
+      ids.add(choice.id());
+      labels.add(choice.label());
+    }
+    return new NamedChoices(ids, labels, question.answers().size(), seen);
+  }
+
+  /** The positions of all that the text can mean: none, the one that is meant, or several. */
+  public List<Integer> meantBy(String text) {
+    List<Integer> whole = named(text);
+    if (!whole.isEmpty() || folded(text).isEmpty()) {
+      return whole;
+    }
+    boolean inWords = isInWords(text);
+    String key = key(text, inWords);
+    List<Integer> begun = where(key, inWords, false);
+    boolean isPart = seen && begun.isEmpty() && key.length() >= SHORTEST_PART;
+    return isPart ? holding(key, inWords) : begun;
+  }
+
+  /** The positions of those that have the whole text for a name. */
+  public List<Integer> named(String text) {
+    String folded = folded(text);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> first = equal(seen ? labels : ids, folded);
+    List<Integer> found = first.isEmpty() ? equal(seen ? ids : labels, folded) : first;
+    if (!found.isEmpty() || !isInWords(text)) {
+      return found;
+    }
+    List<Integer> said = said(words(folded));
+    return said.isEmpty() ? where(words(folded), true, true) : said;
+  }
+
+  private static List<Integer> equal(List<String> names, String folded) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (folded(names.get(i)).equals(folded)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** "None of these" and "not sure", as people say them. */
+  private List<Integer> said(String words) {
+    for (int i = answers; i < ids.size(); i++) {
+      if ((ids.get(i).equals(Question.NONE) ? NONE : NOT_SURE).contains(words)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> where(String key, boolean inWords, boolean whole) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      String id = key(ids.get(i), inWords);
+      String label = key(labels.get(i), inWords);
+      if (whole
+          ? id.equals(key) || label.equals(key)
+          : id.startsWith(key) || label.startsWith(key)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** The answers in whose labels a word begins with the text. */
+  private List<Integer> holding(String key, boolean inWords) {
+    boolean hasNoBlanks = Character.isIdeographic(key.codePointAt(0));
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < answers; i++) {
+      if (key(labels.get(i), inWords).contains(hasNoBlanks ? key : " " + key)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether words alone are compared: not where a text has no letter, as in "3-4". */
+  private boolean isInWords(String text) {
+    return seen && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String key(String text, boolean inWords) {
+    return inWords ? words(folded(text)) : folded(text);
+  }
+
+  /** The text without apostrophes, and with one blank for all that is between words. */
+  private static String words(String folded) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int character = folded.codePointAt(i);
+      if (character != '\'' && character != '\u2019') {
+        words.appendCodePoint(isOfWord(character) ? character : ' ');
+      }
+    }
+    return spaced(words.toString());
+  }
+
+  private static boolean isOfWord(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String folded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return spaced(whole.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+      }
+    }
+    return spaced(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The text with one blank between its words, and none around them. */
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean isBlank = Character.isWhitespace(text.charAt(i));
+      if (!isBlank) {
+        spaced.append(text.charAt(i));
+      } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    int length = spaced.length();
+    return length > 0 && spaced.charAt(length - 1) == ' '
+        ? spaced.substring(0, length - 1)
+        : spaced.toString();
+  }
+}

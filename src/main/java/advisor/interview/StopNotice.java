@@ -1,0 +1,83 @@
+package advisor.interview;
+
+import advisor.evaluate.Effect;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judged;
+import advisor.model.Guidance;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A stop in the words that are put to the person, before it ends the interview and after. */
+public record StopNotice(Evaluation evaluation) {
+
+  /**
+   * Tells of a stop.
+   *
+   * @throws IllegalArgumentException where the evaluation is none
+   */
+  public StopNotice {
+    if (!evaluation.isStop()) {
+      throw new IllegalArgumentException("no stop: " + evaluation.outcome().id());
+    }
+  }
+
+  /** The outcome in a few words, what it means, and what to do now. */
+  public Guidance guidance() {
+    return evaluation.outcome().guidance();
+  }
+
+  /** Whether no outcome of the book is more urgent. */
+  public boolean isMostUrgent() {
+    return evaluation.book().stopOutcomes().get(0).id().equals(evaluation.outcome().id());
+  }
+
+  /** What was answered that made it true, in sentences; the unsure answers come last. */
+  public List<String> because() {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (Question question : evaluation.book().questions()) {
+      Set<String> labels = labels(question);
+      if (!labels.isEmpty()) {
+        String said = question.choosesMany() ? "You ticked: " : "You answered: ";
+        sentences.add(said + String.join("; ", labels) + ".");
+      }
+    }
+    for (String topic : unsure()) {
+      sentences.add("You were not sure about: " + topic + ".");
+    }
+    return List.copyOf(sentences);
+  }
+
+  private Set<String> labels(Question question) {
+    Set<Response> responses = new LinkedHashSet<>();
+    for (Judged.OfStop sign : evaluation.warningSigns()) {
+      if (sign.effect() == Effect.STOPS) {
+        sign.answers().to(question.id()).ifPresent(responses::add);
+      }
+    }
+    Set<String> labels = new LinkedHashSet<>();
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      if (responses.stream().anyMatch(choice::isIn)) {
+        labels.add(choice.label());
+      }
+    }
+    return labels;
+  }
+
+  private List<String> unsure() {
+    Set<String> questions = new LinkedHashSet<>();
+    for (Judged.OfStop sign : evaluation.warningSigns()) {
+      if (sign.effect() == Effect.STOPS_UNSURE) {
+        questions.addAll(sign.answers().questions());
+      }
+    }
+    List<String> topics = new ArrayList<>();
+    for (String question : questions) {
+      topics.add(evaluation.book().question(question).orElseThrow().topic());
+    }
+    return topics;
+  }
+}

@@ -1,0 +1,71 @@
+package advisor.render;
+
+import advisor.explain.Explanation;
+import advisor.interview.StopNotice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A stop for the last screen of a terminal: why, and what to watch for; then, where it is seen
+ * without scrolling, where to go, what was ticked and what to do now. Nothing follows.
+ */
+public final class StopDocument {
+
+  /** Up to these widths a screen may have no more lines than these, one of them the shell's. */
+  private static final int NARROW = 40;
+
+  private static final int WIDE = 60;
+  private static final int LINES_IF_NARROW = 19;
+  private static final int LINES = 23;
+  private static final int LINES_IF_WIDE = 14;
+
+  private StopDocument() {}
+
+  /**
+   * Tells a stop. What it means stands above the rest where the last lines would else be too many
+   * for a small screen.
+   *
+   * @param width of the lines that it will be set in
+   * @throws IllegalArgumentException where the explanation is of none
+   */
+  public static Document of(Explanation explanation, int width) {
+    StopNotice notice = new StopNotice(explanation.evaluation());
+    Document whole = last(notice, true);
+    boolean fits = lines(whole, width) <= room(width);
+    Document.Builder document = Document.builder();
+    if (!fits) {
+      document.add(new Document.Paragraph(notice.guidance().advice()));
+    }
+    new Told(explanation).warningSigns(document);
+    document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
+    (fits ? whole : last(notice, false)).blocks().forEach(document::add);
+    return document.build();
+  }
+
+  private static Document last(StopNotice notice, boolean advises) {
+    String because = String.join(" ", notice.because());
+    String advice = advises ? " " + notice.guidance().advice() : "";
+    return Document.builder()
+        .add(new Document.Alarm(notice.guidance().label(), notice.isMostUrgent()))
+        .add(new Document.Paragraph((because + advice).strip()))
+        .add(new Document.Steps(notice.guidance().next()))
+        .build();
+  }
+
+  private static int room(int width) {
+    if (width < NARROW) {
+      return LINES_IF_NARROW;
+    }
+    return width < WIDE ? LINES : LINES_IF_WIDE;
+  }
+
+  private static long lines(Document document, int width) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TextWriter(text, width, Style.PLAIN).write(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().lines().count();
+  }
+}

@@ -1,0 +1,230 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.cli.Cli.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A stop is never lost to an unrelated fault, whichever way the answers come: where nobody can be
+ * asked, it is the result, and the fault is told beside it.
+ */
+class StopKeptTest {
+
+  @TempDir private Path folder;
+
+  /** The ways in which answers come; each takes "question=answer,answer". */
+  enum Door {
+    FLAGS {
+      @Override
+      Ran run(Map<String, List<String>> answers, Path folder) {
+        List<String> flags = new ArrayList<>(List.of("ask", "--format", "json", "--no-input"));
+        answers.forEach((id, said) -> flags.add("--answer=" + id + "=" + String.join(",", said)));
+        return Cli.run(flags.toArray(new String[0]));
+      }
+    },
+    LINES {
+      @Override
+      Ran run(Map<String, List<String>> answers, Path folder) {
+        StringJoiner lines = new StringJoiner("\n");
+        answers.forEach((id, said) -> lines.add(id + "=" + String.join(",", said)));
+        return Cli.piped(lines.toString()).with("ask", "--format", "json");
+      }
+    },
+    FILE {
+      @Override
+      Ran run(Map<String, List<String>> answers, Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("answers.json"), json(answers));
+        return Cli.run("ask", "--format", "json", "--answers", file.toString());
+      }
+    },
+    BATCH {
+      @Override
+      Ran run(Map<String, List<String>> answers, Path folder) {
+        return Cli.piped(json(answers)).with("batch", "--fields", "outcome");
+      }
+    },
+    TABLE {
+      @Override
+      Ran run(Map<String, List<String>> answers, Path folder) {
+        StringJoiner cells = new StringJoiner(",");
+        answers.values().forEach(said -> cells.add(String.join(";", said)));
+        String table = String.join(",", answers.keySet()) + "\n" + cells + "\n";
+        return Cli.piped(table).with("batch", "--from", "csv", "--fields", "outcome");
+      }
+    };
+
+    abstract Ran run(Map<String, List<String>> answers, Path folder) throws IOException;
+
+    private static String json(Map<String, List<String>> answers) {
+      StringJoiner members = new StringJoiner(",", "{", "}");
+      answers.forEach(
+          (id, said) -> members.add("\"" + id + "\":[\"" + String.join("\",\"", said) + "\"]"));
+      return members.toString();
+    }
+  }
+
+  private static Map<String, List<String>> answers(String text) {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
+    for (String each : text.split(" ")) {
+      String[] sides = each.split("=");
+      answers.put(sides[0], List.of(sides[1].replace("not-sure", "not sure").split(",")));
+    }
+    return answers;
+  }
+
+  private static String outcome(Ran ran) {
+    return ran.out().replaceAll("(?s).*\"outcome\": ?\"([a-z-]+)\".*", "$1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "emergency-signs=chest-pain | emergency",
+        "emergency-signs=chest-pain,xyzzy | emergency",
+        "emergency-signs=xyzzy,chest-pain,chest-pain | emergency",
+        "emergency-signs=chest-pain,not-sure | emergency",
+        "emergency-signs=not-sure | urgent-advice",
+        "emergency-signs=not-sure,xyzzy | urgent-advice",
+        "goal=xyzzy emergency-signs=chest-pain | emergency",
+        "goal=pain,stress emergency-signs=chest-pain | emergency",
+        "recent=xyzzy emergency-signs=chest-pain | emergency",
+        "goal=stress recent=xyzzy emergency-signs=chest-pain | emergency",
+        "goal=stress emergency-signs=chest-pain doctor-signs=xyzzy | emergency",
+        "doctor-signs=fever | doctor-soon",
+        "goal=xyzzy emergency-signs=xyzzy doctor-signs=fever | doctor-soon",
+        "emergency-signs=chest-pain,none doctor-signs=fever | doctor-soon",
+      })
+  void aStopStandsWhateverElseIsMissingOrFaulty(String given, String outcome) throws IOException {
+    for (Door door : Door.values()) {
+      Ran ran = door.run(answers(given), folder);
+
+      assertThat(outcome(ran)).as("%s: %s", door, ran).isEqualTo(outcome);
+      assertThat(ran.code()).as("%s: %s", door, ran).isZero();
+      assertThat(ran.err()).as("%s: it is told", door).contains("warning: ");
+      assertThat(ran.err()).doesNotContain("error");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Door.class)
+  void noneBesideASignIsAContradictionThatNamesTheSign(Door door) throws IOException {
+    Ran ran = door.run(answers("goal=stress emergency-signs=none,chest-pain"), folder);
+
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.code()).isNotZero();
+    assertThat(ran.err())
+        .contains("question 'emergency-signs': 'none' cannot be combined with 'chest-pain'");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Door.class)
+  void withoutAStopTheFaultIsTheError(Door door) throws IOException {
+    Ran ran =
+        door.run(
+            answers(
+                "goal=stress emergency-signs=none doctor-signs=none precautions=xyzzy"
+                    + " leaning=massage"),
+            folder);
+
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.code()).isNotZero();
+    assertThat(ran.err()).contains("'xyzzy' is not one of its answers");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Door.class)
+  void aTickGivenTwiceIsATick(Door door) throws IOException {
+    String given =
+        "goal=stress emergency-signs=none doctor-signs=none precautions=%s leaning=massage";
+
+    assertThat(door.run(answers(given.formatted("pregnancy,pregnancy")), folder))
+        .isEqualTo(door.run(answers(given.formatted("pregnancy")), folder));
+  }
+
+  @Test
+  void aQuestionThatNobodyAsksLosesNoStop() {
+    Ran line =
+        Cli.piped("{\"gaol\": [\"pain\"], \"id\": [1], \"emergency-signs\": [\"chest-pain\"]}")
+            .with("batch");
+    Ran pipe = Cli.piped("gaol=pain\nemergency-signs=chest-pain\n").with("ask", "--format=json");
+    Ran flags =
+        Cli.run(
+            "ask", "--format=json", "--answer=gaol=pain", "--answer=emergency-signs=chest-pain");
+
+    assertThat(line.out()).startsWith("{\"outcome\":\"emergency\"");
+    assertThat(line.err()).startsWith("warning: line 1: ").contains("did you mean 'goal'?");
+    assertThat(outcome(pipe)).isEqualTo("emergency");
+    assertThat(pipe.err()).startsWith("warning: standard input, line 1: unknown question 'gaol'");
+    assertThat(outcome(flags)).isEqualTo("emergency");
+    assertThat(flags.err()).startsWith("warning: --answer: unknown question 'gaol'");
+  }
+
+  @Test
+  void answersTwiceGivenHoldWhatCanBeSaidOfBoth() {
+    Ran line =
+        Cli.piped("{\"emergency-signs\":[\"chest-pain\"],\"emergency-signs\":[\"fall-or-break\"]}")
+            .with("batch");
+    Ran contradicting = Cli.piped("emergency-signs=none\nemergency-signs=chest-pain\n").with("ask");
+
+    assertThat(line.out()).startsWith("{\"outcome\":\"emergency\"");
+    assertThat(contradicting.code()).isEqualTo(2);
+    assertThat(contradicting.err())
+        .contains("question 'emergency-signs': 'chest-pain' is a second answer, after line 1");
+  }
+
+  @Test
+  void linesWithoutANameAfterAFaultAreNotJudgedAndTheErrorSaysSo() {
+    Ran lost = Cli.piped("pian\nchest-pain\nnone\n").with("ask");
+    Ran named = Cli.piped("pian\nnone\nemergency-signs=chest-pain\n").with("ask", "--format=json");
+
+    assertThat(lost.code()).isEqualTo(2);
+    assertThat(lost.err())
+        .contains("2 lines from line 2 on were not judged", "name them as QUESTION=ANSWER");
+    assertThat(outcome(named)).isEqualTo("emergency");
+    assertThat(named.err()).contains("line 1: question 'goal'", "line 2 of the input was not used");
+  }
+
+  @Test
+  void aFileThatCannotBeReadAsJsonLosesNoStopOfTheFlags() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\"goal\": ");
+    Ran ran =
+        Cli.run("ask", "--answers", file.toString(), "--answer", "emergency-signs=chest-pain");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("a.json:1:10: warning: ");
+  }
+
+  @Test
+  void theAnswersOfAResultAreTakenWithAWarningWhereItsRulesAreOthers() throws IOException {
+    String[] asked = {
+      "ask", "--format=json", "--answer=goal=stress", "--answer=emergency-signs=chest-pain"
+    };
+    String result = Cli.run(asked).out();
+    Path file = Files.writeString(folder.resolve("result.json"), result);
+    Path other =
+        Files.writeString(
+            folder.resolve("other.json"),
+            result.replaceAll("\"version\": \".*\"", "\"version\": \"0.1\""));
+
+    assertThat(Cli.run("ask", "--format=json", "--answers", file.toString()))
+        .isEqualTo(new Ran(0, result, ""));
+    assertThat(Cli.run("ask", "--format=json", "--answers", other.toString()).out())
+        .isEqualTo(result);
+    assertThat(Cli.run("ask", "--format=json", "--answers", other.toString()).err())
+        .startsWith("warning: the answers in " + other + " are of version 0.1");
+  }
+}

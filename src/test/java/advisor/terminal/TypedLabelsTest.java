@@ -1,0 +1,179 @@
+package advisor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.RandomBooks;
+import advisor.interview.AnswerText;
+import advisor.interview.Reply;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.rulefile.DefaultRules;
+import advisor.terminal.Key.Kind;
+import java.io.BufferedReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the questions are: what is typed decides, key by key and however slowly. */
+class TypedLabelsTest {
+
+  private static final RuleBook SHIPPED = DefaultRules.compiled().orElseThrow().book();
+
+  /** Fast, as quick as digits may be joined, and with pauses that outlast every wait. */
+  private static final long[] PACES = {20, 900, 1500, 20_000};
+
+  private static final List<String> PIECES =
+      List.of(
+          "no", "not", "sure", "none", "of", "these", "n", "3", "10", "12", "000", "days", "to",
+          "weeks", "less", "than", "a", "joint", "or", "in", "-", "+", ",", "(b)", "don't", "é",
+          "ﬁt", "痛み", "1st", "what?", "more");
+
+  private static final List<String> JUNK =
+      List.of(
+          "xyzzy", "back pain", "q", "zz 3", "hqhelp", "joimt", "3 dayz", "!", "4x", "nonesuch");
+
+  @Test
+  void everyLabelOfTheShippedRulesIsThatAnswer() {
+    SHIPPED.questions().forEach(TypedLabelsTest::everyLabelIsItself);
+  }
+
+  @Test
+  void everyLabelOfRandomBooksIsThatAnswer() {
+    for (int seed = 0; seed < 60; seed++) {
+      new RandomBooks(seed).book().questions().forEach(TypedLabelsTest::everyLabelIsItself);
+    }
+  }
+
+  @Test
+  void everyLabelThatIsHardToTellFromOthersIsThatAnswer() {
+    long tried = hard(0).limit(150).peek(TypedLabelsTest::everyLabelIsItself).count();
+    assertThat(tried).isEqualTo(150);
+  }
+
+  @Test
+  void junkIsRefusedAndTicksNothing() {
+    Stream<Question> all = Stream.concat(SHIPPED.questions().stream(), hard(1000).limit(100));
+    long refused = all.mapToLong(TypedLabelsTest::junkIsRefused).sum();
+    assertThat(refused).isGreaterThan(500);
+  }
+
+  /** Positions of the choices, and what is typed, at every pace. */
+  private static void everyLabelIsItself(Question question) {
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    for (int i = 0; i < choices.size(); i++) {
+      String label = choices.get(i).label();
+      for (long pace : PACES) {
+        View typed = typed(question, label, pace);
+        String tried = question.id() + ": " + label + " every " + pace + " ms in " + choices;
+        assertThat(taken(typed)).as(tried).isEqualTo(Set.of(i));
+      }
+      assertThat(plainly(question, label))
+          .as(label + " in lines of " + choices)
+          .isEqualTo(new Reply.Answer(choices.get(i).response()));
+    }
+  }
+
+  /** What Enter takes; of several, what the first ticks and the second takes. */
+  private static Set<Integer> taken(View typed) {
+    Optional<Ending> first = typed.ending(Key.of(Kind.ENTER));
+    if (first.isPresent() != typed.sheet().choosesMany()) {
+      View ticked = first.isPresent() ? typed : typed.press(Key.of(Kind.ENTER), 1_000_000);
+      Optional<Ending> end = ticked.ending(Key.of(Kind.ENTER));
+      return end.isPresent() ? ((Ending.Chosen) end.get()).positions() : Set.of();
+    }
+    return Set.of();
+  }
+
+  private static long junkIsRefused(Question question) {
+    List<String> junk =
+        JUNK.stream()
+            .filter(word -> !question.choosesMany() || !Character.isDigit(word.charAt(0)))
+            .filter(word -> isJunk(word, question))
+            .toList();
+    for (String word : junk) {
+      View entered = typed(question, word, 20);
+      for (int presses = 0; presses < 3; presses++) {
+        assertThat(entered.ending(Key.of(Kind.ENTER))).as(question + " " + word).isEmpty();
+        entered = entered.press(Key.of(Kind.ENTER), 30_000);
+        assertThat(entered.message()).contains("Nothing taken");
+        assertThat(entered.selection().ticked()).as(question + " " + word).isEmpty();
+      }
+    }
+    return junk.size();
+  }
+
+  /** Whether nothing that the question has holds the first word, without its signs. */
+  private static boolean isJunk(String word, Question question) {
+    String first = word.split(" ")[0].replaceAll("[^a-z0-9]", "");
+    return AnswerText.choices(question).stream()
+        .noneMatch(
+            choice ->
+                (choice.label() + " " + choice.id())
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9 ]", "")
+                    .contains(first));
+  }
+
+  private static View typed(Question question, String text, long pace) {
+    View view =
+        View.of(Sheet.of(Samples.first(question)))
+            .seeing(new Viewport(0, AnswerText.choices(question).size()));
+    KeyDecoder keyboard = new KeyDecoder();
+    long now = 0;
+    for (char character : text.toCharArray()) {
+      now += pace;
+      Optional<Key> key = keyboard.take(character, now);
+      view = key.isPresent() ? view.press(key.get(), now) : view;
+    }
+    return view;
+  }
+
+  private static Reply plainly(Question question, String line) {
+    BufferedReader in = new BufferedReader(new StringReader(line + "\n"));
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new PlainLines(in, nowhere, List.of(), 80).ask(Samples.first(question));
+  }
+
+  /** Questions whose labels are made of the same few words, digits and signs. */
+  private static Stream<Question> hard(long seed) {
+    Random random = new Random(seed);
+    return Stream.generate(() -> hard(random)).filter(TypedLabelsTest::isClear);
+  }
+
+  private static Question hard(Random random) {
+    String[] answers =
+        IntStream.range(0, 2 + random.nextInt(12))
+            .mapToObj(i -> "id-" + (char) ('a' + i) + ": " + label(random))
+            .toArray(String[]::new);
+    Question question = random.nextBoolean() ? Books.one("q", answers) : Books.many("q", answers);
+    return random.nextInt(3) == 0 ? Books.must(question) : question;
+  }
+
+  private static String label(Random random) {
+    List<String> words = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      words.add(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return String.join(" ", words);
+  }
+
+  /** What the reader of rule files asks for: no label twice, and none that is another's number. */
+  private static boolean isClear(Question question) {
+    List<String> labels =
+        AnswerText.choices(question).stream()
+            .map(choice -> choice.label().toLowerCase(Locale.ROOT))
+            .toList();
+    return Set.copyOf(labels).size() == labels.size()
+        && labels.stream().noneMatch(label -> label.matches("[0-9]+|none|not sure|back|quit"));
+  }
+}
