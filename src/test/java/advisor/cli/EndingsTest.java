@@ -29,10 +29,12 @@ class EndingsTest {
   private static final Map<String, String> STOPS =
       Map.of(
           "emergency", "emergency-signs=chest-pain",
-          "several-signs", "emergency-signs=chest-pain,sudden-weakness,both-legs",
-          "urgent-advice", "emergency-signs=not-sure",
-          "doctor-soon", "doctor-signs=fever",
-          "doctor", "doctor-signs=night-pain");
+          "several-signs", "emergency-signs=sudden-weakness,sudden-headache,short-breath",
+          "urgent-advice", "emergency-signs=not-sure more-emergency-signs=none",
+          "doctor-soon", "emergency-signs=none more-emergency-signs=none doctor-signs=fever",
+          "doctor",
+              "goal=pain,stress emergency-signs=none more-emergency-signs=none"
+                  + " doctor-signs=none weak-signs=night-back-pain");
 
   @TempDir private Path folder;
 
@@ -55,10 +57,11 @@ class EndingsTest {
     }
   }
 
-  private static Conversation stopped(String size, String answer, String... more) {
-    String calm = answer.startsWith("doctor") ? "emergency-signs=none" : answer;
-    List<String> line = new ArrayList<>(List.of("ask", "--answer", answer));
-    line.addAll(calm.equals(answer) ? List.of() : List.of("--answer", calm));
+  private static Conversation stopped(String size, String answers, String... more) {
+    List<String> line = new ArrayList<>(List.of("ask"));
+    for (String answer : answers.split(" ")) {
+      line.addAll(List.of("--answer", answer));
+    }
     line.addAll(List.of(more));
     return AtTerminal.draws(columns(size), rows(size), line.toArray(new String[0]));
   }
@@ -173,7 +176,12 @@ class EndingsTest {
     static String[] stress(String... more) {
       List<String> line = new ArrayList<>(List.of("ask"));
       for (String answer :
-          List.of("goal=stress", "emergency-signs=none", "doctor-signs=none", "precautions=none")) {
+          List.of(
+              "goal=stress",
+              "emergency-signs=none",
+              "more-emergency-signs=none",
+              "doctor-signs=none",
+              "precautions=none")) {
         line.addAll(List.of("--answer", answer));
       }
       line.addAll(List.of(more));
