@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A batch from a spreadsheet, and back to one. */
 class BatchTableTest {
 
-  private static final String HEAD = "id,goal,emergency-signs,more-emergency-signs,doctor-signs,precautions,leaning\n";
+  private static final String HEAD =
+      "id,goal,emergency-signs,more-emergency-signs,doctor-signs,precautions,leaning\n";
   private static final String STRESS = "stress,none,none,none,none,massage\n";
   private static final String RESULT = "massage,clear,0,7\n";
 
@@ -19,7 +20,9 @@ class BatchTableTest {
 
   @Test
   void aRowInIsARowOut() {
-    assertThat(table(HEAD + "a," + STRESS + ",\"STRESS\",None of these,\"none\",none,none,massage \r\n"))
+    assertThat(
+            table(
+                HEAD + "a," + STRESS + ",\"STRESS\",None of these,\"none\",none,none,massage \r\n"))
         .isEqualTo(
             new Ran(
                 0,

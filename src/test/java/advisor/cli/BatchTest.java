@@ -184,7 +184,7 @@ class BatchTest {
   void wholeLabelsAreAnswersAndOnlyLenientlyNumbersAndBeginnings() {
     Ran ran =
         batch(
-"""
+            """
             {"goal": "Less stress, or time to relax", "emergency-signs": "none", \
             "more-emergency-signs": "none", "doctor-signs": "None of these", \
             "precautions": ["none"], "leaning": "massage"}
