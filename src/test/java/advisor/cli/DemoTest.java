@@ -157,11 +157,9 @@ class DemoTest {
   @Test
   void aSavedSessionIsAScenarioAndAnAnswersFile() {
     String saved = folder.resolve("saved.json").toString();
-    Cli.Ran asked =
-        Cli.piped(
-                "pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\n"
-                    + "massage\n")
-            .with("ask", "--format", "json", "--save", saved);
+    String answers =
+        "pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\nmassage\n";
+    Cli.Ran asked = Cli.piped(answers).with("ask", "--format", "json", "--save", saved);
     assertThat(asked.code()).isZero();
     assertThat(asked.err()).isEqualTo("Saved. To replay it:\n  advisor demo " + saved + "\n");
     assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
