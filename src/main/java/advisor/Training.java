@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Training {
 
-  private static final String ANSWERS = "stress\nnone\nnone\nnone\nmassage\n";
+  private static final String ANSWERS = "stress\nnone\nnone\nnone\nnone\nmassage\n";
 
   /** In their order: the session is saved by one, and read by those after it. */
   private static final List<String> COMMANDS =

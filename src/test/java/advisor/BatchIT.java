@@ -25,7 +25,8 @@ class BatchIT {
     try (BufferedWriter lines = Files.newBufferedWriter(answers)) {
       for (int i = 0; i < LINES; i++) {
         lines.write("{\"id\":" + i + ",\"goal\":[\"stress\"],\"emergency-signs\":[],");
-        lines.write("\"doctor-signs\":[],\"precautions\":[],\"leaning\":\"massage\"}\n");
+        lines.write(
+            "\"more-emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],\"leaning\":\"massage\"}\n");
       }
     }
     String check =
@@ -38,7 +39,7 @@ class BatchIT {
   @Test
   void theWholeOfEachResultTakesNoMoreMemory() throws IOException, InterruptedException {
     String lines =
-        "yes '{\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],"
+        "yes '{\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
             + "\"precautions\":null,\"leaning\":\"massage\"}' | head -20000";
 
     assertThat(sh(lines + " | " + ADVISOR + " batch --fields all | wc -l | tr -d ' '"))
@@ -68,7 +69,7 @@ class BatchIT {
   @Test
   void aClosedPipeEndsItQuietly() throws IOException, InterruptedException {
     String endless =
-        "yes '{\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],"
+        "yes '{\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
             + "\"precautions\":[],\"leaning\":\"massage\"}'";
 
     assertThat(sh(endless + " | " + ADVISOR + " batch 2>told | head -1; grep -v NOTE told"))

@@ -285,10 +285,16 @@ class DistIT {
   private static void assertThatItWorks(Path program) throws Exception {
     assertThat(bare(program, "--version").out()).startsWith("advisor ").hasLineCount(2);
     assertThat(bare(program, "rules", "check").code()).isZero();
-    List<String> answers = List.of("stress", "none", "none", "none", "massage");
+    List<String> answers = List.of("stress", "none", "none", "none", "none", "massage");
     List<String> ask = new ArrayList<>(List.of("ask", "--no-input"));
     List<String> questions =
-        List.of("goal", "emergency-signs", "doctor-signs", "precautions", "leaning");
+        List.of(
+            "goal",
+            "emergency-signs",
+            "more-emergency-signs",
+            "doctor-signs",
+            "precautions",
+            "leaning");
     for (int i = 0; i < answers.size(); i++) {
       ask.addAll(List.of("--answer", questions.get(i) + "=" + answers.get(i)));
     }

@@ -24,7 +24,8 @@ class KilledIT {
   private static final Path ADVISOR = Path.of("target/advisor").toAbsolutePath();
   private static final String OLD = "what was there\n";
   private static final String LINE =
-      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
+      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
+          + "\"precautions\":[],"
           + "\"leaning\":\"massage\"}\n";
 
   @TempDir private Path folder;
@@ -89,6 +90,7 @@ class KilledIT {
         "ask",
         "--answer=goal=stress",
         "--answer=emergency-signs=none",
+        "--answer=more-emergency-signs=none",
         "--answer=doctor-signs=none",
         "--answer=precautions=none",
         "--answer=leaning=massage",

@@ -19,6 +19,7 @@ class LeavingIT {
       List.of(
           "goal=stress",
           "emergency-signs=none",
+          "more-emergency-signs=none",
           "doctor-signs=none",
           "precautions=none",
           "leaning=massage");
@@ -37,7 +38,7 @@ class LeavingIT {
         person.terminal().presses("C-c").sees("Nothing was saved.");
         person.ends(130);
       }
-      review(person, asked(4) + plain);
+      review(person, asked(5) + plain);
       person.terminal().presses("C-c").sees("Nothing was saved.");
       person.ends(130);
     }
@@ -59,7 +60,7 @@ class LeavingIT {
   void ctrlCAfterTheResultSaysNothingOfWhatWasSaved(String plain) {
     try (Sitting person = Sitting.at(80, 100, folder)) {
       for (int answered = 0; answered <= 4; answered++) {
-        review(person, asked(4) + plain + " --save mine.json");
+        review(person, asked(6) + plain + " --save mine.json");
         person.terminal().presses("Enter").sees(plain.isEmpty() ? "Enter done" : "to end:");
         if (answered > 0) {
           person.terminal().types("q");
@@ -81,7 +82,7 @@ class LeavingIT {
   void ctrlCBeforeTheResultLeavesAnOlderFileAsItWas() throws Exception {
     Files.writeString(folder.resolve("mine.json"), "older");
     try (Sitting person = Sitting.at(80, 40, folder)) {
-      review(person, asked(4) + " --save mine.json -o result.txt");
+      review(person, asked(5) + " --save mine.json -o result.txt");
       person.terminal().presses("C-c").sees("Nothing was saved.");
       person.ends(130);
     }

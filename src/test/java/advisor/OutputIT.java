@@ -24,7 +24,8 @@ class OutputIT {
       Path.of("rules/scenarios/stress-after-a-hard-month.json").toAbsolutePath().toString();
   private static final String ASK = ADVISOR + " ask --answers " + SCENARIO;
   private static final String LINE =
-      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
+      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
+          + "\"precautions\":[],"
           + "\"leaning\":\"massage\"}";
 
   @TempDir private Path folder;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PipeIT {
 
-  private static final String STRESS = "stress\nnone\nnone\nnone\nmassage";
+  private static final String STRESS = "stress\nnone\nnone\nnone\nnone\nmassage";
 
   @TempDir private Path folder;
 

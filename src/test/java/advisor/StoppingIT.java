@@ -30,7 +30,7 @@ class StoppingIT {
 
       person.runs("clear; fg").sees("[x] Less stress").presses("Enter").sees("Question 2 of");
       person.presses("C-z").sees("Stopped").runs("clear; fg");
-      person.sees("Question 2 of").presses("2").sees("[x] A swollen").presses("C-c");
+      person.sees("Question 2 of").presses("2").sees("[x] Suddenly").presses("C-c");
       person.sees("Nothing was saved.").runs("stty -g > after; echo left he''re").sees("left here");
       assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
     }

@@ -24,10 +24,11 @@ class TerminalIT {
       person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter");
       person.sees("Question 2 of").presses("Up", "Up", "Enter");
       person.sees("Question 3 of").presses("Up", "Up", "Enter");
-      person.sees("Question 4 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
-      person.sees("Question 5 of").presses("Left");
-      person.sees("Question 4 of").presses("Enter");
-      person.sees("Question 5 of").presses("Down", "Enter");
+      person.sees("Question 4 of").presses("Up", "Up", "Enter");
+      person.sees("Question 5 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
+      person.sees("Question 6 of").presses("Left");
+      person.sees("Question 5 of").presses("Enter");
+      person.sees("Question 6 of").presses("Down", "Enter");
       person.sees("See the result").presses("Enter");
       person.sees("Best fit by your answers: Massage").sees("Enter done").presses("r");
       person.sees("Enter next page").presses("Escape").sees("Enter done").presses("s");

@@ -36,7 +36,8 @@ class BatchTest {
   private static final Evaluator EVALUATOR = Evaluator.compile(BOOK);
 
   private static final String STRESS =
-      "\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
+      "\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
+          + "\"precautions\":[],"
           + "\"leaning\":\"massage\"";
   private static final String RESULT =
       "\"outcome\":\"massage\",\"strength\":\"clear\",\"totals\":{\"physiotherapy\":0,\"massage\":7}}\n";
@@ -206,7 +207,8 @@ class BatchTest {
     Ran ran =
         batch(
             """
-            {"goal": "Less stress, or time to relax", "emergency-signs": "none", "doctor-signs": "None of these", \
+            {"goal": "Less stress, or time to relax", "emergency-signs": "none", \
+            "more-emergency-signs": "none", "doctor-signs": "None of these", \
             "precautions": ["none"], "leaning": "massage"}
             """);
 
@@ -222,7 +224,7 @@ class BatchTest {
   void anUnansweredQuestionIsNamedWithItsAnswers() {
     assertThat(batch("{\"goal\":[\"stress\"],\"emergency-signs\":[]}").err())
         .startsWith(
-            "error: line 1: question 'doctor-signs' is not answered (allowed: swollen-limb");
+            "error: line 1: question 'more-emergency-signs' is not answered (allowed: numb-between-legs");
   }
 
   @Test

@@ -20,6 +20,7 @@ class CommandLineTest {
     "ask",
     "--answer=goal=stress",
     "--answer=emergency-signs=none",
+    "--answer=more-emergency-signs=none",
     "--answer=doctor-signs=none",
     "--answer=precautions=none",
     "--answer=leaning=massage"

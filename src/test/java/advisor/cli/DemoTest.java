@@ -52,8 +52,11 @@ class DemoTest {
                 + "      - slight\n"
                 + "      + null\n"
                 + "    reasons\n"
-                + "        tension-ache\n"
+                + "        tight-ache\n"
+                + "      + some-limits\n"
                 + "      + keeps-coming-back\n"
+                + "        pain-massage-may-be-enough\n"
+                + "        stress-matters-more\n"
                 + "        rather-lie-back\n"
                 + "      - leans-to-massage\n"
                 + "    mend the rules, or write into \"expect\" what is right now\n"
@@ -154,9 +157,9 @@ class DemoTest {
   @Test
   void aSavedSessionIsAScenarioAndAnAnswersFile() {
     String saved = folder.resolve("saved.json").toString();
-    Cli.Ran asked =
-        Cli.piped("pain\nnone\nnone\nnothing-known\n1\ntight\nno\nnot sure\nnone\nmassage\n")
-            .with("ask", "--format", "json", "--save", saved);
+    String answers =
+        "pain\nnone\nnone\nnone\nnone\nneck\nlooked-at\n1\ntight\nlittle\nnot sure\nnone\nmassage\n";
+    Cli.Ran asked = Cli.piped(answers).with("ask", "--format", "json", "--save", saved);
     assertThat(asked.code()).isZero();
     assertThat(asked.err()).isEqualTo("Saved. To replay it:\n  advisor demo " + saved + "\n");
     assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
@@ -170,7 +173,7 @@ class DemoTest {
   @Test
   void aStoppedSessionCanBeSavedToo() {
     String saved = folder.resolve("saved.json").toString();
-    Cli.piped("pain\nnot sure\n").with("ask", "-q", "--save", saved);
+    Cli.piped("pain\nnot sure\nnone\n").with("ask", "-q", "--save", saved);
     assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
   }
 

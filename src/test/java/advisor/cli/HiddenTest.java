@@ -23,7 +23,8 @@ class HiddenTest {
   private static final String SHOWN = "\\u001b[31m\\u001b]0;x\\u0007\\u009b2J\\u202e\\u2028\\u200b";
 
   private static final String STRESS =
-      "\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
+      "\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],\"doctor-signs\":[],"
+          + "\"precautions\":[],"
           + "\"leaning\":\"massage\"}";
 
   @TempDir private Path folder;
@@ -43,7 +44,7 @@ class HiddenTest {
   void inTheNameOfARuleFile(String format) throws IOException {
     String rules = copy("rules/physiotherapy-or-massage.json", HIDDEN).toString();
     Ran asked =
-        Cli.piped("stress\nnone\nnone\nnone\nmassage")
+        Cli.piped("stress\nnone\nnone\nnone\nnone\nmassage")
             .with("ask", "--rules", rules, "--format", format);
 
     assertThat(asked.code()).isZero();
@@ -118,10 +119,10 @@ class HiddenTest {
   void noFormulaStandsInATable(String id, String cell) {
     Ran ran =
         Cli.piped(
-                "id,goal,emergency-signs,doctor-signs,precautions,leaning\n"
+                "id,goal,emergency-signs,more-emergency-signs,doctor-signs,precautions,leaning\n"
                     + "\""
                     + id
-                    + "\",stress,none,none,none,massage\n")
+                    + "\",stress,none,none,none,none,massage\n")
             .with(
                 "batch", "--from", "csv", "--to", "csv", "--fields", "outcome", "--guard-formulas");
 

@@ -89,7 +89,7 @@ class RulesCheckTest {
             "\"id\": \"never-matters\"",
             "\"subject\": \"precautions\"",
             "\"proved\": true",
-            "\"unknown\": 0");
+            "\"unknown\": 786432");
   }
 
   @Test

@@ -35,11 +35,11 @@ class RulesDiffTest {
 
   @Test
   void otherPointsChangeResultsAndAreNamed() throws IOException {
-    Ran ran = Cli.run("rules", "diff", SHIPPED, changed("\"leadNeeded\": 3", "\"leadNeeded\": 4"));
+    Ran ran = Cli.run("rules", "diff", SHIPPED, changed("\"leadNeeded\": 2", "\"leadNeeded\": 3"));
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("-> either", "Whenever ", "advisor ask --rules", "leadNeeded", "3 -> 4");
+        .contains("-> either", "Whenever ", "advisor ask --rules", "leadNeeded", "2 -> 3");
   }
 
   @Test

@@ -46,9 +46,9 @@ class RulesPrintTest {
 
     assertThat(sheet)
         .contains(
-            "When “Daily life” is “Yes, it stops some or all of them” (7 points).",
+            "When “Your part” is “I would rather lie back” (1 point).",
             "“Your goals” does not include ",
-            "leads by at least 3 points");
+            "leads by at least 2 points");
   }
 
   @Test

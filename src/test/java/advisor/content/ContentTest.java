@@ -2,6 +2,7 @@ package advisor.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Review;
 import advisor.model.RuleBook;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +83,33 @@ class ContentTest {
   }
 
   @Test
-  void benefitsAreTold() {
-    assertThat(book.comparison()).anyMatch(row -> row.kind() == ComparisonRow.Kind.BENEFITS);
+  void everyOptionHasBenefitsAndHarmsEachWithItsCertaintyAndSource() {
+    for (ComparisonRow.Kind kind : List.of(ComparisonRow.Kind.BENEFITS, ComparisonRow.Kind.HARMS)) {
+      List<ComparisonRow> rows =
+          book.comparison().stream().filter(row -> row.kind() == kind).toList();
+      assertThat(rows).hasSize(1);
+      assertThat(book.options())
+          .allSatisfy(option -> assertThat(rows.get(0).of(option.id())).isNotEmpty());
+      assertThat(rows.get(0).statements().values())
+          .allSatisfy(
+              statements ->
+                  assertThat(statements)
+                      .allMatch(it -> it.certainty().isPresent())
+                      .allMatch(it -> book.source(it.source().ref()).isPresent()));
+    }
+  }
+
+  /** A word for how sure it is that no source says is the authors' own, and they sign for it. */
+  @Test
+  void whereNothingWasFoundTheAuthorsSayItThemselves() {
+    for (ComparisonRow row : book.comparison()) {
+      assertThat(row.statements().values())
+          .allSatisfy(
+              all ->
+                  assertThat(all)
+                      .filteredOn(it -> it.certainty().equals(Optional.of(Certainty.NONE_FOUND)))
+                      .allMatch(it -> it.source().ref().equals("editorial")));
+    }
   }
 
   @Test
@@ -102,6 +129,54 @@ class ContentTest {
   void everySourceButOursSaysHowItWasRead() {
     assertThat(book.sources())
         .allMatch(source -> source.kind() == Source.Kind.EDITORIAL || source.read().isPresent());
+  }
+
+  @Test
+  void everySourceHasAnAddressOrSaysWhyThereIsNone() {
+    assertThat(cited())
+        .allMatch(it -> it.url().isPresent() || it.publisher().contains("No address: "));
+    assertThat(cited())
+        .filteredOn(it -> it.url().isPresent())
+        .allMatch(it -> it.url().orElseThrow().matches("https?://[^ ]+"));
+  }
+
+  /** Pages of health services and of Physiopedia change without a year of their own. */
+  @Test
+  void everySourceThatBearsAYearHasIt() {
+    assertThat(cited())
+        .filteredOn(it -> it.kind() != Source.Kind.HEALTH_SERVICE)
+        .filteredOn(it -> !it.publisher().equals("Physiopedia"))
+        .isNotEmpty()
+        .allMatch(it -> it.year().isPresent());
+  }
+
+  @Test
+  void whatIsReadThroughSomebodysSummaryIsNoGuideline() {
+    assertThat(cited())
+        .filteredOn(it -> it.publisher().equals("Physiopedia"))
+        .isNotEmpty()
+        .allMatch(it -> it.kind() == Source.Kind.REVIEW);
+  }
+
+  private List<Source> cited() {
+    return book.sources().stream()
+        .filter(it -> it.kind() != Source.Kind.EDITORIAL && it.kind() != Source.Kind.ARTICLE)
+        .toList();
+  }
+
+  @Test
+  void nothingReassuresFalselyOrScolds() {
+    String said =
+        String.join(" ", Spoken.by(book).values().stream().flatMap(List::stream).toList());
+
+    assertThat(said)
+        .doesNotContainIgnoringCase(
+            "no need to worry",
+            "nothing to worry",
+            "no fault of yours",
+            "trained again",
+            "do the same",
+            "mostly harmless");
   }
 
   private static String read() {

@@ -30,9 +30,7 @@ final class Spoken {
     spoken.put("reasons", book.rules().stream().map(Rule::because).toList());
     spoken.put("warning signs", book.stops().stream().map(Stop::because).toList());
     spoken.put("cautions", book.cautions().stream().map(Caution::say).toList());
-    if (!book.remarks().isEmpty()) {
-      spoken.put("remarks", book.remarks().stream().map(Remark::say).toList());
-    }
+    spoken.put("remarks", book.remarks().stream().map(Remark::say).toList());
     spoken.put("comparison", comparison(book));
     return spoken;
   }
@@ -74,7 +72,7 @@ final class Spoken {
     List<String> texts = new ArrayList<>();
     book.options().forEach(option -> texts.add(option.summary()));
     for (ComparisonRow row : book.comparison()) {
-      row.statements().values().forEach(list -> list.forEach(each -> texts.add(each.text())));
+      row.statements().values().forEach(all -> all.forEach(it -> texts.add(it.text())));
     }
     return texts;
   }

@@ -22,8 +22,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The rules that come with the program, on every way through them. */
+/** The rules that come with the program, on many ways through them. */
 class ShippedRulesTest {
+
+  /** Of the ways that no stop ends, one in so many; a prime, so that answers of all sorts meet. */
+  private static final int ONE_IN = 1_009;
 
   private static final RuleBook BOOK = book();
   private static final Evaluator EVALUATOR = Evaluator.compile(BOOK);
@@ -72,19 +75,22 @@ class ShippedRulesTest {
   }
 
   @Test
-  void agreesWithTheNaiveAdvisorOnEveryPath() {
+  void agreesWithTheNaiveAdvisorOnEveryStopAndOnManyOtherPaths() {
     NaiveAdvisor naive = new NaiveAdvisor(BOOK);
     Told told = new Told(EVALUATOR);
+    int[] compared = {0};
     int[] paths = {0};
     paths(
         Answers.none(),
         ShippedRulesTest::noneOrAny,
         answers -> {
-          paths[0]++;
-          assertThat(told.of(answers))
-              .as("%s", answers)
-              .isEqualTo(naive.result(answers.byQuestion()));
+          if (EVALUATOR.walk(answers).end() == Walk.End.STOPPED || paths[0]++ % ONE_IN == 0) {
+            compared[0]++;
+            assertThat(told.of(answers))
+                .as("%s", answers)
+                .isEqualTo(naive.result(answers.byQuestion()));
+          }
         });
-    assertThat(paths[0]).isGreaterThan(1_000);
+    assertThat(compared[0]).isGreaterThan(1_000);
   }
 }

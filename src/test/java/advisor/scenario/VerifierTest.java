@@ -64,8 +64,8 @@ class VerifierTest {
     assertThat(misfits(scenario))
         .containsExactly(
             new StepMismatch(
-                OptionalInt.of(5),
-                "step 6 (question 'feel') is never asked: with the answers before it, the question"
+                OptionalInt.of(6),
+                "step 7 (question 'feel') is never asked: with the answers before it, the question"
                     + " does not apply",
                 "take the step out, or change an answer before it"));
   }
@@ -76,18 +76,19 @@ class VerifierTest {
     assertThat(misfits(scenario))
         .extracting(StepMismatch::problem)
         .containsExactly(
-            "step 3 (question 'doctor-signs') is never asked: the interview ends before it",
-            "step 4 (question 'precautions') is never asked: the interview ends before it",
-            "step 5 (question 'leaning') is never asked: the interview ends before it");
+            "step 3 (question 'more-emergency-signs') is never asked: the interview ends before it",
+            "step 4 (question 'doctor-signs') is never asked: the interview ends before it",
+            "step 5 (question 'precautions') is never asked: the interview ends before it",
+            "step 6 (question 'leaning') is never asked: the interview ends before it");
   }
 
   @Test
   void namesAQuestionWithoutAStepAndItsAnswers() {
-    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(0, 4));
+    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(0, 5));
     assertThat(misfits(scenario))
         .containsExactly(
             new StepMismatch(
-                OptionalInt.of(3),
+                OptionalInt.of(4),
                 "question 'leaning' is asked after 'precautions' and has no step",
                 "add a step for it; its answers are \"physiotherapy\", \"massage\","
                     + " \"no-leaning\", null for not sure"));
@@ -95,7 +96,7 @@ class VerifierTest {
 
   @Test
   void namesAFirstQuestionWithoutAStep() {
-    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 5));
+    Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 6));
     assertThat(misfits(scenario))
         .extracting(StepMismatch::step, StepMismatch::problem)
         .containsExactly(

@@ -122,7 +122,7 @@ class DemoStageTest {
   void handsTheKeysOverAndBackInMidSession() {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(ENTER).sees("Question 2").types(TAB);
-    trainer.sees("The keys are yours").sees("Space tick").types(DOWN, " ").sees("[x] A swollen");
+    trainer.sees("The keys are yours").sees("Space tick").types(DOWN, " ").sees("[x] Suddenly");
     trainer.types(" ").types(UP).types(TAB).sees("Enter next").types(ENTER);
     trainer.sees("Question 3").sees("Emergency signs: None of these");
   }

@@ -43,7 +43,7 @@ class PlainStageTest {
 
   @Test
   void handsTheKeysOverAndBack() {
-    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "", "q");
+    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "none", "", "q");
     assertThat(wish).isEqualTo("QUIT");
     assertThat(paper.toString())
         .contains("The keys are yours. Type 'script'")

@@ -59,8 +59,9 @@ class RecordingTest {
         .containsExactly(
             "Your goals",
             "Emergency signs",
-            "Other warning signs",
-            "Before a massage",
+            "More emergency signs",
+            "Signs for today",
+            "Before a treatment",
             "Your own leaning");
   }
 
