@@ -68,6 +68,7 @@ public final class NaiveAdvisor {
     final Map<String, Response> counted = new LinkedHashMap<>();
     final Map<String, List<String>> ticks = new HashMap<>();
     final Set<String> skipped = new HashSet<>();
+    final Set<String> passed = new HashSet<>();
     String next = "";
     boolean stopped;
 
@@ -98,7 +99,8 @@ public final class NaiveAdvisor {
   /**
    * Semantics 3 where nobody can be asked: past what is missing, left unanswered, to the first
    * question at which a stop acts. A doubt that is all there is of a faulty answer is a doubt; of
-   * faulty lists the ticks that were understood are known and the rest is not.
+   * faulty lists the ticks that were understood are known and the rest is not. What is passed over
+   * is no reason to wait for a stop that acts whatever it is.
    */
   private Interview unattended(Map<String, Response> given, Map<String, Response> partly) {
     Interview interview = new Interview();
@@ -112,6 +114,8 @@ public final class NaiveAdvisor {
         interview.ticks.put(id, part.answers());
       } else if (partly.containsKey(id)) {
         interview.counted.put(id, partly.get(id));
+      } else {
+        interview.passed.add(id);
       }
       if (!firing(interview).isEmpty()) {
         interview.stopped = true;
@@ -246,6 +250,15 @@ public final class NaiveAdvisor {
   private Map<Stop, String> firing(Interview interview) {
     Map<Stop, String> firing = new LinkedHashMap<>();
     for (Stop stop : book.stops()) {
+      Set<String> goes = new HashSet<>();
+      if (!Collections.disjoint(mentioned(stop.when()), interview.passed)
+          && truth(stop.when(), interview) == UNKNOWN) {
+        firesAnyhow(stop, interview, goes);
+        if (!goes.contains(BLOCKED)) {
+          firing.put(stop, goes.contains("unsure") ? stop.goIfUnsure() : stop.go());
+        }
+        continue;
+      }
       if (truth(stop.when(), interview) == TRUE) {
         firing.put(stop, stop.go());
       } else if (stop.ifUnsure() == Stop.IfUnsure.STOP && isUnsure(stop.when(), interview)) {
@@ -253,6 +266,32 @@ public final class NaiveAdvisor {
       }
     }
     return firing;
+  }
+
+  /** Adds "true", "unsure" or BLOCKED for each way to fill in what was passed over. */
+  private void firesAnyhow(Stop stop, Interview interview, Set<String> goes) {
+    Optional<String> open =
+        mentioned(stop.when()).stream().filter(interview.passed::contains).findFirst();
+    if (open.isEmpty()) {
+      boolean unsure = isUnsure(stop.when(), interview);
+      boolean fires = truth(stop.when(), interview) == TRUE || unsure;
+      boolean waits = stop.ifUnsure() == Stop.IfUnsure.CAUTION || !fires;
+      goes.add(waits ? BLOCKED : unsure ? "unsure" : "true");
+      return;
+    }
+    interview.passed.remove(open.get());
+    interview.skipped.add(open.get());
+    firesAnyhow(stop, interview, goes);
+    interview.skipped.remove(open.get());
+    Question question = book.question(open.get()).orElseThrow();
+    for (Response response : RandomBooks.givenResponses(question)) {
+      if (!goes.contains(BLOCKED)) {
+        interview.counted.put(question.id(), response);
+        firesAnyhow(stop, interview, goes);
+        interview.counted.remove(question.id());
+      }
+    }
+    interview.passed.add(open.get());
   }
 
   private List<Stop> doubts(Interview interview) {

@@ -81,6 +81,11 @@ final class Studied {
     }
   }
 
+  /** What all paths of another book come to. */
+  Results results(RuleBook other) {
+    return engine.results(Compiled.of(other));
+  }
+
   RulePairs pairs() {
     if (pairs.isEmpty()) {
       pairs = Optional.of(new RulePairs(this));

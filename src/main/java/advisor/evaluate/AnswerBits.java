@@ -16,6 +16,9 @@ public final class AnswerBits {
   public static final long NOT_SURE = 1L << 62;
   public static final long NOT_APPLICABLE = 1L << 61;
 
+  /** Unanswered, where nobody can be asked any more: see {@link Evaluator#walkUnattended}. */
+  static final long PASSED_OVER = UNANSWERED | NOT_APPLICABLE;
+
   static final long NOT_KNOWN = UNANSWERED | NOT_SURE;
 
   static final long TICKS = NOT_APPLICABLE - 1;
@@ -51,6 +54,15 @@ public final class AnswerBits {
   static boolean lacksOneOf(int[] questions, long[] marks) {
     for (int question : questions) {
       if ((marks[question] & UNANSWERED) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean passesOverOneOf(int[] questions, long[] marks) {
+    for (int question : questions) {
+      if (marks[question] == PASSED_OVER) {
         return true;
       }
     }

@@ -10,7 +10,13 @@ import advisor.model.Truth;
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */
-record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, int goIfUnsure) {
+record CompiledStop(
+    Stop stop,
+    Questions questions,
+    CompiledCondition when,
+    int[] mentions,
+    int go,
+    int goIfUnsure) {
 
   Effect effect(long[] marks) {
     Truth truth = when.on(marks);
@@ -18,7 +24,9 @@ record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, i
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
     if (AnswerBits.lacksOneOf(mentions, marks)) {
-      return Effect.OPEN;
+      return AnswerBits.passesOverOneOf(mentions, marks)
+          ? PassedOver.effect(this, marks)
+          : Effect.OPEN;
     }
     return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }

@@ -84,6 +84,7 @@ public final class Evaluator {
   private CompiledStop compile(Stop stop) {
     return new CompiledStop(
         stop,
+        questions,
         CompiledCondition.of(stop.when(), questions),
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
@@ -159,13 +160,25 @@ public final class Evaluator {
    * @param given marks, of which some may be {@link AnswerBits#partOf} an answer
    */
   public Walk walkPastGaps(long[] given) {
+    return walkPastGaps(given, AnswerBits.UNANSWERED);
+  }
+
+  /**
+   * The same where nobody can be asked: what was passed over is no reason to wait for a stop that
+   * acts whichever way it is answered.
+   */
+  public Walk walkUnattended(long[] given) {
+    return walkPastGaps(given, AnswerBits.PASSED_OVER);
+  }
+
+  private Walk walkPastGaps(long[] given, long missing) {
     long[] marks = questions.unanswered();
     int gap = marks.length;
     for (int i = 0; i < marks.length; i++) {
       if (askWhen[i].on(marks) == Truth.FALSE) {
         marks[i] = AnswerBits.NOT_APPLICABLE;
       } else {
-        marks[i] = given[i];
+        marks[i] = given[i] == AnswerBits.UNANSWERED ? missing : given[i];
         gap = AnswerBits.isResponse(given[i]) ? gap : Math.min(gap, i);
       }
       if (stopsAt(i, marks)) {

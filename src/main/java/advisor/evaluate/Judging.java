@@ -5,6 +5,7 @@ import advisor.model.Rule;
 import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells of every rule, stop, caution and remark whether it is true under these marks, and why.
@@ -25,11 +26,27 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
   List<Judgement.OfStop> stops(CompiledStop[] stops) {
     List<Judgement.OfStop> judged = new ArrayList<>();
     for (CompiledStop stop : stops) {
-      Truth truth = stop.when().on(marks);
       judged.add(
-          new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when())));
+          AnswerBits.passesOverOneOf(stop.mentions(), marks) ? passedOver(stop) : judged(stop));
     }
     return judged;
+  }
+
+  private Judgement.OfStop judged(CompiledStop stop) {
+    Truth truth = stop.when().on(marks);
+    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when()));
+  }
+
+  /** Nobody has said what was passed over. */
+  private Judgement.OfStop passedOver(CompiledStop stop) {
+    Judging example = of(questions, askWhen, PassedOver.example(stop, marks));
+    Answers answers = example.judged(stop).answers();
+    for (int question : stop.mentions()) {
+      boolean unsaid = marks[question] == AnswerBits.PASSED_OVER;
+      answers = unsaid ? answers.without(Set.of(questions.get(question).id())) : answers;
+    }
+    Truth truth = stop.when().on(example.marks());
+    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), answers);
   }
 
   List<Judgement.OfCaution> cautions(CompiledCaution[] cautions) {

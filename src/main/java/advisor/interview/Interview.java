@@ -241,7 +241,7 @@ public final class Interview {
     revised.removeAll(ahead);
     revised.addAll(toConfirm);
     HeardAnswers all = new HeardAnswers(remembered.without(revised), Answers.none()).orElse(more);
-    Walk past = evaluator.walkPastGaps(evaluator.questions().marks(all.whole(), all.partly()));
+    Walk past = evaluator.walkUnattended(evaluator.questions().marks(all.whole(), all.partly()));
     Set<String> given = new TreeSet<>(ahead);
     given.addAll(more.whole().questions());
     return past.end() == Walk.End.STOPPED

@@ -131,13 +131,13 @@ class BatchTableTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "; ! id;GOAL;Emergency-Signs;doctor-signs;precautions;leaning;;",
-        "tab ! id\tgoal\temergency-signs\tdoctor-signs\tprecautions\tleaning",
-        "| ! \"id\" |\"goal\" | emergency-signs|doctor-signs|precautions|leaning|"
+        "; ! id;GOAL;Emergency-Signs;more-emergency-signs;doctor-signs;precautions;leaning;;",
+        "tab ! id\tgoal\temergency-signs\tmore-emergency-signs\tdoctor-signs\tprecautions\tleaning",
+        "| ! \"id\" |\"goal\" | emergency-signs|more-emergency-signs|doctor-signs|precautions|leaning|"
       })
   void theFirstLineTellsWhatPartsTheCells(String delimiter, String head) {
     String parts = delimiter.equals("tab") ? "\t" : delimiter;
-    String row = "a,\"stress\" ,\"none\",none,none,massage,,,".replace(",", parts);
+    String row = "a,\"stress\" ,\"none\",none,none,none,massage,,,".replace(",", parts);
     String written = "line,id,outcome\n2,a,massage\n".replace(",", parts);
 
     for (String before : List.of("", "\ufeff", "sep=" + parts + "\n")) {
@@ -158,9 +158,9 @@ class BatchTableTest {
     Ran ran =
         BatchTest.batch(
             """
-            Name;id;goal;emergency-signs;doctor-signs;precautions;leaning;Remarks
-            "M\u00fcller; Eva";=1+1;stress;none;none;none;massage;x
-            Li;-x;stress;none;none;none;massage
+            Name;id;goal;emergency-signs;more-emergency-signs;doctor-signs;precautions;leaning;Remarks
+            "M\u00fcller; Eva";=1+1;stress;none;none;none;none;massage;x
+            Li;-x;stress;none;none;none;none;massage
             """,
             "--from=csv",
             "--to=csv",
@@ -214,7 +214,7 @@ class BatchTableTest {
             "7;" + STRESS.replace(",", ";"),
             "--from=csv",
             "--to=csv",
-            "--columns=id,goal,emergency-signs,doctor-signs,precautions,leaning",
+            "--columns=id,goal,emergency-signs,more-emergency-signs,doctor-signs,precautions,leaning",
             "--no-header");
 
     assertThat(ran).isEqualTo(new Ran(0, "1;7;massage;clear;0;7\n", ""));

@@ -106,6 +106,10 @@ class StopKeptTest {
         "goal=stress emergency-signs=chest-pain doctor-signs=xyzzy | emergency",
         "doctor-signs=fever | doctor-soon",
         "goal=xyzzy emergency-signs=xyzzy doctor-signs=fever | doctor-soon",
+        "doctor-signs=under-sixteen | child",
+        "goal=xyzzy doctor-signs=under-sixteen,xyzzy weak-signs=xyzzy | child",
+        "goal=stress emergency-signs=not-sure more-emergency-signs=xyzzy | urgent-advice",
+        "emergency-signs=not-sure doctor-signs=fever | urgent-advice",
         "emergency-signs=chest-pain,none doctor-signs=fever | doctor-soon",
       })
   void aStopStandsWhateverElseIsMissingOrFaulty(String given, String outcome) throws IOException {

@@ -78,7 +78,7 @@ final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
       write(index, line, result);
       return;
     }
-    Walk walk = evaluator.walkPastGaps(line.marks());
+    Walk walk = evaluator.walkUnattended(line.marks());
     UnusableInput why = sound ? unanswered(walk) : UnusableInput.faulty(line.faults(), part::field);
     if (walk.end() != Walk.End.STOPPED) {
       fault(index, why, line.carried());
@@ -92,7 +92,7 @@ final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
   /** Of the first question that applies and has no answer. */
   private UnusableInput unanswered(Walk walk) {
     int first = 0;
-    while (walk.mark(first) != AnswerBits.UNANSWERED) {
+    while ((walk.mark(first) & AnswerBits.UNANSWERED) == 0) {
       first++;
     }
     return UnusableInput.unanswered(evaluator.questions().get(first));
