@@ -59,10 +59,10 @@ final class PlainReading {
     meanings.add(meaning);
   }
 
-  /** In any case, and in any of the forms that Unicode has for the same. */
+  /** In any case, in any of the forms that Unicode has for the same, and with blanks as they may. */
   static String lower(String text) {
-    String large = text.strip().toUpperCase(Locale.ROOT);
-    return Normalizer.normalize(large, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String one = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    return one.toLowerCase(Locale.ROOT).replaceAll("\\p{javaWhitespace}+", " ").strip();
   }
 
   /** Empty where it means nothing, or more than one thing. */
@@ -124,7 +124,7 @@ final class PlainReading {
   }
 
   private Heard meaning(String text) {
-    Optional<Response> whole = exact(lower(text));
+    Optional<Response> whole = exact(text);
     if (whole.isPresent()) {
       return Heard.all(whole.get());
     }
@@ -138,7 +138,7 @@ final class PlainReading {
 
   private Optional<Response> one(String text) {
     String word = lower(text);
-    Optional<Response> exact = exact(word);
+    Optional<Response> exact = exact(text);
     if (exact.isPresent() || word.isEmpty() || !lenient) {
       return exact;
     }
@@ -151,10 +151,12 @@ final class PlainReading {
     return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
   }
 
-  private Optional<Response> exact(String word) {
-    if (lenient && word.matches("[1-9][0-9]?") && Integer.parseInt(word) <= meanings.size()) {
-      return Optional.of(meanings.get(Integer.parseInt(word) - 1));
+  private Optional<Response> exact(String text) {
+    String number = text.strip();
+    if (lenient && number.matches("[1-9][0-9]?") && Integer.parseInt(number) <= meanings.size()) {
+      return Optional.of(meanings.get(Integer.parseInt(number) - 1));
     }
+    String word = lower(text);
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).contains(word)) {
         return Optional.of(meanings.get(i));
@@ -169,7 +171,7 @@ final class PlainReading {
     if (text.contains(" ") && text.replace(" ", "").chars().allMatch(Character::isDigit)) {
       return Arrays.stream(text.split(" ")).filter(part -> !part.isEmpty()).toList();
     }
-    List<String> pieces = Arrays.stream(text.split(",", -1)).map(PlainReading::lower).toList();
+    List<String> pieces = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < pieces.size(); ) {
       int to = pieces.size();
@@ -186,6 +188,10 @@ final class PlainReading {
     return names.stream()
         .flatMap(Set::stream)
         .anyMatch(
-            name -> Arrays.stream(name.split(",", -1)).map(String::strip).toList().equals(pieces));
+            name ->
+                Arrays.stream(name.split(",", -1))
+                    .map(String::strip)
+                    .toList()
+                    .equals(pieces.stream().map(PlainReading::lower).toList()));
   }
 }
