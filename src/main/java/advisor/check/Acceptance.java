@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 /**
  * Warnings that the rule file accepts, each with its reason: the pair of rules or the value of a
  * threshold that it names, and no other. An error is accepted only where its check says that it can
- * be. What is accepted and not found
- * is itself a warning: the reason has outlived the rules it was given for.
+ * be. What is accepted and not found is itself a warning: the reason has outlived the rules it was
+ * given for.
  */
 final class Acceptance {
 

@@ -1,8 +1,8 @@
 package advisor.check;
 
 import advisor.model.Accepted;
-import advisor.model.Caution;
 import advisor.model.Answer;
+import advisor.model.Caution;
 import advisor.model.Choose;
 import advisor.model.Citation;
 import advisor.model.Condition;

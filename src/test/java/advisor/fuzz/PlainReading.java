@@ -59,7 +59,9 @@ final class PlainReading {
     meanings.add(meaning);
   }
 
-  /** In any case, in any of the forms that Unicode has for the same, and with blanks as they may. */
+  /**
+   * In any case, in any of the forms that Unicode has for the same, and with blanks as they may.
+   */
   static String lower(String text) {
     String one = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     return one.toLowerCase(Locale.ROOT).replaceAll("\\p{javaWhitespace}+", " ").strip();
