@@ -60,7 +60,7 @@ class LeavingIT {
   void ctrlCAfterTheResultSaysNothingOfWhatWasSaved(String plain) {
     try (Sitting person = Sitting.at(80, 100, folder)) {
       for (int answered = 0; answered <= 4; answered++) {
-        review(person, asked(6) + plain + " --save mine.json");
+        review(person, asked(5) + plain + " --save mine.json");
         person.terminal().presses("Enter").sees(plain.isEmpty() ? "Enter done" : "to end:");
         if (answered > 0) {
           person.terminal().types("q");
@@ -137,7 +137,7 @@ class LeavingIT {
 
   private static void toTheQuiz(Sitting trainer) {
     trainer.starts(DEMO + "--quiz");
-    for (int question = 1; question <= 5; question++) {
+    for (int question = 1; question <= 6; question++) {
       trainer.terminal().sees("Question " + question + " of").presses("s");
     }
     trainer.terminal().sees("Your answers").presses("s").sees("A question to the class");
@@ -152,7 +152,7 @@ class LeavingIT {
       trainer.terminal().presses("C-c");
       trainer.ends(130);
       trainer.starts(DEMO + "--plain").sees("Question 1 of").presses("Enter");
-      for (int question = 2; question <= 5; question++) {
+      for (int question = 2; question <= 6; question++) {
         trainer.terminal().sees("Question " + question + " of").presses("Enter");
       }
       trainer.terminal().sees("Your answers").presses("Enter").sees("Enter to end").presses("C-c");
@@ -206,6 +206,6 @@ class LeavingIT {
 
   /** Answers the last question; the review stands. */
   private static void review(Sitting person, String line) {
-    person.starts(line).sees("Question 5 of").presses("2", "Enter").sees("Your answers");
+    person.starts(line).sees("Question 6 of").presses("2", "Enter").sees("Your answers");
   }
 }

@@ -47,7 +47,9 @@ final class LineAnswers {
   /** In the order of the lines. */
   List<LineFault> faults() {
     List<LineFault> inOrder = new ArrayList<>(faults);
-    inOrder.sort(Comparator.comparingInt(LineFault::line));
+    if (inOrder.size() > 1) {
+      inOrder.sort(Comparator.comparingInt(LineFault::line));
+    }
     return inOrder;
   }
 
