@@ -26,8 +26,8 @@ class ClosedIT {
   private static final Path SCENARIO =
       Path.of("rules/scenarios/stress-after-a-hard-month.json").toAbsolutePath();
   private static final String LINE =
-      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"doctor-signs\":[],\"precautions\":[],"
-          + "\"leaning\":\"massage\"}\n";
+      "{\"goal\":[\"stress\"],\"emergency-signs\":[],\"more-emergency-signs\":[],"
+          + "\"doctor-signs\":[],\"precautions\":[],\"leaning\":\"massage\"}\n";
 
   @TempDir private Path folder;
 
