@@ -75,7 +75,7 @@ class ScreenSizeIT {
         terminal.sees("Question " + question + " of").presses("s");
       }
       terminal.sees("Your answers").presses("s").sees("b back · r replay").resizes(40, 12);
-      terminal.sees("b back\nr replay").presses("Enter").sees("What to watch for");
+      terminal.sees("b back\nr replay").presses("Enter").sees("Worth knowing");
       terminal.resizes(100, 30).sees("b back · r replay").presses("s");
       terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
