@@ -140,7 +140,7 @@ final class AskSession {
   }
 
   private ExitCode tell(Interview interview, ReadyRules rules) throws Refusal, IOException {
-    warn(Warnings.of(interview));
+    warn(Warnings.of(interview, surroundings.streams().input() && !request.noInput()));
     Evaluation evaluation = interview.evaluation();
     Explanation explanation = new Explainer(Evaluator.compile(rules.book())).explain(evaluation);
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);

@@ -164,8 +164,15 @@ class OutputTest {
     String scenario = "rules/scenarios/a-swollen-calf.json";
 
     assertThat(Cli.run("ask", "--save", name).err()).startsWith("error: --save needs the name");
-    assertThat(Cli.run("batch", "--errors", name).err()).startsWith("error: --errors needs the");
     assertThat(Cli.run("demo", "--cast", name, scenario).code()).isEqualTo(2);
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void theErrorsOfABatchGoToStandardErrorByAHyphen() {
+    assertThat(Cli.run("batch", "--errors", "").err()).startsWith("error: --errors needs the name");
+    assertThat(Cli.piped("{}").with("batch", "--errors", "-").err())
+        .startsWith("{\"kind\":\"unusable\"");
     assertThat(Path.of("-")).doesNotExist();
   }
 
