@@ -1,13 +1,14 @@
 import advisor.cli.Advisor;
 import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
+import advisor.cli.ProgramStreams;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.terminal.PipedLines;
+import advisor.terminal.lines.PipedLines;
 import advisor.terminal.Streams;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,11 @@ import java.util.OptionalInt;
 import javax.tools.ToolProvider;
 
 /**
- * Called by the build once the program is compiled: writes as Java source what every start would
- * otherwise work out anew, and compiles it beside the other classes. The default rules become code
- * that makes the same rule book, and each command's help a text.
+ * Called by the build once the program is compiled: makes beside the other classes what every start
+ * would otherwise work out anew. The default rules become code that makes the same rule book, and
+ * each command's help a text.
  *
- * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
+ * <p>Usage: {@code akeReady CLASSES SOURCES}, two folders. Records are written by their components,
  * so a new field of the model needs nothing here.
  */
 final class MakeReady {
@@ -43,10 +45,8 @@ final class MakeReady {
 
   public static void main(String[] folders) throws Exception {
     MakeReady ready = new MakeReady(folders[0], folders[1]);
-    // Of an earlier build, it would be read back instead of what picocli says now.
-    Files.deleteIfExists(ready.classes.resolve("advisor/cli/CompiledHelp.class"));
     ready.compile("advisor/rulefile/CompiledDefaultRules", ready.rules());
-    ready.compile("advisor/cli/CompiledHelp", help());
+    ready.help();
   }
 
   private void compile(String name, String source) throws Exception {
@@ -63,39 +63,29 @@ final class MakeReady {
     }
   }
 
-  private static String help() {
-    StringBuilder cases = new StringBuilder(page(""));
-    for (String manual : told("manual").lines().skip(1).toList()) {
-      cases.append(page(manual.substring("advisor-".length()).replace('-', ' ')));
+  /** The help of every command, as picocli sets it, in a file of its full name. */
+  private void help() throws Exception {
+    Path folder = classes.resolve("advisor/help");
+    if (Files.isDirectory(folder)) {
+      // Of an earlier build, it would be read back.
+      for (File page : folder.toFile().listFiles()) {
+        Files.delete(page.toPath());
+      }
     }
-    return """
-        package advisor.cli;
-
-        /** The help of every command; made by the build. */
-        final class CompiledHelp implements ReadyHelp {
-          @Override
-          public java.util.Optional<String> page(String command) {
-            switch (command) {
-        %s      default:
-                return java.util.Optional.empty();
-            }
-          }
-        }
-        """
-        .formatted(cases);
-  }
-
-  private static String page(String command) {
-    String text = told((command + " --help").strip().split(" "));
-    return "      case %s:\n        return java.util.Optional.of(%s);\n"
-        .formatted(literal(command), literal(text));
+    Files.createDirectories(folder);
+    for (String page : told("manual").lines().toList()) {
+      String name = page.replace('-', ' ');
+      String[] asked = (name + " --help").split(" ");
+      String text = told(Arrays.copyOfRange(asked, 1, asked.length));
+      Files.writeString(folder.resolve(name + ".txt"), text);
+    }
   }
 
   /** What the program prints. */
   private static String told(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    ProgramStreams surroundings =
+        new ProgramStreams(
             InputStream.nullInputStream(),
             out,
             System.err,
@@ -109,8 +99,8 @@ final class MakeReady {
   }
 
   private String rules() throws Exception {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    if (!(read instanceof Read.Ok<RuleFile> ok)) {
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    if (!(read instanceof ReadOutcome.Ok<RuleFile> ok)) {
       throw new IllegalStateException("the default rules cannot be read: " + read);
     }
     return source(ok.value());
@@ -122,7 +112,7 @@ final class MakeReady {
         package advisor.rulefile;
 
         /** The default rules; made by the build. */
-        public final class CompiledDefaultRules implements ReadyRules {
+        public final class CompiledDefaultRules implements NamedRules {
           @Override
           public advisor.model.RuleBook book() {
             return %s;

@@ -1,7 +1,7 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.Surroundings;
+import advisor.cli.ProgramStreams;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
@@ -33,14 +33,20 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] arguments) {
+    InputStream in = ClosedStreams.input(System.in, DESCRIPTORS.resolve("0"), own());
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(run(arguments, in, out, err, Streams.look(DESCRIPTORS)));
+  }
+
+  /** Runs a command line between these streams; returns its exit code. */
+  static int run(
+      String[] arguments, InputStream in, OutputStream out, OutputStream told, Streams streams) {
     // Every option is a text, and readying picocli for dates and the like costs much of a start.
     System.setProperty("picocli.converters.excludes", "java.*");
-    InputStream in = ClosedStreams.input(System.in, DESCRIPTORS.resolve("0"), own());
     Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-    Streams streams = Streams.look(DESCRIPTORS);
+    PrintStream err = new PrintStream(told, true, charset);
     Terminals terminals =
         new Terminals(
             in,
@@ -50,14 +56,14 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    Surroundings surroundings = new Surroundings(in, out, err, streams, terminals, environment);
+    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
     Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(interruption));
     }
     int code = new Advisor(surroundings).run(arguments).number();
     interruption.over();
-    System.exit(code);
+    return code;
   }
 
   /** The files that the Java machine has open: its modules, and the program. */

@@ -123,9 +123,7 @@ class DistIT {
     Path copy = folder.resolve("prepared");
     run("cp", "-a", unpacked.toString(), copy.toString());
     assertThat(run(copy.resolve("lib/advisor/prepare").toString())).isEqualTo(new Ran(0, ""));
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.piped.jsa")).exists();
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.menu.jsa")).exists();
-    assertThat(copy.resolve("lib/advisor/advisor-start/runtime.whole.jsa")).exists();
+    assertThat(copy.resolve("lib/advisor/advisor-start/advisor.jsa")).exists();
     assertThatItWorks(copy.resolve("bin/advisor"));
 
     Path moved = Files.move(copy, folder.resolve("moved"));
@@ -140,7 +138,7 @@ class DistIT {
     try (Tmux person = Tmux.open(80, 50, unpacked)) {
       person
           .runs("unset JAVA_HOME; PATH='" + tools + "'; bin/advisor ask")
-          .sees("Question 1 of about");
+          .sees("Question 1 of at most");
       person.resizes(60, 50).presses("3", "Enter").sees("Question 2 of");
       person.presses("C-z").sees("Stopped").runs("printf '\\033[2J\\033[H'; fg; echo code $?");
       person.sees("Question 2 of");
@@ -253,7 +251,7 @@ class DistIT {
     Files.createFile(admin.resolve("available"));
 
     assertThat(dpkg(root, "-i", debianFile().toString()).code()).isZero();
-    assertThat(root.resolve("usr/lib/advisor/advisor-start/runtime.whole.jsa")).exists();
+    assertThat(root.resolve("usr/lib/advisor/advisor-start/advisor.jsa")).exists();
     assertThatItWorks(root.resolve("usr/bin/advisor"));
     assertThat(dpkg(root, "--verify", "advisor")).isEqualTo(new Ran(0, ""));
 

@@ -181,6 +181,9 @@ public final class NaiveAdvisor {
     if (interview.skipped.contains(counted.question())) {
       return FALSE;
     }
+    if (interview.ticks.getOrDefault(counted.question(), List.of()).size() >= counted.atLeast()) {
+      return TRUE;
+    }
     if (interview.counted.get(counted.question()) instanceof Response.Given given) {
       return given.answers().size() < counted.atLeast() ? FALSE : TRUE;
     }
@@ -347,6 +350,28 @@ public final class NaiveAdvisor {
   }
 
   private void collect(Condition condition, Interview interview, Map<String, Response> support) {
+    collect(condition, interview, restsOnWhatWasNotAsked(condition, interview), support);
+  }
+
+  private boolean restsOnWhatWasNotAsked(Condition condition, Interview interview) {
+    Interview nobodyKnows = new Interview();
+    nobodyKnows.counted.putAll(interview.counted);
+    return truth(condition, nobodyKnows) != truth(condition, interview);
+  }
+
+  /** If it rests on that, for a question that was not asked what made it so. */
+  private void collect(
+      Condition condition, Interview interview, boolean rests, Map<String, Response> support) {
+    String asked =
+        condition instanceof Condition.Chosen chosen
+            ? chosen.question()
+            : condition instanceof Condition.Counted counted ? counted.question() : "";
+    if (interview.skipped.contains(asked)) {
+      if (rests) {
+        collect(book.question(asked).orElseThrow().askWhen(), interview, true, support);
+      }
+      return;
+    }
     if (condition instanceof Condition.Chosen chosen) {
       Response response = interview.counted.get(chosen.question());
       if (response instanceof Response.Given given) {
@@ -363,12 +388,12 @@ public final class NaiveAdvisor {
         support.put(counted.question(), response);
       }
     } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), interview, support);
+      collect(not.part(), interview, rests, support);
     } else {
       int truth = truth(condition, interview);
       for (Condition part : parts(condition)) {
         if (truth(part, interview) == truth) {
-          collect(part, interview, support);
+          collect(part, interview, rests, support);
         }
       }
     }

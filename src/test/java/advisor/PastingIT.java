@@ -17,7 +17,7 @@ class PastingIT {
   void aMarkedPasteAnswersNothing() {
     try (Sitting person = Sitting.at(80, 40, folder)) {
       person.starts("advisor ask").sees("Question 1 of").pastes(TEN_LINES);
-      person.terminal().sees("Pasted text is not used").presses("C-c");
+      person.terminal().sees("what was pasted has more than one line").presses("C-c");
       person.ends(130);
       assertThat(person.written()).doesNotContain("[x]");
     }
@@ -39,8 +39,9 @@ class PastingIT {
       person
           .starts("advisor ask --plain")
           .sees("quit:")
-          .pastesUnmarked("1\n1\n1\n")
-          .sees("In short");
+          .pastesUnmarked("1\n1\n\n1\n")
+          .sees("What to watch for")
+          .sees("stay with you until help comes.");
       person.ends(0);
     }
   }

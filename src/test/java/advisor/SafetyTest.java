@@ -6,15 +6,15 @@ import advisor.cli.Cli;
 import advisor.cli.Cli.Ran;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
 import advisor.interview.Interview;
+import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
-import advisor.interview.Review;
-import advisor.interview.ReviewReply;
-import advisor.interview.Session;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
@@ -23,8 +23,8 @@ import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
-import advisor.render.AnswersJson;
-import advisor.render.Json;
+import advisor.render.json.AnswersJson;
+import advisor.render.json.JsonLayout;
 import advisor.rulefile.DefaultRules;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -150,13 +150,13 @@ class SafetyTest {
           }
 
           @Override
-          public ReviewReply review(Review review) {
-            return new ReviewReply.Accept();
+          public AnswerReviewReply review(AnswerReview review) {
+            return new AnswerReviewReply.Accept();
           }
         };
-    Session session =
+    InterviewEnd session =
         new Interviewer(person, true).conduct(Interview.begin(evaluator, Answers.none()));
-    return !(session instanceof Session.Finished finished && finished.interview().isStopped());
+    return !(session instanceof InterviewEnd.Finished finished && finished.interview().isStopped());
   }
 
   @Test
@@ -184,7 +184,7 @@ class SafetyTest {
 
   private static String line(Answers answers) {
     try {
-      String pretty = Json.pretty(AnswersJson.of(BOOK, answers));
+      String pretty = JsonLayout.pretty(AnswersJson.of(BOOK, answers));
       return pretty.replace("\n", "") + "\n";
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

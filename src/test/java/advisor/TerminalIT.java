@@ -2,7 +2,12 @@ package advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.Answer;
+import advisor.model.RuleBook;
+import advisor.rulefile.DefaultRules;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +21,7 @@ class TerminalIT {
   @Test
   void aWholeInterviewFromTheFirstQuestionToTheResult() {
     try (Tmux person = Tmux.open(80, 50, folder)) {
-      person.runs(ASK).sees("Question 1 of about").presses("3", "Enter");
+      person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter");
       person.sees("Question 2 of").presses("Up", "Up", "Enter");
       person.sees("Question 3 of").presses("Up", "Up", "Enter");
       person.sees("Question 4 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
@@ -24,22 +29,75 @@ class TerminalIT {
       person.sees("Question 4 of").presses("Enter");
       person.sees("Question 5 of").presses("Down", "Enter");
       person.sees("See the result").presses("Enter");
-      person.sees("In short: Best fit by your answers: Massage.");
-      person.sees("Are you ready to decide?").presses("Enter").sees("ready>");
+      person.sees("Best fit by your answers: Massage").sees("Enter done").presses("r");
+      person.sees("Enter next page").presses("Escape").sees("Enter done").presses("s");
+      person.sees("Saved as advisor-result.md").presses("Enter").sees("ready>");
+      assertThat(Tmux.read(folder.resolve("advisor-result.md"))).contains("Massage");
     }
+  }
+
+  @Test
+  void everyLabelTypedOutIsThatAnswer() {
+    String ahead = " --answer goal=pain --answer emergency-signs=none --answer doctor-signs=none";
+    try (Tmux person = Tmux.open(80, 50, folder)) {
+      person.runs(ASK + ahead).sees("behind your trouble?").types("back pain").presses("Enter");
+      person.sees("Nothing taken: \"back pain\" fits no answer").presses("Escape");
+      person.seesNoLonger("back pain").types("An injury").sees("Enter chooses 1").presses("Enter");
+      String[] labels = {"Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"};
+      for (int i = 0; i < labels.length; i++) {
+        person.sees("How long ago was the injury?").types(labels[i]);
+        person.sees("Typed: " + labels[i] + " (Enter chooses " + (i + 1) + ")").presses("Enter");
+        person.sees("How long since the injury: " + labels[i]).presses("Left");
+      }
+      person.sees("How long ago was the injury?").presses("C-c");
+    }
+  }
+
+  @Test
+  void everySignTypedOutIsTickedAndKeptAndNoReplyOfTheTerminalIsTyping() {
+    try (Tmux person = Tmux.open(80, 50, folder)) {
+      person.runs(ASK).sees("Question 1 of").types("Less pain").presses("Enter");
+      person.sees("Ticked: 1 (Enter goes on)").presses("Enter").sees("Question 2 of");
+      List<String> signs = labels("emergency-signs");
+      for (int i = 0; i < signs.size(); i++) {
+        person.types(signs.get(i)).presses("Enter").sees("Ticked: " + (i + 1) + " (Enter goes on)");
+      }
+      person.presses("Left").sees("Question 1 of").presses("Enter").sees("10. [x]");
+      replies(person, "\u001b]11;rgb:ffff/ffff/ffff\u0007", "\u001bP>|XTerm(379)\u001b\\");
+      person
+          .presses("End")
+          .sees("❯ 12. [ ] Not sure")
+          .presses("Space")
+          .sees("No longer ticked: 1,");
+      person.presses("C-c");
+    }
+  }
+
+  /** Says what terminals say of themselves, byte by byte. */
+  private static void replies(Tmux terminal, String... replies) {
+    for (String reply : replies) {
+      for (byte each : reply.getBytes(StandardCharsets.US_ASCII)) {
+        terminal.pressesBytes(String.format("%02x", each));
+      }
+    }
+  }
+
+  private static List<String> labels(String question) {
+    RuleBook book = DefaultRules.compiled().orElseThrow().book();
+    return book.question(question).orElseThrow().answers().stream().map(Answer::label).toList();
   }
 
   @Test
   void theQuestionsStayVisibleWhenTheResultGoesToAFile() {
     try (Tmux person = Tmux.open(80, 24, folder)) {
       person.runs(ASK + " --format json > result.json; echo code $?");
-      person.sees("Question 1 of about").presses("1", "Enter");
+      person.sees("Question 1 of at most").presses("1", "Enter");
       person.sees("Question 2 of").presses("Down", "Space", "Enter");
       person.sees("Enter: yes, that is so").presses("Enter");
       person.sees("3. If you can, have someone stay").sees("code 0");
 
       assertThat(Tmux.read(folder.resolve("result.json")))
-          .startsWith("{\n  \"format\": \"advisor-result/1\"")
+          .startsWith("{\n  \"format\": \"advisor-result/2\"")
           .contains("\"outcome\": \"emergency\"")
           .doesNotContain("\u001b");
     }

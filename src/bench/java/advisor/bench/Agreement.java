@@ -1,7 +1,7 @@
 package advisor.bench;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
@@ -16,12 +16,18 @@ record Agreement(Evaluator evaluator) {
   void check(String name, Engine engine, List<long[]> people) {
     for (long[] marks : people) {
       Set<String> fired = new TreeSet<>(engine.fired(new Person(evaluator.walk(marks))));
-      String ours =
-          evaluator.outcomes().id(evaluator.verdict(evaluator.walk(marks)).outcome());
+      String ours = evaluator.outcomes().id(evaluator.verdict(evaluator.walk(marks)).outcome());
       String theirs = outcome(fired, marks);
       if (!theirs.equals(ours)) {
         throw new IllegalStateException(
-            name + " says " + theirs + " and not " + ours + " for " + fired + ": "
+            name
+                + " says "
+                + theirs
+                + " and not "
+                + ours
+                + " for "
+                + fired
+                + ": "
                 + evaluator.questions().answers(marks));
       }
     }
@@ -30,8 +36,7 @@ record Agreement(Evaluator evaluator) {
   /** The outcome that true rules and stops lead to, worked out without the evaluator. */
   private String outcome(Set<String> fired, long[] marks) {
     String stopped = "";
-    List<String> outcomes =
-        evaluator.book().stopOutcomes().stream().map(StopOutcome::id).toList();
+    List<String> outcomes = evaluator.book().stopOutcomes().stream().map(StopOutcome::id).toList();
     int urgency = outcomes.size();
     for (Stop stop : evaluator.book().stops()) {
       String go = fired.contains(stop.id()) ? stop.go() : unsure(stop, fired, marks);
@@ -47,7 +52,7 @@ record Agreement(Evaluator evaluator) {
   private String unsure(Stop stop, Set<String> fired, long[] marks) {
     boolean open = false;
     for (String question : stop.when().questions()) {
-      open |= marks[evaluator.questions().indexOf(question)] == Marks.UNANSWERED;
+      open |= marks[evaluator.questions().indexOf(question)] == AnswerBits.UNANSWERED;
     }
     boolean acts = stop.ifUnsure() == Stop.IfUnsure.STOP && !open;
     return acts && fired.contains(Engines.UNSURE + stop.id()) ? stop.goIfUnsure() : "";

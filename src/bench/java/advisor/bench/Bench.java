@@ -3,7 +3,7 @@ package advisor.bench;
 import advisor.evaluate.Evaluator;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.render.AnswersJson;
+import advisor.render.json.AnswersJson;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -21,6 +21,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures everything that is promised about speed, side by side, and prints it as one table. */
 final class Bench {
@@ -102,7 +103,12 @@ final class Bench {
             new File("/dev/null"))
         .seconds();
     List<String> floor = java(Floor.class, lines.toString());
-    row("`batch`, all cores", "floor", silent(floor), silent(advisor("batch", lines.toString())), BATCHES);
+    row(
+        "`batch`, all cores",
+        "floor",
+        silent(floor),
+        silent(advisor("batch", lines.toString())),
+        BATCHES);
     List<String> one = List.of("taskset", "-c", "0");
     Run alone = silent(joined(one, floor));
     for (List<String> way : ways(lines, table)) {
@@ -124,7 +130,9 @@ final class Bench {
         List.of("batch", whole, lines.toString()));
   }
 
-  /** Rule files as large as a check is promised to be quick for. That it finds something is right. */
+  /**
+   * Rule files as large as a check is promised to be quick for. That it finds something is right.
+   */
   private void checks() throws IOException, InterruptedException {
     check("12 questions, 60 rules over any", LargeRules.unrestricted(1));
     check("the same after 20 warning signs", LargeRules.withSigns(1));
@@ -137,7 +145,13 @@ final class Bench {
     String advisor = target.resolve("advisor").toString();
     Run check =
         silent(
-            List.of("sh", "-c", "\"$1\" rules check -q \"$2\"; test $? -le 1", "sh", advisor, file.toString()));
+            List.of(
+                "sh",
+                "-c",
+                "\"$1\" rules check -q \"$2\"; test $? -le 1",
+                "sh",
+                advisor,
+                file.toString()));
     row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, BATCHES);
   }
 
@@ -161,11 +175,13 @@ final class Bench {
   /** In rounds, because a machine is not equally fast all the time. */
   private void decisions() throws RunnerException {
     List<Collection<RunResult>> rounds = new ArrayList<>();
-    for (int i = 0; i < DECISIONS; i++) {
+    for (int i = 1; i <= DECISIONS; i++) {
+      System.out.println("measuring decisions, round " + i + " of " + DECISIONS + " ...");
       rounds.add(
           new Runner(
                   new OptionsBuilder()
                       .include(Decisions.class.getName())
+                      .verbosity(VerboseMode.SILENT)
                       .forks(1)
                       .warmupIterations(3)
                       .warmupTime(TimeValue.seconds(1))
@@ -206,7 +222,8 @@ final class Bench {
 
   private List<String> java(Class<?> main, String... arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String path = target.resolve("test-classes") + File.pathSeparator + target.resolve("advisor.jar");
+    String path =
+        target.resolve("bench/classes") + File.pathSeparator + target.resolve("advisor.jar");
     return joined(List.of(java, "-cp", path, main.getName()), List.of(arguments));
   }
 

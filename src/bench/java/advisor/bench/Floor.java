@@ -18,8 +18,7 @@ final class Floor {
   public static void main(String[] file) throws IOException {
     JsonFactory factory = new JsonFactory();
     try (JsonParser in = factory.createParser(new FileInputStream(file[0]));
-        JsonGenerator out =
-            factory.createGenerator(new FileOutputStream(FileDescriptor.out))) {
+        JsonGenerator out = factory.createGenerator(new FileOutputStream(FileDescriptor.out))) {
       out.setRootValueSeparator(new SerializedString("\n"));
       while (in.nextToken() != null) {
         out.copyCurrentEvent(in);

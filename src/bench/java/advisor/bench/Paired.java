@@ -19,8 +19,7 @@ record Paired(Run base, Run other) {
       List<Double> sorted = new ArrayList<>(ratios);
       Collections.sort(sorted);
       int last = sorted.size() - 1;
-      return new Ratio(
-          sorted.get(last / 4), sorted.get(last / 2), sorted.get(last - last / 4));
+      return new Ratio(sorted.get(last / 4), sorted.get(last / 2), sorted.get(last - last / 4));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package advisor.bench;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ final class People {
   }
 
   static RuleBook book() {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    return ((Read.Ok<RuleFile>) read).value().book();
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 
   /**
@@ -74,7 +74,7 @@ final class People {
       answers.add(3L);
     }
     if (question.offersNotSure()) {
-      answers.add(Marks.NOT_SURE);
+      answers.add(AnswerBits.NOT_SURE);
     }
     return answers;
   }

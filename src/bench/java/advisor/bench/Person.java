@@ -1,11 +1,13 @@
 package advisor.bench;
 
-import advisor.evaluate.Marks;
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Walk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers as the other engines get them: those that count, ready to be tested, nothing to parse. */
+/**
+ * Answers as the other engines get them: those that count, ready to be tested, nothing to parse.
+ */
 public final class Person {
 
   private final Walk walk;
@@ -23,7 +25,7 @@ public final class Person {
 
   /** Whether certainly none of them was: not where the answer is "not sure" or missing. */
   public boolean isNot(int question, long mask) {
-    return (walk.mark(question) & (mask | Marks.UNANSWERED | Marks.NOT_SURE)) == 0;
+    return (walk.mark(question) & (mask | AnswerBits.UNANSWERED | AnswerBits.NOT_SURE)) == 0;
   }
 
   public void fire(String id) {

@@ -1,7 +1,7 @@
 package advisor.check;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -66,7 +66,7 @@ final class Blocks {
     int same = index;
     ways[index] = 1;
     for (int i = 0; i < space.firstInBlock(); i++) {
-      if (Marks.isGiven(walk.mark(i))) {
+      if (AnswerBits.isGiven(walk.mark(i))) {
         asked.get(i).set(index);
         ways[index] *= space.classes(i).ways(space.number(index, i));
       } else {

@@ -1,6 +1,6 @@
 package advisor.check;
 
-import advisor.evaluate.Marks;
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
 import advisor.model.Condition;
@@ -94,7 +94,7 @@ final class Plan {
 
   /** The answers that a condition asks for, as bits. */
   long mask(Condition.Chosen chosen) {
-    return Marks.of(question(chosen.question()), new Response.Given(chosen.anyOf()));
+    return AnswerBits.of(question(chosen.question()), new Response.Given(chosen.anyOf()));
   }
 
   private static List<Long> groups(Question question, Set<Long> masks) {
@@ -150,14 +150,14 @@ final class Plan {
   /** An empty sheet to mark answers on. */
   long[] unanswered() {
     long[] marks = new long[questions.size()];
-    Arrays.fill(marks, Marks.UNANSWERED);
+    Arrays.fill(marks, AnswerBits.UNANSWERED);
     return marks;
   }
 
   /** Marks a decision. */
   void mark(long[] marks, int step, int choice) {
     int question = step(step).question();
-    long before = Marks.isGiven(marks[question]) ? marks[question] : 0;
+    long before = AnswerBits.isGiven(marks[question]) ? marks[question] : 0;
     marks[question] = before | step(step).mark(choice);
   }
 

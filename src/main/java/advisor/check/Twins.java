@@ -1,6 +1,6 @@
 package advisor.check;
 
-import advisor.evaluate.Marks;
+import advisor.evaluate.AnswerBits;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -191,7 +191,7 @@ final class Twins {
     explored.markTo(at.one(), one);
     explored.markTo(at.one(), other);
     if (change == Change.UNSURE) {
-      other[question] = Marks.NOT_SURE;
+      other[question] = AnswerBits.NOT_SURE;
     }
     return new Pair(plan.answers(one), plan.answers(other));
   }

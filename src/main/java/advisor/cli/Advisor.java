@@ -1,5 +1,11 @@
 package advisor.cli;
 
+import advisor.cli.ask.AskCommand;
+import advisor.cli.batch.BatchCommand;
+import advisor.cli.demo.DemoCommand;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.cli.rules.RulesCommand;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,19 +23,19 @@ public final class Advisor {
 
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
-  private final Surroundings surroundings;
+  private final ProgramStreams surroundings;
   private final ReadyHelp readyHelp;
-  private final Output output;
+  private final OutputFiles output;
 
   /** A program in these surroundings. */
-  public Advisor(Surroundings surroundings) {
-    this(surroundings, ReadyHelp.compiled());
+  public Advisor(ProgramStreams surroundings) {
+    this(surroundings, new WrittenHelp());
   }
 
-  Advisor(Surroundings surroundings, ReadyHelp readyHelp) {
+  Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
-    this.output = new Output(surroundings.out());
+    this.output = new OutputFiles(surroundings.out());
   }
 
   private Command command(String name) {
@@ -51,7 +57,7 @@ public final class Advisor {
       return dispatch(helpLast(List.of(arguments)));
     } catch (ParameterException e) {
       return refuse(UsageError.of(e));
-    } catch (Refusal e) {
+    } catch (UserError e) {
       return refuse(e);
     } catch (IOException | RuntimeException | Error e) {
       return bug(e);
@@ -69,7 +75,7 @@ public final class Advisor {
   }
 
   /** A command that is named first is built alone, because building costs time. */
-  private ExitCode dispatch(List<String> arguments) throws Refusal, IOException {
+  private ExitCode dispatch(List<String> arguments) throws UserError, IOException {
     Optional<String> help = readyHelp.asked(arguments);
     if (help.isPresent()) {
       output.write(help.get());
@@ -84,14 +90,14 @@ public final class Advisor {
         : top(arguments);
   }
 
-  private ExitCode run(String name, List<String> arguments) throws Refusal, IOException {
+  private ExitCode run(String name, List<String> arguments) throws UserError, IOException {
     Command command = command(name);
     CommandLine line = new CommandLine(Usage.complete(command.spec()));
     ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
   }
 
-  private ExitCode top(List<String> arguments) throws Refusal, IOException {
+  private ExitCode top(List<String> arguments) throws UserError, IOException {
     CommandLine line = whole();
     ParseResult options = parse(line, arguments);
     return CommonOptions.isSet(options, "--version") ? version() : usage(line);
@@ -102,8 +108,8 @@ public final class Advisor {
     return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
   }
 
-  private ExitCode version() throws Refusal, IOException {
-    output.write(Version.told(Rules.load(Optional.empty(), new Input(surroundings)).book()));
+  private ExitCode version() throws UserError, IOException {
+    output.write(Version.told(Rules.load(Optional.empty(), new InputFiles(surroundings)).book()));
     return ExitCode.OK;
   }
 
@@ -116,12 +122,12 @@ public final class Advisor {
     return line;
   }
 
-  private ExitCode usage(CommandLine command) throws Refusal {
+  private ExitCode usage(CommandLine command) throws UserError {
     output.write(Usage.text(command));
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(Refusal refusal) {
+  private ExitCode refuse(UserError refusal) {
     surroundings.err().println(Visible.lines(refusal.getMessage()));
     return refusal.code();
   }

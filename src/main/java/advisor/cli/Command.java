@@ -5,11 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One of the program's commands: what it reads, and what it does. */
-interface Command {
+public interface Command {
 
   /** Its name, options and help. */
   CommandSpec spec();
 
   /** Reads the options and does it. */
-  ExitCode run(ParseResult options) throws Refusal, IOException;
+  ExitCode run(ParseResult options) throws UserError, IOException;
 }

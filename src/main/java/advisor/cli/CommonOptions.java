@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.cli.files.NamedFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param rules the rule file that was named, by flag or environment; empty for the built-in rules
  * @param output the file to write to; empty for standard output
  */
-record CommonOptions(
+public record CommonOptions(
     Optional<String> rules,
     Format format,
     Optional<Path> output,
@@ -26,7 +27,7 @@ record CommonOptions(
     boolean plain) {
 
   /** When to use colour and bold type. */
-  enum Colour {
+  public enum Colour {
     AUTO,
     ALWAYS,
     NEVER
@@ -39,7 +40,7 @@ record CommonOptions(
   private static final String QUIET = "--quiet";
   private static final String PLAIN = "--plain";
 
-  static void addTo(CommandSpec spec) {
+  public static void addTo(CommandSpec spec) {
     addRules(spec);
     spec.addOption(value("text|json|markdown", "How to write the result (default: text).", FORMAT));
     addOutput(spec);
@@ -51,7 +52,7 @@ record CommonOptions(
   }
 
   /** Those that make sense where nothing is set for a reader or asked. */
-  static void addForStreams(CommandSpec spec) {
+  public static void addForStreams(CommandSpec spec) {
     addRules(spec);
     addOutput(spec);
     addQuiet(spec);
@@ -62,7 +63,7 @@ record CommonOptions(
         value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
   }
 
-  static void addOutput(CommandSpec spec) {
+  public static void addOutput(CommandSpec spec) {
     spec.addOption(value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
   }
 
@@ -70,7 +71,7 @@ record CommonOptions(
     spec.addOption(flag("No warnings and no progress.", "-q", QUIET));
   }
 
-  static OptionSpec value(String label, String description, String... names) {
+  public static OptionSpec value(String label, String description, String... names) {
     return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
         .arity("1")
         .type(String.class)
@@ -79,7 +80,7 @@ record CommonOptions(
         .build();
   }
 
-  static OptionSpec flag(String description, String... names) {
+  public static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
         .arity("0")
         .type(boolean.class)
@@ -87,7 +88,8 @@ record CommonOptions(
         .build();
   }
 
-  static CommonOptions read(ParseResult options, Surroundings surroundings) throws Refusal {
+  public static CommonOptions read(ParseResult options, ProgramStreams surroundings)
+      throws UserError {
     return new CommonOptions(
         rules(options, surroundings.environment()),
         choice(options, FORMAT, Format.class).orElse(Format.TEXT),
@@ -98,7 +100,7 @@ record CommonOptions(
   }
 
   /** The file to write to; {@code -} is standard output. */
-  static Optional<Path> output(ParseResult options, NamedFiles files) throws Refusal {
+  public static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
     Optional<String> name = text(options, OUTPUT);
     if (name.isEmpty() || name.get().equals("-")) {
       files.writeStandardOutput();
@@ -114,16 +116,16 @@ record CommonOptions(
         : Optional.of(fromEnvironment);
   }
 
-  static Optional<String> text(ParseResult options, String name) {
+  public static Optional<String> text(ParseResult options, String name) {
     return Optional.ofNullable(options.matchedOptionValue(name, (String) null));
   }
 
-  static boolean isSet(ParseResult options, String name) {
+  public static boolean isSet(ParseResult options, String name) {
     return options.matchedOptionValue(name, false);
   }
 
-  static <E extends Enum<E>> Optional<E> choice(ParseResult options, String name, Class<E> type)
-      throws Refusal {
+  public static <E extends Enum<E>> Optional<E> choice(
+      ParseResult options, String name, Class<E> type) throws UserError {
     Optional<String> word = text(options, name);
     if (word.isEmpty()) {
       return Optional.empty();
@@ -133,7 +135,7 @@ record CommonOptions(
         return Optional.of(constant);
       }
     }
-    throw Unknown.word(word.get(), name, words(type.getEnumConstants()));
+    throw UnknownWords.word(word.get(), name, words(type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {

@@ -1,9 +1,11 @@
 package advisor.cli;
 
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
 import advisor.render.ComparisonDocument;
-import advisor.render.ComparisonJson;
-import advisor.render.Json;
+import advisor.render.json.ComparisonJson;
+import advisor.render.json.JsonLayout;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,9 +13,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code advisor compare}: the options side by side. */
 final class CompareCommand implements Command {
 
-  private final Surroundings surroundings;
+  private final ProgramStreams surroundings;
 
-  CompareCommand(Surroundings surroundings) {
+  CompareCommand(ProgramStreams surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -32,15 +34,15 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws Refusal, IOException {
+  public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    RuleBook book = Rules.load(common.rules(), new Input(surroundings)).book();
-    Page page = new Page(common, new Look(surroundings, common));
+    RuleBook book = Rules.load(common.rules(), new InputFiles(surroundings)).book();
+    DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
     String comparison =
         common.format() == Format.JSON
-            ? Json.pretty(ComparisonJson.of(book))
+            ? JsonLayout.pretty(ComparisonJson.of(book))
             : page.set(ComparisonDocument.of(book));
-    new Output(surroundings.out()).write(comparison, common.output());
+    new OutputFiles(surroundings.out()).write(comparison, common.output());
     return ExitCode.OK;
   }
 }

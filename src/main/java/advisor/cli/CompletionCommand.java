@@ -1,8 +1,10 @@
 package advisor.cli;
 
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
-import advisor.render.CompletionTable;
-import advisor.render.Shell;
+import advisor.render.shell.CompletionShell;
+import advisor.render.shell.CompletionTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ final class CompletionCommand implements Command {
   /** What the scripts ask for: the questions of a rule file. */
   private static final String ROWS = "rows";
 
-  private final Surroundings surroundings;
+  private final ProgramStreams surroundings;
   private final Supplier<CommandSpec> program;
 
   /**
@@ -27,7 +29,7 @@ final class CompletionCommand implements Command {
    *
    * @param program the program with all its commands
    */
-  CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program) {
+  CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program) {
     this.surroundings = surroundings;
     this.program = program;
   }
@@ -60,12 +62,12 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws Refusal, IOException {
+  public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     String word = options.matchedPositionalValue(0, "");
-    RuleBook book = Rules.load(common.rules(), new Input(surroundings)).book();
+    RuleBook book = Rules.load(common.rules(), new InputFiles(surroundings)).book();
     String text = word.equals(ROWS) ? rows(book) : script(shell(word), book);
-    new Output(surroundings.out()).write(text, common.output());
+    new OutputFiles(surroundings.out()).write(text, common.output());
     return ExitCode.OK;
   }
 
@@ -73,18 +75,18 @@ final class CompletionCommand implements Command {
     return String.join("\n", CompletionTable.of(book)) + "\n";
   }
 
-  private String script(Shell shell, RuleBook book) throws IOException {
+  private String script(CompletionShell shell, RuleBook book) throws IOException {
     return shell.script(CompletionTable.of(Shapes.of(program.get()), book));
   }
 
-  private static Shell shell(String word) throws Refusal {
+  private static CompletionShell shell(String word) throws UserError {
     List<String> known = new ArrayList<>();
-    for (Shell shell : Shell.values()) {
+    for (CompletionShell shell : CompletionShell.values()) {
       if (shell.word().equals(word)) {
         return shell;
       }
       known.add(shell.word());
     }
-    throw Unknown.word(word, "completion", known);
+    throw UnknownWords.word(word, "completion", known);
   }
 }

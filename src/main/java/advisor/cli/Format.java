@@ -1,7 +1,7 @@
 package advisor.cli;
 
 /** What a result is written as. */
-enum Format {
+public enum Format {
   TEXT,
   JSON,
   MARKDOWN

@@ -1,7 +1,8 @@
 package advisor.cli;
 
-import advisor.render.CommandShape;
-import advisor.render.ManPage;
+import advisor.cli.files.OutputFiles;
+import advisor.render.shell.CommandShape;
+import advisor.render.shell.ManPage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code advisor manual}: pages of the manual, for those who make packages. */
 final class ManualCommand implements Command {
 
-  private final Surroundings surroundings;
+  private final ProgramStreams surroundings;
   private final Supplier<CommandSpec> program;
 
   /**
@@ -23,7 +24,7 @@ final class ManualCommand implements Command {
    *
    * @param program the program with all its commands
    */
-  ManualCommand(Surroundings surroundings, Supplier<CommandSpec> program) {
+  ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program) {
     this.surroundings = surroundings;
     this.program = program;
   }
@@ -48,13 +49,13 @@ final class ManualCommand implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws Refusal, IOException {
+  public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
     Map<String, CommandShape> pages = new LinkedHashMap<>();
     collect(Shapes.of(program.get()), pages);
     String text = name.isPresent() ? page(name.get(), pages) : names(pages);
-    new Output(surroundings.out()).write(text, common.output());
+    new OutputFiles(surroundings.out()).write(text, common.output());
     return ExitCode.OK;
   }
 
@@ -70,10 +71,10 @@ final class ManualCommand implements Command {
   }
 
   private static String page(String name, Map<String, CommandShape> pages)
-      throws Refusal, IOException {
+      throws UserError, IOException {
     CommandShape command = pages.get(name);
     if (command == null) {
-      throw Unknown.word(name, "manual", List.copyOf(pages.keySet()));
+      throw UnknownWords.word(name, "manual", List.copyOf(pages.keySet()));
     }
     return ManPage.of(command, Version.number());
   }

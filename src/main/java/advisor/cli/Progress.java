@@ -3,7 +3,7 @@ package advisor.cli;
 import java.io.PrintStream;
 
 /** Tells on standard error what is being done, once it has taken longer than a second. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final long PATIENCE = 1000;
 
@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
   private volatile String doing = "";
   private boolean ended;
 
-  Progress(PrintStream err, boolean quiet) {
+  public Progress(PrintStream err, boolean quiet) {
     this(err, quiet, PATIENCE);
   }
 
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  void at(String next) {
+  public void at(String next) {
     doing = next;
   }
 

@@ -9,16 +9,6 @@ interface ReadyHelp {
   /** The help of a command, by its name below the program's; that has an empty one. */
   Optional<String> page(String command);
 
-  /** None where the build wrote down nothing: then picocli sets it. */
-  static ReadyHelp compiled() {
-    try {
-      Class<?> compiled = Class.forName("advisor.cli.CompiledHelp");
-      return (ReadyHelp) compiled.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException absent) {
-      return command -> Optional.empty();
-    }
-  }
-
   /** The help that a command line asks for, where it asks for nothing else. */
   default Optional<String> asked(List<String> arguments) {
     int last = arguments.size() - 1;

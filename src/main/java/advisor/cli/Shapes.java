@@ -1,9 +1,9 @@
 package advisor.cli;
 
-import advisor.render.CommandShape;
-import advisor.render.CommandShape.Kind;
-import advisor.render.CommandShape.Value;
-import advisor.render.ResultKey;
+import advisor.render.json.ResultKey;
+import advisor.render.shell.CommandShape;
+import advisor.render.shell.CommandShape.Kind;
+import advisor.render.shell.CommandShape.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What every command's help has in common. */
-final class Usage {
+public final class Usage {
 
   private Usage() {}
 
@@ -31,7 +31,7 @@ final class Usage {
   }
 
   /** Adds what a command has when it stands alone: its full name, help, the exit codes. */
-  static CommandSpec complete(CommandSpec command) {
+  public static CommandSpec complete(CommandSpec command) {
     command.name("advisor " + command.name());
     command.addOption(help());
     command
@@ -43,7 +43,7 @@ final class Usage {
   }
 
   /** The help of a command, plain. */
-  static String text(CommandLine command) {
+  public static String text(CommandLine command) {
     StringWriter text = new StringWriter();
     command.usage(new PrintWriter(text), Ansi.OFF);
     return text.toString();

@@ -13,10 +13,10 @@ final class UsageError {
 
   private UsageError() {}
 
-  static Refusal of(ParameterException e) {
+  static UserError of(ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     String hint = "\n  try '" + command.qualifiedName() + " --help'";
-    return new Refusal(ExitCode.USAGE, "error: " + told(e, command) + hint);
+    return new UserError(ExitCode.USAGE, "error: " + told(e, command) + hint);
   }
 
   private static String told(ParameterException e, CommandSpec command) {

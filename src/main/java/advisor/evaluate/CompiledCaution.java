@@ -10,6 +10,6 @@ import advisor.model.Caution;
 record CompiledCaution(Caution caution, CompiledCondition when, int[] mentions) {
 
   boolean isOpen(long[] marks) {
-    return Marks.lacksOneOf(mentions, marks);
+    return AnswerBits.lacksOneOf(mentions, marks);
   }
 }

@@ -10,8 +10,9 @@ sealed interface CompiledCondition {
   Truth on(long[] marks);
 
   /**
-   * Adds the answers that make it what it is: of "all" and "any" those of every part that settles
-   * it, so that the order of the parts does not matter.
+   * Adds the answers that make it what it is: of several parts those of every part that settles it,
+   * so that the order of the parts does not matter. Where it rests on a question that does not
+   * apply, just that is added.
    */
   void support(long[] marks, long[] support);
 
@@ -23,15 +24,15 @@ sealed interface CompiledCondition {
       if ((mark & mask) != 0) {
         return Truth.TRUE;
       }
-      return (mark & Marks.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+      return (mark & AnswerBits.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
     public void support(long[] marks, long[] support) {
       long mark = marks[question];
-      if ((mark & mask) != 0 || Marks.isResponse(mark)) {
+      if ((mark & mask) != 0 || AnswerBits.isResponse(mark) || mark == AnswerBits.NOT_APPLICABLE) {
         long part = (mark & mask) != 0 ? mark & mask : mark;
-        boolean first = support[question] == Marks.UNANSWERED;
+        boolean first = support[question] == AnswerBits.UNANSWERED;
         support[question] = first ? part : support[question] | part;
       }
     }
@@ -117,16 +118,16 @@ sealed interface CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       long mark = marks[question];
-      if ((mark & Marks.NOT_KNOWN) != 0) {
-        return Truth.UNKNOWN;
+      if (Long.bitCount(mark & AnswerBits.TICKS) >= atLeast) {
+        return Truth.TRUE;
       }
-      return Marks.isGiven(mark) && Long.bitCount(mark) >= atLeast ? Truth.TRUE : Truth.FALSE;
+      return (mark & AnswerBits.NOT_KNOWN) != 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
     public void support(long[] marks, long[] support) {
-      if (Marks.isResponse(marks[question])) {
-        support[question] = marks[question];
+      if (on(marks) == Truth.TRUE || (marks[question] & AnswerBits.UNANSWERED) == 0) {
+        support[question] = marks[question] & ~AnswerBits.UNANSWERED;
       }
     }
   }
@@ -147,7 +148,7 @@ sealed interface CompiledCondition {
           @Override
           public CompiledCondition chosen(Condition.Chosen chosen) {
             int position = questions.indexOf(chosen.question());
-            return new Chosen(position, Marks.of(questions.get(position), chosen.anyOf()));
+            return new Chosen(position, AnswerBits.of(questions.get(position), chosen.anyOf()));
           }
 
           @Override

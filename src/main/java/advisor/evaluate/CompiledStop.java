@@ -17,7 +17,7 @@ record CompiledStop(Stop stop, CompiledCondition when, int[] mentions, int go, i
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
-    if (Marks.lacksOneOf(mentions, marks)) {
+    if (AnswerBits.lacksOneOf(mentions, marks)) {
       return Effect.OPEN;
     }
     return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;

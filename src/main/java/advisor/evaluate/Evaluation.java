@@ -26,10 +26,10 @@ public record Evaluation(
     Outcome outcome,
     Map<String, Integer> totals,
     boolean complete,
-    List<Judged.OfStop> stops,
-    List<Judged.OfCaution> cautions,
-    List<Judged.OfRemark> remarks,
-    List<Judged.OfRule> rules) {
+    List<Judgement.OfStop> stops,
+    List<Judgement.OfCaution> cautions,
+    List<Judgement.OfRemark> remarks,
+    List<Judgement.OfRule> rules) {
 
   public Evaluation {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
@@ -47,18 +47,18 @@ public record Evaluation(
    * The true rules for the outcome, by points, then in file order; for either, those for the tied
    * options.
    */
-  public List<Judged.OfRule> reasons() {
+  public List<Judgement.OfRule> reasons() {
     return trueRules(true);
   }
 
   /** The true rules for the other options, by points, then in file order. */
-  public List<Judged.OfRule> otherSide() {
+  public List<Judgement.OfRule> otherSide() {
     return trueRules(false);
   }
 
-  private List<Judged.OfRule> trueRules(boolean forOutcome) {
-    List<Judged.OfRule> found = new ArrayList<>();
-    for (Judged.OfRule judged : rules) {
+  private List<Judgement.OfRule> trueRules(boolean forOutcome) {
+    List<Judgement.OfRule> found = new ArrayList<>();
+    for (Judgement.OfRule judged : rules) {
       if (!isStop() && judged.isTrue() && speaksForOutcome(judged) == forOutcome) {
         found.add(judged);
       }
@@ -67,14 +67,14 @@ public record Evaluation(
     return found;
   }
 
-  private boolean speaksForOutcome(Judged.OfRule judged) {
+  private boolean speaksForOutcome(Judgement.OfRule judged) {
     return outcome.speaksFor(judged.rule().option());
   }
 
   /** The stops that ended the interview, in file order. */
-  public List<Judged.OfStop> warningSigns() {
-    List<Judged.OfStop> signs = new ArrayList<>();
-    for (Judged.OfStop judged : stops) {
+  public List<Judgement.OfStop> warningSigns() {
+    List<Judgement.OfStop> signs = new ArrayList<>();
+    for (Judgement.OfStop judged : stops) {
       if (judged.effect().isStop()) {
         signs.add(judged);
       }
@@ -83,9 +83,9 @@ public record Evaluation(
   }
 
   /** The stops that "not sure" leaves open without stopping, in file order. */
-  public List<Judged.OfStop> doubts() {
-    List<Judged.OfStop> doubts = new ArrayList<>();
-    for (Judged.OfStop judged : stops) {
+  public List<Judgement.OfStop> doubts() {
+    List<Judgement.OfStop> doubts = new ArrayList<>();
+    for (Judgement.OfStop judged : stops) {
       if (judged.effect() == Effect.DOUBT) {
         doubts.add(judged);
       }
@@ -94,9 +94,9 @@ public record Evaluation(
   }
 
   /** The cautions that the person is told, in file order. */
-  public List<Judged.OfCaution> toldCautions() {
-    List<Judged.OfCaution> told = new ArrayList<>();
-    for (Judged.OfCaution judged : cautions) {
+  public List<Judgement.OfCaution> toldCautions() {
+    List<Judgement.OfCaution> told = new ArrayList<>();
+    for (Judgement.OfCaution judged : cautions) {
       if (judged.isTold()) {
         told.add(judged);
       }
@@ -105,9 +105,9 @@ public record Evaluation(
   }
 
   /** The remarks that the person is told, in file order. */
-  public List<Judged.OfRemark> toldRemarks() {
-    List<Judged.OfRemark> told = new ArrayList<>();
-    for (Judged.OfRemark judged : remarks) {
+  public List<Judgement.OfRemark> toldRemarks() {
+    List<Judgement.OfRemark> told = new ArrayList<>();
+    for (Judgement.OfRemark judged : remarks) {
       if (judged.isToldWith(outcome)) {
         told.add(judged);
       }
@@ -115,9 +115,9 @@ public record Evaluation(
     return told;
   }
 
-  private static final class MostPointsFirst implements Comparator<Judged.OfRule> {
+  private static final class MostPointsFirst implements Comparator<Judgement.OfRule> {
     @Override
-    public int compare(Judged.OfRule one, Judged.OfRule other) {
+    public int compare(Judgement.OfRule one, Judgement.OfRule other) {
       return Integer.compare(other.rule().points(), one.rule().points());
     }
   }

@@ -25,7 +25,7 @@ public final class Evaluator {
   private final CompiledCondition[] askWhen;
   private final CompiledStop[] stops;
   private final CompiledStop[][] stopsMentioning;
-  private final Alarms alarms;
+  private final StopShortcut alarms;
   private final CompiledCaution[] cautions;
   private final CompiledRemark[] remarks;
   private final CompiledCondition[] rules;
@@ -39,7 +39,7 @@ public final class Evaluator {
     this.askWhen = new CompiledCondition[questions.size()];
     this.stops = new CompiledStop[book.stops().size()];
     this.stopsMentioning = new CompiledStop[questions.size()][];
-    this.alarms = new Alarms(questions.size());
+    this.alarms = new StopShortcut(questions.size());
     this.cautions = new CompiledCaution[book.cautions().size()];
     this.remarks = new CompiledRemark[book.remarks().size()];
     this.rules = new CompiledCondition[book.rules().size()];
@@ -139,8 +139,8 @@ public final class Evaluator {
     long[] marks = questions.unanswered();
     for (int i = 0; i < marks.length; i++) {
       if (askWhen[i].on(marks) == Truth.FALSE) {
-        marks[i] = Marks.NOT_APPLICABLE;
-      } else if (Marks.isResponse(given[i])) {
+        marks[i] = AnswerBits.NOT_APPLICABLE;
+      } else if (AnswerBits.isResponse(given[i])) {
         marks[i] = given[i];
       } else {
         return new Walk(marks, Walk.End.UNANSWERED, i);
@@ -156,17 +156,17 @@ public final class Evaluator {
    * The same, but it goes on past questions that have no answer, which stay so, to the first at
    * which a stop acts. {@link Walk#position} is that question, or the first without an answer.
    *
-   * @param given marks, of which some may be {@link Marks#partOf} an answer
+   * @param given marks, of which some may be {@link AnswerBits#partOf} an answer
    */
   public Walk walkPastGaps(long[] given) {
     long[] marks = questions.unanswered();
     int gap = marks.length;
     for (int i = 0; i < marks.length; i++) {
       if (askWhen[i].on(marks) == Truth.FALSE) {
-        marks[i] = Marks.NOT_APPLICABLE;
+        marks[i] = AnswerBits.NOT_APPLICABLE;
       } else {
         marks[i] = given[i];
-        gap = Marks.isResponse(given[i]) ? gap : Math.min(gap, i);
+        gap = AnswerBits.isResponse(given[i]) ? gap : Math.min(gap, i);
       }
       if (stopsAt(i, marks)) {
         return new Walk(marks, Walk.End.STOPPED, i);
@@ -267,7 +267,7 @@ public final class Evaluator {
     if (verdict.outcome() == Verdict.NONE) {
       throw new IllegalStateException("a stop question is not answered");
     }
-    Judge judge = new Judge(questions, walk.ownMarks());
+    Judging judge = Judging.of(questions, askWhen, walk.ownMarks());
     return new Evaluation(
         book,
         questions.answers(walk.ownMarks()),

@@ -60,7 +60,7 @@ public final class Questions {
     long[] marks = unanswered();
     for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
       int position = indexOf(entry.getKey());
-      marks[position] = Marks.of(questions.get(position), entry.getValue());
+      marks[position] = AnswerBits.of(questions.get(position), entry.getValue());
     }
     return marks;
   }
@@ -69,11 +69,12 @@ public final class Questions {
   public long[] marks(Answers whole, Answers partly) {
     long[] marks = marks(partly);
     for (int i = 0; i < marks.length; i++) {
-      marks[i] = marks[i] == Marks.NOT_SURE ? Marks.NOT_SURE : Marks.partOf(marks[i]);
+      marks[i] =
+          marks[i] == AnswerBits.NOT_SURE ? AnswerBits.NOT_SURE : AnswerBits.partOf(marks[i]);
     }
     for (Map.Entry<String, Response> entry : whole.byQuestion().entrySet()) {
       int position = indexOf(entry.getKey());
-      marks[position] = Marks.of(questions.get(position), entry.getValue());
+      marks[position] = AnswerBits.of(questions.get(position), entry.getValue());
     }
     return marks;
   }
@@ -82,9 +83,9 @@ public final class Questions {
   public Answers answers(long[] marks) {
     Answers answers = Answers.none();
     for (int i = 0; i < marks.length; i++) {
-      if (Marks.isHeard(marks[i])) {
+      if (AnswerBits.isHeard(marks[i])) {
         Question question = questions.get(i);
-        answers = answers.with(question.id(), Marks.response(question, marks[i]));
+        answers = answers.with(question.id(), AnswerBits.response(question, marks[i]));
       }
     }
     return answers;
@@ -93,7 +94,7 @@ public final class Questions {
   /** Marks with nothing answered, to fill in. */
   public long[] unanswered() {
     long[] marks = new long[questions.size()];
-    Arrays.fill(marks, Marks.UNANSWERED);
+    Arrays.fill(marks, AnswerBits.UNANSWERED);
     return marks;
   }
 }

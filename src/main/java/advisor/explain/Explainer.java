@@ -2,7 +2,7 @@ package advisor.explain;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcomes;
 import advisor.model.Option;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Explainer {
     if (evaluation.isStop()) {
       return new Explanation(evaluation, Set.of(), List.of(), true);
     }
-    Changes changes = Changes.smallest(evaluator, evaluation);
+    SmallestChanges changes = SmallestChanges.smallest(evaluator, evaluation);
     return new Explanation(evaluation, decisive(evaluation), changes.found(), changes.areAll());
   }
 
@@ -37,7 +37,7 @@ public final class Explainer {
 
   private Set<String> decisive(Evaluation evaluation) {
     Set<String> decisive = new TreeSet<>();
-    for (Judged.OfRule judged : evaluation.rules()) {
+    for (Judgement.OfRule judged : evaluation.rules()) {
       if (judged.isTrue()
           && !outcomeWithout(judged, evaluation).equals(evaluation.outcome().id())) {
         decisive.add(judged.id());
@@ -46,7 +46,7 @@ public final class Explainer {
     return decisive;
   }
 
-  private String outcomeWithout(Judged.OfRule judged, Evaluation evaluation) {
+  private String outcomeWithout(Judgement.OfRule judged, Evaluation evaluation) {
     Outcomes outcomes = evaluator.outcomes();
     Map<String, Integer> totals = evaluation.totals();
     int[] without = new int[totals.size()];

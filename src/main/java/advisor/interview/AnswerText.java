@@ -123,7 +123,7 @@ public final class AnswerText {
   }
 
   private Understood several(List<String> parts) {
-    Combination all = new Combination(question);
+    CombinedAnswers all = new CombinedAnswers(question);
     Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
       Understood one = one(part.strip());
@@ -206,7 +206,7 @@ public final class AnswerText {
       }
     }
     List<Integer> named = names.named(word);
-    if (named.size() == 1) {
+    if (named.size() == 1 || !named.isEmpty() && !names.seen()) {
       return Optional.of(choices.get(named.get(0)));
     }
     return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();

@@ -31,7 +31,7 @@ public record HeardAnswers(Answers whole, Answers partly) {
    * both, which is nothing where they exclude each other.
    */
   public HeardAnswers again(Question question, Understood second) {
-    Combination both = new Combination(question);
+    CombinedAnswers both = new CombinedAnswers(question);
     addTo(both, question);
     NOTHING.with(question, second).addTo(both, question);
     return new HeardAnswers(
@@ -39,7 +39,7 @@ public record HeardAnswers(Answers whole, Answers partly) {
         partly.with(question.id(), both.part().orElse(Response.of())));
   }
 
-  private void addTo(Combination both, Question question) {
+  private void addTo(CombinedAnswers both, Question question) {
     whole.to(question.id()).ifPresent(both::add);
     partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
   }

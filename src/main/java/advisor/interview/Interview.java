@@ -1,8 +1,8 @@
 package advisor.interview;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Answers;
 import advisor.model.Question;
@@ -130,6 +130,16 @@ public final class Interview {
     return next.isPresent() && toConfirm.contains(next.get().id());
   }
 
+  /**
+   * What an answer that was given again has changed; may be empty.
+   *
+   * @param before the state in which the question was put again
+   */
+  String news(Question changed, Interview before) {
+    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered));
+    return new ChangedAnswer(evaluator, changed, then, evaluator.walkPastGaps(given())).news();
+  }
+
   private Optional<String> lastAsked() {
     Optional<String> last = Optional.empty();
     for (Answered answered : answered()) {
@@ -144,25 +154,25 @@ public final class Interview {
   public List<Answered> answered() {
     List<Answered> answered = new ArrayList<>();
     for (int i = 0; i < evaluator.questions().size(); i++) {
-      if (Marks.isResponse(walk.mark(i))) {
+      if (AnswerBits.isResponse(walk.mark(i))) {
         Question question = evaluator.questions().get(i);
-        answered.add(new Answered(question, Marks.response(question, walk.mark(i))));
+        answered.add(new Answered(question, AnswerBits.response(question, walk.mark(i))));
       }
     }
     return answered;
   }
 
   /** Answers given ahead that count for nothing, in the order given, with the reason. */
-  public List<Unused> unused() {
-    List<Unused> unused = new ArrayList<>();
+  public List<UnusedAnswer> unused() {
+    List<UnusedAnswer> unused = new ArrayList<>();
     for (Map.Entry<String, Response> given : remembered.byQuestion().entrySet()) {
       long mark = walk.mark(evaluator.questions().indexOf(given.getKey()));
-      if (ahead.contains(given.getKey()) && !Marks.isResponse(mark)) {
-        Unused.Reason reason =
-            mark == Marks.NOT_APPLICABLE
-                ? Unused.Reason.DOES_NOT_APPLY
-                : Unused.Reason.AFTER_THE_END;
-        unused.add(new Unused(given.getKey(), reason));
+      if (ahead.contains(given.getKey()) && !AnswerBits.isResponse(mark)) {
+        UnusedAnswer.Reason reason =
+            mark == AnswerBits.NOT_APPLICABLE
+                ? UnusedAnswer.Reason.DOES_NOT_APPLY
+                : UnusedAnswer.Reason.AFTER_THE_END;
+        unused.add(new UnusedAnswer(given.getKey(), reason));
       }
     }
     return unused;
@@ -172,7 +182,7 @@ public final class Interview {
   public List<String> gaps() {
     List<String> gaps = new ArrayList<>();
     for (int i = 0; isStopped() && i < walk.position(); i++) {
-      if (!Marks.isResponse(walk.mark(i)) && walk.mark(i) != Marks.NOT_APPLICABLE) {
+      if (!AnswerBits.isResponse(walk.mark(i)) && walk.mark(i) != AnswerBits.NOT_APPLICABLE) {
         gaps.add(evaluator.questions().get(i).id());
       }
     }
@@ -181,15 +191,24 @@ public final class Interview {
 
   /** The next question, ready to be put; empty when there is none. */
   public Optional<Prompt> prompt() {
+    return prompt(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param counted whether anybody is to be told how many there are; it takes time to find out
+   */
+  Optional<Prompt> prompt(boolean counted) {
     Optional<Question> next = next();
     if (next.isEmpty()) {
       return Optional.empty();
     }
     List<Answered> before = answered();
     int number = before.size() + 1;
-    int about = Math.max(number, Expected.questions(evaluator, walk));
+    int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
-    return Optional.of(new Prompt(question, number, about, earlier(question), canGoBack(), before));
+    return Optional.of(new Prompt(question, number, most, earlier(question), canGoBack(), before));
   }
 
   /**
@@ -255,8 +274,8 @@ public final class Interview {
     for (int i = walk.position(); next().isPresent() && i < marks.length; i++) {
       Truth applies = evaluator.applies(i, marks);
       if (applies == Truth.FALSE) {
-        marks[i] = Marks.NOT_APPLICABLE;
-      } else if (given[i] == Marks.UNANSWERED) {
+        marks[i] = AnswerBits.NOT_APPLICABLE;
+      } else if (given[i] == AnswerBits.UNANSWERED) {
         missing.add(evaluator.questions().get(i).id());
       } else if (applies == Truth.TRUE) {
         marks[i] = given[i];

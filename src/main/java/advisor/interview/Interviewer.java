@@ -24,15 +24,17 @@ public final class Interviewer {
   }
 
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
-  public Session conduct(Interview begun) {
+  public InterviewEnd conduct(Interview begun) {
     Interview interview = begun;
+    String news = "";
     while (true) {
       Optional<Interview> stopped = stopped(interview);
-      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview);
+      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
       if (step.end().isPresent()) {
         return step.end().get();
       }
       interview = step.interview();
+      news = step.news();
     }
   }
 
@@ -45,18 +47,19 @@ public final class Interviewer {
 
   private Step confirm(Interview stopped) {
     return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> Step.end(stopped, new Session.Finished(stopped));
+      case STANDS -> Step.end(stopped, new InterviewEnd.Finished(stopped));
       case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> Step.end(stopped, new Session.Left(stopped));
+      case LEAVE -> Step.end(stopped, new InterviewEnd.Left(stopped));
     };
   }
 
-  private Step goOn(Interview interview) {
+  private Step goOn(Interview interview, String news) {
     Optional<Interview> settled = settled(interview);
-    Optional<Prompt> prompt = settled.isPresent() ? Optional.empty() : interview.prompt();
+    Optional<Prompt> prompt =
+        settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
     return prompt.isPresent()
-        ? ask(interview, prompt.get())
-        : review(settled.isPresent() ? settled.get() : interview);
+        ? ask(interview, prompt.get().with(news))
+        : review(settled.isPresent() ? settled.get() : interview, news);
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
@@ -70,29 +73,35 @@ public final class Interviewer {
    *
    * @param heard what was understood besides the answers of the interview
    */
-  public Session conclude(Interview interview, HeardAnswers heard) {
+  public InterviewEnd conclude(Interview interview, HeardAnswers heard) {
     HeardAnswers all = heard.orElse(questioner.rest());
     Optional<Interview> stopped = interview.stoppedPastGaps(all);
     return stopped.isPresent()
-        ? new Session.Finished(stopped.get())
-        : new Session.Unanswered(interview, interview.with(all.whole()).missing());
+        ? new InterviewEnd.Finished(stopped.get())
+        : new InterviewEnd.Unanswered(interview, interview.with(all.whole()).missing());
   }
 
-  /** A state to go on from, or the end. */
-  private record Step(Interview interview, Optional<Session> end) {
+  /** A state to go on from, with what is told about it, or the end. */
+  private record Step(Interview interview, String news, Optional<InterviewEnd> end) {
     static Step on(Interview interview) {
-      return new Step(interview, Optional.empty());
+      return on(interview, "");
     }
 
-    static Step end(Interview interview, Session session) {
-      return new Step(interview, Optional.of(session));
+    static Step on(Interview interview, String news) {
+      return new Step(interview, news, Optional.empty());
+    }
+
+    static Step end(Interview interview, InterviewEnd session) {
+      return new Step(interview, "", Optional.of(session));
     }
   }
 
   private Step ask(Interview interview, Prompt prompt) {
     Reply reply = questioner.ask(prompt);
     if (reply instanceof Reply.Answer answer) {
-      return Step.on(interview.answer(prompt.question(), answer.response()));
+      Interview next = interview.answer(prompt.question(), answer.response());
+      boolean again = interview.isReopened();
+      return Step.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
       return Step.on(left(interview, prompt.question(), back.draft()));
@@ -101,7 +110,7 @@ public final class Interviewer {
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
-            : new Session.Left(interview));
+            : new InterviewEnd.Left(interview));
   }
 
   private static Interview left(Interview interview, Question question, Optional<Response> draft) {
@@ -109,21 +118,21 @@ public final class Interviewer {
     return kept.back();
   }
 
-  private Step review(Interview interview) {
+  private Step review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return Step.end(interview, new Session.Finished(interview));
+      return Step.end(interview, new InterviewEnd.Finished(interview));
     }
-    ReviewReply reply = questioner.review(new Review(interview.answered()));
-    if (reply instanceof ReviewReply.Change change) {
+    AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
+    if (reply instanceof AnswerReviewReply.Change change) {
       return Step.on(interview.reopen(change.question()));
     }
-    if (reply instanceof ReviewReply.Back) {
+    if (reply instanceof AnswerReviewReply.Back) {
       return Step.on(interview.back());
     }
     return Step.end(
         interview,
-        reply instanceof ReviewReply.Accept
-            ? new Session.Finished(interview)
-            : new Session.Left(interview));
+        reply instanceof AnswerReviewReply.Accept
+            ? new InterviewEnd.Finished(interview)
+            : new InterviewEnd.Left(interview));
   }
 }

@@ -9,7 +9,7 @@ public final class Nobody implements Questioner {
   }
 
   @Override
-  public ReviewReply review(Review review) {
-    return new ReviewReply.Accept();
+  public AnswerReviewReply review(AnswerReview review) {
+    return new AnswerReviewReply.Accept();
   }
 }

@@ -9,20 +9,39 @@ import java.util.Optional;
  * A question, ready to be put.
  *
  * @param number its place among the questions asked, from 1; 0 for one that is not counted
- * @param about how many questions there will be, as far as can be told; never less than {@code
- *     number}
+ * @param most how many questions there will be at most; never less than {@code number}, and never
+ *     more than it was before the last answer
  * @param earlier what was answered before the person went back, offered again
  * @param canGoBack whether there is an earlier question to go back to
  * @param before the questions already answered, in order
+ * @param isExact whether there will be no fewer questions than {@code most}
+ * @param news what the person is told before it: what the last answer has changed; may be empty
  */
 public record Prompt(
     Question question,
     int number,
-    int about,
+    int most,
     Optional<Response> earlier,
     boolean canGoBack,
-    List<Answered> before) {
+    List<Answered> before,
+    boolean isExact,
+    String news) {
   public Prompt {
     before = List.copyOf(before);
+  }
+
+  /** One of questions that may turn out to be fewer, without news. */
+  public Prompt(
+      Question question,
+      int number,
+      int most,
+      Optional<Response> earlier,
+      boolean canGoBack,
+      List<Answered> before) {
+    this(question, number, most, earlier, canGoBack, before, false, "");
+  }
+
+  Prompt with(String told) {
+    return new Prompt(question, number, most, earlier, canGoBack, before, isExact, told);
   }
 }

@@ -12,7 +12,7 @@ public interface Questioner {
   }
 
   /** Shows every answer before the verdict and waits for what comes back. */
-  ReviewReply review(Review review);
+  AnswerReviewReply review(AnswerReview review);
 
   /** Whether a person is there who can say that a stop is a mistake. */
   default boolean asksAPerson() {

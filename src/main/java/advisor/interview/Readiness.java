@@ -19,14 +19,12 @@ public final class Readiness {
   private static final String YES = "yes";
   private static final String NO = "no";
 
-  private static final Question OFFER =
-      question(
-          "ready",
-          "Ready to decide",
-          "Are you ready to decide?",
-          "Four short questions can show what is still missing. They change nothing above.",
-          new Answer("done", "I am done here"),
-          new Answer("check", "Ask me the four questions"));
+  private static final String WHY =
+      "You may still be unsure although the answers are clear. Each no shows what could help before"
+          + " you decide. ";
+
+  private static final String BEGINNING =
+      "Four short questions show what may still be missing. They change nothing in the result.";
 
   private static final List<Doubt> DOUBTS =
       List.of(
@@ -40,7 +38,8 @@ public final class Readiness {
               "informed",
               "Informed",
               "Do you know the good and the bad sides of each choice?",
-              "Read them side by side: advisor compare. Doing nothing for now is one of them."),
+              "Read them side by side: the key c here, or advisor compare. Doing nothing for now is one"
+                  + " of them."),
           doubt(
               "clear",
               "Clear about what matters",
@@ -51,8 +50,8 @@ public final class Readiness {
               "supported",
               "Supported",
               "Do you have the support and advice that you need to choose?",
-              "Take your questions to a doctor, a physiotherapist or a massage therapist. For a"
-                  + " page to take along: advisor ask --format markdown -o visit.md"));
+              "Take your questions to a doctor, a physiotherapist or a massage therapist. The key s"
+                  + " here saves a page to take along."));
 
   private Readiness() {}
 
@@ -61,7 +60,7 @@ public final class Readiness {
 
   private static Doubt doubt(String id, String topic, String ask, String step) {
     return new Doubt(
-        question(id, topic, ask, "", new Answer(YES, "Yes"), new Answer(NO, "No")), step);
+        question(id, topic, ask, WHY + step, new Answer(YES, "Yes"), new Answer(NO, "No")), step);
   }
 
   private static Question question(
@@ -79,7 +78,7 @@ public final class Readiness {
         Map.of());
   }
 
-  /** How the offer was taken. */
+  /** How the questions were taken. */
   public sealed interface Taken {
 
     /**
@@ -93,42 +92,43 @@ public final class Readiness {
       }
     }
 
-    /** The questions were not wanted. */
+    /** The person went back from the first one. */
     record Declined() implements Taken {}
 
-    /** The person left, at the offer or at a question. */
+    /** The person left. */
     record Left() implements Taken {}
   }
 
-  /** Offers the questions, and asks them where that is wanted. */
+  /** Asks the questions. */
   public static Taken check(Questioner questioner) {
-    Prompt offer = new Prompt(OFFER, 0, 0, Optional.empty(), false, List.of());
-    Reply reply = questioner.ask(offer);
-    if (reply.equals(answer("check"))) {
-      return questions(questioner);
-    }
-    return reply instanceof Reply.Answer ? new Taken.Declined() : new Taken.Left();
-  }
-
-  private static Taken questions(Questioner questioner) {
-    List<String> steps = new ArrayList<>();
     List<Answered> before = new ArrayList<>();
-    for (Doubt doubt : DOUBTS) {
-      Prompt prompt =
-          new Prompt(
-              doubt.question(), before.size() + 1, DOUBTS.size(), Optional.empty(), false, before);
-      if (!(questioner.ask(prompt) instanceof Reply.Answer reply)) {
-        return new Taken.Left();
-      }
-      before.add(new Answered(doubt.question(), reply.response()));
-      if (reply.equals(answer(NO))) {
-        steps.add(doubt.step());
+    while (before.size() < DOUBTS.size()) {
+      Question question = DOUBTS.get(before.size()).question();
+      Reply reply = questioner.ask(prompt(question, before));
+      if (reply instanceof Reply.Answer answer) {
+        before.add(new Answered(question, answer.response()));
+      } else if (reply instanceof Reply.Back && !before.isEmpty()) {
+        before.remove(before.size() - 1);
+      } else {
+        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Left();
       }
     }
-    return new Taken.Answered(steps);
+    return new Taken.Answered(steps(before));
   }
 
-  private static Reply answer(String id) {
-    return new Reply.Answer(Response.of(id));
+  private static Prompt prompt(Question question, List<Answered> before) {
+    int number = before.size() + 1;
+    String news = before.isEmpty() ? BEGINNING : "";
+    return new Prompt(question, number, DOUBTS.size(), Optional.empty(), true, before, true, news);
+  }
+
+  private static List<String> steps(List<Answered> answers) {
+    List<String> steps = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).response().equals(Response.of(NO))) {
+        steps.add(DOUBTS.get(i).step());
+      }
+    }
+    return steps;
   }
 }

@@ -1,11 +1,11 @@
 package advisor.interview;
 
-import advisor.evaluate.Alternatives;
-import advisor.evaluate.Effort;
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Budget;
+import advisor.evaluate.DistinctAnswers;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judged;
-import advisor.evaluate.Marks;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.Caution;
@@ -24,13 +24,13 @@ final class Settled {
   private static final long MOST_TESTS = 5_000_000;
 
   private final Evaluator evaluator;
-  private final Alternatives alternatives;
-  private final Effort effort;
+  private final DistinctAnswers alternatives;
+  private final Budget effort;
 
   Settled(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.alternatives = Alternatives.weighed(evaluator);
-    this.effort = Effort.of(evaluator.book(), MOST_TESTS);
+    this.alternatives = DistinctAnswers.weighed(evaluator);
+    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
   }
 
   /**
@@ -49,7 +49,7 @@ final class Settled {
 
   private boolean cautionsOpen(Walk walk) {
     Evaluation evaluation = evaluator.evaluate(walk);
-    for (Judged.OfCaution judged : evaluation.cautions()) {
+    for (Judgement.OfCaution judged : evaluation.cautions()) {
       if (judged.truth() == Truth.UNKNOWN
           && judged.open()
           && concerns(evaluation, judged.caution())) {
@@ -76,7 +76,7 @@ final class Settled {
       }
     }
     return !evaluator.questions().get(walk.position()).offersNotSure()
-        || alwaysWith(Marks.NOT_SURE, outcome, walk, given);
+        || alwaysWith(AnswerBits.NOT_SURE, outcome, walk, given);
   }
 
   private boolean alwaysWith(long answer, int outcome, Walk walk, long[] given) {

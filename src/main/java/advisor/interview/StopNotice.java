@@ -2,7 +2,7 @@ package advisor.interview;
 
 import advisor.evaluate.Effect;
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.model.Guidance;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -53,7 +53,7 @@ public record StopNotice(Evaluation evaluation) {
 
   private Set<String> labels(Question question) {
     Set<Response> responses = new LinkedHashSet<>();
-    for (Judged.OfStop sign : evaluation.warningSigns()) {
+    for (Judgement.OfStop sign : evaluation.warningSigns()) {
       if (sign.effect() == Effect.STOPS) {
         sign.answers().to(question.id()).ifPresent(responses::add);
       }
@@ -69,7 +69,7 @@ public record StopNotice(Evaluation evaluation) {
 
   private List<String> unsure() {
     Set<String> questions = new LinkedHashSet<>();
-    for (Judged.OfStop sign : evaluation.warningSigns()) {
+    for (Judgement.OfStop sign : evaluation.warningSigns()) {
       if (sign.effect() == Effect.STOPS_UNSURE) {
         questions.addAll(sign.answers().questions());
       }

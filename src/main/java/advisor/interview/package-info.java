@@ -3,7 +3,8 @@
  *
  * <p>Enter at {@link advisor.interview.Interview}, an immutable state; {@link
  * advisor.interview.Interviewer} carries one to its end with whoever puts the questions, a {@link
- * advisor.interview.Questioner}. No I/O happens here, and only {@code evaluate} and {@code model}
- * are used.
+ * advisor.interview.Questioner}. A stop is put to a person as a {@link
+ * advisor.interview.StopNotice} before it ends the interview. No I/O happens here, and only {@code
+ * evaluate} and {@code model} are used.
  */
 package advisor.interview;

@@ -1,7 +1,7 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.model.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +14,23 @@ final class Citations {
   /** The citations of everything that is told with a result, in the order told. */
   static List<Citation> of(Evaluation evaluation) {
     List<Citation> citations = new ArrayList<>();
-    for (Judged.OfStop sign : evaluation.warningSigns()) {
+    for (Judgement.OfStop sign : evaluation.warningSigns()) {
       citations.add(sign.stop().source());
     }
-    for (Judged.OfRule reason : evaluation.reasons()) {
+    for (Judgement.OfRule reason : evaluation.reasons()) {
       citations.add(reason.rule().source());
     }
-    for (Judged.OfRule reason : evaluation.otherSide()) {
+    for (Judgement.OfRule reason : evaluation.otherSide()) {
       citations.add(reason.rule().source());
     }
-    for (Judged.OfStop doubt : evaluation.doubts()) {
+    for (Judgement.OfStop doubt : evaluation.doubts()) {
       citations.add(doubt.stop().source());
     }
-    for (Judged.OfCaution caution : evaluation.toldCautions()) {
+    for (Judgement.OfCaution caution : evaluation.toldCautions()) {
       citations.add(caution.caution().source());
+    }
+    for (Judgement.OfRemark remark : evaluation.toldRemarks()) {
+      citations.add(remark.remark().source());
     }
     return citations;
   }

@@ -2,6 +2,8 @@ package advisor.render;
 
 import advisor.check.Difference;
 import advisor.model.RuleBook;
+import advisor.render.document.Document;
+import advisor.render.shell.EquivalentCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

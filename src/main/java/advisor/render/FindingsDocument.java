@@ -2,7 +2,9 @@ package advisor.render;
 
 import advisor.check.Figures;
 import advisor.check.Report;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import advisor.render.shell.EquivalentCommand;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

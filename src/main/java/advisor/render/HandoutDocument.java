@@ -1,13 +1,15 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
+import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
 import advisor.model.Answers;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,7 @@ public final class HandoutDocument {
     Evaluation evaluation = explanation.evaluation();
     RuleBook book = evaluation.book();
     Guidance guidance = evaluation.outcome().guidance();
-    Told told = new Told(explanation);
+    ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
     document.add(new Document.Title(book.title()));
     told.outcome(document);
@@ -37,6 +39,7 @@ public final class HandoutDocument {
       document.steps("What to do next", guidance.next());
       questionsToAsk(document, evaluation);
     }
+    told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     document.section(
@@ -48,11 +51,11 @@ public final class HandoutDocument {
     return document.build();
   }
 
-  /** Those of the recommended option; where none is recommended, those of every option. */
+  /** Those of the options that fit; where too little is known, those of every option. */
   private static void questionsToAsk(Document.Builder document, Evaluation evaluation) {
     for (Option option : evaluation.book().recommendable()) {
-      boolean recommended = option.id().equals(evaluation.outcome().id());
-      if (recommended || evaluation.outcome().strength().isEmpty()) {
+      boolean recommended = evaluation.outcome().speaksFor(option.id());
+      if (recommended || evaluation.outcome() instanceof Outcome.Unknown) {
         document.bullets("Questions to ask: " + option.label(), Item.each(option.ask()));
       }
     }
@@ -70,7 +73,8 @@ public final class HandoutDocument {
     return items;
   }
 
-  private static void provenance(Document.Builder document, Told told, Provenance provenance) {
+  private static void provenance(
+      Document.Builder document, ResultSections told, Provenance provenance) {
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Paragraph(provenance.notice()));
     blocks.add(new Document.Paragraph("Rules: " + provenance.version() + "."));

@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
 import advisor.model.Guidance;
 import advisor.model.Option;
@@ -35,9 +36,11 @@ final class OutcomeWords {
     };
   }
 
-  static String headline(Outcome outcome) {
-    String label = outcome.guidance().label();
-    return outcome instanceof Outcome.Recommendation ? "Best fit by your answers: " + label : label;
+  static String headline(Evaluation evaluation) {
+    String headline = Headline.of(evaluation);
+    return evaluation.outcome() instanceof Outcome.Recommendation
+        ? "Best fit by your answers: " + headline
+        : headline;
   }
 
   /** How strong it is, in a sentence; empty where nothing is recommended. */

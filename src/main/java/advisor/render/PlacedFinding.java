@@ -24,7 +24,7 @@ public record PlacedFinding(
     Optional<String> accepted) {
 
   /** As JSON writes it. */
-  String severity() {
+  public String severity() {
     return error ? "error" : "warning";
   }
 }

@@ -5,7 +5,7 @@ import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
-import advisor.render.Document.Item;
+import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

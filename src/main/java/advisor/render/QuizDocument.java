@@ -1,8 +1,9 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.scenario.Guess;
-import advisor.scenario.Score;
+import advisor.render.document.Document;
+import advisor.scenario.QuizGuess;
+import advisor.scenario.QuizScore;
 import java.util.List;
 
 /** What a class said in a quiz, beside what the advisor says. */
@@ -11,7 +12,7 @@ public final class QuizDocument {
   private QuizDocument() {}
 
   /** One guess and the verdict. */
-  public static Document compared(Guess guess, Evaluation evaluation) {
+  public static Document compared(QuizGuess guess, Evaluation evaluation) {
     String said = OutcomeWords.label(evaluation.book(), guess.outcome());
     String advisor = evaluation.outcome().guidance().label();
     String sure = guess.sure() ? ", and was sure." : ", as a guess.";
@@ -25,7 +26,7 @@ public final class QuizDocument {
   }
 
   /** All guesses of a demo. */
-  public static Document score(Score score) {
+  public static Document score(QuizScore score) {
     String sure =
         score.sure() == 0
             ? "The class was sure of none of them."

@@ -1,6 +1,7 @@
 package advisor.render;
 
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.List;
 
 /** What is still missing before a person is ready to decide. */

@@ -4,10 +4,10 @@ import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.model.Guidance;
 import advisor.model.Source;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,19 +18,16 @@ public final class ResultDocument {
 
   private ResultDocument() {}
 
-  /**
-   * Tells a result.
-   *
-   * @param rules the rule file that was named, if one was, for the equivalent command
-   */
-  public static Document of(Explanation explanation, Optional<String> rules) {
+  /** Tells a result. */
+  public static Document of(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     Guidance guidance = evaluation.outcome().guidance();
-    Told told = new Told(explanation);
+    ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
     told.outcome(document);
     if (evaluation.isStop()) {
       told.warningSigns(document);
+      told.remarks(document);
       document.bullets("What to watch for", Item.each(guidance.watch()));
       about(document, evaluation, told);
       return document.steps("What to do now", guidance.next()).build();
@@ -38,19 +35,15 @@ public final class ResultDocument {
     told.reasons(document);
     told.cautions(document);
     document.steps("What to do next", guidance.next());
+    told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
     about(document, evaluation, told);
-    document.section(
-        "The same answers again, without questions",
-        List.of(
-            new Document.Command(
-                EquivalentCommand.words(evaluation.book(), evaluation.answers(), rules))));
     told.inShort(document);
     return document.build();
   }
 
-  private static void about(Document.Builder document, Evaluation evaluation, Told told) {
+  private static void about(Document.Builder document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
     String compare = evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
     Set<String> names = new LinkedHashSet<>();

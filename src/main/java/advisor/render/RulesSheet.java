@@ -7,13 +7,16 @@ import advisor.model.Condition;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
-import advisor.render.Document.Item;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole rule file in plain words, for a clinician to read, correct and sign. */
 public final class RulesSheet {
@@ -36,8 +39,10 @@ public final class RulesSheet {
     RulesSheet sheet = new RulesSheet(book);
     sheet.head();
     sheet.questions();
+    sheet.conditions();
     sheet.stops();
     sheet.cautions();
+    sheet.remarks();
     sheet.rules();
     sheet.decision();
     sheet.results();
@@ -115,6 +120,14 @@ public final class RulesSheet {
               stop.because() + " " + unsure(stop) + " " + cited(stop.source())));
     }
     bullets(items);
+    if (book.stopOutcomes().size() > 1) {
+      paragraph(
+          "Where several are true: " + String.join(" before ", labels(book.stopOutcomes())) + ".");
+    }
+  }
+
+  private static List<String> labels(List<StopOutcome> outcomes) {
+    return outcomes.stream().map(outcome -> "“" + outcome.guidance().label() + "”").toList();
   }
 
   private String unsure(Stop stop) {
@@ -136,23 +149,67 @@ public final class RulesSheet {
     return "Source: " + String.join("; ", names) + section + ".";
   }
 
+  /** The most pressing first. */
   private void cautions() {
-    List<Item> items =
-        book.cautions().stream()
-            .map(
-                caution ->
-                    new Item(
-                        "When " + words(caution.when()) + about(caution) + ".",
-                        caution.say() + " " + cited(caution.source())))
-            .toList();
+    List<Item> items = new ArrayList<>();
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Caution caution : book.cautions()) {
+        if (caution.level() == level) {
+          items.add(
+              new Item(
+                  level(caution) + "When " + words(caution.when()) + about(caution.about()) + ".",
+                  caution.say() + " " + cited(caution.source())));
+        }
+      }
+    }
     if (!items.isEmpty()) {
       heading("Cautions: told with the result, and never change it");
       bullets(items);
     }
   }
 
-  private String about(Caution caution) {
-    return caution.about().map(option -> ", about " + label(option)).orElse("");
+  private static String level(Caution caution) {
+    String inShort = caution.inShort().map(text -> "“" + text + "”: ").orElse("");
+    return switch (caution.level()) {
+      case WAIT -> "Wait " + inShort;
+      case ASK_FIRST -> "Ask " + inShort.replace("”: ", "” first: ");
+      case TELL -> "Tell: ";
+    };
+  }
+
+  private void remarks() {
+    List<Item> items = new ArrayList<>();
+    for (Remark remark : book.remarks()) {
+      items.add(
+          new Item(
+              "When " + words(remark.when()) + with(remark.with()) + about(remark.about()) + ".",
+              remark.say() + " " + cited(remark.source())));
+    }
+    if (!items.isEmpty()) {
+      heading("Remarks: told beside the result, and never change it");
+      bullets(items);
+    }
+  }
+
+  private String with(List<String> outcomes) {
+    return outcomes.isEmpty()
+        ? ""
+        : ", with " + String.join(" or ", outcomes.stream().map(this::label).toList());
+  }
+
+  private void conditions() {
+    List<Item> items = new ArrayList<>();
+    for (Condition.Named condition : book.conditions()) {
+      items.add(new Item("“" + condition.label() + "”: " + words(condition.part()) + "."));
+    }
+    if (!items.isEmpty()) {
+      heading("What is called by a name further down");
+      bullets(items);
+    }
+  }
+
+  private String about(Optional<String> option) {
+    return option.map(id -> ", about " + label(id)).orElse("");
   }
 
   private void rules() {
@@ -182,10 +239,12 @@ public final class RulesSheet {
         "Only what was answered counts; “not sure” speaks for nothing. An option is recommended when"
             + " it leads by at least "
             + book.decision().leadNeeded()
-            + " points, and clearly so from "
+            + " points and has as many, and clearly so with a lead from "
             + book.decision().clearLead()
-            + ". With a smaller lead the result is “"
+            + ". Options with points that are nearer the best than that are “"
             + book.decision().either().label()
+            + "”; with too few points the result is “"
+            + book.decision().unknown().label()
             + "”. Points are editorial weight, and no probabilities.");
   }
 

@@ -2,6 +2,9 @@ package advisor.render;
 
 import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
+import advisor.render.document.Document;
+import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -36,7 +39,9 @@ public final class StopDocument {
     if (!fits) {
       document.add(new Document.Paragraph(notice.guidance().advice()));
     }
-    new Told(explanation).warningSigns(document);
+    ResultSections told = new ResultSections(explanation);
+    told.warningSigns(document);
+    told.remarks(document);
     document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
     (fits ? whole : last(notice, false)).blocks().forEach(document::add);
     return document.build();
@@ -62,7 +67,7 @@ public final class StopDocument {
   private static long lines(Document document, int width) {
     StringBuilder text = new StringBuilder();
     try {
-      new TextWriter(text, width, Style.PLAIN).write(document);
+      new TextWriter(text, width, TextStyle.PLAIN).write(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.explain.Explanation;
+import advisor.render.document.Document;
 import java.nio.file.Path;
 
 /** What a person at the terminal is told of a result that went into a file. */
@@ -10,7 +11,7 @@ public final class WrittenDocument {
 
   /** The headline, and the name of the file. */
   public static Document of(Explanation explanation, Path file) {
-    String headline = OutcomeWords.headline(explanation.evaluation().outcome());
+    String headline = OutcomeWords.headline(explanation.evaluation());
     return Document.builder()
         .add(new Document.Heading(headline))
         .add(new Document.Paragraph("The whole result is in " + file + "."))

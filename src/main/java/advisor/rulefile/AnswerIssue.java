@@ -1,15 +1,16 @@
 package advisor.rulefile;
 
 import advisor.interview.Misunderstanding;
+import advisor.rulefile.json.FileReading;
 import java.util.Optional;
 
 /** An answer that cannot be used, as files and tables tell of it. */
-final class AnswerIssue {
+public final class AnswerIssue {
 
   private AnswerIssue() {}
 
   /** Of a column of a table: its place counts columns, from 1. */
-  static Issue inColumn(int column, Misunderstanding answer) {
+  public static Issue inColumn(int column, Misunderstanding answer) {
     return new Issue(
         "",
         new Place(1, column),
@@ -20,7 +21,7 @@ final class AnswerIssue {
   }
 
   /** What is wrong, and what is allowed. */
-  static String message(Misunderstanding answer) {
+  public static String message(Misunderstanding answer) {
     boolean told =
         answer.allowed().isEmpty()
             || answer.kind() == Misunderstanding.Kind.UNKNOWN_QUESTION
@@ -31,9 +32,9 @@ final class AnswerIssue {
   }
 
   /** What was probably meant; of few questions, which there are. */
-  static Optional<String> hint(Misunderstanding answer) {
+  public static Optional<String> hint(Misunderstanding answer) {
     return answer.kind() == Misunderstanding.Kind.UNKNOWN_QUESTION
-        ? Reading.meant(answer.question(), answer.allowed())
+        ? FileReading.meant(answer.question(), answer.allowed())
         : answer.nearest().map(word -> "did you mean '" + word + "'?");
   }
 }

@@ -5,6 +5,10 @@ import advisor.model.Condition;
 import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +28,8 @@ final class BookReader {
           + RuleFileReader.FORMAT
           + "\"";
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
@@ -33,7 +37,7 @@ final class BookReader {
   private final QuestionReader questions;
   private final RuleReader rules;
 
-  BookReader(Expect expect, Names names) {
+  BookReader(ExpectedValue expect, DefinedNames names) {
     this.expect = expect;
     this.names = names;
     this.outcomes = new OutcomeReader(expect, names);
@@ -46,7 +50,7 @@ final class BookReader {
 
   /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
   Optional<RuleBook> book(JsonValue root) {
-    Members file = expect.members(root, "rule file");
+    ObjectMembers file = expect.members(root, "rule file");
     if (file.isBroken() || isOfAnotherFormat(file)) {
       return Optional.empty();
     }
@@ -55,21 +59,21 @@ final class BookReader {
     return Optional.of(book);
   }
 
-  private boolean isOfAnotherFormat(Members file) {
+  private boolean isOfAnotherFormat(ObjectMembers file) {
     file.optional("$schema");
     String format = file.text("format");
     boolean another = !format.isEmpty() && !format.equals(RuleFileReader.FORMAT);
     if (another) {
       String only = "this program reads " + RuleFileReader.FORMAT;
       String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
-      String message = "unknown format " + Reading.quoted(format);
+      String message = "unknown format " + FileReading.quoted(format);
       expect.reading().fault(file.at("format"), message, only + changes);
     }
     return another;
   }
 
   /** In file order, which is the order of what refers to what. */
-  private RuleBook book(Members file) {
+  private RuleBook book(ObjectMembers file) {
     file.note(names.keys, "review", "accepted");
     return new RuleBook(
         file.id("id"),
@@ -93,15 +97,15 @@ final class BookReader {
         accepted(file));
   }
 
-  private List<Condition.Named> conditions(Members file) {
+  private List<Condition.Named> conditions(ObjectMembers file) {
     questions.heads(file);
     return conditions.conditions(file);
   }
 
-  private List<Accepted> accepted(Members file) {
+  private List<Accepted> accepted(ObjectMembers file) {
     List<Accepted> accepted = new ArrayList<>();
     for (JsonValue value : file.optionalList("accepted")) {
-      Members members = expect.members(value, "acceptance");
+      ObjectMembers members = expect.members(value, "acceptance");
       accepted.add(
           new Accepted(
               members.id("finding"),
@@ -114,8 +118,8 @@ final class BookReader {
     return accepted;
   }
 
-  private static Review review(Members file) {
-    Members members = file.members("review", "review");
+  private static Review review(ObjectMembers file) {
+    ObjectMembers members = file.members("review", "review");
     Review review =
         new Review(
             members.word("status", Review.Status.values(), '-'),
@@ -126,14 +130,14 @@ final class BookReader {
     return review;
   }
 
-  private Optional<Publication> publication(Members file) {
+  private Optional<Publication> publication(ObjectMembers file) {
     Optional<JsonValue> value = file.optional("publication");
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(publicationOf(expect.members(value.get(), "publication")));
   }
 
-  private static Publication publicationOf(Members members) {
+  private static Publication publicationOf(ObjectMembers members) {
     Publication publication =
         new Publication(
             members.date("date"),

@@ -3,6 +3,9 @@ package advisor.rulefile;
 import advisor.model.Certainty;
 import advisor.model.Citation;
 import advisor.model.ComparisonRow;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +20,17 @@ final class ComparisonReader {
           ComparisonRow.Kind.BENEFITS, "benefits",
           ComparisonRow.Kind.HARMS, "harms");
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final SourceReader sources;
 
-  ComparisonReader(Expect expect, Names names, SourceReader sources) {
+  ComparisonReader(ExpectedValue expect, DefinedNames names, SourceReader sources) {
     this.expect = expect;
     this.names = names;
     this.sources = sources;
   }
 
-  List<ComparisonRow> comparison(Members file) {
+  List<ComparisonRow> comparison(ObjectMembers file) {
     List<ComparisonRow> rows = new ArrayList<>();
     for (JsonValue value : file.list("comparison", names.criteria)) {
       rows.add(row(expect.members(value, "comparison row")));
@@ -35,7 +38,7 @@ final class ComparisonReader {
     return rows;
   }
 
-  private ComparisonRow row(Members members) {
+  private ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
     String label = members.text("label");
     List<String> forms = new ArrayList<>(1);
@@ -59,7 +62,7 @@ final class ComparisonReader {
   }
 
   private Map<String, List<ComparisonRow.Statement>> statements(
-      Members row, ComparisonRow.Kind kind) {
+      ObjectMembers row, ComparisonRow.Kind kind) {
     String form = FORMS.get(kind);
     Map<String, JsonValue.Member> entries = row.references(form, names.options);
     Map<String, List<ComparisonRow.Statement>> statements =
@@ -81,7 +84,7 @@ final class ComparisonReader {
 
   /** One text for each option, and a source for all of them that gives way to one of its own. */
   private Map<String, List<ComparisonRow.Statement>> criterion(
-      Members row, Map<String, JsonValue.Member> texts) {
+      ObjectMembers row, Map<String, JsonValue.Member> texts) {
     Citation source = sources.citation(row);
     Map<String, Citation> own = new LinkedHashMap<>();
     for (Map.Entry<String, JsonValue.Member> entry :
@@ -105,7 +108,7 @@ final class ComparisonReader {
     for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
       List<ComparisonRow.Statement> list = new ArrayList<>();
       for (JsonValue value : expect.filledList(entry.getValue().value())) {
-        Members members = expect.members(value, "statement");
+        ObjectMembers members = expect.members(value, "statement");
         list.add(
             new ComparisonRow.Statement(
                 members.text("text"),

@@ -21,10 +21,10 @@ public final class DefaultRules {
    * The rules as the build compiled them, which spares reading the file at each start; empty where
    * the build did not. They are equal to those in the file.
    */
-  public static Optional<ReadyRules> compiled() {
+  public static Optional<NamedRules> compiled() {
     try {
       Object compiled = Class.forName(COMPILED).getDeclaredConstructor().newInstance();
-      return Optional.of((ReadyRules) compiled);
+      return Optional.of((NamedRules) compiled);
     } catch (ReflectiveOperationException absent) {
       return Optional.empty();
     }

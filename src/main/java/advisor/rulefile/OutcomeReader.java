@@ -4,6 +4,9 @@ import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.StopOutcome;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +15,15 @@ import java.util.Map;
 final class OutcomeReader {
   private static final int FEWEST_OPTIONS = 2;
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
 
-  OutcomeReader(Expect expect, Names names) {
+  OutcomeReader(ExpectedValue expect, DefinedNames names) {
     this.expect = expect;
     this.names = names;
   }
 
-  List<Option> options(Members file) {
+  List<Option> options(ObjectMembers file) {
     List<Option> options = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         file.definitions("options", names.options).entrySet()) {
@@ -31,7 +34,7 @@ final class OutcomeReader {
     return options;
   }
 
-  private void expectAChoice(Members file) {
+  private void expectAChoice(ObjectMembers file) {
     int found = names.recommendable.all().size();
     if (found == 0) {
       names.options.leaveOpen();
@@ -44,7 +47,7 @@ final class OutcomeReader {
   }
 
   private Option option(String id, JsonValue.Member member) {
-    Members members = expect.members(member.value(), "option");
+    ObjectMembers members = expect.members(member.value(), "option");
     Guidance guidance = guidance(members);
     String summary = members.text("summary");
     List<String> ask = members.optionalTexts("ask");
@@ -56,7 +59,7 @@ final class OutcomeReader {
     return new Option(id, guidance, summary, ask, comparedOnly);
   }
 
-  List<StopOutcome> stopOutcomes(Members file) {
+  List<StopOutcome> stopOutcomes(ObjectMembers file) {
     List<StopOutcome> outcomes = new ArrayList<>();
     for (JsonValue value : file.list("stopOutcomes", names.stopOutcomes)) {
       outcomes.add(stopOutcome(expect.members(value, "stop outcome")));
@@ -64,7 +67,7 @@ final class OutcomeReader {
     return outcomes;
   }
 
-  private StopOutcome stopOutcome(Members members) {
+  private StopOutcome stopOutcome(ObjectMembers members) {
     String id = members.newId(names.stopOutcomes);
     ReservedIds.refuseForOutcome(id, members.at("id"), expect.reading());
     names.options.expectNew(id, members.at("id"), expect.reading());
@@ -73,8 +76,8 @@ final class OutcomeReader {
     return outcome;
   }
 
-  Decision decision(Members file) {
-    Members members = file.members("decision", "decision");
+  Decision decision(ObjectMembers file) {
+    ObjectMembers members = file.members("decision", "decision");
     int leadNeeded = members.number("leadNeeded", 1, Integer.MAX_VALUE);
     int clearLead = members.number("clearLead", 1, Integer.MAX_VALUE);
     if (members.has("clearLead") && clearLead < leadNeeded) {
@@ -88,14 +91,14 @@ final class OutcomeReader {
     return new Decision(leadNeeded, clearLead, either, unknown);
   }
 
-  private Guidance wholeGuidance(Members owner, String key) {
-    Members members = owner.members(key, "outcome");
+  private Guidance wholeGuidance(ObjectMembers owner, String key) {
+    ObjectMembers members = owner.members(key, "outcome");
     Guidance guidance = guidance(members);
     members.end();
     return guidance;
   }
 
-  private static Guidance guidance(Members members) {
+  private static Guidance guidance(ObjectMembers members) {
     return new Guidance(
         members.text("label"),
         members.text("advice"),

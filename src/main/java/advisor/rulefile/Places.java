@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.rulefile.json.JsonText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

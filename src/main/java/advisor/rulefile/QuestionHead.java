@@ -1,5 +1,7 @@
 package advisor.rulefile;
 
+import advisor.rulefile.json.DefinedIds;
+
 /**
  * What conditions must know of a question.
  *
@@ -7,4 +9,4 @@ package advisor.rulefile;
  * @param chooseKnown whether the file says how many answers it takes
  * @param many whether it takes several
  */
-record QuestionHead(String id, int number, boolean chooseKnown, boolean many, Ids answers) {}
+record QuestionHead(String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {}

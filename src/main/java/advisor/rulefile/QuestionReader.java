@@ -7,6 +7,11 @@ import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.rulefile.json.DefinedIds;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +23,22 @@ import java.util.Optional;
  * condition on a later question can be told from one on an unknown question; then the rest.
  */
 final class QuestionReader {
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final ConditionReader conditions;
   private final List<Draft> drafts = new ArrayList<>();
 
-  QuestionReader(Expect expect, Names names, ConditionReader conditions) {
+  QuestionReader(ExpectedValue expect, DefinedNames names, ConditionReader conditions) {
     this.expect = expect;
     this.names = names;
     this.conditions = conditions;
   }
 
   /** A question whose head has been read. */
-  private record Draft(Members members, QuestionHead head, List<Answer> answers) {}
+  private record Draft(ObjectMembers members, QuestionHead head, List<Answer> answers) {}
 
   /** The heads, which conditions need to know. */
-  void heads(Members file) {
+  void heads(ObjectMembers file) {
     for (JsonValue value : file.list("questions", names.questions)) {
       drafts.add(draft(expect.members(value, "question"), drafts.size()));
     }
@@ -52,12 +57,12 @@ final class QuestionReader {
     return questions;
   }
 
-  private Draft draft(Members members, int number) {
+  private Draft draft(ObjectMembers members, int number) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseKey(id, members.at("id"), expect.reading());
+    ReservedIds.refuseForQuestion(id, members.at("id"), expect.reading());
     Choose choose = members.word("choose", Choose.values(), '-');
     boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
-    Ids answerIds = new Ids("answer", " of question " + Reading.quoted(id));
+    DefinedIds answerIds = new DefinedIds("answer", " of question " + FileReading.quoted(id));
     boolean many = chooseKnown && choose == Choose.MANY;
     QuestionHead head = new QuestionHead(id, number, chooseKnown, many, answerIds);
     List<Answer> answers = answers(members, head);
@@ -68,7 +73,7 @@ final class QuestionReader {
     return new Draft(members, head, answers);
   }
 
-  private List<Answer> answers(Members members, QuestionHead head) {
+  private List<Answer> answers(ObjectMembers members, QuestionHead head) {
     List<Answer> answers = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         members.definitions("answers", head.answers()).entrySet()) {
@@ -93,7 +98,7 @@ final class QuestionReader {
   }
 
   private Question question(Draft draft) {
-    Members members = draft.members();
+    ObjectMembers members = draft.members();
     String ask = members.text("ask");
     Question question =
         new Question(
@@ -113,7 +118,7 @@ final class QuestionReader {
   }
 
   /** What is typed at a question must not be one answer by its label and another by its id. */
-  private void refuseTwoMeanings(Question question, Members members) {
+  private void refuseTwoMeanings(Question question, ObjectMembers members) {
     if (question.answers().size() > Question.MOST_ANSWERS) {
       return;
     }
@@ -127,7 +132,7 @@ final class QuestionReader {
         AnswerText.Choice other = choices.get(j);
         boolean isOther = understood.equals(new Understood.Meant(other.response()));
         if (j != i && isOther || j < i && named.contains(j)) {
-          String label = Reading.quoted(choice.label());
+          String label = FileReading.quoted(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
           expect.reading().fault(labelAt(choice.id(), members), message, "choose another label");
         }
@@ -135,14 +140,14 @@ final class QuestionReader {
     }
   }
 
-  private static int labelAt(String id, Members members) {
+  private static int labelAt(String id, ObjectMembers members) {
     return id.equals(Question.NONE)
         ? members.at("none")
         : ((JsonValue.Obj) members.value("answers")).members().get(id).value().at();
   }
 
   private Optional<String> none(Draft draft) {
-    Members members = draft.members();
+    ObjectMembers members = draft.members();
     if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
       String message = "a question that takes one answer has no 'none'";
       expect.reading().fault(members.keyAt("none"), message, "make it one of the answers");

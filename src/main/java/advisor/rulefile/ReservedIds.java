@@ -1,5 +1,7 @@
 package advisor.rulefile;
 
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +14,14 @@ final class ReservedIds {
   /** The results that every rule file has. */
   private static final List<String> RESULTS = List.of("either", "unknown");
 
+  /** What stands where the id of an outcome does: in counts of results, and in differences. */
+  static final List<String> FOR_OUTCOMES = List.of("unusable", "not-offered");
+
   /**
-   * The keys of results, of batches and of what could not be used: questions and outcomes stand
-   * beside them, as keys or as columns.
+   * The keys of results, of batches and of what could not be used: questions stand beside them, as
+   * keys or as columns.
    */
-  static final List<String> KEYS =
+  static final List<String> FOR_QUESTIONS =
       List.of(
           "id",
           "line",
@@ -60,7 +65,7 @@ final class ReservedIds {
   private ReservedIds() {}
 
   /** A fault where an answer would have such an id. */
-  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, Reading reading) {
+  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, FileReading reading) {
     if (FOR_ANSWERS.contains(entry.getKey())) {
       String message = "'" + entry.getKey() + "' means something else where answers are given";
       reading.fault(entry.getValue().keyAt(), message, "choose another id");
@@ -68,18 +73,22 @@ final class ReservedIds {
   }
 
   /** A fault where an option or a stop outcome would. */
-  static void refuseForOutcome(String id, int at, Reading reading) {
+  static void refuseForOutcome(String id, int at, FileReading reading) {
     if (RESULTS.contains(id)) {
       String message = "'" + id + "' is the id of a result that every rule file has";
       reading.fault(at, message, "choose another id");
     }
-    refuseKey(id, at, reading);
+    refuse(FOR_OUTCOMES, id, at, reading);
   }
 
   /** A fault where a question would. */
-  static void refuseKey(String id, int at, Reading reading) {
-    if (KEYS.contains(id)) {
-      String message = "'" + id + "' cannot be an id here: results have a key of that name";
+  static void refuseForQuestion(String id, int at, FileReading reading) {
+    refuse(FOR_QUESTIONS, id, at, reading);
+  }
+
+  private static void refuse(List<String> reserved, String id, int at, FileReading reading) {
+    if (reserved.contains(id)) {
+      String message = "'" + id + "' cannot be an id here: results mean something else by it";
       reading.fault(at, message, "choose another id");
     }
   }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * @param bytes the file itself; shared, not copied, and not to be changed
  */
 public record RuleFile(String name, RuleBook book, byte[] bytes, Places places)
-    implements ReadyRules {
+    implements NamedRules {
 
   /** Worked out at every call. */
   @Override

@@ -1,6 +1,10 @@
 package advisor.rulefile;
 
 import advisor.model.RuleBook;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonReader;
+import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
 /** Reads rule files of the format {@value #FORMAT}. */
@@ -21,14 +25,14 @@ public final class RuleFileReader {
    *
    * @param name what to call the file in issues
    */
-  public static Read<RuleFile> read(byte[] bytes, String name) {
-    Reading reading = JsonReader.open(name, bytes);
+  public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
+    FileReading reading = JsonReader.open(name, bytes);
     Optional<JsonValue> root = JsonReader.read(reading);
     if (root.isEmpty()) {
       return reading.faulty();
     }
-    Names names = new Names();
-    Optional<RuleBook> book = new BookReader(new Expect(reading), names).book(root.get());
+    DefinedNames names = new DefinedNames();
+    Optional<RuleBook> book = new BookReader(new ExpectedValue(reading), names).book(root.get());
     return book.isEmpty()
         ? reading.faulty()
         : reading.result(new RuleFile(name, book.get(), bytes, names.places(reading.text())));

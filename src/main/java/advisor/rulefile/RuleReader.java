@@ -5,6 +5,10 @@ import advisor.model.Condition;
 import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Stop;
+import advisor.rulefile.json.DefinedIds;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,36 +16,38 @@ import java.util.Optional;
 
 /** Reads what follows from answers: stops, cautions, remarks and rules. */
 final class RuleReader {
-  private static final Ids LEVELS = Ids.of("level", List.of("tell", "wait", "askFirst"));
+  private static final DefinedIds LEVELS =
+      DefinedIds.of("level", List.of("tell", "wait", "askFirst"));
 
   private static final Map<Caution.Level, String> EXAMPLES =
       Map.of(
           Caution.Level.WAIT, "write what follows \"wait\": \"until the fever is over\"",
           Caution.Level.ASK_FIRST, "write whom to ask: \"your care team\"");
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
   private final SourceReader sources;
   private final ConditionReader conditions;
 
-  RuleReader(Expect expect, Names names, SourceReader sources, ConditionReader conditions) {
+  RuleReader(
+      ExpectedValue expect, DefinedNames names, SourceReader sources, ConditionReader conditions) {
     this.expect = expect;
     this.names = names;
     this.sources = sources;
     this.conditions = conditions;
   }
 
-  List<Stop> stops(Members file) {
+  List<Stop> stops(ObjectMembers file) {
     List<Stop> stops = new ArrayList<>();
     for (JsonValue value : file.list("stops")) {
-      Members members = expect.members(value, "stop");
+      ObjectMembers members = expect.members(value, "stop");
       stops.add(stop(members));
       members.end();
     }
     return stops;
   }
 
-  private Stop stop(Members members) {
+  private Stop stop(ObjectMembers members) {
     String id = newId(members, names.stops);
     Condition when = conditions.when(members);
     String go = members.reference("go", names.stopOutcomes);
@@ -55,17 +61,17 @@ final class RuleReader {
         sources.citation(members));
   }
 
-  List<Caution> cautions(Members file) {
+  List<Caution> cautions(ObjectMembers file) {
     List<Caution> cautions = new ArrayList<>();
     for (JsonValue value : file.list("cautions")) {
-      Members members = expect.members(value, "caution");
+      ObjectMembers members = expect.members(value, "caution");
       cautions.add(caution(members));
       members.end();
     }
     return cautions;
   }
 
-  private Caution caution(Members members) {
+  private Caution caution(ObjectMembers members) {
     String id = newId(members, names.cautions);
     Condition when = conditions.when(members);
     String written = members.reference("level", LEVELS);
@@ -90,12 +96,13 @@ final class RuleReader {
   }
 
   /** None where the section is left out. */
-  List<Remark> remarks(Members file) {
-    Ids ends = Ids.of("outcome", List.of("either", "unknown"));
-    Ids outcomes = Ids.union("outcome", names.recommendable, ends, names.stopOutcomes);
+  List<Remark> remarks(ObjectMembers file) {
+    DefinedIds ends = DefinedIds.of("outcome", List.of("either", "unknown"));
+    DefinedIds outcomes =
+        DefinedIds.union("outcome", names.recommendable, ends, names.stopOutcomes);
     List<Remark> remarks = new ArrayList<>();
     for (JsonValue value : file.optionalList("remarks")) {
-      Members members = expect.members(value, "remark");
+      ObjectMembers members = expect.members(value, "remark");
       remarks.add(
           new Remark(
               newId(members, names.remarks),
@@ -109,10 +116,10 @@ final class RuleReader {
     return remarks;
   }
 
-  List<Rule> rules(Members file) {
+  List<Rule> rules(ObjectMembers file) {
     List<Rule> rules = new ArrayList<>();
     for (JsonValue value : file.list("rules")) {
-      Members members = expect.members(value, "rule");
+      ObjectMembers members = expect.members(value, "rule");
       rules.add(rule(members));
       members.end();
     }
@@ -122,7 +129,7 @@ final class RuleReader {
     return rules;
   }
 
-  private Rule rule(Members members) {
+  private Rule rule(ObjectMembers members) {
     return new Rule(
         newId(members, names.rules),
         members.reference("criterion", names.criteria),
@@ -134,7 +141,7 @@ final class RuleReader {
         members.optionalText("note"));
   }
 
-  private String option(Members rule) {
+  private String option(ObjectMembers rule) {
     if (rule.has("for") && isOnlyCompared(rule.value("for"))) {
       String message = "no rule can be for an option that is only compared";
       expect.reading().fault(rule.at("for"), message);
@@ -150,9 +157,9 @@ final class RuleReader {
   }
 
   /** An id that no rule, stop, caution or remark has yet. */
-  private String newId(Members members, Ids kind) {
+  private String newId(ObjectMembers members, DefinedIds kind) {
     String id = members.id("id");
-    for (Ids ids : List.of(names.stops, names.cautions, names.remarks, names.rules)) {
+    for (DefinedIds ids : List.of(names.stops, names.cautions, names.remarks, names.rules)) {
       ids.expectNew(id, members.at("id"), expect.reading());
     }
     kind.define(id, members.at("id"));

@@ -2,6 +2,9 @@ package advisor.rulefile;
 
 import advisor.model.Citation;
 import advisor.model.Source;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +14,15 @@ import java.util.Optional;
 final class SourceReader {
   private static final int LAST_YEAR = 9999;
 
-  private final Expect expect;
-  private final Names names;
+  private final ExpectedValue expect;
+  private final DefinedNames names;
 
-  SourceReader(Expect expect, Names names) {
+  SourceReader(ExpectedValue expect, DefinedNames names) {
     this.expect = expect;
     this.names = names;
   }
 
-  List<Source> sources(Members file) {
+  List<Source> sources(ObjectMembers file) {
     List<Source> sources = new ArrayList<>();
     for (Map.Entry<String, JsonValue.Member> entry :
         file.definitions("sources", names.sources).entrySet()) {
@@ -28,7 +31,7 @@ final class SourceReader {
     return sources;
   }
 
-  private Source source(String id, Members members) {
+  private Source source(String id, ObjectMembers members) {
     Source source =
         new Source(
             id,
@@ -49,7 +52,7 @@ final class SourceReader {
   }
 
   /** The citation that an object has as its member "source". */
-  Citation citation(Members owner) {
+  Citation citation(ObjectMembers owner) {
     return read(owner.members("source", "citation"));
   }
 
@@ -57,7 +60,7 @@ final class SourceReader {
     return read(expect.members(value, "citation"));
   }
 
-  private Citation read(Members members) {
+  private Citation read(ObjectMembers members) {
     Citation citation =
         new Citation(
             members.reference("ref", names.sources),

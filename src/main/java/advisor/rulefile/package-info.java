@@ -1,11 +1,12 @@
 /**
  * Files to values: rule files, scenarios and files of answers.
  *
- * <p>Enter at {@link advisor.rulefile.RuleFileReader}, {@link advisor.rulefile.ScenarioReader} or
- * {@code AnswersFileReader}. Each takes bytes and gives a {@link advisor.rulefile.Read}: what the
- * file says, or every {@link advisor.rulefile.Issue} in it, each with its place. Bytes become a
- * tree ({@code JsonReader}, the only user of Jackson), the tree is walked and every fault collected
- * ({@code Reading}), and what was read is handed out only if there was none.
+ * <p>Enter at {@link advisor.rulefile.RuleFileReader}, {@link
+ * advisor.rulefile.answers.ScenarioReader} or {@code AnswersFileReader}. Each takes bytes and gives
+ * a {@link advisor.rulefile.ReadOutcome}: what the file says, or every {@link
+ * advisor.rulefile.Issue} in it, each with its place. Bytes become a tree ({@code JsonReader}, the
+ * only user of Jackson), the tree is walked and every fault collected ({@code Reading}), and what
+ * was read is handed out only if there was none.
  *
  * <p>May depend on {@code model}, and on {@code interview.AnswerText} for files of answers.
  */

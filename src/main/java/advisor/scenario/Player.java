@@ -4,14 +4,14 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
 import advisor.interview.Interview;
+import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
-import advisor.interview.Review;
-import advisor.interview.ReviewReply;
-import advisor.interview.Session;
 import advisor.model.Answers;
 import advisor.model.Scenario;
 import java.util.List;
@@ -23,16 +23,16 @@ public final class Player {
 
   private final Evaluator evaluator;
   private final Stage stage;
-  private final Words words;
+  private final DemoTexts words;
   private final Optional<Quiz> quiz;
-  private Score score = Score.NONE;
+  private QuizScore score = QuizScore.NONE;
 
   /**
    * Plays on this stage.
    *
    * @param quiz whether the class is asked before each verdict
    */
-  public Player(Evaluator evaluator, Stage stage, Words words, boolean quiz) {
+  public Player(Evaluator evaluator, Stage stage, DemoTexts words, boolean quiz) {
     this.evaluator = evaluator;
     this.stage = stage;
     this.words = words;
@@ -42,39 +42,42 @@ public final class Player {
   /**
    * Plays them to the end, or until somebody ends the demo. They must fit the rules.
    *
-   * @return {@link Wish#ON} at the end, else {@link Wish#QUIT} or {@link Wish#INTERRUPT}
+   * @return {@link DemoRequest#ON} at the end, else {@link DemoRequest#QUIT} or {@link
+   *     DemoRequest#INTERRUPT}
    */
-  public Wish play(List<Scenario> scenarios) {
+  public DemoRequest play(List<Scenario> scenarios) {
     int at = 0;
     while (at < scenarios.size()) {
-      Score before = score;
+      QuizScore before = score;
       stage.begin(scenarios.get(at), at + 1, scenarios.size());
-      Wish wish = perform(scenarios.get(at), at == scenarios.size() - 1);
-      if (wish == Wish.REPLAY) {
+      DemoRequest wish = perform(scenarios.get(at), at == scenarios.size() - 1);
+      if (wish == DemoRequest.REPLAY) {
         score = before;
-      } else if (wish == Wish.ON) {
+      } else if (wish == DemoRequest.ON) {
         at++;
       } else {
         return wish;
       }
     }
-    return score.guesses() > 1 ? stage.show(columns -> words.score(score, columns)) : Wish.ON;
+    return score.guesses() > 1
+        ? stage.show(columns -> words.score(score, columns))
+        : DemoRequest.ON;
   }
 
-  private Wish perform(Scenario scenario, boolean last) {
+  private DemoRequest perform(Scenario scenario, boolean last) {
     Interview interview = Interview.begin(evaluator, Answers.none());
     Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
-      Session session = new Interviewer(asked, false).conduct(interview);
-      if (!(session instanceof Session.Finished finished)) {
+      InterviewEnd session = new Interviewer(asked, false).conduct(interview);
+      if (!(session instanceof InterviewEnd.Finished finished)) {
         return stage.wish();
       }
-      Score before = score;
-      Wish wish = verdict(finished.interview());
-      if (wish == Wish.ON) {
+      QuizScore before = score;
+      DemoRequest wish = verdict(finished.interview());
+      if (wish == DemoRequest.ON) {
         wish = stage.end(scenario, last);
       }
-      if (wish != Wish.BACK) {
+      if (wish != DemoRequest.BACK) {
         return wish;
       }
       score = before;
@@ -82,11 +85,11 @@ public final class Player {
     }
   }
 
-  private Wish verdict(Interview finished) {
+  private DemoRequest verdict(Interview finished) {
     Evaluation evaluation = finished.evaluation();
     IntFunction<String> compared = columns -> "";
     if (quiz.isPresent()) {
-      Optional<Guess> guess = quiz.get().ask(stage, finished.answered());
+      Optional<QuizGuess> guess = quiz.get().ask(stage, finished.answered());
       if (guess.isEmpty()) {
         return stage.wish();
       }
@@ -106,7 +109,7 @@ public final class Player {
     }
 
     @Override
-    public ReviewReply review(Review review) {
+    public AnswerReviewReply review(AnswerReview review) {
       return stage.review(review);
     }
   }

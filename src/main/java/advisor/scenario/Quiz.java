@@ -65,7 +65,7 @@ final class Quiz {
   }
 
   /** The guess, or empty where a question was left. */
-  Optional<Guess> ask(Stage stage, List<Answered> before) {
+  Optional<QuizGuess> ask(Stage stage, List<Answered> before) {
     while (true) {
       Optional<String> outcome = answer(stage, recommend, before, false);
       if (outcome.isEmpty()) {
@@ -75,7 +75,7 @@ final class Quiz {
       after.add(new Answered(recommend, Response.of(outcome.get())));
       Optional<String> sure = answer(stage, HOW_SURE, after, true);
       if (sure.isEmpty() || !sure.get().isEmpty()) {
-        return sure.map(word -> new Guess(outcome.get(), word.equals(SURE)));
+        return sure.map(word -> new QuizGuess(outcome.get(), word.equals(SURE)));
       }
     }
   }

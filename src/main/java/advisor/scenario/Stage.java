@@ -26,19 +26,19 @@ public interface Stage extends Questioner, AutoCloseable {
    * Shows a text, a screenful at a time.
    *
    * @param text as it is set for so many columns
-   * @return {@link Wish#ON} when it was shown to its end
+   * @return {@link DemoRequest#ON} when it was shown to its end
    */
-  Wish show(IntFunction<String> text);
+  DemoRequest show(IntFunction<String> text);
 
   /**
    * Says what the scenario was about and waits.
    *
    * @param last whether nothing follows
    */
-  Wish end(Scenario scenario, boolean last);
+  DemoRequest end(Scenario scenario, boolean last);
 
   /** Why the last question was left without an answer. */
-  Wish wish();
+  DemoRequest wish();
 
   /** Gives everything back as it was found. Closing twice is harmless. */
   @Override

@@ -2,7 +2,7 @@ package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Strength;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -23,17 +23,19 @@ public final class Verifier {
   }
 
   /** Checks one scenario, whose ids must all be the rule book's. */
-  public Checked check(Scenario scenario) {
-    Fit fit = Fit.of(evaluator, scenario);
+  public VerifiedScenario check(Scenario scenario) {
+    StepsPlayed fit = StepsPlayed.of(evaluator, scenario);
     if (!fit.misfits().isEmpty()) {
-      return new Checked.Unfit(fit.misfits());
+      return new VerifiedScenario.Unfit(fit.misfits());
     }
-    List<Difference> differences =
+    List<ExpectationDifference> differences =
         scenario
             .expect()
             .map(expected -> differences(expected, of(fit.played().evaluation())))
             .orElse(List.of());
-    return differences.isEmpty() ? new Checked.Holds() : new Checked.Drifted(differences);
+    return differences.isEmpty()
+        ? new VerifiedScenario.Holds()
+        : new VerifiedScenario.Drifted(differences);
   }
 
   /** What a scenario would have to expect to hold. */
@@ -41,14 +43,14 @@ public final class Verifier {
     return new Scenario.Expectation(
         evaluation.outcome().id(),
         evaluation.outcome().strength().map(Strength::id),
-        evaluation.reasons().stream().map(Judged::id).toList(),
-        evaluation.warningSigns().stream().map(Judged::id).toList(),
-        evaluation.toldCautions().stream().map(Judged::id).toList());
+        evaluation.reasons().stream().map(Judgement::id).toList(),
+        evaluation.warningSigns().stream().map(Judgement::id).toList(),
+        evaluation.toldCautions().stream().map(Judgement::id).toList());
   }
 
-  private static List<Difference> differences(
+  private static List<ExpectationDifference> differences(
       Scenario.Expectation expected, Scenario.Expectation found) {
-    List<Difference> differences = new ArrayList<>();
+    List<ExpectationDifference> differences = new ArrayList<>();
     add("outcome", List.of(expected.outcome()), List.of(found.outcome()), differences);
     add("strength", strength(expected), strength(found), differences);
     add("reasons", expected.reasons(), found.reasons(), differences);
@@ -62,9 +64,12 @@ public final class Verifier {
   }
 
   private static void add(
-      String what, List<String> expected, List<String> found, List<Difference> differences) {
+      String what,
+      List<String> expected,
+      List<String> found,
+      List<ExpectationDifference> differences) {
     if (!expected.equals(found)) {
-      differences.add(new Difference(what, expected, found));
+      differences.add(new ExpectationDifference(what, expected, found));
     }
   }
 }

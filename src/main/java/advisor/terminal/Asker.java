@@ -1,8 +1,11 @@
 package advisor.terminal;
 
 import advisor.interview.Questioner;
+import advisor.terminal.lines.LineFault;
+import advisor.terminal.lines.UnusedLines;
 import java.io.Closeable;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A questioner that holds something of the outside world until it is closed. */
 public interface Asker extends Questioner, Closeable {
@@ -11,13 +14,32 @@ public interface Asker extends Questioner, Closeable {
    * What was given but never asked for. It may read on to the end of the input, so it is to be
    * called after the result has been written.
    */
-  default Unused unused() {
-    return Unused.NOTHING;
+  default UnusedLines unused() {
+    return UnusedLines.NOTHING;
   }
 
   /** What was said and cannot be used, in the order given. */
   default List<LineFault> faults() {
     return List.of();
+  }
+
+  /**
+   * Shows what stands in the end, and waits for one of its keys.
+   *
+   * @return the key, {@link LastPage#DONE} or {@link LastPage#LEFT}
+   */
+  default char end(LastPage page) {
+    return LastPage.DONE;
+  }
+
+  /**
+   * Shows a text, a screenful at a time where the terminal can redraw.
+   *
+   * @param text as it is set for so many columns
+   * @return whether the person is still there
+   */
+  default boolean read(IntFunction<String> text) {
+    return true;
   }
 
   /** Gives everything back as it was found. Closing twice is harmless. */

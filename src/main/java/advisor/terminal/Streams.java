@@ -1,5 +1,6 @@
 package advisor.terminal;
 
+import advisor.terminal.tty.NativeStreams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package advisor.terminal;
 
 import advisor.model.Question;
 import advisor.scenario.Stage;
+import advisor.terminal.demo.DemoSettings;
+import advisor.terminal.demo.PlainStage;
+import advisor.terminal.lines.PipedLines;
+import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,7 +25,7 @@ import java.util.concurrent.locks.LockSupport;
  * error where that is a terminal, else to standard output where that is one, else to the terminal
  * that answers are typed at, so they stay visible when one of the two is redirected, or both.
  */
-public final class Terminals implements Doors {
+public final class Terminals implements AskerFactory {
 
   private static final String TYPED_AT = "/dev/tty";
 
@@ -32,7 +36,7 @@ public final class Terminals implements Doors {
   private final Streams streams;
   private final Map<String, String> environment;
   private final InstantSource clock;
-  private volatile Optional<OwnTerminal> drawn = Optional.empty();
+  private volatile Optional<OpenedTerminal> drawn = Optional.empty();
   private volatile String interrupted = "Interrupted.";
 
   /**
@@ -79,7 +83,7 @@ public final class Terminals implements Doors {
    * @return what is to be said about it
    */
   public String interrupt() {
-    drawn.ifPresent(OwnTerminal::giveBack);
+    drawn.ifPresent(OpenedTerminal::giveBack);
     return interrupted;
   }
 
@@ -114,12 +118,12 @@ public final class Terminals implements Doors {
   }
 
   private Asker menu(Manner manner) {
-    Optional<OwnTerminal> terminal = own();
+    Optional<OpenedTerminal> terminal = own();
     return terminal.isPresent() ? terminal.get().menu(clock, manner) : plain(manner);
   }
 
   @Override
-  public Optional<Stage> stage(boolean plain, Staging staging) {
+  public Optional<Stage> stage(boolean plain, DemoSettings staging) {
     return switch (TerminalKind.of(streams, environment, plain)) {
       case PIPE -> Optional.empty();
       case PLAIN -> Optional.of(plain(staging));
@@ -130,7 +134,7 @@ public final class Terminals implements Doors {
     };
   }
 
-  private Stage plain(Staging staging) {
+  private Stage plain(DemoSettings staging) {
     return new PlainStage(lines(), shown(), staging, Terminals::pause);
   }
 
@@ -142,8 +146,8 @@ public final class Terminals implements Doors {
     return new BufferedReader(new InputStreamReader(in, charset));
   }
 
-  private Optional<OwnTerminal> own() {
-    drawn = OwnTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput());
+  private Optional<OpenedTerminal> own() {
+    drawn = OpenedTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput());
     return drawn;
   }
 

@@ -2,18 +2,10 @@
  * How the questions reach a person, and how the answers come back.
  *
  * <p>Enter at {@link advisor.terminal.Terminals}: it looks at the streams and opens one of three
- * {@link advisor.terminal.Asker}s. {@link advisor.terminal.Menu} redraws a block on a capable
- * terminal, {@link advisor.terminal.PlainLines} writes numbered lines for screen readers and
- * terminals that cannot redraw, and {@link advisor.terminal.PipedLines} takes answers from a pipe
- * and asks nothing.
- *
- * <p>The menu is split: {@link advisor.terminal.View} is what a key does, {@link
- * advisor.terminal.Frame} is what a state looks like, and neither knows a terminal. {@link
- * advisor.terminal.Keyboard} and {@link advisor.terminal.Screen} are the two ends of one.
- *
- * <p>Demos are played on the same menu: {@link advisor.terminal.ScriptedKeys} presses its keys, and
- * {@link advisor.terminal.DemoStage} shows what stands around it. {@link
- * advisor.terminal.Recording} films one on a terminal that nobody sees.
+ * {@link advisor.terminal.Asker}s. {@link advisor.terminal.menu.Menu} redraws a block on a capable
+ * terminal, {@link advisor.terminal.lines.PlainLines} writes numbered lines for screen readers and
+ * terminals that cannot redraw, and {@link advisor.terminal.lines.PipedLines} takes answers from a
+ * pipe and asks nothing. Demos are played on the first two, in {@code terminal.demo}.
  *
  * <p>Uses {@code scenario}, {@code interview}, {@code model} and JLine, which is used nowhere else
  * and is not loaded when standard input is a pipe.

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,40 @@ class ArchitectureTest {
   /** Arrows beside the levels; each must be there, so that one which is mended is struck out. */
   private static final Map<String, Set<String>> BESIDE =
       Map.of("terminal", Set.of("scenario"), "render", Set.of("scenario"));
+
+  /**
+   * For each room the rooms beside it that it may use; all may use what stands before their door.
+   */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.ofEntries(
+          Map.entry("cli.ask", Set.of("cli.files")),
+          Map.entry("cli.batch", Set.of("cli.files")),
+          Map.entry("cli.demo", Set.of("cli.files")),
+          Map.entry("cli.files", Set.of()),
+          Map.entry("cli.rules", Set.of("cli.files")),
+          Map.entry("render.document", Set.of()),
+          Map.entry("render.json", Set.of()),
+          Map.entry("render.shell", Set.of()),
+          Map.entry("rulefile.answers", Set.of("rulefile.json")),
+          Map.entry("rulefile.json", Set.of()),
+          Map.entry("terminal.demo", Set.of("terminal.lines", "terminal.menu")),
+          Map.entry("terminal.lines", Set.of("terminal.menu")),
+          Map.entry("terminal.menu", Set.of("terminal.tty")),
+          Map.entry("terminal.tty", Set.of()));
+
+  /** Rooms that are of no concern to the other packages. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "cli.ask",
+          "cli.batch",
+          "cli.demo",
+          "cli.files",
+          "cli.rules",
+          "rulefile.json",
+          "terminal.menu",
+          "terminal.tty");
+
+  private static final int MOST_FILES = 27;
 
   /** For each library the packages that may use it. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -120,10 +155,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyMainStandsAboveThePackages() {
+  void onlyMainAndTheTrainingOfItStandAboveThePackages() {
     assertThat(PROGRAM.stream().filter(type -> packageOf(type).isEmpty()))
-        .extracting(JavaClass::getName)
-        .containsExactlyInAnyOrder("advisor.Main", "advisor.package-info");
+        .extracting(type -> type.getName().replaceAll("[$].*", ""))
+        .containsOnly("advisor.Main", "advisor.Training", "advisor.package-info");
   }
 
   @ParameterizedTest
@@ -151,6 +186,80 @@ class ArchitectureTest {
                     isIn("advisor", type)
                         && !packageOf(type).equals(name)
                         && !allowed.contains(packageOf(type))));
+  }
+
+  static Stream<String> rooms() {
+    return ROOMS.keySet().stream().sorted();
+  }
+
+  static Stream<String> privateRooms() {
+    return PRIVATE.stream().sorted();
+  }
+
+  /** The package of a class, without that of the program; nothing for what is not of it. */
+  private static String roomOf(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith("advisor.") ? name.substring("advisor.".length()) : "";
+  }
+
+  @Test
+  void everyRoomIsKnown() {
+    assertThat(PROGRAM.stream().map(ArchitectureTest::roomOf).filter(room -> room.contains(".")))
+        .containsAll(ROOMS.keySet())
+        .allMatch(ROOMS::containsKey);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomUsesOnlyTheRoomsBesideItThatItMay(String room) {
+    roomsBeside(room, ROOMS.get(room)).check(PROGRAM);
+  }
+
+  @ParameterizedTest
+  @MethodSource("privateRooms")
+  void whatARoomKeepsToItselfIsNotUsedFromOtherPackages(String room) {
+    usesFromOutside(room).check(PROGRAM);
+  }
+
+  @Test
+  void aDoorThatIsNotMeantToBeThereIsSeen() {
+    assertThatThrownBy(() -> roomsBeside("terminal.lines", Set.of()).check(PROGRAM))
+        .hasMessageContaining("advisor.terminal.menu");
+    assertThatThrownBy(() -> usesFromOutside("render.json").check(PROGRAM))
+        .hasMessageContaining("advisor.cli");
+  }
+
+  private static ArchRule roomsBeside(String room, Set<String> allowed) {
+    String house = room.substring(0, room.indexOf('.') + 1);
+    return noClasses()
+        .that(resideInAPackage("advisor." + room + ".."))
+        .should()
+        .dependOnClassesThat(
+            that(
+                "are in a room beside it other than " + allowed,
+                type ->
+                    roomOf(type).startsWith(house)
+                        && !roomOf(type).equals(room)
+                        && !allowed.contains(roomOf(type))));
+  }
+
+  private static ArchRule usesFromOutside(String room) {
+    String house = room.substring(0, room.indexOf('.'));
+    return noClasses()
+        .that(that("are not of " + house, type -> !packageOf(type).equals(house)))
+        .should()
+        .dependOnClassesThat(resideInAPackage("advisor." + room + ".."));
+  }
+
+  @Test
+  void noFolderIsAHall() {
+    Map<String, Long> files =
+        PROGRAM.stream()
+            .filter(type -> type.isTopLevelClass() && !roomOf(type).equals("check"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(files)
+        .allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
   }
 
   @Test

@@ -6,10 +6,12 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.model.Accepted;
 import advisor.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What a book accepts of its warnings, and {@code accepted-in-vain}. */
@@ -58,6 +60,41 @@ class AcceptanceTest {
           .containsExactly(Fault.NEVER_MATTERS, Fault.ACCEPTED_IN_VAIN);
       assertThat(check(books).findings()).noneMatch(Finding::isAccepted);
     }
+  }
+
+  @Test
+  void ofAWarningAboutTwoRulesThePairIsAcceptedAndOfAThresholdItsValue() {
+    Books pair = Found.sound().rule("again", is("goal", "pain"), "physio", 3);
+    Books once = pair.accept(accepted("same-condition", "again", "pain", 0));
+    assertThat(Found.only(Fault.SAME_CONDITION, once).isAccepted()).isTrue();
+
+    Books other = Found.sound().rule("again", is("goal", "pain"), "physio", 3);
+    other.accept(accepted("same-condition", "again", "calm", 0));
+    assertThat(Found.only(Fault.SAME_CONDITION, other).isAccepted()).isFalse();
+    assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, other).message())
+        .contains("for 'again' with \"other\": \"calm\", but there is no such warning");
+    assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, other).suggestion())
+        .contains("There is one with \"other\": \"pain\"");
+  }
+
+  @Test
+  void anAcceptedThresholdIsToldAgainOnceItIsAnother() {
+    Books now = Found.sound().leads(3, 9).accept(accepted("knife-edge", "leadNeeded", "", 3));
+    Books before = Found.sound().leads(3, 9).accept(accepted("knife-edge", "leadNeeded", "", 2));
+
+    assertThat(Found.only(Fault.KNIFE_EDGE, now).isAccepted()).isTrue();
+    assertThat(Found.only(Fault.KNIFE_EDGE, before).isAccepted()).isFalse();
+    assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, before).suggestion())
+        .contains("There is one with \"value\": 3");
+  }
+
+  private static Accepted accepted(String finding, String subject, String other, int value) {
+    return new Accepted(
+        finding,
+        subject,
+        Optional.of(other).filter(rule -> !rule.isEmpty()),
+        value == 0 ? OptionalInt.empty() : OptionalInt.of(value),
+        "Reason.");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Condition;
 import advisor.model.RuleBook;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class BookTextsTest {
 
   private static RuleBook book() throws IOException {
     byte[] file = Files.readAllBytes(Path.of("src/test/resources/advisor/whole-rules.json"));
-    return ((Read.Ok<RuleFile>) RuleFileReader.read(file, "rules.json")).value().book();
+    return ((ReadOutcome.Ok<RuleFile>) RuleFileReader.read(file, "rules.json")).value().book();
   }
 
   @Test

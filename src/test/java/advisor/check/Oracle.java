@@ -1,8 +1,8 @@
 package advisor.check;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
@@ -286,7 +286,7 @@ final class Oracle {
             }
             int position = evaluator.questions().indexOf(question);
             long mark = evaluator.walk(path.answers()).mark(position);
-            return mark == Marks.UNANSWERED ? Truth.UNKNOWN : Truth.FALSE;
+            return mark == AnswerBits.UNANSWERED ? Truth.UNKNOWN : Truth.FALSE;
           }
 
           @Override

@@ -2,12 +2,12 @@ package advisor.cli;
 
 import advisor.model.Question;
 import advisor.terminal.Asker;
+import advisor.terminal.AskerFactory;
 import advisor.terminal.Conversation;
-import advisor.terminal.Doors;
-import advisor.terminal.Menu;
-import advisor.terminal.PlainLines;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
+import advisor.terminal.lines.PlainLines;
+import advisor.terminal.menu.Menu;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,8 +40,8 @@ final class AtTerminal {
     ByteArrayOutputStream elsewhere = new ByteArrayOutputStream();
     OutputStream screen = side.terminal().output();
     PrintStream shown = new PrintStream(screen, true, StandardCharsets.UTF_8);
-    Doors doors =
-        new Doors() {
+    AskerFactory doors =
+        new AskerFactory() {
           @Override
           public Asker open(Terminals.Manner manner, List<Question> questions) {
             return new Menu(
@@ -60,7 +60,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new Surroundings(
+                new ProgramStreams(
                     new ByteArrayInputStream(new byte[0]),
                     streams.output() ? screen : elsewhere,
                     shown,
@@ -78,8 +78,8 @@ final class AtTerminal {
     ByteArrayOutputStream paper = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(paper, true, StandardCharsets.UTF_8);
     BufferedReader lines = new BufferedReader(new StringReader(typed));
-    Doors doors =
-        new Doors() {
+    AskerFactory doors =
+        new AskerFactory() {
           @Override
           public Asker open(Terminals.Manner manner, List<Question> questions) {
             return new PlainLines(lines, out, manner.opening(), manner.width());
@@ -92,7 +92,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new Surroundings(
+                new ProgramStreams(
                     new ByteArrayInputStream(new byte[0]),
                     paper,
                     out,

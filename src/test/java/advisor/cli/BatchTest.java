@@ -11,8 +11,8 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.render.AnswersJson;
-import advisor.render.Json;
+import advisor.render.json.AnswersJson;
+import advisor.render.json.JsonLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -414,7 +414,7 @@ class BatchTest {
 
   static String line(Answers answers) {
     try {
-      return compact(Json.pretty(AnswersJson.of(BOOK, answers))).strip();
+      return compact(JsonLayout.pretty(AnswersJson.of(BOOK, answers))).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,8 @@
 package advisor.cli;
 
-import advisor.terminal.Doors;
-import advisor.terminal.PipedLines;
+import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
+import advisor.terminal.lines.PipedLines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -35,8 +35,8 @@ public final class Cli {
   static String helpSetAnew(String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
+    ProgramStreams surroundings =
+        new ProgramStreams(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
     new Advisor(surroundings, command -> Optional.empty()).run(arguments);
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -62,25 +62,25 @@ public final class Cli {
   }
 
   /** With the questions put through a door of one's own. */
-  static Ran through(Doors doors, String... arguments) {
+  static Ran through(AskerFactory doors, String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     return with(in, doors, new Streams(true, false, true), Map.of(), arguments);
   }
 
-  private static Doors pipe(InputStream in) {
+  private static AskerFactory pipe(InputStream in) {
     return (manner, questions) -> new PipedLines(in, questions);
   }
 
   private static Ran with(
       InputStream in,
-      Doors doors,
+      AskerFactory doors,
       Streams streams,
       Map<String, String> environment,
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Surroundings surroundings = new Surroundings(in, out, errors, streams, doors, environment);
+    ProgramStreams surroundings = new ProgramStreams(in, out, errors, streams, doors, environment);
     ExitCode code = new Advisor(surroundings).run(arguments);
     return new Ran(
         code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,6 +2,16 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.RandomBooks;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.interview.Interview;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.render.LastScreen;
+import advisor.render.document.TextStyle;
+import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +87,13 @@ class EndingsTest {
   @Test
   void aStopThatIsTakenBackIsAskedForAgain() {
     try (Conversation person = AtTerminal.draws(80, 24, "ask", "--answer", "goal=stress")) {
-      person.sees("Question 2").types("1").sees("[x] Chest").types(Conversation.ENTER);
+      person
+          .sees("Enter begin")
+          .types(Conversation.ENTER)
+          .sees("Question 2")
+          .types("1")
+          .sees("[x] Chest")
+          .types(Conversation.ENTER);
       person.sees("Get emergency help now").sees("no, change my answer").types(Conversation.LEFT);
       person
           .sees("Question 2")
@@ -144,12 +163,197 @@ class EndingsTest {
     }
   }
 
+  /** Whoever wants nothing said is not told of a result in a file. */
+  @Test
+  void nothingIsSaidOfAFileWhereNothingIsToBeSaid() {
+    Path file = folder.resolve("result.md");
+    try (Conversation person = AtTerminal.draws(80, 24, Runs.stress("-q", "-o", "" + file))) {
+      person.sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
+      person.types(Conversation.ENTER).sees("ready>");
+      assertThat(person.screen()).doesNotContain("Best fit");
+    }
+    assertThat(file).isNotEmptyFile();
+  }
+
   @Test
   void inNumberedLinesAStopIsHeardInOrderAndCanBeTakenBack() {
     String told =
         AtTerminal.types("back\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     golden("emergency-taken-back-in-lines", told);
     assertThat(told).doesNotContain("\u001b").endsWith("130");
+  }
+
+  /** Answers ahead that leave one question open, and the key for its answer. */
+  private static final Map<String, List<String>> RESULTS =
+      Map.of(
+          "massage-clear",
+          List.of("2", "goal=stress", "precautions=none"),
+          "massage-after-a-fever",
+          List.of("2", "goal=stress", "precautions=infection,pregnancy,touch-is-hard"),
+          "massage-unsure",
+          List.of("2", "goal=stress", "precautions=not-sure"),
+          "either",
+          List.of(
+              "3",
+              "goal=pain",
+              "cause=nothing-known",
+              "duration=under-six-weeks",
+              "feel=sharp-joint",
+              "limits=no",
+              "exercise=either-way",
+              "precautions=none"),
+          "unknown",
+          List.of(
+              "3",
+              "goal=pain",
+              "cause=nothing-known",
+              "duration=under-six-weeks",
+              "feel=not-sure",
+              "limits=not-sure",
+              "exercise=not-sure",
+              "precautions=none"),
+          "physiotherapy",
+          List.of("1", "goal=rehabilitation", "cause=operation", "leaning=physiotherapy"));
+
+  private static Conversation answered(String size, List<String> run) {
+    List<String> line = new ArrayList<>(List.of("ask"));
+    for (String answer : run.subList(1, run.size())) {
+      line.addAll(List.of("--answer", answer));
+    }
+    line.addAll(List.of("--answer", "emergency-signs=none", "--answer", "doctor-signs=none"));
+    Conversation person = AtTerminal.draws(columns(size), rows(size), line.toArray(new String[0]));
+    String screen = person.sees("Ctrl-C leave").screen();
+    if (screen.contains("Enter begin")) {
+      person.types(Conversation.ENTER).seesNoMore("Enter begin");
+    }
+    person.sees("1. ").types(run.get(0), Conversation.ENTER).sees("See the result");
+    return person.types(Conversation.ENTER).sees("Enter done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24", "30x20"})
+  void aResultEndsOnAFewLinesAndStaysWhenTheKeysAreGone(String size) {
+    for (Map.Entry<String, List<String>> run : RESULTS.entrySet()) {
+      try (Conversation person = answered(size, run.getValue())) {
+        golden(run.getKey() + "-keys-" + size, person.screen());
+        person.types(Conversation.ENTER).sees("ready>");
+        golden(run.getKey() + "-" + size, person.screen());
+        assertThat(person.result()).isEqualTo("0");
+      }
+    }
+  }
+
+  private static Conversation stress(String... more) {
+    String[] line = Runs.stress(more);
+    Conversation person = AtTerminal.draws(80, 24, line);
+    person.sees("rather have?").types("2", Conversation.ENTER).sees("See the result");
+    return person.types(Conversation.ENTER).sees("Enter done");
+  }
+
+  @Test
+  void theWholeIsReadAPageAtATimeAndLeftWithoutATrace() {
+    try (Conversation person = stress()) {
+      String last = person.screen();
+      person.types("r").sees("=====").sees("Enter next page").types(" ").seesNoMore("=====");
+      person.types(Conversation.ENTER, " ", " ").sees("In short: ").sees("Enter go back");
+      assertThat(person.screen()).doesNotContain("advisor ask");
+      person.types(Conversation.ESC).sees("Enter done");
+      assertThat(last).contains(person.screen().strip());
+      person.types("c").sees("Doing nothing for now:").types(Conversation.ESC).sees("Enter done");
+      person.types(Conversation.ENTER).sees("ready>");
+      assertThat(person.result()).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void theCommandForTheSameIsToldWithATraceAlone() {
+    try (Conversation person = stress("--trace")) {
+      person.types("r").sees("Enter next page").types(Conversation.END);
+      for (int i = 0; i < 20 && !person.screen().contains("Enter go back"); i++) {
+        person.types(" ").sees("Esc back");
+      }
+      person.sees("advisor ask --answer goal=stress").types("q").sees("Enter done");
+    }
+  }
+
+  @Test
+  void anAnswerIsChangedAndTheResultIsAnother() {
+    try (Conversation person = stress()) {
+      person.types("a").sees("See the result").types("6", Conversation.ENTER);
+      person.sees("rather have?").types("1", Conversation.ENTER).sees("leaning: Physiotherapy");
+      person.types(Conversation.ENTER).sees("by your answers").sees("Enter done");
+      assertThat(person.screen()).contains("lean this way, but not by much");
+      person.types("a").sees("See the result").types(Conversation.CTRL_C).sees("ready>");
+      person.sees("The change was not kept.");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
+  void aChangeMayEndInAStop() {
+    try (Conversation person = stress()) {
+      person.types("a").sees("See the result").types("3", Conversation.ENTER);
+      person.sees("any of these signs").types("11", "1").sees("[x] Chest");
+      person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.ENTER);
+      person.sees("ready>");
+      assertThat(person.screen()).endsWith("stay with you until help comes.\nready>\n");
+    }
+  }
+
+  @Test
+  void theFourQuestionsAreAskedOnRequest() {
+    try (Conversation person = stress()) {
+      person.types("q").sees("Question 1 of 4").sees("Four short questions").types("?");
+      person.sees("Why: ").types("2", Conversation.ENTER).sees("Question 2 of 4");
+      person.types(Conversation.LEFT).sees("Question 1 of 4").types("2", Conversation.ENTER);
+      for (int number = 2; number <= 4; number++) {
+        person.sees("Question " + number + " of 4").types("1", Conversation.ENTER);
+      }
+      person.sees("Give it a few days").types(Conversation.ESC).sees("Enter done");
+      person.types("q").sees("Question 1 of 4").types(Conversation.LEFT).sees("Enter done");
+      person.types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
+  void inNumberedLinesTheEndingIsHeardOnceWithItsKeysInWords() {
+    String typed = "2\n\nx\nq\n?\n1\nno\n1\n1\na\n5\n1\n\n\n";
+    String told = AtTerminal.types(typed, Runs.stress());
+    golden("massage-in-lines", told);
+    assertThat(told).doesNotContain("\u001b").endsWith("0");
+    assertThat(AtTerminal.types("2\n\nr\nc\n\n", Runs.stress()))
+        .contains("What would change this", "Doing nothing for now:");
+  }
+
+  /** Over what the shipped rules can come to. */
+  @Test
+  void theLastScreenHasTenLinesAtMost() {
+    Evaluator evaluator = Shipped.evaluator();
+    Set<String> outcomes = new TreeSet<>();
+    Random random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      Evaluation evaluation = answeredAtRandom(evaluator, random);
+      outcomes.add(evaluation.outcome().id());
+      for (int width = 60; width <= 100 && !evaluation.isStop(); width += 4) {
+        List<String> lines =
+            new LastScreen(evaluation).text(width, TextStyle.PLAIN).lines().toList();
+        assertThat(lines).as("%s", evaluation.answers()).hasSizeLessThanOrEqualTo(10);
+      }
+    }
+    assertThat(outcomes).contains("massage", "physiotherapy", "either", "unknown");
+  }
+
+  private static Evaluation answeredAtRandom(Evaluator evaluator, Random random) {
+    Interview interview = Interview.begin(evaluator, Answers.none());
+    while (interview.next().isPresent()) {
+      Question question = interview.next().get();
+      List<Response> responses = RandomBooks.responses(question);
+      boolean isSign = question.id().endsWith("-signs");
+      Response response = isSign ? Response.of() : responses.get(random.nextInt(responses.size()));
+      interview = interview.answer(question, response);
+    }
+    return interview.evaluation();
   }
 
   private static void golden(String name, String screen) {

@@ -12,7 +12,7 @@ import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.terminal.Conversation;
-import advisor.terminal.Menu;
+import advisor.terminal.menu.Menu;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -159,12 +159,14 @@ class PipedAskTest {
   }
 
   @Test
-  void theCommandAtTheEndGivesTheSameResult() {
+  void theCommandForTheSameResultIsToldWithATraceAlone() {
     String result = Cli.piped(STRESS).with("ask").out();
-    String command = result.substring(result.indexOf("advisor ask --answer"));
-    String[] words =
-        command.substring(0, command.indexOf("\n\n")).replace("\\\n", " ").split("\\s+");
+    String traced = Cli.piped(STRESS).with("ask", "--trace").out();
+    String command = traced.substring(traced.indexOf("advisor ask --answer"));
+    String[] words = command.replace("\\\n", " ").split("\\s+");
 
+    assertThat(result).doesNotContain("advisor ask");
+    assertThat(traced).startsWith(result);
     assertThat(Cli.run(Arrays.copyOfRange(words, 1, words.length)).out()).isEqualTo(result);
   }
 

@@ -3,7 +3,7 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -18,8 +18,8 @@ class RulesPrintTest {
   private static final Path SHIPPED = Path.of("rules/physiotherapy-or-massage.json");
 
   private static RuleBook book() throws IOException {
-    Read<RuleFile> read = RuleFileReader.read(Files.readAllBytes(SHIPPED), "rules.json");
-    return ((Read.Ok<RuleFile>) read).value().book();
+    ReadOutcome<RuleFile> read = RuleFileReader.read(Files.readAllBytes(SHIPPED), "rules.json");
+    return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 
   private static String plain(String markdown) {

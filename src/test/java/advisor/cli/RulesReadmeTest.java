@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,25 @@ class RulesReadmeTest {
           .isNotEqualTo(65);
     }
     assertThat(count).isEqualTo(10);
+  }
+
+  @Test
+  void everyKeyOfTheSchemaStandsInATableWithAnExample() throws IOException {
+    JsonNode schema = JSON.readTree(Path.of("rules/advisor-rules-2.schema.json").toFile());
+    Set<String> keys = new TreeSet<>();
+    for (JsonNode properties : schema.findValues("properties")) {
+      properties.fieldNames().forEachRemaining(keys::add);
+    }
+    Set<String> told = new HashSet<>();
+    for (String line : Files.readAllLines(README)) {
+      if (line.startsWith("| `")) {
+        Matcher names = Pattern.compile("`([$a-zA-Z]+)`").matcher(line);
+        names.results().forEach(name -> told.add(name.group(1)));
+      }
+    }
+
+    assertThat(keys).hasSizeGreaterThan(60);
+    assertThat(told).containsAll(keys);
   }
 
   @Test

@@ -3,7 +3,7 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.rulefile.Changed;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,7 +69,7 @@ class RulesSchemaTest {
 
   private static boolean isRefused(JsonNode file) {
     byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-    return RuleFileReader.read(bytes, "changed.json") instanceof Read.Faulty<?>;
+    return RuleFileReader.read(bytes, "changed.json") instanceof ReadOutcome.Faulty<?>;
   }
 
   @Test

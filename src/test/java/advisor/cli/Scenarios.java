@@ -3,11 +3,11 @@ package advisor.cli;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.rulefile.ScenarioFile;
-import advisor.rulefile.ScenarioReader;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +46,8 @@ final class Scenarios {
     }
   }
 
-  private static <T> T sound(Read<T> read, Class<T> type) {
-    if (read instanceof Read.Ok<T> ok) {
+  private static <T> T sound(ReadOutcome<T> read, Class<T> type) {
+    if (read instanceof ReadOutcome.Ok<T> ok) {
       return ok.value();
     }
     throw new AssertionError(type.getSimpleName() + ": " + read);

@@ -6,7 +6,7 @@ import advisor.model.ComparisonRow;
 import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -113,7 +113,8 @@ class ContentTest {
   }
 
   private static RuleBook parse(String rules) {
-    Read<RuleFile> read = RuleFileReader.read(rules.getBytes(StandardCharsets.UTF_8), "rules.json");
-    return ((Read.Ok<RuleFile>) read).value().book();
+    ReadOutcome<RuleFile> read =
+        RuleFileReader.read(rules.getBytes(StandardCharsets.UTF_8), "rules.json");
+    return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 }

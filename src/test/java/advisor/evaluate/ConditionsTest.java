@@ -3,10 +3,12 @@ package advisor.evaluate;
 import static advisor.Books.all;
 import static advisor.Books.answers;
 import static advisor.Books.any;
+import static advisor.Books.atLeast;
 import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.ticked;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +26,7 @@ class ConditionsTest {
   private static final Condition UNANSWERED = is("last", "a");
   private static final Condition NOT_APPLICABLE = is("skipped", "a");
 
-  private static Judged.OfRule judge(Condition condition) {
+  private static Judgement.OfRule judge(Condition condition) {
     Books books =
         new Books()
             .ask(one("given", "a", "b"))
@@ -106,8 +108,52 @@ class ConditionsTest {
   }
 
   @Test
-  void whatDoesNotApplyHasNoAnswerToList() {
-    assertThat(judge(all(TRUE, not(NOT_APPLICABLE))).answers()).isEqualTo(answers("given=a"));
+  void inPlaceOfAQuestionThatWasNotAskedStandsWhyItWasNot() {
+    assertThat(judge(not(NOT_APPLICABLE)).answers()).isEqualTo(answers("given=a"));
+    assertThat(judge(all(is("ticks", "x"), not(NOT_APPLICABLE))).answers())
+        .isEqualTo(answers("given=a", "ticks=x"));
+    assertThat(judge(any(is("ticks", "x"), not(NOT_APPLICABLE))).answers())
+        .as("it would be true even so")
+        .isEqualTo(answers("ticks=x"));
+  }
+
+  @Test
+  void soManyOfThemAreCountedAndWhatIsUnknownMayStillBeTrue() {
+    assertThat(truth(atLeast(1, FALSE, TRUE, UNSURE))).isEqualTo(Truth.TRUE);
+    assertThat(truth(atLeast(2, FALSE, TRUE, UNSURE))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(atLeast(3, FALSE, TRUE, UNSURE))).isEqualTo(Truth.FALSE);
+    assertThat(truth(atLeast(2, TRUE, NOT_APPLICABLE, UNANSWERED))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(atLeast(2, TRUE, NOT_APPLICABLE, FALSE))).isEqualTo(Truth.FALSE);
+    assertThat(truth(not(atLeast(2, FALSE, TRUE, UNSURE)))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(atLeast(2, TRUE, TRUE))).as("each part for itself").isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void ticksAreCountedAndNoneIsNoTick() {
+    assertThat(truth(ticked("ticks", 2))).isEqualTo(Truth.TRUE);
+    assertThat(truth(ticked("ticks", 3))).isEqualTo(Truth.FALSE);
+    assertThat(truth(ticked("none", 1))).isEqualTo(Truth.FALSE);
+    assertThat(truth(not(ticked("none", 1)))).isEqualTo(Truth.TRUE);
+    assertThat(truth(ticked("unsure", 1))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(ticked("skipped", 1))).isEqualTo(Truth.FALSE);
+    assertThat(truth(ticked("last", 1))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aConditionByNameIsWhatItsPartIs() {
+    assertThat(truth(new Condition.Named("name", "Name", TRUE))).isEqualTo(Truth.TRUE);
+    assertThat(truth(not(new Condition.Named("name", "Name", UNSURE)))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void ofACountThePartsThatSettleItAreListed() {
+    Condition ticks = is("ticks", "y");
+    assertThat(judge(atLeast(2, TRUE, ticks, UNSURE)).answers())
+        .isEqualTo(answers("given=a", "ticks=y"));
+    assertThat(judge(atLeast(2, UNSURE, FALSE, TRUE)).answers()).isEqualTo(answers("unsure=?"));
+    assertThat(judge(ticked("ticks", 1)).answers()).isEqualTo(answers("ticks=x,y"));
+    assertThat(judge(ticked("ticks", 3)).answers()).isEqualTo(answers("ticks=x,y"));
+    assertThat(judge(ticked("unsure", 1)).answers()).isEqualTo(answers("unsure=?"));
   }
 
   @Test

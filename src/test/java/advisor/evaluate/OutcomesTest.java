@@ -133,8 +133,8 @@ class OutcomesTest {
     return Evaluator.compile(books.book()).evaluate(answers(answers));
   }
 
-  private static List<String> ids(List<Judged.OfRule> rules) {
-    return rules.stream().map(Judged::id).toList();
+  private static List<String> ids(List<Judgement.OfRule> rules) {
+    return rules.stream().map(Judgement::id).toList();
   }
 
   @Test

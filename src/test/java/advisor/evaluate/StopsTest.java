@@ -42,8 +42,8 @@ class StopsTest {
     return Evaluator.compile(books.book()).evaluate(answers(answers));
   }
 
-  private static List<String> ids(List<? extends Judged> all) {
-    return all.stream().map(Judged::id).toList();
+  private static List<String> ids(List<? extends Judgement> all) {
+    return all.stream().map(Judgement::id).toList();
   }
 
   @Test

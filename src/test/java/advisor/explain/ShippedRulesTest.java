@@ -11,7 +11,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ class ShippedRulesTest {
   private static final Set<String> SIGNS = signs();
 
   private static RuleBook book() {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    return ((Read.Ok<RuleFile>) read).value().book();
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 
   private static Set<String> signs() {

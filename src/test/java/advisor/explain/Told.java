@@ -3,7 +3,7 @@ package advisor.explain;
 import advisor.NaiveAdvisor;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Judged;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.evaluate.Verdict;
@@ -55,7 +55,7 @@ final class Told {
     return evaluator.verdict(walk).outcome() == Verdict.NONE;
   }
 
-  private static List<String> told(List<? extends Judged> all) {
+  private static List<String> told(List<? extends Judgement> all) {
     return all.stream().map(Told::words).toList();
   }
 
@@ -65,7 +65,7 @@ final class Told {
         .toList();
   }
 
-  private static String words(Judged judged) {
+  private static String words(Judgement judged) {
     return judged.id() + " (" + words(judged.answers()) + ")";
   }
 

@@ -9,12 +9,12 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.rulefile.AnswersFile;
-import advisor.rulefile.AnswersFileReader;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
-import advisor.rulefile.ScenarioFile;
-import advisor.rulefile.ScenarioReader;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.answers.AnswersFile;
+import advisor.rulefile.answers.AnswersFileReader;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -173,12 +173,12 @@ class AnswersFuzzTest {
   }
 
   private static boolean isScenario(byte[] file) throws IOException {
-    Read<ScenarioFile> read = ScenarioReader.read(file, "scenario.json", BOOK);
-    if (read instanceof Read.Faulty<ScenarioFile> faulty) {
+    ReadOutcome<ScenarioFile> read = ScenarioReader.read(file, "scenario.json", BOOK);
+    if (read instanceof ReadOutcome.Faulty<ScenarioFile> faulty) {
       Told.well(faulty.issues(), "scenario.json");
       return false;
     }
-    Scenario scenario = ((Read.Ok<ScenarioFile>) read).value().scenario();
+    Scenario scenario = ((ReadOutcome.Ok<ScenarioFile>) read).value().scenario();
     JsonNode tree = tree(file);
     assertThat(scenario.title()).isEqualTo(tree.get("title").textValue());
     assertThat(scenario.steps()).hasSameSizeAs(tree.get("steps"));

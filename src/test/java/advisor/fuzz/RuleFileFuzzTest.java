@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.RandomBooks;
 import advisor.model.RuleBook;
 import advisor.rulefile.IssueText;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -117,21 +117,21 @@ class RuleFileFuzzTest {
     return meaning;
   }
 
-  private static RuleBook book(Read<RuleFile> read) {
-    if (read instanceof Read.Faulty<RuleFile> faulty) {
+  private static RuleBook book(ReadOutcome<RuleFile> read) {
+    if (read instanceof ReadOutcome.Faulty<RuleFile> faulty) {
       throw new AssertionError(IssueText.of(faulty.issues()));
     }
-    return ((Read.Ok<RuleFile>) read).value().book();
+    return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 
   /** Whether it is accepted: if so, it means what it says; if not, that is told well. */
   private static boolean accepts(byte[] file) throws IOException {
-    Read<RuleFile> read = RuleFileReader.read(file, "rules.json");
-    if (read instanceof Read.Faulty<RuleFile> faulty) {
+    ReadOutcome<RuleFile> read = RuleFileReader.read(file, "rules.json");
+    if (read instanceof ReadOutcome.Faulty<RuleFile> faulty) {
       Told.well(faulty.issues(), "rules.json");
       return false;
     }
-    RuleBook book = ((Read.Ok<RuleFile>) read).value().book();
+    RuleBook book = ((ReadOutcome.Ok<RuleFile>) read).value().book();
     String text = new String(file, UTF_8);
     ObjectNode meaning = RuleFileMeaning.of(book);
     assertThat(meaning)

@@ -166,8 +166,8 @@ class InterviewTest {
   void whatWasGivenAheadAndCountsForNothingIsToldWithTheReason() {
     assertThat(begin("goal=move", "where=back", "hurt=no", "signs=fever").unused())
         .containsExactly(
-            new Unused("goal", Unused.Reason.AFTER_THE_END),
-            new Unused("where", Unused.Reason.DOES_NOT_APPLY));
+            new UnusedAnswer("goal", UnusedAnswer.Reason.AFTER_THE_END),
+            new UnusedAnswer("where", UnusedAnswer.Reason.DOES_NOT_APPLY));
     assertThat(begin("hurt=yes", "where=back", "signs=", "goal=move").unused()).isEmpty();
   }
 
@@ -188,22 +188,22 @@ class InterviewTest {
   }
 
   @Test
-  void promptsCountTheQuestionsAskedAndNeverPassTheEstimate() {
+  void promptsCountTheQuestionsAskedAndNeverPassTheMost() {
     Interview interview = begin();
     int number = 0;
     for (String text : List.of("hurt=yes", "where=back", "signs=", "goal=move")) {
       Prompt prompt = interview.prompt().orElseThrow();
       assertThat(prompt.number()).isEqualTo(++number);
-      assertThat(prompt.about()).isBetween(prompt.number(), 4);
+      assertThat(prompt.most()).isBetween(prompt.number(), 4);
       assertThat(prompt.before()).hasSize(number - 1);
       interview = answer(interview, text);
     }
   }
 
   @Test
-  void aBranchThatIsRuledOutIsNoLongerEstimated() {
-    assertThat(answer(begin(), "hurt=no").prompt().orElseThrow().about()).isEqualTo(3);
-    assertThat(answer(begin(), "hurt=yes").prompt().orElseThrow().about()).isEqualTo(4);
+  void aBranchThatIsRuledOutIsCountedNoLonger() {
+    assertThat(answer(begin(), "hurt=no").prompt().orElseThrow().most()).isEqualTo(3);
+    assertThat(answer(begin(), "hurt=yes").prompt().orElseThrow().most()).isEqualTo(4);
   }
 
   @Test
@@ -258,7 +258,7 @@ class InterviewTest {
   }
 
   @Test
-  void aQuestionThatNotSureLeavesOpenIsExpected() {
+  void aQuestionThatNotSureLeavesOpenIsCounted() {
     RuleBook book =
         new Books()
             .ask(one("first", "a", "b"))
@@ -267,6 +267,6 @@ class InterviewTest {
             .ask(when(is("first", "a"), one("fourth", "a", "b")))
             .book();
 
-    assertThat(begin(book, "first=?").prompt().orElseThrow().about()).isEqualTo(4);
+    assertThat(begin(book, "first=?").prompt().orElseThrow().most()).isEqualTo(4);
   }
 }

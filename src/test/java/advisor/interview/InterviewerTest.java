@@ -5,6 +5,7 @@ import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -39,22 +40,31 @@ class InterviewerTest {
     private final Deque<Object> replies;
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
 
     Script(Object... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
+    }
+
+    private void hear(String said) {
+      if (!said.isEmpty()) {
+        news.add(said);
+      }
     }
 
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
       offered.add(prompt.earlier().map(Response::toString).orElse(""));
+      hear(prompt.news());
       return (Reply) replies.remove();
     }
 
     @Override
-    public ReviewReply review(Review review) {
+    public AnswerReviewReply review(AnswerReview review) {
       asked.add("review of " + review.answers().size());
-      return (ReviewReply) replies.remove();
+      hear(review.news());
+      return (AnswerReviewReply) replies.remove();
     }
   }
 
@@ -72,7 +82,7 @@ class InterviewerTest {
     }
 
     @Override
-    public ReviewReply review(Review review) {
+    public AnswerReviewReply review(AnswerReview review) {
       return script.review(review);
     }
 
@@ -88,29 +98,30 @@ class InterviewerTest {
     }
   }
 
-  private static Session conduct(Person person, RuleBook book, String... ahead) {
+  private static InterviewEnd conduct(Person person, RuleBook book, String... ahead) {
     return new Interviewer(person, false)
         .conduct(Interview.begin(Evaluator.compile(book), answers(ahead)));
   }
 
-  private static final ReviewReply ACCEPT = new ReviewReply.Accept();
+  private static final AnswerReviewReply ACCEPT = new AnswerReviewReply.Accept();
 
   private static Reply say(String... answers) {
     return new Reply.Answer(Response.of(answers));
   }
 
-  private static Session conduct(Script script, boolean quick, RuleBook book, String... ahead) {
+  private static InterviewEnd conduct(
+      Script script, boolean quick, RuleBook book, String... ahead) {
     Interview begun = Interview.begin(Evaluator.compile(book), answers(ahead));
     return new Interviewer(script, quick).conduct(begun);
   }
 
-  private static Session conduct(Script script, String... ahead) {
+  private static InterviewEnd conduct(Script script, String... ahead) {
     return conduct(script, false, BOOK, ahead);
   }
 
-  private static Answers counted(Session session) {
-    assertThat(session).isInstanceOf(Session.Finished.class);
-    return ((Session.Finished) session).interview().evaluation().answers();
+  private static Answers counted(InterviewEnd session) {
+    assertThat(session).isInstanceOf(InterviewEnd.Finished.class);
+    return ((InterviewEnd.Finished) session).interview().evaluation().answers();
   }
 
   @Test
@@ -152,40 +163,73 @@ class InterviewerTest {
   void theReviewCanChangeAnAnswerAndComesAgain() {
     Script script =
         new Script(
-            say(), say("move"), say("b"), new ReviewReply.Change("goal"), say("calm"), ACCEPT);
+            say(),
+            say("move"),
+            say("b"),
+            new AnswerReviewReply.Change("goal"),
+            say("calm"),
+            ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked).endsWith("review of 3", "goal", "review of 3");
   }
 
   @Test
+  void aChangeSaysWhatIsAskedBecauseOfItAndWhatCountsNoLonger() {
+    RuleBook book =
+        new Books()
+            .ask(one("goal", "move", "calm"))
+            .ask(when(is("goal", "move"), one("limb", "arm", "leg")))
+            .ask(when(is("goal", "calm"), one("oil", "yes", "no")))
+            .rule("move", is("goal", "move"), "physio", 5)
+            .book();
+    Script script =
+        new Script(
+            say("move"),
+            say("arm"),
+            new AnswerReviewReply.Change("goal"),
+            say("calm"),
+            say("yes"),
+            new AnswerReviewReply.Change("goal"),
+            say("move"),
+            ACCEPT);
+
+    assertThat(counted(conduct(script, false, book))).isEqualTo(answers("goal=move", "limb=arm"));
+    assertThat(script.news)
+        .containsExactly(
+            "You changed: Topic goal. Because of that you are asked as well: Topic oil. No longer"
+                + " used: Topic limb.",
+            "You changed: Topic goal. No longer used: Topic oil.");
+  }
+
+  @Test
   void theReviewCanGoBackToTheLastQuestion() {
     Script script =
-        new Script(say(), say("move"), say("b"), new ReviewReply.Back(), say("a"), ACCEPT);
+        new Script(say(), say("move"), say("b"), new AnswerReviewReply.Back(), say("a"), ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
   }
 
   @Test
   void thePersonMayLeaveAtAQuestionAndAtTheReview() {
-    assertThat(conduct(new Script(say(), new Reply.Leave()))).isInstanceOf(Session.Left.class);
-    assertThat(conduct(new Script(say(), say("move"), say("b"), new ReviewReply.Leave())))
-        .isInstanceOf(Session.Left.class);
+    assertThat(conduct(new Script(say(), new Reply.Leave()))).isInstanceOf(InterviewEnd.Left.class);
+    assertThat(conduct(new Script(say(), say("move"), say("b"), new AnswerReviewReply.Leave())))
+        .isInstanceOf(InterviewEnd.Left.class);
   }
 
   @Test
   void leavingAnswersNothing() {
-    Session left = conduct(new Script(say(), new Reply.Leave()));
+    InterviewEnd left = conduct(new Script(say(), new Reply.Leave()));
 
-    assertThat(((Session.Left) left).interview().answered()).hasSize(1);
+    assertThat(((InterviewEnd.Left) left).interview().answered()).hasSize(1);
   }
 
   @Test
   void atTheEndOfTheInputTheMissingQuestionsAreNamed() {
-    Session session = conduct(new Script(say(), new Reply.EndOfInput()), "last=a");
+    InterviewEnd session = conduct(new Script(say(), new Reply.EndOfInput()), "last=a");
 
-    assertThat(session).isInstanceOf(Session.Unanswered.class);
-    assertThat(((Session.Unanswered) session).missing()).containsExactly("goal");
+    assertThat(session).isInstanceOf(InterviewEnd.Unanswered.class);
+    assertThat(((InterviewEnd.Unanswered) session).missing()).containsExactly("goal");
   }
 
   @Test
@@ -202,21 +246,21 @@ class InterviewerTest {
             .rule("move", is("goal", "move"), "physio", 2)
             .book();
 
-    Session session = conduct(script, false, book, "signs=fever", "later=worse");
+    InterviewEnd session = conduct(script, false, book, "signs=fever", "later=worse");
 
     assertThat(counted(session)).isEqualTo(answers("signs=fever"));
-    assertThat(((Session.Finished) session).interview().unused())
-        .containsExactly(new Unused("later", Unused.Reason.AFTER_THE_END));
+    assertThat(((InterviewEnd.Finished) session).interview().unused())
+        .containsExactly(new UnusedAnswer("later", UnusedAnswer.Reason.AFTER_THE_END));
   }
 
   @Test
   void quickTakesAnswersAheadOnlyUntilItIsSettled() {
-    Session asked = conduct(new Script(say(), say("move"), ACCEPT), true, BOOK);
-    Session ahead = conduct(new Script(), true, BOOK, "signs=", "goal=move", "last=a");
+    InterviewEnd asked = conduct(new Script(say(), say("move"), ACCEPT), true, BOOK);
+    InterviewEnd ahead = conduct(new Script(), true, BOOK, "signs=", "goal=move", "last=a");
 
     assertThat(counted(ahead)).isEqualTo(counted(asked));
-    assertThat(((Session.Finished) ahead).interview().unused())
-        .containsExactly(new Unused("last", Unused.Reason.AFTER_THE_END));
+    assertThat(((InterviewEnd.Finished) ahead).interview().unused())
+        .containsExactly(new UnusedAnswer("last", UnusedAnswer.Reason.AFTER_THE_END));
   }
 
   @Test
@@ -249,7 +293,7 @@ class InterviewerTest {
   @Test
   void whoeverLeavesAtAStopHasLeft() {
     assertThat(conduct(new Person(say("fever"), StopReply.LEAVE), BOOK))
-        .isInstanceOf(Session.Left.class);
+        .isInstanceOf(InterviewEnd.Left.class);
   }
 
   private static final RuleBook LATE_SIGNS =
@@ -331,8 +375,8 @@ class InterviewerTest {
     Interview begun = Interview.begin(Evaluator.compile(BOOK), answers("goal=move"));
 
     assertThat(new Interviewer(new Nobody(), false).conduct(begun))
-        .isEqualTo(new Session.Unanswered(begun, List.of("signs", "last")));
-    assertThat(new Nobody().review(new Review(List.of())))
+        .isEqualTo(new InterviewEnd.Unanswered(begun, List.of("signs", "last")));
+    assertThat(new Nobody().review(new AnswerReview(List.of())))
         .as("what is given stands")
         .isEqualTo(ACCEPT);
   }
@@ -359,9 +403,9 @@ class InterviewerTest {
         new Script(
             say("b"),
             say("a"),
-            new ReviewReply.Change("first"),
+            new AnswerReviewReply.Change("first"),
             say("a"),
-            new ReviewReply.Change("second"),
+            new AnswerReviewReply.Change("second"),
             say("b"),
             ACCEPT);
 

@@ -26,7 +26,7 @@ class ReadinessTest {
           }
 
           @Override
-          public ReviewReply review(Review review) {
+          public AnswerReviewReply review(AnswerReview review) {
             throw new AssertionError("there is nothing to review");
           }
         });
@@ -37,42 +37,46 @@ class ReadinessTest {
   }
 
   @Test
-  void areAskedOnlyWhereThePersonWantsThem() {
-    assertThat(check(say("done"))).isEqualTo(new Taken.Declined());
-    assertThat(prompts).hasSize(1);
-    assertThat(prompts.get(0).number()).as("the offer is no counted question").isZero();
+  void everyYesLeavesNothingToDo() {
+    assertThat(check(say("yes"), say("yes"), say("yes"), say("yes")))
+        .isEqualTo(new Taken.Answered(List.of()));
+    assertThat(prompts.stream().map(Prompt::number)).containsExactly(1, 2, 3, 4);
+    assertThat(prompts).allMatch(prompt -> prompt.most() == 4 && prompt.isExact());
+    assertThat(prompts).noneMatch(prompt -> prompt.question().offersNotSure());
   }
 
   @Test
-  void everyYesLeavesNothingToDo() {
-    assertThat(check(say("check"), say("yes"), say("yes"), say("yes"), say("yes")))
-        .isEqualTo(new Taken.Answered(List.of()));
-    assertThat(prompts.stream().skip(1).map(Prompt::number)).containsExactly(1, 2, 3, 4);
-    assertThat(prompts.stream().skip(1).map(Prompt::about)).containsOnly(4);
+  void theFirstSaysWhatTheyAreForAndEachWhyItIsAsked() {
+    check(say("yes"), say("yes"), say("yes"), say("yes"));
+
+    assertThat(prompts.get(0).news()).contains("Four short questions");
+    assertThat(prompts.stream().skip(1).map(Prompt::news)).containsOnly("");
+    assertThat(prompts.stream().map(prompt -> prompt.question().why()))
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void everyNoHasANextStepInTheOrderAsked() {
-    Taken taken = check(say("check"), say("no"), say("no"), say("no"), say("no"));
+    Taken taken = check(say("no"), say("no"), say("no"), say("no"));
     List<String> all = ((Taken.Answered) taken).steps();
 
     assertThat(all).hasSize(4).doesNotHaveDuplicates();
-    assertThat(check(say("check"), say("yes"), say("no"), say("yes"), say("no")))
+    assertThat(check(say("yes"), say("no"), say("yes"), say("no")))
         .isEqualTo(new Taken.Answered(List.of(all.get(1), all.get(3))));
   }
 
   @Test
-  void whoeverLeavesHasLeftAtTheOfferAsAtAQuestion() {
+  void whoeverLeavesHasLeft() {
     assertThat(check(new Reply.Leave())).isEqualTo(new Taken.Left());
     assertThat(check(new Reply.EndOfInput())).isEqualTo(new Taken.Left());
-    assertThat(check(say("check"), say("no"), new Reply.Leave())).isEqualTo(new Taken.Left());
+    assertThat(check(say("no"), new Reply.Leave())).isEqualTo(new Taken.Left());
   }
 
   @Test
-  void thereIsNoGoingBackAndNoNotSure() {
-    check(say("check"), say("yes"), say("yes"), say("yes"), say("yes"));
-
-    assertThat(prompts).noneMatch(Prompt::canGoBack);
-    assertThat(prompts).noneMatch(prompt -> prompt.question().offersNotSure());
+  void goingBackGoesToTheQuestionBeforeAndFromTheFirstToWhereOneCameFrom() {
+    assertThat(check(new Reply.Back())).isEqualTo(new Taken.Declined());
+    assertThat(check(say("no"), new Reply.Back(), say("yes"), say("yes"), say("yes"), say("yes")))
+        .isEqualTo(new Taken.Answered(List.of()));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,11 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,26 @@ class LauncherIT {
       exit 42
       """;
 
+  /** Where the JVM finds a class that the build archived. */
+  private static final String ARCHIVE = "shared objects file (top)";
+
+  private static final CopyOption[] AS_IT_IS = {
+    StandardCopyOption.COPY_ATTRIBUTES,
+    StandardCopyOption.REPLACE_EXISTING,
+    LinkOption.NOFOLLOW_LINKS
+  };
+
   @TempDir private Path folder;
+
+  /** JUnit warns of those that lead out of the folder. */
+  @AfterEach
+  void deleteLinks() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
 
   @Test
   void startsFromAnotherFolder() {
@@ -208,67 +227,72 @@ class LauncherIT {
         .doesNotContain("SharedArchiveFile");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "ask, piped",
-    "--help, piped",
-    "--version, piped",
-    "rules, whole",
-    "demo, whole",
-    "batch, whole"
-  })
-  void takesTheSmallArchiveForWhatNeverShowsAMenu(String first, String archive) throws IOException {
-    Path copy = copyOfTarget("two archives");
-    String home = madeForTheTellingJdk(copy);
-    assertThat(launch(copy.resolve("advisor"), Map.of("JAVA_HOME", home), List.of(first)).out())
-        .contains("." + archive + ".jsa]");
-  }
-
   @Test
-  void takesTheArchiveOfTheMenuForAnInterviewAtATerminal() throws IOException {
-    Path copy = copyOfTarget("two-archives");
-    String home = madeForTheTellingJdk(copy);
-    List<String> atTerminal =
-        List.of("script", "-qec", copy.resolve("advisor") + " ask", "/dev/null");
-    assertThat(Started.in(folder, Map.of("JAVA_HOME", home), atTerminal).out())
-        .contains(".menu.jsa]");
+  void namesNoArchiveInAnotherPlace() throws IOException {
+    Path copy = copyOfTarget("elsewhere");
+    Path java = Path.of(jdkThatTells("17"), "bin/java");
+    linked(copy.resolve("advisor-start/java"), java);
+    String home = java.getParent().getParent().toString();
+
+    assertThat(version(copy.resolve("advisor"), Map.of("JAVA_HOME", home)).out())
+        .doesNotContain("SharedArchiveFile");
+    linked(copy.resolve("advisor-start/jar"), copy.resolve("advisor.jar"));
+    assertThat(version(copy.resolve("advisor"), Map.of("JAVA_HOME", home)).out())
+        .contains("[-XX:SharedArchiveFile=" + copy + "/advisor-start/advisor.jsa]");
   }
 
   @Test
   void takesTheProgramFromTheArchive() throws IOException {
     assumeFalse(TARGET.toUri().toString().contains("%"), "Java 17 cannot, with such a path");
-    assertThat(sourceOfTheProgram(LAUNCHER)).isEqualTo("shared objects file");
+    assertThat(sourceOfTheProgram(LAUNCHER, Jdks.building())).isEqualTo(ARCHIVE);
   }
 
-  @Test
-  void leavesTheArchiveAloneWhereTheJarIsNewer() throws IOException {
-    Path copy = copyOfTarget("newer");
-    madeForTheCopy(copy);
-    Files.setLastModifiedTime(copy.resolve("advisor.jar"), FileTime.from(Instant.now()));
-    assertThatItStarts(version(copy.resolve("advisor")));
-    assertThat(sourceOfTheProgram(copy.resolve("advisor"))).startsWith("file:");
+  @ParameterizedTest
+  @MethodSource("advisor.launcher.Jdks#all")
+  void preparesItselfForAPlaceAndAJdk(Path home) throws IOException {
+    Path copy = copyOfTarget("prepared");
+    prepare(copy, home);
+
+    assertThat(sourceOfTheProgram(copy.resolve("advisor"), home)).isEqualTo(ARCHIVE);
+    assertThatItStarts(version(copy.resolve("advisor"), Map.of("JAVA_HOME", home.toString())));
+    for (Path other : Jdks.all().toList()) {
+      Map<String, String> environment = Map.of("JAVA_HOME", other.toString());
+      assertThatItStarts(version(copy.resolve("advisor"), environment));
+    }
   }
 
   @Test
   void startsAllTheSameWhereTheJarIsAnother() throws IOException {
     Path copy = copyOfTarget("other");
-    madeForTheCopy(copy);
+    prepare(copy, Jdks.building());
     Files.setLastModifiedTime(copy.resolve("advisor.jar"), FileTime.fromMillis(0));
+
     assertThatItStarts(version(copy.resolve("advisor")));
+    assertThat(sourceOfTheProgram(copy.resolve("advisor"), Jdks.building())).startsWith("file:");
   }
 
+  /** As an unfinished copy leaves it. */
   @ParameterizedTest
   @ValueSource(ints = {0, 100, 1_000_000})
   void startsAllTheSameWhereTheArchiveIsCutOff(int length) throws IOException {
     Path copy = copyOfTarget("cut");
-    madeForTheCopy(copy);
-    for (Path archive : ending(copy, ".jsa")) {
-      Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
-      try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
-        channel.truncate(length);
-      }
+    Path archive = copy.resolve("advisor-start/advisor.jsa");
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
     }
     assertThatItStarts(version(copy.resolve("advisor")));
+  }
+
+  private void prepare(Path copy, Path home) {
+    List<String> command =
+        List.of(copy.resolve("prepare").toString(), copy.toString(), home + "/bin/java");
+    assertThat(Started.in(folder, Map.of(), command)).isEqualTo(new Started(0, "", ""));
+  }
+
+  private static void linked(Path link, Path to) throws IOException {
+    Files.delete(link);
+    Files.createSymbolicLink(link, to);
   }
 
   private static void assertThatItStarts(Started started) {
@@ -292,15 +316,11 @@ class LauncherIT {
   }
 
   /** Where the JVM says that it found the program. */
-  private String sourceOfTheProgram(Path launcher) throws IOException {
+  private String sourceOfTheProgram(Path launcher, Path home) throws IOException {
     Path log = folder.resolve("loaded.txt");
     version(
         launcher,
-        Map.of(
-            "JAVA_HOME",
-            Jdks.building().toString(),
-            "JDK_JAVA_OPTIONS",
-            "-Xlog:class+load:file=" + log));
+        Map.of("JAVA_HOME", home.toString(), "JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log));
     try (Stream<String> lines = Files.lines(log)) {
       return lines
           .filter(line -> line.contains(" advisor.cli.Advisor source: "))
@@ -328,45 +348,15 @@ class LauncherIT {
   /** What the build made, copied with its times to another folder. */
   private Path copyOfTarget(String name) throws IOException {
     Path copy = folder.resolve(name);
-    for (String made : List.of("advisor", "advisor.jar", "advisor-start")) {
+    for (String made : List.of("advisor", "prepare", "advisor.jar", "advisor-start")) {
       try (Stream<Path> files = Files.walk(TARGET.resolve(made))) {
         for (Path file : files.toList()) {
           Path to = copy.resolve(TARGET.relativize(file).toString());
           Files.createDirectories(to.getParent());
-          Files.copy(
-              file, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(file, to, AS_IT_IS);
         }
       }
     }
     return copy;
-  }
-
-  /** Makes the launcher of a copy believe that its archives were made for it. */
-  private static void madeForTheCopy(Path copy) throws IOException {
-    for (Path madeFor : ending(copy, ".made-for")) {
-      List<String> lines = new ArrayList<>(Files.readAllLines(madeFor));
-      lines.set(0, copy.resolve("advisor.jar").toRealPath(LinkOption.NOFOLLOW_LINKS).toString());
-      Files.write(madeFor, lines);
-    }
-  }
-
-  /** Makes the launcher of a copy believe that its archives were made for the telling JDK. */
-  private String madeForTheTellingJdk(Path copy) throws IOException {
-    Path home = Path.of(jdkThatTells("17.0.1"));
-    String release = "JAVA_RUNTIME_VERSION=\"17.0.1+0\"";
-    Files.writeString(home.resolve("release"), release + "\n", StandardOpenOption.APPEND);
-    madeForTheCopy(copy);
-    for (Path madeFor : ending(copy, ".made-for")) {
-      Files.write(madeFor, List.of(Files.readAllLines(madeFor).get(0), home.toString(), release));
-    }
-    return home.toString();
-  }
-
-  private static List<Path> ending(Path copy, String end) {
-    try (Stream<Path> files = Files.list(copy.resolve("advisor-start"))) {
-      return files.filter(file -> file.toString().endsWith(end)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

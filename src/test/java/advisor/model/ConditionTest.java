@@ -2,8 +2,11 @@ package advisor.model;
 
 import static advisor.Books.all;
 import static advisor.Books.any;
+import static advisor.Books.atLeast;
 import static advisor.Books.is;
+import static advisor.Books.many;
 import static advisor.Books.not;
+import static advisor.Books.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -32,6 +35,27 @@ class ConditionTest {
   @Test
   void whatAlwaysHoldsMentionsNothing() {
     assertThat(Condition.ALWAYS.questions()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatAsksForAnswersBehindNamesAndCounts() {
+    Condition counted = ticked("ticks", 2);
+    Condition named = new Condition.Named("name", "Name", all(is("q", "a"), counted));
+    Condition count = atLeast(1, named, is("last", "b"));
+
+    assertThat(count.leaves()).containsExactly(is("q", "a"), counted, is("last", "b"));
+    assertThat(count.mentions()).containsExactly(chosen("q", "a"), chosen("last", "b"));
+    assertThat(count.questions()).containsExactly("q", "ticks", "last");
+  }
+
+  private static Condition.Chosen chosen(String question, String answer) {
+    return new Condition.Chosen(question, List.of(answer));
+  }
+
+  @Test
+  void aCountOfTicksIsOneOfTheSingleAnswers() {
+    assertThat(new Condition.Counted("ticks", 2).spelledOut(many("ticks", "x", "y", "z")))
+        .isEqualTo(atLeast(2, is("ticks", "x"), is("ticks", "y"), is("ticks", "z")));
   }
 
   @Test

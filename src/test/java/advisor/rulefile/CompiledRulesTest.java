@@ -9,9 +9,9 @@ class CompiledRulesTest {
 
   @Test
   void theyAreEqualToTheFileInEveryWord() {
-    ReadyRules compiled = DefaultRules.compiled().orElseThrow();
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    RuleFile file = ((Read.Ok<RuleFile>) read).value();
+    NamedRules compiled = DefaultRules.compiled().orElseThrow();
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    RuleFile file = ((ReadOutcome.Ok<RuleFile>) read).value();
 
     assertThat(compiled.book()).isEqualTo(file.book());
     assertThat(compiled.sha256()).isEqualTo(file.sha256());

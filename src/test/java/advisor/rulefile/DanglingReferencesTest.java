@@ -32,7 +32,8 @@ class DanglingReferencesTest {
             Sample.text().substring(0, texts.start())
                 + other
                 + Sample.text().substring(texts.end());
-        if (RuleFileReader.read(changed.getBytes(UTF_8), "x") instanceof Read.Ok<RuleFile> ok) {
+        if (RuleFileReader.read(changed.getBytes(UTF_8), "x")
+            instanceof ReadOutcome.Ok<RuleFile> ok) {
           check(ok.value().book());
           sound++;
         }

@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The small sound rule file of the tests, and twins of it with a change made by hand. */
-final class Sample {
+public final class Sample {
   static final Path FOLDER = Path.of("src/test/resources/advisor/rulefile");
 
   private Sample() {}
 
-  static String text() {
+  public static String text() {
     return new String(bytes(FOLDER.resolve("valid.json")), UTF_8);
   }
 
-  static RuleBook book() {
+  public static RuleBook book() {
     return ok(RuleFileReader.read(text().getBytes(UTF_8), "valid.json")).book();
   }
 
@@ -38,21 +38,21 @@ final class Sample {
     return text.replace(part, into);
   }
 
-  static <T> T ok(Read<T> read) {
+  public static <T> T ok(ReadOutcome<T> read) {
     assertThat(IssueText.of(issues(read))).isEmpty();
-    return ((Read.Ok<T>) read).value();
+    return ((ReadOutcome.Ok<T>) read).value();
   }
 
-  static <T> List<Issue> issues(Read<T> read) {
-    return read instanceof Read.Faulty<T> faulty ? faulty.issues() : List.of();
+  public static <T> List<Issue> issues(ReadOutcome<T> read) {
+    return read instanceof ReadOutcome.Faulty<T> faulty ? faulty.issues() : List.of();
   }
 
   /** The issues of a rule file as a person sees them. */
-  static String told(byte[] rules) {
+  public static String told(byte[] rules) {
     return IssueText.of(issues(RuleFileReader.read(rules, "rules.json")));
   }
 
-  static String told(String rules) {
+  public static String told(String rules) {
     return told(rules.getBytes(UTF_8));
   }
 }

@@ -3,6 +3,10 @@ package advisor.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
+import advisor.rulefile.answers.AnswersFile;
+import advisor.rulefile.answers.AnswersFileReader;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Read;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.rulefile.ScenarioFile;
-import advisor.rulefile.ScenarioReader;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +27,8 @@ public final class Shipped {
   private Shipped() {}
 
   public static Evaluator evaluator() {
-    Read<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
-    return Evaluator.compile(((Read.Ok<RuleFile>) read).value().book());
+    ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
+    return Evaluator.compile(((ReadOutcome.Ok<RuleFile>) read).value().book());
   }
 
   static List<Path> files() {
@@ -45,9 +45,9 @@ public final class Shipped {
 
   static Scenario scenario(Path file) {
     try {
-      Read<ScenarioFile> read =
+      ReadOutcome<ScenarioFile> read =
           ScenarioReader.read(Files.readAllBytes(file), file.toString(), evaluator().book());
-      return ((Read.Ok<ScenarioFile>) read).value().scenario();
+      return ((ReadOutcome.Ok<ScenarioFile>) read).value().scenario();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

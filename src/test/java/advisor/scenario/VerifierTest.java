@@ -31,7 +31,7 @@ class VerifierTest {
   private static void holds(Path file) {
     Scenario scenario = Shipped.scenario(file);
     assertThat(scenario.expect()).isPresent();
-    assertThat(VERIFIER.check(scenario)).isEqualTo(new Checked.Holds());
+    assertThat(VERIFIER.check(scenario)).isEqualTo(new VerifiedScenario.Holds());
   }
 
   @Test
@@ -63,7 +63,7 @@ class VerifierTest {
     Scenario scenario = Shipped.with(STRESS, "feel", "tight-achy");
     assertThat(misfits(scenario))
         .containsExactly(
-            new Misfit(
+            new StepMismatch(
                 OptionalInt.of(5),
                 "step 6 (question 'feel') is never asked: with the answers before it, the question"
                     + " does not apply",
@@ -74,7 +74,7 @@ class VerifierTest {
   void namesAStepThatAStopComesBefore() {
     Scenario scenario = Shipped.with(STRESS, "emergency-signs", "chest-pain");
     assertThat(misfits(scenario))
-        .extracting(Misfit::problem)
+        .extracting(StepMismatch::problem)
         .containsExactly(
             "step 3 (question 'doctor-signs') is never asked: the interview ends before it",
             "step 4 (question 'precautions') is never asked: the interview ends before it",
@@ -86,7 +86,7 @@ class VerifierTest {
     Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(0, 4));
     assertThat(misfits(scenario))
         .containsExactly(
-            new Misfit(
+            new StepMismatch(
                 OptionalInt.of(3),
                 "question 'leaning' is asked after 'precautions' and has no step",
                 "add a step for it; its answers are \"physiotherapy\", \"massage\","
@@ -97,7 +97,7 @@ class VerifierTest {
   void namesAFirstQuestionWithoutAStep() {
     Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 5));
     assertThat(misfits(scenario))
-        .extracting(Misfit::step, Misfit::problem)
+        .extracting(StepMismatch::step, StepMismatch::problem)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 OptionalInt.empty(), "question 'goal' is asked first and has no step"));
@@ -107,10 +107,10 @@ class VerifierTest {
   void tellsWhatHasDrifted() {
     Scenario scenario =
         Shipped.with(Shipped.scenario("a-wish-breaks-the-tie"), "leaning", "no-leaning");
-    Checked checked = VERIFIER.check(scenario);
-    assertThat(checked).isInstanceOf(Checked.Drifted.class);
-    assertThat(((Checked.Drifted) checked).differences())
-        .extracting(Difference::what)
+    VerifiedScenario checked = VERIFIER.check(scenario);
+    assertThat(checked).isInstanceOf(VerifiedScenario.Drifted.class);
+    assertThat(((VerifiedScenario.Drifted) checked).differences())
+        .extracting(ExpectationDifference::what)
         .contains("outcome", "strength", "reasons");
   }
 
@@ -119,13 +119,13 @@ class VerifierTest {
     for (Path file : Shipped.files()) {
       Scenario scenario = Shipped.scenario(file);
       Scenario recorded = Recorder.record(Interview.begin(EVALUATOR, scenario.answers()));
-      assertThat(VERIFIER.check(recorded)).isEqualTo(new Checked.Holds());
+      assertThat(VERIFIER.check(recorded)).isEqualTo(new VerifiedScenario.Holds());
       assertThat(recorded.answers()).isEqualTo(scenario.answers());
       assertThat(recorded.steps()).allMatch(step -> step.say().isEmpty());
     }
   }
 
-  private static List<Misfit> misfits(Scenario scenario) {
-    return ((Checked.Unfit) VERIFIER.check(scenario)).misfits();
+  private static List<StepMismatch> misfits(Scenario scenario) {
+    return ((VerifiedScenario.Unfit) VERIFIER.check(scenario)).misfits();
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A screen that gives to each character as many columns as it is told to, and obeys what moves a
  * cursor and clears; nothing else. It breaks off a character that no longer fits, and scrolls.
  */
-final class DrawnScreen {
+public final class DrawnScreen {
 
   private static final Pattern ORDER = Pattern.compile("\u001b\\[([0-9]*)([0-9;]*)([A-Za-z])");
 
@@ -18,7 +18,7 @@ final class DrawnScreen {
   private int row;
   private int column;
 
-  DrawnScreen(int columns, int rows, IntUnaryOperator columnsOf) {
+  public DrawnScreen(int columns, int rows, IntUnaryOperator columnsOf) {
     this.columnsOf = columnsOf;
     this.cells = new String[rows][columns];
     for (String[] line : cells) {
@@ -26,7 +26,7 @@ final class DrawnScreen {
     }
   }
 
-  void write(String text) {
+  public void write(String text) {
     Matcher order = ORDER.matcher(text);
     for (int i = 0; i < text.length(); ) {
       if (order.region(i, text.length()).lookingAt()) {
@@ -89,7 +89,7 @@ final class DrawnScreen {
   }
 
   /** Where the cursor is, from 0. */
-  int row() {
+  public int row() {
     return row;
   }
 

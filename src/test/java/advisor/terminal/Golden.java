@@ -11,13 +11,13 @@ import java.nio.file.Path;
  * Expected screens as files. With {@code -Dgolden.write=true} they are written anew, to be looked
  * at before they are committed.
  */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER = Path.of("src/test/resources/advisor/terminal");
 
   private Golden() {}
 
-  static void matches(String name, String actual) {
+  public static void matches(String name, String actual) {
     Path file = FOLDER.resolve(name + ".txt");
     try {
       if (Boolean.getBoolean("golden.write")) {

@@ -1,11 +1,11 @@
 package advisor.terminal;
 
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
-import advisor.interview.Review;
-import advisor.interview.ReviewReply;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
@@ -16,29 +16,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts the sample questions in a row, with going back and the review; for trying things out. */
-final class PlayMenu {
+public final class PlayMenu {
 
   private final Questioner questioner;
   private final List<Question> questions;
   private final Map<String, Response> given = new LinkedHashMap<>();
   private final Map<String, Response> drafts = new HashMap<>();
 
-  PlayMenu(Questioner questioner, List<Question> questions) {
+  public PlayMenu(Questioner questioner, List<Question> questions) {
     this.questioner = questioner;
     this.questions = questions;
   }
 
   /** The answers, or how it ended. */
-  String play() {
+  public String play() {
     int at = 0;
     while (true) {
       if (at == questions.size()) {
-        ReviewReply reply = questioner.review(new Review(before(at)));
-        if (reply instanceof ReviewReply.Accept) {
+        AnswerReviewReply reply = questioner.review(new AnswerReview(before(at)));
+        if (reply instanceof AnswerReviewReply.Accept) {
           return given.toString();
-        } else if (reply instanceof ReviewReply.Change change) {
+        } else if (reply instanceof AnswerReviewReply.Change change) {
           at = at(change.question());
-        } else if (reply instanceof ReviewReply.Back) {
+        } else if (reply instanceof AnswerReviewReply.Back) {
           at--;
         } else {
           return "left";

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small interview, made by hand. */
-final class Samples {
+public final class Samples {
 
-  static final List<String> OPENING =
+  public static final List<String> OPENING =
       List.of(
           "Physiotherapy or massage?",
           "A few questions about what you want and how you are. It takes about two minutes. Nothing"
               + " is stored or sent.");
 
-  static final Question GOAL =
+  public static final Question GOAL =
       many(
           "goal",
           "Goals",
@@ -32,7 +32,7 @@ final class Samples {
           "move: Moving better, or getting back to what I could do",
           "relax: Stress relief or relaxation");
 
-  static final Question SIGNS =
+  public static final Question SIGNS =
       many(
           "signs",
           "Warning signs",
@@ -50,7 +50,7 @@ final class Samples {
           "joint: One joint that is suddenly very painful, swollen or of another colour",
           "weight: Losing weight without trying");
 
-  static final Question SINCE =
+  public static final Question SINCE =
       one(
           "since",
           "Since when",
@@ -61,15 +61,15 @@ final class Samples {
           "long: More than 12 weeks",
           "returns: It keeps coming back");
 
-  static final List<Question> ALL = List.of(GOAL, SIGNS, SINCE);
+  public static final List<Question> ALL = List.of(GOAL, SIGNS, SINCE);
 
   private Samples() {}
 
-  static Question one(String id, String topic, String ask, String why, String... answers) {
+  public static Question one(String id, String topic, String ask, String why, String... answers) {
     return question(id, topic, ask, why, Choose.ONE, Optional.empty(), answers);
   }
 
-  static Question many(
+  public static Question many(
       String id, String topic, String ask, String why, Optional<String> none, String... answers) {
     return question(id, topic, ask, why, Choose.MANY, none, answers);
   }
@@ -91,11 +91,11 @@ final class Samples {
         id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of());
   }
 
-  static Prompt first(Question question) {
+  public static Prompt first(Question question) {
     return new Prompt(question, 1, 3, Optional.empty(), false, List.of());
   }
 
-  static Prompt second(Question question) {
+  public static Prompt second(Question question) {
     return new Prompt(
         question,
         2,

@@ -26,14 +26,14 @@ class TerminalsTest {
   @Test
   void plainQuestionsGoToStandardError() {
     assertThat(ask(new Streams(true, true, true))).isEqualTo(answer());
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Question 1 of about 3");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Question 1 of at most 3");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
   void plainQuestionsStayVisibleWhenStandardErrorIsRedirected() {
     assertThat(ask(new Streams(true, true, false))).isEqualTo(answer());
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Question 1 of about 3");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Question 1 of at most 3");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

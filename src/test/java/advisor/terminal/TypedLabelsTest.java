@@ -9,7 +9,14 @@ import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
-import advisor.terminal.Key.Kind;
+import advisor.terminal.lines.PlainLines;
+import advisor.terminal.menu.KeyDecoder;
+import advisor.terminal.menu.MenuSheet;
+import advisor.terminal.menu.MenuState;
+import advisor.terminal.menu.PanelEnding;
+import advisor.terminal.menu.PressedKey;
+import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.menu.Viewport;
 import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -73,7 +80,7 @@ class TypedLabelsTest {
     for (int i = 0; i < choices.size(); i++) {
       String label = choices.get(i).label();
       for (long pace : PACES) {
-        View typed = typed(question, label, pace);
+        MenuState typed = typed(question, label, pace);
         String tried = question.id() + ": " + label + " every " + pace + " ms in " + choices;
         assertThat(taken(typed)).as(tried).isEqualTo(Set.of(i));
       }
@@ -84,12 +91,13 @@ class TypedLabelsTest {
   }
 
   /** What Enter takes; of several, what the first ticks and the second takes. */
-  private static Set<Integer> taken(View typed) {
-    Optional<Ending> first = typed.ending(Key.of(Kind.ENTER));
+  private static Set<Integer> taken(MenuState typed) {
+    Optional<PanelEnding> first = typed.ending(PressedKey.of(Kind.ENTER));
     if (first.isPresent() != typed.sheet().choosesMany()) {
-      View ticked = first.isPresent() ? typed : typed.press(Key.of(Kind.ENTER), 1_000_000);
-      Optional<Ending> end = ticked.ending(Key.of(Kind.ENTER));
-      return end.isPresent() ? ((Ending.Chosen) end.get()).positions() : Set.of();
+      MenuState ticked =
+          first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER), 1_000_000);
+      Optional<PanelEnding> end = ticked.ending(PressedKey.of(Kind.ENTER));
+      return end.isPresent() ? ((PanelEnding.Chosen) end.get()).positions() : Set.of();
     }
     return Set.of();
   }
@@ -101,10 +109,10 @@ class TypedLabelsTest {
             .filter(word -> isJunk(word, question))
             .toList();
     for (String word : junk) {
-      View entered = typed(question, word, 20);
+      MenuState entered = typed(question, word, 20);
       for (int presses = 0; presses < 3; presses++) {
-        assertThat(entered.ending(Key.of(Kind.ENTER))).as(question + " " + word).isEmpty();
-        entered = entered.press(Key.of(Kind.ENTER), 30_000);
+        assertThat(entered.ending(PressedKey.of(Kind.ENTER))).as(question + " " + word).isEmpty();
+        entered = entered.press(PressedKey.of(Kind.ENTER), 30_000);
         assertThat(entered.message()).contains("Nothing taken");
         assertThat(entered.selection().ticked()).as(question + " " + word).isEmpty();
       }
@@ -124,15 +132,15 @@ class TypedLabelsTest {
                     .contains(first));
   }
 
-  private static View typed(Question question, String text, long pace) {
-    View view =
-        View.of(Sheet.of(Samples.first(question)))
+  private static MenuState typed(Question question, String text, long pace) {
+    MenuState view =
+        MenuState.of(MenuSheet.of(Samples.first(question)))
             .seeing(new Viewport(0, AnswerText.choices(question).size()));
     KeyDecoder keyboard = new KeyDecoder();
     long now = 0;
     for (char character : text.toCharArray()) {
       now += pace;
-      Optional<Key> key = keyboard.take(character, now);
+      Optional<PressedKey> key = keyboard.take(character, now);
       view = key.isPresent() ? view.press(key.get(), now) : view;
     }
     return view;

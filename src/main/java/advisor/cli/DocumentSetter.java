@@ -1,0 +1,48 @@
+package advisor.cli;
+
+import advisor.render.document.Document;
+import advisor.render.document.MarkdownWriter;
+import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Sets documents as Markdown where that was asked for, else as text for where they go. */
+public record DocumentSetter(CommonOptions options, DisplayStyle look) {
+  public String set(Document document) throws IOException {
+    return options.format() == Format.MARKDOWN
+        ? markdown(document)
+        : set(document, look.width(), look.ofResult());
+  }
+
+  public static String markdown(Document document) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new MarkdownWriter(text).write(document);
+    return text.toString();
+  }
+
+  /** As text for where the questions are put, whatever the format. */
+  public String setForTerminal(Document document) {
+    return set(document, look.widthOfQuestions());
+  }
+
+  /** The same in lines of at most so many columns. */
+  public String set(Document document, int width) {
+    return set(document, width, style());
+  }
+
+  /** How text is set for where the questions are put. */
+  public TextStyle style() {
+    return look.menuIsColoured() ? TextStyle.ANSI : TextStyle.PLAIN;
+  }
+
+  private static String set(Document document, int width, TextStyle style) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TextWriter(text, width, style).write(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

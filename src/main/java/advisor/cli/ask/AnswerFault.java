@@ -1,0 +1,78 @@
+package advisor.cli.ask;
+
+import advisor.cli.ExitCode;
+import advisor.cli.UserError;
+import advisor.interview.Misunderstanding;
+import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
+import advisor.terminal.lines.LineFault;
+import advisor.text.Visible;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that was given and cannot be used, whichever way it came.
+ *
+ * @param code how a run that ends with it ends
+ * @param place what stands before the word "error"; may be empty
+ * @param text what stands after it: a sentence, and perhaps lines that are set in
+ */
+record AnswerFault(ExitCode code, String place, String text) {
+
+  /** A flag, with what is wrong. */
+  static AnswerFault ofFlag(Misunderstanding what) {
+    return new AnswerFault(ExitCode.USAGE, "", "--answer: " + told(what));
+  }
+
+  /** A flag that is no answer at all. */
+  static AnswerFault ofFlag(String flag, String problem) {
+    return new AnswerFault(
+        ExitCode.USAGE, "", "--answer " + Visible.escaped(flag) + ": " + problem);
+  }
+
+  static AnswerFault of(LineFault fault) {
+    String where = "standard input, line " + fault.line() + ": ";
+    return new AnswerFault(ExitCode.USAGE, "", where + told(fault.misunderstanding()));
+  }
+
+  static AnswerFault of(Issue issue) throws IOException {
+    StringBuilder told = new StringBuilder();
+    IssueText.write(issue, told);
+    String text = told.toString().stripTrailing();
+    int at = text.indexOf("error: ");
+    return new AnswerFault(
+        issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID,
+        text.substring(0, at),
+        text.substring(at + "error: ".length()));
+  }
+
+  private static String told(Misunderstanding what) {
+    String meant =
+        what.nearest().isPresent() ? ": did you mean '" + what.nearest().get() + "'?" : "";
+    boolean questions = what.kind() == Misunderstanding.Kind.UNKNOWN_QUESTION;
+    String allowed =
+        what.allowed().isEmpty()
+            ? ""
+            : "\n  "
+                + (questions ? "questions: " : "allowed: ")
+                + String.join(", ", what.allowed());
+    return Visible.escaped(what.message()) + meant + allowed;
+  }
+
+  /** As an error where nothing came of the answers, else as a warning. */
+  String told(String severity) {
+    return place + severity + ": " + text;
+  }
+
+  /** All of them as one refusal, ended by a note where there is one. */
+  static UserError refuse(List<AnswerFault> faults, String note) {
+    List<String> told = new ArrayList<>();
+    ExitCode code = ExitCode.USAGE;
+    for (AnswerFault fault : faults) {
+      told.add(fault.told("error"));
+      code = fault.code() == ExitCode.INVALID ? fault.code() : code;
+    }
+    return new UserError(code, String.join("\n", told) + note);
+  }
+}

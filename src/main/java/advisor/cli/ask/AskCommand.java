@@ -1,0 +1,117 @@
+package advisor.cli.ask;
+
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.UserError;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor ask}: the interview. */
+public final class AskCommand implements Command {
+
+  private static final String ANSWER = "--answer";
+  private static final String ANSWERS = "--answers";
+  private static final String NO_INPUT = "--no-input";
+  private static final String SAVE = "--save";
+  private static final String QUICK = "--quick";
+  private static final String TRACE = "--trace";
+
+  private final ProgramStreams surroundings;
+
+  public AskCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param answers as typed: {@code question=answer}
+   * @param answersFile the name of a file, or {@code -}
+   */
+  record Request(
+      CommonOptions common,
+      List<String> answers,
+      Optional<String> answersFile,
+      boolean noInput,
+      boolean quick,
+      boolean trace,
+      Optional<String> save) {
+    Request {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("ask");
+    spec.usageMessage()
+        .header("Asks about your goals and your health, and recommends, with reasons.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor ask",
+            "  advisor ask --answer goal=pain,stress --answer matters-most=pain",
+            "  printf '%%s\\n' stress none none none massage | advisor ask --format json",
+            "  advisor ask --answers answers.json -o result.md --format markdown",
+            "",
+            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'.",
+            "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.");
+    spec.addOption(
+        OptionSpec.builder(ANSWER)
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("QUESTION=ANSWER")
+            .description("Answer a question ahead; repeatable; several answers with commas.")
+            .build());
+    spec.addOption(
+        CommonOptions.value(
+            "FILE|-", "Answers as a JSON object, or a scenario. --answer wins over it.", ANSWERS));
+    spec.addOption(
+        CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
+    spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
+    spec.addOption(
+        CommonOptions.flag(
+            "Show every rule and why it did or did not count, and the command for the same.",
+            TRACE));
+    spec.addOption(
+        CommonOptions.value(
+            "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
+    CommonOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    Request request =
+        new Request(
+            CommonOptions.read(options, surroundings),
+            options.matchedOptionValue(ANSWER, List.of()),
+            CommonOptions.text(options, ANSWERS),
+            CommonOptions.isSet(options, NO_INPUT),
+            CommonOptions.isSet(options, QUICK),
+            CommonOptions.isSet(options, TRACE),
+            save(options));
+    return new AskSession(surroundings, request).run();
+  }
+
+  /** A session that was cut short has questions without an answer, and could not be replayed. */
+  private Optional<String> save(ParseResult options) throws UserError {
+    Optional<String> file = CommonOptions.text(options, SAVE);
+    if (file.isPresent()) {
+      surroundings.files().write(file.get(), SAVE);
+    }
+    if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "error: --save and --quick do not go together: a saved session has every answer");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,206 @@
+package advisor.cli.ask;
+
+import advisor.cli.CommonOptions;
+import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.evaluate.Evaluator;
+import advisor.explain.Explainer;
+import advisor.explain.Explanation;
+import advisor.interview.AnswerText;
+import advisor.interview.Interview;
+import advisor.interview.InterviewEnd;
+import advisor.interview.Interviewer;
+import advisor.interview.Nobody;
+import advisor.interview.Questioner;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.rulefile.NamedRules;
+import advisor.terminal.Asker;
+import advisor.terminal.Terminals;
+import advisor.terminal.lines.LineFault;
+import advisor.terminal.lines.UnusedLines;
+import advisor.text.Visible;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One {@code ask}, from the answers given ahead to the result. */
+final class AskSession {
+
+  private static final String UNSAVED = "Nothing was saved.";
+
+  private final ProgramStreams surroundings;
+  private final AskCommand.Request request;
+  private final CommonOptions common;
+  private final InputFiles input;
+  private final DisplayStyle look;
+
+  AskSession(ProgramStreams surroundings, AskCommand.Request request) {
+    this.surroundings = surroundings;
+    this.request = request;
+    this.common = request.common();
+    this.input = new InputFiles(surroundings);
+    this.look = new DisplayStyle(surroundings, common);
+  }
+
+  ExitCode run() throws UserError, IOException {
+    NamedRules rules = Rules.load(common.rules(), input);
+    GivenAhead ahead =
+        GivenAhead.read(rules.book(), input, request.answers(), request.answersFile());
+    warn(ahead.warnings());
+    Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
+    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
+    if (request.noInput() || complete) {
+      return end(
+          conduct(begun, ahead, new Nobody()), ahead.faults(), UnusedLines.NOTHING, rules, false);
+    }
+    surroundings.files().readStandardInput();
+    return interview(begun, ahead, rules);
+  }
+
+  private ExitCode interview(Interview begun, GivenAhead ahead, NamedRules rules)
+      throws UserError, IOException {
+    RuleBook book = rules.book();
+    Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
+    InterviewEnd session;
+    List<AnswerFault> faults = new ArrayList<>(ahead.faults());
+    try (asker) {
+      session = conduct(begun, ahead, asker);
+    } catch (UncheckedIOException e) {
+      throw InputFiles.unreadable("standard input", e.getCause());
+    }
+    for (LineFault fault : asker.faults()) {
+      faults.add(AnswerFault.of(fault));
+    }
+    ExitCode code =
+        end(
+            session,
+            faults,
+            faults.isEmpty() ? UnusedLines.NOTHING : asker.unused(),
+            rules,
+            surroundings.streams().input());
+    warn(UnusedWarnings.unused(asker.unused()));
+    return code;
+  }
+
+  private Asker open(RuleBook book, List<String> opening, String interrupted) {
+    Terminals.Manner manner =
+        new Terminals.Manner(
+            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
+    return surroundings.doors().open(manner, book.questions());
+  }
+
+  /** Where something that was given cannot be used, nothing is asked. */
+  private InterviewEnd conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
+    return ahead.faults().isEmpty()
+        ? conduct(begun, questioner)
+        : interviewer(questioner).conclude(begun, ahead.answers());
+  }
+
+  private InterviewEnd conduct(Interview begun, Questioner questioner) {
+    return interviewer(questioner).conduct(begun);
+  }
+
+  private Interviewer interviewer(Questioner questioner) {
+    return new Interviewer(questioner, request.quick());
+  }
+
+  /**
+   * Tells what came of it.
+   *
+   * @param byPerson whether somebody at a terminal has answered
+   */
+  private ExitCode end(
+      InterviewEnd session,
+      List<AnswerFault> faults,
+      UnusedLines lines,
+      NamedRules rules,
+      boolean byPerson)
+      throws UserError, IOException {
+    if (session instanceof InterviewEnd.Finished finished) {
+      for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
+        surroundings.err().println(fault.told("warning"));
+      }
+      return tell(finished.interview(), rules, byPerson);
+    }
+    if (!faults.isEmpty()) {
+      throw AnswerFault.refuse(faults, UnusedWarnings.unjudged(lines));
+    }
+    if (session instanceof InterviewEnd.Unanswered unanswered) {
+      throw missing(unanswered.missing(), rules.book());
+    }
+    surroundings.err().println("Left before the end. " + UNSAVED);
+    return ExitCode.INTERRUPTED;
+  }
+
+  private ExitCode tell(Interview interview, NamedRules rules, boolean byPerson)
+      throws UserError, IOException {
+    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !request.noInput()));
+    Explanation explanation =
+        new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
+    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
+    ResultDelivery delivery = new ResultDelivery(surroundings, request, look, writer);
+    if (byPerson && delivery.canBeTalkedOver(explanation)) {
+      delivery.save(interview);
+      return talkOver(interview, explanation, writer, rules);
+    }
+    delivery.write(interview, explanation);
+    return ExitCode.OK;
+  }
+
+  /** The last screen, with its keys; after a change of an answer, what comes of that. */
+  private ExitCode talkOver(
+      Interview interview, Explanation explanation, ResultWriter writer, NamedRules rules)
+      throws UserError, IOException {
+    InterviewEnd changed;
+    try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
+      DocumentSetter page = new DocumentSetter(common, look);
+      ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
+      if (end != ResultDialog.End.CHANGE) {
+        return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      }
+      changed = conduct(interview, asker);
+    }
+    if (changed instanceof InterviewEnd.Left) {
+      surroundings.err().println("Left before the end. The change was not kept.");
+      return ExitCode.INTERRUPTED;
+    }
+    return end(changed, List.of(), UnusedLines.NOTHING, rules, true);
+  }
+
+  private void warn(List<String> warnings) {
+    if (!common.quiet()) {
+      for (String warning : warnings) {
+        surroundings.err().println("warning: " + Visible.of(warning));
+      }
+    }
+  }
+
+  private static UserError missing(List<String> missing, RuleBook book) {
+    Question question = book.question(missing.get(0)).orElseThrow();
+    List<String> allowed =
+        AnswerText.choices(question).stream().map(AnswerText.Choice::id).toList();
+    String others =
+        missing.size() == 1
+            ? ""
+            : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
+    return new UserError(
+        ExitCode.USAGE,
+        "error: question '"
+            + question.id()
+            + "' is not answered: "
+            + question.ask()
+            + "\n  allowed: "
+            + String.join(", ", allowed)
+            + others
+            + "\n  give it with --answer "
+            + question.id()
+            + "=ANSWER");
+  }
+}

@@ -1,0 +1,107 @@
+package advisor.cli.ask;
+
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.rulefile.Issue;
+import advisor.rulefile.answers.AnswersFile;
+import advisor.rulefile.answers.AnswersFileReader;
+import advisor.text.Nearest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers that are given before anything is asked: a file's, and over them the flags'. */
+final class GivenAhead {
+
+  private final RuleBook book;
+  private final List<AnswerFault> faults = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private HeardAnswers answers = HeardAnswers.NOTHING;
+
+  private GivenAhead(RuleBook book) {
+    this.book = book;
+  }
+
+  static GivenAhead read(RuleBook book, InputFiles input, List<String> flags, Optional<String> file)
+      throws UserError, IOException {
+    GivenAhead ahead = new GivenAhead(book);
+    Set<String> flagged = new HashSet<>();
+    for (String flag : flags) {
+      ahead.flag(flag, flagged);
+    }
+    if (file.isPresent()) {
+      ahead.file(AnswersFileReader.read(input.read(file.get()), file.get(), book), file.get());
+    }
+    return ahead;
+  }
+
+  /** What was understood. */
+  HeardAnswers answers() {
+    return answers;
+  }
+
+  /** What was not. */
+  List<AnswerFault> faults() {
+    return faults;
+  }
+
+  /** What should be known of those that were. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  private void file(AnswersFile file, String name) throws IOException {
+    answers = answers.orElse(file.answers());
+    for (Issue issue : file.issues()) {
+      faults.add(AnswerFault.of(issue));
+    }
+    Optional<String> differ = file.origin().differFrom(book);
+    if (differ.isPresent()) {
+      warnings.add("the answers in " + name + " are " + differ.get());
+    }
+  }
+
+  private void flag(String flag, Set<String> flagged) {
+    int equals = flag.indexOf('=');
+    String id = flag.substring(0, Math.max(0, equals)).strip();
+    Optional<Question> question = book.question(id);
+    if (equals < 0) {
+      faults.add(AnswerFault.ofFlag(flag, "write it as QUESTION=ANSWER"));
+    } else if (question.isEmpty()) {
+      List<String> ids = new ArrayList<>();
+      book.questions().forEach(known -> ids.add(known.id()));
+      faults.add(AnswerFault.ofFlag(Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids))));
+    } else {
+      answer(question.get(), flag.substring(equals + 1), flagged.add(id));
+    }
+  }
+
+  private void answer(Question question, String text, boolean first) {
+    Understood understood = AnswerText.understand(question, text);
+    if (!first) {
+      String problem = "is a second answer; several take commas";
+      faults.add(
+          AnswerFault.ofFlag(
+              new Misunderstanding(
+                  Kind.ANSWERED_TWICE,
+                  question.id(),
+                  text.strip(),
+                  problem,
+                  List.of(),
+                  Optional.empty())));
+    } else if (understood instanceof Understood.NotMeant notMeant) {
+      faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
+    }
+    answers = first ? answers.with(question, understood) : answers.again(question, understood);
+  }
+}

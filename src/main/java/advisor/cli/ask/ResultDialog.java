@@ -1,0 +1,95 @@
+package advisor.cli.ask;
+
+import advisor.cli.DocumentSetter;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.PrivateFile;
+import advisor.evaluate.Evaluation;
+import advisor.explain.Explanation;
+import advisor.interview.Readiness;
+import advisor.render.ComparisonDocument;
+import advisor.render.HandoutDocument;
+import advisor.render.LastScreen;
+import advisor.render.ReadinessDocument;
+import advisor.render.document.Document;
+import advisor.terminal.Asker;
+import advisor.terminal.KeyChoice;
+import advisor.terminal.LastPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a person at a terminal can do with a result, by one key each, until they are done. */
+final class ResultDialog {
+
+  private static final List<KeyChoice> KEYS =
+      List.of(
+          new KeyChoice('r', "read it all"),
+          new KeyChoice('s', "save a page"),
+          new KeyChoice('c', "compare"),
+          new KeyChoice('a', "change an answer"),
+          new KeyChoice('q', "check if I am ready"));
+
+  private final Asker asker;
+  private final Explanation explanation;
+  private final ResultWriter writer;
+  private final DocumentSetter page;
+  private String note = "";
+
+  /** How it ended. */
+  enum End {
+    DONE,
+    CHANGE,
+    LEFT
+  }
+
+  ResultDialog(Asker asker, Explanation explanation, ResultWriter writer, DocumentSetter page) {
+    this.asker = asker;
+    this.explanation = explanation;
+    this.writer = writer;
+    this.page = page;
+  }
+
+  End run() throws IOException {
+    Evaluation evaluation = explanation.evaluation();
+    LastScreen screen = new LastScreen(evaluation);
+    LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
+    while (true) {
+      char key = asker.end(last.noting(note));
+      note = "";
+      boolean stays =
+          switch (key) {
+            case 'r' -> asker.read(width -> writer.whole(explanation, width));
+            case 's' -> save();
+            case 'c' -> read(ComparisonDocument.of(evaluation.book()));
+            case 'q' -> isReady();
+            default -> false;
+          };
+      if (!stays) {
+        return key == 'a' ? End.CHANGE : key == LastPage.DONE ? End.DONE : End.LEFT;
+      }
+    }
+  }
+
+  private boolean read(Document document) {
+    return asker.read(width -> page.set(document, width));
+  }
+
+  private boolean isReady() {
+    Readiness.Taken taken = Readiness.check(asker);
+    return taken instanceof Readiness.Taken.Answered answered
+        ? read(ReadinessDocument.of(answered.steps()))
+        : taken instanceof Readiness.Taken.Declined;
+  }
+
+  /** The page to take along, in a new file that its owner alone can read. */
+  private boolean save() throws IOException {
+    String text = DocumentSetter.markdown(HandoutDocument.of(explanation));
+    try {
+      Path file = PrivateFile.write("advisor-result", ".md", text);
+      note = "Saved as " + file + " in this folder. Nobody but you can read it.";
+    } catch (IOException e) {
+      note = "It could not be saved here: " + InputFiles.reasonForFolder(e);
+    }
+    return true;
+  }
+}

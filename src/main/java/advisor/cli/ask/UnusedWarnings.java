@@ -1,0 +1,65 @@
+package advisor.cli.ask;
+
+import advisor.interview.Interview;
+import advisor.interview.UnusedAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was given and not used, said so that nobody believes that it counted. */
+final class UnusedWarnings {
+
+  private UnusedWarnings() {}
+
+  /**
+   * What was given and not used.
+   *
+   * @param asked whether a person was asked, who then knows what was not
+   */
+  static List<String> of(Interview interview, boolean asked) {
+    List<String> warnings = unused(interview.unused());
+    if (!asked && !interview.gaps().isEmpty()) {
+      warnings.add(
+          "the stop stands although there is no answer to: " + String.join(", ", interview.gaps()));
+    }
+    return warnings;
+  }
+
+  private static List<String> unused(List<UnusedAnswer> unused) {
+    List<String> warnings = new ArrayList<>();
+    for (UnusedAnswer each : unused) {
+      String reason =
+          switch (each.reason()) {
+            case DOES_NOT_APPLY -> "the question does not apply";
+            case AFTER_THE_END -> "the interview ended before it";
+          };
+      warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
+    }
+    return warnings;
+  }
+
+  /** What to say after an error of the lines that follow it; empty where there are none. */
+  static String unjudged(advisor.terminal.lines.UnusedLines lines) {
+    if (lines.count() == 0) {
+      return "";
+    }
+    String which =
+        lines.count() == 1
+            ? "line " + lines.first().get(0).number() + " was"
+            : lines.count() + " lines from line " + lines.first().get(0).number() + " on were";
+    return "\n  "
+        + which
+        + " not judged: without a question's name they may belong elsewhere"
+        + "\n  name them as QUESTION=ANSWER";
+  }
+
+  static List<String> unused(advisor.terminal.lines.UnusedLines lines) {
+    List<String> warnings = new ArrayList<>();
+    for (advisor.terminal.lines.UnusedLines.Line line : lines.first()) {
+      warnings.add("line " + line.number() + " of the input was not used: " + line.text());
+    }
+    if (lines.more() || lines.count() > lines.first().size()) {
+      warnings.add("further lines of the input were not used");
+    }
+    return warnings;
+  }
+}

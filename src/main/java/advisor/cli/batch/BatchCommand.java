@@ -1,0 +1,89 @@
+package advisor.cli.batch;
+
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.UserError;
+import advisor.render.json.ResultField;
+import advisor.render.json.TableText;
+import advisor.rulefile.answers.LineNames;
+import advisor.rulefile.answers.TableLayout;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor batch}: a file of answers in, a file of results out. */
+public final class BatchCommand implements Command {
+
+  private final ProgramStreams surroundings;
+
+  public BatchCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** What lines are written in. */
+  enum Form {
+    JSON,
+    CSV
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param file the input, or {@code -}
+   * @param fields those of each result; empty where none were named
+   * @param names what else lines hold
+   * @param header whether a table that is written begins with the names of its columns
+   */
+  record Request(
+      CommonOptions common,
+      String file,
+      Form from,
+      Form to,
+      Optional<List<ResultField>> fields,
+      LineNames names,
+      TableLayout layout,
+      boolean header,
+      UnusablePolicy unusable,
+      boolean lenient,
+      boolean summary) {
+
+    /** How a table is written: as one that is read is. */
+    TableText text(char read) {
+      return new TableText(layout.delimiter().orElse(read), layout.guarded());
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("batch");
+    spec.usageMessage()
+        .header("Turns many sets of answers into results, one a line, in the same order.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
+            "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
+            "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
+            "  advisor batch --unusable inline --max-unusable 1%% answers.jsonl",
+            "  advisor batch --summary answers.jsonl",
+            "",
+            "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
+            "An answer is an id, a whole label or a list of them, [] for none, null for not",
+            "sure. Of a table, the first line names the questions; several answers take ';',",
+            "an empty cell is no answer. A result tells its line, and its id if it has one.",
+            "A warning sign is told whatever else is wrong with its line. Any other line with",
+            "a fault is told and passed over; the exit code then is 3.");
+    BatchOptions.addTo(spec);
+    CommonOptions.addForStreams(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    return new BatchSession(surroundings, new BatchOptions(options, surroundings).read()).run();
+  }
+}

@@ -1,0 +1,142 @@
+package advisor.cli.batch;
+
+import advisor.cli.ExitCode;
+import advisor.cli.UserError;
+import advisor.cli.batch.UnusablePolicy.Handling;
+import advisor.cli.files.ClosedPipe;
+import advisor.cli.files.Destination;
+import advisor.render.json.RecordForm;
+import advisor.render.json.UnusableLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where everything that comes out of a batch ends up. For one thread at a time. */
+final class BatchOutput {
+
+  /** So many lines are told one by one on standard error, the others counted. */
+  private static final int MOST_TOLD = 10;
+
+  /** How JSON begins that is no JSON Lines: the first line of an object or a list. */
+  private static final Pattern OVER_SEVERAL_LINES = Pattern.compile("[{\\[]|\\[ *\\{.*");
+
+  private final Destination results;
+  private final Optional<Destination> errors;
+  private final UnusablePolicy policy;
+  private final PrintStream err;
+  private final boolean quiet;
+  private final OutcomeCounts tally;
+  private long warned;
+  private boolean isOverSeveralLines;
+
+  /**
+   * Begins with nothing told.
+   *
+   * @param errors where the records of unusable lines go; empty for a few words on standard error
+   */
+  BatchOutput(
+      Destination results,
+      Optional<Destination> errors,
+      UnusablePolicy policy,
+      PrintStream err,
+      boolean quiet,
+      OutcomeCounts tally) {
+    this.results = results;
+    this.errors = errors;
+    this.policy = policy;
+    this.err = err;
+    this.quiet = quiet;
+    this.tally = tally;
+  }
+
+  OutcomeCounts tally() {
+    return tally;
+  }
+
+  /** Passes results on; the buffer then is empty. */
+  void results(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
+    if (buffer.size() > 0) {
+      results.write(buffer);
+    }
+  }
+
+  /** Passes a text on, as a result. */
+  void results(String text) throws UserError, ClosedPipe {
+    results.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Takes note of a line that could not be used.
+   *
+   * @param form of the results
+   * @throws UserError where that ends the batch
+   */
+  void unusable(UnusableLine line, UnusableInput why, RecordForm form)
+      throws UserError, IOException {
+    tally.addUnusable();
+    if (tally.unusable() == 1) {
+      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("")).matches();
+    }
+    if (policy.handling() == Handling.INLINE) {
+      results(form.unusable(line));
+    } else if (errors.isPresent()) {
+      write(line.json(), errors.get());
+    }
+    if (policy.failFast()) {
+      throw new UserError(why.code(), told("error", line.number(), why));
+    }
+    if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
+      tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
+    }
+  }
+
+  private void tell(String severity, long number, UnusableInput why) {
+    if (tally.unusable() <= MOST_TOLD) {
+      err.println(told(severity, number, why));
+    }
+  }
+
+  /** Takes note of what is wrong with a line whose stop stands all the same. */
+  void stoppedAllTheSame(long number, UnusableInput why) {
+    warned++;
+    if (!quiet && warned <= MOST_TOLD) {
+      err.println(told("warning", number, why) + " (its stop stands)");
+    }
+  }
+
+  /** Unlike results, they are not to be lost because nobody reads them. */
+  private static void write(String record, Destination errors) throws UserError {
+    try {
+      errors.write(record.getBytes(StandardCharsets.UTF_8));
+    } catch (ClosedPipe e) {
+      throw errors.unwritable(e);
+    }
+  }
+
+  private static String told(String severity, long number, UnusableInput why) {
+    return severity + ": line " + number + ": " + why.error();
+  }
+
+  /** Tells what was not told one by one; refuses where too much could not be used. */
+  void close() throws UserError {
+    if (!quiet && warned > MOST_TOLD) {
+      err.println("warning: " + warned + " lines came to their stop in spite of a fault");
+    }
+    long unusable = tally.unusable();
+    String told =
+        (unusable == 1 ? "1 line" : unusable + " lines")
+            + " could not be used"
+            + (isOverSeveralLines
+                ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
+                : "");
+    if (policy.isFailed(unusable, unusable + tally.results())) {
+      throw new UserError(ExitCode.UNUSABLE, "error: " + told);
+    }
+    if (!quiet && unusable > 0) {
+      err.println("warning: " + told);
+    }
+  }
+}

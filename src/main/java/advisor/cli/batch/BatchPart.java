@@ -1,0 +1,40 @@
+package advisor.cli.batch;
+
+import advisor.cli.UserError;
+import advisor.rulefile.answers.AnswersLine;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A part of the input of a batch: takes the next lines, then hands them on one by one. */
+interface BatchPart {
+
+  /** Takes the lines that come next; false at the end of the input. */
+  boolean take() throws UserError, IOException;
+
+  /** Reads the lines taken and hands on each, in order. */
+  void read(Use use) throws UserError, IOException;
+
+  /** How many lines were taken. */
+  long lines();
+
+  /**
+   * The number of a line in the input, from 1.
+   *
+   * @param index the number of the line in this part, from 0
+   */
+  long number(int index);
+
+  /** The name of a column of a table, from 1; empty where there is none. */
+  String field(int column);
+
+  /** The line that is being handed on, as it came; empty where it is too long to be shown. */
+  Optional<String> text();
+
+  /** What becomes of a line. */
+  interface Use {
+    void answers(int index, AnswersLine line) throws UserError, IOException;
+
+    /** A line that is not even read. */
+    void fault(int index, UnusableInput unusable) throws UserError, IOException;
+  }
+}

@@ -1,0 +1,124 @@
+package advisor.cli.batch;
+
+import advisor.cli.UserError;
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
+import advisor.evaluate.Walk;
+import advisor.model.CarriedValue;
+import advisor.render.json.RecordForm;
+import advisor.render.json.UnusableLine;
+import advisor.rulefile.answers.AnswersLine;
+import advisor.rulefile.answers.LineNames;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Takes parts of the input and turns each line into a record. */
+final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
+
+  /** So many bytes of records wait for their turn at most. */
+  private static final int MOST_WAITING = 1 << 20;
+
+  private final BatchPart part;
+  private final Evaluator evaluator;
+  private final RememberedResults results;
+  private final RecordForm form;
+  private final BatchOutput end;
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+  private final LineNames names;
+  private final List<CarriedValue> noneCarried;
+  private final int[] byOutcome;
+  private OrderedWorkers.Turn turn = () -> {};
+
+  BatchWorker(
+      BatchPart part,
+      Evaluator evaluator,
+      RememberedResults results,
+      RecordForm form,
+      LineNames names,
+      BatchOutput end) {
+    this.part = part;
+    this.evaluator = evaluator;
+    this.results = results;
+    this.form = form;
+    this.end = end;
+    this.names = names;
+    this.noneCarried = Collections.nCopies(names.carried().size(), CarriedValue.NONE);
+    this.byOutcome = new int[evaluator.outcomes().ids().size()];
+  }
+
+  @Override
+  public boolean take() throws UserError, IOException {
+    return part.take();
+  }
+
+  @Override
+  public void work(OrderedWorkers.Turn itsTurn) throws UserError, IOException {
+    turn = itsTurn;
+    Arrays.fill(byOutcome, 0);
+    part.read(this);
+    handOver();
+    end.tally().add(part.lines(), byOutcome);
+  }
+
+  private void handOver() throws UserError, IOException {
+    turn.await();
+    end.results(waiting);
+  }
+
+  @Override
+  public void answers(int index, AnswersLine line) throws UserError, IOException {
+    boolean sound = line.faults().isEmpty();
+    RememberedResults.Result result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+    if (result.outcome() != Verdict.NONE) {
+      write(index, line, result);
+      return;
+    }
+    Walk walk = evaluator.walkPastGaps(line.marks());
+    UnusableInput why = sound ? unanswered(walk) : UnusableInput.faulty(line.faults(), part::field);
+    if (walk.end() != Walk.End.STOPPED) {
+      fault(index, why, line.carried());
+      return;
+    }
+    handOver();
+    end.stoppedAllTheSame(part.number(index), why);
+    write(index, line, results.of(walk));
+  }
+
+  /** Of the first question that applies and has no answer. */
+  private UnusableInput unanswered(Walk walk) {
+    int first = 0;
+    while (walk.mark(first) != AnswerBits.UNANSWERED) {
+      first++;
+    }
+    return UnusableInput.unanswered(evaluator.questions().get(first));
+  }
+
+  private void write(int index, AnswersLine line, RememberedResults.Result result)
+      throws UserError, IOException {
+    byOutcome[result.outcome()]++;
+    String beginning = form.beginning(part.number(index), line.carried());
+    waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
+    waiting.writeBytes(result.body());
+    if (waiting.size() > MOST_WAITING) {
+      handOver();
+    }
+  }
+
+  @Override
+  public void fault(int index, UnusableInput unusable) throws UserError, IOException {
+    fault(index, unusable, noneCarried);
+  }
+
+  private void fault(int index, UnusableInput why, List<CarriedValue> carried)
+      throws UserError, IOException {
+    handOver();
+    UnusableLine line =
+        new UnusableLine(part.number(index), names.carried(), carried, part.text(), why.faults());
+    end.unusable(line, why, form);
+  }
+}

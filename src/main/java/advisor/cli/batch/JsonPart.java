@@ -1,0 +1,98 @@
+package advisor.cli.batch;
+
+import advisor.cli.UserError;
+import advisor.rulefile.answers.AnswersLineReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a batch of JSON Lines. */
+final class JsonPart implements BatchPart {
+
+  private final WholeLines source;
+  private final AnswersLineReader reader;
+  private final byte[] piece = WholeLines.piece();
+  private int size;
+  private long first;
+  private final List<Integer> ends = new ArrayList<>();
+  private int from;
+  private int to;
+
+  JsonPart(WholeLines source, AnswersLineReader reader) {
+    this.source = source;
+    this.reader = reader;
+  }
+
+  @Override
+  public boolean take() throws UserError {
+    size = source.fill(piece);
+    String text = new String(piece, 0, size, StandardCharsets.ISO_8859_1);
+    ends.clear();
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      ends.add(at);
+    }
+    if (size > 0 && !text.endsWith("\n")) {
+      ends.add(size);
+    }
+    first = source.number(ends.size());
+    return size > 0;
+  }
+
+  @Override
+  public void read(Use use) throws UserError, IOException {
+    reader.turnTo(piece, size);
+    from = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      to = ends.get(i);
+      if (!isBlank()) {
+        line(i, use);
+      }
+      from = to + 1;
+    }
+  }
+
+  private boolean isBlank() {
+    for (int i = from; i < to; i++) {
+      if (piece[i] != ' ' && piece[i] != '\t' && piece[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void line(int index, Use use) throws UserError, IOException {
+    if (isTooLong()) {
+      use.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
+    } else {
+      use.answers(index, reader.read(from, to));
+    }
+  }
+
+  private boolean isTooLong() {
+    return to == piece.length;
+  }
+
+  @Override
+  public long lines() {
+    return ends.size();
+  }
+
+  @Override
+  public long number(int index) {
+    return first + index;
+  }
+
+  @Override
+  public String field(int column) {
+    return "";
+  }
+
+  @Override
+  public Optional<String> text() {
+    return isTooLong()
+        ? Optional.empty()
+        : Optional.of(new String(piece, from, to - from, StandardCharsets.UTF_8).strip());
+  }
+}

@@ -1,0 +1,137 @@
+package advisor.cli.batch;
+
+import advisor.cli.UserError;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Threads that share out a stream. Each takes the next part, works on it while the others work on
+ * theirs, and hands its results over when the parts before it have been: in the order of the
+ * stream, without a queue, in the memory of one part for each member.
+ */
+final class OrderedWorkers {
+
+  /** Takes and works on one part after the other. */
+  interface Member {
+
+    /** Takes the next part; false at the end of the stream. Never two members at a time. */
+    boolean take() throws UserError, IOException;
+
+    /** Works on it. From {@code turn.await()} on, no other member that has awaited its turn is. */
+    void work(Turn turn) throws UserError, IOException;
+  }
+
+  /** A part's place in the order. */
+  @FunctionalInterface
+  interface Turn {
+
+    /** Waits until every part before this one is done with; at once if that was waited for. */
+    void await();
+  }
+
+  private final Object taking = new Object();
+  private long taken;
+  private boolean over;
+  private long done;
+  private int working;
+  private Throwable failure;
+
+  private OrderedWorkers(int members) {
+    this.working = members;
+  }
+
+  /**
+   * Runs until the stream ends or a member fails, which is then thrown. Members that are held up in
+   * reading or writing are left behind.
+   */
+  static void run(List<? extends Member> members) throws UserError, IOException {
+    OrderedWorkers crew = new OrderedWorkers(members.size());
+    for (Member member : members) {
+      Thread thread = new Thread(() -> crew.engage(member), "batch");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    crew.join();
+  }
+
+  private void engage(Member member) {
+    try {
+      for (long part = take(member); part >= 0; part = take(member)) {
+        long place = part;
+        member.work(() -> await(place));
+        await(place);
+        pass();
+      }
+      leave(null);
+    } catch (CancellationException anotherFailed) {
+      leave(null);
+    } catch (IOException | UserError | RuntimeException | Error e) {
+      leave(e);
+    }
+  }
+
+  /** The place of the part taken, or -1 at the end. That taking fails is told in its turn. */
+  private long take(Member member) throws UserError, IOException {
+    synchronized (taking) {
+      try {
+        over = over || hasFailed() || !member.take();
+        return over ? -1 : taken++;
+      } catch (IOException | UserError | RuntimeException e) {
+        over = true;
+        await(taken);
+        throw e;
+      }
+    }
+  }
+
+  private synchronized boolean hasFailed() {
+    return failure != null;
+  }
+
+  private synchronized void await(long place) {
+    try {
+      while (done < place && failure == null) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      throw new CancellationException();
+    }
+    if (failure != null) {
+      throw new CancellationException();
+    }
+  }
+
+  private synchronized void pass() {
+    done++;
+    notifyAll();
+  }
+
+  private synchronized void leave(Throwable reason) {
+    working--;
+    failure = failure == null ? reason : failure;
+    notifyAll();
+  }
+
+  private synchronized void join() throws UserError, IOException {
+    try {
+      while (working > 0 && failure == null) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      throw new CancellationException();
+    }
+    if (failure instanceof UserError refusal) {
+      throw refusal;
+    }
+    if (failure instanceof IOException io) {
+      throw io;
+    }
+    if (failure instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+  }
+}

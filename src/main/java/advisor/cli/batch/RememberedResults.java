@@ -1,0 +1,105 @@
+package advisor.cli.batch;
+
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
+import advisor.evaluate.Walk;
+import advisor.render.json.RecordForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What answers come to. Many people answer alike: what was worked out is remembered, and forgotten
+ * again once it takes too much memory. Any number of threads may ask.
+ */
+final class RememberedResults {
+
+  private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
+
+  /** Answers that come to nothing. */
+  static final Result NOTHING = new Result(Verdict.NONE, new byte[0]);
+
+  private static final int OVERHEAD = 200;
+
+  private final Evaluator evaluator;
+  private final RecordForm form;
+  private final Map<Key, Result> results = new ConcurrentHashMap<>();
+  private final Map<Key, Result> verdicts = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
+
+  RememberedResults(Evaluator evaluator, RecordForm form) {
+    this.evaluator = evaluator;
+    this.form = form;
+  }
+
+  /**
+   * What a line comes to.
+   *
+   * @param outcome its position, or {@link Verdict#NONE} where there is none
+   * @param body of its record
+   */
+  record Result(int outcome, byte[] body) {}
+
+  private record Key(long[] parts) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && Arrays.equals(parts, key.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(parts);
+    }
+  }
+
+  /** The result of answers with nothing wrong about them. */
+  Result of(long[] marks) throws IOException {
+    Key key = new Key(marks);
+    Result known = results.get(key);
+    return known == null ? remember(key, of(evaluator.walk(marks))) : known;
+  }
+
+  private Result remember(Key key, Result result) {
+    if (bytes.addAndGet(result.body().length + OVERHEAD) > MOST_BYTES) {
+      results.clear();
+      bytes.set(0);
+    }
+    results.put(key, result);
+    return result;
+  }
+
+  /** What a walk comes to; nothing where a question that applies is not answered. */
+  Result of(Walk walk) throws IOException {
+    if (walk.end() == Walk.End.UNANSWERED) {
+      return NOTHING;
+    }
+    Verdict verdict = evaluator.verdict(walk);
+    if (!form.restsOnVerdict()) {
+      return result(verdict, walk);
+    }
+    Key key = key(verdict);
+    Result known = verdicts.get(key);
+    if (known == null) {
+      known = result(verdict, walk);
+      verdicts.put(key, known);
+    }
+    return known;
+  }
+
+  private Key key(Verdict verdict) {
+    long[] parts = new long[verdict.totals().length + 2];
+    parts[0] = verdict.outcome();
+    parts[1] = evaluator.outcomes().isClear(verdict) ? 1 : 0;
+    for (int i = 2; i < parts.length; i++) {
+      parts[i] = verdict.totals()[i - 2];
+    }
+    return new Key(parts);
+  }
+
+  private Result result(Verdict verdict, Walk walk) throws IOException {
+    return new Result(verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
+  }
+}

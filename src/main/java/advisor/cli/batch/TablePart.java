@@ -1,0 +1,67 @@
+package advisor.cli.batch;
+
+import advisor.cli.FileFaults;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.answers.AnswersRow;
+import advisor.rulefile.answers.AnswersRowReader;
+import advisor.rulefile.answers.AnswersTable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a batch of comma-separated values. */
+final class TablePart implements BatchPart {
+
+  private final AnswersTable table;
+  private final AnswersRowReader reader;
+  private List<AnswersRow> rows = List.of();
+  private int at;
+
+  TablePart(AnswersTable table, AnswersRowReader reader) {
+    this.table = table;
+    this.reader = reader;
+  }
+
+  @Override
+  public boolean take() throws UserError, IOException {
+    rows = FileFaults.soundOrRefuse(next());
+    return !rows.isEmpty();
+  }
+
+  private ReadOutcome<List<AnswersRow>> next() throws UserError {
+    try {
+      return table.next();
+    } catch (IOException e) {
+      throw InputFiles.unreadable("the answers", e);
+    }
+  }
+
+  @Override
+  public void read(Use use) throws UserError, IOException {
+    for (at = 0; at < rows.size(); at++) {
+      use.answers(at, reader.read(rows.get(at)));
+    }
+  }
+
+  @Override
+  public long lines() {
+    return rows.size();
+  }
+
+  @Override
+  public long number(int index) {
+    return rows.get(index).number();
+  }
+
+  @Override
+  public String field(int column) {
+    return column <= table.columns().size() ? table.columns().get(column - 1) : "";
+  }
+
+  @Override
+  public Optional<String> text() {
+    return Optional.of(String.join(Character.toString(table.delimiter()), rows.get(at).cells()));
+  }
+}

@@ -1,0 +1,85 @@
+package advisor.cli.batch;
+
+import advisor.cli.ExitCode;
+import advisor.interview.AnswerText;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
+import advisor.model.Question;
+import advisor.render.json.UnusableLine.Fault;
+import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Why a line could not be used.
+ *
+ * @param code how a run that ends here ends
+ * @param error in a sentence
+ */
+record UnusableInput(ExitCode code, String error, List<Fault> faults) {
+
+  private static final int MOST_TOLD = 5;
+
+  UnusableInput {
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Of a line with these faults.
+   *
+   * @param field the name of a column
+   */
+  static UnusableInput faulty(List<Issue> issues, IntFunction<String> field) {
+    StringBuilder error = new StringBuilder();
+    List<Fault> faults = new ArrayList<>();
+    for (Issue issue : issues) {
+      int column = issue.place().column();
+      if (faults.size() < MOST_TOLD) {
+        error.append(error.length() == 0 ? "" : "; ");
+        error.append("column ").append(column).append(": ");
+        error.append(ofLine(IssueText.sentence(issue)));
+      }
+      faults.add(
+          new Fault(
+              "invalid-line",
+              ofLine(issue.answer().map(Misunderstanding::message).orElse(issue.message())),
+              column,
+              field.apply(column),
+              issue.answer(),
+              issue.suggestion()));
+    }
+    if (issues.size() > MOST_TOLD) {
+      error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
+    }
+    ExitCode code =
+        issues.stream().allMatch(issue -> issue.answer().isPresent())
+            ? ExitCode.USAGE
+            : ExitCode.INVALID;
+    return new UnusableInput(code, error.toString(), faults);
+  }
+
+  /** The readers of files said it, to whom the line was a file of its own. */
+  private static String ofLine(String sentence) {
+    return sentence.replace("on line 1, ", "at ").replace("the file ", "the line ");
+  }
+
+  static UnusableInput tooLong(int bytes) {
+    String message = "the line is longer than " + bytes + " bytes";
+    Fault fault = new Fault("line-too-long", message, 0, "", Optional.empty(), Optional.empty());
+    return new UnusableInput(ExitCode.INVALID, message, List.of(fault));
+  }
+
+  /** Without an answer to a question that applies. */
+  static UnusableInput unanswered(Question question) {
+    List<String> allowed = AnswerText.allowed(question);
+    Misunderstanding missing =
+        new Misunderstanding(
+            Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+    Fault fault = new Fault("", missing.message(), 0, "", Optional.of(missing), Optional.empty());
+    String error = missing.message() + " (allowed: " + String.join(", ", allowed) + ")";
+    return new UnusableInput(ExitCode.USAGE, error, List.of(fault));
+  }
+}

@@ -1,0 +1,181 @@
+package advisor.cli.demo;
+
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.ExitCode;
+import advisor.cli.Format;
+import advisor.cli.ProgramStreams;
+import advisor.cli.UserError;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor demo}: prepared sessions, played, filmed or checked. */
+public final class DemoCommand implements Command {
+
+  private static final String AUTO = "--auto";
+  private static final String SPEED = "--speed";
+  private static final String NOTES = "--notes";
+  private static final String QUIZ = "--quiz";
+  private static final String CHECK = "--check";
+  private static final String CAST = "--cast";
+  private static final String SIZE = "--size";
+
+  private final ProgramStreams surroundings;
+
+  public DemoCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** What to do with the scenarios. */
+  enum Use {
+    PLAY,
+    CHECK,
+    FILM
+  }
+
+  /** The screen of a film. */
+  record Size(int columns, int rows) {}
+
+  /**
+   * What was asked for.
+   *
+   * @param cast the file to write a film to; present where the use is to film
+   */
+  record Request(
+      CommonOptions common,
+      List<String> scenarios,
+      Use use,
+      boolean auto,
+      double speed,
+      boolean quiz,
+      Optional<Path> notes,
+      Optional<Path> cast,
+      Size size) {
+    Request {
+      scenarios = List.copyOf(scenarios);
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("demo");
+    spec.usageMessage()
+        .header("Plays prepared sessions through the real interview, for a class.", "")
+        .footer(
+            "",
+            "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
+            "Tab takes over the keyboard, and hands it back.",
+            "",
+            "Examples:",
+            "  advisor demo rules/scenarios/stress-after-a-hard-month.json",
+            "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
+            "  advisor demo --auto --speed 2 first.json",
+            "  advisor demo --check rules/scenarios/*.json",
+            "  advisor demo --cast first.cast first.json");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("SCENARIO")
+            .description("Scenario files, played in this order.")
+            .build());
+    spec.addOption(CommonOptions.flag("Go on by itself, with pauses for reading.", AUTO));
+    spec.addOption(
+        CommonOptions.value("N", "So many times as fast, 0.1 to 100 (default: 1).", SPEED));
+    spec.addOption(
+        CommonOptions.value(
+            "FILE", "Write the narrator's words there, for a second screen.", NOTES));
+    spec.addOption(
+        CommonOptions.flag("Ask the class before each verdict, and keep a score.", QUIZ));
+    spec.addOption(
+        CommonOptions.flag("Play nothing: tell whether each comes to what it expects.", CHECK));
+    spec.addOption(CommonOptions.value("FILE", "Play nothing: write a film for asciinema.", CAST));
+    spec.addOption(
+        CommonOptions.value("COLUMNSxROWS", "The screen of the film (default: 80x24).", SIZE));
+    CommonOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    Request request = new DemoOptions(options, surroundings).read();
+    return new DemoSession(surroundings, request).run();
+  }
+
+  /** Reads the options, and refuses those that do not go together. */
+  private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
+
+    Request read() throws UserError {
+      boolean film = options.hasMatchedOption(CAST);
+      boolean check = CommonOptions.isSet(options, CHECK);
+      refuseIf(film && check, CAST, CHECK);
+      for (String told : List.of(QUIZ, NOTES)) {
+        refuseIf(film && options.hasMatchedOption(told), CAST, told);
+        refuseIf(check && options.hasMatchedOption(told), CHECK, told);
+      }
+      CommonOptions common = CommonOptions.read(options, surroundings);
+      refuseResult(common, check);
+      return new Request(
+          common,
+          options.matchedPositionalValue(0, List.of()),
+          check ? Use.CHECK : film ? Use.FILM : Use.PLAY,
+          CommonOptions.isSet(options, AUTO),
+          speed(),
+          CommonOptions.isSet(options, QUIZ),
+          written(NOTES),
+          written(CAST),
+          size());
+    }
+
+    private Optional<Path> written(String option) throws UserError {
+      Optional<String> name = CommonOptions.text(options, option);
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(surroundings.files().write(name.get(), option));
+    }
+
+    private static void refuseIf(boolean wrong, String one, String other) throws UserError {
+      if (wrong) {
+        throw usage(one + " and " + other + " do not go together");
+      }
+    }
+
+    private static void refuseResult(CommonOptions common, boolean check) throws UserError {
+      if (common.format() != Format.TEXT) {
+        throw usage("a demo is text: for a result as JSON or Markdown, advisor ask --answers FILE");
+      }
+      if (common.output().isPresent() && !check) {
+        throw usage("--output goes with --check; for a film there is --cast");
+      }
+    }
+
+    private double speed() throws UserError {
+      String text = CommonOptions.text(options, SPEED).orElse("1");
+      double speed = text.matches("[0-9]{1,3}([.][0-9]{1,3})?") ? Double.parseDouble(text) : 0;
+      if (speed < 0.1 || speed > 100) {
+        throw usage(SPEED + " is a number from 0.1 to 100, not '" + text + "'");
+      }
+      return speed;
+    }
+
+    private Size size() throws UserError {
+      String text = CommonOptions.text(options, SIZE).orElse("80x24");
+      if (!text.matches("[0-9]{2,3}x[0-9]{2,3}")) {
+        throw usage(SIZE + " is written as 80x24, from 10x10 to 999x999, not '" + text + "'");
+      }
+      String[] sides = text.split("x");
+      return new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    }
+
+    private static UserError usage(String problem) {
+      return new UserError(ExitCode.USAGE, "error: " + problem);
+    }
+  }
+}

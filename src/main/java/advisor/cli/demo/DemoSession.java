@@ -1,0 +1,141 @@
+package advisor.cli.demo;
+
+import advisor.cli.CommonOptions;
+import advisor.cli.DisplayStyle;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.evaluate.Evaluator;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.document.TextStyle;
+import advisor.render.json.CastJson;
+import advisor.rulefile.NamedRules;
+import advisor.scenario.Cast;
+import advisor.scenario.DemoPace;
+import advisor.scenario.DemoRequest;
+import advisor.scenario.Player;
+import advisor.scenario.Stage;
+import advisor.scenario.Verifier;
+import advisor.terminal.demo.DemoSettings;
+import advisor.terminal.demo.NarratorNotes;
+import advisor.terminal.demo.Recording;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One {@code demo}, from the scenario files to its end. */
+final class DemoSession {
+
+  private final ProgramStreams surroundings;
+  private final DemoCommand.Request request;
+  private final CommonOptions common;
+  private final InputFiles input;
+  private final OutputFiles output;
+  private final DisplayStyle look;
+
+  DemoSession(ProgramStreams surroundings, DemoCommand.Request request) {
+    this.surroundings = surroundings;
+    this.request = request;
+    this.common = request.common();
+    this.input = new InputFiles(surroundings);
+    this.output = new OutputFiles(surroundings.out());
+    this.look = new DisplayStyle(surroundings, common);
+  }
+
+  ExitCode run() throws UserError, IOException {
+    NamedRules rules = Rules.load(common.rules(), input);
+    Evaluator evaluator = Evaluator.compile(rules.book());
+    ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
+    for (String name : request.scenarios()) {
+      report.add(input.read(name), name, rules.book());
+    }
+    return switch (request.use()) {
+      case CHECK -> check(report);
+      case PLAY -> play(report.playable(), evaluator);
+      case FILM -> film(report.playable(), evaluator);
+    };
+  }
+
+  private ExitCode check(ScenarioReport report) throws UserError {
+    output.write(report.text(common.quiet()), common.output());
+    return report.code();
+  }
+
+  private ExitCode play(List<Scenario> scenarios, Evaluator evaluator)
+      throws UserError, IOException {
+    if (request.notes().isEmpty()) {
+      return play(scenarios, evaluator, Optional.empty());
+    }
+    Path file = request.notes().get();
+    ExitCode code = ExitCode.OK;
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      NarratorNotes notes = new NarratorNotes(writer);
+      code = play(scenarios, evaluator, Optional.of(notes));
+      if (notes.failure().isPresent()) {
+        throw notes.failure().get();
+      }
+    } catch (IOException e) {
+      if (!OutputFiles.isClosedPipe(e)) {
+        throw OutputFiles.unwritable(file.toString(), e);
+      }
+    }
+    return code;
+  }
+
+  private ExitCode play(
+      List<Scenario> scenarios, Evaluator evaluator, Optional<NarratorNotes> notes)
+      throws UserError {
+    DemoSettings staging = staging(evaluator.book(), request.auto(), notes, look.menuIsColoured());
+    Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
+    if (opened.isEmpty()) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "error: a demo is played at a terminal, and standard input is none"
+              + "\n  without one there are --check and --cast");
+    }
+    try (Stage stage = opened.get()) {
+      Player player = new Player(evaluator, stage, words(staging), request.quiz());
+      return player.play(scenarios) == DemoRequest.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.OK;
+    }
+  }
+
+  private ExitCode film(List<Scenario> scenarios, Evaluator evaluator)
+      throws UserError, IOException {
+    boolean colour = common.colour() != CommonOptions.Colour.NEVER;
+    DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
+    Cast cast;
+    try (Recording recording =
+        new Recording(request.size().columns(), request.size().rows(), staging)) {
+      try (Stage stage = recording.stage()) {
+        new Player(evaluator, stage, words(staging), false).play(scenarios);
+      }
+      cast = recording.cast(scenarios.get(0).title());
+    }
+    StringBuilder text = new StringBuilder();
+    CastJson.write(cast, text);
+    output.write(text.toString(), request.cast());
+    return ExitCode.OK;
+  }
+
+  private DemoSettings staging(
+      RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
+    return new DemoSettings(
+        new DemoPace(request.speed()),
+        auto,
+        notes,
+        List.of(book.title(), book.intro()),
+        colour,
+        look.width());
+  }
+
+  private ResultTexts words(DemoSettings staging) {
+    return new ResultTexts(staging.colour() ? TextStyle.ANSI : TextStyle.PLAIN);
+  }
+}

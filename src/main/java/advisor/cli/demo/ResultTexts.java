@@ -1,0 +1,43 @@
+package advisor.cli.demo;
+
+import advisor.evaluate.Evaluation;
+import advisor.explain.Explanation;
+import advisor.render.QuizDocument;
+import advisor.render.ResultDocument;
+import advisor.render.document.Document;
+import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
+import advisor.scenario.DemoTexts;
+import advisor.scenario.QuizGuess;
+import advisor.scenario.QuizScore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The texts of a demo, as they are told after any interview. */
+record ResultTexts(TextStyle style) implements DemoTexts {
+
+  @Override
+  public String result(Explanation explanation, int columns) {
+    return set(ResultDocument.of(explanation), columns);
+  }
+
+  @Override
+  public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
+    return set(QuizDocument.compared(guess, evaluation), columns);
+  }
+
+  @Override
+  public String score(QuizScore score, int columns) {
+    return set(QuizDocument.score(score), columns);
+  }
+
+  private String set(Document document, int columns) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TextWriter(text, columns, style).write(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,131 @@
+package advisor.cli.demo;
+
+import advisor.cli.ExitCode;
+import advisor.cli.UserError;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.render.ExpectationText;
+import advisor.rulefile.IssueText;
+import advisor.rulefile.Place;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
+import advisor.scenario.StepMismatch;
+import advisor.scenario.VerifiedScenario;
+import advisor.scenario.Verifier;
+import advisor.text.Visible;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scenario files, each read and checked, and what is to be told of them. */
+final class ScenarioReport {
+
+  private final Verifier verifier;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Scenario> scenarios = new ArrayList<>();
+
+  /** Checks with this verifier. */
+  ScenarioReport(Verifier verifier) {
+    this.verifier = verifier;
+  }
+
+  /** How it stands with a scenario, from good to bad. */
+  private enum State {
+    HOLDS("ok"),
+    DRIFTED("drifted"),
+    UNFIT("unfit"),
+    INVALID("invalid");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+  }
+
+  private record Line(State state, String text) {}
+
+  void add(byte[] bytes, String name, RuleBook book) throws IOException {
+    ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
+    if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
+      scenarios.add(ok.value().scenario());
+      lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
+    } else {
+      lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
+    }
+  }
+
+  private static Line line(ScenarioFile file, VerifiedScenario checked) throws IOException {
+    if (checked instanceof VerifiedScenario.Holds) {
+      return new Line(State.HOLDS, name(file) + ": ok\n");
+    }
+    StringBuilder text = new StringBuilder();
+    if (checked instanceof VerifiedScenario.Drifted drifted) {
+      text.append(name(file));
+      text.append(": error: it comes to something else (- expected, + now):\n");
+      ExpectationText.write(drifted.differences(), text);
+      text.append("    mend the rules, or write into \"expect\" what is right now\n");
+      return new Line(State.DRIFTED, text.toString());
+    }
+    for (StepMismatch misfit : ((VerifiedScenario.Unfit) checked).misfits()) {
+      text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
+      text.append(": ").append(misfit.fix()).append('\n');
+    }
+    return new Line(State.UNFIT, text.toString());
+  }
+
+  private static String name(ScenarioFile file) {
+    return Visible.escaped(file.name());
+  }
+
+  private static String where(StepMismatch misfit, ScenarioFile file) {
+    if (misfit.step().isEmpty()) {
+      return name(file);
+    }
+    Place place = file.steps().get(misfit.step().getAsInt());
+    return name(file) + ":" + place.line() + ":" + place.column();
+  }
+
+  /** Everything that was found, a summary last. */
+  String text(boolean quiet) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(quiet && line.state() == State.HOLDS ? "" : line.text());
+    }
+    return text.append(summary()).append('\n').toString();
+  }
+
+  private String summary() {
+    List<String> counts = new ArrayList<>();
+    for (State state : State.values()) {
+      long count = lines.stream().filter(line -> line.state() == state).count();
+      if (count > 0) {
+        counts.add(count + " " + state.words);
+      }
+    }
+    String scenarios = lines.size() == 1 ? "1 scenario: " : lines.size() + " scenarios: ";
+    return scenarios + String.join(", ", counts);
+  }
+
+  ExitCode code() {
+    if (lines.stream().anyMatch(line -> line.state() == State.INVALID)) {
+      return ExitCode.INVALID;
+    }
+    return lines.stream().allMatch(line -> line.state() == State.HOLDS)
+        ? ExitCode.OK
+        : ExitCode.FAILED;
+  }
+
+  /** The scenarios, all of which hold. */
+  List<Scenario> playable() throws UserError {
+    if (code() == ExitCode.OK) {
+      return List.copyOf(scenarios);
+    }
+    StringBuilder text = new StringBuilder();
+    lines.stream()
+        .filter(line -> line.state() != State.HOLDS)
+        .forEach(line -> text.append(line.text()));
+    throw new UserError(code(), text.append("The demo was not started.").toString());
+  }
+}

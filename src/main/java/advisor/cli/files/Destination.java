@@ -1,0 +1,149 @@
+package advisor.cli.files;
+
+import advisor.cli.UserError;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Where results go. A file that is closed before it is complete is as if it had never been opened;
+ * what is no file, such as a pipe, a terminal or {@code /dev/null}, is written to as it is.
+ */
+public final class Destination implements AutoCloseable {
+
+  /**
+   * Where Linux shows the files that a program was handed open; {@code /dev/stdout} leads there.
+   */
+  private static final Path HANDED_OVER = Path.of("/proc");
+
+  private static final int MOST_LINKS = 40;
+
+  private final String name;
+  private final OutputStream out;
+  private final boolean standard;
+  private final Optional<Replacement> replacement;
+
+  private Destination(
+      String name, OutputStream out, boolean standard, Optional<Replacement> replacement) {
+    this.name = name;
+    this.out = out;
+    this.standard = standard;
+    this.replacement = replacement;
+  }
+
+  static Destination standard(OutputStream out) {
+    return new Destination("standard output", out, true, Optional.empty());
+  }
+
+  public static Destination standardError(OutputStream err) {
+    return new Destination("standard error", err, true, Optional.empty());
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param personal whether its owner alone may read it
+   */
+  static Destination file(Path file, boolean personal) throws UserError {
+    try {
+      if (isHandedOver(file)) {
+        return asItIs(file, StandardOpenOption.APPEND);
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return asItIs(file, StandardOpenOption.WRITE);
+      }
+      Replacement replacement = Replacement.of(file);
+      OutputStream out = new BufferedOutputStream(replacement.open(personal));
+      return new Destination(file.toString(), out, false, Optional.of(replacement));
+    } catch (IOException e) {
+      throw OutputFiles.unwritable(file.toString(), e);
+    }
+  }
+
+  /** Nothing is held back, so that closing it cannot fail because nobody reads on. */
+  private static Destination asItIs(Path file, StandardOpenOption how) throws IOException {
+    OutputStream out = Files.newOutputStream(file, how);
+    return new Destination(file.toString(), out, false, Optional.empty());
+  }
+
+  /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
+  private static boolean isHandedOver(Path file) throws IOException {
+    Path at = file.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+      if (at.getParent().toRealPath().startsWith(HANDED_OVER)) {
+        return true;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return false;
+  }
+
+  /** Writes what the buffer holds, which then is empty. */
+  public void write(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
+    try {
+      buffer.writeTo(out);
+      buffer.reset();
+      if (standard) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  public void write(byte[] bytes) throws UserError, ClosedPipe {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private UserError failure(IOException e) throws ClosedPipe {
+    if (replacement.isEmpty() && OutputFiles.isClosedPipe(e)) {
+      throw new ClosedPipe();
+    }
+    return unwritable(e);
+  }
+
+  public UserError unwritable(IOException e) {
+    return OutputFiles.unwritable(name, e);
+  }
+
+  /** Gives the file its name. */
+  public void complete() throws UserError {
+    try {
+      if (!standard) {
+        out.close();
+      }
+      if (replacement.isPresent()) {
+        replacement.get().complete();
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  @Override
+  public void close() throws UserError {
+    try {
+      try {
+        if (!standard) {
+          out.close();
+        }
+      } finally {
+        if (replacement.isPresent()) {
+          replacement.get().abandon();
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+}

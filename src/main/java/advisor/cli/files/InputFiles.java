@@ -1,0 +1,98 @@
+package advisor.cli.files;
+
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.UserError;
+import advisor.text.Visible;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** What is read: files by name, and standard input as {@code -}. */
+public final class InputFiles {
+
+  /** More than the largest file that any reader accepts, so that it can say so itself. */
+  private static final int MOST_BYTES = (4 << 20) + 1;
+
+  private final InputStream standard;
+  private final NamedFiles files;
+
+  public InputFiles(ProgramStreams surroundings) {
+    this.standard = surroundings.in();
+    this.files = surroundings.files();
+  }
+
+  /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
+  public byte[] read(String name) throws UserError {
+    try (InputStream in = open(name)) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** A stream that need not fit into memory. Closing it leaves standard input open. */
+  public InputStream open(String name) throws UserError {
+    files.read(name);
+    try {
+      return name.equals("-") ? new Lent(standard) : Files.newInputStream(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** Another may read on, and a descriptor given back could become any file's. */
+  private static final class Lent extends FilterInputStream {
+    Lent(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // It is not ours.
+    }
+  }
+
+  public static UserError unreadable(String name, Exception e) {
+    return unreadable(name, reason(e));
+  }
+
+  static UserError unreadableFolder(String name, Exception e) {
+    return unreadable(name, reasonForFolder(e));
+  }
+
+  private static UserError unreadable(String name, String reason) {
+    return new UserError(
+        ExitCode.UNREADABLE, "error: cannot read " + Visible.escaped(name) + ": " + reason);
+  }
+
+  /** Why, without the name of the file, which the message already has. */
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "this is no folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof InvalidPathException) {
+      return "no file can have this name in this locale";
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** The same where what is missing is a folder. */
+  public static String reasonForFolder(Exception e) {
+    return e instanceof NoSuchFileException ? "there is no such folder" : reason(e);
+  }
+}

@@ -1,0 +1,134 @@
+package advisor.cli.files;
+
+import advisor.cli.ExitCode;
+import advisor.cli.UserError;
+import advisor.text.Visible;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that one run reads and writes. None is both, and none is written by two: whichever is
+ * named second is refused, before anything is opened. Devices and pipes take whatever comes.
+ */
+public final class NamedFiles {
+
+  private static final String STANDARD_INPUT = "standard input";
+  private static final String STANDARD_OUTPUT = "standard output";
+
+  private final List<Named> read = new ArrayList<>();
+  private final List<Named> written = new ArrayList<>();
+
+  /**
+   * A file and what it was called.
+   *
+   * @param by the option that names an output, the name of an input
+   */
+  private record Named(String by, Path path) {}
+
+  /**
+   * Takes note of an input.
+   *
+   * @param name the name of a file, or {@code -} for standard input, which can be read only once
+   * @throws UserError where it is written in this run, too
+   */
+  void read(String name) throws UserError {
+    if (name.equals("-")) {
+      refuseTwice();
+      readStandardInput();
+    } else {
+      path(name).ifPresent(path -> read.add(new Named("'" + Visible.escaped(name) + "'", path)));
+      refuseBoth();
+    }
+  }
+
+  /** Takes note that answers are read from standard input. */
+  public void readStandardInput() throws UserError {
+    read.add(new Named(STANDARD_INPUT, Path.of("/dev/stdin")));
+    refuseBoth();
+  }
+
+  /** Takes note that results go to standard output. */
+  public void writeStandardOutput() throws UserError {
+    write(new Named(STANDARD_OUTPUT, Path.of("/dev/stdout")));
+  }
+
+  /**
+   * The file that an option names to be written.
+   *
+   * @throws UserError where it is read in this run or written by another option, too
+   */
+  public Path write(String name, String option) throws UserError {
+    Path path = OutputFiles.path(name, option);
+    write(new Named(option, path));
+    return path;
+  }
+
+  private void write(Named output) throws UserError {
+    for (Named other : written) {
+      if (isOneFile(other.path(), output.path())) {
+        throw refusal(other.by() + " and " + output.by() + " name the same file");
+      }
+    }
+    written.add(output);
+    refuseBoth();
+  }
+
+  private void refuseTwice() throws UserError {
+    for (Named input : read) {
+      if (input.by().equals(STANDARD_INPUT)) {
+        throw refusal("standard input can be read only once, and '-' stands twice");
+      }
+    }
+  }
+
+  private void refuseBoth() throws UserError {
+    for (Named output : written) {
+      for (Named input : read) {
+        if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
+          throw refusal(
+              output.by()
+                  + " would write over what this run reads: "
+                  + input.by()
+                  + "\n  name another file to write to");
+        }
+      }
+    }
+  }
+
+  private static UserError refusal(String problem) {
+    return new UserError(ExitCode.USAGE, "error: " + problem);
+  }
+
+  /** Empty where no file can have that name, which reading it will tell. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOneFile(Path one, Path other) {
+    try {
+      return Files.exists(one)
+          ? Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other)
+          : !Files.exists(other) && place(one).equalsIgnoreCase(place(other));
+    } catch (IOException notToBeSeen) {
+      return false;
+    }
+  }
+
+  /** Where a file will be made. Not every file system tells capitals from small letters. */
+  private static String place(Path name) throws IOException {
+    Path file = Replacement.linked(name).toAbsolutePath();
+    Path folder = file.getParent();
+    return folder != null && Files.exists(folder)
+        ? folder.toRealPath().resolve(file.getFileName()).normalize().toString()
+        : file.normalize().toString();
+  }
+}

@@ -1,0 +1,50 @@
+package advisor.cli.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files with answers about health: new ones, which nobody but their owner can read. */
+public final class PrivateFile {
+
+  private PrivateFile() {}
+
+  /**
+   * Writes a text to the first name that is free: {@code name.end}, {@code name-2.end} and so on,
+   * in the folder that the program runs in.
+   *
+   * @return the name
+   */
+  public static Path write(String name, String end, String text) throws IOException {
+    for (int number = 1; ; number++) {
+      Path file = Path.of(name + (number == 1 ? "" : "-" + number) + end);
+      try (SeekableByteChannel channel = Files.newByteChannel(file, NEW, rights())) {
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return file;
+      } catch (FileAlreadyExistsException taken) {
+        // The next name may be free.
+      }
+    }
+  }
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  private static FileAttribute<?>[] rights() {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

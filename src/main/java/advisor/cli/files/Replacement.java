@@ -1,0 +1,157 @@
+package advisor.cli.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A file that comes whole or not at all: it stands beside the one that it replaces until it is
+ * complete, and then takes its name and has had its rights from the beginning.
+ *
+ * <p>Whoever writes such a file holds a lock on it. One that nobody holds was left by a program
+ * that was killed, and is taken away by the next that writes to the same name.
+ *
+ * @param file what is replaced, if it is there
+ * @param beside where the new one stands until then
+ */
+record Replacement(Path file, Path beside) {
+
+  private static final int MOST_LINKS = 40;
+  private static final String END = ".tmp";
+  private static final Set<StandardOpenOption> NEW =
+      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final FileAttribute<?> OWNERS =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  /**
+   * For the file that a name leads to: through a symbolic link, where that points.
+   *
+   * @throws AccessDeniedException if the file is there and must not be written to
+   */
+  static Replacement of(Path name) throws IOException {
+    Path file = Files.exists(name) ? name.toRealPath() : linked(name).toAbsolutePath();
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    String own = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path beside = file.resolveSibling(beginning(file) + own + END);
+    beside.toFile().deleteOnExit();
+    return new Replacement(file, beside);
+  }
+
+  /** Where symbolic links lead that end at no file. */
+  static Path linked(Path name) throws IOException {
+    Path at = name;
+    for (int i = 0; i < MOST_LINKS; i++) {
+      if (!Files.isSymbolicLink(at)) {
+        return at;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    throw new FileSystemLoopException(name.toString());
+  }
+
+  private static String beginning(Path file) {
+    return "." + file.getFileName() + ".";
+  }
+
+  /**
+   * Opens it to be written.
+   *
+   * @param personal whether its owner alone may read it; else it has the rights of the old one
+   */
+  OutputStream open(boolean personal) throws IOException {
+    sweep();
+    FileChannel channel = create(personal);
+    try {
+      lock(channel);
+      if (!personal) {
+        takeRights();
+      }
+      return Channels.newOutputStream(channel);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * For as long as it is open. Where the file system knows no locks, it is written all the same.
+   */
+  private static void lock(FileChannel channel) throws IOException {
+    try {
+      channel.tryLock();
+    } catch (IOException unknownHere) {
+      // Then nobody can lock it, and nobody takes it away.
+    }
+  }
+
+  /** Takes away what was left beside the file by programs that were killed. */
+  private void sweep() throws IOException {
+    String beginning = beginning(file);
+    try (DirectoryStream<Path> folder =
+        Files.newDirectoryStream(file.getParent(), path -> isLeft(path, beginning))) {
+      for (Path left : folder) {
+        Files.deleteIfExists(left);
+      }
+    }
+  }
+
+  private static boolean isLeft(Path path, String beginning) {
+    String name = path.getFileName().toString();
+    return name.startsWith(beginning)
+        && name.substring(beginning.length()).matches("[0-9]+-[0-9a-f]+[.]tmp")
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && isNobodys(path);
+  }
+
+  private static boolean isNobodys(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException held) {
+      return false;
+    }
+  }
+
+  private boolean hasRights() {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+  }
+
+  /** Before anything is written: what only its owner may read is never there for others. */
+  private FileChannel create(boolean personal) throws IOException {
+    boolean restricted = hasRights() && (personal || Files.exists(file));
+    FileAttribute<?>[] rights =
+        restricted ? new FileAttribute<?>[] {OWNERS} : new FileAttribute<?>[0];
+    return FileChannel.open(beside, NEW, rights);
+  }
+
+  private void takeRights() throws IOException {
+    if (hasRights() && Files.exists(file)) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+    }
+  }
+
+  void complete() throws IOException {
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Takes away what is not complete. */
+  void abandon() throws IOException {
+    Files.deleteIfExists(beside);
+  }
+}

@@ -1,0 +1,49 @@
+package advisor.cli.files;
+
+import advisor.cli.FileFaults;
+import advisor.cli.UserError;
+import advisor.model.RuleBook;
+import advisor.model.Scenario;
+import advisor.rulefile.Issue;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.answers.ScenarioFile;
+import advisor.rulefile.answers.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scenarios of a folder, in the order of their names. */
+public final class ScenarioFolder {
+
+  private ScenarioFolder() {}
+
+  public static List<Scenario> read(String folder, RuleBook book, InputFiles input)
+      throws UserError, IOException {
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Path file : files(folder)) {
+      ReadOutcome<ScenarioFile> read =
+          ScenarioReader.read(input.read(file.toString()), file.toString(), book);
+      if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
+        scenarios.add(ok.value().scenario());
+      }
+      issues.addAll(read.issues());
+    }
+    if (!issues.isEmpty()) {
+      throw FileFaults.refuse(issues);
+    }
+    return scenarios;
+  }
+
+  private static List<Path> files(String folder) throws UserError {
+    try (Stream<Path> all = Files.list(Path.of(folder))) {
+      return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException | InvalidPathException e) {
+      throw InputFiles.unreadableFolder(folder, e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package advisor.cli.rules;
+
+import advisor.check.Difference;
+import advisor.check.RuleDiff;
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
+import advisor.cli.ExitCode;
+import advisor.cli.Format;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.model.RuleBook;
+import advisor.render.DiffDocument;
+import advisor.render.json.DiffJson;
+import advisor.render.json.JsonLayout;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules diff}: which answers now lead to another result. */
+final class RulesDiffCommand implements Command {
+
+  private final ProgramStreams surroundings;
+
+  RulesDiffCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("diff");
+    spec.usageMessage()
+        .header("Tells which answers now lead to another result, and which texts changed.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules diff old.json new.json",
+            "  advisor rules diff old.json new.json --format json",
+            "",
+            "0 means no difference, 1 some.");
+    RulesFiles.add(spec, "0", "OLD", "The rule file as it was.");
+    RulesFiles.add(spec, "1", "NEW", "The rule file as it is now.");
+    CommonOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions common = CommonOptions.read(options, surroundings);
+    List<String> files = RulesFiles.named(options);
+    InputFiles input = new InputFiles(surroundings);
+    RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
+    RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
+    Difference difference = RuleDiff.between(before, after);
+    DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
+    String text =
+        common.format() == Format.JSON
+            ? JsonLayout.pretty(DiffJson.of(difference, after))
+            : page.set(DiffDocument.of(difference, after, files.get(1)));
+    new OutputFiles(surroundings.out()).write(text, common.output());
+    return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,82 @@
+package advisor.cli.rules;
+
+import advisor.check.Report;
+import advisor.check.Request;
+import advisor.check.RuleCheck;
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
+import advisor.cli.ExitCode;
+import advisor.cli.Format;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Progress;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.render.CheckedRules;
+import advisor.render.RulesSheet;
+import advisor.rulefile.RuleFile;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
+final class RulesPrintCommand implements Command {
+
+  private final ProgramStreams surroundings;
+
+  RulesPrintCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("print");
+    spec.usageMessage()
+        .header("Prints a rule file in plain words, for a clinician to read and sign.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules print -o rules.md",
+            "  advisor rules print my-rules.json --format text",
+            "",
+            "The format is markdown unless --format says text.");
+    RulesFiles.addFile(spec);
+    CommonOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions common = CommonOptions.read(options, surroundings);
+    Optional<String> name = RulesFiles.named(options, common);
+    RuleFile rules = Rules.file(name, new InputFiles(surroundings));
+    Report report;
+    try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
+      report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
+    }
+    CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
+    CommonOptions set = withFormat(common, format(options, common));
+    String sheet =
+        new DocumentSetter(set, new DisplayStyle(surroundings, set))
+            .set(RulesSheet.of(rules.book(), checked.findings()));
+    new OutputFiles(surroundings.out()).write(sheet, common.output());
+    return ExitCode.OK;
+  }
+
+  private static Format format(ParseResult options, CommonOptions common) throws UserError {
+    if (common.format() == Format.JSON) {
+      throw new UserError(
+          ExitCode.USAGE, "error: a sheet is text or markdown: the file is the JSON");
+    }
+    return options.hasMatchedOption("--format") ? common.format() : Format.MARKDOWN;
+  }
+
+  private static CommonOptions withFormat(CommonOptions common, Format format) {
+    return new CommonOptions(
+        common.rules(), format, common.output(), common.colour(), common.quiet(), common.plain());
+  }
+}

@@ -1,0 +1,59 @@
+package advisor.cli.rules;
+
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.render.json.RulesSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
+final class RulesSchemaCommand implements Command {
+
+  private static final String FOR = "--for";
+
+  private final ProgramStreams surroundings;
+
+  RulesSchemaCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("schema");
+    spec.usageMessage()
+        .header(
+            "Prints the JSON Schema of rule files, with which an editor helps to write them.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules schema -o advisor-rules-2.schema.json",
+            "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
+            "",
+            "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".");
+    spec.addOption(
+        CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
+    CommonOptions.addOutput(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    Optional<Path> output = CommonOptions.output(options, surroundings.files());
+    Optional<String> file = CommonOptions.text(options, FOR);
+    String schema =
+        file.isEmpty()
+            ? RulesSchema.text()
+            : RulesSchema.of(Rules.load(file, new InputFiles(surroundings)).book());
+    new OutputFiles(surroundings.out()).write(schema, output);
+    return ExitCode.OK;
+  }
+}

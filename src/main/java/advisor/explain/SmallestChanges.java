@@ -1,0 +1,142 @@
+package advisor.explain;
+
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Budget;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.model.Answers;
+import advisor.model.Question;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All smallest sets of changed answers after which the outcome can no longer be the present one:
+ * one question changed, else two.
+ *
+ * <p>Only questions that were asked and that a rule or an {@code askWhen} mentions are changed, and
+ * none to "not sure"; for choose-many a change is one answer added or taken away. What the
+ * questions that then newly apply can lead to, {@link OpenOutcomes} tells.
+ *
+ * <p>Exact, but for a bound: a change with too many ways on to try them all is left out, and two
+ * changes are not looked for while one is in doubt. What is found holds all the same; {@link
+ * #areAll} tells whether there may be more.
+ */
+final class SmallestChanges {
+
+  /** About a second's; a book of fifty rules and twenty questions takes a thousandth of it. */
+  private static final long MOST_TESTS = 50_000_000;
+
+  private final Evaluator evaluator;
+  private final OpenOutcomes waysOn;
+  private final Budget effort;
+  private final List<WhatIf> found = new ArrayList<>();
+  private boolean all = true;
+
+  private SmallestChanges(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.waysOn = new OpenOutcomes(evaluator);
+    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
+  }
+
+  /** Looks for those of a result that is no stop. */
+  static SmallestChanges smallest(Evaluator evaluator, Evaluation evaluation) {
+    SmallestChanges changes = new SmallestChanges(evaluator);
+    changes.find(evaluation);
+    return changes;
+  }
+
+  /** In question order, and in the order in which each question shows its answers. */
+  List<WhatIf> found() {
+    return found;
+  }
+
+  /** Whether that is all of them. */
+  boolean areAll() {
+    return all;
+  }
+
+  /** A question's answer, changed. */
+  private record Change(int question, long mark) {}
+
+  private void find(Evaluation evaluation) {
+    long[] marks = evaluator.questions().marks(evaluation.answers());
+    int present = evaluator.outcomes().ids().indexOf(evaluation.outcome().id());
+    List<Change> changes = changes(marks);
+    for (Change change : changes) {
+      tryOut(List.of(change), marks, present, changes.size());
+    }
+    if (found.isEmpty() && all) {
+      pairs(changes, marks, present);
+    }
+  }
+
+  private void pairs(List<Change> changes, long[] marks, int present) {
+    long pairs = Math.max(1, (long) changes.size() * (changes.size() - 1) / 2);
+    all = effort.share(pairs).allowsAWalk();
+    for (int i = 0; all && i < changes.size(); i++) {
+      for (int j = i + 1; j < changes.size(); j++) {
+        if (changes.get(i).question() != changes.get(j).question()) {
+          tryOut(List.of(changes.get(i), changes.get(j)), marks, present, pairs);
+        }
+      }
+    }
+  }
+
+  private List<Change> changes(long[] marks) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < marks.length; i++) {
+      if (AnswerBits.isResponse(marks[i]) && waysOn.isWeighed(i)) {
+        for (long mark : others(evaluator.questions().get(i), marks[i])) {
+          changes.add(new Change(i, mark));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static List<Long> others(Question question, long mark) {
+    List<Long> others = new ArrayList<>();
+    long present = mark == AnswerBits.NOT_SURE ? 0 : mark;
+    if (question.choosesMany() && mark == AnswerBits.NOT_SURE && question.offersNone()) {
+      others.add(0L);
+    }
+    for (int i = 0; i < question.answers().size(); i++) {
+      long other = question.choosesMany() ? present ^ 1L << i : 1L << i;
+      if (other != mark && (other != 0 || question.offersNone())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private void tryOut(List<Change> changes, long[] marks, int present, long tries) {
+    long[] changed = marks.clone();
+    for (Change change : changes) {
+      changed[change.question()] = change.mark();
+    }
+    BitSet outcomes = new BitSet();
+    OpenOutcomes.Answer presentAgain = waysOn.lead(changed, present, outcomes, effort.share(tries));
+    if (presentAgain == OpenOutcomes.Answer.NO) {
+      found.add(new WhatIf(answers(changes), ids(outcomes)));
+    }
+    all &= presentAgain != OpenOutcomes.Answer.TOO_MANY_WAYS;
+  }
+
+  private List<String> ids(BitSet outcomes) {
+    List<String> ids = new ArrayList<>();
+    for (int i = outcomes.nextSetBit(0); i >= 0; i = outcomes.nextSetBit(i + 1)) {
+      ids.add(evaluator.outcomes().id(i));
+    }
+    return ids;
+  }
+
+  private Answers answers(List<Change> changes) {
+    Answers answers = Answers.none();
+    for (Change change : changes) {
+      Question question = evaluator.questions().get(change.question());
+      answers = answers.with(question.id(), AnswerBits.response(question, change.mark()));
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,61 @@
+package advisor.render;
+
+import advisor.scenario.ExpectationDifference;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What a scenario expects and what it comes to, line by line: {@code -} is expected and no longer
+ * so, {@code +} is so and not expected.
+ */
+public final class ExpectationText {
+
+  private ExpectationText() {}
+
+  /** Writes each difference under its name. */
+  public static void write(List<ExpectationDifference> differences, Appendable out)
+      throws IOException {
+    for (ExpectationDifference difference : differences) {
+      out.append("    ").append(difference.what()).append('\n');
+      lines(difference.expected(), difference.found(), out);
+    }
+  }
+
+  private static void lines(List<String> expected, List<String> found, Appendable out)
+      throws IOException {
+    int[][] common = common(expected, found);
+    int e = 0;
+    int f = 0;
+    while (e < expected.size() || f < found.size()) {
+      if (e < expected.size() && f < found.size() && expected.get(e).equals(found.get(f))) {
+        line(' ', expected.get(e++), out);
+        f++;
+      } else if (e < expected.size()
+          && (f == found.size() || common[e + 1][f] >= common[e][f + 1])) {
+        line('-', expected.get(e++), out);
+      } else {
+        line('+', found.get(f++), out);
+      }
+    }
+  }
+
+  /**
+   * For each pair of positions, how many lines two lists have in common from there on, in order.
+   */
+  private static int[][] common(List<String> one, List<String> other) {
+    int[][] common = new int[one.size() + 1][other.size() + 1];
+    for (int i = one.size() - 1; i >= 0; i--) {
+      for (int k = other.size() - 1; k >= 0; k--) {
+        common[i][k] =
+            one.get(i).equals(other.get(k))
+                ? common[i + 1][k + 1] + 1
+                : Math.max(common[i + 1][k], common[i][k + 1]);
+      }
+    }
+    return common;
+  }
+
+  private static void line(char sign, String text, Appendable out) throws IOException {
+    out.append("      ").append(sign).append(' ').append(text).append('\n');
+  }
+}

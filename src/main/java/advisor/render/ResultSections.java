@@ -1,0 +1,149 @@
+package advisor.render;
+
+import advisor.evaluate.Effect;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
+import advisor.evaluate.Outcome;
+import advisor.explain.Explanation;
+import advisor.model.Answer;
+import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The parts of a result that the terminal and the hand-out have in common. */
+final class ResultSections {
+
+  private final Explanation explanation;
+  private final Evaluation evaluation;
+  private final RuleBook book;
+
+  ResultSections(Explanation explanation) {
+    this.explanation = explanation;
+    this.evaluation = explanation.evaluation();
+    this.book = evaluation.book();
+  }
+
+  void outcome(Document.Builder document) {
+    Outcome outcome = evaluation.outcome();
+    document.add(new Document.Banner(OutcomeWords.headline(evaluation)));
+    String strength = OutcomeWords.strength(outcome);
+    document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
+    if (!evaluation.complete()) {
+      document.add(
+          new Document.Paragraph(
+              "Not every question was asked: no further answer could change this. It rests on: "
+                  + String.join("; ", AnswerWords.each(book, evaluation.answers()))
+                  + "."));
+    }
+  }
+
+  void warningSigns(Document.Builder document) {
+    List<Item> ticked = new ArrayList<>();
+    Set<String> unsure = new LinkedHashSet<>();
+    for (Judgement.OfStop sign : evaluation.warningSigns()) {
+      if (sign.effect() == Effect.STOPS) {
+        ticked.add(new Item(sign.stop().because(), youSaid(sign)));
+      } else {
+        unsure.addAll(sign.answers().questions());
+      }
+    }
+    document.bullets("Why", ticked);
+    for (String question : unsure) {
+      notSure(document, book.question(question).orElseThrow());
+    }
+  }
+
+  /** The signs themselves, to be read out to whoever is called. */
+  private static void notSure(Document.Builder document, Question question) {
+    List<String> labels = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      labels.add(answer.label());
+    }
+    document.bullets(
+        "You were not sure about one of these (" + question.topic() + ")", Item.each(labels));
+  }
+
+  void reasons(Document.Builder document) {
+    boolean either = evaluation.outcome() instanceof Outcome.Either;
+    document.bullets(
+        either ? "What speaks for each" : "Why", reasons(evaluation.reasons(), either));
+    document.bullets("The other side", reasons(evaluation.otherSide(), true));
+  }
+
+  private List<Item> reasons(List<Judgement.OfRule> rules, boolean nameOption) {
+    List<Item> items = new ArrayList<>();
+    for (Judgement.OfRule judged : rules) {
+      String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
+      String decides =
+          explanation.isDecisive(judged.id()) ? " Without it, the result would be another." : "";
+      items.add(
+          new Item(
+              (nameOption ? "For " + option + ": " : "") + judged.rule().because(),
+              youSaid(judged) + decides));
+    }
+    return items;
+  }
+
+  private String youSaid(Judgement judged) {
+    return "You said: " + String.join("; ", AnswerWords.each(book, judged.answers())) + ".";
+  }
+
+  void cautions(Document.Builder document) {
+    List<Item> certain = new ArrayList<>();
+    List<Item> unsure = new ArrayList<>();
+    for (Judgement.OfStop doubt : evaluation.doubts()) {
+      unsure.add(ifSo(doubt.stop().because(), doubt.stop().when()));
+    }
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Judgement.OfCaution judged : evaluation.toldCautions()) {
+        String say = judged.caution().say();
+        if (judged.caution().level() == level && judged.isTrue()) {
+          certain.add(new Item(say, youSaid(judged)));
+        } else if (judged.caution().level() == level) {
+          unsure.add(ifSo(say, judged.caution().when()));
+        }
+      }
+    }
+    document.bullets("Take care", certain);
+    document.bullets("You were not sure whether one of these applies", unsure);
+  }
+
+  void remarks(Document.Builder document) {
+    List<Item> items = new ArrayList<>();
+    for (Judgement.OfRemark judged : evaluation.toldRemarks()) {
+      items.add(new Item(judged.remark().say(), youSaid(judged)));
+    }
+    document.bullets("Worth knowing", items);
+  }
+
+  private Item ifSo(String say, Condition when) {
+    return new Item(String.join("; or ", AnswerWords.mentioned(book, when)) + ": " + say);
+  }
+
+  void conjectures(Document.Builder document) {
+    List<String> conjectures =
+        new ArrayList<>(new WhatIfWords(book, evaluation.answers()).told(explanation.whatIf()));
+    if (!evaluation.isStop() && !explanation.whatIfComplete()) {
+      conjectures.add("There may be more: these rules are too large to try every change.");
+    }
+    document.bullets("What would change this", Item.each(conjectures));
+  }
+
+  /** The outcome once more, for a screen on which the beginning has scrolled away. */
+  void inShort(Document.Builder document) {
+    document.add(new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
+  }
+
+  List<Source> sources() {
+    return new Provenance(book).sources(Citations.of(evaluation));
+  }
+}

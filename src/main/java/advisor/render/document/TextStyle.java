@@ -1,0 +1,34 @@
+package advisor.render.document;
+
+/**
+ * How parts of a text are set apart. Meaning is never in the style alone, and no option has a
+ * colour of its own.
+ */
+public enum TextStyle {
+  /** No escape sequence at all. */
+  PLAIN,
+  /** Bold and dim. */
+  ANSI;
+
+  /** What a part of a text is. */
+  enum Role {
+    TEXT(""),
+    NOTE("2"),
+    HEADING("1"),
+    BANNER("1"),
+    ALARM("1;7"),
+    WORST_ALARM("1;7;31");
+
+    private final String attribute;
+
+    Role(String attribute) {
+      this.attribute = attribute;
+    }
+  }
+
+  String apply(Role role, String text) {
+    return this == PLAIN || role.attribute.isEmpty() || text.isEmpty()
+        ? text
+        : "\u001b[" + role.attribute + "m" + text + "\u001b[0m";
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Something to read, and how it is set: {@link advisor.render.document.Document} is a list of
+ * blocks, {@link advisor.render.document.TextWriter} sets it for a terminal or a file, {@link
+ * advisor.render.document.MarkdownWriter} as Markdown.
+ */
+package advisor.render.document;

@@ -1,0 +1,37 @@
+package advisor.render.json;
+
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers as every file of ours holds them: an id, a list of ids, or null for "not sure". */
+public final class AnswersJson {
+
+  private AnswersJson() {}
+
+  /** An object with a member for each question, in the order of the answers. */
+  public static ObjectNode of(RuleBook book, Answers answers) {
+    ObjectNode json = JsonLayout.object();
+    for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
+      json.set(entry.getKey(), of(book, entry.getKey(), entry.getValue()));
+    }
+    return json;
+  }
+
+  /** One answer: choose-many as a list, whatever its length. */
+  static JsonNode of(RuleBook book, String question, Response response) {
+    if (!(response instanceof Response.Given given)) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    Optional<Question> asked = book.question(question);
+    return asked.isPresent() && asked.get().choosesMany()
+        ? JsonLayout.list(given.answers())
+        : JsonNodeFactory.instance.textNode(given.answers().get(0));
+  }
+}

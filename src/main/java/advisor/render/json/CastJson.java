@@ -1,0 +1,38 @@
+package advisor.render.json;
+
+import advisor.scenario.Cast;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** A cast in the format asciicast v2: a header and then one event a line. */
+public final class CastJson {
+
+  private static final int VERSION = 2;
+
+  private CastJson() {}
+
+  /** Writes the whole cast, a line feed behind each line. */
+  public static void write(Cast cast, Appendable out) throws IOException {
+    out.append(JsonLayout.compact(header(cast))).append('\n');
+    for (Cast.Event event : cast.events()) {
+      out.append(JsonLayout.compact(event(event))).append('\n');
+    }
+  }
+
+  private static JsonNode header(Cast cast) {
+    return JsonLayout.object()
+        .put("version", VERSION)
+        .put("width", cast.columns())
+        .put("height", cast.rows())
+        .put("title", cast.title())
+        .set("env", JsonLayout.object().put("TERM", "xterm-256color"));
+  }
+
+  private static JsonNode event(Cast.Event event) {
+    return JsonLayout.list()
+        .add(BigDecimal.valueOf(event.at(), 3))
+        .add(event instanceof Cast.Event.Marker ? "m" : "o")
+        .add(event.text());
+  }
+}

@@ -1,0 +1,55 @@
+package advisor.render.json;
+
+import advisor.model.Certainty;
+import advisor.model.ComparisonRow;
+import advisor.model.Option;
+import advisor.model.RuleBook;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/** The comparison in the format {@code advisor-comparison/2}. */
+public final class ComparisonJson {
+
+  private ComparisonJson() {}
+
+  /** The whole comparison. */
+  public static ObjectNode of(RuleBook book) {
+    ObjectNode json =
+        JsonLayout.object()
+            .put("format", "advisor-comparison/2")
+            .put("title", book.title())
+            .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+    ArrayNode options = json.putArray("options");
+    for (Option option : book.options()) {
+      options
+          .addObject()
+          .put("id", option.id())
+          .put("label", option.label())
+          .put("summary", option.summary())
+          .put("comparedOnly", option.comparedOnly());
+    }
+    ArrayNode rows = json.putArray("rows");
+    for (ComparisonRow row : book.comparison()) {
+      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
+      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+      options(book, row, told.putObject("options"));
+    }
+    return json;
+  }
+
+  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
+  private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
+    for (Option option : book.options()) {
+      ArrayNode said = json.putArray(option.id());
+      for (ComparisonRow.Statement statement : row.of(option.id())) {
+        ObjectNode told = said.addObject().put("text", statement.text());
+        statement
+            .certainty()
+            .map(Certainty::words)
+            .ifPresent(words -> told.put("certainty", words));
+        told.set("source", ResultJson.source(statement.source()));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package advisor.render.json;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
+import advisor.evaluate.Walk;
+import advisor.explain.Explainer;
+import advisor.explain.Explanation;
+import advisor.render.RulesIdentity;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The values of the keys that are wanted, explained as far as these need it, and no further. */
+record ExplainedAsNeeded(
+    Evaluator evaluator,
+    Explainer explainer,
+    RulesIdentity rules,
+    List<ResultField> fields,
+    ResultKey.Needs needs) {
+
+  static ExplainedAsNeeded of(Evaluator evaluator, RulesIdentity rules, List<ResultField> fields) {
+    ResultKey.Needs most = ResultKey.Needs.VERDICT;
+    for (ResultField field : fields) {
+      ResultKey.Needs needs = field.key().needs();
+      most = needs.compareTo(most) > 0 ? needs : most;
+    }
+    return new ExplainedAsNeeded(
+        evaluator, new Explainer(evaluator), rules, List.copyOf(fields), most);
+  }
+
+  /** The values of a walk that leads to something, one for each field. */
+  List<JsonNode> values(Walk walk) {
+    List<JsonNode> values = new ArrayList<>();
+    if (needs == ResultKey.Needs.VERDICT) {
+      Verdict verdict = evaluator.verdict(walk);
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.ofVerdict(field.key(), verdict, evaluator, rules)));
+      }
+    } else {
+      Explanation explanation = explain(evaluator.evaluate(walk));
+      for (ResultField field : fields) {
+        values.add(of(field, ResultJson.value(field.key(), explanation, rules)));
+      }
+    }
+    return values;
+  }
+
+  private static JsonNode of(ResultField field, JsonNode value) {
+    return field.member().isEmpty() || value.has(field.member().get())
+        ? field.member().map(value::get).orElse(value)
+        : NullNode.instance;
+  }
+
+  private Explanation explain(Evaluation evaluation) {
+    return switch (needs) {
+      case WHAT_IF -> explainer.explain(evaluation);
+      case DECISIVE -> explainer.explainWithoutWhatIf(evaluation);
+      default -> new Explanation(evaluation, Set.of(), List.of(), false);
+    };
+  }
+}

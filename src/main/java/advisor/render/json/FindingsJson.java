@@ -1,0 +1,90 @@
+package advisor.render.json;
+
+import advisor.check.Figures;
+import advisor.check.Report;
+import advisor.render.CheckedRules;
+import advisor.render.PlacedFinding;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/** The findings about a rule file as JSON of the format {@value #FORMAT}. */
+public final class FindingsJson {
+
+  public static final String FORMAT = "advisor-findings/1";
+
+  private FindingsJson() {}
+
+  /** All that was found. Of a file that could not be read, there are no figures. */
+  public static ObjectNode of(CheckedRules rules) {
+    Optional<CheckedRules.Checked> checked = rules.checked();
+    ObjectNode json = JsonLayout.object().put("format", FORMAT).put("file", rules.file());
+    ArrayNode findings = json.putArray("findings");
+    for (PlacedFinding finding : rules.findings()) {
+      finding(finding, checked, findings.addObject());
+    }
+    json.set("figures", checked.map(FindingsJson::figures).orElse(null));
+    return json;
+  }
+
+  private static void finding(
+      PlacedFinding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
+    json.put("id", finding.id())
+        .put("severity", finding.severity())
+        .put("subject", finding.subject())
+        .put("message", finding.message())
+        .put("line", finding.line())
+        .put("column", finding.column());
+    json.set(
+        "witness",
+        finding
+            .witness()
+            .flatMap(answers -> checked.map(each -> AnswersJson.of(each.book(), answers)))
+            .orElse(null));
+    json.put("suggestion", finding.suggestion().orElse(null))
+        .put("accepted", finding.accepted().orElse(null));
+  }
+
+  private static ObjectNode figures(CheckedRules.Checked checked) {
+    Figures figures = checked.figures();
+    ObjectNode json = JsonLayout.object().put("paths", figures.paths());
+    ObjectNode outcomes = json.putObject("outcomes");
+    figures.outcomes().forEach(outcomes::put);
+    json.put("proved", checked.unproved().isEmpty());
+    ArrayNode unproved = json.putArray("unproved");
+    for (Report.Unproved each : checked.unproved()) {
+      unproved.addObject().put("what", each.what()).put("why", each.why());
+    }
+    ArrayNode questions = json.putArray("questions");
+    for (Figures.OfQuestion question : figures.questions()) {
+      questions
+          .addObject()
+          .put("question", question.question())
+          .put("asked", question.asked())
+          .put("changes", question.changes().orElse(null));
+    }
+    thresholds(figures, json.putArray("thresholds"));
+    rules(figures, json.putArray("rules"));
+    return json;
+  }
+
+  private static void thresholds(Figures figures, ArrayNode json) {
+    for (Figures.OfThreshold threshold : figures.thresholds()) {
+      json.addObject()
+          .put("key", threshold.key())
+          .put("points", threshold.points())
+          .put("ifLower", threshold.ifLower().orElse(null))
+          .put("ifHigher", threshold.ifHigher());
+    }
+  }
+
+  private static void rules(Figures figures, ArrayNode json) {
+    for (Figures.OfRule rule : figures.rules()) {
+      json.addObject()
+          .put("rule", rule.rule())
+          .put("points", rule.points())
+          .put("least", rule.least())
+          .put("most", rule.most());
+    }
+  }
+}

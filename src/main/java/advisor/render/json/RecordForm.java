@@ -1,0 +1,26 @@
+package advisor.render.json;
+
+import advisor.evaluate.Walk;
+import advisor.model.CarriedValue;
+import java.io.IOException;
+import java.util.List;
+
+/** How results are written, a record each. Any number of threads may use one. */
+public interface RecordForm {
+
+  /** Whether everybody with the same verdict has the same body. */
+  boolean restsOnVerdict();
+
+  /** What the records of everybody with these answers have in common, and end with. */
+  String body(Walk walk) throws IOException;
+
+  /**
+   * What the record of one line begins with.
+   *
+   * @param line its number, from 1
+   */
+  String beginning(long line, List<CarriedValue> carried);
+
+  /** The record of a line that could not be used, where it stands among the others. */
+  String unusable(UnusableLine line) throws IOException;
+}

@@ -1,0 +1,224 @@
+package advisor.render.json;
+
+import advisor.evaluate.Effect;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judgement;
+import advisor.evaluate.Outcome;
+import advisor.evaluate.Strength;
+import advisor.evaluate.Verdict;
+import advisor.explain.Explanation;
+import advisor.explain.WhatIf;
+import advisor.model.Caution;
+import advisor.model.Citation;
+import advisor.model.Option;
+import advisor.model.RuleBook;
+import advisor.render.Headline;
+import advisor.render.RulesIdentity;
+import advisor.render.Trace;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A result in the format {@code advisor-result/2}. */
+public final class ResultJson {
+
+  private ResultJson() {}
+
+  /**
+   * One result as one object.
+   *
+   * @param trace whether to tell of every stop, caution, remark and rule
+   */
+  public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
+    ObjectNode json = JsonLayout.object();
+    for (ResultKey key : ResultKey.values()) {
+      json.set(key.id(), value(key, explanation, rules));
+    }
+    if (trace) {
+      json.set("trace", Trace.json(explanation.evaluation()));
+    }
+    return json;
+  }
+
+  /** The value of a key. */
+  static JsonNode value(ResultKey key, Explanation explanation, RulesIdentity rules) {
+    Evaluation evaluation = explanation.evaluation();
+    return switch (key) {
+      case TOTALS -> totals(evaluation.totals());
+      case SETTLED -> BooleanNode.valueOf(!evaluation.complete());
+      case REASONS -> reasons(evaluation.reasons(), explanation);
+      case OTHER_SIDE -> reasons(evaluation.otherSide(), explanation);
+      case STOPS -> stops(evaluation.warningSigns(), evaluation.book());
+      case CAUTIONS -> cautions(evaluation);
+      case REMARKS -> remarks(evaluation);
+      case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
+      case TIED -> tied(evaluation.outcome());
+      case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
+      case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
+      case ANSWERS -> AnswersJson.of(evaluation.book(), evaluation.answers());
+      default -> ofOutcome(key, evaluation.outcome(), rules);
+    };
+  }
+
+  /** The value of a key that a verdict is enough for. */
+  static JsonNode ofVerdict(
+      ResultKey key, Verdict verdict, Evaluator evaluator, RulesIdentity rules) {
+    return key == ResultKey.TOTALS
+        ? totals(evaluator.outcomes().byOption(verdict.totals()))
+        : ofOutcome(key, evaluator.outcomes().describe(verdict), rules);
+  }
+
+  private static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
+    return switch (key) {
+      case FORMAT -> TextNode.valueOf("advisor-result/2");
+      case RULES -> rules(rules);
+      case KIND -> TextNode.valueOf(kind(outcome));
+      case OUTCOME -> TextNode.valueOf(outcome.id());
+      case LABEL -> TextNode.valueOf(outcome.guidance().label());
+      case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
+      case NEXT -> JsonLayout.list(outcome.guidance().next());
+      case WATCH -> JsonLayout.list(outcome.guidance().watch());
+      case STRENGTH -> strength(outcome.strength());
+      default -> throw new IllegalArgumentException(key.id());
+    };
+  }
+
+  private static ObjectNode rules(RulesIdentity rules) {
+    return JsonLayout.object()
+        .put("id", rules.id())
+        .put("version", rules.version())
+        .put("sha256", rules.sha256());
+  }
+
+  private static JsonNode strength(Optional<Strength> strength) {
+    return strength.isPresent()
+        ? TextNode.valueOf(strength.get().id())
+        : JsonNodeFactory.instance.nullNode();
+  }
+
+  private static String kind(Outcome outcome) {
+    if (outcome instanceof Outcome.Recommendation) {
+      return "recommendation";
+    }
+    return outcome instanceof Outcome.Stopped ? "stop" : outcome.id();
+  }
+
+  private static ObjectNode totals(Map<String, Integer> totals) {
+    ObjectNode json = JsonLayout.object();
+    for (Map.Entry<String, Integer> total : totals.entrySet()) {
+      json.put(total.getKey(), total.getValue());
+    }
+    return json;
+  }
+
+  private static ArrayNode reasons(List<Judgement.OfRule> judgedRules, Explanation explanation) {
+    RuleBook book = explanation.evaluation().book();
+    ArrayNode list = JsonLayout.list();
+    for (Judgement.OfRule judged : judgedRules) {
+      ObjectNode json =
+          list.addObject()
+              .put("rule", judged.id())
+              .put("criterion", judged.rule().criterion())
+              .put("for", judged.rule().option())
+              .put("points", judged.rule().points())
+              .put("because", judged.rule().because());
+      json.set("answers", AnswersJson.of(book, judged.answers()));
+      json.set("source", source(judged.rule().source()));
+      json.put("decisive", explanation.isDecisive(judged.id()));
+    }
+    return list;
+  }
+
+  private static ArrayNode stops(List<Judgement.OfStop> stops, RuleBook book) {
+    ArrayNode list = JsonLayout.list();
+    for (Judgement.OfStop judged : stops) {
+      boolean unsure = judged.effect() == Effect.STOPS_UNSURE;
+      ObjectNode json =
+          list.addObject()
+              .put("stop", judged.id())
+              .put("go", unsure ? judged.stop().goIfUnsure() : judged.stop().go())
+              .put("because", judged.stop().because());
+      json.set("answers", AnswersJson.of(book, judged.answers()));
+      json.set("source", source(judged.stop().source()));
+      json.put("unsure", unsure);
+    }
+    return list;
+  }
+
+  private static ArrayNode cautions(Evaluation evaluation) {
+    ArrayNode list = JsonLayout.list();
+    for (Judgement.OfStop doubt : evaluation.doubts()) {
+      ObjectNode json =
+          list.addObject()
+              .put("stop", doubt.id())
+              .putNull("about")
+              .put("level", Caution.Level.ASK_FIRST.id())
+              .put("say", doubt.stop().because());
+      json.set("source", source(doubt.stop().source()));
+      json.put("unsure", true);
+    }
+    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
+      ObjectNode json =
+          list.addObject()
+              .put("caution", judged.id())
+              .put("about", judged.caution().about().orElse(null))
+              .put("level", judged.caution().level().id())
+              .put("say", judged.caution().say());
+      json.set("source", source(judged.caution().source()));
+      json.put("unsure", judged.isDoubtful());
+    }
+    return list;
+  }
+
+  private static ArrayNode remarks(Evaluation evaluation) {
+    ArrayNode list = JsonLayout.list();
+    for (Judgement.OfRemark judged : evaluation.toldRemarks()) {
+      ObjectNode json =
+          list.addObject()
+              .put("remark", judged.id())
+              .put("about", judged.remark().about().orElse(null))
+              .put("say", judged.remark().say());
+      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
+      json.set("source", source(judged.remark().source()));
+    }
+    return list;
+  }
+
+  private static ArrayNode tied(Outcome outcome) {
+    ArrayNode list = JsonLayout.list();
+    if (outcome instanceof Outcome.Either either) {
+      for (Option option : either.tied()) {
+        list.add(option.id());
+      }
+    }
+    return list;
+  }
+
+  private static ArrayNode whatIf(List<WhatIf> whatIfs, RuleBook book) {
+    ArrayNode list = JsonLayout.list();
+    for (WhatIf whatIf : whatIfs) {
+      ObjectNode json = list.addObject();
+      json.set("change", AnswersJson.of(book, whatIf.change()));
+      json.set("outcomes", JsonLayout.list(whatIf.outcomes()));
+    }
+    return list;
+  }
+
+  static ObjectNode source(Citation source) {
+    ObjectNode json = JsonLayout.object().put("ref", source.ref());
+    if (source.section().isPresent()) {
+      json.put("section", source.section().get());
+    }
+    if (!source.also().isEmpty()) {
+      json.set("also", JsonLayout.list(source.also()));
+    }
+    return json;
+  }
+}

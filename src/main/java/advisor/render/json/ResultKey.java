@@ -1,0 +1,63 @@
+package advisor.render.json;
+
+import java.util.Optional;
+
+/** The keys of a result in the format {@code advisor-result/2}, in the order written. */
+public enum ResultKey {
+  FORMAT("format", Needs.VERDICT),
+  RULES("rules", Needs.VERDICT),
+  KIND("kind", Needs.VERDICT),
+  OUTCOME("outcome", Needs.VERDICT),
+  LABEL("label", Needs.VERDICT),
+  HEADLINE("headline", Needs.EVALUATION),
+  ADVICE("advice", Needs.VERDICT),
+  NEXT("next", Needs.VERDICT),
+  WATCH("watch", Needs.VERDICT),
+  STRENGTH("strength", Needs.VERDICT),
+  SETTLED("settled", Needs.EVALUATION),
+  TOTALS("totals", Needs.VERDICT),
+  TIED("tied", Needs.EVALUATION),
+  REASONS("reasons", Needs.DECISIVE),
+  OTHER_SIDE("otherSide", Needs.DECISIVE),
+  STOPS("stops", Needs.EVALUATION),
+  CAUTIONS("cautions", Needs.EVALUATION),
+  REMARKS("remarks", Needs.EVALUATION),
+  WHAT_IF("whatIf", Needs.WHAT_IF),
+  WHAT_IF_COMPLETE("whatIfComplete", Needs.WHAT_IF),
+  ANSWERS("answers", Needs.EVALUATION);
+
+  /** What has to be worked out to tell it; each includes those before it. */
+  enum Needs {
+    VERDICT,
+    EVALUATION,
+    DECISIVE,
+    WHAT_IF
+  }
+
+  private final String id;
+  private final Needs needs;
+
+  ResultKey(String id, Needs needs) {
+    this.id = id;
+    this.needs = needs;
+  }
+
+  /** As JSON writes it. */
+  public String id() {
+    return id;
+  }
+
+  Needs needs() {
+    return needs;
+  }
+
+  /** The key that is written so. */
+  public static Optional<ResultKey> of(String id) {
+    for (ResultKey key : values()) {
+      if (key.id.equals(id)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+}

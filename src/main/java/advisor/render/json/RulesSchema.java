@@ -1,0 +1,84 @@
+package advisor.render.json;
+
+import advisor.evaluate.Outcome;
+import advisor.model.Answer;
+import advisor.model.ComparisonRow;
+import advisor.model.Condition;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Source;
+import advisor.model.StopOutcome;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The JSON Schema of rule files. It stands in the folder of the rules, and the program carries a
+ * copy. For one file, the definitions of its ids become lists to choose from.
+ */
+public final class RulesSchema {
+
+  private static final String RESOURCE = "/advisor/rules/advisor-rules-2.schema.json";
+
+  private RulesSchema() {}
+
+  /** The schema as it stands in its file. */
+  public static String text() throws IOException {
+    try (InputStream in = RulesSchema.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The schema with the ids of this book where ids are referred to. */
+  public static String of(RuleBook book) throws IOException {
+    JsonNode schema = new JsonMapper().readTree(text());
+    ObjectNode definitions = (ObjectNode) schema.get("$defs");
+    ids(book).forEach((name, ids) -> definitions.set(name, choice(ids)));
+    return JsonLayout.pretty(schema);
+  }
+
+  private static Map<String, Collection<String>> ids(RuleBook book) {
+    Set<String> answers = new LinkedHashSet<>();
+    for (Question question : book.questions()) {
+      question.answers().stream().map(Answer::id).forEach(answers::add);
+      if (question.offersNone()) {
+        answers.add(Question.NONE);
+      }
+    }
+    List<String> options = book.options().stream().map(Option::id).toList();
+    List<String> outcomes = new ArrayList<>();
+    book.recommendable().forEach(option -> outcomes.add(option.id()));
+    outcomes.addAll(List.of(Outcome.EITHER, Outcome.UNKNOWN));
+    book.stopOutcomes().forEach(outcome -> outcomes.add(outcome.id()));
+    return Map.of(
+        "outcomeId", outcomes,
+        "conditionId", book.conditions().stream().map(Condition.Named::id).toList(),
+        "sourceId", book.sources().stream().map(Source::id).toList(),
+        "optionId", book.recommendable().stream().map(Option::id).toList(),
+        "anyOptionId", options,
+        "criterionId", book.comparison().stream().map(ComparisonRow::id).toList(),
+        "stopOutcomeId", book.stopOutcomes().stream().map(StopOutcome::id).toList(),
+        "questionId", book.questions().stream().map(Question::id).toList(),
+        "answerId", answers);
+  }
+
+  /** No enumeration may be empty. */
+  private static ObjectNode choice(Collection<String> ids) {
+    return ids.isEmpty()
+        ? JsonLayout.object().set("type", JsonLayout.list(List.of("string")))
+        : JsonLayout.object().set("enum", JsonLayout.list(ids));
+  }
+}

@@ -1,0 +1,169 @@
+package advisor.render.json;
+
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
+import advisor.interview.AnswerText;
+import advisor.model.CarriedValue;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.render.RulesIdentity;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Results as separated values: the line and what is carried first, then the fields wanted. Totals
+ * take a column for each option, answers one for each question, written as a table of answers has
+ * them; what is neither a text nor a number stands in its cell as JSON.
+ */
+public final class TableRecords implements RecordForm {
+
+  private final Evaluator evaluator;
+  private final TableText text;
+  private final boolean faults;
+  private final List<String> carried;
+  private final ExplainedAsNeeded explaining;
+
+  /**
+   * Writes these fields, in this order.
+   *
+   * @param carried the names of what is carried, each a column
+   * @param faults whether lines that cannot be used stand among the others, with a column for why
+   */
+  public TableRecords(
+      Evaluator evaluator,
+      RulesIdentity rules,
+      List<String> carried,
+      List<ResultField> fields,
+      TableText text,
+      boolean faults) {
+    this.evaluator = evaluator;
+    this.text = text;
+    this.faults = faults;
+    this.carried = List.copyOf(carried);
+    this.explaining = ExplainedAsNeeded.of(evaluator, rules, fields);
+  }
+
+  /** The line that names the columns. */
+  public String head() {
+    List<String> cells = new ArrayList<>(List.of("line"));
+    cells.addAll(carried);
+    for (ResultField field : explaining.fields()) {
+      cells.addAll(columns(field));
+    }
+    if (faults) {
+      cells.add("faults");
+    }
+    return text.row(cells);
+  }
+
+  private List<String> columns(ResultField field) {
+    List<String> columns = new ArrayList<>();
+    if (isSpread(field) && field.key() == ResultKey.TOTALS) {
+      evaluator.outcomes().options().forEach(option -> columns.add("totals." + option.id()));
+    } else if (isSpread(field)) {
+      evaluator.book().questions().forEach(question -> columns.add(question.id()));
+    } else {
+      columns.add(field.id());
+    }
+    return columns;
+  }
+
+  /** Whether its members have a column each. */
+  private static boolean isSpread(ResultField field) {
+    return field.member().isEmpty()
+        && (field.key() == ResultKey.TOTALS || field.key() == ResultKey.ANSWERS);
+  }
+
+  @Override
+  public boolean restsOnVerdict() {
+    return explaining.needs() == ResultKey.Needs.VERDICT;
+  }
+
+  @Override
+  public String body(Walk walk) throws IOException {
+    List<String> cells = new ArrayList<>();
+    List<JsonNode> values = explaining.values(walk);
+    for (int i = 0; i < values.size(); i++) {
+      ResultField field = explaining.fields().get(i);
+      if (isSpread(field) && field.key() == ResultKey.TOTALS) {
+        totals(values.get(i), cells);
+      } else if (isSpread(field)) {
+        answers(walk, cells);
+      } else {
+        cells.add(field.key() == ResultKey.ANSWERS ? answer(field, walk) : cell(values.get(i)));
+      }
+    }
+    if (faults) {
+      cells.add("");
+    }
+    return text.row(cells);
+  }
+
+  @Override
+  public String beginning(long line, List<CarriedValue> values) {
+    List<String> cells = new ArrayList<>(List.of(Long.toString(line)));
+    for (int i = 0; i < carried.size(); i++) {
+      CarriedValue value = values.get(i);
+      cells.add(value.isText() ? text.carried(value.text()) : value.isNull() ? "" : value.text());
+    }
+    return text.beginning(cells);
+  }
+
+  @Override
+  public String unusable(UnusableLine line) {
+    List<String> cells = new ArrayList<>();
+    for (ResultField field : explaining.fields()) {
+      boolean says = field.key() == ResultKey.KIND || field.key() == ResultKey.OUTCOME;
+      cells.add(says ? "unusable" : "");
+      for (int i = 1; i < columns(field).size(); i++) {
+        cells.add("");
+      }
+    }
+    cells.add(text.harmless(line.told()));
+    return beginning(line.number(), line.carried()) + text.row(cells);
+  }
+
+  private String answer(ResultField field, Walk walk) {
+    for (int i = 0; i < evaluator.questions().size(); i++) {
+      if (field.member().get().equals(evaluator.questions().get(i).id())) {
+        return answer(evaluator.questions().get(i), walk.mark(i));
+      }
+    }
+    return "";
+  }
+
+  /** A stop has no points. */
+  private void totals(JsonNode totals, List<String> cells) {
+    for (Option option : evaluator.outcomes().options()) {
+      cells.add(totals.path(option.id()).asText());
+    }
+  }
+
+  private void answers(Walk walk, List<String> cells) {
+    for (int i = 0; i < evaluator.questions().size(); i++) {
+      cells.add(answer(evaluator.questions().get(i), walk.mark(i)));
+    }
+  }
+
+  private static String answer(Question question, long mark) {
+    if (!AnswerBits.isHeard(mark)) {
+      return "";
+    }
+    if (!(AnswerBits.response(question, mark) instanceof Response.Given given)) {
+      return AnswerText.NOT_SURE;
+    }
+    return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
+  }
+
+  /** A text without its quotes, nothing for null, anything else as JSON. */
+  private String cell(JsonNode value) throws IOException {
+    if (value.isNull()) {
+      return "";
+    }
+    return value.isTextual() ? text.harmless(value.textValue()) : JsonLayout.compact(value);
+  }
+}

@@ -1,0 +1,77 @@
+package advisor.render.json;
+
+import advisor.text.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Separated values as RFC 4180 writes them, with line feeds.
+ *
+ * @param delimiter what parts the cells
+ * @param guardsCarried whether what is carried is guarded against being worked out as a formula
+ */
+public record TableText(char delimiter, boolean guardsCarried) {
+
+  /** What a spreadsheet takes for the beginning of a formula. */
+  private static final String FORMULA = "=+-@";
+
+  /** One row, ended. */
+  String row(List<String> cells) {
+    return cells.equals(List.of("")) ? "\"\"\n" : joined(cells) + "\n";
+  }
+
+  /** What a row begins with. */
+  String beginning(List<String> cells) {
+    return joined(cells) + delimiter;
+  }
+
+  private String joined(List<String> cells) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        joined.append(delimiter);
+      }
+      joined.append(cell(cells.get(i)));
+    }
+    return joined.toString();
+  }
+
+  /** One cell, in quotes where it needs them. */
+  private String cell(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == delimiter || c == '"' || c == '\n' || c == '\r') {
+        return '"' + text.replace("\"", "\"\"") + '"';
+      }
+    }
+    return text;
+  }
+
+  /** What is carried: as it is, unless it is to be guarded; what is hidden escaped. */
+  String carried(String text) {
+    return guardsCarried ? harmless(text) : visible(text);
+  }
+
+  /**
+   * As a terminal and a spreadsheet can take it: what is hidden escaped, no formula to work out.
+   */
+  String harmless(String text) {
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
+    return formula ? "'" + visible(text) : visible(text);
+  }
+
+  private static String visible(String text) {
+    if (Visible.firstHidden(text) < 0) {
+      return text;
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      lines.add(Visible.escaped(line));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[+-][0-9]+([.,][0-9]+)?");
+  }
+}

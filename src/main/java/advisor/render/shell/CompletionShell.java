@@ -1,0 +1,55 @@
+package advisor.render.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The shells that can complete command lines of the program. */
+public enum CompletionShell {
+  BASH("'", "'\\''", "\n  "),
+  ZSH("'", "'\\''", "\n  "),
+  FISH("'", "\\'", " \\\n  ");
+
+  /** In the scripts, where the rows go. */
+  private static final String ROWS = "@ROWS@";
+
+  private final String quote;
+  private final String quoteInside;
+  private final String between;
+
+  CompletionShell(String quote, String quoteInside, String between) {
+    this.quote = quote;
+    this.quoteInside = quoteInside;
+    this.between = between;
+  }
+
+  /** As it is typed. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The script that completes by these rows of a {@link CompletionTable}. */
+  public String script(List<String> rows) throws IOException {
+    String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+    return template().replace(ROWS, table);
+  }
+
+  /** As one word, whatever is in it. */
+  String quoted(String text) {
+    String plain = this == FISH ? text.replace("\\", "\\\\") : text;
+    return quote + plain.replace(quote, quoteInside) + quote;
+  }
+
+  private String template() throws IOException {
+    String name = "/advisor/completion/advisor." + word();
+    try (InputStream in = CompletionShell.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

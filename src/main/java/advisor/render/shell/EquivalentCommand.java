@@ -1,0 +1,61 @@
+package advisor.render.shell;
+
+import advisor.interview.AnswerText;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.RuleBook;
+import advisor.text.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command that gives the same result without a question, ready for a POSIX shell; for bash, zsh
+ * or ksh where something hidden in a name has to be written out.
+ */
+public final class EquivalentCommand {
+
+  private EquivalentCommand() {}
+
+  /**
+   * Its words, an option together with its value.
+   *
+   * @param rules the rule file that was named, if one was
+   */
+  public static List<String> words(RuleBook book, Answers answers, Optional<String> rules) {
+    List<String> words = new ArrayList<>(List.of("advisor", "ask"));
+    if (rules.isPresent()) {
+      words.add("--rules " + quoted(rules.get()));
+    }
+    for (Question question : book.questions()) {
+      Optional<Response> response = answers.to(question.id());
+      if (response.isPresent()) {
+        words.add("--answer " + question.id() + "=" + value(response.get()));
+      }
+    }
+    return words;
+  }
+
+  /** The command that plays a saved session. */
+  public static String replay(String scenario, Optional<String> rules) {
+    String from = rules.map(file -> "--rules " + quoted(file) + " ").orElse("");
+    return "advisor demo " + from + quoted(scenario);
+  }
+
+  private static String value(Response response) {
+    if (!(response instanceof Response.Given given)) {
+      return AnswerText.NOT_SURE_ID;
+    }
+    return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
+  }
+
+  private static String quoted(String word) {
+    if (word.matches("[A-Za-z0-9_./:@%+=-]+")) {
+      return word;
+    }
+    return Visible.firstHidden(word) < 0
+        ? "'" + word.replace("'", "'\\''") + "'"
+        : "$'" + Visible.escaped(word.replace("\\", "\\\\").replace("'", "\\'")) + "'";
+  }
+}

@@ -1,0 +1,151 @@
+package advisor.rulefile;
+
+import advisor.model.Condition;
+import advisor.rulefile.json.DefinedIds;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ObjectMembers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads conditions on the answers to one question. */
+final class AnswerConditionReader {
+  private static final List<String> OPERATORS =
+      List.of("isOneOf", "is", "includes", "includesAnyOf");
+
+  private final ExpectedValue expect;
+  private final DefinedNames names;
+  private final Optional<QuestionHead> asking;
+
+  /**
+   * A reader of conditions.
+   *
+   * @param asking the question that they decide about, which they must not come before
+   */
+  AnswerConditionReader(ExpectedValue expect, DefinedNames names, Optional<QuestionHead> asking) {
+    this.expect = expect;
+    this.names = names;
+    this.asking = asking;
+  }
+
+  static boolean hasOperator(ObjectMembers members) {
+    for (String operator : OPERATORS) {
+      if (members.has(operator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an object with a question or an operator says. */
+  Condition condition(ObjectMembers members) {
+    String id = members.reference("question", names.questions);
+    Optional<QuestionHead> question = Optional.ofNullable(names.heads.get(id));
+    refuseLater(question, "", members.at("question"));
+    List<String> operators = new ArrayList<>(1);
+    if (!members.has("of") && members.optional("atLeast").isPresent()) {
+      operators.add("atLeast");
+    }
+    for (String operator : OPERATORS) {
+      if (members.optional(operator).isPresent()) {
+        operators.add(operator);
+      }
+    }
+    if (operators.size() != 1) {
+      return notOne(operators, members);
+    }
+    return operators.get(0).equals("atLeast")
+        ? new Condition.Counted(id, ticks(members, question))
+        : new Condition.Chosen(id, answers(members, operators.get(0), question));
+  }
+
+  private int ticks(ObjectMembers members, Optional<QuestionHead> question) {
+    int answers = question.map(head -> head.answers().count()).orElse(0);
+    if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
+      String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
+      expect.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
+      answers = 0;
+    }
+    int count = expect.number(members.value("atLeast"), 1, Integer.MAX_VALUE);
+    if (answers > 0 && count > answers) {
+      String message =
+          "the question has " + answers + " answers, so 'atLeast' can never be reached";
+      expect.reading().fault(members.at("atLeast"), message);
+    }
+    return count;
+  }
+
+  private Condition notOne(List<String> operators, ObjectMembers members) {
+    if (operators.size() > 1) {
+      String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
+      expect.reading().fault(members.keyAt(operators.get(1)), message);
+    } else if (members.unknown() == 0) {
+      String message =
+          "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
+      expect.reading().fault(members.at(), message);
+    }
+    return Condition.ALWAYS;
+  }
+
+  /** A fault where the question is not before the one that is asked about. */
+  void refuseLater(Optional<QuestionHead> question, String by, int at) {
+    if (asking.isEmpty() || question.isEmpty()) {
+      return;
+    }
+    String id = FileReading.quoted(asking.get().id());
+    String other = FileReading.quoted(question.get().id());
+    if (question.get().number() == asking.get().number()) {
+      expect.reading().fault(at, "question " + id + " cannot depend on its own answer" + by);
+    } else if (question.get().number() > asking.get().number()) {
+      expect
+          .reading()
+          .fault(
+              at,
+              "question " + id + " depends on " + other + by + ", which is asked after it",
+              "move " + other + " before " + id);
+    }
+  }
+
+  private List<String> answers(
+      ObjectMembers members, String operator, Optional<QuestionHead> question) {
+    JsonValue value = members.value(operator);
+    boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
+    boolean isList = value instanceof JsonValue.Text ? false : wantsList || isList(value);
+    refuseMisfit(members.keyAt(operator), operator, isList, question);
+    DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
+    return isList
+        ? expect.idList(expect.filledList(value), known)
+        : List.of(expect.reference(value, known));
+  }
+
+  private static boolean isList(JsonValue value) {
+    return value instanceof JsonValue.Arr;
+  }
+
+  private void refuseMisfit(
+      int at, String operator, boolean isList, Optional<QuestionHead> question) {
+    boolean many = operator.startsWith("includes");
+    boolean takesMany =
+        question.isPresent() && question.get().chooseKnown() ? question.get().many() : many;
+    String fitting = operator(takesMany, isList);
+    if (fitting.equals(operator)) {
+      return;
+    }
+    String message =
+        many == takesMany
+            ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
+            : "question "
+                + FileReading.quoted(question.get().id())
+                + (takesMany ? " takes several answers" : " takes one answer");
+    expect.reading().fault(at, message, "use \"" + fitting + "\"");
+  }
+
+  private static String operator(boolean many, boolean list) {
+    if (many) {
+      return list ? "includesAnyOf" : "includes";
+    }
+    return list ? "isOneOf" : "is";
+  }
+}

@@ -1,0 +1,66 @@
+package advisor.rulefile.answers;
+
+import advisor.evaluate.AnswerBits;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What texts mean as answers to one question, as marks. A text that was seen before is looked up.
+ * Not for several threads at once.
+ */
+final class AnswerMarks {
+
+  /** A table has few texts for a question; one that has more is read all the same. */
+  private static final int MOST_TEXTS = 1000;
+
+  private final Question question;
+  private final int position;
+  private final Function<String, Understood> reading;
+  private final Map<String, Long> known = new HashMap<>();
+
+  AnswerMarks(Question question, int position, Function<String, Understood> reading) {
+    this.question = question;
+    this.position = position;
+    this.reading = reading;
+  }
+
+  int position() {
+    return position;
+  }
+
+  /** What an empty list means. */
+  long none() {
+    return question.offersNone() ? 0 : AnswerBits.UNANSWERED;
+  }
+
+  /** What null means. */
+  long notSure() {
+    return question.offersNotSure() ? AnswerBits.NOT_SURE : AnswerBits.UNANSWERED;
+  }
+
+  /** The mark of a text; {@link AnswerBits#UNANSWERED} where it is not wholly understood. */
+  long mark(String text) {
+    Long mark = known.get(text);
+    return mark == null ? read(text) : mark;
+  }
+
+  private long read(String text) {
+    long mark =
+        reading.apply(text) instanceof Understood.Meant meant
+            ? AnswerBits.of(question, meant.response())
+            : AnswerBits.UNANSWERED;
+    if (known.size() < MOST_TEXTS) {
+      known.put(text, mark);
+    }
+    return mark;
+  }
+
+  /** Both together, where each is a tick. */
+  long and(long one, long other) {
+    boolean ticks = AnswerBits.isGiven(one) && AnswerBits.isGiven(other) && one != 0 && other != 0;
+    return ticks && question.choosesMany() ? one | other : AnswerBits.UNANSWERED;
+  }
+}

@@ -1,0 +1,242 @@
+package advisor.rulefile.answers;
+
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Questions;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.model.CarriedValue;
+import advisor.model.Question;
+import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonReader;
+import advisor.rulefile.json.JsonValue;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads lines of JSON Lines, each an object of answers by question and of values that are carried,
+ * as strictly as a file of answers is read.
+ *
+ * <p>A line that has nothing wrong with it is read without a tree. Any other is read once more by
+ * the readers of files, so that both understand the same and say the same. Not for several threads
+ * at once.
+ */
+public final class AnswersLineReader {
+
+  private static final int NOWHERE = -1;
+
+  private final Evaluator evaluator;
+  private final Questions questions;
+  private final AnswerText.Reach reach;
+  private final LineNames names;
+  private final Map<String, AnswerMarks> answers = new HashMap<>();
+  private final JsonFactory factory =
+      new JsonFactory()
+          .setStreamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(JsonReader.DEEPEST).build());
+
+  private byte[] piece = {};
+  private int size;
+  private boolean ascii;
+  private Optional<JsonParser> parser = Optional.empty();
+  private int origin;
+  private int at = NOWHERE;
+
+  /**
+   * Reads answers to the questions of this book.
+   *
+   * @param names what else lines hold; none is a question
+   */
+  public AnswersLineReader(Evaluator evaluator, AnswerText.Reach reach, LineNames names) {
+    this.evaluator = evaluator;
+    this.questions = evaluator.questions();
+    this.reach = reach;
+    this.names = names;
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
+      answers.put(
+          question.id(),
+          new AnswerMarks(question, i, text -> AnswerText.understand(question, text, reach)));
+    }
+  }
+
+  /** Turns to other bytes, up to {@code size}. They are not to change until the next turn. */
+  public void turnTo(byte[] bytes, int size) {
+    this.piece = bytes;
+    this.size = size;
+    this.at = NOWHERE;
+    String text = new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
+    this.ascii = text.getBytes(StandardCharsets.UTF_8).length == size;
+  }
+
+  /**
+   * What a line says, with every fault of it. Lines are read fastest one after the other.
+   *
+   * @param from where the line begins in the bytes
+   * @param to where it ends, before its line feed
+   */
+  public AnswersLine read(int from, int to) {
+    if (isPlainText(from, to)) {
+      try {
+        Optional<AnswersLine> plain = plain(from, to);
+        if (plain.isPresent()) {
+          at = to + 1;
+          return plain.get();
+        }
+      } catch (IOException refused) {
+        at = NOWHERE;
+      }
+    }
+    at = NOWHERE;
+    return carefully(Arrays.copyOfRange(piece, from, to));
+  }
+
+  /** The parser, standing before the line: the one that has read up to there, or else a new one. */
+  private JsonParser parser(int from) throws IOException {
+    if (at != from) {
+      if (parser.isPresent()) {
+        parser.get().close();
+      }
+      parser = Optional.of(factory.createParser(piece, from, size - from));
+      origin = from;
+    }
+    return parser.get();
+  }
+
+  /**
+   * Whether it is UTF-8 that Jackson takes for UTF-8: it goes by the first bytes, and does not look
+   * closely at the others.
+   */
+  private boolean isPlainText(int from, int to) {
+    return to - from >= 2
+        && piece[from] == '{'
+        && piece[from + 1] != 0
+        && (ascii || isUtf8(ByteBuffer.wrap(piece, from, to - from)));
+  }
+
+  private static boolean isUtf8(ByteBuffer line) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(line);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** Empty where anything is wrong with the line. */
+  private Optional<AnswersLine> plain(int from, int to) throws IOException {
+    JsonParser json = parser(from);
+    long[] marks = questions.unanswered();
+    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return Optional.empty();
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      if (!member(json.currentName(), json, marks, carried)) {
+        return Optional.empty();
+      }
+    }
+    for (int i = 0; i < carried.length; i++) {
+      carried[i] = carried[i] == null ? CarriedValue.NONE : carried[i];
+    }
+    return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
+        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried), List.of()))
+        : Optional.empty();
+  }
+
+  /** Whether the next member is in order, and was taken in. */
+  private boolean member(String name, JsonParser json, long[] marks, CarriedValue[] carried)
+      throws IOException {
+    AnswerMarks question = answers.get(name);
+    if (question == null) {
+      int index = names.carried().indexOf(name);
+      if (index < 0 && names.ignored().contains(name)) {
+        json.nextToken();
+        json.skipChildren();
+        return true;
+      }
+      if (index < 0 || carried[index] != null) {
+        return false;
+      }
+      carried[index] = CarriedReader.read(json.nextToken(), json);
+      return carried[index].isPresent();
+    }
+    long mark = mark(json, question);
+    boolean first = marks[question.position()] == AnswerBits.UNANSWERED;
+    marks[question.position()] = mark;
+    return first && mark != AnswerBits.UNANSWERED;
+  }
+
+  /** Whether the parser stands in this line still, and nothing else does. */
+  private boolean isEnd(JsonParser json, int to) {
+    int end = origin + (int) json.currentLocation().getByteOffset();
+    while (end < to && (piece[end] == ' ' || piece[end] == '\t' || piece[end] == '\r')) {
+      end++;
+    }
+    return end == to;
+  }
+
+  /** The mark of the next value, or {@link AnswerBits#UNANSWERED} where it is not plain. */
+  private static long mark(JsonParser json, AnswerMarks question) throws IOException {
+    return switch (json.nextToken()) {
+      case VALUE_STRING -> question.mark(json.getText());
+      case VALUE_NULL -> question.notSure();
+      case START_ARRAY -> marks(json, question);
+      default -> AnswerBits.UNANSWERED;
+    };
+  }
+
+  private static long marks(JsonParser json, AnswerMarks question) throws IOException {
+    long marks = question.none();
+    int count = 0;
+    while (json.nextToken() == JsonToken.VALUE_STRING) {
+      long mark = question.mark(json.getText());
+      marks = count++ == 0 ? mark : question.and(marks, mark);
+    }
+    return json.currentToken() == JsonToken.END_ARRAY ? marks : AnswerBits.UNANSWERED;
+  }
+
+  private AnswersLine carefully(byte[] line) {
+    FileReading reading = JsonReader.open("", line);
+    Optional<JsonValue> root = JsonReader.read(reading);
+    HeardAnswers heard = HeardAnswers.NOTHING;
+    List<CarriedValue> carried =
+        new ArrayList<>(Collections.nCopies(names.carried().size(), CarriedValue.NONE));
+    if (root.isPresent()) {
+      AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
+      heard = reader.read(withoutCarried(root.get(), carried, reading));
+    }
+    long[] marks = questions.marks(heard.whole(), heard.partly());
+    return new AnswersLine(marks, carried, reading.issues());
+  }
+
+  private JsonValue withoutCarried(
+      JsonValue root, List<CarriedValue> carried, FileReading reading) {
+    if (!(root instanceof JsonValue.Obj line)) {
+      return root;
+    }
+    Map<String, JsonValue.Member> members = new LinkedHashMap<>(line.members());
+    names.ignored().forEach(members::remove);
+    for (int i = 0; i < carried.size(); i++) {
+      JsonValue.Member member = members.remove(names.carried().get(i));
+      if (member != null) {
+        carried.set(i, CarriedReader.read(names.carried().get(i), member.value(), reading));
+      }
+    }
+    return new JsonValue.Obj(line.at(), members, line.repeated());
+  }
+}

@@ -1,0 +1,151 @@
+package advisor.rulefile.answers;
+
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Questions;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Understood;
+import advisor.model.CarriedValue;
+import advisor.model.Question;
+import advisor.rulefile.AnswerIssue;
+import advisor.rulefile.Excerpt;
+import advisor.rulefile.Issue;
+import advisor.rulefile.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads rows of a table of answers: a cell holds what {@link AnswerText} understands, several
+ * answers with semicolons; an empty cell is no answer.
+ */
+public final class AnswersRowReader {
+
+  private static final char UNREADABLE = '\uFFFD';
+
+  private static final String FORMULA = "=+-@";
+
+  private final Questions questions;
+  private final AnswerText.Reach reach;
+  private final LineNames names;
+  private final List<String> columns;
+  private final boolean guarded;
+  private final List<Optional<AnswerMarks>> answers = new ArrayList<>();
+
+  /**
+   * Reads rows with these columns.
+   *
+   * @param guarded whether what is carried was guarded against being worked out as a formula
+   */
+  public AnswersRowReader(
+      Evaluator evaluator,
+      AnswerText.Reach reach,
+      LineNames names,
+      List<String> columns,
+      boolean guarded) {
+    this.questions = evaluator.questions();
+    this.reach = reach;
+    this.names = names;
+    this.columns = List.copyOf(columns);
+    this.guarded = guarded;
+    for (String column : columns) {
+      answers.add(names.all().contains(column) ? Optional.empty() : Optional.of(answers(column)));
+    }
+  }
+
+  private AnswerMarks answers(String column) {
+    int position = questions.indexOf(column);
+    Question question = questions.get(position);
+    return new AnswerMarks(question, position, cell -> understand(question, cell));
+  }
+
+  /** What a row says, with every fault of it; the places of these count columns. */
+  public AnswersLine read(AnswersRow row) {
+    long[] marks = questions.unanswered();
+    boolean plain = !holdsMore(row);
+    for (int i = 0; plain && i < Math.min(columns.size(), row.cells().size()); i++) {
+      String cell = row.cells().get(i).strip();
+      plain = cell.indexOf(UNREADABLE) < 0;
+      if (answers.get(i).isPresent() && !cell.isEmpty()) {
+        AnswerMarks question = answers.get(i).get();
+        marks[question.position()] = question.mark(cell);
+        plain &= marks[question.position()] != AnswerBits.UNANSWERED;
+      }
+    }
+    return plain ? new AnswersLine(marks, carried(row), List.of()) : carefully(row);
+  }
+
+  /** Whether there is something behind the last column. */
+  private boolean holdsMore(AnswersRow row) {
+    for (int i = columns.size(); i < row.cells().size(); i++) {
+      if (!row.cells().get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<CarriedValue> carried(AnswersRow row) {
+    List<CarriedValue> carried = new ArrayList<>();
+    for (String name : names.carried()) {
+      int column = columns.indexOf(name);
+      String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
+      String text = name.equals(LineNames.ID) ? cell.strip() : cell;
+      carried.add(text.isEmpty() ? CarriedValue.NONE : new CarriedValue(unguarded(text), true));
+    }
+    return carried;
+  }
+
+  private String unguarded(String text) {
+    boolean guard =
+        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+    return guarded && guard ? text.substring(1) : text;
+  }
+
+  private AnswersLine carefully(AnswersRow row) {
+    List<Issue> faults = new ArrayList<>();
+    int cells = row.cells().size();
+    if (holdsMore(row)) {
+      faults.add(
+          issue(1, "found " + cells + " cells where there are " + columns.size() + " columns"));
+    }
+    HeardAnswers heard = HeardAnswers.NOTHING;
+    for (int i = 0; i < Math.min(columns.size(), cells); i++) {
+      String cell = row.cells().get(i).strip();
+      boolean readable = cell.indexOf(UNREADABLE) < 0;
+      if (!readable) {
+        faults.add(unreadable(i + 1));
+      }
+      if (answers.get(i).isPresent() && !cell.isEmpty()) {
+        Question question = questions.get(answers.get(i).get().position());
+        Understood understood = understand(question, cell);
+        heard = heard.with(question, understood);
+        if (readable && understood instanceof Understood.NotMeant not) {
+          faults.add(AnswerIssue.inColumn(i + 1, not.misunderstanding()));
+        }
+      }
+    }
+    long[] marks = questions.marks(heard.whole(), heard.partly());
+    return new AnswersLine(marks, carried(row), faults);
+  }
+
+  private static Issue unreadable(int column) {
+    return new Issue(
+        "",
+        new Place(1, column),
+        "the cell is not UTF-8",
+        Optional.of("--encoding windows-1252 reads tables of older programs"),
+        new Excerpt("", 0));
+  }
+
+  private Understood understand(Question question, String cell) {
+    return cell.indexOf(';') < 0
+        ? AnswerText.understand(question, cell, reach)
+        : AnswerText.understand(question, List.of(cell.split(";", -1)), reach);
+  }
+
+  private static Issue issue(int column, String message) {
+    return new Issue("", new Place(1, column), message, Optional.empty(), new Excerpt("", 0));
+  }
+}

@@ -1,0 +1,173 @@
+package advisor.rulefile.answers;
+
+import advisor.model.RuleBook;
+import advisor.rulefile.Excerpt;
+import advisor.rulefile.Issue;
+import advisor.rulefile.Place;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.json.FileReading;
+import advisor.text.Nearest;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers as separated values: the first line names the questions, and perhaps an id and what else
+ * is carried or ignored; every other line holds the answers of one person. For one thread at a
+ * time.
+ */
+public final class AnswersTable {
+
+  /** In characters; a longer cell is the mark of a quote that is never closed. */
+  private static final int LONGEST_CELL = 1 << 16;
+
+  private static final int MOST_ROWS = 500;
+
+  private final String name;
+  private final TableOpening opening;
+  private final CloseableIterator<CsvRecord> records;
+  private List<String> columns = List.of();
+  private List<Issue> broken = List.of();
+  private long begun;
+
+  private AnswersTable(String name, TableOpening opening, CloseableIterator<CsvRecord> records) {
+    this.name = name;
+    this.opening = opening;
+    this.records = records;
+  }
+
+  /**
+   * Opens a table and reads the line that names its columns; every fault of that is told.
+   *
+   * @param name what to call it in issues
+   */
+  public static ReadOutcome<AnswersTable> open(
+      InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
+      throws IOException {
+    TableOpening opening = TableOpening.of(in, layout);
+    CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(opening.delimiter())
+            .trimWhitespacesAroundQuotes(true)
+            .maxBufferSize(LONGEST_CELL)
+            .allowUnclosedQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(opening.text());
+    AnswersTable table = new AnswersTable(name, opening, reader.iterator());
+    List<String> cells = layout.columns();
+    if (cells.isEmpty()) {
+      ReadOutcome<List<AnswersRow>> first = table.next(1);
+      if (first instanceof ReadOutcome.Faulty<List<AnswersRow>> faulty) {
+        return new ReadOutcome.Faulty<>(faulty.issues());
+      }
+      List<AnswersRow> rows = ((ReadOutcome.Ok<List<AnswersRow>>) first).value();
+      cells = rows.isEmpty() ? List.of() : rows.get(0).cells();
+    }
+    List<Issue> issues = table.name(cells, book, names);
+    return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
+  }
+
+  /** Takes names for the columns; empty ones at the end name nothing. */
+  private List<Issue> name(List<String> cells, RuleBook book, LineNames names) {
+    List<String> known = new ArrayList<>(names.all());
+    book.questions().forEach(question -> known.add(question.id()));
+    List<Issue> issues = new ArrayList<>();
+    columns = new ArrayList<>();
+    for (String cell : cells.subList(0, length(cells))) {
+      String column = known(cell.strip(), known);
+      columns.add(column);
+      String quoted = FileReading.quoted(column);
+      if (!known.contains(column)) {
+        issues.add(issue(1, columns.size(), "unknown column " + quoted, hint(column, known)));
+      } else if (columns.indexOf(column) < columns.size() - 1) {
+        issues.add(issue(1, columns.size(), "the column " + quoted + " stands there twice", ""));
+      }
+    }
+    if (columns.isEmpty()) {
+      issues.add(issue(1, 1, "there is no first line that names the questions", ""));
+    }
+    return issues;
+  }
+
+  private static int length(List<String> cells) {
+    int length = cells.size();
+    while (length > 0 && cells.get(length - 1).isBlank()) {
+      length--;
+    }
+    return length;
+  }
+
+  /** The name as it is known, whatever its case. */
+  private static String known(String column, List<String> known) {
+    for (String name : known) {
+      if (name.equalsIgnoreCase(column)) {
+        return name;
+      }
+    }
+    return column;
+  }
+
+  private static String hint(String column, List<String> known) {
+    return Nearest.to(column, known)
+        .map(word -> "did you mean '" + word + "'?")
+        .orElse("--ignore passes a column over, --carry takes it along");
+  }
+
+  /** What parts its cells. */
+  public char delimiter() {
+    return opening.delimiter();
+  }
+
+  private Issue issue(long line, int column, String message, String suggestion) {
+    long number = line + opening.linesRead();
+    return new Issue(
+        name,
+        new Place((int) Math.min(number, Integer.MAX_VALUE), column),
+        message,
+        suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion),
+        new Excerpt("", 0));
+  }
+
+  /** The names of the columns: questions, what is carried and what is ignored. */
+  public List<String> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
+  public ReadOutcome<List<AnswersRow>> next() throws IOException {
+    return next(MOST_ROWS);
+  }
+
+  private ReadOutcome<List<AnswersRow>> next(int most) throws IOException {
+    if (!broken.isEmpty()) {
+      return new ReadOutcome.Faulty<>(broken);
+    }
+    List<AnswersRow> rows = new ArrayList<>();
+    int length = 0;
+    try {
+      while (rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
+        CsvRecord record = records.next();
+        begun = record.getStartingLineNumber();
+        AnswersRow row = new AnswersRow(begun + opening.linesRead(), record.getFields());
+        rows.add(row);
+        length += row.length();
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      String message = "no table can be read from this line on";
+      broken = List.of(issue(begun + 1, 1, message, "is there a quote that is never closed?"));
+      return rows.isEmpty() ? new ReadOutcome.Faulty<>(broken) : new ReadOutcome.Ok<>(rows);
+    }
+    return new ReadOutcome.Ok<>(rows);
+  }
+}

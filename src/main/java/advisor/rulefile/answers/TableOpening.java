@@ -1,0 +1,100 @@
+package advisor.rulefile.answers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The text of a table before its first cell: how it is encoded, and what parts its cells.
+ *
+ * @param text what follows
+ * @param delimiter what parts the cells
+ * @param linesRead those that only told the delimiter
+ */
+record TableOpening(BufferedReader text, char delimiter, int linesRead) {
+
+  private static final int LONGEST_LINE = 1 << 16;
+  private static final int LONGEST_MARK = 3;
+  private static final String DELIMITERS = ",;\t|";
+  private static final String SEPARATOR = "sep=";
+
+  static TableOpening of(InputStream in, TableLayout layout) throws IOException {
+    BufferedReader text = decoded(in, layout);
+    String first = peek(text);
+    if (first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR)) {
+      text.readLine();
+      return new TableOpening(text, layout.delimiter().orElse(first.charAt(4)), 1);
+    }
+    char found = delimiter(first, layout.columns().size());
+    return new TableOpening(text, layout.delimiter().orElse(found), 0);
+  }
+
+  /** A byte order mark tells the encoding, whatever else is said. */
+  private static BufferedReader decoded(InputStream in, TableLayout layout) throws IOException {
+    byte[] first = in.readNBytes(LONGEST_MARK);
+    Charset charset = layout.encoding().orElse(StandardCharsets.UTF_8);
+    int mark = 0;
+    if (begins(first, 0xEF, 0xBB, 0xBF)) {
+      charset = StandardCharsets.UTF_8;
+      mark = 3;
+    } else if (begins(first, 0xFF, 0xFE) || begins(first, 0xFE, 0xFF)) {
+      charset = first[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      mark = 2;
+    }
+    PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
+    bytes.unread(first, mark, first.length - mark);
+    return new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
+  }
+
+  private static boolean begins(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String peek(BufferedReader text) throws IOException {
+    text.mark(LONGEST_LINE);
+    StringBuilder line = new StringBuilder();
+    int c = text.read();
+    while (c >= 0 && c != '\n' && c != '\r' && line.length() < LONGEST_LINE - 2) {
+      line.append((char) c);
+      c = text.read();
+    }
+    text.reset();
+    return line.toString();
+  }
+
+  /**
+   * What parts the first line into most cells, or into as many as there are columns.
+   *
+   * @param columns how many there are, or 0 where that is not known
+   */
+  private static char delimiter(String line, int columns) {
+    char best = DELIMITERS.charAt(0);
+    for (char candidate : DELIMITERS.toCharArray()) {
+      if (columns > 0 && count(candidate, line) + 1 == columns) {
+        return candidate;
+      }
+      best = count(candidate, line) > count(best, line) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static int count(char wanted, String line) {
+    int count = 0;
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      quoted ^= c == '"';
+      count += c == wanted && !quoted ? 1 : 0;
+    }
+    return count;
+  }
+}

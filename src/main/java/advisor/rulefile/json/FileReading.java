@@ -1,0 +1,123 @@
+package advisor.rulefile.json;
+
+import advisor.interview.Misunderstanding;
+import advisor.rulefile.AnswerIssue;
+import advisor.rulefile.Issue;
+import advisor.rulefile.ReadOutcome;
+import advisor.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the faults of one file while it is read. */
+public final class FileReading {
+  private static final int MOST_ISSUES = 1000;
+  private static final int MOST_KNOWN = 10;
+  private static final int LONGEST_QUOTE = 60;
+
+  private final String file;
+  private final JsonText text;
+  private final List<UnplacedFault> faults = new ArrayList<>();
+
+  FileReading(String file, JsonText text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  public JsonText text() {
+    return text;
+  }
+
+  public void fault(int at, String message) {
+    faults.add(new UnplacedFault(at, message, -1, Optional.empty()));
+  }
+
+  public void fault(int at, String message, String suggestion) {
+    faults.add(new UnplacedFault(at, message, -1, Optional.of(suggestion)));
+  }
+
+  /** An answer that cannot be used. */
+  public void fault(int at, Misunderstanding answer) {
+    faults.add(
+        new UnplacedFault(
+            at, AnswerIssue.message(answer), -1, AnswerIssue.hint(answer), Optional.of(answer)));
+  }
+
+  /** A fault whose message ends with an earlier place. */
+  void clash(int at, String message, int first) {
+    faults.add(new UnplacedFault(at, message, first, Optional.empty()));
+  }
+
+  /** A word that is none of those known. */
+  void unknown(int at, String message, String word, Collection<String> known) {
+    faults.add(new UnplacedFault(at, message, -1, meant(word, known)));
+  }
+
+  boolean isFaultless() {
+    return faults.isEmpty();
+  }
+
+  /** The value if no fault was found. What was read of a faulty file holds stand-ins. */
+  public <T> ReadOutcome<T> result(T value) {
+    return faults.isEmpty() ? new ReadOutcome.Ok<>(value) : new ReadOutcome.Faulty<>(issues());
+  }
+
+  public <T> ReadOutcome<T> faulty() {
+    return new ReadOutcome.Faulty<>(issues());
+  }
+
+  /** Every fault so far, in file order. */
+  public List<Issue> issues() {
+    faults.sort(Comparator.comparingInt(UnplacedFault::at));
+    JsonText.Cursor cursor = text.new Cursor();
+    List<Issue> issues = new ArrayList<>();
+    for (UnplacedFault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
+      issues.add(issue(fault, cursor));
+    }
+    if (faults.size() > MOST_ISSUES) {
+      issues.add(issue(more(faults.get(MOST_ISSUES)), cursor));
+    }
+    return issues;
+  }
+
+  private UnplacedFault more(UnplacedFault next) {
+    String message = "and " + (faults.size() - MOST_ISSUES) + " more faults from here on";
+    return new UnplacedFault(next.at(), message, -1, Optional.empty());
+  }
+
+  private Issue issue(UnplacedFault fault, JsonText.Cursor cursor) {
+    String message =
+        fault.first() < 0
+            ? fault.message()
+            : fault.message() + " " + text.place(fault.first()).words();
+    return new Issue(
+        file,
+        cursor.place(fault.at()),
+        message,
+        fault.suggestion(),
+        text.excerpt(fault.at()),
+        fault.answer());
+  }
+
+  public static Optional<String> meant(String word, Collection<String> known) {
+    Optional<String> nearest = Nearest.to(word, known);
+    if (nearest.isPresent()) {
+      return Optional.of("did you mean '" + nearest.get() + "'?");
+    }
+    return known.isEmpty() || known.size() > MOST_KNOWN
+        ? Optional.empty()
+        : Optional.of("known here: " + String.join(", ", known));
+  }
+
+  public static String quoted(String word) {
+    return "'" + shortened(word) + "'";
+  }
+
+  static String shortened(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST_QUOTE
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

@@ -1,0 +1,146 @@
+package advisor.rulefile.json;
+
+import advisor.rulefile.RuleFileReader;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bytes to a tree of values. Nothing else in this package knows Jackson. */
+public final class JsonReader {
+
+  /** How deep objects and lists may stand in one another. */
+  public static final int DEEPEST = 64;
+
+  private final FileReading reading;
+
+  private JsonReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /** The reading of a file, with a fault if the bytes are no text that can be read. */
+  public static FileReading open(String file, byte[] bytes) {
+    if (bytes.length > RuleFileReader.MOST_BYTES) {
+      FileReading reading = new FileReading(file, new JsonText(""));
+      reading.fault(0, "the file is larger than 4 MiB, and no more is read");
+      return reading;
+    }
+    int start = startsWithMark(bytes) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? new FileReading(file, new JsonText(text))
+        : strictly(file, ByteBuffer.wrap(bytes, start, bytes.length - start), text);
+  }
+
+  /** The top value of the file, or empty, with a fault, where it is no JSON. */
+  public static Optional<JsonValue> read(FileReading reading) {
+    return reading.isFaultless() ? new JsonReader(reading).root() : Optional.empty();
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static FileReading strictly(String file, ByteBuffer bytes, String text) {
+    CharBuffer sound = CharBuffer.allocate(bytes.remaining());
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, sound, true);
+    FileReading reading = new FileReading(file, new JsonText(text));
+    if (result.isError()) {
+      reading.fault(
+          sound.position(),
+          "the file is not UTF-8 from here on",
+          "save it with the encoding UTF-8");
+    }
+    return reading;
+  }
+
+  private Optional<JsonValue> root() {
+    String text = reading.text().text();
+    try (JsonParser parser = factory().createParser(text.toCharArray())) {
+      JsonToken first = parser.nextToken();
+      if (first != null) {
+        JsonValue value = value(parser, first);
+        if (parser.nextToken() == null) {
+          return Optional.of(value);
+        }
+      }
+    } catch (IOException refused) {
+      return refuse(text);
+    }
+    return refuse(text);
+  }
+
+  private Optional<JsonValue> refuse(String text) {
+    SyntaxFault.report(text, reading);
+    return Optional.empty();
+  }
+
+  private static JsonFactory factory() {
+    return new JsonFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNameLength(RuleFileReader.MOST_BYTES)
+                .maxNumberLength(RuleFileReader.MOST_BYTES)
+                .build());
+  }
+
+  private JsonValue value(JsonParser parser, JsonToken token) throws IOException {
+    int at = at(parser);
+    return switch (token) {
+      case START_OBJECT -> object(parser, at);
+      case START_ARRAY -> array(parser, at);
+      case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
+      case VALUE_TRUE -> new JsonValue.Bool(at, true);
+      case VALUE_FALSE -> new JsonValue.Bool(at, false);
+      case VALUE_NULL -> new JsonValue.Null(at);
+      default -> new JsonValue.Num(at, parser.getText());
+    };
+  }
+
+  private JsonValue object(JsonParser parser, int at) throws IOException {
+    Map<String, JsonValue.Member> members = new LinkedHashMap<>();
+    List<JsonValue.Repeated> repeated = new ArrayList<>(0);
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      int keyAt = at(parser);
+      JsonValue.Member member = new JsonValue.Member(keyAt, value(parser, parser.nextToken()));
+      JsonValue.Member earlier = members.putIfAbsent(key, member);
+      if (earlier != null) {
+        repeated.add(new JsonValue.Repeated(key, member));
+        reading.clash(
+            keyAt,
+            "the key " + FileReading.quoted(key) + " is given twice in one object; first on",
+            earlier.keyAt());
+      }
+    }
+    return new JsonValue.Obj(at, members, repeated);
+  }
+
+  private JsonValue array(JsonParser parser, int at) throws IOException {
+    List<JsonValue> items = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      items.add(value(parser, token));
+    }
+    return new JsonValue.Arr(at, items);
+  }
+
+  private static int at(JsonParser parser) {
+    return (int) parser.currentTokenLocation().getCharOffset();
+  }
+}

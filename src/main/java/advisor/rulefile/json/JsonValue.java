@@ -1,0 +1,68 @@
+package advisor.rulefile.json;
+
+import java.util.List;
+import java.util.Map;
+
+/** A value of a JSON file and where it stands, as an offset into the text of the file. */
+public sealed interface JsonValue {
+
+  int at();
+
+  /** What it is, as the rest of a sentence that begins with "found". */
+  String kind();
+
+  /**
+   * An object.
+   *
+   * @param members by key; of a key that is given twice the first
+   * @param repeated the others, which are faults
+   */
+  record Obj(int at, Map<String, Member> members, List<Repeated> repeated) implements JsonValue {
+    @Override
+    public String kind() {
+      return "an object";
+    }
+  }
+
+  record Arr(int at, List<JsonValue> items) implements JsonValue {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  record Text(int at, String value) implements JsonValue {
+    @Override
+    public String kind() {
+      return "a text";
+    }
+  }
+
+  /** A number as it is written. */
+  record Num(int at, String digits) implements JsonValue {
+    @Override
+    public String kind() {
+      return "the number " + FileReading.shortened(digits);
+    }
+  }
+
+  record Bool(int at, boolean value) implements JsonValue {
+    @Override
+    public String kind() {
+      return value ? "true" : "false";
+    }
+  }
+
+  record Null(int at) implements JsonValue {
+    @Override
+    public String kind() {
+      return "null";
+    }
+  }
+
+  /** A member whose key was given before. */
+  record Repeated(String key, Member member) {}
+
+  /** A member of an object: where its key stands, and its value. */
+  record Member(int keyAt, JsonValue value) {}
+}

@@ -1,0 +1,134 @@
+package advisor.rulefile.json;
+
+/**
+ * Says in plain words where and why a text is not JSON. Only used once the parser has refused it,
+ * so that no wording of the parser reaches a person. Every method of the grammar tells whether the
+ * text is sound so far; the first that is not has added the fault.
+ */
+final class SyntaxFault {
+  private final SyntaxScan scan;
+  private final Indentation indentation;
+  private int depth;
+  private int suspect = -1;
+
+  private SyntaxFault(SyntaxScan scan, Indentation indentation) {
+    this.scan = scan;
+    this.indentation = indentation;
+  }
+
+  /** Adds the first fault of the text to the reading. */
+  static void report(String text, FileReading reading) {
+    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), new Indentation(text));
+    if (text.isBlank()) {
+      reading.fault(0, "the file is empty");
+    } else if (fault.whole()) {
+      reading.fault(0, "this file is not JSON that can be read");
+    }
+  }
+
+  private boolean whole() {
+    scan.skipSpace();
+    if (!value()) {
+      return false;
+    }
+    return scan.skippedToEnd() || scan.fault("the file goes on after its end: take the rest away");
+  }
+
+  private boolean value() {
+    char c = scan.peek();
+    if (c == '{' || c == '[') {
+      return container(c);
+    }
+    if (c == '"') {
+      return scan.string();
+    }
+    return c == '-' || c >= '0' && c <= '9' ? scan.number() : scan.word();
+  }
+
+  private boolean container(char opening) {
+    int opened = scan.offset();
+    if (++depth > JsonReader.DEEPEST) {
+      return scan.fault(
+          "objects and lists stand more than " + JsonReader.DEEPEST + " deep in one another");
+    }
+    scan.took(opening);
+    boolean sound = parts(opened, opening == '{' ? '}' : ']');
+    depth--;
+    return sound;
+  }
+
+  private boolean parts(int opened, char closing) {
+    scan.skipSpace();
+    if (scan.took(closing)) {
+      return true;
+    }
+    do {
+      if (scan.skippedToEnd()) {
+        return unclosed(opened);
+      }
+      if (closing == '}' ? !member(opened) : !value()) {
+        return false;
+      }
+    } while (scan.tookCommaUnlessLast(closing));
+    return closed(closing, opened);
+  }
+
+  private boolean member(int opened) {
+    if (scan.peek() != '"') {
+      return scan.noKey();
+    }
+    if (!scan.string()) {
+      return false;
+    }
+    if (scan.skippedToEnd()) {
+      return unclosed(opened);
+    }
+    if (!scan.took(':')) {
+      return scan.fault("a colon is missing between a key and its value");
+    }
+    return scan.skippedToEnd() ? unclosed(opened) : value();
+  }
+
+  private boolean closed(char closing, int opened) {
+    if (scan.skippedToEnd()) {
+      return unclosed(opened);
+    }
+    int here = scan.offset();
+    if (scan.took(closing)) {
+      suspect(opened, here);
+      return true;
+    }
+    char c = scan.peek();
+    if (c == '}' || c == ']') {
+      return scan.fault(
+          "this '"
+              + c
+              + "' should be '"
+              + closing
+              + "', to close what was opened on "
+              + scan.words(opened));
+    }
+    if (c == ',') {
+      return scan.fault("nothing follows this comma: take it away");
+    }
+    return scan.unexpected(closing);
+  }
+
+  /** The first pair of brackets that do not stand equally deep may be no pair. */
+  private void suspect(int opened, int closed) {
+    if (suspect < 0 && indentation.differs(opened, closed)) {
+      suspect = opened;
+    }
+  }
+
+  private boolean unclosed(int opened) {
+    String message = "the file ends before what was opened on " + scan.words(opened) + " is closed";
+    return scan.fault(
+        suspect < 0
+            ? message
+            : message
+                + "; perhaps it is what was opened on "
+                + scan.words(suspect)
+                + " that is not");
+  }
+}

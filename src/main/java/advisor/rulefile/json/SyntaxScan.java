@@ -1,0 +1,207 @@
+package advisor.rulefile.json;
+
+/**
+ * Walks over the tokens of a text that should be JSON. The methods that return a boolean without
+ * "took" or "skipped" in their names tell whether the token is sound; if not, they have added the
+ * fault.
+ */
+final class SyntaxScan {
+  private static final String REST = " (nothing from here on was read)";
+  private static final String NO_COMMENTS = "JSON has no comments: take this away";
+  private static final String QUOTES = "'‘’“”„";
+
+  private final String text;
+  private final FileReading reading;
+  private int next;
+
+  SyntaxScan(String text, FileReading reading) {
+    this.text = text;
+    this.reading = reading;
+  }
+
+  int offset() {
+    return next;
+  }
+
+  /** The next character, or NUL at the end. */
+  char peek() {
+    return atEnd() ? 0 : text.charAt(next);
+  }
+
+  boolean took(char c) {
+    boolean takes = !atEnd() && text.charAt(next) == c;
+    next += takes ? 1 : 0;
+    return takes;
+  }
+
+  /** A comma that only the closing bracket follows is left standing: it is the fault. */
+  boolean tookCommaUnlessLast(char closing) {
+    skipSpace();
+    int comma = next;
+    if (!took(',')) {
+      return false;
+    }
+    skipSpace();
+    if (peek() == closing) {
+      next = comma;
+      return false;
+    }
+    return true;
+  }
+
+  void skipSpace() {
+    while (!atEnd() && isSpace(text.charAt(next))) {
+      next++;
+    }
+  }
+
+  boolean skippedToEnd() {
+    skipSpace();
+    return atEnd();
+  }
+
+  boolean string() {
+    int opened = next++;
+    while (!atEnd()) {
+      char c = text.charAt(next);
+      if (c < ' ') {
+        return controlCharacter(opened, c);
+      }
+      next++;
+      if (c == '"') {
+        return true;
+      }
+      if (c == '\\' && !escape()) {
+        return fault(next - 1, "unknown escape in a text; a backslash itself is written \\\\");
+      }
+    }
+    return fault(opened, "the text that begins here is never closed");
+  }
+
+  private boolean controlCharacter(int opened, char c) {
+    return c == '\n' || c == '\r'
+        ? fault(opened, "the text that begins here is not closed on its line")
+        : fault(next, "a text cannot contain a tab or another control character");
+  }
+
+  private boolean escape() {
+    char c = peek();
+    if (c != 'u') {
+      boolean known = "\"\\/bfnrt".indexOf(c) >= 0;
+      next += known ? 1 : 0;
+      return known;
+    }
+    for (int i = 1; i <= 4; i++) {
+      if (next + i >= text.length()
+          || "0123456789abcdefABCDEF".indexOf(text.charAt(next + i)) < 0) {
+        return false;
+      }
+    }
+    next += 5;
+    return true;
+  }
+
+  boolean number() {
+    int start = next;
+    took('-');
+    boolean sound = took('0') || digits();
+    if (sound && took('.')) {
+      sound = digits();
+    }
+    if (sound && (took('e') || took('E'))) {
+      next += peek() == '-' || peek() == '+' ? 1 : 0;
+      sound = digits();
+    }
+    boolean ended = atEnd() || ",]}".indexOf(peek()) >= 0 || isSpace(peek());
+    return sound && ended || fault(start, "this is no number as JSON writes it");
+  }
+
+  private boolean digits() {
+    int start = next;
+    while (peek() >= '0' && peek() <= '9') {
+      next++;
+    }
+    return next > start;
+  }
+
+  /** One of the words of JSON, where no other value begins. */
+  boolean word() {
+    int start = next;
+    while (Character.isLetterOrDigit(peek())) {
+      next++;
+    }
+    String word = text.substring(start, next);
+    if (word.equals("true") || word.equals("false") || word.equals("null")) {
+      return true;
+    }
+    next = start;
+    return fault(noValue(word));
+  }
+
+  private String noValue(String word) {
+    char c = peek();
+    if (QUOTES.indexOf(c) >= 0) {
+      return "a text stands in straight double quotes: \"like this\"";
+    }
+    if (c == ',' || c == '}' || c == ']') {
+      return "a value is missing before this";
+    }
+    if (c == '/' || c == '#') {
+      return NO_COMMENTS;
+    }
+    return (word.isEmpty() ? "this" : FileReading.quoted(word))
+        + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
+  }
+
+  /** Where a comma or a bracket should be. */
+  boolean unexpected(char closing) {
+    return fault(
+        peek() == '/' || peek() == '#'
+            ? NO_COMMENTS
+            : "expected a comma or '" + closing + "' before this" + hintOfQuote());
+  }
+
+  /** Where a key should be. */
+  boolean noKey() {
+    return fault(
+        switch (peek()) {
+          case ',' -> "a key and its value are missing before this comma";
+          case '/', '#' -> NO_COMMENTS;
+          default -> "expected a key in straight double quotes";
+        });
+  }
+
+  /** What may be behind a word where a comma should be: a quotation mark within a text. */
+  private String hintOfQuote() {
+    int before = next - 1;
+    while (before > 0 && isSpace(text.charAt(before))) {
+      before--;
+    }
+    boolean afterText = before >= 0 && text.charAt(before) == '"';
+    return afterText && "\"{[".indexOf(peek()) < 0
+        ? "; a quotation mark within a text is written \\\""
+        : "";
+  }
+
+  boolean fault(String message) {
+    return fault(next, message);
+  }
+
+  boolean fault(int at, String message) {
+    reading.fault(at, message + REST);
+    return false;
+  }
+
+  /** An offset as a message names it. */
+  String words(int offset) {
+    return reading.text().place(offset).words();
+  }
+
+  private boolean atEnd() {
+    return next == text.length();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+}

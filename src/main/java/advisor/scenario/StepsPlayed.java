@@ -1,0 +1,90 @@
+package advisor.scenario;
+
+import advisor.evaluate.Evaluator;
+import advisor.interview.Interview;
+import advisor.interview.UnusedAnswer;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A scenario played as far as its steps go.
+ *
+ * @param misfits in the order of the steps; empty where the scenario can be played to its end
+ */
+record StepsPlayed(Interview played, List<StepMismatch> misfits) {
+
+  StepsPlayed {
+    misfits = List.copyOf(misfits);
+  }
+
+  static StepsPlayed of(Evaluator evaluator, Scenario scenario) {
+    Answers answers = scenario.answers();
+    Interview interview = Interview.begin(evaluator, answers);
+    List<StepMismatch> misfits = new ArrayList<>();
+    Optional<Question> gap = interview.next();
+    for (UnusedAnswer unused : interview.unused()) {
+      boolean apart = unused.reason() == UnusedAnswer.Reason.DOES_NOT_APPLY;
+      if (apart || gap.isEmpty()) {
+        misfits.add(neverAsked(unused, scenario));
+      }
+    }
+    gap.ifPresent(question -> misfits.add(noStep(question, interview, scenario)));
+    return new StepsPlayed(interview, misfits);
+  }
+
+  private static StepMismatch neverAsked(UnusedAnswer unused, Scenario scenario) {
+    int step = position(unused.question(), scenario);
+    boolean apart = unused.reason() == UnusedAnswer.Reason.DOES_NOT_APPLY;
+    return new StepMismatch(
+        OptionalInt.of(step),
+        named(step, unused.question())
+            + " is never asked: "
+            + (apart
+                ? "with the answers before it, the question does not apply"
+                : "the interview ends before it"),
+        apart ? "take the step out, or change an answer before it" : "take the step out");
+  }
+
+  private static StepMismatch noStep(Question question, Interview interview, Scenario scenario) {
+    int before = interview.answered().size() - 1;
+    String where =
+        before < 0 ? "first" : "after '" + interview.answered().get(before).question().id() + "'";
+    return new StepMismatch(
+        before < 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(position(interview.answered().get(before).question().id(), scenario)),
+        "question '" + question.id() + "' is asked " + where + " and has no step",
+        "add a step for it; its answers are " + String.join(", ", written(question)));
+  }
+
+  /** Its answers as a scenario writes them. */
+  private static List<String> written(Question question) {
+    List<String> written = new ArrayList<>();
+    question.answers().forEach(answer -> written.add('"' + answer.id() + '"'));
+    if (question.offersNone()) {
+      written.add("[] for none of these");
+    }
+    if (question.offersNotSure()) {
+      written.add("null for not sure");
+    }
+    return written;
+  }
+
+  private static int position(String question, Scenario scenario) {
+    for (int i = 0; i < scenario.steps().size(); i++) {
+      if (scenario.steps().get(i).question().equals(question)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no step of this scenario: " + question);
+  }
+
+  private static String named(int step, String question) {
+    return "step " + (step + 1) + " (question '" + question + "')";
+  }
+}

@@ -1,0 +1,24 @@
+package advisor.scenario;
+
+import java.util.List;
+
+/** What became of a scenario that was checked. */
+public sealed interface VerifiedScenario {
+
+  /** It can be played, and comes to what it expects. */
+  record Holds() implements VerifiedScenario {}
+
+  /** It can be played, and comes to something else. */
+  record Drifted(List<ExpectationDifference> differences) implements VerifiedScenario {
+    public Drifted {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /** It cannot be played. */
+  record Unfit(List<StepMismatch> misfits) implements VerifiedScenario {
+    public Unfit {
+      misfits = List.copyOf(misfits);
+    }
+  }
+}

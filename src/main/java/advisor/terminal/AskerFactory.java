@@ -1,0 +1,34 @@
+package advisor.terminal;
+
+import advisor.model.Question;
+import advisor.scenario.Stage;
+import advisor.terminal.demo.DemoSettings;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a way to ask. */
+@FunctionalInterface
+public interface AskerFactory {
+
+  /**
+   * Opens nothing before it is needed.
+   *
+   * @param questions all questions that a piped line can name
+   */
+  Asker open(Terminals.Manner manner, List<Question> questions);
+
+  /**
+   * Writes a text where somebody at the terminal sees it, wherever results go; nowhere where there
+   * is no terminal.
+   */
+  default void tell(String text) {}
+
+  /**
+   * Opens a stage for demos; empty where nobody is at the keys.
+   *
+   * @param plain without redraw, whatever the terminal can do
+   */
+  default Optional<Stage> stage(boolean plain, DemoSettings staging) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,146 @@
+package advisor.terminal;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
+import advisor.scenario.Stage;
+import advisor.terminal.demo.DemoSettings;
+import advisor.terminal.demo.DemoStage;
+import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Keyboard;
+import advisor.terminal.menu.Menu;
+import advisor.terminal.tty.PosixTerminal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.OSUtils;
+
+/** The terminal that the program runs in, held until it is closed. */
+final class OpenedTerminal implements Closeable {
+
+  private final Terminal terminal;
+  private final InputStream in;
+
+  private OpenedTerminal(Terminal terminal, InputStream in) {
+    this.terminal = terminal;
+    this.in = in;
+  }
+
+  /**
+   * Empty where JLine cannot open the terminal or it has no size; it is then as it was.
+   *
+   * @param in what is typed at it
+   */
+  static Optional<OpenedTerminal> open(
+      InputStream in, Charset charset, String type, boolean onOutput) {
+    SystemStream drawn = onOutput ? SystemStream.Output : SystemStream.Error;
+    try {
+      Terminal terminal = build(in, charset, type, drawn);
+      Size size = terminal.getSize();
+      if (size.getColumns() > 0 && size.getRows() > 0) {
+        return Optional.of(new OpenedTerminal(terminal, in));
+      }
+      terminal.close();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Asks the provider itself: JLine's builder would try others, some of them as processes. */
+  private static Terminal build(InputStream in, Charset charset, String type, SystemStream drawn)
+      throws IOException {
+    JniTerminalProvider provider = new JniTerminalProvider();
+    if (!OSUtils.IS_WINDOWS) {
+      return new PosixTerminal(type, provider.current(drawn), in, charset);
+    }
+    return provider.sysTerminal(
+        "advisor",
+        null,
+        false,
+        charset,
+        charset,
+        charset,
+        true,
+        Terminal.SignalHandler.SIG_DFL,
+        false,
+        drawn);
+  }
+
+  /** A menu that closes the terminal with itself. */
+  Asker menu(InstantSource clock, Terminals.Manner manner) {
+    return new Held(new Menu(terminal, in, clock, manner.opening(), manner.colour()), this);
+  }
+
+  /** A stage that closes the terminal with itself. */
+  Stage stage(InstantSource clock, DemoSettings staging) {
+    KeySource trainer = new Keyboard(terminal, in, clock);
+    return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
+  }
+
+  /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */
+  void giveBack() {
+    if (terminal instanceof PosixTerminal posix) {
+      posix.giveBack();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      // The window was closed: there is nothing to give back.
+    }
+  }
+
+  /** A menu and the terminal that it is on. */
+  private record Held(Menu menu, OpenedTerminal terminal) implements Asker {
+    @Override
+    public Reply ask(Prompt prompt) {
+      return menu.ask(prompt);
+    }
+
+    @Override
+    public AnswerReviewReply review(AnswerReview review) {
+      return menu.review(review);
+    }
+
+    @Override
+    public boolean asksAPerson() {
+      return menu.asksAPerson();
+    }
+
+    @Override
+    public StopReply confirm(StopNotice notice) {
+      return menu.confirm(notice);
+    }
+
+    @Override
+    public char end(LastPage page) {
+      return menu.end(page);
+    }
+
+    @Override
+    public boolean read(IntFunction<String> text) {
+      return menu.read(text);
+    }
+
+    @Override
+    public void close() {
+      menu.close();
+      terminal.close();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package advisor.terminal.demo;
+
+import advisor.terminal.menu.Caption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around a demo's questions: the narrator's words, and the keys there are. */
+final class DemoCaptions {
+
+  /** Between two screenfuls. */
+  static final List<String> MORE =
+      List.of("Enter more", "s to the end", "b back", "r replay", "q quit");
+
+  /** At the end of a scenario that another one follows. */
+  static final List<String> NEXT = List.of("Enter next demo", "b back", "r replay", "q quit");
+
+  /** At the end of the last scenario. */
+  static final List<String> LAST = List.of("Enter end", "b back", "r replay", "q quit");
+
+  private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
+  private static final String NO_STEP = "The script has no answer to this one: it is yours.";
+  private static final String QUIZ = "A question to the class. Whoever is at the keys answers it.";
+
+  private final ScriptedKeys keys;
+  private final boolean attended;
+  private Optional<String> said = Optional.empty();
+  private Optional<List<String>> named = Optional.empty();
+  private String byHand = NO_STEP;
+
+  /**
+   * @param attended whether there is anybody to be told which keys there are
+   */
+  DemoCaptions(ScriptedKeys keys, boolean attended) {
+    this.keys = keys;
+    this.attended = attended;
+  }
+
+  void atQuestion(Optional<String> say) {
+    said = say;
+    named = Optional.empty();
+    byHand = NO_STEP;
+  }
+
+  void atQuiz() {
+    said = Optional.empty();
+    named = Optional.empty();
+    byHand = QUIZ;
+  }
+
+  void atGate(Optional<String> say, List<String> keysThere) {
+    said = say;
+    named = Optional.of(keysThere);
+  }
+
+  Caption caption() {
+    List<String> narrated = new ArrayList<>();
+    said.ifPresent(narrated::add);
+    if (keys.isTakenOver() || keys.hasNoStep()) {
+      narrated.add(keys.hasNoStep() ? byHand : TAKEN);
+      return new Caption(narrated, List.of());
+    }
+    return new Caption(narrated, attended ? named.orElseGet(this::directing) : List.of());
+  }
+
+  private List<String> directing() {
+    return List.of(
+        "Enter next",
+        keys.runs() ? "a stop" : "a run on",
+        "b back",
+        "s skip",
+        "r replay",
+        "Tab take over",
+        "q quit");
+  }
+}

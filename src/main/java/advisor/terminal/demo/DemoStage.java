@@ -1,0 +1,211 @@
+package advisor.terminal.demo;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
+import advisor.model.Question;
+import advisor.model.Scenario;
+import advisor.scenario.DemoRequest;
+import advisor.scenario.Stage;
+import advisor.terminal.menu.AnswerSummary;
+import advisor.terminal.menu.Glyphs;
+import advisor.terminal.menu.KeyHelp;
+import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Menu;
+import advisor.terminal.menu.MenuFrame;
+import advisor.terminal.menu.MenuSheet;
+import advisor.terminal.menu.MenuState;
+import advisor.terminal.menu.Paint;
+import advisor.terminal.menu.PanelEnding;
+import advisor.terminal.menu.ScreenPages;
+import advisor.text.Columns;
+import advisor.text.Visible;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/**
+ * A stage on a terminal: the menu of every interview, with keys that a script presses. A narrator's
+ * words stand below the choices, behind a bar of their own.
+ */
+public final class DemoStage implements Stage {
+
+  private final Menu menu;
+  private final ScriptedKeys keys;
+  private final DemoSettings staging;
+  private final DemoCaptions guide;
+  private final Glyphs glyphs;
+  private final Consumer<String> marker;
+  private final Paint paint;
+  private final Runnable whenClosed;
+  private List<Scenario.Step> steps = List.of();
+
+  /**
+   * @param trainer the keys of whoever plays the demo
+   * @param attended whether there is anybody to be told which keys there are
+   * @param marker told of every question that is put
+   */
+  public DemoStage(
+      Terminal terminal,
+      KeySource trainer,
+      InstantSource clock,
+      boolean attended,
+      DemoSettings staging,
+      Consumer<String> marker,
+      Runnable whenClosed) {
+    this.staging = staging;
+    this.marker = marker;
+    this.whenClosed = whenClosed;
+    this.paint = new Paint(staging.colour());
+    this.glyphs = Glyphs.on(terminal);
+    this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
+    this.guide = new DemoCaptions(keys, attended);
+    this.menu =
+        new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
+  }
+
+  @Override
+  public void begin(Scenario scenario, int number, int of) {
+    steps = scenario.steps();
+    staging.notes().ifPresent(notes -> notes.begin(scenario, number, of));
+    String count = of == 1 ? "Demo: " : "Demo " + number + " of " + of + ": ";
+    List<AttributedString> lines = narrated(count + scenario.title());
+    lines.add(AttributedString.EMPTY);
+    menu.leave(lines);
+  }
+
+  @Override
+  public Reply ask(Prompt prompt) {
+    Question question = prompt.question();
+    Optional<Scenario.Step> step =
+        steps.stream().filter(each -> each.question().equals(question.id())).findFirst();
+    marker.accept(question.topic());
+    long wait = staging.pace().beforeAnswer(question, step);
+    keys.cue(
+        step.map(
+                each ->
+                    new ScriptStep(AnswerSummary.positions(question, each.answer()), wait, false))
+            .orElse(ScriptStep.NONE));
+    narrate(question, step);
+    return menu.ask(prompt);
+  }
+
+  private void narrate(Question question, Optional<Scenario.Step> step) {
+    guide.atQuestion(
+        staging.notes().isPresent() ? Optional.empty() : step.flatMap(Scenario.Step::say));
+    if (staging.notes().isPresent() && step.isPresent()) {
+      int number = steps.indexOf(step.get()) + 1;
+      staging.notes().get().step(question, step.get(), number, steps.size());
+    }
+  }
+
+  @Override
+  public AnswerReviewReply review(AnswerReview review) {
+    long wait = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
+    keys.cue(new ScriptStep(Set.of(0), wait, false));
+    guide.atQuestion(Optional.empty());
+    return menu.review(review);
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
+    keys.cue(new ScriptStep(Set.of(0), staging.pace().toRead(read), false));
+    guide.atQuestion(Optional.empty());
+    StopReply reply = menu.put(notice);
+    return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
+  }
+
+  @Override
+  public Reply askClass(Prompt prompt) {
+    marker.accept(prompt.question().topic());
+    keys.cue(ScriptStep.NONE);
+    guide.atQuiz();
+    return menu.ask(prompt);
+  }
+
+  @Override
+  public DemoRequest show(IntFunction<String> text) {
+    menu.fold();
+    ScreenPages pages = new ScreenPages(text, menu.columns());
+    boolean skips = false;
+    while (!pages.isOver()) {
+      List<String> shown = pages.next(menu.columns(), menu.rows() - roomForMore());
+      menu.leave(shown.stream().map(AttributedString::fromAnsi).toList());
+      if (!pages.isOver() && !skips) {
+        DemoRequest wish = gate(DemoCaptions.MORE, Optional.empty(), String.join(" ", shown));
+        if (wish != DemoRequest.ON) {
+          return wish;
+        }
+        skips = keys.hurries();
+      }
+    }
+    return DemoRequest.ON;
+  }
+
+  /** The lines below a page, where the keys stand. */
+  private int roomForMore() {
+    KeyHelp help = new KeyHelp(glyphs, MenuFrame.measure(menu.columns()), DemoCaptions.MORE);
+    return Math.max(
+        2, help.lines(MenuState.of(MenuSheet.gate(true)), DemoCaptions.MORE.size()).size());
+  }
+
+  @Override
+  public DemoRequest end(Scenario scenario, boolean last) {
+    menu.leave(List.of(AttributedString.EMPTY));
+    Optional<String> about =
+        staging.notes().isPresent() ? Optional.empty() : Optional.of(scenario.about());
+    DemoRequest wish = gate(last ? DemoCaptions.LAST : DemoCaptions.NEXT, about, scenario.about());
+    if (wish == DemoRequest.ON && about.isPresent()) {
+      List<AttributedString> lines = narrated(about.get());
+      lines.add(AttributedString.EMPTY);
+      menu.leave(lines);
+    }
+    return wish;
+  }
+
+  private DemoRequest gate(List<String> named, Optional<String> said, String read) {
+    keys.cue(ScriptStep.gate(staging.pace().toRead(read)));
+    guide.atGate(said, named);
+    PanelEnding ending = menu.run(MenuSheet.gate(true));
+    if (ending instanceof PanelEnding.Chosen) {
+      return DemoRequest.ON;
+    }
+    return ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
+  }
+
+  private List<AttributedString> narrated(String text) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String line : Columns.wrap(Visible.of(text), MenuFrame.measure(menu.columns()) - 2)) {
+      lines.add(paint.narrated(glyphs.bar() + " " + line));
+    }
+    return lines;
+  }
+
+  @Override
+  public DemoRequest wish() {
+    return keys.wish() == DemoRequest.ON || keys.wish() == DemoRequest.BACK
+        ? DemoRequest.INTERRUPT
+        : keys.wish();
+  }
+
+  @Override
+  public void close() {
+    menu.close();
+    whenClosed.run();
+  }
+}

@@ -1,0 +1,113 @@
+package advisor.terminal.demo;
+
+import advisor.scenario.Cast;
+import advisor.scenario.Stage;
+import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.PressedKey;
+import advisor.terminal.menu.Selection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.InfoCmp;
+
+/**
+ * A stage on a terminal that nobody sees, filmed. Its clock is moved by the waits of the script
+ * alone, so that the same demo makes the same film.
+ */
+public final class Recording implements AutoCloseable {
+
+  private static final long LAST_FRAME = 2000;
+
+  /** Changes nothing on the screen; players drop a frame without any text. */
+  private static final String TYPE = "xterm-256color";
+
+  private static final String NOTHING = "\u001b[0m";
+
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final List<Cast.Event> events = new ArrayList<>();
+  private final LineDisciplineTerminal terminal;
+  private final Size size;
+  private final Stage stage;
+  private long now;
+
+  /** A terminal of this size. */
+  public Recording(int columns, int rows, DemoSettings staging) {
+    this.size = new Size(columns, rows);
+    // JLine would start infocmp, even for a type that it holds itself.
+    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
+    try {
+      terminal = new LineDisciplineTerminal("recording", TYPE, written, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terminal.setSize(size);
+    stage =
+        new DemoStage(
+            terminal,
+            new Unattended(),
+            () -> Instant.ofEpochMilli(now),
+            false,
+            staging,
+            this::mark,
+            () -> {});
+  }
+
+  /** Where to play. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** What was played, once the stage is closed. */
+  public Cast cast(String title) {
+    take();
+    List<Cast.Event> all = new ArrayList<>(events);
+    all.add(new Cast.Event.Output(now + LAST_FRAME, NOTHING));
+    return new Cast(size.getColumns(), size.getRows(), title, all);
+  }
+
+  private void mark(String label) {
+    take();
+    events.add(new Cast.Event.Marker(now, label));
+  }
+
+  /** Everything written since is one event; it ends where a write ended, so with a character. */
+  private void take() {
+    terminal.flush();
+    if (written.size() > 0) {
+      events.add(new Cast.Event.Output(now, written.toString(StandardCharsets.UTF_8)));
+      written.reset();
+    }
+  }
+
+  @Override
+  public void close() {
+    stage.close();
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nobody presses a key, and waiting for one takes no time but the film's. */
+  private final class Unattended implements KeySource {
+    @Override
+    public Optional<PressedKey> next(Selection shown, long wait) {
+      take();
+      now += wait;
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean dropWaiting() {
+      return false;
+    }
+  }
+}

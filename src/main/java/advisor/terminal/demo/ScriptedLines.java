@@ -1,0 +1,136 @@
+package advisor.terminal.demo;
+
+import advisor.scenario.DemoRequest;
+import advisor.terminal.lines.CommandWords;
+import advisor.terminal.lines.TypedLines;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Lines that a script types, while a trainer at the real keys says when, or types them. */
+final class ScriptedLines implements TypedLines {
+
+  static final String KEYS =
+      "Enter plays the next step. Or type a letter and Enter: a run on, b back, s skip, r replay,"
+          + " t take over, q quit.";
+
+  private static final String TAKEN =
+      "The keys are yours. Type 'script' to hand them back to the script.";
+
+  /**
+   * What the script says to what is asked.
+   *
+   * @param line empty where somebody at the keys must answer
+   * @param pause how long to wait before it where nobody steps, in milliseconds
+   */
+  record Answer(Optional<String> line, long pause, CommandWords commands) {}
+
+  private final BufferedReader trainer;
+  private final PrintStream out;
+  private final LongConsumer pacer;
+  private Answer answer = new Answer(Optional.empty(), 0, new CommandWords("back", "quit"));
+  private boolean runs;
+  private boolean takenOver;
+  private boolean ended;
+  private DemoRequest wish = DemoRequest.INTERRUPT;
+
+  /**
+   * @param pacer waits for so many milliseconds
+   * @param runs whether the script goes on by itself from the beginning
+   */
+  ScriptedLines(BufferedReader trainer, PrintStream out, LongConsumer pacer, boolean runs) {
+    this.trainer = trainer;
+    this.out = out;
+    this.pacer = pacer;
+    this.runs = runs;
+  }
+
+  void cue(Answer next) {
+    answer = next;
+    wish = DemoRequest.INTERRUPT;
+  }
+
+  /** The keys are the script's again, as between two scenarios. */
+  void handBack() {
+    takenOver = false;
+  }
+
+  /** Why the last question was left. */
+  DemoRequest wish() {
+    return wish;
+  }
+
+  /** Whether the trainer's input has come to its end. */
+  boolean hasEnded() {
+    return ended;
+  }
+
+  @Override
+  public Optional<String> line() throws IOException {
+    if (answer.line().isEmpty()) {
+      return read();
+    }
+    return takenOver ? byHand() : scripted();
+  }
+
+  private Optional<String> read() throws IOException {
+    Optional<String> line = Optional.ofNullable(trainer.readLine());
+    ended = line.isEmpty();
+    return line;
+  }
+
+  private Optional<String> byHand() throws IOException {
+    Optional<String> line = read();
+    if (line.isEmpty() || !line.get().strip().equalsIgnoreCase("script")) {
+      return line;
+    }
+    takenOver = false;
+    out.println(KEYS);
+    return scripted();
+  }
+
+  private Optional<String> scripted() throws IOException {
+    if (runs) {
+      pacer.accept(answer.pause());
+      return type();
+    }
+    Optional<String> line = read();
+    return line.isEmpty() ? line : directed(line.get().strip().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> directed(String word) throws IOException {
+    return switch (word) {
+      case "", "s" -> type();
+      case "a" -> {
+        runs = true;
+        yield type();
+      }
+      case "b" -> Optional.of(answer.commands().back());
+      case "?" -> Optional.of(word);
+      case "r" -> leave(DemoRequest.REPLAY);
+      case "q" -> leave(DemoRequest.QUIT);
+      case "t" -> {
+        takenOver = true;
+        out.println(TAKEN);
+        yield byHand();
+      }
+      default -> {
+        out.println(KEYS);
+        yield scripted();
+      }
+    };
+  }
+
+  private Optional<String> type() {
+    out.println(answer.line().get());
+    return answer.line();
+  }
+
+  private Optional<String> leave(DemoRequest reason) {
+    wish = reason;
+    return Optional.of(answer.commands().quit());
+  }
+}

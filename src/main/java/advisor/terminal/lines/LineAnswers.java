@@ -1,0 +1,106 @@
+package advisor.terminal.lines;
+
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import advisor.text.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the lines of an input were understood as, line by line, and which could not be. */
+final class LineAnswers {
+
+  private final Map<String, Integer> lineOf = new HashMap<>();
+  private final List<LineFault> faults = new ArrayList<>();
+  private HeardAnswers heard = HeardAnswers.NOTHING;
+
+  /** What stands before the first equals sign; empty where there is none. */
+  static String name(LinesAsTyped.Line line) {
+    return line.text().substring(0, Math.max(0, line.text().indexOf('='))).strip();
+  }
+
+  static String value(LinesAsTyped.Line line) {
+    return line.text().substring(line.text().indexOf('=') + 1);
+  }
+
+  /** The number of the line that answers this question; 0 where none does. */
+  int lineOf(Question question) {
+    return lineOf.getOrDefault(question.id(), 0);
+  }
+
+  /** Notes that this line answers the question. */
+  void note(Question question, LinesAsTyped.Line line) {
+    lineOf.put(question.id(), line.number());
+  }
+
+  HeardAnswers heard() {
+    return heard;
+  }
+
+  /** In the order of the lines. */
+  List<LineFault> faults() {
+    if (faults.size() < 2) {
+      return List.copyOf(faults);
+    }
+    List<LineFault> inOrder = new ArrayList<>(faults);
+    inOrder.sort(Comparator.comparingInt(LineFault::line));
+    return inOrder;
+  }
+
+  /** A line that names no question of the rules. */
+  void unknown(LinesAsTyped.Line line, List<String> known) {
+    String id = name(line);
+    fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
+  }
+
+  /** Understands a text of the line; that it cannot be used is a fault. */
+  Understood hear(Question question, LinesAsTyped.Line line, String text) {
+    Understood understood = understood(question, line, text);
+    heard = heard.with(question, understood);
+    if (understood instanceof Understood.NotMeant notMeant) {
+      Misunderstanding it = notMeant.misunderstanding();
+      String part = LinesAsTyped.shown(it.text());
+      fault(
+          line,
+          new Misunderstanding(
+              it.kind(), it.question(), part, it.problem(), it.allowed(), it.nearest()));
+    }
+    return understood;
+  }
+
+  /** A line that is no text is no answer, whatever of it can be read. */
+  private static Understood understood(Question question, LinesAsTyped.Line line, String text) {
+    Understood understood = AnswerText.understand(question, text);
+    return line.problem().isEmpty()
+        ? understood
+        : new Understood.NotMeant(
+            new Misunderstanding(
+                question.id(), text.strip(), line.problem(), AnswerText.allowed(question), none()),
+            understood.part());
+  }
+
+  private void fault(LinesAsTyped.Line line, Misunderstanding what) {
+    faults.add(new LineFault(line.number(), what));
+  }
+
+  /** A second line for a question: a fault, and what can be said of both is held on to. */
+  void hearAgain(Question question, LinesAsTyped.Line line) {
+    heard = heard.again(question, understood(question, line, value(line)));
+    String problem = "is a second answer, after line " + lineOf(question);
+    String text = LinesAsTyped.shown(value(line).strip());
+    fault(
+        line,
+        new Misunderstanding(Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), none()));
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,219 @@
+package advisor.terminal.lines;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.AnswerText;
+import advisor.interview.HeardAnswers;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import advisor.terminal.Asker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Answers from standard input that is no terminal; nothing is printed.
+ *
+ * <p>A line is one answer in the order asked, or {@code question=answer} in any order: a named line
+ * for a later question is kept until that question comes. Blank lines and lines that begin with
+ * {@code #} are skipped, so a file of answers can be commented; an empty line is never "none". No
+ * line is read before it is needed, so a program at the other end can answer question by question.
+ *
+ * <p>After a line that cannot be used, only those that name their question are understood: the
+ * others may belong elsewhere.
+ */
+public final class PipedLines implements Asker {
+
+  private static final int FIRST_UNUSED = 5;
+  private static final long MOST_BYTES_MORE = 1024 * 1024;
+
+  private final LinesAsTyped source;
+  private final Map<String, Question> questions = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final Map<Integer, LinesAsTyped.Line> kept = new TreeMap<>();
+  private final LineAnswers answers = new LineAnswers();
+  private final List<LinesAsTyped.Line> unjudged = new ArrayList<>();
+  private int unjudgedCount;
+
+  /**
+   * @param all questions of the rule book: what a line can name
+   */
+  public PipedLines(InputStream in, List<Question> all) {
+    this.source = new LinesAsTyped(in);
+    for (Question question : all) {
+      questions.put(question.id(), question);
+      ids.add(question.id());
+    }
+  }
+
+  @Override
+  public Reply ask(Prompt prompt) {
+    try {
+      return answer(prompt.question());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reply answer(Question question) throws IOException {
+    LinesAsTyped.Line early = kept.remove(answers.lineOf(question));
+    if (early != null) {
+      return reply(question, early, LineAnswers.value(early));
+    }
+    while (answers.faults().isEmpty()) {
+      Optional<LinesAsTyped.Line> line = nextLine();
+      if (line.isEmpty()) {
+        break;
+      }
+      Optional<Reply> reply = read(question, line.get());
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+    }
+    return new Reply.EndOfInput();
+  }
+
+  /** What the line means now; empty when it is kept for a later question, or cannot be used. */
+  private Optional<Reply> read(Question question, LinesAsTyped.Line line) {
+    String name = LineAnswers.name(line);
+    boolean unnamed = name.isEmpty() || isAnswer(question, line);
+    if (unnamed || name.equals(question.id()) && answers.lineOf(question) == 0) {
+      if (!unnamed || isAnswer(question, line)) {
+        answers.note(question, line);
+      }
+      return Optional.of(reply(question, line, unnamed ? line.text() : LineAnswers.value(line)));
+    }
+    keep(line);
+    return Optional.empty();
+  }
+
+  /** Keeps a line that names a question for when it comes, if it can be used then. */
+  private void keep(LinesAsTyped.Line line) {
+    Question question = questions.get(LineAnswers.name(line));
+    if (question == null) {
+      answers.unknown(line, ids);
+    } else if (answers.lineOf(question) == 0) {
+      answers.note(question, line);
+      kept.put(line.number(), line);
+    } else {
+      LinesAsTyped.Line early = kept.remove(answers.lineOf(question));
+      if (early != null) {
+        answers.hear(question, early, LineAnswers.value(early));
+      }
+      answers.hearAgain(question, line);
+    }
+  }
+
+  private static boolean isAnswer(Question question, LinesAsTyped.Line line) {
+    return line.problem().isEmpty()
+        && AnswerText.understand(question, line.text()) instanceof Understood.Meant;
+  }
+
+  private Reply reply(Question question, LinesAsTyped.Line line, String text) {
+    return answers.hear(question, line, text) instanceof Understood.Meant meant
+        ? new Reply.Answer(meant.response())
+        : new Reply.EndOfInput();
+  }
+
+  private Optional<LinesAsTyped.Line> nextLine() throws IOException {
+    Optional<LinesAsTyped.Line> line = source.next();
+    while (line.isPresent() && isSkipped(line.get())) {
+      line = source.next();
+    }
+    return line;
+  }
+
+  private static boolean isSkipped(LinesAsTyped.Line line) {
+    return line.problem().isEmpty() && (line.text().isBlank() || line.text().startsWith("#"));
+  }
+
+  /**
+   * What the lines say that name their question, the rest of the input included, read on to its end
+   * but not endlessly: after a megabyte the rest is left unread.
+   */
+  @Override
+  public HeardAnswers rest() {
+    readOn(true);
+    for (LinesAsTyped.Line line : List.copyOf(kept.values())) {
+      answers.hear(questions.get(LineAnswers.name(line)), line, LineAnswers.value(line));
+    }
+    kept.clear();
+    return answers.heard();
+  }
+
+  @Override
+  public List<LineFault> faults() {
+    return answers.faults();
+  }
+
+  /** The answers stand: nobody is there to look at them. */
+  @Override
+  public AnswerReviewReply review(AnswerReview review) {
+    return new AnswerReviewReply.Accept();
+  }
+
+  /**
+   * The lines that no question came for, and what is left of the input, read on to its end but not
+   * endlessly: after a megabyte the rest is left unread.
+   */
+  @Override
+  public UnusedLines unused() {
+    List<LinesAsTyped.Line> lines = new ArrayList<>(kept.values());
+    boolean more = readOn(false);
+    lines.addAll(unjudged);
+    return unused(lines, kept.size() + unjudgedCount, more);
+  }
+
+  /** Whether something may be left after it. */
+  private boolean readOn(boolean named) {
+    try {
+      long stop = source.bytesRead() + MOST_BYTES_MORE;
+      Optional<LinesAsTyped.Line> line = nextLine();
+      for (; line.isPresent() && source.bytesRead() < stop; line = nextLine()) {
+        passOver(line.get(), named);
+      }
+      if (line.isPresent()) {
+        leave(line.get());
+      }
+      return line.isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void passOver(LinesAsTyped.Line line, boolean named) {
+    if (named && !LineAnswers.name(line).isEmpty()) {
+      keep(line);
+    } else {
+      leave(line);
+    }
+  }
+
+  private void leave(LinesAsTyped.Line line) {
+    unjudgedCount++;
+    if (unjudged.size() < FIRST_UNUSED) {
+      unjudged.add(line);
+    }
+  }
+
+  private static UnusedLines unused(List<LinesAsTyped.Line> lines, int count, boolean more) {
+    List<UnusedLines.Line> first = new ArrayList<>();
+    for (LinesAsTyped.Line line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
+      first.add(new UnusedLines.Line(line.number(), LinesAsTyped.shown(line.text())));
+    }
+    return new UnusedLines(first, count, more);
+  }
+
+  @Override
+  public void close() {
+    // Standard input belongs to the program.
+  }
+}

@@ -1,0 +1,256 @@
+package advisor.terminal.lines;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.AnswerText;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.terminal.Asker;
+import advisor.terminal.LastPage;
+import advisor.terminal.menu.AnswerSummary;
+import advisor.terminal.menu.MenuSheet;
+import java.io.BufferedReader;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * The interview line by line: numbered choices, answers typed as words or numbers, nothing ever
+ * drawn over. For screen readers and for terminals that cannot redraw; no escape byte is written.
+ */
+public final class PlainLines implements Asker {
+
+  private static final String CONFIRM =
+      "Is that so? Press Enter for yes, or type back to change it, quit to leave: ";
+
+  private final LineDialogue page;
+  private List<String> opening;
+  private IntFunction<String> told = columns -> "";
+
+  /**
+   * @param opening paragraphs that are written once above the first question
+   */
+  public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
+    this(() -> Optional.ofNullable(in.readLine()), out, opening, width);
+  }
+
+  /**
+   * @param in where the answers come from
+   */
+  public PlainLines(TypedLines in, PrintStream out, List<String> opening, int width) {
+    this.page = new LineDialogue(in, out, Math.max(20, width));
+    this.opening = List.copyOf(opening);
+  }
+
+  @Override
+  public Reply ask(Prompt prompt) {
+    open();
+    Question question = prompt.question();
+    CommandWords commands = CommandWords.of(question);
+    show(prompt);
+    while (true) {
+      String invitation = QuestionWords.invitation(question, commands, prompt.canGoBack());
+      Optional<String> line = page.answerTo(invitation);
+      if (line.isEmpty()) {
+        return new Reply.Leave();
+      }
+      Optional<Reply> reply = reply(line.get().strip(), prompt, commands);
+      if (reply.isPresent()) {
+        page.say("");
+        return reply.get();
+      }
+    }
+  }
+
+  private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
+    if (text.equals("?")) {
+      page.say("Why: " + prompt.question().why());
+      return Optional.empty();
+    }
+    if (commands.isQuit(text)) {
+      return Optional.of(new Reply.Leave());
+    }
+    if (commands.isBack(text)) {
+      return back(prompt);
+    }
+    return text.isEmpty() ? kept(prompt) : understood(text, prompt.question());
+  }
+
+  private Optional<Reply> back(Prompt prompt) {
+    if (prompt.canGoBack()) {
+      return Optional.of(new Reply.Back());
+    }
+    page.say("This is the first question: there is nothing to go back to.");
+    return Optional.empty();
+  }
+
+  private Optional<Reply> kept(Prompt prompt) {
+    if (prompt.earlier().isPresent()) {
+      return Optional.of(new Reply.Answer(prompt.earlier().get()));
+    }
+    page.say("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
+    return Optional.empty();
+  }
+
+  private Optional<Reply> understood(String text, Question question) {
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
+    if (understood instanceof Understood.Meant meant) {
+      page.say(AnswerSummary.line(question, meant.response()));
+      return Optional.of(new Reply.Answer(meant.response()));
+    }
+    page.say(
+        QuestionWords.explained(((Understood.NotMeant) understood).misunderstanding(), question));
+    return Optional.empty();
+  }
+
+  private void show(Prompt prompt) {
+    Question question = prompt.question();
+    sayNews(prompt.news());
+    if (!MenuSheet.progress(prompt).isEmpty()) {
+      page.say(MenuSheet.progress(prompt));
+    }
+    page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
+    List<String> labels = new ArrayList<>();
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      labels.add(choice.label());
+    }
+    page.number(labels);
+    if (prompt.earlier().isPresent()) {
+      Response earlier = prompt.earlier().get();
+      page.say("Enter keeps your earlier answer: " + AnswerSummary.labels(question, earlier));
+    }
+  }
+
+  @Override
+  public AnswerReviewReply review(AnswerReview review) {
+    open();
+    sayNews(review.news());
+    page.say("Your answers");
+    List<String> lines = AnswerSummary.lines(review.answers());
+    page.number(lines);
+    while (true) {
+      Optional<String> line =
+          page.answerTo("Enter for the result, or a number to change an answer, back, quit: ");
+      if (line.isEmpty()) {
+        return new AnswerReviewReply.Leave();
+      }
+      Optional<AnswerReviewReply> reply = reviewed(line.get().strip(), review);
+      if (reply.isPresent()) {
+        page.say("");
+        return reply.get();
+      }
+    }
+  }
+
+  private Optional<AnswerReviewReply> reviewed(String text, AnswerReview review) {
+    if (text.isEmpty()) {
+      return Optional.of(new AnswerReviewReply.Accept());
+    }
+    if (text.equalsIgnoreCase("quit")) {
+      return Optional.of(new AnswerReviewReply.Leave());
+    }
+    if (text.equalsIgnoreCase("back")) {
+      return Optional.of(new AnswerReviewReply.Back());
+    }
+    int count = review.answers().size();
+    int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+    if (number >= 1 && number <= count) {
+      return Optional.of(
+          new AnswerReviewReply.Change(review.answers().get(number - 1).question().id()));
+    }
+    page.say(
+        "\""
+            + text
+            + "\" is none of these. Please press Enter, or give a number from 1 to "
+            + count
+            + ", back or quit.");
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    opening = List.of();
+    page.say(notice.guidance().label() + ".");
+    notice.because().forEach(sentence -> page.say(sentence));
+    page.say("What to do now:");
+    page.number(notice.guidance().next());
+    while (true) {
+      Optional<String> line = page.answerTo(CONFIRM);
+      String word = line.orElse("").strip().toLowerCase(Locale.ROOT);
+      if (word.equals("quit")) {
+        return StopReply.LEAVE;
+      }
+      if (word.isEmpty() || word.equals("back") || word.equals("no")) {
+        page.say("");
+        return word.isEmpty() ? StopReply.STANDS : StopReply.TAKE_BACK;
+      }
+      if (word.equals("yes")) {
+        return StopReply.STANDS;
+      }
+      page.say("\"" + word + "\" is none of these.");
+    }
+  }
+
+  private void sayNews(String news) {
+    if (!news.isEmpty()) {
+      page.say(news);
+    }
+  }
+
+  /** The text is said once, however often a key is asked for. */
+  @Override
+  public char end(LastPage last) {
+    open();
+    if (last.text() != told) {
+      read(last.text());
+      told = last.text();
+    }
+    sayNews(last.note());
+    while (true) {
+      String word =
+          page.answerTo(QuestionWords.keys(last)).orElse("").strip().toLowerCase(Locale.ROOT);
+      if (word.isEmpty() || word.equals("quit")) {
+        return LastPage.DONE;
+      }
+      if (last.offers(word)) {
+        page.say("");
+        return word.charAt(0);
+      }
+      page.say("\"" + word + "\" is none of these.");
+    }
+  }
+
+  @Override
+  public boolean read(IntFunction<String> text) {
+    text.apply(page.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
+    page.say("");
+    return true;
+  }
+
+  private void open() {
+    for (String paragraph : opening) {
+      page.say(paragraph);
+      page.say("");
+    }
+    opening = List.of();
+  }
+
+  @Override
+  public void close() {
+    page.flush();
+  }
+}

@@ -1,0 +1,54 @@
+package advisor.terminal.menu;
+
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.text.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Answered questions, each folded to one line: {@code topic: label, label}. */
+public final class AnswerSummary {
+
+  private AnswerSummary() {}
+
+  public static List<String> lines(List<Answered> answers) {
+    List<String> lines = new ArrayList<>();
+    for (Answered answered : answers) {
+      lines.add(line(answered.question(), answered.response()));
+    }
+    return lines;
+  }
+
+  public static String line(Question question, Response response) {
+    return Visible.of(question.topic() + ": " + labels(question, response));
+  }
+
+  /** The labels of the response, with commas, or semicolons where a label has a comma itself. */
+  public static String labels(Question question, Response response) {
+    List<String> labels = new ArrayList<>();
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      if (choice.isIn(response)) {
+        labels.add(choice.label());
+      }
+    }
+    String all = String.join(", ", labels);
+    boolean clear = all.indexOf(',') < 0 || all.split(",", -1).length == labels.size();
+    return Visible.of(clear ? all : String.join("; ", labels));
+  }
+
+  /** The positions, among the choices as they are shown, of those that the response is made of. */
+  public static Set<Integer> positions(Question question, Response response) {
+    Set<Integer> positions = new TreeSet<>();
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    for (int i = 0; i < choices.size(); i++) {
+      if (choices.get(i).isIn(response)) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+}

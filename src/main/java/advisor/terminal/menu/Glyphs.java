@@ -1,0 +1,27 @@
+package advisor.terminal.menu;
+
+import java.nio.charset.Charset;
+import org.jline.terminal.Terminal;
+
+/** The few signs beyond ASCII that the menu draws, or what stands for them. */
+public record Glyphs(
+    String cursor, String up, String down, String left, String dots, String between, String bar) {
+
+  private static final Glyphs SIGNS = new Glyphs("❯", "↑", "↓", "←", "…", " · ", "▌");
+  private static final Glyphs WORDS = new Glyphs(">", "Up", "Down", "Left", "...", " | ", "|");
+
+  /** The signs where the terminal can show every one of them: the Linux console has fewer. */
+  public static Glyphs on(Terminal terminal) {
+    return terminal.getType().equals("linux") ? WORDS : in(terminal.outputEncoding());
+  }
+
+  /** The signs where the encoding can write every one of them. */
+  static Glyphs in(Charset encoding) {
+    return encoding.newEncoder().canEncode("❯↑↓←…·▌") ? SIGNS : WORDS;
+  }
+
+  /** The two keys that move the cursor. */
+  String upDown() {
+    return up.length() == 1 ? up + down : up + "/" + down;
+  }
+}

@@ -1,0 +1,251 @@
+package advisor.terminal.menu;
+
+import java.util.Optional;
+
+/**
+ * Makes keys of the characters that a terminal sends, one after the other, whatever the pauses
+ * between them.
+ *
+ * <p>Control sequences and strings follow the grammar of ECMA-48, so that one that means nothing
+ * here is taken as a whole and never as the characters it is made of: F5 is no answers 1 and 5, and
+ * what a terminal says of its colours is no word. One whose rest comes late is dropped as a whole.
+ * A longer pause ends what has no end. Little is kept of what comes, however much it is.
+ */
+public final class KeyDecoder {
+
+  /** After such a pause a character belongs to nothing that came before, in milliseconds. */
+  private static final long LONG_PAUSE = 1000;
+
+  private static final long LONG_PAUSE_IN_PASTE = 3000;
+  private static final int LONGEST_PARAMETERS = 32;
+  private static final int LONGEST_PASTE = 4000;
+  private static final int MOUSE_REPORT = 3;
+  private static final String PASTE_END = "\u001b[201~";
+  private static final Optional<PressedKey> NOTHING = Optional.empty();
+
+  /** What the next character belongs to. */
+  private enum Part {
+    TYPING,
+    /** The second half of a character. */
+    HALF,
+    /** What an Esc begins, unless it is a key of its own. */
+    ESCAPE,
+    /** An Esc that was taken for a key, although its sequence may only be late. */
+    LATE_ESCAPE,
+    /** The same with a letter that is either typed or the second character of the sequence. */
+    LATE_LETTER,
+    CONTROL,
+    /** What SS3 begins: a key of the keypad, or an arrow. */
+    SINGLE,
+    /** Characters that are counted: of an old mouse report, or a key of the Linux console. */
+    COUNTED,
+    STRING,
+    STRING_END,
+    PASTE
+  }
+
+  private final StringBuilder text = new StringBuilder();
+  private Part part = Part.TYPING;
+  private char held;
+  private boolean late;
+  private int count;
+  private long before;
+
+  /** Whether a pause may make a key of what has come so far, or drops it. */
+  boolean isOpen() {
+    return part != Part.TYPING && part != Part.LATE_ESCAPE;
+  }
+
+  /**
+   * Takes one character.
+   *
+   * @param now in milliseconds
+   * @return the key that it ends; empty where it ends none
+   */
+  public Optional<PressedKey> take(char character, long now) {
+    long pause = now - before;
+    before = now;
+    if (pause > (part == Part.PASTE ? LONG_PAUSE_IN_PASTE : LONG_PAUSE)) {
+      part = Part.TYPING;
+    }
+    return switch (part) {
+      case TYPING -> typed(character);
+      case HALF -> key(new PressedKey(PressedKey.Kind.LETTER, "" + held + character));
+      case ESCAPE -> escaped(character);
+      case LATE_ESCAPE -> late(character);
+      case LATE_LETTER -> begins(held) ? take(character, now) : NOTHING;
+      case CONTROL, SINGLE -> inSequence(character);
+      case COUNTED -> counted(character);
+      case STRING -> inString(character);
+      case STRING_END -> character == '\\' ? nothing() : escaped(character);
+      case PASTE -> inPaste(character);
+    };
+  }
+
+  /** Takes note that nothing more has come for a moment. */
+  Optional<PressedKey> pause() {
+    late |= isOpen();
+    if (part == Part.ESCAPE) {
+      part = Part.LATE_ESCAPE;
+      return Optional.of(PressedKey.of(PressedKey.Kind.ESCAPE));
+    }
+    return part == Part.LATE_LETTER
+        ? key(new PressedKey(PressedKey.Kind.LETTER, Character.toString(held)))
+        : NOTHING;
+  }
+
+  private Optional<PressedKey> key(PressedKey key) {
+    part = Part.TYPING;
+    return Optional.of(key);
+  }
+
+  private Optional<PressedKey> nothing() {
+    return key(PressedKey.of(PressedKey.Kind.OTHER));
+  }
+
+  private Optional<PressedKey> typed(char character) {
+    late = false;
+    if (character == 27) {
+      return broken(character);
+    }
+    if (Character.isHighSurrogate(character)) {
+      held = character;
+      part = Part.HALF;
+      return NOTHING;
+    }
+    boolean isOneForTwo = character >= 0x80 && character < 0xa0;
+    return isOneForTwo && begins((char) (character - 0x40))
+        ? NOTHING
+        : key(Keyboard.plain(character));
+  }
+
+  /** Whether a sequence begins with this behind an Esc. */
+  private boolean begins(char character) {
+    text.setLength(0);
+    part =
+        switch (character) {
+          case '[' -> Part.CONTROL;
+          case 'O' -> Part.SINGLE;
+          case 'P', 'X', ']', '^', '_' -> Part.STRING;
+          default -> Part.TYPING;
+        };
+    return part != Part.TYPING;
+  }
+
+  private Optional<PressedKey> escaped(char character) {
+    return begins(character) ? NOTHING : broken(character);
+  }
+
+  /** Nobody types a bracket behind an Esc, but perhaps a capital. */
+  private Optional<PressedKey> late(char character) {
+    late = true;
+    if (!begins(character)) {
+      return typed(character);
+    }
+    if (Character.isLetter(character)) {
+      held = character;
+      part = Part.LATE_LETTER;
+    }
+    return NOTHING;
+  }
+
+  private Optional<PressedKey> inSequence(char character) {
+    if (character >= ' ' && character < '@') {
+      text.append(text.length() < LONGEST_PARAMETERS ? "" + character : "");
+      return NOTHING;
+    }
+    if (character < ' ' || character > '~') {
+      return broken(character);
+    }
+    boolean isPlain = part == Part.CONTROL && text.length() == 0;
+    if (isPlain && (character == '[' || character == 'M')) {
+      part = Part.COUNTED;
+      count = character == 'M' ? MOUSE_REPORT : 1;
+      return NOTHING;
+    }
+    return sequence(character);
+  }
+
+  private Optional<PressedKey> sequence(char last) {
+    if (last == '~' && text.toString().equals("200")) {
+      part = Part.PASTE;
+      text.setLength(0);
+      count = 0;
+      return NOTHING;
+    }
+    boolean isKnown = !late && text.length() < LONGEST_PARAMETERS;
+    PressedKey single = part == Part.SINGLE ? keypad(last) : PressedKey.of(PressedKey.Kind.OTHER);
+    PressedKey named = single.is(PressedKey.Kind.OTHER) ? PressedKey.of(named(last)) : single;
+    return isKnown ? key(named) : nothing();
+  }
+
+  private static PressedKey keypad(char last) {
+    if (last >= 'p' && last <= 'y') {
+      return new PressedKey(PressedKey.Kind.DIGIT, Character.toString(last - 'p' + '0'));
+    }
+    return PressedKey.of(last == 'M' ? PressedKey.Kind.ENTER : PressedKey.Kind.OTHER);
+  }
+
+  /** What is pressed together with it makes no difference. */
+  private PressedKey.Kind named(char last) {
+    return switch (last) {
+      case 'A', 'Z' -> PressedKey.Kind.UP;
+      case 'B' -> PressedKey.Kind.DOWN;
+      case 'D' -> PressedKey.Kind.LEFT;
+      case 'H' -> PressedKey.Kind.HOME;
+      case 'F' -> PressedKey.Kind.END;
+      case '~' -> numbered();
+      default -> PressedKey.Kind.OTHER;
+    };
+  }
+
+  private PressedKey.Kind numbered() {
+    int end = text.indexOf(";");
+    return switch (end < 0 ? text.toString() : text.substring(0, end)) {
+      case "1", "7" -> PressedKey.Kind.HOME;
+      case "4", "8" -> PressedKey.Kind.END;
+      case "5" -> PressedKey.Kind.PAGE_UP;
+      case "6" -> PressedKey.Kind.PAGE_DOWN;
+      default -> PressedKey.Kind.OTHER;
+    };
+  }
+
+  private Optional<PressedKey> counted(char character) {
+    count--;
+    return count == 0 || character < ' ' ? broken(character) : NOTHING;
+  }
+
+  private Optional<PressedKey> inString(char character) {
+    if (character == 27) {
+      part = Part.STRING_END;
+      return NOTHING;
+    }
+    boolean ends = character == 7 || character == 0x9c || character == 0x18 || character == 0x1a;
+    boolean leaves = character == 3 || character == 4;
+    return ends || leaves ? broken(character) : NOTHING;
+  }
+
+  /** Ends what was begun with a character that does not belong to it. */
+  private Optional<PressedKey> broken(char character) {
+    if (character == 27) {
+      part = Part.ESCAPE;
+      return NOTHING;
+    }
+    return character == 3 || character == 4 ? key(PressedKey.of(PressedKey.Kind.LEAVE)) : nothing();
+  }
+
+  private Optional<PressedKey> inPaste(char character) {
+    text.append(text.length() < LONGEST_PASTE ? "" + character : "");
+    if (character != PASTE_END.charAt(count)) {
+      count = character == 27 ? 1 : 0;
+      return NOTHING;
+    }
+    count++;
+    if (count < PASTE_END.length()) {
+      return NOTHING;
+    }
+    int end = text.indexOf(PASTE_END);
+    return key(
+        new PressedKey(PressedKey.Kind.PASTE, end < 0 ? text.toString() : text.substring(0, end)));
+  }
+}

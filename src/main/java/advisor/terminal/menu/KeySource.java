@@ -1,0 +1,24 @@
+package advisor.terminal.menu;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where keys come from. */
+public interface KeySource {
+
+  /**
+   * The next key.
+   *
+   * @param shown what the key will be pressed on
+   * @param wait how long to wait for it, in milliseconds; it is waited for no longer
+   * @return empty when none came
+   */
+  Optional<PressedKey> next(Selection shown, long wait) throws IOException;
+
+  /**
+   * Drops what was typed or pasted before the question stood.
+   *
+   * @return whether the person wanted to leave
+   */
+  boolean dropWaiting() throws IOException;
+}

@@ -1,0 +1,235 @@
+package advisor.terminal.menu;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.interview.StopReply;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.terminal.Asker;
+import advisor.terminal.LastPage;
+import advisor.text.Columns;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/**
+ * The interview as a menu on a terminal that can redraw, on the normal screen.
+ *
+ * <p>The terminal is put into raw mode by the first question and given back by {@link #close},
+ * which leaves the answers on the screen, one a line, and the cursor below them. The terminal
+ * itself stays open: it belongs to whoever made it.
+ */
+public final class Menu implements Asker {
+
+  private final Terminal terminal;
+  private final KeySource keys;
+  private final InstantSource clock;
+  private final Supplier<Caption> caption;
+  private final List<String> opening;
+  private final Paint paint;
+  private Optional<MenuSession> session = Optional.empty();
+  private List<Answered> answered = List.of();
+  private Optional<IntFunction<List<AttributedString>>> left = Optional.empty();
+
+  /**
+   * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
+   * @param clock what pauses in typing are told by
+   * @param opening paragraphs that are written once above the first question; the first is the
+   *     title
+   */
+  public Menu(
+      Terminal terminal,
+      InputStream waiting,
+      InstantSource clock,
+      List<String> opening,
+      boolean colour) {
+    this(
+        terminal,
+        new Keyboard(terminal, waiting, clock),
+        clock,
+        () -> Caption.NONE,
+        opening,
+        colour);
+  }
+
+  /**
+   * @param keys where the keys come from
+   * @param caption what stands around each question
+   */
+  public Menu(
+      Terminal terminal,
+      KeySource keys,
+      InstantSource clock,
+      Supplier<Caption> caption,
+      List<String> opening,
+      boolean colour) {
+    this.terminal = terminal;
+    this.keys = keys;
+    this.clock = clock;
+    this.caption = caption;
+    this.opening = List.copyOf(opening);
+    this.paint = new Paint(colour);
+  }
+
+  @Override
+  public Reply ask(Prompt prompt) {
+    answered = prompt.before();
+    PanelEnding ending = run(MenuSheet.of(prompt));
+    if (ending instanceof PanelEnding.Chosen chosen) {
+      Response response = response(prompt.question(), chosen.positions());
+      answered = new ArrayList<>(prompt.before());
+      answered.add(new Answered(prompt.question(), response));
+      return new Reply.Answer(response);
+    }
+    return ending instanceof PanelEnding.Back back
+        ? new Reply.Back(draft(prompt.question(), back.ticked()))
+        : new Reply.Leave();
+  }
+
+  @Override
+  public AnswerReviewReply review(AnswerReview review) {
+    left = Optional.empty();
+    answered = review.answers();
+    PanelEnding ending = run(MenuSheet.of(review));
+    if (ending instanceof PanelEnding.Chosen chosen) {
+      int position = chosen.positions().iterator().next();
+      return position == 0
+          ? new AnswerReviewReply.Accept()
+          : new AnswerReviewReply.Change(review.answers().get(position - 1).question().id());
+    }
+    return ending instanceof PanelEnding.Back
+        ? new AnswerReviewReply.Back()
+        : new AnswerReviewReply.Leave();
+  }
+
+  private static Optional<Response> draft(Question question, Set<Integer> ticked) {
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(question, ticked));
+  }
+
+  private static Response response(Question question, Set<Integer> positions) {
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    List<String> ids = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      if (position >= question.answers().size()) {
+        return choices.get(position).response();
+      }
+      ids.add(choices.get(position).id());
+    }
+    return new Response.Given(ids);
+  }
+
+  @Override
+  public boolean asksAPerson() {
+    return true;
+  }
+
+  /** Whoever leaves at a stop finds it on the screen all the same. */
+  @Override
+  public StopReply confirm(StopNotice notice) {
+    StopReply reply = put(notice);
+    left = Optional.empty();
+    if (reply == StopReply.LEAVE) {
+      left = Optional.of(columns -> StopPanel.of(notice).left(columns, rows(), paint));
+    }
+    return reply;
+  }
+
+  /** Puts the stop; that no key will come any more takes nothing back. */
+  public StopReply put(StopNotice notice) {
+    PanelEnding ending = run(StopPanel.of(notice));
+    if (ending instanceof PanelEnding.Leave) {
+      return StopReply.LEAVE;
+    }
+    return ending instanceof PanelEnding.Back ? StopReply.TAKE_BACK : StopReply.STANDS;
+  }
+
+  /** The text stays when the menu is closed, without the answers that were given meanwhile. */
+  @Override
+  public char end(LastPage page) {
+    PanelEnding ending = run(TextPanel.of(page));
+    answered = List.of();
+    left = Optional.of(columns -> TextPanel.lines(page.text(), columns));
+    if (ending instanceof PanelEnding.Picked picked) {
+      return picked.key();
+    }
+    return ending instanceof PanelEnding.Leave ? LastPage.LEFT : LastPage.DONE;
+  }
+
+  @Override
+  public boolean read(IntFunction<String> text) {
+    return run(TextPanel.reading(text)) instanceof PanelEnding.Back;
+  }
+
+  public PanelEnding run(MenuSheet sheet) {
+    return run(MenuState.of(sheet));
+  }
+
+  /** Shows the panel until a key ends it, or until the window is closed. */
+  private PanelEnding run(Panel panel) {
+    try {
+      return session().run(panel);
+    } catch (IOException e) {
+      return new PanelEnding.EndOfInput();
+    }
+  }
+
+  /** Leaves the answers so far on the screen, one a line, and forgets them. */
+  public void fold() {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String answer : AnswerSummary.lines(answered)) {
+      for (String line : Columns.wrap(answer, MenuFrame.measure(columns()))) {
+        lines.add(paint.dim(line));
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+    }
+    answered = List.of();
+    leave(lines);
+  }
+
+  /** Leaves lines on the screen, above whatever is shown next. */
+  public void leave(List<AttributedString> lines) {
+    session().leave(lines);
+  }
+
+  public int columns() {
+    return session().columns();
+  }
+
+  public int rows() {
+    return session().rows();
+  }
+
+  private MenuSession session() {
+    if (session.isEmpty()) {
+      session = Optional.of(new MenuSession(terminal, keys, clock, caption, paint, opening));
+    }
+    return session.get();
+  }
+
+  @Override
+  public void close() {
+    if (session.isPresent()) {
+      session
+          .get()
+          .close(
+              AnswerSummary.lines(answered), left.map(it -> it.apply(columns())).orElse(List.of()));
+      session = Optional.empty();
+    }
+  }
+}

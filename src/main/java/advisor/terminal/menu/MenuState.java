@@ -1,0 +1,185 @@
+package advisor.terminal.menu;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sheet in the middle of being answered, and what each key makes of it.
+ *
+ * <p>What speaks of a whole list is taken only once the whole list was seen, or by its name once it
+ * was said how much was not.
+ *
+ * @param explained whether the reason for the question is shown
+ * @param message what the last key made it necessary to say; empty where nothing
+ * @param sight what is on the screen of the choices
+ * @param unread what came of that a part of them was not on it
+ */
+public record MenuState(
+    MenuSheet sheet,
+    Selection selection,
+    boolean explained,
+    String message,
+    Viewport sight,
+    Unread unread)
+    implements Panel {
+
+  enum Unread {
+    UNTOLD,
+    TOLD,
+    /** The person said "none" all the same. */
+    ACCEPTED
+  }
+
+  private static final int LONGEST_PASTE = 300;
+
+  public static MenuState of(MenuSheet sheet) {
+    return new MenuState(
+        sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
+  }
+
+  @Override
+  public MenuState seeing(Viewport shown) {
+    return new MenuState(sheet, selection.seeing(shown), explained, message, shown, unread);
+  }
+
+  @Override
+  public MenuFrame frame(
+      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
+    return MenuFrame.of(this, caption, columns, rows, earlierTop, paint, glyphs);
+  }
+
+  @Override
+  public Optional<PanelEnding> ending(PressedKey key) {
+    if (key.leaves()) {
+      return Optional.of(new PanelEnding.Leave());
+    }
+    if (key.is(PressedKey.Kind.ENTER)
+        && !selection.chosen().isEmpty()
+        && mayTake(selection.chosen())) {
+      return Optional.of(new PanelEnding.Chosen(selection.chosen()));
+    }
+    boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
+    return goesBack ? Optional.of(new PanelEnding.Back(selection.ticked())) : Optional.empty();
+  }
+
+  /** Whether these can be taken although a part of the choices may never have been seen. */
+  private boolean mayTake(Set<Integer> chosen) {
+    return !sheet.choosesMany()
+        || selection.unseen() == 0
+        || unread == Unread.ACCEPTED
+        || unread == Unread.TOLD && chosen.stream().noneMatch(selection::isExclusive);
+  }
+
+  @Override
+  public MenuState press(PressedKey key, long now) {
+    if (sheet.isGate()) {
+      return this;
+    }
+    return switch (key.kind()) {
+      case OTHER, SHOW, REDRAW -> this;
+      case WHY -> isOfWord(key) ? moved(key, now) : why();
+      case LEFT, ESCAPE ->
+          selection.typed().isWord() ? cleared() : says("This is the first question");
+      case ENTER -> entered();
+      case PASTE -> pasted(key.text(), now);
+      case PAGE_UP -> to(Math.max(0, selection.at() - page()));
+      case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
+      case SPACE ->
+          sheet.choosesMany() || !selection.typed().isEmpty()
+              ? moved(key, now)
+              : says("Enter chooses");
+      default -> moved(key, now);
+    };
+  }
+
+  private int page() {
+    return Math.max(1, sight.end() - sight.top());
+  }
+
+  /** Whether a question mark goes on in a label that has one there. */
+  private boolean isOfWord(PressedKey key) {
+    String longer = (selection.typed().text() + key.text()).toLowerCase(Locale.ROOT);
+    return selection.typed().isWord()
+        && selection.labels().stream()
+            .anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(longer));
+  }
+
+  private MenuState why() {
+    return sheet.why().isBlank()
+        ? says("Nothing more is said here")
+        : new MenuState(sheet, selection, !explained, "", sight, unread);
+  }
+
+  private MenuState cleared() {
+    return to(selection.at());
+  }
+
+  private MenuState to(int position) {
+    return with(selection.to(position), "");
+  }
+
+  private MenuState moved(PressedKey key, long now) {
+    Selection next = selection.press(key, now);
+    return with(next, TypedEffect.done(selection, next));
+  }
+
+  /** What is pasted counts as typed; it never does more than that. */
+  private MenuState pasted(String text, long now) {
+    String line = text.strip();
+    if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+      return says("Nothing was taken: what was pasted has more than one line");
+    }
+    if (line.length() > LONGEST_PASTE) {
+      return says("Nothing was taken: what was pasted is too long");
+    }
+    Selection next = selection;
+    for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
+      next =
+          Character.isISOControl(character) ? next : next.press(PressedKey.typing(character), now);
+    }
+    return with(next, TypedEffect.done(selection, next));
+  }
+
+  /** What was typed is ticked, for all to see, before the next Enter goes on. */
+  private MenuState entered() {
+    if (!selection.isOpen()) {
+      Set<Integer> chosen = selection.chosen();
+      return chosen.isEmpty() ? says(sheet.needed()) : unreadTold(chosen.iterator().next());
+    }
+    if (selection.meant().size() != 1) {
+      return with(selection.refuse(), TypedEffect.refused(selection));
+    }
+    int position = selection.meant().get(0);
+    if (selection.contradicts(position)) {
+      return with(selection.to(position), TypedEffect.contradicted(selection, position));
+    }
+    if (!selection.isUnread(position)) {
+      return ticked(position, unread);
+    }
+    return unread == Unread.UNTOLD || selection.typed().isNumber()
+        ? unreadTold(position)
+        : ticked(position, Unread.ACCEPTED);
+  }
+
+  private MenuState ticked(int position, Unread after) {
+    Selection next = selection.tick(position);
+    String words = TypedEffect.ticked(selection, next, position) + " (Enter goes on)";
+    return new MenuState(sheet, next, explained, words, sight, after);
+  }
+
+  /** The cursor goes to where reading goes on. */
+  private MenuState unreadTold(int position) {
+    Selection next = selection.to(selection.firstUnseen());
+    String words = TypedEffect.unread(selection, position);
+    return new MenuState(sheet, next, explained, words, sight, Unread.TOLD);
+  }
+
+  private MenuState with(Selection next, String words) {
+    return new MenuState(sheet, next, explained, words, sight, unread);
+  }
+
+  private MenuState says(String words) {
+    return with(selection, words);
+  }
+}

@@ -1,0 +1,35 @@
+package advisor.terminal.menu;
+
+import java.util.Optional;
+
+/** Something on the screen that keys act on until one of them ends it. */
+interface Panel {
+
+  /** What there is to choose from; nothing where the keys choose nothing. */
+  default Selection selection() {
+    return Selection.nothing();
+  }
+
+  /**
+   * What it looks like on a screen of this size.
+   *
+   * @param earlierTop where it was scrolled to when it was shown last
+   */
+  MenuFrame frame(
+      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs);
+
+  /** How the key ends it, if it does. */
+  Optional<PanelEnding> ending(PressedKey key);
+
+  /** The same with these choices on the screen. */
+  default Panel seeing(Viewport sight) {
+    return this;
+  }
+
+  /**
+   * What is shown after a key that does not end it.
+   *
+   * @param now in milliseconds
+   */
+  Panel press(PressedKey key, long now);
+}

@@ -1,0 +1,21 @@
+package advisor.terminal.menu;
+
+import java.util.Set;
+
+/** How a sheet ends. */
+public sealed interface PanelEnding {
+
+  /** These positions were taken; for choose-one, exactly one. */
+  record Chosen(Set<Integer> positions) implements PanelEnding {}
+
+  /** A key was pressed that does something of its own. */
+  record Picked(char key) implements PanelEnding {}
+
+  /** To the question before; these were ticked. */
+  record Back(Set<Integer> ticked) implements PanelEnding {}
+
+  record Leave() implements PanelEnding {}
+
+  /** No key will come any more. */
+  record EndOfInput() implements PanelEnding {}
+}

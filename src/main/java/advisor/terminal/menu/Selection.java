@@ -1,0 +1,252 @@
+package advisor.terminal.menu;
+
+import advisor.interview.NamedChoices;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is pointed at, ticked and typed in a list of choices, one or any of which can be chosen;
+ * what each key makes of it.
+ *
+ * <p>Where any can be chosen, the exclusive ones at the end, "none of these" and "not sure", stand
+ * alone. Numbers and words tick and never take a tick away, but for that of an exclusive one that
+ * an answer contradicts; Space does.
+ *
+ * @param at the position of the cursor, from 0
+ * @param settled what was ticked before the numbers were typed that are being typed
+ * @param seen the positions that have been on the screen
+ */
+public record Selection(
+    NamedChoices names,
+    boolean choosesMany,
+    int at,
+    Set<Integer> settled,
+    TypedWord typed,
+    Set<Integer> seen) {
+
+  public Selection {
+    settled = Set.copyOf(settled);
+    seen = Set.copyOf(seen);
+  }
+
+  /** Where there is nothing to choose. */
+  static Selection nothing() {
+    return one(new NamedChoices(List.of(), List.of(), 0, true), 0);
+  }
+
+  public static Selection one(NamedChoices names, int at) {
+    return new Selection(names, false, at, Set.of(), TypedWord.NOTHING, Set.of());
+  }
+
+  public static Selection many(NamedChoices names, int at, Set<Integer> ticked) {
+    return new Selection(names, true, at, ticked, TypedWord.NOTHING, Set.of());
+  }
+
+  /** The lines to choose from. */
+  public List<String> labels() {
+    return names.labels();
+  }
+
+  /** The positions that are ticked, those of the numbers being typed among them. */
+  public Set<Integer> ticked() {
+    Set<Integer> ticked = settled;
+    for (int number : typed.numbers()) {
+      boolean ticks = choosesMany && isIn(number) && !isUnread(number - 1);
+      ticked = ticks ? with(number - 1, ticked) : ticked;
+    }
+    return ticked;
+  }
+
+  /** The positions that Enter takes; empty where it cannot go on yet. */
+  public Set<Integer> chosen() {
+    if (!choosesMany) {
+      List<Integer> meant = meant();
+      return meant.size() == 1 ? Set.of(meant.get(0)) : Set.of();
+    }
+    if (isOpen()) {
+      return Set.of();
+    }
+    Set<Integer> ticked = ticked();
+    return ticked.isEmpty() && isExclusive(at) ? Set.of(at) : ticked;
+  }
+
+  /** Whether something is typed that has done nothing yet. */
+  public boolean isOpen() {
+    return choosesMany && typed.isNumber()
+        ? !ticked().contains(typed.number() - 1)
+        : typed.isWord() || typed.isNumber() && !isIn(typed.number());
+  }
+
+  /** What Enter would take or tick: one, unless what was typed means nothing or several. */
+  List<Integer> meant() {
+    if (typed.isEmpty()) {
+      return List.of(at);
+    }
+    return typed.isNumber() && isIn(typed.number())
+        ? List.of(typed.number() - 1)
+        : names.meantBy(typed.text());
+  }
+
+  boolean isIn(int number) {
+    return number >= 1 && number <= labels().size();
+  }
+
+  public boolean isExclusive(int position) {
+    return choosesMany && position >= names.answers();
+  }
+
+  /** Whether it can be ticked only by taking away the tick of an answer. */
+  boolean contradicts(int position) {
+    return isExclusive(position) && contradicts(position, ticked());
+  }
+
+  private boolean contradicts(int position, Set<Integer> ticked) {
+    return isExclusive(position) && ticked.stream().anyMatch(other -> !isExclusive(other));
+  }
+
+  /** How many of the answers have not been on the screen. */
+  public int unseen() {
+    int unseen = 0;
+    for (int i = 0; i < names.answers(); i++) {
+      unseen += seen.contains(i) ? 0 : 1;
+    }
+    return unseen;
+  }
+
+  /** The first answer that has not been on the screen; where all have been, the cursor's. */
+  public int firstUnseen() {
+    for (int i = 0; i < names.answers(); i++) {
+      if (!seen.contains(i)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** Whether it speaks of answers that have not been on the screen. */
+  boolean isUnread(int position) {
+    return isExclusive(position) && unseen() > 0;
+  }
+
+  public Selection seeing(Viewport sight) {
+    Set<Integer> more = new HashSet<>(seen);
+    for (int i = sight.top(); i < sight.end(); i++) {
+      more.add(i);
+    }
+    return new Selection(names, choosesMany, at, settled, typed, more);
+  }
+
+  /**
+   * After the key.
+   *
+   * @param now in milliseconds
+   */
+  public Selection press(PressedKey key, long now) {
+    int last = labels().size() - 1;
+    return switch (key.kind()) {
+      case UP -> to(at == 0 ? last : at - 1);
+      case DOWN, TAB -> to(at == last ? 0 : at + 1);
+      case HOME -> to(0);
+      case END -> to(last);
+      case SPACE -> space(now);
+      case DIGIT -> digit(key.text(), now);
+      case LETTER, WHY -> letter(key.text(), now);
+      case BACKSPACE -> typed.isEmpty() ? this : typing(settled, typed.shorter());
+      default -> this;
+    };
+  }
+
+  /** With the cursor there and nothing being typed. */
+  Selection to(int position) {
+    return new Selection(names, choosesMany, position, ticked(), TypedWord.NOTHING, seen);
+  }
+
+  /** With one more tick, where it contradicts none. */
+  Selection tick(int position) {
+    return many(position, with(position, ticked()));
+  }
+
+  Selection refuse() {
+    return new Selection(names, choosesMany, at, settled, typed.refuse(), seen);
+  }
+
+  private Selection many(int position, Set<Integer> ticked) {
+    return new Selection(names, choosesMany, position, ticked, TypedWord.NOTHING, seen);
+  }
+
+  /** With the cursor on what is meant, unless that would scroll past what it speaks of. */
+  private Selection typing(Set<Integer> ticked, TypedWord word) {
+    Selection next = new Selection(names, choosesMany, at, ticked, word, seen);
+    List<Integer> meant = next.meant();
+    int there = meant.size() == 1 && !next.isUnread(meant.get(0)) ? meant.get(0) : at;
+    return new Selection(names, choosesMany, there, ticked, word, seen);
+  }
+
+  /** A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. */
+  private Selection space(long now) {
+    boolean isBehindNumber =
+        typed.isNumber()
+            && !typed.refused()
+            && !typed.text().endsWith(" ")
+            && !contradicts(typed.number() - 1);
+    if (typed.isWord() || isBehindNumber) {
+      return letter(" ", now);
+    }
+    return choosesMany ? many(at, toggled(at)) : this;
+  }
+
+  private Set<Integer> toggled(int position) {
+    Set<Integer> ticked = new TreeSet<>(ticked());
+    boolean isTicked = ticked.remove(position);
+    ticked.removeIf(other -> !isTicked && contradicts(position, Set.of(other)));
+    return isTicked ? ticked : with(position, ticked);
+  }
+
+  private Set<Integer> with(int position, Set<Integer> ticked) {
+    if (contradicts(position, ticked)) {
+      return ticked;
+    }
+    Set<Integer> more = new TreeSet<>(ticked);
+    more.removeIf(other -> isExclusive(other));
+    more.add(position);
+    return more;
+  }
+
+  /** A digit in a word belongs to it. */
+  private Selection digit(String digit, long now) {
+    TypedWord longer = TypedWord.word(typed.text() + digit, now);
+    if (typed.isWord() && !(typed.refused() && names.meantBy(longer.text()).isEmpty())) {
+      return typing(settled, longer);
+    }
+    if (typed.joins(now)) {
+      Selection joined = typing(settled, typed.joined(digit, now));
+      int number = joined.typed.number();
+      if (isIn(number) && !joined.contradicts(number - 1)) {
+        return joined.orLabel();
+      }
+    }
+    return typing(typed.refused() ? ticked() : settled, typed.and(digit, now)).orLabel();
+  }
+
+  /** A label may be made of numbers alone, as "10 000" is. */
+  private Selection orLabel() {
+    boolean isLabel = typed.numbers().size() > 1 && names.named(typed.text()).size() == 1;
+    return isLabel ? typing(settled, TypedWord.word(typed.text(), typed.at())) : this;
+  }
+
+  /** A letter behind numbers makes a word of them, where that means something. */
+  private Selection letter(String letter, long now) {
+    boolean isBlank = letter.equals(" ");
+    if (typed.isNumber() && !typed.refused() && (isBlank || letter.equals(","))) {
+      return new Selection(names, choosesMany, at, settled, typed.separated(letter), seen);
+    }
+    TypedWord longer = TypedWord.word(typed.text() + letter, now);
+    boolean goesOn = typed.isWord() && (isBlank || !typed.isOver(now));
+    if (goesOn || !names.meantBy(longer.text()).isEmpty()) {
+      return typing(settled, longer);
+    }
+    return typing(ticked(), TypedWord.word(letter, now));
+  }
+}

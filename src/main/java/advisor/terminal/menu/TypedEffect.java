@@ -1,0 +1,138 @@
+package advisor.terminal.menu;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is said about what a key has done, with the numbers that the choices have on the screen. */
+final class TypedEffect {
+
+  private TypedEffect() {}
+
+  /** Every tick that was made or taken away, and what is typed now. */
+  static String done(Selection before, Selection after) {
+    String ticks = ticks(before, after);
+    String typed = typed(before, after);
+    return ticks.isEmpty() || typed.isEmpty() ? ticks + typed : ticks + ". " + typed;
+  }
+
+  private static String ticks(Selection before, Selection after) {
+    String made = numbers(without(after.ticked(), before.ticked()));
+    String taken = numbers(without(before.ticked(), after.ticked()));
+    List<String> said = new ArrayList<>();
+    if (!made.isEmpty()) {
+      said.add("Ticked: " + made + exclusive(after));
+    }
+    if (!taken.isEmpty()) {
+      said.add("No longer ticked: " + taken);
+    }
+    return String.join(". ", said);
+  }
+
+  /** "None of these" and "not sure" are said in words too: a number may have been a slip. */
+  private static String exclusive(Selection after) {
+    for (int position : after.ticked()) {
+      if (after.isExclusive(position)) {
+        return ", " + after.labels().get(position);
+      }
+    }
+    return "";
+  }
+
+  private static String typed(Selection before, Selection after) {
+    if (after.typed().isEmpty()) {
+      return "";
+    }
+    if (after.typed().isNumber() && after.isIn(after.typed().number())) {
+      return numbered(before, after);
+    }
+    return after.typed().isNumber() && after.meant().isEmpty()
+        ? "There is no " + after.typed().number()
+        : "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
+  }
+
+  /** Nothing where the tick itself was told of. */
+  private static String numbered(Selection before, Selection after) {
+    int position = after.typed().number() - 1;
+    if (after.contradicts(position)) {
+      return contradicted(after, position);
+    }
+    if (after.isUnread(position)) {
+      return unread(after, position);
+    }
+    boolean isNoNews = after.ticked().contains(position) && after.ticked().equals(before.ticked());
+    return isNoNews ? after.typed().number() + " is ticked" : "";
+  }
+
+  private static String leadsTo(Selection after) {
+    List<Integer> meant = after.meant();
+    if (meant.size() != 1) {
+      return meant.isEmpty() ? "fits no answer; Esc clears it" : "fits " + numbers(meant);
+    }
+    String number = numbers(meant);
+    if (after.ticked().contains(meant.get(0))) {
+      return number + " is ticked";
+    }
+    if (after.isUnread(meant.get(0))) {
+      return "fits " + number;
+    }
+    return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
+  }
+
+  /** Why Enter takes nothing. */
+  static String refused(Selection selection) {
+    List<Integer> meant = selection.meant();
+    if (selection.typed().isNumber() && meant.isEmpty()) {
+      return "Nothing taken: there is no " + selection.typed().number();
+    }
+    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
+    return meant.isEmpty()
+        ? word + "fits no answer. Esc clears it"
+        : word + "fits " + numbers(meant) + ". Type more of it, or a number";
+  }
+
+  static String contradicted(Selection selection, int position) {
+    String ticked = numbers(selection.ticked());
+    return "Not ticked: "
+        + (position + 1)
+        + ", for you ticked "
+        + ticked
+        + ". Space ticks it and takes "
+        + ticked
+        + " away";
+  }
+
+  /** What Enter ticked, or found ticked. */
+  static String ticked(Selection before, Selection after, int position) {
+    String ticks = ticks(before, after);
+    return ticks.isEmpty() ? "Ticked: " + (position + 1) : ticks;
+  }
+
+  /** How much of the list has not been on the screen, and what can be done about it. */
+  static String unread(Selection selection, int position) {
+    int count = selection.unseen();
+    String words =
+        count == 1
+            ? "1 was not shown yet: read on with the arrow keys"
+            : count + " were not shown yet: read on with the arrow keys";
+    return selection.isExclusive(position)
+        ? words + ". Type " + selection.names().ids().get(position) + " again to say so anyway"
+        : words + ". Enter again goes on without";
+  }
+
+  private static Set<Integer> without(Set<Integer> some, Set<Integer> others) {
+    Set<Integer> left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
+  }
+
+  private static String numbers(Collection<Integer> positions) {
+    List<String> numbers = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      numbers.add(Integer.toString(position + 1));
+    }
+    return String.join(", ", numbers);
+  }
+}

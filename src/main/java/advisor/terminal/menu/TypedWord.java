@@ -1,0 +1,103 @@
+package advisor.terminal.menu;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was typed since the last key that was none of it: numbers, or once a letter is among them,
+ * words.
+ *
+ * @param text as it was typed
+ * @param numbers the numbers that it is made of, in the order typed; none in words
+ * @param at when it was typed last, in milliseconds
+ * @param refused whether Enter has refused it, so that what is typed next begins anew
+ */
+public record TypedWord(String text, List<Integer> numbers, long at, boolean refused) {
+
+  static final TypedWord NOTHING = new TypedWord("", List.of(), 0, false);
+
+  /** Two digits with a longer pause between them are two numbers, in milliseconds. */
+  private static final long JOINING = 1000;
+
+  /** After such a pause a letter that leads nowhere begins another word, in milliseconds. */
+  private static final long PAUSE = 3000;
+
+  public TypedWord {
+    numbers = List.copyOf(numbers);
+  }
+
+  static TypedWord word(String text, long at) {
+    return new TypedWord(text, List.of(), at, false);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  boolean isNumber() {
+    return !numbers.isEmpty();
+  }
+
+  public boolean isWord() {
+    return !isEmpty() && !isNumber();
+  }
+
+  /** The number that was typed last. */
+  int number() {
+    return numbers.get(numbers.size() - 1);
+  }
+
+  /** Whether a letter that makes it mean nothing belongs to another word. */
+  boolean isOver(long now) {
+    return refused || now - at > PAUSE;
+  }
+
+  /** Whether one more digit belongs to its last number. */
+  boolean joins(long now) {
+    return isNumber() && !refused && now - at <= JOINING && Character.isDigit(last());
+  }
+
+  /** With its last number replaced by the one that a digit makes of it. */
+  TypedWord joined(String digit, long now) {
+    List<Integer> longer = new ArrayList<>(numbers.subList(0, numbers.size() - 1));
+    longer.add(number() * 10 + Integer.parseInt(digit));
+    return new TypedWord(text + digit, longer, now, false);
+  }
+
+  /** With one more number, which begins with this digit. */
+  TypedWord and(String digit, long now) {
+    List<Integer> more = new ArrayList<>(refused ? List.of() : numbers);
+    more.add(Integer.parseInt(digit));
+    return new TypedWord((refused ? "" : text) + digit, more, now, false);
+  }
+
+  /** With a blank or a comma behind its numbers. */
+  TypedWord separated(String by) {
+    return new TypedWord(text + by, numbers, at, refused);
+  }
+
+  /** Without its last character, or without its last number. */
+  TypedWord shorter() {
+    if (isNumber()) {
+      List<Integer> fewer = numbers.subList(0, numbers.size() - 1);
+      List<String> texts = new ArrayList<>();
+      fewer.forEach(number -> texts.add(number + " "));
+      return new TypedWord(String.join("", texts), fewer, at, false);
+    }
+    return word(text.substring(0, text.offsetByCodePoints(text.length(), -1)), at);
+  }
+
+  TypedWord refuse() {
+    return new TypedWord(text, numbers, at, true);
+  }
+
+  /** As much of it as a message has room for: the end. */
+  String shown() {
+    int length = text.codePointCount(0, text.length());
+    return length <= 40 ? text : "..." + text.substring(text.offsetByCodePoints(0, length - 37));
+  }
+
+  private char last() {
+    return text.charAt(text.length() - 1);
+  }
+}

@@ -1,0 +1,150 @@
+package advisor.terminal.tty;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.spi.Pty;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
+
+/**
+ * JLine's terminal on a Unix system, with what it lacks: it keeps the line speed, it can be given
+ * back from another thread while somebody is asked, it stops on Ctrl-Z only after whoever handles
+ * the signal has left it fit for a shell, and a terminal that is gone is no error.
+ */
+public final class PosixTerminal extends PosixSysTerminal {
+
+  private final LineSpeed speed = LineSpeed.now();
+  private final NonBlockingReader keys;
+  private Size size;
+  private boolean givenBack;
+  private boolean continued;
+
+  public PosixTerminal(String type, Pty pty, InputStream in, Charset charset) throws IOException {
+    super("advisor", type, pty, charset, charset, charset, true, SignalHandler.SIG_DFL);
+    // It would run beside whatever else gives the terminal back.
+    ShutdownHooks.remove(closer);
+    size = pty.getSize();
+    keys = NonBlocking.nonBlocking("advisor", new RawInput(in, this::isGone), charset);
+  }
+
+  /**
+   * What today's terminals agree on, which is all that is drawn with. JLine's own descriptions take
+   * long to be read, and asking {@code infocmp} longer.
+   */
+  @Override
+  protected void parseInfoCmp() {
+    bools.add(Capability.auto_right_margin);
+    bools.add(Capability.eat_newline_glitch);
+    ints.put(Capability.max_colors, 256);
+    strings.put(Capability.carriage_return, "^M");
+    strings.put(Capability.clear_screen, "\\E[H\\E[2J");
+    strings.put(Capability.clr_eol, "\\E[K");
+    strings.put(Capability.clr_eos, "\\E[J");
+    strings.put(Capability.cursor_up, "\\E[A");
+    strings.put(Capability.cursor_down, "^J");
+    strings.put(Capability.cursor_right, "\\E[C");
+    strings.put(Capability.cursor_left, "^H");
+    strings.put(Capability.parm_up_cursor, "\\E[%p1%dA");
+    strings.put(Capability.parm_down_cursor, "\\E[%p1%dB");
+    strings.put(Capability.parm_right_cursor, "\\E[%p1%dC");
+    strings.put(Capability.parm_left_cursor, "\\E[%p1%dD");
+  }
+
+  @Override
+  public NonBlockingReader reader() {
+    return keys;
+  }
+
+  private boolean isGone() {
+    try {
+      getAttributes();
+      return false;
+    } catch (IOError e) {
+      return true;
+    }
+  }
+
+  @Override
+  public synchronized void setAttributes(Attributes attributes) {
+    if (givenBack) {
+      return;
+    }
+    try {
+      super.setAttributes(attributes);
+      speed.keep();
+    } catch (IOError e) {
+      // The window was closed: nothing is left to be set.
+    }
+  }
+
+  @Override
+  public Size getSize() {
+    try {
+      size = super.getSize();
+    } catch (IOError e) {
+      // The window was closed: nobody sees how wide it is.
+    }
+    return size;
+  }
+
+  /** Leaves it as it was found, for good: what is set afterwards is ignored. */
+  public synchronized void giveBack() {
+    if (!givenBack) {
+      writer().write(RawMode.PASTE_OFF);
+      writer().flush();
+      setAttributes(originalAttributes);
+      speed.restore();
+      givenBack = true;
+    }
+  }
+
+  /**
+   * Whoever handles the wish to stop is told of the continuation as well, also where there was no
+   * stop: a program without a shell above it cannot be stopped.
+   */
+  @Override
+  public void raise(Signal signal) {
+    if (signal == Signal.CONT && continued) {
+      continued = false;
+      return;
+    }
+    super.raise(signal);
+    if (signal == Signal.TSTP) {
+      continued = true;
+      stop();
+      super.raise(Signal.CONT);
+    }
+  }
+
+  /**
+   * Lets the system do what it does where no program handles the signal. Java cannot ask for it.
+   */
+  private static void stop() {
+    Object handler = Signals.registerDefault(Signal.TSTP.name());
+    try {
+      new ProcessBuilder("/bin/sh", "-c", "kill -s TSTP $PPID").start().waitFor();
+    } catch (IOException e) {
+      // It is not stopped, and asks on.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Signals.unregister(Signal.TSTP.name(), handler);
+  }
+
+  @Override
+  protected void doClose() throws IOException {
+    try {
+      super.doClose();
+    } finally {
+      speed.restore();
+    }
+  }
+}

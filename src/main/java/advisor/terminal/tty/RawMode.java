@@ -1,0 +1,91 @@
+package advisor.terminal.tty;
+
+import java.io.Closeable;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+
+/**
+ * A terminal that hands over every key as it is pressed, until it is closed.
+ *
+ * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal, and the terminal is as before while the
+ * program is stopped, for not every shell sees to that. That the program is to be interrupted is
+ * noted when it happens, and asked for by the thread that reads.
+ */
+public final class RawMode implements SignalHandler, Closeable {
+
+  private static final Signal[] SIGNALS = {Signal.INT, Signal.TSTP, Signal.CONT};
+  private static final String PASTE_ON = "\u001b[?2004h";
+  static final String PASTE_OFF = "\u001b[?2004l";
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
+  private volatile boolean interrupted;
+  private final Runnable whenContinued;
+
+  /**
+   * @param whenContinued called on another thread once the program was stopped and goes on, in raw
+   *     mode again: the thread that reads may hang in a read that began before, until a key comes
+   */
+  public RawMode(Terminal terminal, Runnable whenContinued) {
+    this.terminal = terminal;
+    this.whenContinued = whenContinued;
+    this.before = terminal.getAttributes();
+    for (int i = 0; i < SIGNALS.length; i++) {
+      handlersBefore[i] = terminal.handle(SIGNALS[i], this);
+    }
+    enter();
+  }
+
+  @Override
+  public void handle(Signal signal) {
+    switch (signal) {
+      case INT -> interrupted = true;
+      case TSTP -> {
+        terminal.writer().write("\n");
+        leave();
+      }
+      default -> {
+        enter();
+        whenContinued.run();
+      }
+    }
+  }
+
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /** Whether the person wanted to leave; this stays so. */
+  public boolean isInterrupted() {
+    return interrupted;
+  }
+
+  private void enter() {
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setControlChar(ControlChar.VINTR, 0);
+    raw.setControlChar(ControlChar.VQUIT, 0);
+    terminal.setAttributes(raw);
+    boolean isRaw = !terminal.getAttributes().getLocalFlag(LocalFlag.ICANON);
+    terminal.writer().write(isRaw ? PASTE_ON : "");
+  }
+
+  private void leave() {
+    terminal.writer().write(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
+  }
+
+  @Override
+  public void close() {
+    leave();
+    for (int i = 0; i < SIGNALS.length; i++) {
+      terminal.handle(SIGNALS[i], handlersBefore[i]);
+    }
+  }
+}

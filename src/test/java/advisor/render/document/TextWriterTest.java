@@ -1,0 +1,145 @@
+package advisor.render.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.render.document.Document.Aside;
+import advisor.render.document.Document.Banner;
+import advisor.render.document.Document.Block;
+import advisor.render.document.Document.Bullets;
+import advisor.render.document.Document.Command;
+import advisor.render.document.Document.Heading;
+import advisor.render.document.Document.Item;
+import advisor.render.document.Document.Paragraph;
+import advisor.render.document.Document.Row;
+import advisor.render.document.Document.Steps;
+import advisor.render.document.Document.Table;
+import advisor.render.document.Document.Terms;
+import advisor.render.document.Document.Title;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Documents as plain text, on paper or at a terminal. */
+class TextWriterTest {
+
+  private static final Table TABLE =
+      new Table(
+          List.of("Massage", "理学療法 ✅"),
+          List.of(
+              new Row(
+                  "Effort", List.of(new Item("none", "certain"), new Item("exercises at home"))),
+              new Row("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
+
+  private static String set(int width, TextStyle style, Block... blocks) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TextWriter(text, width, style).write(new Document(List.of(blocks)));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return text.toString();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachKindOfBlockHasItsForm() {
+    return Stream.of(
+        form(new Title("On the way"), "On the way\n"),
+        form(new Banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
+        form(new Heading("Why"), "Why\n"),
+        form(new Paragraph("one two three four five"), "one two three four\nfive\n"),
+        form(new Paragraph(""), "\n"),
+        form(new Aside("not\u0007heard"), "not\\u0007heard\n"),
+        form(
+            new Bullets(List.of(new Item("a text with a note", "the note"), new Item("b"))),
+            "  - a text with a\n    note\n    the note\n  - b\n"),
+        form(
+            new Steps(List.of("rest for a while", "walk")),
+            "  1. rest for a\n     while\n  2. walk\n"),
+        form(
+            new Terms(List.of(new Item("term", "what is being said"))),
+            "  term: what is\n  being said\n"),
+        form(
+            new Command(List.of("advisor", "ask", "--no-input")),
+            "  advisor ask \\\n    --no-input\n"));
+  }
+
+  private static DynamicTest form(Block block, String text) {
+    return DynamicTest.dynamicTest(
+        block.toString(), () -> assertThat(set(20, TextStyle.PLAIN, block)).isEqualTo(text));
+  }
+
+  @Test
+  void anEmptyLineStandsBetweenBlocksButNotUnderAHeading() {
+    assertThat(set(80, TextStyle.PLAIN, new Title("A"), new Heading("B"), new Paragraph("c")))
+        .isEqualTo("A\n\nB\nc\n");
+  }
+
+  @Test
+  void aTableStandsSideBySideWhereEveryColumnHasRoom() {
+    assertThat(set(50, TextStyle.PLAIN, TABLE))
+        .isEqualTo(
+            """
+            Effort
+            Massage                   理学療法 ✅
+            ------------------------  ------------------------
+            none                      exercises at home
+            certain
+
+            Cost ☕
+            Massage                   理学療法 ✅
+            ------------------------  ------------------------
+            varies                    頭痛の治療
+            """);
+  }
+
+  @Test
+  void elseItsTextsStandBelowTheirHeadings() {
+    assertThat(set(45, TextStyle.PLAIN, TABLE))
+        .isEqualTo(
+            """
+            Effort
+              Massage
+                none
+                certain
+              理学療法 ✅
+                exercises at home
+
+            Cost ☕
+              Massage
+                varies
+              理学療法 ✅
+                頭痛の治療
+            """);
+  }
+
+  @Test
+  void onlyWhatStandsOutIsStyledAndItsWordsAreTheSame() {
+    Block[] blocks = {new Banner("Now"), new Paragraph("text"), new Aside("note"), TABLE};
+    String styled = set(50, TextStyle.ANSI, blocks);
+
+    assertThat(styled)
+        .startsWith("\u001b[1m===\u001b[0m\n\u001b[1mNow\u001b[0m\n\u001b[1m===\u001b[0m\n\ntext\n")
+        .contains("\u001b[2mnote\u001b[0m\n");
+    assertThat(styled.replaceAll("\u001b\\[[0-9]m", ""))
+        .isEqualTo(set(50, TextStyle.PLAIN, blocks));
+  }
+
+  @Test
+  void noLineIsWiderThanItsWidthNorThanAnEyeCanFollow() {
+    String words =
+        "The quick brown fox ☕ jumps over 頭痛 and antidisestablishmentarianism ".repeat(9);
+    Block[] running = {new Paragraph(words), new Bullets(Item.each(List.of(words)))};
+    for (int width = 20; width <= 200; width++) {
+      assertThat(columns(set(width, TextStyle.PLAIN, running))).isBetween(15, Math.min(width, 88));
+      assertThat(columns(set(width, TextStyle.PLAIN, TABLE))).isBetween(15, width);
+    }
+  }
+
+  /** Of the widest line. */
+  private static int columns(String text) {
+    return text.replaceAll("[☕✅頭痛理学療法の治]", "ww").lines().mapToInt(String::length).max().orElse(0);
+  }
+}

@@ -1,0 +1,122 @@
+package advisor.rulefile.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.rulefile.IssueText;
+import advisor.rulefile.Place;
+import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.RuleFileReader;
+import advisor.rulefile.Sample;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class JsonReaderTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @Test
+  void knowsThePlaceOfEveryKeyAndValueInCodePoints() {
+    String text = "{\n\t\"🍵é\": [true, \"👍\", 7],\r\n  \"b\" : {\"c\":null}}";
+    FileReading reading = JsonReader.open("x.json", text.getBytes(UTF_8));
+    JsonValue.Obj root = (JsonValue.Obj) JsonReader.read(reading).orElseThrow();
+    JsonValue.Member cup = root.members().get("🍵é");
+    JsonValue.Arr list = (JsonValue.Arr) cup.value();
+    JsonValue.Member b = root.members().get("b");
+    JsonValue.Member c = ((JsonValue.Obj) b.value()).members().get("c");
+    assertThat(places(reading, root.at(), cup.keyAt(), list.at()))
+        .containsExactly(new Place(1, 1), new Place(2, 2), new Place(2, 8));
+    assertThat(places(reading, offsets(list)))
+        .containsExactly(new Place(2, 9), new Place(2, 15), new Place(2, 20));
+    assertThat(places(reading, b.keyAt(), b.value().at(), c.keyAt(), c.value().at()))
+        .containsExactly(new Place(3, 3), new Place(3, 9), new Place(3, 10), new Place(3, 14));
+  }
+
+  private static int[] offsets(JsonValue.Arr list) {
+    return list.items().stream().mapToInt(JsonValue::at).toArray();
+  }
+
+  private static List<Place> places(FileReading reading, int... offsets) {
+    return Arrays.stream(offsets).mapToObj(reading.text()::place).toList();
+  }
+
+  @Test
+  void refusesOpenBracketsByTheHundredThousand() {
+    String told = soon("[".repeat(100_000));
+    assertThat(told)
+        .startsWith("rules.json:1:65: error: objects and lists stand more than 64 deep");
+    assertThat(soon("{\"a\":".repeat(100_000))).contains("more than 64 deep");
+  }
+
+  @Test
+  void refusesMoreThanFourMebibytesAndReadsFour() {
+    byte[] most = new byte[RuleFileReader.MOST_BYTES];
+    Arrays.fill(most, (byte) ' ');
+    byte[] text = Sample.text().getBytes(UTF_8);
+    System.arraycopy(text, 0, most, most.length - text.length, text.length);
+    assertThat(Sample.told(most)).isEmpty();
+    assertThat(Sample.told(Arrays.copyOf(most, most.length + 1)))
+        .isEqualTo("rules.json:1:1: error: the file is larger than 4 MiB, and no more is read\n");
+  }
+
+  @Test
+  void findsTheFaultsOfAVeryLargeFileSoon() {
+    String members = "\"a\": 1, \"b\": [],\n".repeat(200_000);
+    assertThat(soon("{" + members + "\"c\": 1}").lines().filter(line -> line.contains("error:")))
+        .hasSize(1001)
+        .last()
+        .asString()
+        .contains("and 399002 more faults from here on");
+    assertThat(soon("[" + "{\"a\": 1}, ".repeat(400_000) + "]")).contains("nothing follows");
+    assertThat(soon("{\"a\": [" + "{}\n,".repeat(900_000) + "7}")).contains("should be ']'");
+    assertThat(soon("{\"" + "k".repeat(4_000_000) + "\": " + "1".repeat(100_000) + "}"))
+        .contains("unknown key 'kkkkk");
+  }
+
+  private static String soon(String text) {
+    return Assertions.assertTimeoutPreemptively(SOON, () -> Sample.told(text));
+  }
+
+  /** The fallback stands for a text that the parser refuses and the plain words do not explain. */
+  @Test
+  void hasPlainWordsForWhateverTheParserRefuses() {
+    Random random = new Random(20261123);
+    String soups = "{}[]\",:\\ /'u0-+.eE1tfn#\n\t\u0001\u00A0é\uFEFF";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder(Sample.text().substring(0, 900));
+      for (int edits = random.nextInt(3); edits >= 0; edits--) {
+        int at = random.nextInt(text.length());
+        char c = soups.charAt(random.nextInt(soups.length()));
+        text.replace(at, at + random.nextInt(3), random.nextBoolean() ? "" : String.valueOf(c));
+      }
+      assertThat(Sample.told(i % 2 == 0 ? text.toString() : text + "]}"))
+          .as(text.toString())
+          .isNotEmpty()
+          .doesNotContain("not JSON that can be read");
+    }
+  }
+
+  @Test
+  void isSilentOnlyForJsonAndSaysTheSameOfShortTexts() {
+    String soup = "{}[]\",:1-.e0 \ntru\\";
+    Random random = new Random(7);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = 1 + random.nextInt(7); length > 0; length--) {
+        text.append(soup.charAt(random.nextInt(soup.length())));
+      }
+      FileReading reading = JsonReader.open("x", text.toString().getBytes(UTF_8));
+      Optional<JsonValue> root = JsonReader.read(reading);
+      FileReading scanned = new FileReading("x", reading.text());
+      SyntaxFault.report(text.toString(), scanned);
+      boolean explained =
+          !IssueText.of(((ReadOutcome.Faulty<?>) scanned.faulty()).issues())
+              .contains("can be read");
+      assertThat(explained).as(text.toString()).isEqualTo(root.isEmpty());
+    }
+  }
+}

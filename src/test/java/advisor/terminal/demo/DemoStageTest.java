@@ -1,0 +1,208 @@
+package advisor.terminal.demo;
+
+import static advisor.terminal.Conversation.CTRL_C;
+import static advisor.terminal.Conversation.DOWN;
+import static advisor.terminal.Conversation.ENTER;
+import static advisor.terminal.Conversation.LEFT;
+import static advisor.terminal.Conversation.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.terminal.Conversation;
+import advisor.terminal.Golden;
+import advisor.terminal.PlayDemo;
+import java.io.StringWriter;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal.Signal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DemoStageTest {
+
+  private static final String STRESS = "stress-after-a-hard-month";
+  private static final String CHEST = "chest-pain-with-a-sore-shoulder";
+  private static final String TAB = "\t";
+
+  private Conversation trainer = new Conversation(80, 24);
+
+  @AfterEach
+  void hangUp() {
+    trainer.close();
+  }
+
+  @Test
+  void enterPlaysAStepThroughTheMenuThatPeopleUse() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Demo: Stress after a hard month").sees("▌ No pain and no injury");
+    Golden.matches("demo-first-step-80x24", trainer.screen());
+    trainer.sees("Enter next").types(ENTER);
+    trainer.sees("Question 2").sees("▌ Even for stress alone").sees("q quit");
+    Golden.matches("demo-second-step-80x24", trainer.screen());
+  }
+
+  @Test
+  void fitsASmallScreen() {
+    trainer.close();
+    trainer = new Conversation(40, 24);
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").sees("q quit").types(ENTER);
+    trainer.sees("Question 2").sees("▌ signs come first.").sees("q quit");
+    Golden.matches("demo-second-step-40x24", trainer.screen());
+    assertThat(trainer.screen().lines()).allMatch(line -> line.length() < 40);
+  }
+
+  @Test
+  void goesBackAStepAndOnAgain() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types(ENTER).sees("Question 2").types("b");
+    trainer.sees("Question 1").sees("[x] Less stress").types("b");
+    trainer.sees("This is the first question").types(ENTER);
+    trainer.sees("Question 2").types(LEFT).sees("Question 1").types(ENTER).sees("Question 2");
+  }
+
+  @Test
+  void skipsAStepWithoutTypingIt() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types("s").sees("Question 2").types("s").sees("Question 3");
+    assertThat(trainer.screen()).contains("Emergency signs: None of these");
+  }
+
+  @Test
+  void runsOnToTheEndOfTheScenario() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types("a").sees("In short: Best fit by your answers: Massage");
+    assertThat(trainer.result()).isEqualTo("ON");
+    assertThat(trainer.screen()).contains("▌ Stress alone: the shortest path");
+  }
+
+  @Test
+  void stopsAfterEveryScreenfulOfTheResult() {
+    play(PlayDemo.of(CHEST));
+    trainer.sees("Question 1").types("s").sees("Question 2").types("s");
+    trainer.sees("You ticked: Chest pain").sees("Enter next").types(ENTER);
+    trainer.sees("======").sees("Enter more").types(ENTER);
+    trainer.sees("What to do now").sees("Enter end").sees("▌ An emergency sign.").types(ENTER);
+    assertThat(trainer.result()).isEqualTo("ON");
+  }
+
+  @Test
+  void aPageAndTheKeysBelowItFitANarrowScreen() {
+    trainer.close();
+    trainer = new Conversation(20, 24);
+    play(PlayDemo.of(CHEST));
+    trainer.sees("1 of at most").types("s").sees("2 of at most").types("s");
+    trainer.sees("You ticked:").types("s").sees("Enter more").sees("q quit");
+    assertThat(trainer.screen()).startsWith("====================\nGet emergency help\nnow\n====");
+  }
+
+  @Test
+  void goesBackFromTheResultIntoTheQuestions() {
+    play(PlayDemo.of(CHEST));
+    trainer.sees("Question 1").types("s").sees("Question 2").types("s");
+    trainer.sees("You ticked").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
+    trainer.sees("You ticked").types("s");
+    trainer.sees("Enter more").types("b").sees("Question 2").sees("[x] Chest pain").types("s");
+    trainer
+        .sees("You ticked")
+        .types("s")
+        .sees("Enter more")
+        .types("s")
+        .sees("Enter end")
+        .types("b")
+        .sees("[x] Chest pain");
+  }
+
+  @Test
+  void replaysFromTheBeginning() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types(ENTER).sees("Question 2").types("r");
+    trainer.sees("Question 1").types(ENTER).sees("Question 2");
+  }
+
+  @Test
+  void handsTheKeysOverAndBackInMidSession() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types(ENTER).sees("Question 2").types(TAB);
+    trainer.sees("The keys are yours").sees("Space tick").types(DOWN, " ").sees("[x] A swollen");
+    trainer.types(" ").types(UP).types(TAB).sees("Enter next").types(ENTER);
+    trainer.sees("Question 3").sees("Emergency signs: None of these");
+  }
+
+  @Test
+  void asksForAnswersThatTheScriptDoesNotHaveAndGoesOnBehindThem() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1", "3");
+    trainer.sees("[x] Less pain").sees("[x] Less stress").types(ENTER);
+    trainer.sees("Which of these matters").sees("it is yours").types(TAB, ENTER);
+    trainer.sees("Question 3").sees("Enter next").types(ENTER).sees("Enter next");
+  }
+
+  @Test
+  void quitsWithTheTerminalAsItWas() {
+    Attributes before = trainer.terminal().getAttributes();
+    play(PlayDemo.of(STRESS, CHEST));
+    trainer.sees("Question 1").types(ENTER).sees("Question 2").types("q");
+    assertThat(trainer.result()).isEqualTo("QUIT");
+    assertThat(trainer.terminal().getAttributes()).hasToString(before.toString());
+    assertThat(trainer.written()).contains("\u001b[?2004l").doesNotContain("\u001b[?1049h");
+    assertThat(trainer.screen()).endsWith("Your goals: Less stress, or time to relax\n");
+  }
+
+  @Test
+  void ctrlCAndASignalInterrupt() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types(CTRL_C);
+    assertThat(trainer.result()).isEqualTo("INTERRUPT");
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").raises(Signal.INT);
+    assertThat(trainer.result()).isEqualTo("INTERRUPT");
+  }
+
+  @Test
+  void tellsWhyAQuestionIsAskedAndIgnoresKeysThatMeanNothing() {
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Question 1").types("x", "7", DOWN, "?").sees("Why: ").types("?");
+    trainer.seesNoMore("Why: ");
+    assertThat(trainer.screen()).contains("❯ 1. [ ] Less pain");
+  }
+
+  @Test
+  void asksTheClassBeforeEachVerdictAndTellsTheScore() {
+    play(PlayDemo.of(CHEST, CHEST).quiz());
+    trainer.sees("Demo 1 of 2").sees("Enter next").types("s").sees("Question 2").types("s");
+    trainer.sees("What would you recommend").sees("question to the class").types("5", ENTER);
+    trainer.sees("how sure").types(LEFT).sees("What would you").types("5", ENTER);
+    trainer.sees("how sure").types(ENTER);
+    trainer.sees("The class said: Get emergency help now, and was sure.");
+    trainer
+        .sees("The advisor says the same.")
+        .sees("Enter more")
+        .types("s")
+        .sees("Enter next demo")
+        .types(ENTER);
+    trainer.sees("Demo 2 of 2").sees("Enter next").types("s").sees("Question 2").types("s");
+    trainer.sees("What would you recommend").types("2", ENTER).sees("how sure").types(DOWN, ENTER);
+    trainer.sees("as a guess").sees("Enter more").types("s").sees("Enter end").types(ENTER);
+    assertThat(trainer.result()).isEqualTo("ON");
+    assertThat(trainer.screen()).contains("Agreed in 1 of 2");
+  }
+
+  @Test
+  void doesNotTellTheVerdictBeforeTheClassHasAnswered() {
+    play(PlayDemo.of(CHEST).quiz());
+    trainer.sees("Enter next").types("s").sees("Question 2").types("s").sees("What would you");
+    assertThat(trainer.written()).doesNotContain("An emergency sign.").doesNotContain("In short");
+  }
+
+  @Test
+  void writesTheNarrationElsewhere() {
+    StringWriter notes = new StringWriter();
+    play(PlayDemo.of(CHEST).notes(notes).auto());
+    assertThat(trainer.result()).isEqualTo("ON");
+    assertThat(trainer.written()).doesNotContain("It began as a sore shoulder.");
+    Golden.matches("demo-notes", notes.toString());
+  }
+
+  private void play(PlayDemo demo) {
+    trainer.with(demo::on);
+  }
+}

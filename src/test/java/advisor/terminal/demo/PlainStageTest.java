@@ -1,0 +1,75 @@
+package advisor.terminal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.terminal.PlayDemo;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class PlainStageTest {
+
+  private static final String STRESS = "stress-after-a-hard-month";
+  private static final String CHEST = "chest-pain-with-a-sore-shoulder";
+
+  private final StringWriter paper = new StringWriter();
+
+  @Test
+  void enterPlaysEachStepInNumberedLines() {
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "", "")).isEqualTo("ON");
+    assertThat(paper.toString())
+        .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
+        .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of at most")
+        .contains("quit: 1\nYour goals: Less pain\n")
+        .contains("You ticked: Chest pain")
+        .contains("quit to leave: \n\n======")
+        .contains("What to do now\n")
+        .endsWith("Enter to end, b back, r replay, q quit: \n")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void goesBackReplaysAndQuits() {
+    assertThat(PlayDemo.of(STRESS).typed(paper, "", "b", "s", "r", "", "q")).isEqualTo("QUIT");
+    assertThat(paper.toString().split("Question 1 of", -1)).hasSize(4);
+    assertThat(paper.toString().split("Demo: Stress", -1)).hasSize(3);
+  }
+
+  @Test
+  void goesBackFromTheEnd() {
+    assertThat(PlayDemo.of(CHEST).typed(paper, "", "", "b", "", "", "b", "", "", "x", "?", ""))
+        .isEqualTo("ON");
+    assertThat(paper.toString().split("Question 2 of", -1)).hasSize(4);
+  }
+
+  @Test
+  void handsTheKeysOverAndBack() {
+    String wish = PlayDemo.of(STRESS).typed(paper, "", "t", "?", "not sure", "", "q");
+    assertThat(wish).isEqualTo("QUIT");
+    assertThat(paper.toString())
+        .contains("The keys are yours. Type 'script'")
+        .contains("Why: ")
+        .contains("Call an urgent medical advice line now");
+  }
+
+  @Test
+  void asksForAnswersThatTheScriptDoesNotHave() {
+    String wish = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
+    assertThat(wish).isEqualTo("QUIT");
+    assertThat(paper.toString())
+        .contains("Narrator: the script has no answer to this one. It is yours.")
+        .contains("Emergency signs: None of these");
+  }
+
+  @Test
+  void runsOnAndAsksTheClass() {
+    assertThat(PlayDemo.of(CHEST).quiz().typed(paper, "a", "5", "1", "")).isEqualTo("ON");
+    assertThat(paper.toString())
+        .contains("Narrator: a question to the class.")
+        .contains("The class said: Get emergency help now, and was sure.");
+  }
+
+  @Test
+  void theEndOfTheInputInterrupts() {
+    assertThat(PlayDemo.of(CHEST).typed(paper, "")).isEqualTo("INTERRUPT");
+  }
+}

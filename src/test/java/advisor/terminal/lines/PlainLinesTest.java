@@ -1,0 +1,113 @@
+package advisor.terminal.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.interview.Reply;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.terminal.Golden;
+import advisor.terminal.PlayMenu;
+import advisor.terminal.Samples;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlainLinesTest {
+
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+  @Test
+  void playsTheWholeInterview() {
+    String result = play(80, "1,3\n4\nback\nnone\nlo\n3\n2\n\n");
+    assertThat(result)
+        .isEqualTo(
+            "{goal=Given[answers=[pain, relax]], signs=Given[answers=[]],"
+                + " since=Given[answers=[middle]]}");
+    Golden.matches("plain-interview", text());
+    assertThat(text()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void explainsWhatIsWrongAndWhatIsAllowedAndAsksAgain() {
+    play(60, "\n9\npian\n1,none\nback\n?\nquit\n");
+    Golden.matches("plain-misunderstood", text());
+  }
+
+  @Test
+  void theEndOfTheInputIsAWishToLeave() {
+    assertThat(lines("", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
+  }
+
+  @Test
+  void aTerminalThatIsGoneIsAWishToLeave() {
+    TypedLines gone =
+        () -> {
+          throw new IOException("Input/output error");
+        };
+    PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
+    assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
+    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new AnswerReviewReply.Leave());
+  }
+
+  @Test
+  void quitLeaves() {
+    assertThat(play(80, "QUIT\n")).isEqualTo("Leave[]");
+    assertThat(play(80, "1\n2\n1\nquit\n")).isEqualTo("left");
+    assertThat(play(80, "1\n2\n1\n")).isEqualTo("left");
+  }
+
+  @Test
+  void aWordThatAnAnswerBeginsWithIsNoCommand() {
+    Question where =
+        Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
+    Reply reply = lines("back\n", 80).ask(Samples.second(where));
+    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("spine")));
+    assertThat(text()).contains("go back, quit: ");
+    assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+  }
+
+  @Test
+  void keepsEveryLineWithinTheWidth() {
+    play(30, "1\n2\n?\n3\n\n");
+    assertThat(text().lines()).allMatch(line -> line.length() <= 30);
+  }
+
+  private String play(int width, String input) {
+    return new PlayMenu(lines(input, width), Samples.ALL).play();
+  }
+
+  private PlainLines lines(String input, int width) {
+    PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
+    return new PlainLines(new Echoed(input, out), out, Samples.OPENING, width);
+  }
+
+  private String text() {
+    return written.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  /** Writes what is read, as a terminal does with what is typed. */
+  private static final class Echoed extends BufferedReader {
+    private final PrintStream out;
+
+    Echoed(String input, PrintStream out) {
+      super(new StringReader(input));
+      this.out = out;
+    }
+
+    @Override
+    public String readLine() throws IOException {
+      String line = super.readLine();
+      if (line != null) {
+        out.println(line);
+      }
+      return line;
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package advisor.terminal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
+import advisor.model.Response;
+import advisor.terminal.Samples;
+import advisor.terminal.menu.PressedKey.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+class MenuFrameTest {
+
+  private static final Glyphs SIGNS = Glyphs.in(StandardCharsets.UTF_8);
+
+  @Test
+  void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
+    MenuState view = MenuState.of(MenuSheet.of(prompt(6))).press(PressedKey.of(Kind.WHY), 0);
+    int top = 0;
+    for (int columns = 20; columns <= 200; columns += 7) {
+      for (int rows = 8; rows <= 60; rows += 3) {
+        view = view.press(PressedKey.of(Kind.DOWN), 0);
+        view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY), 0);
+        MenuFrame frame =
+            MenuFrame.of(view, Caption.NONE, columns, rows, top, new Paint(true), SIGNS);
+        top = frame.sight().top();
+        assertFits(frame, columns, rows);
+      }
+    }
+  }
+
+  @Test
+  void theLowestOfScreensHasTheQuestionTheChoiceAndTheKeys() {
+    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    for (int columns = 20; columns <= 200; columns += 7) {
+      for (int rows = 3; rows <= 8; rows++) {
+        MenuFrame frame =
+            MenuFrame.of(view, Caption.NONE, columns, rows, 0, new Paint(true), SIGNS);
+        String size = columns + "x" + rows;
+        assertThat(frame.lines()).as(size).hasSizeLessThanOrEqualTo(rows);
+        assertNarrower(frame, columns, size);
+        assertThat(text(frame)).as(size).contains("Do you have").contains("❯  1").contains("move");
+      }
+    }
+  }
+
+  @Test
+  void saysSoWhereAChoiceIsCut() {
+    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+        .isEqualTo(
+            """
+            Do you have any of these rig…
+            ❯  1. [ ] New numbness around
+                      the genitals, the…
+              ↓ 10 more
+            ↑↓ move · Space tick
+            """);
+    MenuState explained = view.press(PressedKey.of(Kind.WHY), 0);
+    assertThat(text(MenuFrame.of(explained, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+        .startsWith("Why: Each of these can be th…\n");
+  }
+
+  @Test
+  void aNarrowScreenHasRoomForWholeWords() {
+    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    assertThat(text(MenuFrame.of(view, Caption.NONE, 20, 24, 0, new Paint(false), SIGNS)))
+        .isEqualTo(
+            """
+            2 of at most 3
+            Do you have any of
+            these right now?
+
+            ❯  1. [ ] New
+                numbness around
+                the genitals,
+                the bottom or
+                the inner
+                thighs
+               2. [ ] Trouble
+                peeing, or
+                losing control
+                of the bladder
+                or bowel
+
+
+
+
+              ↓ 9 more
+            ↑↓ move
+            Space tick
+            Enter go on · ? why
+            """);
+  }
+
+  private static void assertFits(MenuFrame frame, int columns, int rows) {
+    String size = columns + "x" + rows;
+    assertThat(frame.lines()).as(size).hasSizeLessThan(rows);
+    assertNarrower(frame, columns, size);
+    assertThat(text(frame)).as(size).contains("❯").contains("move");
+  }
+
+  private static void assertNarrower(MenuFrame frame, int columns, String size) {
+    assertThat(frame.lines()).as(size).allMatch(line -> line.columnLength() < columns);
+  }
+
+  @Test
+  void foldsTheOldestAnswersAwayFirst() {
+    MenuState view = MenuState.of(MenuSheet.of(prompt(9)));
+    MenuFrame frame = MenuFrame.of(view, Caption.NONE, 80, 24, 0, new Paint(false), SIGNS);
+    assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
+  }
+
+  @Test
+  void aFoldedAnswerIsWholeWhereThereIsRoomAndElseCutToTheWidth() {
+    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
+    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), SIGNS)))
+        .startsWith("Goals: Pain relief, Stress\nrelief or relaxation\n\n");
+    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 15, 0, new Paint(false), SIGNS)))
+        .startsWith("Goals: Pain relief, Stress r…\n\n");
+  }
+
+  @Test
+  void scrollsNoFurtherThanItMust() {
+    int[] heights = {2, 2, 2, 2, 2};
+    assertThat(Viewport.around(0, heights, 6, 0)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(2, heights, 6, 0)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(3, heights, 6, 0)).isEqualTo(new Viewport(1, 4));
+    assertThat(Viewport.around(2, heights, 6, 1)).isEqualTo(new Viewport(1, 4));
+    assertThat(Viewport.around(0, heights, 6, 2)).isEqualTo(new Viewport(0, 3));
+    assertThat(Viewport.around(4, heights, 6, 4)).isEqualTo(new Viewport(2, 5));
+    assertThat(Viewport.around(1, heights, 1, 0)).isEqualTo(new Viewport(1, 2));
+  }
+
+  @Test
+  void theLinuxConsoleGetsSignsThatItsFontHas() throws IOException {
+    try (Terminal console = new DumbTerminal("", "linux", in(), out(), StandardCharsets.UTF_8);
+        Terminal xterm = new DumbTerminal("", "xterm", in(), out(), StandardCharsets.UTF_8)) {
+      assertThat(Glyphs.on(console).cursor()).isEqualTo(">");
+      assertThat(Glyphs.on(xterm).cursor()).isEqualTo("❯");
+    }
+  }
+
+  private static InputStream in() {
+    return InputStream.nullInputStream();
+  }
+
+  private static OutputStream out() {
+    return OutputStream.nullOutputStream();
+  }
+
+  @Test
+  void drawsAsciiWhereTheEncodingKnowsNoOther() {
+    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
+    Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
+    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), ascii)))
+        .isEqualTo(
+            """
+            Goals: Pain relief, Stress
+            relief or relaxation
+
+            Question 2 of at most 3
+            How long have you had the
+            pain?
+
+            > 1. Less than 6 weeks
+              2. 6 to 12 weeks
+              3. More than 12 weeks
+              4. It keeps coming back
+              5. Not sure
+
+            Up/Down move | Enter choose
+            ? why | Left back
+            Ctrl-C leave
+            """);
+  }
+
+  private static Prompt prompt(int number) {
+    List<Answered> before = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      before.add(
+          new Answered(
+              Samples.one("g" + i, "Goals " + i, "?", "", "pain: Pain relief"),
+              Response.of("pain")));
+    }
+    return new Prompt(Samples.SIGNS, number + 1, number + 3, Optional.empty(), true, before);
+  }
+
+  private static String text(MenuFrame frame) {
+    StringBuilder text = new StringBuilder();
+    for (AttributedString line : frame.lines()) {
+      text.append(line).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,218 @@
+package advisor.terminal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.terminal.Samples;
+import advisor.terminal.menu.PressedKey.Kind;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MenuStateTest {
+
+  private static final MenuState FIRST = MenuState.of(MenuSheet.of(Samples.first(Samples.SINCE)));
+  private static final MenuState HALF_SEEN =
+      MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS))).seeing(new Viewport(0, 5));
+  private static final MenuState SECOND = HALF_SEEN.seeing(new Viewport(5, 11));
+
+  @Test
+  void enterTakesTheChoice() {
+    assertThat(FIRST.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(0)));
+  }
+
+  @Test
+  void enterWithNothingTickedEndsNothing() {
+    assertThat(SECOND.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    assertThat(press(SECOND, Kind.ENTER).message()).startsWith("Tick what applies");
+  }
+
+  @Test
+  void leftAndEscGoBackWhereThatIsPossibleAndElseSaySo() {
+    assertThat(SECOND.ending(PressedKey.of(Kind.LEFT))).contains(new PanelEnding.Back(Set.of()));
+    assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE))).contains(new PanelEnding.Back(Set.of()));
+    assertThat(FIRST.ending(PressedKey.of(Kind.LEFT))).isEmpty();
+    assertThat(press(FIRST, Kind.LEFT).message()).isEqualTo("This is the first question");
+  }
+
+  @Test
+  void goingBackTakesTheTicksAlong() {
+    assertThat(typed(SECOND, "2 4").ending(PressedKey.of(Kind.LEFT)))
+        .contains(new PanelEnding.Back(Set.of(1, 3)));
+  }
+
+  @Test
+  void escClearsTheWordBeforeItGoesBack() {
+    MenuState word = typed(SECOND, "leg");
+    assertThat(word.ending(PressedKey.of(Kind.ESCAPE))).isEmpty();
+    MenuState cleared = press(word, Kind.ESCAPE);
+    assertThat(cleared.message()).isEmpty();
+    assertThat(cleared.ending(PressedKey.of(Kind.ESCAPE))).isPresent();
+  }
+
+  @Test
+  void leavingIsNeverAnAnswer() {
+    assertThat(FIRST.ending(PressedKey.of(Kind.LEAVE))).contains(new PanelEnding.Leave());
+  }
+
+  @Test
+  void theReasonIsShownAndHiddenAndKeepsTheTicks() {
+    MenuState ticked = press(typed(SECOND, " "), Kind.WHY);
+    assertThat(ticked.explained()).isTrue();
+    assertThat(ticked.selection().chosen()).containsExactly(0);
+    assertThat(press(ticked, Kind.WHY).explained()).isFalse();
+  }
+
+  @Test
+  void aQuestionMarkGoesOnInALabelThatHasOne() {
+    MenuState view =
+        MenuState.of(MenuSheet.of(Samples.first(Samples.one("q", "Q", "Q?", "Why", "a: Me? No"))));
+    MenuState typed = typed(view, "me").press(new PressedKey(Kind.WHY, "?"), 0);
+    assertThat(typed.explained()).isFalse();
+    assertThat(typed(typed, " no").ending(PressedKey.of(Kind.ENTER))).isPresent();
+    assertThat(typed(view, "no").press(new PressedKey(Kind.WHY, "?"), 0).explained()).isTrue();
+  }
+
+  @Test
+  void aMessageGoesAwayWithTheNextKey() {
+    assertThat(press(press(SECOND, Kind.ENTER), Kind.DOWN).message()).isEmpty();
+  }
+
+  @Test
+  void whatATerminalSaysOfItselfChangesNothing() {
+    MenuState word = typed(SECOND, "leg");
+    assertThat(press(word, Kind.OTHER)).isEqualTo(word);
+  }
+
+  @Test
+  void spaceInChooseOneSaysThatEnterChooses() {
+    assertThat(typed(FIRST, " ").message()).isEqualTo("Enter chooses");
+  }
+
+  @Test
+  void whatIsTypedIsShownAndWhereItLeads() {
+    assertThat(typed(FIRST, "m").message()).isEqualTo("Typed: m (fits 2, 3)");
+    assertThat(typed(FIRST, "more").message()).isEqualTo("Typed: more (Enter chooses 3)");
+    assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits no answer; Esc clears it)");
+    assertThat(typed(FIRST, "9").message()).isEqualTo("There is no 9");
+    assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
+    assertThat(typed(typed(SECOND, "7"), "fever").message()).endsWith("(7 is ticked)");
+  }
+
+  @Test
+  void everyTickIsSaid() {
+    assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
+    assertThat(typed(typed(SECOND, "1"), "1").message())
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
+    assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
+        .isEqualTo("No longer ticked: 3");
+    assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
+    assertThat(typed(SECOND, "  ").message()).isEqualTo("No longer ticked: 1");
+    MenuState both = press(typed(SECOND, "1 3"), Kind.END);
+    assertThat(typed(both, " ").message())
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1, 3");
+    assertThat(typed(press(typed(both, " "), Kind.HOME), "2").message())
+        .isEqualTo("Ticked: 2. No longer ticked: 11");
+  }
+
+  @Test
+  void whatWasTypedByItsWordsIsTickedBeforeEnterGoesOn() {
+    MenuState typed =
+        typed(press(typed(SECOND, "2"), Kind.DOWN), Samples.SIGNS.answers().get(2).label());
+    assertThat(typed.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+
+    MenuState ticked = press(typed, Kind.ENTER);
+    assertThat(ticked.message()).isEqualTo("Ticked: 3 (Enter goes on)");
+    assertThat(ticked.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Chosen(Set.of(1, 2)));
+  }
+
+  @Test
+  void whatMeansNothingOrSeveralIsRefusedAsOftenAsEnterIsPressed() {
+    for (String word : new String[] {"back pain", "x", "m"}) {
+      MenuState refused = press(typed(FIRST, word), Kind.ENTER);
+      assertThat(refused.message()).startsWith("Nothing taken: \"" + word + "\" fits ");
+      assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    }
+    assertThat(press(typed(FIRST, "9"), Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
+  }
+
+  @Test
+  void nIsNoneWhereverThereIsOne() {
+    for (String word : new String[] {"n", "no", "none", "None of these", "N"}) {
+      assertThat(press(typed(SECOND, word), Kind.ENTER).selection().ticked())
+          .as(word)
+          .containsExactly(9);
+    }
+    assertThat(typed(FIRST, "n").selection().chosen()).as("of one: not sure").containsExactly(4);
+  }
+
+  @Test
+  void noneIsNotTickedBesideASign() {
+    MenuState refused = press(typed(press(typed(SECOND, "1"), Kind.DOWN), "none"), Kind.ENTER);
+    assertThat(refused.selection().ticked()).containsExactly(0);
+    assertThat(refused.message()).startsWith("Not ticked: 10, for you ticked 1.");
+    assertThat(typed(refused, " ").selection().ticked()).containsExactly(9);
+  }
+
+  @Test
+  void noneIsTakenOnlyOnceTheWholeListWasSeen() {
+    for (MenuState none :
+        new MenuState[] {
+          press(HALF_SEEN, Kind.END, Kind.UP),
+          typed(HALF_SEEN, "10"),
+          press(typed(HALF_SEEN, "none"), Kind.ENTER)
+        }) {
+      assertThat(none.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+      assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    }
+    MenuState seen = press(HALF_SEEN, Kind.END, Kind.UP).seeing(new Viewport(5, 9));
+    assertThat(seen.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(9)));
+  }
+
+  @Test
+  void noneIsTakenByNameAfterItWasSaidHowManyAreHidden() {
+    MenuState told = press(typed(HALF_SEEN, "none"), Kind.ENTER);
+    assertThat(told.message())
+        .isEqualTo(
+            "4 were not shown yet: read on with the arrow keys. Type none again to say so anyway");
+    assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    MenuState named = press(typed(told, "none"), Kind.ENTER);
+    assertThat(named.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(9)));
+  }
+
+  @Test
+  void ticksGoOnPastHiddenChoicesOnlyAfterItWasSaid() {
+    MenuState ticked = typed(HALF_SEEN, "1");
+    assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    MenuState told = press(ticked, Kind.ENTER);
+    assertThat(told.message()).endsWith("Enter again goes on without");
+    assertThat(told.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(0)));
+  }
+
+  @Test
+  void aPastedLabelCountsAsTypedAndNeverPressesEnter() {
+    MenuState pasted = FIRST.press(new PressedKey(Kind.PASTE, "\u0007More than\t12 weeks\r\n"), 0);
+    assertThat(pasted.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Chosen(Set.of(2)));
+    MenuState lines = FIRST.press(new PressedKey(Kind.PASTE, "1\r2\r3\r"), 0);
+    assertThat(lines.message()).contains("more than one line");
+    assertThat(lines.selection()).isEqualTo(FIRST.selection());
+    MenuState long1 = FIRST.press(new PressedKey(Kind.PASTE, "x".repeat(5000)), 0);
+    assertThat(long1.selection()).isEqualTo(FIRST.selection());
+  }
+
+  private static MenuState press(MenuState view, Kind... keys) {
+    MenuState after = view;
+    for (Kind key : keys) {
+      after = after.press(PressedKey.of(key), 0);
+    }
+    return after;
+  }
+
+  private static MenuState typed(MenuState view, String text) {
+    MenuState after = view;
+    for (int character : text.codePoints().toArray()) {
+      after = after.press(PressedKey.typing(character), 0);
+    }
+    return after;
+  }
+}

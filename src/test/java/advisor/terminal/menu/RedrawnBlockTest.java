@@ -1,0 +1,89 @@
+package advisor.terminal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.model.Question;
+import advisor.terminal.DrawnScreen;
+import advisor.terminal.Samples;
+import advisor.terminal.menu.PressedKey.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blocks on terminals that give one column to an emoji, or two. */
+class RedrawnBlockTest {
+
+  private static final String EMOJI = "✅⚡☕⌚";
+  private static final int ROWS = 24;
+
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private DrawnScreen drawn;
+  private RedrawnBlock screen;
+
+  @ParameterizedTest
+  @CsvSource({"19, 1", "19, 2", "30, 1", "30, 2", "42, 1", "42, 2", "80, 1", "80, 2"})
+  void noLineOfAnEarlierBlockIsLeft(int columns, int each) throws IOException {
+    open(columns, each);
+    MenuState view = MenuState.of(MenuSheet.of(Samples.first(drinks())));
+    for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
+      view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
+      Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
+      Paint paint = new Paint(true);
+      shows(MenuFrame.of(view, Caption.NONE, columns, ROWS, 0, paint, glyphs).lines());
+    }
+    shows(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void whatChangesBehindAnEmojiIsDrawnInItsPlace(int each) throws IOException {
+    open(30, each);
+    shows(lines("Tea ☕☕ 1", "[ ] ⌚ by day"));
+    shows(lines("Tea ☕☕ 2 of 3", "[ ] ⌚ by night"));
+    shows(lines("⚡ more", "Tea ☕☕ 2", "", "Done ✅."));
+    shows(lines("⚡ more", "Tea ☕ 2"));
+    shows(lines());
+  }
+
+  private static Question drinks() {
+    return Samples.many(
+        "q",
+        "Drinks",
+        "What do you drink ☕ by day ⌚?",
+        "It ⚡ keeps you awake.",
+        Optional.of("None ✅ of these"),
+        "a: Coffee ☕ and more coffee ☕ all day ⌚",
+        "b: Tea ☕☕☕☕☕☕",
+        "c: Water");
+  }
+
+  private static List<AttributedString> lines(String... lines) {
+    return Stream.of(lines).map(AttributedString::new).toList();
+  }
+
+  private void open(int columns, int each) throws IOException {
+    drawn = new DrawnScreen(columns, ROWS, c -> EMOJI.indexOf(c) >= 0 ? each : 1);
+    LineDisciplineTerminal terminal =
+        new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
+    terminal.setSize(new Size(columns, ROWS));
+    screen = new RedrawnBlock(terminal);
+  }
+
+  private void shows(List<AttributedString> lines) {
+    screen.show(lines);
+    drawn.write(written.toString(StandardCharsets.UTF_8));
+    written.reset();
+    String expected = String.join("\n", lines);
+    assertThat(drawn.toString()).isEqualTo(expected);
+    assertThat(drawn.row()).isEqualTo(Math.max(0, lines.size() - 1));
+  }
+}

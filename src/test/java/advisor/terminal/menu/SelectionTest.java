@@ -1,0 +1,230 @@
+package advisor.terminal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.interview.NamedChoices;
+import advisor.terminal.menu.PressedKey.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+  private static final List<String> THREE =
+      List.of("Pain relief", "Moving better", "Pain-free sleep");
+
+  @Test
+  void upAndDownGoAroundTheEnds() {
+    assertThat(press(one(THREE), up()).at()).isEqualTo(2);
+    assertThat(press(one(THREE), up(), down()).at()).isZero();
+    assertThat(press(one(THREE), PressedKey.of(Kind.END)).at()).isEqualTo(2);
+    assertThat(press(one(THREE), down(), PressedKey.of(Kind.HOME)).at()).isZero();
+  }
+
+  @Test
+  void aNumberMovesToItsChoiceAndNoNumberWithoutOneDoes() {
+    assertThat(press(one(THREE), "3").at()).isEqualTo(2);
+    assertThat(press(one(THREE), "39").at()).isEqualTo(2);
+    assertThat(press(one(THREE), "0").at()).isZero();
+    assertThat(press(many(), "02").chosen()).containsExactly(1);
+  }
+
+  @Test
+  void aNumberWithoutAChoiceIsNotAccepted() {
+    assertThat(press(one(THREE), "9").chosen()).isEmpty();
+    assertThat(press(many(), "19").chosen()).isEmpty();
+    assertThat(press(many(), "19").ticked()).containsExactly(0);
+  }
+
+  @Test
+  void twoDigitsWithinASecondAreOneNumberWhereTheListIsLongEnough() {
+    assertThat(press(one(twelveLabels()), "12").at()).isEqualTo(11);
+    assertThat(press(one(twelveLabels()), "13").at()).isEqualTo(2);
+    assertThat(press(one(twelveLabels()), "1").press(down(), 0).press(key("2"), 0).at()).isOne();
+    assertThat(press(one(THREE), "12").at()).isEqualTo(1);
+    assertThat(later(press(one(twelveLabels()), "1"), 1000, "2").at()).isEqualTo(11);
+    assertThat(later(press(one(twelveLabels()), "1"), 1001, "2").at()).isEqualTo(1);
+  }
+
+  @Test
+  void digitsWithALongerPauseTickOneAfterTheOther() {
+    assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
+    assertThat(later(press(twelve(), "1"), 1001, "1").chosen()).containsExactly(0);
+    assertThat(press(twelve(), "1").press(PressedKey.typing(' '), 0).press(key("2"), 0).chosen())
+        .containsExactlyInAnyOrder(0, 1);
+    assertThat(press(twelve(), "1,2, 3").chosen()).containsExactlyInAnyOrder(0, 1, 2);
+  }
+
+  @Test
+  void aNumberTicksAndNeverTakesATickAway() {
+    assertThat(press(twelve(), "11").chosen()).containsExactly(10);
+    assertThat(press(twelve(0), "10").chosen()).containsExactlyInAnyOrder(0, 9);
+    assertThat(press(twelve(5), "10").chosen()).containsExactlyInAnyOrder(5, 9);
+    assertThat(press(twelve(11), "10").chosen()).containsExactly(9);
+    for (int first = 0; first <= 9; first++) {
+      for (int second = 0; second <= 9; second++) {
+        String digits = "" + first + second;
+        assertThat(press(twelve(0, 4, 8), digits).ticked()).as(digits).contains(0, 4, 8);
+      }
+    }
+  }
+
+  @Test
+  void noNumberGrowsIntoOneThatClearsWhatWasTicked() {
+    assertThat(press(twelve(4), "12").chosen()).containsExactlyInAnyOrder(0, 1, 4);
+    assertThat(press(twelve(4), "11").chosen()).containsExactlyInAnyOrder(0, 4);
+  }
+
+  @Test
+  void onlySpaceTakesTicksAway() {
+    assertThat(press(many(), " ").chosen()).containsExactly(0);
+    assertThat(press(many(), "  ").chosen()).isEmpty();
+    assertThat(press(many(), "11").chosen()).containsExactly(0);
+    assertThat(press(many(), "12").press(down(), 0).press(PressedKey.typing(' '), 0).chosen())
+        .containsExactly(2);
+    assertThat(press(many(), "4").press(up(), 0).press(PressedKey.typing(' '), 0).chosen())
+        .containsExactly(2);
+  }
+
+  @Test
+  void backspaceTakesBackTheNumberThatWasTypedLast() {
+    Selection both = press(twelve(0), "1 5");
+    assertThat(both.ticked()).containsExactlyInAnyOrder(0, 4);
+    assertThat(both.press(PressedKey.of(Kind.BACKSPACE), 0).ticked()).containsExactly(0);
+    assertThat(press(many(), "9").press(PressedKey.of(Kind.BACKSPACE), 0).isOpen()).isFalse();
+  }
+
+  @Test
+  void noneIsNotTickedByItsNumberWhereItContradictsAndReplacedWhereItIsContradicted() {
+    assertThat(press(many(), "123").chosen()).isEmpty();
+    assertThat(press(many(), "123").ticked()).containsExactlyInAnyOrder(0, 1);
+    assertThat(press(many(), "34").chosen()).containsExactly(3);
+    assertThat(press(many(), "41").chosen()).containsExactly(0);
+  }
+
+  @Test
+  void nothingTickedIsNoAnswerUnlessTheCursorIsOnNoneOrNotSure() {
+    assertThat(many().chosen()).isEmpty();
+    assertThat(press(many(), down(), down()).chosen()).containsExactly(2);
+    assertThat(press(many(), up()).chosen()).containsExactly(3);
+    assertThat(press(many(), " ").press(up(), 0).chosen()).containsExactly(0);
+  }
+
+  @Test
+  void wordsSearchTheLabelsInAnyCase() {
+    assertThat(press(one(THREE), "M").at()).isEqualTo(1);
+    assertThat(press(one(THREE), "PAIN-").at()).isZero();
+    assertThat(press(one(THREE), "PAIN-").chosen()).as("fits two").isEmpty();
+    assertThat(press(one(THREE), "pain f").at()).isEqualTo(2);
+    assertThat(press(one(THREE), "better").chosen()).containsExactly(1);
+    assertThat(press(one(THREE), "pain-x").chosen()).isEmpty();
+    assertThat(press(one(THREE), "m").press(up(), 0).press(key("p"), 0).typed().text())
+        .isEqualTo("p");
+  }
+
+  @Test
+  void backspaceTakesALetterBack() {
+    assertThat(press(one(THREE), "pain-f").press(PressedKey.of(Kind.BACKSPACE), 0).typed().text())
+        .isEqualTo("pain-");
+    assertThat(press(one(THREE), "m").press(PressedKey.of(Kind.BACKSPACE), 0).typed().isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void digitsAndBlanksBelongToTheWordHoweverLongThePause() {
+    Selection times = one(List.of("Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"));
+    assertThat(later(press(times, "Less than "), 60_000, "3").chosen()).containsExactly(0);
+    assertThat(later(press(times, "Less"), 60_000, " than 3").chosen()).containsExactly(0);
+    assertThat(later(press(times, "Less"), 60_000, "x").typed().text()).isEqualTo("x");
+  }
+
+  @Test
+  void aLetterAfterAPauseBeginsAnewOnlyWhereGoingOnMeansNothing() {
+    Selection found = press(one(List.of("Heat", "Help with exercises")), "hq");
+    assertThat(found.chosen()).isEmpty();
+    assertThat(later(found, 3000, "help").typed().text()).isEqualTo("hqhelp");
+    assertThat(later(found, 3001, "help").chosen()).containsExactly(1);
+    assertThat(later(press(one(List.of("Heat", "Help")), "he"), 9000, "l").chosen())
+        .containsExactly(1);
+  }
+
+  @Test
+  void whatEnterRefusedIsGoneOnWithOrBegunAnew() {
+    Selection times = one(List.of("Less than 3 days", "Less than 6 weeks"));
+    assertThat(press(press(times, "less").refuse(), " than 3").chosen()).containsExactly(0);
+    assertThat(press(press(times, "lass").refuse(), "less than 3").chosen()).containsExactly(0);
+    assertThat(press(press(times, "lass").refuse(), "2").chosen()).containsExactly(1);
+    assertThat(press(press(times, "9").refuse(), "2").chosen()).containsExactly(1);
+  }
+
+  @Test
+  void aLabelThatBeginsWithDigitsTakesBackWhatTheyTicked() {
+    List<String> labels = List.of("None yet", "1 a day", "10 000 steps", "3-4 a week");
+    NamedChoices names = new NamedChoices(labels, labels, 4, true);
+    for (int i = 0; i < labels.size(); i++) {
+      Selection typed = press(Selection.many(names, 0, Set.of(3)), labels.get(i));
+      assertThat(typed.meant()).as(labels.get(i)).containsExactly(i);
+      assertThat(typed.ticked()).as(labels.get(i)).containsExactly(3);
+    }
+  }
+
+  private static Selection one(List<String> labels) {
+    return Selection.one(new NamedChoices(labels, labels, labels.size(), true), 0);
+  }
+
+  /** Two answers, then "none of these" and "not sure". */
+  private static Selection many() {
+    List<String> labels = List.of("A", "B", "None", "Not sure");
+    return Selection.many(new NamedChoices(labels, labels, 2, true), 0, Set.of())
+        .seeing(new Viewport(0, 4));
+  }
+
+  /** Ten answers, then "none of these" and "not sure". */
+  private static Selection twelve(Integer... ticked) {
+    List<String> labels = twelveLabels();
+    return Selection.many(new NamedChoices(labels, labels, 10, true), 5, Set.of(ticked))
+        .seeing(new Viewport(0, 12));
+  }
+
+  private static List<String> twelveLabels() {
+    List<String> labels = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      labels.add("Label " + (char) ('a' + i));
+    }
+    return labels;
+  }
+
+  private static Selection press(Selection selection, PressedKey... keys) {
+    Selection after = selection;
+    for (PressedKey key : keys) {
+      after = after.press(key, 0);
+    }
+    return after;
+  }
+
+  /** Types the text at once. */
+  private static Selection press(Selection selection, String typed) {
+    return later(selection, 0, typed);
+  }
+
+  private static Selection later(Selection selection, long now, String typed) {
+    Selection after = selection;
+    for (int character : typed.codePoints().toArray()) {
+      after = after.press(PressedKey.typing(character), now);
+    }
+    return after;
+  }
+
+  private static PressedKey up() {
+    return PressedKey.of(Kind.UP);
+  }
+
+  private static PressedKey down() {
+    return PressedKey.of(Kind.DOWN);
+  }
+
+  private static PressedKey key(String typed) {
+    return PressedKey.typing(typed.codePointAt(0));
+  }
+}
