@@ -1,5 +1,8 @@
 package advisor.check;
 
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.prove.Reached;
 import advisor.model.Answers;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,20 +17,20 @@ final class KnifeEdge implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    for (Figures.OfThreshold threshold : thresholds(book.results())) {
+    for (Figures.OfThreshold threshold : thresholds(book.totals())) {
       boolean hangs =
           threshold.ifHigher().signum() > 0
               || threshold.ifLower().filter(paths -> paths.signum() > 0).isPresent();
       if (hangs) {
-        findings.add(finding(book.results(), threshold));
+        findings.add(finding(book.totals(), threshold));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Results results, Figures.OfThreshold threshold) {
+  private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {
     boolean outcome = threshold.key().equals("leadNeeded");
-    BigInteger all = count(results, each -> true);
+    BigInteger all = count(totals, each -> true);
     String lower =
         threshold
             .ifLower()
@@ -48,12 +51,12 @@ final class KnifeEdge implements Check {
             + ", of the paths without a stop (counts of paths, no probabilities).",
         "Look at such answers with a clinician. If the line is where it should be, accept this with"
             + " a reason.",
-        witness(results, outcome));
+        witness(totals, outcome));
   }
 
   /** A path that stands on the line: with one more needed, it would be another result. */
-  private static Optional<Answers> witness(Results results, boolean outcome) {
-    Points points = results.points();
+  private static Optional<Answers> witness(PointTotals totals, boolean outcome) {
+    Points points = totals.points();
     LongPredicate onTheLine =
         outcome
             ? each -> points.outcome(each) != points.outcome(each, points.leadNeeded() + 1)
@@ -62,7 +65,7 @@ final class KnifeEdge implements Check {
         outcome
             ? each -> points.outcome(each) != points.outcome(each, points.leadNeeded() - 1)
             : each -> isClear(points, each, 0) != isClear(points, each, -1);
-    return results.witness(onTheLine).or(() -> results.witness(below));
+    return totals.witness(onTheLine).or(() -> totals.witness(below));
   }
 
   private static boolean isClear(Points points, long totals, int more) {
@@ -70,8 +73,8 @@ final class KnifeEdge implements Check {
   }
 
   /** What hangs on each threshold. */
-  static List<Figures.OfThreshold> thresholds(Results results) {
-    Points points = results.points();
+  static List<Figures.OfThreshold> thresholds(PointTotals totals) {
+    Points points = totals.points();
     int needed = points.leadNeeded();
     int clear = points.clearLead();
     return List.of(
@@ -81,21 +84,21 @@ final class KnifeEdge implements Check {
             needed == 1
                 ? Optional.empty()
                 : Optional.of(
-                    count(results, at -> points.outcome(at) != points.outcome(at, needed - 1))),
-            count(results, at -> points.outcome(at) != points.outcome(at, needed + 1))),
+                    count(totals, at -> points.outcome(at) != points.outcome(at, needed - 1))),
+            count(totals, at -> points.outcome(at) != points.outcome(at, needed + 1))),
         new Figures.OfThreshold(
             "clearLead",
             clear,
             clear == needed
                 ? Optional.empty()
                 : Optional.of(
-                    count(results, at -> isClear(points, at, 0) != isClear(points, at, -1))),
-            count(results, at -> isClear(points, at, 0) != isClear(points, at, 1))));
+                    count(totals, at -> isClear(points, at, 0) != isClear(points, at, -1))),
+            count(totals, at -> isClear(points, at, 0) != isClear(points, at, 1))));
   }
 
-  private static BigInteger count(Results results, LongPredicate changes) {
+  private static BigInteger count(PointTotals totals, LongPredicate changes) {
     BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<Long, Reached> entry : results.complete().entrySet()) {
+    for (Map.Entry<Long, Reached> entry : totals.complete().entrySet()) {
       sum = changes.test(entry.getKey()) ? sum.add(entry.getValue().ways()) : sum;
     }
     return sum;

@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.prove.Diagram;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Outcomes;
 import advisor.model.StopOutcome;
@@ -17,16 +18,15 @@ final class NeverReached implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     Outcomes outcomes = book.evaluator().outcomes();
-    BigInteger[] paths = book.results().paths();
+    BigInteger[] paths = book.totals().byOutcome();
     for (int i = 0; i <= outcomes.either(); i++) {
       if (paths[i].signum() == 0) {
         findings.add(option(outcomes.id(i)));
       }
     }
-    WithUnsure ways = WithUnsure.watching(book);
     for (StopOutcome stop : book.book().stopOutcomes()) {
-      int outcome = outcomes.ids().indexOf(stop.id());
-      if (!ways.leadTo(end -> ways.machine().outcome(end) == outcome)) {
+      int end = book.functions().end(stop.id());
+      if (book.functions().walksTo(1L << end) == Diagram.NO) {
         findings.add(stop(stop.id()));
       }
     }

@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.prove.PointTotals;
 import advisor.evaluate.Outcome;
 import advisor.model.Answers;
 import java.util.List;
@@ -11,8 +12,8 @@ final class NoResult implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     int unknown = book.evaluator().outcomes().unknown();
-    Results results = book.results();
-    Optional<Answers> witness = results.witness(each -> results.points().outcome(each) == unknown);
+    PointTotals totals = book.totals();
+    Optional<Answers> witness = totals.witness(each -> totals.points().outcome(each) == unknown);
     return witness.isEmpty()
         ? List.of()
         : List.of(
@@ -20,7 +21,7 @@ final class NoResult implements Check {
                 Fault.NO_RESULT,
                 Subject.key(Outcome.UNKNOWN),
                 "Somebody can answer every question without \"not sure\", and no rule is true: "
-                    + results.paths()[unknown]
+                    + totals.byOutcome()[unknown]
                     + " paths end in \"unknown\".",
                 "Add a rule that is true for these answers, or ask something else on this path.",
                 witness));

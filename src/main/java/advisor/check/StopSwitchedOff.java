@@ -1,5 +1,8 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.Change;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;
@@ -37,61 +40,56 @@ final class StopSwitchedOff implements Check {
   }
 
   private static Optional<Finding> switchedOff(Studied book, Stop stop) {
-    Explored paths = book.watching(stop.when());
-    Machine machine = paths.machine();
-    boolean[] worthwhile = paths.leadTo(end -> machine.isTrue(end, 0));
-    long own = book.book().stopOutcome(stop.go()).orElseThrow().urgency();
-    Twins twins = new Twins(book.plan(), paths);
+    BookFunctions functions = book.functions();
+    int stopped = functions.diagram().and(functions.paths(), functions.isTrue(stop.when()));
     for (int i = 0; i < book.book().questions().size(); i++) {
-      for (Twins.Change change : changes(stop, book.book().questions().get(i))) {
-        long allowed = allowed(stop, book.book().questions().get(i), change, own);
-        Optional<Twins.Pair> pair =
-            twins.find(
-                i,
-                change,
-                worthwhile,
-                (one, other) ->
-                    machine.isTrue(one, 0) && book.urgency(machine.outcome(other)) > allowed);
+      Question question = book.book().questions().get(i);
+      for (Change change : changes(stop, question)) {
+        int milder = functions.walksTo(milder(functions, stop, question, change));
+        Optional<OneAnswerApart.Pair> pair =
+            new OneAnswerApart(functions, i, change).first(stopped, milder);
         if (pair.isPresent()) {
-          return Optional.of(finding(book, stop, i, pair.get()));
+          return Optional.of(finding(book, stop, question, pair.get()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static List<Twins.Change> changes(Stop stop, Question question) {
+  private static List<Change> changes(Stop stop, Question question) {
     Set<String> restedOn = RestedOn.questions(stop.when());
     boolean mentioned = stop.when().questions().contains(question.id());
-    List<Twins.Change> changes = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     if (!restedOn.contains(question.id())) {
-      changes.add(Twins.Change.ANY);
+      changes.add(Change.ANY);
     } else if (question.choosesMany()) {
-      changes.add(Twins.Change.ONE_MORE);
+      changes.add(Change.ONE_MORE);
     }
     if (question.offersNotSure() && !(mentioned && stop.ifUnsure() == Stop.IfUnsure.CAUTION)) {
-      changes.add(Twins.Change.UNSURE);
+      changes.add(Change.UNSURE);
     }
     return changes;
   }
 
-  /** The least urgent that may come of it. */
-  private static long allowed(Stop stop, Question question, Twins.Change change, long own) {
+  /** The ends that may not come of it. */
+  private static long milder(BookFunctions functions, Stop stop, Question question, Change change) {
     boolean mentioned = stop.when().questions().contains(question.id());
-    return change == Twins.Change.UNSURE && mentioned ? Long.MAX_VALUE - 1 : own;
+    return change == Change.UNSURE && mentioned
+        ? 1L << functions.complete()
+        : functions.milder(stop.go());
   }
 
-  private static Finding finding(Studied book, Stop stop, int position, Twins.Pair pair) {
-    Question question = book.book().questions().get(position);
+  private static Finding finding(
+      Studied book, Stop stop, Question question, OneAnswerApart.Pair pair) {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(stop.id()),
         "This stop is true with '"
             + question.id()
             + "' answered "
-            + Twins.told(pair.one(), question.id())
+            + AnswerWords.of(pair.one(), question.id())
             + ". With "
-            + Twins.told(pair.other(), question.id())
+            + AnswerWords.of(pair.other(), question.id())
             + " instead, the result is milder: "
             + result(book, pair.other())
             + " instead of '"

@@ -1,7 +1,7 @@
 package advisor.cli;
 
-import advisor.check.Difference;
-import advisor.check.RuleDiff;
+import advisor.check.diff.Difference;
+import advisor.check.diff.RuleDiff;
 import advisor.model.RuleBook;
 import advisor.render.DiffDocument;
 import advisor.render.DiffJson;

@@ -1,0 +1,71 @@
+package advisor.check.prove;
+
+import advisor.model.Condition;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+
+/**
+ * Conditions as three-valued functions of what becomes of each question: what is not sure or not
+ * answered is unknown, what does not apply is not chosen.
+ */
+final class ConditionFunction implements Condition.Cases<Integer> {
+
+  private final AnswerSpace space;
+  private final Diagram diagram;
+
+  ConditionFunction(AnswerSpace space, Diagram diagram) {
+    this.space = space;
+    this.diagram = diagram;
+  }
+
+  int of(Condition condition) {
+    return condition.match(this);
+  }
+
+  @Override
+  public Integer chosen(Condition.Chosen chosen) {
+    int question = space.questions().indexOf(chosen.question());
+    int first = space.firstLevel(question);
+    long mask = space.mask(chosen);
+    int more = Diagram.NO;
+    for (int level = space.lastLevel(question); level > first; level--) {
+      more = diagram.choose(given(level, mask, more));
+    }
+    int[] row = given(first, mask, more);
+    row[1 + space.level(first).unsure()] = Diagram.UNKNOWN;
+    row[1 + space.level(first).unanswered()] = Diagram.UNKNOWN;
+    return diagram.choose(row);
+  }
+
+  private int[] given(int level, long mask, int more) {
+    int[] row = diagram.row(level);
+    long[] masks = space.level(level).masks();
+    for (int i = 0; i < masks.length; i++) {
+      row[1 + i] = (masks[i] & mask) != 0 ? Diagram.YES : more;
+    }
+    return row;
+  }
+
+  @Override
+  public Integer all(Condition.All all) {
+    return joined(all.parts(), diagram::and, Diagram.YES);
+  }
+
+  @Override
+  public Integer any(Condition.Any any) {
+    return joined(any.parts(), diagram::or, Diagram.NO);
+  }
+
+  private int joined(List<Condition> parts, IntBinaryOperator join, int neutral) {
+    int joined = neutral;
+    for (Condition part : parts) {
+      joined = join.applyAsInt(joined, part.match(this));
+    }
+    return joined;
+  }
+
+  @Override
+  public Integer not(Condition.Not not) {
+    return diagram.not(not.part().match(this));
+  }
+}

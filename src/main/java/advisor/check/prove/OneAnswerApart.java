@@ -1,0 +1,126 @@
+package advisor.check.prove;
+
+import advisor.model.Answers;
+import java.util.Optional;
+
+/**
+ * Two persons who answer alike but for one question. A question that only one of the two is asked,
+ * that one answers in every way.
+ */
+public final class OneAnswerApart {
+
+  private static final int MOST_PLACES = 2_000_000;
+  private static final int ALIKE = 0;
+  private static final int ONLY_ONE_IS_ASKED = 1;
+  private static final int PARTED = 2;
+  private static final int NO_WAY = -1;
+
+  private final Diagram diagram;
+  private final AnswerSpace space;
+  private final int first;
+  private final int last;
+  private final Change change;
+  private final int[] own;
+  private final int[] others;
+  private final Rows inVain = new Rows(MOST_PLACES, "pairs of answers");
+
+  /** How the other person answers the one question. */
+  public enum Change {
+    /** In any other way. */
+    ANY,
+    /** With something more ticked. */
+    ONE_MORE,
+    /** With "not sure". */
+    UNSURE
+  }
+
+  /** What both answered. */
+  public record Pair(Answers one, Answers other) {}
+
+  /** Persons whose answers to a question, by position, differ in this way. */
+  public OneAnswerApart(BookFunctions book, int question, Change change) {
+    this.diagram = book.diagram();
+    this.space = book.space();
+    this.first = space.firstLevel(question);
+    this.last = space.lastLevel(question);
+    this.change = change;
+    this.own = new int[space.size()];
+    this.others = new int[space.size()];
+  }
+
+  /**
+   * The first pair of which the one is in a set of paths, and the other in a set of walks, in which
+   * nothing else is not sure.
+   *
+   * @throws TooLarge where it takes more than it may
+   */
+  public Optional<Pair> first(int paths, int walks) {
+    return leads(0, paths, walks, ALIKE)
+        ? Optional.of(new Pair(space.answers(own), space.answers(others)))
+        : Optional.empty();
+  }
+
+  private boolean leads(int level, int one, int other, int state) {
+    if (one == Diagram.NO || other == Diagram.NO) {
+      return false;
+    }
+    if (level == space.size()) {
+      return true;
+    }
+    int size = inVain.size();
+    if (inVain.number(level, one, other, state) < size) {
+      return false;
+    }
+    for (own[level] = 0; own[level] < diagram.width(level); own[level]++) {
+      int next = diagram.with(one, level, own[level]);
+      if (next != Diagram.NO && othersLead(level, next, other, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean othersLead(int level, int next, int other, int state) {
+    for (others[level] = 0; others[level] < diagram.width(level); others[level]++) {
+      int after = after(level, state);
+      if (after != NO_WAY
+          && leads(level + 1, next, diagram.with(other, level, others[level]), after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state once both have chosen as they have, or {@link #NO_WAY}. */
+  private int after(int level, int state) {
+    if (level >= first && level <= last) {
+      return apart(space.level(level), own[level], others[level], state);
+    }
+    return space.level(level).first()
+        ? met(space.level(level), own[level], others[level])
+        : own[level] == others[level] || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
+  }
+
+  private int apart(AnswerSpace.Level here, int one, int other, int state) {
+    boolean given = one < here.given() && other < here.given();
+    return switch (change) {
+      case ANY -> given ? ALIKE : NO_WAY;
+      case UNSURE ->
+          one < here.given() && (!here.first() || other == here.unsure()) ? ALIKE : NO_WAY;
+      case ONE_MORE -> {
+        boolean more = one < other && state == ALIKE;
+        yield !given || one != other && !more ? NO_WAY : more ? PARTED : state;
+      }
+    };
+  }
+
+  private static int met(AnswerSpace.Level here, int one, int other) {
+    if (one == here.unsure() || other == here.unsure()) {
+      return NO_WAY;
+    }
+    if (one < here.given() && other < here.given()) {
+      return one == other ? ALIKE : NO_WAY;
+    }
+    return one < here.given() || other < here.given() ? ONLY_ONE_IS_ASKED : ALIKE;
+  }
+}

@@ -1,0 +1,233 @@
+package advisor.check.prove;
+
+import advisor.model.Answers;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.LongToIntFunction;
+
+/**
+ * The points that walks come to: a dynamic programme over what is left of the stops and the rules
+ * after each decision. Walks of which the same is left, and which have the same totals so far, are
+ * in the same cell.
+ */
+public final class PointTotals {
+
+  /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
+  public static final int MOST_CELLS = 3_000_000;
+
+  private static final int NONE = -1;
+
+  private static final int LEVEL = 0;
+  private static final int WALKS = 1;
+  private static final int PLACE = 2;
+  private static final int TOTALS = 3;
+
+  private final BookFunctions book;
+  private final Diagram diagram;
+  private final Points points;
+  private final OpenRules rules;
+  private final int words;
+  private final Rows cells;
+  private final List<BigInteger> ways = new ArrayList<>();
+  private long[] trueRules = new long[1 << 9];
+  private int[] firstNext = new int[1 << 9];
+  private int[] next = new int[1 << 12];
+  private int size;
+  private final Map<Long, Reached> complete = new HashMap<>();
+  private final BigInteger[] byOutcome;
+
+  /**
+   * The totals of some walks.
+   *
+   * @param walks the ends of those that are meant, 0 for others
+   * @param mostCells how many cells there may be
+   * @throws TooLarge where there are more
+   */
+  public PointTotals(BookFunctions book, int walks, int mostCells) {
+    this.book = book;
+    this.diagram = book.diagram();
+    this.points = new Points(book.evaluator());
+    this.rules = new OpenRules(book);
+    this.cells = new Rows(mostCells, "totals");
+    this.words = (book.book().rules().size() + 63) / 64;
+    OpenRules.Move start = rules.start();
+    int first = cell(0, walks, start.place(), points.add(Points.NOTHING, start.came()));
+    add(first, BigInteger.ONE, first, start.came());
+    for (int cell = 0; cell < cells.size(); cell++) {
+      firstNext = Rows.fitted(firstNext, cell + 2);
+      if (!isSettled(cell)) {
+        spread(cell);
+      }
+      firstNext[cell + 1] = size;
+    }
+    this.byOutcome = new BigInteger[book.evaluator().outcomes().ids().size()];
+    Arrays.fill(byOutcome, BigInteger.ZERO);
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (isLast(cell)) {
+        sum(cell);
+      }
+    }
+  }
+
+  private void sum(int cell) {
+    int outcome = isStopped(cell) ? stop(cell) : points.outcome(totals(cell));
+    BigInteger here =
+        ways.get(cell).multiply(book.count().from(cells.at(cell, LEVEL), walks(cell)));
+    byOutcome[outcome] = byOutcome[outcome].add(here);
+    if (!isStopped(cell)) {
+      long[] rulesHere = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));
+      complete.merge(points.settled(totals(cell)), new Reached(here, rulesHere), Reached::with);
+    }
+  }
+
+  private int cell(int level, int walks, int place, long totals) {
+    return cells.number(level, walks, place, (int) (totals >>> 32), (int) totals);
+  }
+
+  private int walks(int cell) {
+    return cells.at(cell, WALKS);
+  }
+
+  private long totals(int cell) {
+    return (long) cells.at(cell, TOTALS) << 32 | cells.at(cell, TOTALS + 1) & 0xFFFF_FFFFL;
+  }
+
+  /** Whether nothing that is open changes the result: one stop is left, or no rule. */
+  private boolean isSettled(int cell) {
+    long ends = diagram.reach(walks(cell));
+    return Long.bitCount(ends & ~1) <= 1
+        && (ends >>> book.complete() == 0 || rules.isSettled(cells.at(cell, PLACE)));
+  }
+
+  private boolean isStopped(int cell) {
+    return diagram.reach(walks(cell)) >>> book.complete() == 0;
+  }
+
+  private void spread(int cell) {
+    int level = cells.at(cell, LEVEL);
+    int width = diagram.width(level);
+    next = Rows.fitted(next, size + width);
+    for (int choice = 0; choice < width; choice++) {
+      int walks = diagram.with(walks(cell), level, choice);
+      next[size++] = walks == Diagram.NO ? NONE : spread(cell, level, choice, walks);
+    }
+  }
+
+  private int spread(int cell, int level, int choice, int walks) {
+    OpenRules.Move move = rules.move(cells.at(cell, PLACE), level, choice);
+    long totals = points.add(totals(cell), move.came());
+    int to = cell(level + 1, walks, move.place(), totals);
+    add(to, book.count().times(ways.get(cell), level, choice), cell, move.came());
+    return to;
+  }
+
+  private void add(int cell, BigInteger more, int from, int[] came) {
+    if (cell == ways.size()) {
+      ways.add(more);
+      if (words * (cell + 1) > trueRules.length) {
+        trueRules = Arrays.copyOf(trueRules, 2 * words * (cell + 1));
+      }
+    } else {
+      ways.set(cell, ways.get(cell).add(more));
+    }
+    for (int i = 0; i < words; i++) {
+      trueRules[words * cell + i] |= trueRules[words * from + i];
+    }
+    for (int rule : came) {
+      trueRules[words * cell + (rule >> 6)] |= 1L << rule;
+    }
+  }
+
+  public Points points() {
+    return points;
+  }
+
+  private boolean isLast(int cell) {
+    return firstNext[cell] == firstNext[cell + 1];
+  }
+
+  /** What the walks come to that no stop ends, by their totals. */
+  public Map<Long, Reached> complete() {
+    return complete;
+  }
+
+  /** How many walks lead to each outcome. */
+  public BigInteger[] byOutcome() {
+    return byOutcome.clone();
+  }
+
+  private int stop(int cell) {
+    return book.outcome(Long.numberOfTrailingZeros(diagram.reach(walks(cell)) & ~1));
+  }
+
+  /** The answers of the first walk that no stop ends and whose totals are like this. */
+  public Optional<Answers> witness(LongPredicate wanted) {
+    boolean[] leads = new boolean[cells.size()];
+    for (int cell = leads.length - 1; cell >= 0; cell--) {
+      leads[cell] =
+          isLast(cell)
+              ? !isStopped(cell) && wanted.test(points.settled(totals(cell)))
+              : choice(cell, leads) >= 0;
+    }
+    return leads[0] ? Optional.of(way(leads)) : Optional.empty();
+  }
+
+  /** The first choice that leads there, or -1. */
+  private int choice(int cell, boolean[] leads) {
+    for (int i = firstNext[cell]; i < firstNext[cell + 1]; i++) {
+      if (next[i] != NONE && leads[next[i]]) {
+        return i - firstNext[cell];
+      }
+    }
+    return -1;
+  }
+
+  private Answers way(boolean[] leads) {
+    int cell = 0;
+    List<Integer> choices = new ArrayList<>();
+    while (!isLast(cell)) {
+      choices.add(choice(cell, leads));
+      cell = next[firstNext[cell] + choices.get(choices.size() - 1)];
+    }
+    int[] way = diagram.first(walks(cell));
+    for (int i = 0; i < choices.size(); i++) {
+      way[i] = choices.get(i);
+    }
+    return book.space().answers(way);
+  }
+
+  /**
+   * What the walks lead to, as a function; 0 for those that are not meant.
+   *
+   * @param end a value, from 1 on, for the totals of those that no stop ends; a stop has 1 more
+   *     than its position among the outcomes
+   */
+  public int function(LongToIntFunction end) {
+    int[] functions = new int[cells.size()];
+    for (int cell = functions.length - 1; cell >= 0; cell--) {
+      functions[cell] = isLast(cell) ? lastFunction(cell, end) : chosen(cell, functions);
+    }
+    return functions[0];
+  }
+
+  private int lastFunction(int cell, LongToIntFunction end) {
+    int value = isStopped(cell) ? 1 + stop(cell) : end.applyAsInt(totals(cell));
+    return Diagram.isConstant(walks(cell))
+        ? Diagram.constant(value)
+        : diagram.map(walks(cell), each -> each == 0 ? 0 : value);
+  }
+
+  private int chosen(int cell, int[] functions) {
+    int[] row = diagram.row(cells.at(cell, LEVEL));
+    for (int i = firstNext[cell]; i < firstNext[cell + 1]; i++) {
+      row[1 + i - firstNext[cell]] = next[i] == NONE ? Diagram.NO : functions[next[i]];
+    }
+    return diagram.choose(row);
+  }
+}
