@@ -4,50 +4,31 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.model.Rule;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * Which rules are never true without another one, on the paths that no stop ends. A path on which a
- * rule is true without another is kept: it may refute more pairs than one.
- */
+/** Which rules are never true without another one, on the paths that no stop ends. */
 final class RulePairs {
 
-  private final Diagram diagram;
-  private final int[] isTrue;
-  private final BitSet[] within;
+  private final boolean[][] within;
 
   RulePairs(BookFunctions book) {
-    this.diagram = book.diagram();
+    Diagram diagram = book.diagram();
     List<Rule> rules = book.book().rules();
-    this.isTrue = rules.stream().mapToInt(rule -> book.isTrue(rule.when())).toArray();
-    this.within = new BitSet[isTrue.length];
+    int[] isTrue = rules.stream().mapToInt(rule -> book.isTrue(rule.when())).toArray();
+    int[] isNot = Arrays.stream(isTrue).map(diagram::not).toArray();
+    this.within = new boolean[isTrue.length][isTrue.length];
     for (int i = 0; i < within.length; i++) {
-      within[i] = new BitSet();
       int counts = diagram.and(book.completePaths(), isTrue[i]);
-      if (counts != Diagram.NO) {
-        within[i].set(0, isTrue.length);
-        refute(within[i], counts);
-        within[i].clear(i);
-      }
-    }
-  }
-
-  private void refute(BitSet candidates, int counts) {
-    for (int j = candidates.nextSetBit(0); j >= 0; j = candidates.nextSetBit(j + 1)) {
-      int without = diagram.and(counts, diagram.not(isTrue[j]));
-      if (without != Diagram.NO) {
-        int[] path = diagram.first(without);
-        candidates.stream()
-            .filter(each -> !diagram.has(isTrue[each], path))
-            .forEach(candidates::clear);
+      for (int j = 0; counts != Diagram.NO && j < within.length; j++) {
+        within[i][j] = i != j && !diagram.meet(counts, isNot[j]);
       }
     }
   }
 
   /** Whether the first rule counts only where the second does. */
   boolean isWithin(int one, int other) {
-    return within[one].get(other);
+    return within[one][other];
   }
 
   /** Two rules by position. */

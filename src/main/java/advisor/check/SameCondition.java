@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.evaluate.Judged;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package advisor.check;
 
 import advisor.check.prove.BookFunctions;
-import advisor.check.prove.OneAnswerApart;
 import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.prove.OneAnswerApart;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Stop;

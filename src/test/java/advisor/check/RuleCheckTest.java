@@ -86,9 +86,9 @@ class RuleCheckTest {
     assertThat(report.isSound(false)).isFalse();
     assertThat(report.unproved())
         .contains(
-            new Report.Unproved("never-reached", "more than 1 totals"),
-            new Report.Unproved("no-result", "more than 1 totals"),
-            new Report.Unproved("figures", "more than 1 totals"));
+            new Report.Unproved("never-reached", "too many totals"),
+            new Report.Unproved("no-result", "too many totals"),
+            new Report.Unproved("figures", "too many totals"));
     assertThat(report.findings()).extracting(Finding::fault).contains(Fault.NEVER_TRUE);
     assertThat(report.figures().paths()).isEqualTo(4);
     assertThat(report.figures().outcomes())

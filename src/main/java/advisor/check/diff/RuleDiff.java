@@ -81,7 +81,7 @@ public final class RuleDiff {
   private Difference difference(List<Difference.Text> texts) {
     BigInteger changed = BigInteger.ZERO;
     List<Difference.Group> groups = new ArrayList<>();
-    for (int end : diagram.values(ends)) {
+    for (int end : values()) {
       Difference.Result before = result(books.get(0), joint.before(end));
       Difference.Result after = result(books.get(1), joint.after(end));
       if (!before.equals(after)) {
@@ -91,6 +91,15 @@ public final class RuleDiff {
       }
     }
     return new Difference(count.of(ends), changed, groups, texts, Optional.empty());
+  }
+
+  /** Both results of some path, in order. */
+  private int[] values() {
+    return diagram.parts(ends).stream()
+        .filter(part -> Diagram.isConstant(part) && part != Diagram.NO)
+        .mapToInt(Diagram::value)
+        .sorted()
+        .toArray();
   }
 
   private static Difference.Result result(Evaluator book, int end) {

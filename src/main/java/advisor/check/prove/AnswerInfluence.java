@@ -1,11 +1,15 @@
 package advisor.check.prove;
 
+import advisor.evaluate.Questions;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How much another answer to one question can change. A path is taken together with all places
@@ -35,6 +39,7 @@ public final class AnswerInfluence {
     this.asking = new Asking(space, diagram);
     this.count = book.count();
     this.parts = new ArrayList<>(diagram.parts(outcomes));
+    parts.removeIf(Diagram::isConstant);
     int most = parts.stream().mapToInt(Integer::intValue).max().orElse(0);
     this.walks = new int[most + 1];
     this.waysTo = new BigInteger[most + 1];
@@ -79,19 +84,47 @@ public final class AnswerInfluence {
    */
   public BigInteger changed(int question) {
     int first = space.firstLevel(question);
-    Standing standing = new Standing(question);
+    Standing standing = new Standing();
     BigInteger sum = BigInteger.ZERO;
     for (int part : parts) {
       if (diagram.level(part) == first && asking.isAsked(part, first)) {
-        sum = sum.add(waysTo[part].multiply(standing.within(first, part, part)));
+        sum = sum.add(waysTo[part].multiply(changed(question, part, standing)));
       }
     }
     return sum;
   }
 
+  /** The same from where the question is put. */
+  private BigInteger changed(int question, int part, Standing standing) {
+    Map<Integer, BigInteger> after = Map.of(part, BigInteger.ONE);
+    for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
+      after = answered(after, level);
+    }
+    int[] all = after.keySet().stream().mapToInt(Integer::intValue).toArray();
+    BigInteger sum = BigInteger.ZERO;
+    for (Map.Entry<Integer, BigInteger> one : after.entrySet()) {
+      BigInteger each = standing.differing(space.lastLevel(question) + 1, one.getKey(), all);
+      sum = sum.add(each.multiply(one.getValue()));
+    }
+    return sum;
+  }
+
+  private Map<Integer, BigInteger> answered(Map<Integer, BigInteger> before, int level) {
+    Map<Integer, BigInteger> after = new TreeMap<>();
+    for (Map.Entry<Integer, BigInteger> one : before.entrySet()) {
+      for (int i = 0; i < diagram.width(level); i++) {
+        int next = diagram.with(one.getKey(), level, i);
+        if (next != Diagram.NO) {
+          after.merge(next, count.times(one.getValue(), level, i), BigInteger::add);
+        }
+      }
+    }
+    return after;
+  }
+
   /** Whether some answers lead elsewhere when this decision is made in another way. */
   public boolean matters(int level) {
-    Standing standing = new Standing(space.level(level).question());
+    Standing standing = new Standing();
     for (int part : parts) {
       if (diagram.level(part) == level && someDiffer(part, level, standing)) {
         return true;
@@ -106,7 +139,7 @@ public final class AnswerInfluence {
         int one = diagram.with(part, level, i);
         int other = diagram.with(part, level, j);
         boolean open = one != Diagram.NO && other != Diagram.NO;
-        if (open && standing.beyond(level + 1, one, other).signum() > 0) {
+        if (open && standing.differing(level + 1, one, other).signum() > 0) {
           return true;
         }
       }
@@ -114,64 +147,37 @@ public final class AnswerInfluence {
     return false;
   }
 
-  /** Where one stands, and where the others do. */
+  /**
+   * Where one stands and where the others do, as a row: the one, then the others in order. Of those
+   * who are asked the same from now on, the one is whoever comes first.
+   */
   private final class Standing {
-    private static final int WITHIN = 0;
-    private static final int APART = 1;
-    private static final int IN_STEP = 2;
-
-    private final int last;
     private final Rows known = new Rows(MOST_STEPS, "steps");
     private final List<BigInteger> ways = new ArrayList<>();
 
-    Standing(int question) {
-      this.last = space.lastLevel(question);
-    }
-
-    /** The ways on within the question, where the others answer in every way. */
-    BigInteger within(int from, int one, int... others) {
-      int[] row = row(WITHIN, one, others);
-      int level = level(row);
-      return level > last
-          ? count.open(from, last + 1, beyond(last + 1, one, others))
-          : worked(from, level, row);
-    }
-
-    /** The ways on after it: on how many of one's some of the others may end elsewhere. */
-    BigInteger beyond(int from, int one, int... others) {
-      int[] row = row(APART, one, others);
-      boolean inStep = true;
+    /** On how many of the one's ways on some of the others may end elsewhere. */
+    BigInteger differing(int from, int one, int... others) {
+      int[] row = row(one, others);
+      boolean abreast = true;
       long reach = diagram.reach(one);
-      for (int i = 2; i < row.length; i++) {
+      for (int i = 1; i < row.length; i++) {
         if ((diagram.reach(row[i]) & diagram.reach(one)) == 0) {
           return count.from(from, one);
         }
         reach |= diagram.reach(row[i]);
-        inStep &= walks(row[i]) == walks(one);
+        abreast &= walks(row[i]) == walks(one);
       }
-      if (row.length == 2 || Long.bitCount(reach) == 1) {
+      if (row.length == 1 || Long.bitCount(reach) == 1) {
         return BigInteger.ZERO;
       }
-      return inStep ? inStep(from, abreast(row)) : worked(from, level(row), row);
+      if (abreast) {
+        Arrays.sort(row);
+      }
+      return worked(from, row);
     }
 
-    /** The same for those who are asked the same from now on, whoever of them is the one. */
-    private BigInteger inStep(int from, int[] row) {
-      long reach = 0;
-      boolean parted = false;
-      for (int i = 1; i < row.length; i++) {
-        reach |= diagram.reach(row[i]);
-        parted |= (diagram.reach(row[i]) & diagram.reach(row[1])) == 0;
-      }
-      if (parted) {
-        return count.from(from, row[1]);
-      }
-      return row.length == 2 || Long.bitCount(reach) == 1
-          ? BigInteger.ZERO
-          : worked(from, level(row), row);
-    }
-
-    private BigInteger worked(int from, int level, int[] row) {
+    private BigInteger worked(int from, int[] row) {
+      int level = Arrays.stream(row).map(diagram::level).min().orElseThrow();
       int size = known.size();
       int number = known.number(row);
       if (number == size) {
@@ -182,103 +188,60 @@ public final class AnswerInfluence {
     }
 
     private BigInteger summed(int level, int[] row) {
-      int[] everywhere = row[0] == WITHIN ? everywhere(row, level) : row;
       BigInteger sum = BigInteger.ZERO;
       for (int choice = 0; choice < diagram.width(level); choice++) {
-        int next = diagram.with(row[1], level, choice);
+        int next = diagram.with(row[0], level, choice);
         if (next != Diagram.NO) {
-          BigInteger each =
-              switch (row[0]) {
-                case WITHIN -> within(level + 1, next, everywhere);
-                case IN_STEP -> inStep(level + 1, alike(row, level, choice));
-                default -> beyond(level + 1, next, moved(row, level, choice));
-              };
+          BigInteger each = differing(level + 1, next, moved(row, level, choice));
           sum = sum.add(count.times(each, level, choice));
         }
       }
       return sum;
     }
 
-    private int level(int[] row) {
-      int level = diagram.levels();
-      for (int i = 1; i < row.length; i++) {
-        level = Math.min(level, diagram.level(row[i]));
-      }
-      return level;
-    }
-
-    private int[] alike(int[] row, int level, int choice) {
-      int[] next = new int[row.length];
-      next[0] = IN_STEP;
-      int size = 1;
-      for (int i = 1; i < row.length; i++) {
-        size = insert(next, 1, size, diagram.with(row[i], level, choice));
-      }
-      return trimmed(next, size);
-    }
-
-    /** Where the others can come to. */
-    private int[] everywhere(int[] row, int level) {
-      int[] next = new int[(row.length - 2) * diagram.width(level)];
-      int size = 0;
-      for (int i = 2; i < row.length; i++) {
-        for (int choice = 0; choice < diagram.width(level); choice++) {
-          size = insert(next, 0, size, diagram.with(row[i], level, choice));
-        }
-      }
-      return trimmed(next, size);
-    }
-
     /** Where the others may stand once the one has chosen, be they asked the same or not. */
     private int[] moved(int[] row, int level, int choice) {
-      if (!asking.isAsked(row[1], level)) {
+      if (!asking.isAsked(row[0], level)) {
         return everywhere(row, level);
       }
-      int[] moved = new int[row.length - 2];
+      int[] moved = new int[row.length - 1];
       for (int i = 0; i < moved.length; i++) {
-        boolean asked = asking.isAsked(row[i + 2], level);
-        moved[i] =
-            asked ? diagram.with(row[i + 2], level, choice) : asking.passed(row[i + 2], level);
+        moved[i] = diagram.with(row[i + 1], level, choice);
+        if (moved[i] == Diagram.NO && !asking.isAsked(row[i + 1], level)) {
+          moved[i] = asking.passed(row[i + 1], level);
+        }
       }
       return moved;
     }
 
-    /** The one, then the others, ascending, each once and none of them beside the one. */
-    private int[] row(int mode, int one, int[] others) {
-      int[] row = new int[others.length + 2];
-      row[0] = mode;
-      row[1] = one;
-      int size = 2;
-      for (int other : others) {
-        boolean left = mode == APART && other == one;
-        size = left ? size : insert(row, 2, size, other);
+    private int[] everywhere(int[] row, int level) {
+      return Arrays.stream(row)
+          .skip(1)
+          .flatMap(
+              other ->
+                  IntStream.range(0, diagram.width(level))
+                      .map(choice -> diagram.with(other, level, choice)))
+          .toArray();
+    }
+  }
+
+  /** The one, then the others in order, each once; whoever stands with the one is left out. */
+  private static int[] row(int one, int[] others) {
+    int[] row = new int[others.length + 1];
+    row[0] = one;
+    int size = 1;
+    for (int other : others) {
+      int at = size;
+      while (at > 1 && row[at - 1] > other) {
+        at--;
       }
-      return trimmed(row, size);
+      boolean again = other == one || at > 1 && row[at - 1] == other;
+      if (other != Diagram.NO && !again) {
+        System.arraycopy(row, at, row, at + 1, size - at);
+        row[at] = other;
+        size++;
+      }
     }
-
-    private int[] abreast(int[] row) {
-      int[] abreast = row.clone();
-      abreast[0] = IN_STEP;
-      Arrays.sort(abreast, 1, abreast.length);
-      return abreast;
-    }
-  }
-
-  /** Puts a function where it belongs in order; nothing where it is there, or is no walk. */
-  private static int insert(int[] row, int from, int size, int part) {
-    int at = size;
-    while (at > from && row[at - 1] > part) {
-      at--;
-    }
-    if (part == Diagram.NO || at > from && row[at - 1] == part) {
-      return size;
-    }
-    System.arraycopy(row, at, row, at + 1, size - at);
-    row[at] = part;
-    return size + 1;
-  }
-
-  private static int[] trimmed(int[] row, int size) {
     return size == row.length ? row : Arrays.copyOf(row, size);
   }
 }

@@ -1,13 +1,11 @@
 package advisor.check.prove;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
@@ -30,7 +28,7 @@ public final class Diagram {
   /** No choice: the decision stays open. */
   public static final int OPEN = -1;
 
-  private static final int MOST_NODES = 3_000_000;
+  private static final int MOST_NODES = 2_000_000;
   private static final int MOST_REACH = 63;
 
   private final int[] widths;
@@ -246,50 +244,18 @@ public final class Diagram {
     return choices;
   }
 
-  /** Whether these choices are in a set. */
-  public boolean has(int set, int... choices) {
-    int left = set;
-    while (left >= 0) {
-      left = with(left, level(left), choices[level(left)]);
-    }
-    return left == YES;
-  }
-
-  /** Every function that is left of this one after some decisions, constants left out. */
+  /** Every function that is left of this one after some decisions, itself and constants included. */
   public List<Integer> parts(int function) {
-    List<Integer> parts = new ArrayList<>();
-    collect(function, new BitSet(), parts);
-    return parts;
+    Set<Integer> parts = new LinkedHashSet<>();
+    collect(function, parts);
+    return List.copyOf(parts);
   }
 
-  /** The values that a function takes, ascending, 0 left out. */
-  public SortedSet<Integer> values(int function) {
-    SortedSet<Integer> values = new TreeSet<>();
-    List<Integer> parts = new ArrayList<>(parts(function));
-    parts.add(function);
-    for (int part : parts) {
-      int level = level(part);
-      for (int i = 0; part >= 0 && i < widths[level]; i++) {
-        add(with(part, level, i), values);
-      }
-      add(part, values);
-    }
-    return values;
-  }
-
-  private static void add(int function, SortedSet<Integer> values) {
-    if (function < 0 && function != NO) {
-      values.add(value(function));
-    }
-  }
-
-  private void collect(int function, BitSet seen, List<Integer> parts) {
-    if (function >= 0 && !seen.get(function)) {
-      seen.set(function);
-      parts.add(function);
+  private void collect(int function, Set<Integer> parts) {
+    if (parts.add(function) && function >= 0) {
       int level = level(function);
       for (int i = 0; i < widths[level]; i++) {
-        collect(with(function, level, i), seen, parts);
+        collect(with(function, level, i), parts);
       }
     }
   }

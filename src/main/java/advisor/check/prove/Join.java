@@ -5,7 +5,7 @@ import java.util.function.IntBinaryOperator;
 /** An operation on two functions of a {@link Diagram}, value by value; what is joined is kept. */
 public final class Join {
 
-  private static final int MOST_PAIRS = 4_000_000;
+  private static final int MOST_PAIRS = 2_000_000;
 
   private final Diagram diagram;
   private final IntBinaryOperator operation;

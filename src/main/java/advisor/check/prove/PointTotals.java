@@ -19,7 +19,7 @@ import java.util.function.LongToIntFunction;
 public final class PointTotals {
 
   /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
-  public static final int MOST_CELLS = 3_000_000;
+  public static final int MOST_CELLS = 2_000_000;
 
   private static final int NONE = -1;
 

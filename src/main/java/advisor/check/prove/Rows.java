@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Rows of integers, each kept once and known by its number; made for millions of short ones. */
 final class Rows {
 
+  /** In all rows together, so that they take some hundred megabytes at most. */
+  private static final int MOST_NUMBERS = 1 << 24;
+
   private final int most;
   private final String what;
   private int[] slots = new int[1 << 10];
@@ -60,10 +63,10 @@ final class Rows {
   }
 
   private void append(int[] row) {
-    if (size == most) {
-      throw new TooLarge("more than " + most + " " + what);
-    }
     int from = starts[size];
+    if (size == most || from + row.length > MOST_NUMBERS) {
+      throw new TooLarge("too many " + what);
+    }
     pool = fitted(pool, from + row.length);
     starts = fitted(starts, size + 2);
     System.arraycopy(row, 0, pool, from, row.length);
