@@ -1,6 +1,7 @@
 package advisor.check;
 
 import advisor.model.Condition;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,16 @@ final class LeftOut implements Condition.Cases<Condition> {
 
   static Condition of(Condition condition, Set<String> questions) {
     return condition.match(new LeftOut(questions, false));
+  }
+
+  /**
+   * The questions whose answers a condition rests on: those that it mentions other than under a
+   * "not".
+   */
+  static Set<String> restedOn(Condition condition) {
+    Set<String> rested = new LinkedHashSet<>(condition.questions());
+    rested.removeIf(question -> of(condition, Set.of(question)).equals(condition));
+    return rested;
   }
 
   @Override

@@ -94,7 +94,7 @@ final class NotCovered implements Check {
         add(
             Subject.rule(rule.id()),
             "In no scenario does this rule count.",
-            book.first(functions.completePaths(), functions.isTrue(rule.when())));
+            book.functions().first(functions.completePaths(), functions.isTrue(rule.when())));
       }
     }
 
@@ -137,7 +137,7 @@ final class NotCovered implements Check {
       List<String> all = question.answers().stream().map(Answer::id).toList();
       int some = functions.isTrue(new Condition.Chosen(question.id(), all));
       Diagram diagram = functions.diagram();
-      return book.first(
+      return book.functions().first(
           functions.completePaths(), diagram.and(functions.asked(position), diagram.not(some)));
     }
 
@@ -163,7 +163,7 @@ final class NotCovered implements Check {
       Outcomes all = book.evaluator().outcomes();
       Points points = book.totals().points();
       return all.isStop(outcome)
-          ? functions.first(functions.pathsTo(1L << functions.end(all.id(outcome))))
+          ? functions.first(functions.pathsTo(1L << functions.end(all.id(outcome))), Diagram.YES)
           : book.totals().witness(each -> points.outcome(each) == outcome);
     }
 

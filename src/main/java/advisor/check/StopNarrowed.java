@@ -51,7 +51,7 @@ final class StopNarrowed implements Check {
   }
 
   private static Optional<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
-    Set<String> signs = RestedOn.questions(stop.when());
+    Set<String> signs = LeftOut.restedOn(stop.when());
     Set<String> narrowing = new LinkedHashSet<>(signs);
     narrowing.retainAll(choice);
     signs.removeAll(choice);

@@ -57,7 +57,7 @@ final class StopSwitchedOff implements Check {
   }
 
   private static List<Change> changes(Stop stop, Question question) {
-    Set<String> restedOn = RestedOn.questions(stop.when());
+    Set<String> restedOn = LeftOut.restedOn(stop.when());
     boolean mentioned = stop.when().questions().contains(question.id());
     List<Change> changes = new ArrayList<>();
     if (!restedOn.contains(question.id())) {

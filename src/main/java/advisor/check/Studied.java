@@ -70,12 +70,9 @@ final class Studied {
   /** A path on which a condition is true; one that no stop ends, if there is any. */
   Optional<Answers> pathWith(Condition condition) {
     int where = functions().isTrue(condition);
-    return first(functions().completePaths(), where).or(() -> first(functions().paths(), where));
-  }
-
-  /** The first walk in two sets. */
-  Optional<Answers> first(int one, int other) {
-    return functions().first(functions().diagram().and(one, other));
+    return functions()
+        .first(functions().completePaths(), where)
+        .or(() -> functions().first(functions().paths(), where));
   }
 
   /** What is worked out when it is first asked for; when it is too large, that is kept too. */

@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
@@ -31,44 +32,47 @@ public final class RuleDiff {
   private final JointEnds joint;
   private final int ends;
 
-  private RuleDiff(List<RuleBook> books) {
-    this.books = books.stream().map(Evaluator::compile).toList();
-    List<Condition> conditions = new ArrayList<>();
-    books.forEach(book -> conditions.addAll(BookFunctions.conditions(book)));
-    this.space = new AnswerSpace(this.books.get(1).questions(), conditions);
+  private RuleDiff(Widened widened, RuleBook before, RuleBook after) {
+    this.books = List.of(Evaluator.compile(before), Evaluator.compile(after));
+    List<Condition.Chosen> mentions =
+        widened.mentions(BookFunctions.mentions(before), BookFunctions.mentions(after));
+    this.space = new AnswerSpace(widened.questions(), mentions);
     this.diagram = space.diagram();
     this.count = new PathCount(space, diagram);
-    int before = results(0);
-    int after = results(1);
     this.joint = new JointEnds(space, diagram, 1 + Math.max(most(0), most(1)));
-    this.ends = joint.of(before, after);
+    this.ends = joint.of(results(0, widened::oldId), results(1, id -> id));
   }
 
   /** The results of all paths; a clear one is another than a slight one. */
-  private int results(int book) {
-    BookFunctions functions = new BookFunctions(books.get(book), space, diagram);
-    PointTotals totals = new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
+  private int results(int book, UnaryOperator<String> shared) {
+    BookFunctions functions = new BookFunctions(books.get(book), space, diagram, shared);
+    PointTotals totals =
+        new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
     Points points = totals.points();
-    int outcomes = books.get(book).outcomes().ids().size();
     return totals.function(
         each ->
-            (points.isClear(each, points.clearLead()) ? 1 + outcomes : 1) + points.outcome(each));
+            (points.isClear(each, points.clearLead()) ? firstClear(book) : 1)
+                + points.outcome(each));
+  }
+
+  /** The number of the first clear result, behind all outcomes and what is not offered. */
+  private int firstClear(int book) {
+    return books.get(book).outcomes().ids().size() + 2;
   }
 
   private int most(int book) {
-    Outcomes outcomes = books.get(book).outcomes();
-    return outcomes.ids().size() + outcomes.options().size();
+    return firstClear(book) + books.get(book).outcomes().options().size();
   }
 
   /** What is different in the new book. */
   public static Difference between(RuleBook before, RuleBook after) {
     List<Difference.Text> texts = Difference.texts(BookTexts.of(before), BookTexts.of(after));
-    Optional<List<RuleBook>> books = Widened.of(before, after);
-    if (books.isEmpty()) {
+    Optional<Widened> widened = Widened.of(before, after);
+    if (widened.isEmpty()) {
       return unproved(texts, "the questions that both have come in another order");
     }
     try {
-      return new RuleDiff(books.get()).difference(texts);
+      return new RuleDiff(widened.get(), before, after).difference(texts);
     } catch (TooLarge e) {
       return unproved(texts, e.getMessage());
     }
@@ -82,8 +86,8 @@ public final class RuleDiff {
     BigInteger changed = BigInteger.ZERO;
     List<Difference.Group> groups = new ArrayList<>();
     for (int end : values()) {
-      Difference.Result before = result(books.get(0), joint.before(end));
-      Difference.Result after = result(books.get(1), joint.after(end));
+      Difference.Result before = result(0, joint.before(end));
+      Difference.Result after = result(1, joint.after(end));
       if (!before.equals(after)) {
         int change = diagram.map(ends, each -> each == end ? 2 : 0);
         changed = changed.add(count.of(change));
@@ -102,16 +106,17 @@ public final class RuleDiff {
         .toArray();
   }
 
-  private static Difference.Result result(Evaluator book, int end) {
-    Outcomes outcomes = book.outcomes();
-    int number = end - 1;
-    int results = outcomes.ids().size();
-    if (number >= results) {
-      return new Difference.Result(outcomes.id(number - results), Optional.of("clear"));
+  private Difference.Result result(int book, int end) {
+    Outcomes outcomes = books.get(book).outcomes();
+    if (end >= firstClear(book)) {
+      return new Difference.Result(outcomes.id(end - firstClear(book)), Optional.of("clear"));
     }
-    boolean slight = number < outcomes.either();
+    if (end > outcomes.ids().size()) {
+      return new Difference.Result(Widened.NOT_OFFERED, Optional.empty());
+    }
+    boolean slight = end <= outcomes.either();
     return new Difference.Result(
-        outcomes.id(number), slight ? Optional.of("slight") : Optional.empty());
+        outcomes.id(end - 1), slight ? Optional.of("slight") : Optional.empty());
   }
 
   private void addGroups(

@@ -1,20 +1,16 @@
 package advisor.check.diff;
 
+import advisor.evaluate.Questions;
 import advisor.model.Answer;
-import advisor.model.Citation;
 import advisor.model.Condition;
-import advisor.model.Guidance;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Two books brought to the same questions and answers, so that the same person can walk through
- * both.
+ * The questions and answers of two books together, so that the same person can walk through both.
  *
  * <p>A question that a book does not have is one that it never asks. An answer that it does not
  * have ends its interview with {@link #NOT_OFFERED}. A question that has changed its kind is two
@@ -25,108 +21,102 @@ final class Widened {
   /** The result where a book does not offer the answer that was given. */
   static final String NOT_OFFERED = "not-offered";
 
+  private final RuleBook old;
+  private final RuleBook recent;
   private final List<Question> common = new ArrayList<>();
+  private final List<Condition.Chosen> apart = new ArrayList<>();
 
-  private Widened() {}
-
-  /** The old book and the new one, widened; empty where they ask in another order. */
-  static Optional<List<RuleBook>> of(RuleBook before, RuleBook after) {
-    RuleBook old = withKindsApart(before, after);
-    Widened widened = new Widened();
-    if (!widened.merge(old.questions(), after.questions())) {
-      return Optional.empty();
-    }
-    return Optional.of(List.of(widened.widen(old), widened.widen(after)));
+  private Widened(RuleBook old, RuleBook recent) {
+    this.old = old;
+    this.recent = recent;
   }
 
-  private static RuleBook withKindsApart(RuleBook before, RuleBook after) {
-    RuleBook old = before;
-    for (Question question : before.questions()) {
-      Optional<Question> same = after.question(question.id());
-      if (same.isPresent()
-          && (same.get().choose() != question.choose()
-              || same.get().offersNone() != question.offersNone())) {
-        old = Renaming.question(old, question.id(), question.id() + "-before");
-      }
-    }
-    return old;
+  /** The old book and the new one; empty where they ask in another order. */
+  static Optional<Widened> of(RuleBook before, RuleBook after) {
+    Widened widened = new Widened(before, after);
+    return widened.merge() ? Optional.of(widened) : Optional.empty();
+  }
+
+  Questions questions() {
+    return new Questions(common);
+  }
+
+  /** Every answer that must be told apart for either book, and for what only one of them offers. */
+  List<Condition.Chosen> mentions(List<Condition.Chosen> ofOld, List<Condition.Chosen> ofRecent) {
+    List<Condition.Chosen> mentions = new ArrayList<>(apart);
+    ofOld.forEach(
+        each -> mentions.add(new Condition.Chosen(oldId(each.question()), each.anyOf())));
+    mentions.addAll(ofRecent);
+    return mentions;
+  }
+
+  /** What a question of the old book is called among all. */
+  String oldId(String id) {
+    Question before = old.question(id).orElseThrow();
+    return recent.question(id).filter(after -> !isSameKind(before, after)).isPresent()
+        ? id + "-before"
+        : id;
+  }
+
+  private static boolean isSameKind(Question one, Question other) {
+    return one.choose() == other.choose() && one.offersNone() == other.offersNone();
   }
 
   /** Brings the questions into one order in which both lists keep theirs. */
-  private boolean merge(List<Question> old, List<Question> recent) {
-    List<String> oldIds = old.stream().map(Question::id).toList();
-    List<String> newIds = recent.stream().map(Question::id).toList();
+  private boolean merge() {
+    List<String> oldIds = old.questions().stream().map(each -> oldId(each.id())).toList();
     int at = 0;
-    for (Question question : recent) {
+    for (Question question : recent.questions()) {
       int position = oldIds.indexOf(question.id());
       for (; at < position; at++) {
-        if (newIds.contains(oldIds.get(at))) {
+        if (recent.question(oldIds.get(at)).isPresent()) {
           return false;
         }
-        common.add(old.get(at));
+        addOld(at);
       }
       at = Math.max(at, position + 1);
-      common.add(position < 0 ? question : union(old.get(position), question));
+      common.add(position < 0 ? question : union(old.questions().get(position), question));
     }
-    common.addAll(old.subList(at, old.size()));
+    for (; at < oldIds.size(); at++) {
+      addOld(at);
+    }
     return true;
   }
 
-  private static Question union(Question old, Question recent) {
-    List<Answer> answers = new ArrayList<>(recent.answers());
-    for (Answer answer : old.answers()) {
-      if (recent.indexOf(answer.id()) < 0) {
-        answers.add(answer);
-      }
-    }
-    return with(recent, answers, recent.askWhen());
+  private void addOld(int position) {
+    Question question = old.questions().get(position);
+    common.add(with(question, oldId(question.id()), question.answers()));
   }
 
-  private static Question with(Question question, List<Answer> answers, Condition askWhen) {
+  private Question union(Question before, Question after) {
+    List<Answer> answers = new ArrayList<>(after.answers());
+    before.answers().stream()
+        .filter(answer -> after.indexOf(answer.id()) < 0)
+        .forEach(answers::add);
+    tellApart(before, answers);
+    tellApart(after, answers);
+    return with(after, after.id(), answers);
+  }
+
+  private void tellApart(Question question, List<Answer> answers) {
+    List<String> missing =
+        answers.stream().map(Answer::id).filter(id -> question.indexOf(id) < 0).toList();
+    if (!missing.isEmpty()) {
+      apart.add(new Condition.Chosen(question.id(), missing));
+    }
+  }
+
+  private static Question with(Question question, String id, List<Answer> answers) {
     return new Question(
-        question.id(),
+        id,
         question.topic(),
         question.ask(),
         question.why(),
         question.choose(),
         answers,
         question.none(),
-        askWhen,
+        Condition.ALWAYS,
         question.mustAnswer(),
         question.suppose());
-  }
-
-  private RuleBook widen(RuleBook book) {
-    List<Question> questions = new ArrayList<>();
-    List<Stop> stops = new ArrayList<>();
-    for (Question question : common) {
-      Optional<Question> own = book.question(question.id());
-      Condition askWhen = own.map(Question::askWhen).orElse(new Condition.Any(List.of()));
-      questions.add(with(question, question.answers(), askWhen));
-      List<String> missing =
-          question.answers().stream()
-              .map(Answer::id)
-              .filter(id -> own.isPresent() && own.get().indexOf(id) < 0)
-              .toList();
-      if (!missing.isEmpty()) {
-        stops.add(notOffered(question, missing));
-      }
-    }
-    stops.addAll(book.stops());
-    List<StopOutcome> outcomes = new ArrayList<>(book.stopOutcomes());
-    Guidance guidance = new Guidance("Not offered", "", List.of(), List.of());
-    outcomes.add(new StopOutcome(NOT_OFFERED, guidance, Integer.MIN_VALUE));
-    return Renaming.with(book, questions, stops, outcomes);
-  }
-
-  private static Stop notOffered(Question question, List<String> missing) {
-    return new Stop(
-        NOT_OFFERED + "-" + question.id(),
-        new Condition.Chosen(question.id(), missing),
-        NOT_OFFERED,
-        Stop.IfUnsure.CAUTION,
-        NOT_OFFERED,
-        "",
-        new Citation("", Optional.empty(), List.of()));
   }
 }

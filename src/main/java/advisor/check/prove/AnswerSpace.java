@@ -73,11 +73,11 @@ public final class AnswerSpace {
     }
   }
 
-  /** A space in which these conditions can be judged. */
-  public AnswerSpace(Questions questions, Iterable<Condition> conditions) {
+  /** A space in which conditions with these mentions can be judged. */
+  public AnswerSpace(Questions questions, Iterable<Condition.Chosen> mentions) {
     this.questions = questions;
     this.firstLevel = new int[questions.size() + 1];
-    List<Set<Long>> masks = masks(conditions);
+    List<Set<Long>> masks = masks(mentions);
     for (int i = 0; i < questions.size(); i++) {
       firstLevel[i] = levels.size();
       add(i, classes(questions.get(i), masks.get(i)));
@@ -85,23 +85,21 @@ public final class AnswerSpace {
     firstLevel[questions.size()] = levels.size();
   }
 
-  private List<Set<Long>> masks(Iterable<Condition> conditions) {
+  private List<Set<Long>> masks(Iterable<Condition.Chosen> mentions) {
     List<Set<Long>> masks = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       masks.add(new LinkedHashSet<>());
     }
-    for (Condition condition : conditions) {
-      for (Condition.Chosen chosen : condition.mentions()) {
-        masks.get(questions.indexOf(chosen.question())).add(mask(chosen));
-      }
+    for (Condition.Chosen chosen : mentions) {
+      int question = questions.indexOf(chosen.question());
+      masks.get(question).add(mask(question, chosen.anyOf()));
     }
     return masks;
   }
 
-  /** The answers that a condition asks for, as bits. */
-  long mask(Condition.Chosen chosen) {
-    Question question = questions.get(questions.indexOf(chosen.question()));
-    return Marks.of(question, new Response.Given(chosen.anyOf()));
+  /** Some answers to a question, as bits. */
+  long mask(int question, List<String> answers) {
+    return Marks.of(questions.get(question), new Response.Given(answers));
   }
 
   private static List<Long> classes(Question question, Set<Long> masks) {

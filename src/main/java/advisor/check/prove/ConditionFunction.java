@@ -3,6 +3,7 @@ package advisor.check.prove;
 import advisor.model.Condition;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Conditions as three-valued functions of what becomes of each question: what is not sure or not
@@ -12,21 +13,24 @@ final class ConditionFunction implements Condition.Cases<Integer> {
 
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final UnaryOperator<String> shared;
 
-  ConditionFunction(AnswerSpace space, Diagram diagram) {
+  /**
+   * Of conditions whose questions may have another id in the space.
+   *
+   * @param shared the id in the space of a question that a condition mentions
+   */
+  ConditionFunction(AnswerSpace space, Diagram diagram, UnaryOperator<String> shared) {
     this.space = space;
     this.diagram = diagram;
-  }
-
-  int of(Condition condition) {
-    return condition.match(this);
+    this.shared = shared;
   }
 
   @Override
   public Integer chosen(Condition.Chosen chosen) {
-    int question = space.questions().indexOf(chosen.question());
+    int question = space.questions().indexOf(shared.apply(chosen.question()));
     int first = space.firstLevel(question);
-    long mask = space.mask(chosen);
+    long mask = space.mask(question, chosen.anyOf());
     int more = Diagram.NO;
     for (int level = space.lastLevel(question); level > first; level--) {
       more = diagram.choose(given(level, mask, more));

@@ -155,17 +155,12 @@ public final class Diagram {
     return new Remaking(value -> value, choiceAt).of(function);
   }
 
-  /** The set of where some choices at the levels from one up to another lead into a set. */
-  public int some(int set, int from, int to) {
-    int some = set;
-    for (int level = to - 1; level >= from; level--) {
-      int at = level;
-      int any = NO;
-      for (int i = 0; i < widths[level]; i++) {
-        int choice = i;
-        any = or(any, decided(some, each -> each == at ? choice : OPEN));
-      }
-      some = any;
+  /** The set of where some choice at a level leads into a set. */
+  public int some(int set, int level) {
+    int some = NO;
+    for (int i = 0; i < widths[level]; i++) {
+      int choice = i;
+      some = or(some, decided(set, each -> each == level ? choice : OPEN));
     }
     return some;
   }

@@ -66,7 +66,7 @@ public final class PointTotals {
       }
       firstNext[cell + 1] = size;
     }
-    this.byOutcome = new BigInteger[book.evaluator().outcomes().ids().size()];
+    this.byOutcome = new BigInteger[book.evaluator().outcomes().ids().size() + 1];
     Arrays.fill(byOutcome, BigInteger.ZERO);
     for (int cell = 0; cell < cells.size(); cell++) {
       if (isLast(cell)) {
@@ -159,7 +159,7 @@ public final class PointTotals {
 
   /** How many walks lead to each outcome. */
   public BigInteger[] byOutcome() {
-    return byOutcome.clone();
+    return Arrays.copyOf(byOutcome, byOutcome.length - 1);
   }
 
   private int stop(int cell) {
@@ -206,7 +206,7 @@ public final class PointTotals {
    * What the walks lead to, as a function; 0 for those that are not meant.
    *
    * @param end a value, from 1 on, for the totals of those that no stop ends; a stop has 1 more
-   *     than its position among the outcomes
+   *     than its position among the outcomes, and an answer that is not offered one more than all
    */
   public int function(LongToIntFunction end) {
     int[] functions = new int[cells.size()];

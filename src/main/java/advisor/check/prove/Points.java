@@ -1,7 +1,10 @@
 package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
+import advisor.model.Decision;
 import advisor.model.Rule;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Totals of points as one number: by how much each option is ahead of the least, and whether no
@@ -19,36 +22,22 @@ public final class Points {
   private static final int RULES_AT = 60;
 
   private final int options;
-  private final int either;
   private final int unknown;
   private final int[] optionOf;
   private final int[] points;
-  private final int digits;
-  private final int reach;
-  private final int leadNeeded;
-  private final int clearLead;
+  private final Decision decision;
 
   Points(Evaluator evaluator) {
+    List<Rule> rules = evaluator.book().rules();
     this.options = evaluator.outcomes().options().size();
-    this.either = evaluator.outcomes().either();
     this.unknown = evaluator.outcomes().unknown();
-    this.leadNeeded = evaluator.book().decision().leadNeeded();
-    this.clearLead = evaluator.book().decision().clearLead();
-    int rules = evaluator.book().rules().size();
-    this.optionOf = new int[rules];
-    this.points = new int[rules];
-    long sum = 0;
-    for (int i = 0; i < rules; i++) {
-      Rule rule = evaluator.book().rules().get(i);
-      optionOf[i] = evaluator.outcomes().ids().indexOf(rule.option());
-      points[i] = rule.points();
-      sum += points[i];
-    }
-    if (options > MOST_OPTIONS || sum > MOST) {
+    this.decision = evaluator.book().decision();
+    List<String> outcomes = evaluator.outcomes().ids();
+    this.optionOf = rules.stream().mapToInt(rule -> outcomes.indexOf(rule.option())).toArray();
+    this.points = rules.stream().mapToInt(Rule::points).toArray();
+    if (options > MOST_OPTIONS || IntStream.of(points).sum() > MOST) {
       throw new TooLarge("more than " + MOST_OPTIONS + " options or " + MOST + " points");
     }
-    this.digits = Long.SIZE - Long.numberOfLeadingZeros(sum);
-    this.reach = Math.max(leadNeeded, clearLead) + 1 + Rule.MOST_POINTS;
   }
 
   /** Totals with the points of further rules. */
@@ -60,8 +49,7 @@ public final class Points {
     for (int rule : rules) {
       sums[optionOf[rule]] += points[rule];
     }
-    long counted = Math.min(2, (totals >>> RULES_AT) + rules.length);
-    return packed(sums, counted);
+    return packed(sums, Math.min(2, (totals >>> RULES_AT) + rules.length));
   }
 
   /**
@@ -70,20 +58,10 @@ public final class Points {
    * has the same answer.
    */
   long settled(long totals) {
-    return settled(unpacked(totals), (int) (totals >>> RULES_AT));
-  }
-
-  /** The same of sums, or any numbers that are as far apart, of so many rules; two if more. */
-  long settled(int[] sums, int rules) {
-    int best = Integer.MIN_VALUE;
-    for (int sum : sums) {
-      best = Math.max(best, sum);
-    }
-    int[] settled = sums.clone();
-    for (int i = 0; i < settled.length; i++) {
-      settled[i] = Math.max(settled[i], best - reach);
-    }
-    return packed(settled, rules);
+    int[] sums = unpacked(totals);
+    int best = IntStream.of(sums).max().orElseThrow();
+    int reach = Math.max(decision.leadNeeded(), decision.clearLead()) + 1 + Rule.MOST_POINTS;
+    return packed(IntStream.of(sums).map(sum -> Math.max(sum, best - reach)).toArray(), totals >>> RULES_AT);
   }
 
   private int[] unpacked(long totals) {
@@ -94,30 +72,26 @@ public final class Points {
     return sums;
   }
 
-  private static long packed(int[] sums, long counted) {
+  private static long packed(int[] sums, long rules) {
     int least = Integer.MAX_VALUE;
     for (int sum : sums) {
       least = Math.min(least, sum);
     }
-    long packed = counted << RULES_AT;
+    long packed = rules << RULES_AT;
     for (int i = 0; i < sums.length; i++) {
       packed |= (long) (sums[i] - least) << i * BITS;
     }
     return packed;
   }
 
-  private static boolean isNothing(long totals) {
-    return totals >>> RULES_AT == 0;
-  }
-
   /** The outcome that totals lead to where nothing stops. */
   public int outcome(long totals) {
-    return outcome(totals, leadNeeded);
+    return outcome(totals, leadNeeded());
   }
 
   /** The same with another lead needed. */
   public int outcome(long totals, int needed) {
-    return isNothing(totals) ? unknown : outcome(unpacked(totals), needed);
+    return totals >>> RULES_AT == 0 ? unknown : outcome(unpacked(totals), needed);
   }
 
   private int outcome(int[] sums, int needed) {
@@ -125,7 +99,7 @@ public final class Points {
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
-    return lead(sums) < needed ? either : best;
+    return lead(sums) < needed ? options : best;
   }
 
   /** The best total less the second best; 0 where no rule is true. */
@@ -145,7 +119,7 @@ public final class Points {
 
   /** Whether a recommendation with these totals is clear, were this the lead needed for it. */
   public boolean isClear(long totals, int needed) {
-    return outcome(totals) < either && lead(totals) >= needed;
+    return outcome(totals) < options && lead(totals) >= needed;
   }
 
   /** The outcome were a rule, which is among those that are true, not there. */
@@ -157,40 +131,14 @@ public final class Points {
   public int outcomeAt(long totals, int rule, int otherPoints) {
     int[] sums = unpacked(totals);
     sums[optionOf[rule]] += otherPoints - points[rule];
-    return outcome(sums, leadNeeded);
+    return outcome(sums, leadNeeded());
   }
 
   public int leadNeeded() {
-    return leadNeeded;
+    return decision.leadNeeded();
   }
 
   public int clearLead() {
-    return clearLead;
-  }
-
-  public int either() {
-    return either;
-  }
-
-  int options() {
-    return options;
-  }
-
-  /** How many binary digits the points of an option take at most. */
-  int digits() {
-    return digits;
-  }
-
-  /** How many binary digits a lead takes that something may depend on. */
-  int digitsOfReach() {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(reach);
-  }
-
-  int optionOf(int rule) {
-    return optionOf[rule];
-  }
-
-  int pointsOf(int rule) {
-    return points[rule];
+    return decision.clearLead();
   }
 }
