@@ -1,7 +1,6 @@
 package advisor.check.diff;
 
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.Asking;
 import advisor.check.prove.Diagram;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ final class JointEnds {
 
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final Asking asking;
   private final int most;
   private final Map<Both, Integer> known = new HashMap<>();
 
@@ -25,10 +23,9 @@ final class JointEnds {
    *
    * @param most more than the highest of them
    */
-  JointEnds(AnswerSpace space, Diagram diagram, int most) {
+  JointEnds(AnswerSpace space, int most) {
     this.space = space;
-    this.diagram = diagram;
-    this.asking = new Asking(space, diagram);
+    this.diagram = space.diagram();
     this.most = most;
   }
 
@@ -59,11 +56,11 @@ final class JointEnds {
 
   private int chosen(int before, int after) {
     int level = Math.min(diagram.level(before), diagram.level(after));
-    boolean asked = asking.isAsked(before, level) || asking.isAsked(after, level);
+    boolean asked = space.isAsked(before, level) || space.isAsked(after, level);
     int[] row = diagram.row(level);
     if (!asked) {
-      int passed = space.level(level).first() ? space.level(level).notApplicable() : 0;
-      row[1 + passed] = of(asking.passed(before, level), asking.passed(after, level));
+      int passed = space.level(level).notApplicable();
+      row[1 + passed] = of(space.passedOn(before, level), space.passedOn(after, level));
     }
     for (int i = 0; asked && i < space.level(level).given(); i++) {
       row[1 + i] = of(left(before, level, i), left(after, level, i));
@@ -72,8 +69,8 @@ final class JointEnds {
   }
 
   private int left(int book, int level, int choice) {
-    return asking.isAsked(book, level)
+    return space.isAsked(book, level)
         ? diagram.with(book, level, choice)
-        : asking.passed(book, level);
+        : space.passedOn(book, level);
   }
 }

@@ -38,14 +38,14 @@ public final class RuleDiff {
         widened.mentions(BookFunctions.mentions(before), BookFunctions.mentions(after));
     this.space = new AnswerSpace(widened.questions(), mentions);
     this.diagram = space.diagram();
-    this.count = new PathCount(space, diagram);
-    this.joint = new JointEnds(space, diagram, 1 + Math.max(most(0), most(1)));
+    this.count = space.count();
+    this.joint = new JointEnds(space, 1 + Math.max(most(0), most(1)));
     this.ends = joint.of(results(0, widened::oldId), results(1, id -> id));
   }
 
   /** The results of all paths; a clear one is another than a slight one. */
   private int results(int book, UnaryOperator<String> shared) {
-    BookFunctions functions = new BookFunctions(books.get(book), space, diagram, shared);
+    BookFunctions functions = new BookFunctions(books.get(book), space, shared);
     PointTotals totals =
         new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
     Points points = totals.points();

@@ -22,7 +22,6 @@ public final class AnswerInfluence {
 
   private final Diagram diagram;
   private final AnswerSpace space;
-  private final Asking asking;
   private final PathCount count;
   private final List<Integer> parts;
   private final int[] walks;
@@ -36,8 +35,7 @@ public final class AnswerInfluence {
   public AnswerInfluence(BookFunctions book, int outcomes) {
     this.diagram = book.diagram();
     this.space = book.space();
-    this.asking = new Asking(space, diagram);
-    this.count = book.count();
+    this.count = book.space().count();
     this.parts = new ArrayList<>(diagram.parts(outcomes));
     parts.removeIf(Diagram::isConstant);
     int most = parts.stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -87,7 +85,7 @@ public final class AnswerInfluence {
     Standing standing = new Standing();
     BigInteger sum = BigInteger.ZERO;
     for (int part : parts) {
-      if (diagram.level(part) == first && asking.isAsked(part, first)) {
+      if (diagram.level(part) == first && space.isAsked(part, first)) {
         sum = sum.add(waysTo[part].multiply(changed(question, part, standing)));
       }
     }
@@ -201,14 +199,14 @@ public final class AnswerInfluence {
 
     /** Where the others may stand once the one has chosen, be they asked the same or not. */
     private int[] moved(int[] row, int level, int choice) {
-      if (!asking.isAsked(row[0], level)) {
+      if (!space.isAsked(row[0], level)) {
         return everywhere(row, level);
       }
       int[] moved = new int[row.length - 1];
       for (int i = 0; i < moved.length; i++) {
         moved[i] = diagram.with(row[i + 1], level, choice);
-        if (moved[i] == Diagram.NO && !asking.isAsked(row[i + 1], level)) {
-          moved[i] = asking.passed(row[i + 1], level);
+        if (moved[i] == Diagram.NO && !space.isAsked(row[i + 1], level)) {
+          moved[i] = space.passedOn(row[i + 1], level);
         }
       }
       return moved;

@@ -1,18 +1,15 @@
 package advisor.check.prove;
 
+import advisor.evaluate.Alternatives;
 import advisor.evaluate.Marks;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
 import advisor.model.Condition;
-import advisor.model.Question;
-import advisor.model.Response;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Everything that can become of each question, as a row of small decisions.
@@ -29,6 +26,8 @@ public final class AnswerSpace {
   private final Questions questions;
   private final List<Level> levels = new ArrayList<>();
   private final int[] firstLevel;
+  private final Diagram diagram;
+  private final PathCount count;
 
   /**
    * One decision.
@@ -49,15 +48,16 @@ public final class AnswerSpace {
       return first ? given() + 3 : given();
     }
 
-    public int unsure() {
+    int unsure() {
       return given();
     }
 
+    /** The choice of those to whom it is not open; nothing is ticked by them. */
     public int notApplicable() {
-      return given() + 1;
+      return first ? given() + 1 : 0;
     }
 
-    public int unanswered() {
+    int unanswered() {
       return given() + 2;
     }
 
@@ -74,57 +74,44 @@ public final class AnswerSpace {
   }
 
   /** A space in which conditions with these mentions can be judged. */
-  public AnswerSpace(Questions questions, Iterable<Condition.Chosen> mentions) {
+  public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
     this.questions = questions;
     this.firstLevel = new int[questions.size() + 1];
-    List<Set<Long>> masks = masks(mentions);
+    Alternatives alternatives = new Alternatives(questions, List.copyOf(mentions));
     for (int i = 0; i < questions.size(); i++) {
       firstLevel[i] = levels.size();
-      add(i, classes(questions.get(i), masks.get(i)));
+      add(i, alternatives.sorts(i));
     }
     firstLevel[questions.size()] = levels.size();
+    this.diagram = new Diagram(levels.stream().mapToInt(Level::width).toArray());
+    this.count = new PathCount(this);
   }
 
-  private List<Set<Long>> masks(Iterable<Condition.Chosen> mentions) {
-    List<Set<Long>> masks = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      masks.add(new LinkedHashSet<>());
-    }
-    for (Condition.Chosen chosen : mentions) {
-      int question = questions.indexOf(chosen.question());
-      masks.get(question).add(mask(question, chosen.anyOf()));
-    }
-    return masks;
-  }
-
-  /** Some answers to a question, as bits. */
-  long mask(int question, List<String> answers) {
-    return Marks.of(questions.get(question), new Response.Given(answers));
-  }
-
-  private static List<Long> classes(Question question, Set<Long> masks) {
-    Map<List<Boolean>, Long> classes = new LinkedHashMap<>();
-    for (int i = 0; i < question.answers().size(); i++) {
-      long answer = 1L << i;
-      List<Boolean> in = masks.stream().map(mask -> (mask & answer) != 0).toList();
-      classes.merge(in, answer, (one, other) -> one | other);
-    }
-    return List.copyOf(classes.values());
-  }
-
-  private void add(int position, List<Long> classes) {
-    if (!questions.get(position).choosesMany()) {
+  private void add(int question, Collection<Long> classes) {
+    if (!questions.get(question).choosesMany()) {
       long[] masks = classes.stream().mapToLong(Long::longValue).toArray();
-      levels.add(new Level(position, true, false, masks));
+      levels.add(new Level(question, true, false, masks));
       return;
     }
-    for (int i = 0; i < classes.size(); i++) {
-      levels.add(new Level(position, i == 0, true, new long[] {0, classes.get(i)}));
+    boolean first = true;
+    for (long mask : classes) {
+      levels.add(new Level(question, first, true, new long[] {0, mask}));
+      first = false;
     }
   }
 
   public Questions questions() {
     return questions;
+  }
+
+  /** The functions of these decisions. */
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  /** The counts of answers. */
+  public PathCount count() {
+    return count;
   }
 
   /** How many decisions there are. */
@@ -145,6 +132,65 @@ public final class AnswerSpace {
     return firstLevel[question + 1] - 1;
   }
 
+  Level first(int question) {
+    return level(firstLevel(question));
+  }
+
+  /** The set of where the choice at the first decision of a question is like this. */
+  int becomes(int question, IntPredicate choice) {
+    int[] row = diagram.row(firstLevel(question));
+    for (int i = 1; i < row.length; i++) {
+      row[i] = choice.test(i - 1) ? Diagram.YES : Diagram.NO;
+    }
+    return diagram.choose(row);
+  }
+
+  /** The same where nothing is ticked: the choice is no answer. */
+  int passed(int question, int choice) {
+    return diagram.and(becomes(question, each -> each == choice), unticked(question));
+  }
+
+  private int unticked(int question) {
+    int none = Diagram.YES;
+    for (int i = lastLevel(question); i > firstLevel(question); i--) {
+      none = diagram.choose(i, none, Diagram.NO);
+    }
+    return none;
+  }
+
+  /** Where a question has an answer that it takes. */
+  int answered(int question) {
+    boolean many = first(question).many();
+    int some = many && !questions.get(question).offersNone() ? ticked(question) : Diagram.YES;
+    return diagram.and(becomes(question, choice -> choice < first(question).given()), some);
+  }
+
+  private int ticked(int question) {
+    int some = becomes(question, choice -> choice == 1);
+    for (int i = lastLevel(question); i > firstLevel(question); i--) {
+      some = diagram.or(some, diagram.choose(i, Diagram.NO, Diagram.YES));
+    }
+    return some;
+  }
+
+  /** Whether a decision is open to whoever comes to it in a function of all walks. */
+  public boolean isAsked(int walks, int level) {
+    Level here = level(level);
+    return here.first()
+        ? diagram.with(walks, level, here.notApplicable()) == Diagram.NO
+            && diagram.with(walks, level, here.unanswered()) == Diagram.NO
+        : diagram.with(walks, level, 1) != Diagram.NO;
+  }
+
+  /** What is left of it for those to whom a decision is not open. */
+  public int passedOn(int walks, int level) {
+    Level here = level(level);
+    int left = diagram.with(walks, level, here.notApplicable());
+    return left == Diagram.NO && here.first()
+        ? diagram.with(walks, level, here.unanswered())
+        : left;
+  }
+
   /** The answers to a question that no condition tells apart from this one, as bits. */
   public long alike(int question, long answer) {
     long alike = answer;
@@ -154,11 +200,6 @@ public final class AnswerSpace {
       }
     }
     return alike;
-  }
-
-  /** Functions of these decisions. */
-  public Diagram diagram() {
-    return new Diagram(levels.stream().mapToInt(Level::width).toArray());
   }
 
   /** The first answers that these choices stand for. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,7 +41,6 @@ public final class BookFunctions {
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
-  private final PathCount count;
   private final List<StopOutcome> byUrgency;
   private final int ends;
   private final int given;
@@ -50,25 +48,23 @@ public final class BookFunctions {
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
     AnswerSpace space = new AnswerSpace(evaluator.questions(), mentions(evaluator.book()));
-    return new BookFunctions(evaluator, space, space.diagram(), id -> id);
+    return new BookFunctions(evaluator, space, id -> id);
   }
 
   /**
-   * The same in a space and diagram that it shares with another.
+   * The same in a space that it shares with another.
    *
    * @param shared the id in the space of a question of the book
    */
-  public BookFunctions(
-      Evaluator evaluator, AnswerSpace space, Diagram diagram, UnaryOperator<String> shared) {
+  public BookFunctions(Evaluator evaluator, AnswerSpace space, UnaryOperator<String> shared) {
     if (evaluator.outcomes().ids().size() > MOST_OUTCOMES) {
       throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes");
     }
     this.evaluator = evaluator;
     this.space = space;
-    this.diagram = diagram;
+    this.diagram = space.diagram();
     this.shared = shared;
-    this.conditions = new ConditionFunction(space, diagram, shared);
-    this.count = new PathCount(space, diagram);
+    this.conditions = new ConditionFunction(space, shared);
     this.byUrgency = new ArrayList<>(evaluator.book().stopOutcomes());
     byUrgency.sort(Comparator.comparingInt(StopOutcome::urgency));
     this.given = given();
@@ -88,8 +84,8 @@ public final class BookFunctions {
   private int given() {
     int given = Diagram.YES;
     for (int i = space.questions().size() - 1; i >= 0; i--) {
-      int unsure = first(i).unsure();
-      given = diagram.and(becomes(i, choice -> choice != unsure), given);
+      int unsure = space.first(i).unsure();
+      given = diagram.and(space.becomes(i, choice -> choice != unsure), given);
     }
     return given;
   }
@@ -108,10 +104,6 @@ public final class BookFunctions {
 
   public Diagram diagram() {
     return diagram;
-  }
-
-  PathCount count() {
-    return count;
   }
 
   /** The ends of all walks; 0 for what is no walk. */
@@ -185,58 +177,19 @@ public final class BookFunctions {
     return diagram.where(truth(condition), 1 << 2);
   }
 
-  /** The set of where the choice at the first decision of a question is like this. */
-  int becomes(int question, IntPredicate choice) {
-    int[] row = diagram.row(space.firstLevel(question));
-    for (int i = 1; i < row.length; i++) {
-      row[i] = choice.test(i - 1) ? Diagram.YES : Diagram.NO;
-    }
-    return diagram.choose(row);
-  }
-
   /** Where a question is put, that is, answered or not sure. */
   public int asked(int question) {
-    return becomes(question, choice -> choice <= first(question).unsure());
+    return space.becomes(question, choice -> choice <= space.first(question).unsure());
   }
 
   /** A set with those besides who would be in it with some answer to a question they lack. */
   public int withAnswersPutIn(int set, int question) {
-    int given = becomes(question, choice -> choice < first(question).given());
-    int some = diagram.and(set, diagram.and(given, responses(question)));
+    int some = diagram.and(set, space.answered(question));
     for (int level = space.lastLevel(question); level >= space.firstLevel(question); level--) {
       some = diagram.some(some, level);
     }
-    int lacking = becomes(question, choice -> choice == first(question).notApplicable());
-    return diagram.either(lacking, some, set);
-  }
-
-  /** Where a question has a response that it takes, "not sure" included. */
-  int responses(int question) {
-    boolean many = first(question).many();
-    boolean empty = !many || space.questions().get(question).offersNone();
-    int left = empty ? Diagram.YES : Diagram.NO;
-    for (int level = space.lastLevel(question); level > space.firstLevel(question); level--) {
-      left = diagram.choose(level, left, Diagram.YES);
-    }
-    int[] row = diagram.row(space.firstLevel(question));
-    for (int i = 0; i < first(question).given(); i++) {
-      row[1 + i] = many && i == 0 ? left : Diagram.YES;
-    }
-    boolean unsure = question(question).filter(Question::offersNotSure).isPresent();
-    row[1 + first(question).unsure()] = unsure ? nothingTicked(question) : Diagram.NO;
-    return diagram.choose(row);
-  }
-
-  int nothingTicked(int question) {
-    int none = Diagram.YES;
-    for (int i = space.lastLevel(question); i > space.firstLevel(question); i--) {
-      none = diagram.choose(i, none, Diagram.NO);
-    }
-    return none;
-  }
-
-  private AnswerSpace.Level first(int question) {
-    return space.level(space.firstLevel(question));
+    int not = space.first(question).notApplicable();
+    return diagram.either(space.becomes(question, choice -> choice == not), some, set);
   }
 
   /** The book's own question at a position; empty where only another book asks it. */
@@ -266,7 +219,7 @@ public final class BookFunctions {
     return missing.isEmpty()
         ? Diagram.NO
         : diagram.where(
-            new ConditionFunction(space, diagram, id -> id)
+            new ConditionFunction(space, id -> id)
                 .chosen(new Condition.Chosen(question.id(), missing)),
             1 << 2);
   }
@@ -281,6 +234,6 @@ public final class BookFunctions {
 
   /** How many answer sets a set of walks holds. */
   public BigInteger count(int walks) {
-    return count.of(walks);
+    return space.count().of(walks);
   }
 }

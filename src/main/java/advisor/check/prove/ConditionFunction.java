@@ -1,6 +1,8 @@
 package advisor.check.prove;
 
+import advisor.evaluate.Marks;
 import advisor.model.Condition;
+import advisor.model.Response;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
@@ -20,9 +22,9 @@ final class ConditionFunction implements Condition.Cases<Integer> {
    *
    * @param shared the id in the space of a question that a condition mentions
    */
-  ConditionFunction(AnswerSpace space, Diagram diagram, UnaryOperator<String> shared) {
+  ConditionFunction(AnswerSpace space, UnaryOperator<String> shared) {
     this.space = space;
-    this.diagram = diagram;
+    this.diagram = space.diagram();
     this.shared = shared;
   }
 
@@ -30,7 +32,7 @@ final class ConditionFunction implements Condition.Cases<Integer> {
   public Integer chosen(Condition.Chosen chosen) {
     int question = space.questions().indexOf(shared.apply(chosen.question()));
     int first = space.firstLevel(question);
-    long mask = space.mask(question, chosen.anyOf());
+    long mask = Marks.of(space.questions().get(question), new Response.Given(chosen.anyOf()));
     int more = Diagram.NO;
     for (int level = space.lastLevel(question); level > first; level--) {
       more = diagram.choose(given(level, mask, more));

@@ -14,8 +14,8 @@ public final class PathCount {
   private final List<BigInteger> open = new ArrayList<>();
   private final Map<Integer, BigInteger> known = new HashMap<>();
 
-  public PathCount(AnswerSpace space, Diagram diagram) {
-    this.diagram = diagram;
+  PathCount(AnswerSpace space) {
+    this.diagram = space.diagram();
     for (int level = 0; level < space.size(); level++) {
       BigInteger[] each = new BigInteger[diagram.width(level)];
       BigInteger sum = BigInteger.ZERO;

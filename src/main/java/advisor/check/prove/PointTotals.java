@@ -78,7 +78,7 @@ public final class PointTotals {
   private void sum(int cell) {
     int outcome = isStopped(cell) ? stop(cell) : points.outcome(totals(cell));
     BigInteger here =
-        ways.get(cell).multiply(book.count().from(cells.at(cell, LEVEL), walks(cell)));
+        ways.get(cell).multiply(book.space().count().from(cells.at(cell, LEVEL), walks(cell)));
     byOutcome[outcome] = byOutcome[outcome].add(here);
     if (!isStopped(cell)) {
       long[] rulesHere = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));
@@ -123,7 +123,7 @@ public final class PointTotals {
     OpenRules.Move move = rules.move(cells.at(cell, PLACE), level, choice);
     long totals = points.add(totals(cell), move.came());
     int to = cell(level + 1, walks, move.place(), totals);
-    add(to, book.count().times(ways.get(cell), level, choice), cell, move.came());
+    add(to, book.space().count().times(ways.get(cell), level, choice), cell, move.came());
     return to;
   }
 

@@ -20,7 +20,7 @@ final class WalkFunction {
     this.functions = functions;
     this.book = functions.book();
     this.space = functions.space();
-    this.diagram = functions.diagram();
+    this.diagram = space.diagram();
     this.mostUrgent =
         diagram.join(
             Math::min,
@@ -34,10 +34,9 @@ final class WalkFunction {
     int ended = Diagram.NO;
     int ends = Diagram.constant(functions.complete());
     for (int i = 0; i < space.questions().size(); i++) {
-      AnswerSpace.Level first = space.level(space.firstLevel(i));
-      int here = diagram.either(ended, passed(i, first.unanswered()), open(i));
+      int behind = space.passed(i, space.first(i).unanswered());
       int missing = functions.missing(i);
-      walks = diagram.and(walks, here);
+      walks = diagram.and(walks, diagram.either(ended, behind, open(i)));
       ended = diagram.or(ended, diagram.or(missing, actingAt(i)));
       ends = mostUrgent.of(ends, end(missing, functions.complete(), BookFunctions.NOT_OFFERED));
     }
@@ -52,15 +51,12 @@ final class WalkFunction {
     Optional<Question> question = functions.question(position);
     Condition askWhen = question.map(Question::askWhen).orElse(new Condition.Any(List.of()));
     int asked = diagram.map(functions.truth(askWhen), truth -> truth == 0 ? 0 : 2);
-    int not = passed(position, space.level(space.firstLevel(position)).notApplicable());
-    return diagram.either(asked, functions.responses(position), not);
-  }
-
-  /** Where this, which is no answer, becomes of a question. */
-  private int passed(int question, int choice) {
-    int[] row = diagram.row(space.firstLevel(question));
-    row[1 + choice] = functions.nothingTicked(question);
-    return diagram.choose(row);
+    boolean mayBeUnsure = question.filter(Question::offersNotSure).isPresent();
+    int unsure = mayBeUnsure ? space.passed(position, space.first(position).unsure()) : Diagram.NO;
+    return diagram.either(
+        asked,
+        diagram.or(space.answered(position), unsure),
+        space.passed(position, space.first(position).notApplicable()));
   }
 
   /** Where a stop acts once this question is answered or passed over. */
@@ -83,17 +79,17 @@ final class WalkFunction {
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
   private int end(Stop stop) {
-    int truth = functions.truth(stop.when());
     int answered = Diagram.YES;
     for (int position : functions.positions(stop.when())) {
-      int unanswered = space.level(space.firstLevel(position)).unanswered();
-      answered =
-          diagram.and(answered, functions.becomes(position, choice -> choice != unanswered));
+      int unanswered = space.first(position).unanswered();
+      answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
-    int acting = diagram.or(functions.isTrue(stop.when()), diagram.and(answered, truth));
+    int known = diagram.and(answered, functions.truth(stop.when()));
     boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
-    int ifUnsure = unsure ? functions.end(stop.goIfUnsure()) : functions.complete();
-    return end(acting, ifUnsure, functions.end(stop.go()));
+    return end(
+        diagram.or(functions.isTrue(stop.when()), known),
+        unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
+        functions.end(stop.go()));
   }
 
   private int end(int acting, int ifUnknown, int ifTrue) {
