@@ -5,10 +5,12 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
+import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,65 +31,75 @@ final class Figuring {
 
   Figures figures() {
     try {
-      PointTotals totals = book.totals();
-      return new Figures(
-          book.functions().count(book.functions().paths()),
-          outcomes(totals),
-          questions(),
-          KnifeEdge.thresholds(totals),
-          rules(totals));
+      return figures(book.functions().count(book.functions().paths()));
     } catch (TooLarge e) {
       unproved.add(new Report.Unproved("figures", e.getMessage()));
-      return stops();
+      return new Figures(BigInteger.ZERO, Map.of(), List.of(), List.of(), List.of());
+    }
+  }
+
+  private Figures figures(BigInteger paths) {
+    try {
+      PointTotals totals = book.totals();
+      return new Figures(
+          paths, outcomes(totals), questions(), KnifeEdge.thresholds(totals), rules(totals));
+    } catch (TooLarge e) {
+      unproved.add(new Report.Unproved("figures", e.getMessage()));
+      return new Figures(paths, stops(), List.of(), List.of(), List.of());
     }
   }
 
   private Map<String, BigInteger> outcomes(PointTotals totals) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
-    BigInteger[] paths = totals.byOutcome();
-    for (int i = 0; i < paths.length; i++) {
-      outcomes.put(book.evaluator().outcomes().id(i), paths[i]);
+    for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
+      int outcome = i;
+      outcomes.put(
+          book.evaluator().outcomes().id(i),
+          totals.count(each -> totals.points().outcome(each) == outcome));
     }
+    outcomes.putAll(stops());
     return outcomes;
   }
 
-  /** The figures for which no points need to be added up; none where even those are too large. */
-  private Figures stops() {
+  /** The outcomes for which no points need to be added up. */
+  private Map<String, BigInteger> stops() {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
-    BigInteger paths = BigInteger.ZERO;
-    try {
-      BookFunctions functions = book.functions();
-      paths = functions.count(functions.paths());
-      for (StopOutcome stop : book.book().stopOutcomes()) {
-        int ways = functions.pathsTo(1L << functions.end(stop.id()));
-        stops.put(stop.id(), functions.count(ways));
-      }
-    } catch (TooLarge e) {
-      stops.clear();
+    BookFunctions functions = book.functions();
+    for (StopOutcome stop : book.book().stopOutcomes()) {
+      int paths = functions.pathsTo(1L << functions.end(stop.id()));
+      stops.put(stop.id(), functions.count(paths));
     }
-    return new Figures(paths, stops, List.of(), List.of(), List.of());
+    return stops;
   }
 
-  /** Each question by itself, so that all processors can take part. */
   private List<Figures.OfQuestion> questions() {
-    AnswerInfluence influence = book.influence();
-    List<Optional<BigInteger>> changes =
-        IntStream.range(0, book.book().questions().size())
-            .parallel()
-            .mapToObj(position -> changes(influence, position))
-            .toList();
+    List<Optional<BigInteger>> changes = changes();
     if (changes.contains(Optional.<BigInteger>empty())) {
       unproved.add(new Report.Unproved("figures of some questions", "too many steps"));
     }
     List<Figures.OfQuestion> figures = new ArrayList<>();
     BookFunctions functions = book.functions();
-    for (int i = 0; i < changes.size(); i++) {
-      int asked = functions.diagram().and(functions.paths(), functions.asked(i));
+    for (Question question : book.book().questions()) {
+      int position = figures.size();
+      int asked = functions.diagram().and(functions.paths(), functions.asked(position));
       figures.add(
-          new Figures.OfQuestion(
-              book.book().questions().get(i).id(), functions.count(asked), changes.get(i)));
+          new Figures.OfQuestion(question.id(), functions.count(asked), changes.get(position)));
     }
     return figures;
+  }
+
+  /** Each question by itself, so that all processors can take part. */
+  private List<Optional<BigInteger>> changes() {
+    int questions = book.book().questions().size();
+    try {
+      AnswerInfluence influence = book.influence();
+      return IntStream.range(0, questions)
+          .parallel()
+          .mapToObj(position -> changes(influence, position))
+          .toList();
+    } catch (TooLarge e) {
+      return Collections.nCopies(questions, Optional.empty());
+    }
   }
 
   private static Optional<BigInteger> changes(AnswerInfluence influence, int position) {

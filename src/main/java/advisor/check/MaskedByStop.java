@@ -17,7 +17,9 @@ final class MaskedByStop implements Check {
     for (Rule rule : book.book().rules()) {
       int isTrue = functions.isTrue(rule.when());
       if (!functions.diagram().meet(functions.completeWalks(), isTrue)) {
-        book.functions().first(functions.paths(), isTrue).ifPresent(path -> findings.add(finding(rule, path)));
+        book.functions()
+            .first(functions.paths(), isTrue)
+            .ifPresent(path -> findings.add(finding(rule, path)));
       }
     }
     return findings;

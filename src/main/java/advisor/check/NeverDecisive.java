@@ -2,7 +2,6 @@ package advisor.check;
 
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
-import advisor.check.prove.Reached;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class NeverDecisive implements Check {
 
   private static boolean decides(PointTotals totals, int rule) {
     Points points = totals.points();
-    for (Map.Entry<Long, Reached> entry : totals.complete().entrySet()) {
+    for (Map.Entry<Long, PointTotals.Reached> entry : totals.complete().entrySet()) {
       long sums = entry.getKey();
       if (entry.getValue().has(rule) && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
         return true;

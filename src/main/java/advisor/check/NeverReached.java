@@ -1,10 +1,10 @@
 package advisor.check;
 
 import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Outcomes;
 import advisor.model.StopOutcome;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +18,10 @@ final class NeverReached implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     Outcomes outcomes = book.evaluator().outcomes();
-    BigInteger[] paths = book.totals().byOutcome();
+    PointTotals totals = book.totals();
     for (int i = 0; i <= outcomes.either(); i++) {
-      if (paths[i].signum() == 0) {
+      int outcome = i;
+      if (totals.count(each -> totals.points().outcome(each) == outcome).signum() == 0) {
         findings.add(option(outcomes.id(i)));
       }
     }

@@ -1,7 +1,6 @@
 package advisor.check;
 
 import advisor.check.prove.BookFunctions;
-import advisor.model.Answers;
 import advisor.model.Condition;
 import java.util.ArrayList;
 import java.util.List;

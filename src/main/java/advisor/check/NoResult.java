@@ -3,8 +3,10 @@ package advisor.check;
 import advisor.check.prove.PointTotals;
 import advisor.evaluate.Outcome;
 import advisor.model.Answers;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /** A path on which every question is answered and no rule is true, so that it ends in unknown. */
 final class NoResult implements Check {
@@ -13,17 +15,21 @@ final class NoResult implements Check {
   public List<Finding> findings(Studied book) {
     int unknown = book.evaluator().outcomes().unknown();
     PointTotals totals = book.totals();
-    Optional<Answers> witness = totals.witness(each -> totals.points().outcome(each) == unknown);
-    return witness.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.of(
-                Fault.NO_RESULT,
-                Subject.key(Outcome.UNKNOWN),
-                "Somebody can answer every question without \"not sure\", and no rule is true: "
-                    + totals.byOutcome()[unknown]
-                    + " paths end in \"unknown\".",
-                "Add a rule that is true for these answers, or ask something else on this path.",
-                witness));
+    LongPredicate isUnknown = each -> totals.points().outcome(each) == unknown;
+    return totals
+        .witness(isUnknown)
+        .map(witness -> List.of(finding(totals.count(isUnknown), witness)))
+        .orElse(List.of());
+  }
+
+  private static Finding finding(BigInteger paths, Answers witness) {
+    return Finding.of(
+        Fault.NO_RESULT,
+        Subject.key(Outcome.UNKNOWN),
+        "Somebody can answer every question without \"not sure\", and no rule is true: "
+            + paths
+            + " paths end in \"unknown\".",
+        "Add a rule that is true for these answers, or ask something else on this path.",
+        Optional.of(witness));
   }
 }

@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcomes;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
@@ -41,6 +43,7 @@ final class NotCovered implements Check {
   private static final class Coverage {
     private final Studied book;
     private final BookFunctions functions;
+    private final PointTotals totals;
     private final Set<String> rules = new HashSet<>();
     private final Set<String> answers = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
@@ -50,6 +53,7 @@ final class NotCovered implements Check {
     Coverage(Studied book, List<Scenario> scenarios) {
       this.book = book;
       this.functions = book.functions();
+      this.totals = book.totals();
       for (Scenario scenario : scenarios) {
         if (scenario.rules().equals(book.book().id())) {
           play(scenario);
@@ -85,7 +89,8 @@ final class NotCovered implements Check {
       book.book().rules().forEach(this::rule);
       book.book().questions().forEach(this::answers);
       outcomes();
-      thresholds();
+      threshold("leadNeeded", totals.points().leadNeeded());
+      threshold("clearLead", totals.points().clearLead());
       return missing;
     }
 
@@ -94,28 +99,24 @@ final class NotCovered implements Check {
         add(
             Subject.rule(rule.id()),
             "In no scenario does this rule count.",
-            book.functions().first(functions.completePaths(), functions.isTrue(rule.when())));
+            functions.first(functions.completePaths(), functions.isTrue(rule.when())));
       }
     }
 
     private void answers(Question question) {
       for (Answer answer : question.answers()) {
-        answer(question, answer.id());
+        answer(question, answer.id(), () -> ticked(question, answer.id()));
       }
       if (question.offersNone()) {
-        answer(question, Question.NONE);
+        answer(question, Question.NONE, () -> none(question));
       }
     }
 
-    private void answer(Question question, String answer) {
+    private void answer(Question question, String answer, Supplier<Optional<Answers>> path) {
       Subject subject = Subject.answer(question.id(), answer);
       if (!answers.contains(subject.id())) {
-        add(subject, "No scenario gives this answer.", path(question, answer));
+        add(subject, "No scenario gives this answer.", path.get());
       }
-    }
-
-    private Optional<Answers> path(Question question, String answer) {
-      return answer.equals(Question.NONE) ? none(question) : ticked(question, answer);
     }
 
     /** The path is one with the answer's class, in which the answer is put in for the first. */
@@ -137,7 +138,7 @@ final class NotCovered implements Check {
       List<String> all = question.answers().stream().map(Answer::id).toList();
       int some = functions.isTrue(new Condition.Chosen(question.id(), all));
       Diagram diagram = functions.diagram();
-      return book.functions().first(
+      return functions.first(
           functions.completePaths(), diagram.and(functions.asked(position), diagram.not(some)));
     }
 
@@ -161,16 +162,9 @@ final class NotCovered implements Check {
 
     private Optional<Answers> pathTo(int outcome) {
       Outcomes all = book.evaluator().outcomes();
-      Points points = book.totals().points();
       return all.isStop(outcome)
           ? functions.first(functions.pathsTo(1L << functions.end(all.id(outcome))), Diagram.YES)
-          : book.totals().witness(each -> points.outcome(each) == outcome);
-    }
-
-    private void thresholds() {
-      Points points = book.totals().points();
-      threshold("leadNeeded", points.leadNeeded());
-      threshold("clearLead", points.clearLead());
+          : totals.witness(each -> totals.points().outcome(each) == outcome);
     }
 
     private void threshold(String key, int points) {
@@ -179,14 +173,10 @@ final class NotCovered implements Check {
         if (!leads.contains(lead)) {
           add(
               Subject.key(key),
-              "No scenario "
-                  + (lead == points ? "just reaches this lead: " : "just misses this lead: ")
-                  + lead
-                  + (lead == 1 ? " point." : " points."),
-              book.totals()
-                  .witness(
-                      each ->
-                          each != Points.NOTHING && book.totals().points().lead(each) == wanted));
+              "No scenario just %s this lead: %d point%s."
+                  .formatted(lead == points ? "reaches" : "misses", lead, lead == 1 ? "" : "s"),
+              totals.witness(
+                  each -> each != Points.NOTHING && totals.points().lead(each) == wanted));
         }
       }
     }

@@ -1,6 +1,5 @@
 package advisor.check;
 
-import advisor.evaluate.Judged;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;

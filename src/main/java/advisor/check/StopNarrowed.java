@@ -85,22 +85,18 @@ final class StopNarrowed implements Check {
     return Finding.of(
         Fault.STOP_NARROWED,
         Subject.stop(stop.id()),
-        "Whether the signs of this stop count hangs on '"
-            + question
-            + "', which is asked to choose a treatment: with "
-            + AnswerWords.of(pair.one(), question)
-            + " they lead to '"
-            + stop.go()
-            + "', with "
-            + AnswerWords.of(pair.other(), question)
-            + " the result is '"
-            + book.evaluator().evaluate(pair.other()).outcome().id()
-            + "'.",
-        "Take '"
-            + question
-            + "' out of this stop, so that its signs count whatever is answered there. If it is part"
-            + " of the sign, put it into the words of the sign. If the sign concerns these people"
-            + " only, accept this with a reason.",
+        ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
+                + " with %s they lead to '%s', with %s the result is '%s'.")
+            .formatted(
+                question,
+                AnswerWords.of(pair.one(), question),
+                stop.go(),
+                AnswerWords.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id()),
+        ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+                + " part of the sign, put it into the words of the sign. If the sign concerns these"
+                + " people only, accept this with a reason.")
+            .formatted(question),
         Optional.of(pair.other()));
   }
 }

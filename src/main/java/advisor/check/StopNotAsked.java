@@ -20,7 +20,8 @@ final class StopNotAsked implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     for (Stop stop : book.book().stops()) {
-      book.functions().first(book.functions().completePaths(), couldBeTrue(book.functions(), stop.when()))
+      book.functions()
+          .first(book.functions().completePaths(), couldBeTrue(book.functions(), stop.when()))
           .ifPresent(witness -> findings.add(finding(stop, witness)));
     }
     return findings;

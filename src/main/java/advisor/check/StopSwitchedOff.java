@@ -1,15 +1,13 @@
 package advisor.check;
 
 import advisor.check.prove.BookFunctions;
-import advisor.check.prove.OneAnswerApart.Change;
 import advisor.check.prove.OneAnswerApart;
-import advisor.model.Answers;
+import advisor.check.prove.OneAnswerApart.Change;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A stop that an answer elsewhere can switch off.
@@ -45,64 +43,54 @@ final class StopSwitchedOff implements Check {
     for (int i = 0; i < book.book().questions().size(); i++) {
       Question question = book.book().questions().get(i);
       for (Change change : changes(stop, question)) {
-        int milder = functions.walksTo(milder(functions, stop, question, change));
+        boolean anyStopWillDo = change == Change.UNSURE && isMentioned(question, stop);
+        int milder =
+            anyStopWillDo
+                ? functions.completeWalks()
+                : functions.walksTo(functions.milder(stop.go()));
         Optional<OneAnswerApart.Pair> pair =
             new OneAnswerApart(functions, i, change).first(stopped, milder);
         if (pair.isPresent()) {
-          return Optional.of(finding(book, stop, question, pair.get()));
+          return Optional.of(finding(book, stop, question.id(), pair.get()));
         }
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isMentioned(Question question, Stop stop) {
+    return stop.when().questions().contains(question.id());
+  }
+
   private static List<Change> changes(Stop stop, Question question) {
-    Set<String> restedOn = LeftOut.restedOn(stop.when());
-    boolean mentioned = stop.when().questions().contains(question.id());
     List<Change> changes = new ArrayList<>();
-    if (!restedOn.contains(question.id())) {
+    if (!LeftOut.restedOn(stop.when()).contains(question.id())) {
       changes.add(Change.ANY);
     } else if (question.choosesMany()) {
       changes.add(Change.ONE_MORE);
     }
-    if (question.offersNotSure() && !(mentioned && stop.ifUnsure() == Stop.IfUnsure.CAUTION)) {
+    boolean onlyCautions = isMentioned(question, stop) && stop.ifUnsure() == Stop.IfUnsure.CAUTION;
+    if (question.offersNotSure() && !onlyCautions) {
       changes.add(Change.UNSURE);
     }
     return changes;
   }
 
-  /** The ends that may not come of it. */
-  private static long milder(BookFunctions functions, Stop stop, Question question, Change change) {
-    boolean mentioned = stop.when().questions().contains(question.id());
-    return change == Change.UNSURE && mentioned
-        ? 1L << functions.complete()
-        : functions.milder(stop.go());
-  }
-
   private static Finding finding(
-      Studied book, Stop stop, Question question, OneAnswerApart.Pair pair) {
+      Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(stop.id()),
-        "This stop is true with '"
-            + question.id()
-            + "' answered "
-            + AnswerWords.of(pair.one(), question.id())
-            + ". With "
-            + AnswerWords.of(pair.other(), question.id())
-            + " instead, the result is milder: "
-            + result(book, pair.other())
-            + " instead of '"
-            + stop.go()
-            + "'.",
-        "Take '"
-            + question.id()
-            + "' out of the way of this stop: no \"not\" in its condition, ask its questions"
-            + " whatever is answered there, and ask about more urgent signs first.",
+        "This stop is true with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
+            .formatted(
+                question,
+                AnswerWords.of(pair.one(), question),
+                AnswerWords.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id(),
+                stop.go()),
+        ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"
+                + " whatever is answered there, and ask about more urgent signs first.")
+            .formatted(question),
         Optional.of(pair.other()));
-  }
-
-  private static String result(Studied book, Answers answers) {
-    return "'" + book.evaluator().evaluate(answers).outcome().id() + "'";
   }
 }

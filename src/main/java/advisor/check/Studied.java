@@ -34,7 +34,10 @@ final class Studied {
   }
 
   private AnswerInfluence newInfluence() {
-    int outcomes = totals().function(each -> 1 + totals().points().outcome(each));
+    int outcomes =
+        totals()
+            .function(
+                stop -> 1 + functions().outcome(stop), each -> 1 + totals().points().outcome(each));
     return new AnswerInfluence(functions(), outcomes);
   }
 

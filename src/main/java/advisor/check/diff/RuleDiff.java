@@ -46,10 +46,10 @@ public final class RuleDiff {
   /** The results of all paths; a clear one is another than a slight one. */
   private int results(int book, UnaryOperator<String> shared) {
     BookFunctions functions = new BookFunctions(books.get(book), space, shared);
-    PointTotals totals =
-        new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
+    PointTotals totals = new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
     Points points = totals.points();
     return totals.function(
+        stop -> 1 + functions.outcome(stop),
         each ->
             (points.isClear(each, points.clearLead()) ? firstClear(book) : 1)
                 + points.outcome(each));

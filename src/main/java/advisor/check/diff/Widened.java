@@ -44,8 +44,7 @@ final class Widened {
   /** Every answer that must be told apart for either book, and for what only one of them offers. */
   List<Condition.Chosen> mentions(List<Condition.Chosen> ofOld, List<Condition.Chosen> ofRecent) {
     List<Condition.Chosen> mentions = new ArrayList<>(apart);
-    ofOld.forEach(
-        each -> mentions.add(new Condition.Chosen(oldId(each.question()), each.anyOf())));
+    ofOld.forEach(each -> mentions.add(new Condition.Chosen(oldId(each.question()), each.anyOf())));
     mentions.addAll(ofRecent);
     return mentions;
   }

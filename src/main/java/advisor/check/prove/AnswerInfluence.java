@@ -1,6 +1,5 @@
 package advisor.check.prove;
 
-import advisor.evaluate.Questions;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

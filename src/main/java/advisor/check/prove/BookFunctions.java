@@ -150,11 +150,9 @@ public final class BookFunctions {
   }
 
   /** The position among all outcomes of the stop that an end is at; behind them if not offered. */
-  int outcome(int end) {
+  public int outcome(int end) {
     List<String> ids = evaluator.outcomes().ids();
-    return end == NOT_OFFERED
-        ? ids.size()
-        : ids.indexOf(byUrgency.get(end - NOT_OFFERED - 1).id());
+    return end == NOT_OFFERED ? ids.size() : ids.indexOf(byUrgency.get(end - NOT_OFFERED - 1).id());
   }
 
   /** The ends that are less urgent than a stop outcome, as bits. */
@@ -227,9 +225,7 @@ public final class BookFunctions {
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */
   public Optional<Answers> first(int walks, int others) {
     int both = diagram.and(walks, others);
-    return both == Diagram.NO
-        ? Optional.empty()
-        : Optional.of(space.answers(diagram.first(both)));
+    return both == Diagram.NO ? Optional.empty() : Optional.of(space.answers(diagram.first(both)));
   }
 
   /** How many answer sets a set of walks holds. */

@@ -239,7 +239,9 @@ public final class Diagram {
     return choices;
   }
 
-  /** Every function that is left of this one after some decisions, itself and constants included. */
+  /**
+   * Every function that is left of this one after some decisions, itself and constants included.
+   */
   public List<Integer> parts(int function) {
     Set<Integer> parts = new LinkedHashSet<>();
     collect(function, parts);

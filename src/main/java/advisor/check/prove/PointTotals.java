@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
 import java.util.function.LongToIntFunction;
 
@@ -17,6 +18,25 @@ import java.util.function.LongToIntFunction;
  * in the same cell.
  */
 public final class PointTotals {
+
+  /**
+   * What is known of the paths that come to the same totals.
+   *
+   * @param ways how many there are
+   * @param rules those that are true on some of them, as bits
+   */
+  public record Reached(BigInteger ways, long[] rules) {
+
+    public boolean has(int rule) {
+      return (rules[rule >> 6] & 1L << rule) != 0;
+    }
+
+    private Reached with(Reached other) {
+      long[] all = rules.clone();
+      Arrays.setAll(all, i -> all[i] | other.rules[i]);
+      return new Reached(ways.add(other.ways), all);
+    }
+  }
 
   /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
   public static final int MOST_CELLS = 2_000_000;
@@ -40,7 +60,6 @@ public final class PointTotals {
   private int[] next = new int[1 << 12];
   private int size;
   private final Map<Long, Reached> complete = new HashMap<>();
-  private final BigInteger[] byOutcome;
 
   /**
    * The totals of some walks.
@@ -66,23 +85,13 @@ public final class PointTotals {
       }
       firstNext[cell + 1] = size;
     }
-    this.byOutcome = new BigInteger[book.evaluator().outcomes().ids().size() + 1];
-    Arrays.fill(byOutcome, BigInteger.ZERO);
     for (int cell = 0; cell < cells.size(); cell++) {
-      if (isLast(cell)) {
-        sum(cell);
+      if (isLast(cell) && !isStopped(cell)) {
+        long[] here = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));
+        BigInteger on = book.space().count().from(cells.at(cell, LEVEL), walks(cell));
+        Reached reached = new Reached(ways.get(cell).multiply(on), here);
+        complete.merge(points.settled(totals(cell)), reached, Reached::with);
       }
-    }
-  }
-
-  private void sum(int cell) {
-    int outcome = isStopped(cell) ? stop(cell) : points.outcome(totals(cell));
-    BigInteger here =
-        ways.get(cell).multiply(book.space().count().from(cells.at(cell, LEVEL), walks(cell)));
-    byOutcome[outcome] = byOutcome[outcome].add(here);
-    if (!isStopped(cell)) {
-      long[] rulesHere = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));
-      complete.merge(points.settled(totals(cell)), new Reached(here, rulesHere), Reached::with);
     }
   }
 
@@ -157,67 +166,42 @@ public final class PointTotals {
     return complete;
   }
 
-  /** How many walks lead to each outcome. */
-  public BigInteger[] byOutcome() {
-    return Arrays.copyOf(byOutcome, byOutcome.length - 1);
+  /** How many of them have totals like this. */
+  public BigInteger count(LongPredicate wanted) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Map.Entry<Long, Reached> entry : complete.entrySet()) {
+      sum = wanted.test(entry.getKey()) ? sum.add(entry.getValue().ways()) : sum;
+    }
+    return sum;
   }
 
-  private int stop(int cell) {
-    return book.outcome(Long.numberOfTrailingZeros(diagram.reach(walks(cell)) & ~1));
-  }
-
-  /** The answers of the first walk that no stop ends and whose totals are like this. */
+  /** The answers of the first of them whose totals are like this. */
   public Optional<Answers> witness(LongPredicate wanted) {
-    boolean[] leads = new boolean[cells.size()];
-    for (int cell = leads.length - 1; cell >= 0; cell--) {
-      leads[cell] =
-          isLast(cell)
-              ? !isStopped(cell) && wanted.test(points.settled(totals(cell)))
-              : choice(cell, leads) >= 0;
-    }
-    return leads[0] ? Optional.of(way(leads)) : Optional.empty();
-  }
-
-  /** The first choice that leads there, or -1. */
-  private int choice(int cell, boolean[] leads) {
-    for (int i = firstNext[cell]; i < firstNext[cell + 1]; i++) {
-      if (next[i] != NONE && leads[next[i]]) {
-        return i - firstNext[cell];
-      }
-    }
-    return -1;
-  }
-
-  private Answers way(boolean[] leads) {
-    int cell = 0;
-    List<Integer> choices = new ArrayList<>();
-    while (!isLast(cell)) {
-      choices.add(choice(cell, leads));
-      cell = next[firstNext[cell] + choices.get(choices.size() - 1)];
-    }
-    int[] way = diagram.first(walks(cell));
-    for (int i = 0; i < choices.size(); i++) {
-      way[i] = choices.get(i);
-    }
-    return book.space().answers(way);
+    return complete.keySet().stream().noneMatch(wanted::test)
+        ? Optional.empty()
+        : book.first(Diagram.YES, function(stop -> 0, each -> wanted.test(each) ? 2 : 0));
   }
 
   /**
    * What the walks lead to, as a function; 0 for those that are not meant.
    *
-   * @param end a value, from 1 on, for the totals of those that no stop ends; a stop has 1 more
-   *     than its position among the outcomes, and an answer that is not offered one more than all
+   * @param ofStop the value for an end at which a stop, or an answer not offered, leaves them
+   * @param ofTotals the value for the totals of those that no stop ends
    */
-  public int function(LongToIntFunction end) {
+  public int function(IntUnaryOperator ofStop, LongToIntFunction ofTotals) {
     int[] functions = new int[cells.size()];
     for (int cell = functions.length - 1; cell >= 0; cell--) {
-      functions[cell] = isLast(cell) ? lastFunction(cell, end) : chosen(cell, functions);
+      functions[cell] = isLast(cell) ? last(cell, ofStop, ofTotals) : chosen(cell, functions);
     }
     return functions[0];
   }
 
-  private int lastFunction(int cell, LongToIntFunction end) {
-    int value = isStopped(cell) ? 1 + stop(cell) : end.applyAsInt(totals(cell));
+  private int last(int cell, IntUnaryOperator ofStop, LongToIntFunction ofTotals) {
+    int end = Long.numberOfTrailingZeros(diagram.reach(walks(cell)) & ~1);
+    int value =
+        isStopped(cell)
+            ? ofStop.applyAsInt(end)
+            : ofTotals.applyAsInt(points.settled(totals(cell)));
     return Diagram.isConstant(walks(cell))
         ? Diagram.constant(value)
         : diagram.map(walks(cell), each -> each == 0 ? 0 : value);

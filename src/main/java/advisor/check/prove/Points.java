@@ -61,7 +61,8 @@ public final class Points {
     int[] sums = unpacked(totals);
     int best = IntStream.of(sums).max().orElseThrow();
     int reach = Math.max(decision.leadNeeded(), decision.clearLead()) + 1 + Rule.MOST_POINTS;
-    return packed(IntStream.of(sums).map(sum -> Math.max(sum, best - reach)).toArray(), totals >>> RULES_AT);
+    return packed(
+        IntStream.of(sums).map(sum -> Math.max(sum, best - reach)).toArray(), totals >>> RULES_AT);
   }
 
   private int[] unpacked(long totals) {
