@@ -3,17 +3,20 @@ package advisor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Marks;
 import advisor.evaluate.Walk;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The engine agrees with trying every set of answers, on books that nobody would write. */
+/** The proof agrees with trying every set of answers, on books that nobody would write. */
 class EngineTest {
 
   private static final int ALL_BOOKS = 400;
@@ -22,11 +25,42 @@ class EngineTest {
   private static final int BOOKS = Integer.getInteger("books", ALL_BOOKS);
 
   private static final int WIDE_BOOKS = 40;
+  private static final int MOST_WALKED = 50_000;
 
   private final Set<String> seen = new TreeSet<>();
 
   private static Report report(RuleBook book) {
     return new RuleCheck(check -> {}).check(book, Request.plain());
+  }
+
+  @Test
+  void outcomes_of_books_of_many_rules_are_as_many_as_walking_every_path_gives() {
+    for (int seed = 0; seed < WIDE_BOOKS; seed++) {
+      RuleBook book = RandomBooks.wide(seed);
+      Figures figures = report(book).figures();
+      if (figures.paths().compareTo(BigInteger.valueOf(MOST_WALKED)) <= 0) {
+        Evaluator evaluator = Evaluator.compile(book);
+        BigInteger[] walked = new BigInteger[evaluator.outcomes().ids().size()];
+        Arrays.fill(walked, BigInteger.ZERO);
+        walkOn(evaluator, evaluator.questions().unanswered(), walked);
+        assertThat(figures.outcomes().values()).as("book %s", seed).containsExactly(walked);
+      }
+    }
+  }
+
+  private static void walkOn(Evaluator evaluator, long[] given, BigInteger[] walked) {
+    Walk walk = evaluator.walk(given);
+    if (walk.end() != Walk.End.UNANSWERED) {
+      int outcome = evaluator.verdict(walk).outcome();
+      walked[outcome] = walked[outcome].add(BigInteger.ONE);
+      return;
+    }
+    Question question = evaluator.book().questions().get(walk.position());
+    for (Response response : Oracle.responses(question, false)) {
+      long[] more = given.clone();
+      more[walk.position()] = Marks.of(question, response);
+      walkOn(evaluator, more, walked);
+    }
   }
 
   @Test

@@ -174,7 +174,10 @@ public final class AnswerInfluence {
     }
 
     private BigInteger worked(int from, int[] row) {
-      int level = Arrays.stream(row).map(diagram::level).min().orElseThrow();
+      int level = diagram.levels();
+      for (int part : row) {
+        level = Math.min(level, diagram.level(part));
+      }
       int size = known.size();
       int number = known.number(row);
       if (number == size) {
