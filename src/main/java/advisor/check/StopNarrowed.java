@@ -69,10 +69,11 @@ final class StopNarrowed implements Check {
     int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
     int stopped = diagram.and(functions.paths(), bySigns);
     int milder = functions.walksTo(functions.milder(stop.go()));
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
     for (String question : questions) {
       int position = functions.space().questions().indexOf(question);
       Optional<OneAnswerApart.Pair> pair =
-          new OneAnswerApart(functions, position, OneAnswerApart.Change.ANY).first(stopped, milder);
+          persons.first(position, OneAnswerApart.Change.ANY, stopped, milder);
       if (pair.isPresent()) {
         return Optional.of(finding(book, stop, question, pair.get()));
       }

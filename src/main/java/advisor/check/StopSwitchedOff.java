@@ -39,6 +39,7 @@ final class StopSwitchedOff implements Check {
 
   private static Optional<Finding> switchedOff(Studied book, Stop stop) {
     BookFunctions functions = book.functions();
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
     int stopped = functions.diagram().and(functions.paths(), functions.isTrue(stop.when()));
     for (int i = 0; i < book.book().questions().size(); i++) {
       Question question = book.book().questions().get(i);
@@ -48,8 +49,7 @@ final class StopSwitchedOff implements Check {
             anyStopWillDo
                 ? functions.completeWalks()
                 : functions.walksTo(functions.milder(stop.go()));
-        Optional<OneAnswerApart.Pair> pair =
-            new OneAnswerApart(functions, i, change).first(stopped, milder);
+        Optional<OneAnswerApart.Pair> pair = persons.first(i, change, stopped, milder);
         if (pair.isPresent()) {
           return Optional.of(finding(book, stop, question.id(), pair.get()));
         }

@@ -174,7 +174,7 @@ public final class AnswerInfluence {
     }
 
     private BigInteger worked(int from, int[] row) {
-      int level = diagram.levels();
+      int level = space.size();
       for (int part : row) {
         level = Math.min(level, diagram.level(part));
       }
@@ -188,11 +188,13 @@ public final class AnswerInfluence {
     }
 
     private BigInteger summed(int level, int[] row) {
+      boolean asked = space.isAsked(row[0], level);
       BigInteger sum = BigInteger.ZERO;
       for (int choice = 0; choice < diagram.width(level); choice++) {
         int next = diagram.with(row[0], level, choice);
         if (next != Diagram.NO) {
-          BigInteger each = differing(level + 1, next, moved(row, level, choice));
+          int[] others = asked ? moved(row, level, choice) : everywhere(row, level);
+          BigInteger each = differing(level + 1, next, others);
           sum = sum.add(count.times(each, level, choice));
         }
       }
@@ -201,9 +203,6 @@ public final class AnswerInfluence {
 
     /** Where the others may stand once the one has chosen, be they asked the same or not. */
     private int[] moved(int[] row, int level, int choice) {
-      if (!space.isAsked(row[0], level)) {
-        return everywhere(row, level);
-      }
       int[] moved = new int[row.length - 1];
       for (int i = 0; i < moved.length; i++) {
         moved[i] = diagram.with(row[i + 1], level, choice);
@@ -214,6 +213,7 @@ public final class AnswerInfluence {
       return moved;
     }
 
+    /** The same once the one is not asked. */
     private int[] everywhere(int[] row, int level) {
       return Arrays.stream(row)
           .skip(1)

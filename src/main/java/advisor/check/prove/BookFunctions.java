@@ -35,6 +35,7 @@ public final class BookFunctions {
   public static final long ANY_END = ~1L;
 
   private static final int MOST_OUTCOMES = 60;
+  private static final int MOST_LEVELS = 1000;
 
   private final Evaluator evaluator;
   private final AnswerSpace space;
@@ -57,8 +58,8 @@ public final class BookFunctions {
    * @param shared the id in the space of a question of the book
    */
   public BookFunctions(Evaluator evaluator, AnswerSpace space, UnaryOperator<String> shared) {
-    if (evaluator.outcomes().ids().size() > MOST_OUTCOMES) {
-      throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes");
+    if (evaluator.outcomes().ids().size() > MOST_OUTCOMES || space.size() > MOST_LEVELS) {
+      throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes or " + MOST_LEVELS + " boxes");
     }
     this.evaluator = evaluator;
     this.space = space;

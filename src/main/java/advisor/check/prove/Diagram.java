@@ -33,6 +33,7 @@ public final class Diagram {
 
   private final int[] widths;
   private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
+  private final Rows apart = new Rows(MOST_NODES, "sets that are apart");
   private long[] reach = new long[1 << 9];
   private final Join and = new Join(this, Math::min, NO, YES);
   private final Join or = new Join(this, Math::max, YES, NO);
@@ -54,11 +55,6 @@ public final class Diagram {
 
   public static boolean isConstant(int function) {
     return function < 0;
-  }
-
-  /** How many decisions there are. */
-  public int levels() {
-    return widths.length;
   }
 
   /** How many choices a decision has. */
@@ -147,12 +143,34 @@ public final class Diagram {
 
   /** The function with other values. */
   public int map(int function, IntUnaryOperator values) {
-    return new Remaking(values, level -> OPEN).of(function);
+    return remade(function, values, level -> OPEN, new HashMap<>());
   }
 
   /** What is left of a function after some decisions; at the others, {@link #OPEN} is chosen. */
   public int decided(int function, IntUnaryOperator choiceAt) {
-    return new Remaking(value -> value, choiceAt).of(function);
+    return remade(function, value -> value, choiceAt, new HashMap<>());
+  }
+
+  private int remade(
+      int function,
+      IntUnaryOperator values,
+      IntUnaryOperator choiceAt,
+      Map<Integer, Integer> known) {
+    if (function < 0) {
+      return constant(values.applyAsInt(value(function)));
+    }
+    Integer found = known.get(function);
+    if (found == null) {
+      int[] row = nodes.row(function);
+      int choice = choiceAt.applyAsInt(row[0]);
+      for (int i = 1; i < row.length; i++) {
+        boolean chosen = choice == OPEN || choice == i - 1;
+        row[i] = chosen ? remade(row[i], values, choiceAt, known) : row[i];
+      }
+      found = choice == OPEN ? choose(row) : row[1 + choice];
+      known.put(function, found);
+    }
+    return found;
   }
 
   /** The set of where some choice at a level leads into a set. */
@@ -165,64 +183,21 @@ public final class Diagram {
     return some;
   }
 
-  /** A function made again, with other constants and some decisions made. */
-  private final class Remaking {
-    private final IntUnaryOperator values;
-    private final IntUnaryOperator choiceAt;
-    private final Map<Integer, Integer> known = new HashMap<>();
-
-    Remaking(IntUnaryOperator values, IntUnaryOperator choiceAt) {
-      this.values = values;
-      this.choiceAt = choiceAt;
-    }
-
-    int of(int function) {
-      if (function < 0) {
-        return constant(values.applyAsInt(value(function)));
-      }
-      Integer found = known.get(function);
-      if (found == null) {
-        found = remade(function);
-        known.put(function, found);
-      }
-      return found;
-    }
-
-    private int remade(int function) {
-      int choice = choiceAt.applyAsInt(level(function));
-      if (choice != OPEN) {
-        return of(nodes.at(function, 1 + choice));
-      }
-      int[] row = nodes.row(function);
-      for (int i = 1; i < row.length; i++) {
-        row[i] = of(row[i]);
-      }
-      return choose(row);
-    }
-  }
-
   /** Whether two sets have something in common. */
   public boolean meet(int one, int other) {
-    return meet(one, other, new Rows(MOST_NODES, "steps"));
-  }
-
-  private boolean meet(int one, int other, Rows apart) {
-    if (one == NO || other == NO) {
+    if (one == NO || other == NO || apart.has(one, other)) {
       return false;
     }
     if (one < 0 || other < 0 || one == other) {
       return true;
     }
-    int size = apart.size();
-    if (apart.number(one, other) < size) {
-      return false;
-    }
     int level = Math.min(level(one), level(other));
     for (int i = 0; i < widths[level]; i++) {
-      if (meet(with(one, level, i), with(other, level, i), apart)) {
+      if (meet(with(one, level, i), with(other, level, i))) {
         return true;
       }
     }
+    apart.number(one, other);
     return false;
   }
 

@@ -17,11 +17,6 @@ public final class OneAnswerApart {
 
   private final Diagram diagram;
   private final AnswerSpace space;
-  private final int first;
-  private final int last;
-  private final Change change;
-  private final int[] own;
-  private final int[] others;
   private final Rows inVain = new Rows(MOST_PLACES, "pairs of answers");
 
   /** How the other person answers the one question. */
@@ -37,81 +32,89 @@ public final class OneAnswerApart {
   /** What both answered. */
   public record Pair(Answers one, Answers other) {}
 
-  /** Persons whose answers to a question, by position, differ in this way. */
-  public OneAnswerApart(BookFunctions book, int question, Change change) {
-    this.diagram = book.diagram();
-    this.space = book.space();
-    this.first = space.firstLevel(question);
-    this.last = space.lastLevel(question);
-    this.change = change;
-    this.own = new int[space.size()];
-    this.others = new int[space.size()];
+  public OneAnswerApart(AnswerSpace space) {
+    this.space = space;
+    this.diagram = space.diagram();
   }
 
   /**
-   * The first pair of which the one is in a set of paths, and the other in a set of walks, in which
-   * nothing else is not sure.
+   * The first pair whose answers to a question, by position, differ in this way, and of which the
+   * one is in a set of paths, the other in a set of walks. Nothing else is not sure.
    *
-   * @throws TooLarge where it takes more than it may
+   * @throws TooLarge where this and all that was asked before takes more than it may
    */
-  public Optional<Pair> first(int paths, int walks) {
-    return leads(0, paths, walks, ALIKE)
-        ? Optional.of(new Pair(space.answers(own), space.answers(others)))
-        : Optional.empty();
+  public Optional<Pair> first(int question, Change change, int paths, int walks) {
+    return new Search(question, change).pair(paths, walks);
   }
 
-  private boolean leads(int level, int one, int other, int state) {
-    if (one == Diagram.NO || other == Diagram.NO) {
-      return false;
+  /** What both have chosen so far, and whether it leads on to such a pair. */
+  private final class Search {
+    private final int question;
+    private final Change change;
+    private final int[] own = new int[space.size()];
+    private final int[] others = new int[space.size()];
+
+    Search(int question, Change change) {
+      this.question = question;
+      this.change = change;
     }
-    if (level == space.size()) {
-      return true;
+
+    Optional<Pair> pair(int paths, int walks) {
+      return leads(0, paths, walks, ALIKE)
+          ? Optional.of(new Pair(space.answers(own), space.answers(others)))
+          : Optional.empty();
     }
-    int size = inVain.size();
-    if (inVain.number(level, one, other, state) < size) {
-      return false;
-    }
-    for (own[level] = 0; own[level] < diagram.width(level); own[level]++) {
-      int next = diagram.with(one, level, own[level]);
-      if (next != Diagram.NO && othersLead(level, next, other, state)) {
+
+    private boolean leads(int level, int one, int other, int state) {
+      int[] place = {level, one, other, state, question, change.ordinal()};
+      if (one == Diagram.NO || other == Diagram.NO || inVain.has(place)) {
+        return false;
+      }
+      if (level == space.size()) {
         return true;
       }
-    }
-    return false;
-  }
-
-  private boolean othersLead(int level, int next, int other, int state) {
-    for (others[level] = 0; others[level] < diagram.width(level); others[level]++) {
-      int after = after(level, state);
-      if (after != NO_WAY
-          && leads(level + 1, next, diagram.with(other, level, others[level]), after)) {
-        return true;
+      for (own[level] = 0; own[level] < diagram.width(level); own[level]++) {
+        int next = diagram.with(one, level, own[level]);
+        if (next != Diagram.NO && othersLead(level, next, other, state)) {
+          return true;
+        }
       }
+      inVain.number(place);
+      return false;
     }
-    return false;
-  }
 
-  /** The state once both have chosen as they have, or {@link #NO_WAY}. */
-  private int after(int level, int state) {
-    if (level >= first && level <= last) {
-      return apart(space.level(level), own[level], others[level], state);
-    }
-    return space.level(level).first()
-        ? met(space.level(level), own[level], others[level])
-        : own[level] == others[level] || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
-  }
-
-  private int apart(AnswerSpace.Level here, int one, int other, int state) {
-    boolean given = one < here.given() && other < here.given();
-    return switch (change) {
-      case ANY -> given ? ALIKE : NO_WAY;
-      case UNSURE ->
-          one < here.given() && (!here.first() || other == here.unsure()) ? ALIKE : NO_WAY;
-      case ONE_MORE -> {
-        boolean more = one < other && state == ALIKE;
-        yield !given || one != other && !more ? NO_WAY : more ? PARTED : state;
+    private boolean othersLead(int level, int next, int other, int state) {
+      for (others[level] = 0; others[level] < diagram.width(level); others[level]++) {
+        int after = after(space.level(level), own[level], others[level], state);
+        if (after != NO_WAY
+            && leads(level + 1, next, diagram.with(other, level, others[level]), after)) {
+          return true;
+        }
       }
-    };
+      return false;
+    }
+
+    /** The state once both have chosen so, or {@link #NO_WAY}. */
+    private int after(AnswerSpace.Level here, int one, int other, int state) {
+      if (here.question() == question) {
+        return apart(here, one, other, state);
+      }
+      if (here.first()) {
+        return met(here, one, other);
+      }
+      return one == other || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
+    }
+
+    private int apart(AnswerSpace.Level here, int one, int other, int state) {
+      boolean given = one < here.given() && other < here.given();
+      boolean more = one < other && state == ALIKE;
+      return switch (change) {
+        case ANY -> given ? ALIKE : NO_WAY;
+        case UNSURE ->
+            one < here.given() && (!here.first() || other == here.unsure()) ? ALIKE : NO_WAY;
+        case ONE_MORE -> !given || one != other && !more ? NO_WAY : more ? PARTED : state;
+      };
+    }
   }
 
   private static int met(AnswerSpace.Level here, int one, int other) {

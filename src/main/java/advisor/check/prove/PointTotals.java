@@ -55,11 +55,11 @@ public final class PointTotals {
   private final int words;
   private final Rows cells;
   private final List<BigInteger> ways = new ArrayList<>();
+  private final Map<Long, Reached> complete = new HashMap<>();
   private long[] trueRules = new long[1 << 9];
   private int[] firstNext = new int[1 << 9];
   private int[] next = new int[1 << 12];
   private int size;
-  private final Map<Long, Reached> complete = new HashMap<>();
 
   /**
    * The totals of some walks.
@@ -75,7 +75,11 @@ public final class PointTotals {
     this.rules = new OpenRules(book);
     this.cells = new Rows(mostCells, "totals");
     this.words = (book.book().rules().size() + 63) / 64;
-    OpenRules.Move start = rules.start();
+    spreadFrom(walks, rules.start());
+    gather();
+  }
+
+  private void spreadFrom(int walks, OpenRules.Move start) {
     int first = cell(0, walks, start.place(), points.add(Points.NOTHING, start.came()));
     add(first, BigInteger.ONE, first, start.came());
     for (int cell = 0; cell < cells.size(); cell++) {
@@ -85,6 +89,9 @@ public final class PointTotals {
       }
       firstNext[cell + 1] = size;
     }
+  }
+
+  private void gather() {
     for (int cell = 0; cell < cells.size(); cell++) {
       if (isLast(cell) && !isStopped(cell)) {
         long[] here = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));

@@ -62,6 +62,10 @@ final class Rows {
     return slots[slot] - 1;
   }
 
+  boolean has(int... row) {
+    return slots[slot(row)] != 0;
+  }
+
   private void append(int[] row) {
     int from = starts[size];
     if (size == most || from + row.length > MOST_NUMBERS) {
