@@ -48,7 +48,9 @@ public final class BookFunctions {
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    AnswerSpace space = new AnswerSpace(evaluator.questions(), mentions(evaluator.book()));
+    List<Condition.Chosen> mentions = mentions(evaluator.book());
+    evaluator.book().cautions().forEach(each -> mentions.addAll(each.when().mentions()));
+    AnswerSpace space = new AnswerSpace(evaluator.questions(), mentions);
     return new BookFunctions(evaluator, space, id -> id);
   }
 
@@ -72,12 +74,11 @@ public final class BookFunctions {
     this.ends = new WalkFunction(this).ends();
   }
 
-  /** Every mention of a question in any condition of a book. */
+  /** Every mention of a question in a condition that results hang on, so in none of a caution. */
   public static List<Condition.Chosen> mentions(RuleBook book) {
     List<Condition.Chosen> mentions = new ArrayList<>();
     book.questions().forEach(question -> mentions.addAll(question.askWhen().mentions()));
     book.stops().forEach(stop -> mentions.addAll(stop.when().mentions()));
-    book.cautions().forEach(caution -> mentions.addAll(caution.when().mentions()));
     book.rules().forEach(rule -> mentions.addAll(rule.when().mentions()));
     return mentions;
   }

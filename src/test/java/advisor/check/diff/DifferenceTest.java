@@ -179,6 +179,21 @@ class DifferenceTest {
   }
 
   @Test
+  void whatOnlyACautionTellsApartIsOneAnswer() {
+    Question skin = some(many("skin", "rash", "wound"));
+    Books before = goal().ask(skin).caution("rash", is("skin", "rash"), "massage");
+    Books after =
+        goal()
+            .ask(skin)
+            .caution("rash", is("skin", "rash"), "massage")
+            .rule("other", is("goal", "other"), "massage", 1);
+
+    assertThat(between(before, after).groups())
+        .extracting(Difference.Group::when)
+        .containsExactly(List.of(chosen("goal", "other"), chosen("skin", "rash", "wound")));
+  }
+
+  @Test
   void aChangeThatHasNoSimplePartIsToldInEightGroupsAndARest() {
     Books before = new Books();
     Books after = new Books();
