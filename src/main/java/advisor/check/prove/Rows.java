@@ -10,7 +10,7 @@ final class Rows {
 
   private final int most;
   private final String what;
-  private int[] slots = new int[1 << 10];
+  private long[] slots = new long[1 << 10];
   private int[] starts = new int[1 << 9];
   private int[] pool = new int[1 << 12];
   private int size;
@@ -50,20 +50,21 @@ final class Rows {
    * @throws TooLarge where there would be more than there may be
    */
   int number(int... row) {
-    int slot = slot(row);
+    int hash = hash(row);
+    int slot = slot(hash, row);
     if (slots[slot] == 0) {
       append(row);
-      slots[slot] = size;
+      slots[slot] = (long) hash << 32 | size;
       if (2 * size > slots.length) {
         rehash();
       }
       return size - 1;
     }
-    return slots[slot] - 1;
+    return (int) slots[slot] - 1;
   }
 
   boolean has(int... row) {
-    return slots[slot(row)] != 0;
+    return slots[slot(hash(row), row)] != 0;
   }
 
   private void append(int[] row) {
@@ -84,36 +85,45 @@ final class Rows {
         : Arrays.copyOf(numbers, Math.max(length, numbers.length + numbers.length / 2));
   }
 
-  /** Where a row is, or would be. */
-  private int slot(int[] row) {
-    int slot = hash(row, 0, row.length) & slots.length - 1;
-    while (slots[slot] != 0 && !isAt(slots[slot] - 1, row)) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
-  }
-
-  private boolean isAt(int number, int[] row) {
-    return Arrays.equals(pool, starts[number], starts[number + 1], row, 0, row.length);
-  }
-
-  private static int hash(int[] numbers, int from, int to) {
+  private static int hash(int[] row) {
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ numbers[i]) * 0x9E3779B1;
+    for (int each : row) {
+      hash = (hash ^ each) * 0x9E3779B1;
       hash ^= hash >>> 15;
     }
     return hash;
   }
 
+  /** Where a row is, or would be; a slot holds its hash and, one more than, its number. */
+  private int slot(int hash, int[] row) {
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0 && !isAt(slots[slot], hash, row)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean isAt(long slot, int hash, int[] row) {
+    if ((int) (slot >>> 32) != hash || length((int) slot - 1) != row.length) {
+      return false;
+    }
+    int from = starts[(int) slot - 1];
+    int at = 0;
+    while (at < row.length && pool[from + at] == row[at]) {
+      at++;
+    }
+    return at == row.length;
+  }
+
   private void rehash() {
-    slots = new int[4 * slots.length];
-    for (int i = 0; i < size; i++) {
-      int slot = hash(pool, starts[i], starts[i + 1]) & slots.length - 1;
-      while (slots[slot] != 0) {
+    long[] before = slots;
+    slots = new long[4 * before.length];
+    for (long each : before) {
+      int slot = (int) (each >>> 32) & slots.length - 1;
+      while (each != 0 && slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
-      slots[slot] = i + 1;
+      slots[slot] = each == 0 ? slots[slot] : each;
     }
   }
 }
