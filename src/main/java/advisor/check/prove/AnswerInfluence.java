@@ -17,7 +17,10 @@ import java.util.stream.IntStream;
  */
 public final class AnswerInfluence {
 
-  private static final int MOST_STEPS = 1_000_000;
+  /** Of the figures of all questions together, each of which has an equal share. */
+  private static final int MOST_STEPS = 6_000_000;
+
+  private static final int MOST_STEPS_OF_A_PROOF = 1_000_000;
 
   private final Diagram diagram;
   private final AnswerSpace space;
@@ -81,7 +84,7 @@ public final class AnswerInfluence {
    */
   public BigInteger changed(int question) {
     int first = space.firstLevel(question);
-    Standing standing = new Standing();
+    Standing standing = new Standing(MOST_STEPS / space.questions().size());
     BigInteger sum = BigInteger.ZERO;
     for (int part : parts) {
       if (diagram.level(part) == first && space.isAsked(part, first)) {
@@ -121,7 +124,7 @@ public final class AnswerInfluence {
 
   /** Whether some answers lead elsewhere when this decision is made in another way. */
   public boolean matters(int level) {
-    Standing standing = new Standing();
+    Standing standing = new Standing(MOST_STEPS_OF_A_PROOF);
     for (int part : parts) {
       if (diagram.level(part) == level && someDiffer(part, level, standing)) {
         return true;
@@ -135,8 +138,7 @@ public final class AnswerInfluence {
       for (int j = 0; j < i; j++) {
         int one = diagram.with(part, level, i);
         int other = diagram.with(part, level, j);
-        boolean open = one != Diagram.NO && other != Diagram.NO;
-        if (open && standing.differing(level + 1, one, other).signum() > 0) {
+        if (one != Diagram.NO && other != Diagram.NO && differ(level + 1, one, other, standing)) {
           return true;
         }
       }
@@ -144,13 +146,23 @@ public final class AnswerInfluence {
     return false;
   }
 
+  /** Two different functions with the same walks are different on one of them. */
+  private boolean differ(int level, int one, int other, Standing standing) {
+    return one != other
+        && (walks(one) == walks(other) || standing.differing(level, one, other).signum() > 0);
+  }
+
   /**
    * Where one stands and where the others do, as a row: the one, then the others in order. Of those
    * who are asked the same from now on, the one is whoever comes first.
    */
   private final class Standing {
-    private final Rows known = new Rows(MOST_STEPS, "steps");
+    private final Rows known;
     private final List<BigInteger> ways = new ArrayList<>();
+
+    Standing(int mostSteps) {
+      this.known = new Rows(mostSteps, "steps");
+    }
 
     /** On how many of the one's ways on some of the others may end elsewhere. */
     BigInteger differing(int from, int one, int... others) {
