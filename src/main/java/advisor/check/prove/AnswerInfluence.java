@@ -2,13 +2,11 @@ package advisor.check.prove;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * How much another answer to one question can change. A path is taken together with all places
@@ -84,18 +82,19 @@ public final class AnswerInfluence {
    */
   public BigInteger changed(int question) {
     int first = space.firstLevel(question);
-    Standing standing = new Standing(MOST_STEPS / space.questions().size());
+    DifferingWays ways =
+        new DifferingWays(space, this::walks, MOST_STEPS / space.questions().size());
     BigInteger sum = BigInteger.ZERO;
     for (int part : parts) {
       if (diagram.level(part) == first && space.isAsked(part, first)) {
-        sum = sum.add(waysTo[part].multiply(changed(question, part, standing)));
+        sum = sum.add(waysTo[part].multiply(changed(question, part, ways)));
       }
     }
     return sum;
   }
 
   /** The same from where the question is put. */
-  private BigInteger changed(int question, int part, Standing standing) {
+  private BigInteger changed(int question, int part, DifferingWays ways) {
     Map<Integer, BigInteger> after = Map.of(part, BigInteger.ONE);
     for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
       after = answered(after, level);
@@ -103,7 +102,7 @@ public final class AnswerInfluence {
     int[] all = after.keySet().stream().mapToInt(Integer::intValue).toArray();
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Integer, BigInteger> one : after.entrySet()) {
-      BigInteger each = standing.differing(space.lastLevel(question) + 1, one.getKey(), all);
+      BigInteger each = ways.differing(space.lastLevel(question) + 1, one.getKey(), all);
       sum = sum.add(each.multiply(one.getValue()));
     }
     return sum;
@@ -124,21 +123,21 @@ public final class AnswerInfluence {
 
   /** Whether some answers lead elsewhere when this decision is made in another way. */
   public boolean matters(int level) {
-    Standing standing = new Standing(MOST_STEPS_OF_A_PROOF);
+    DifferingWays ways = new DifferingWays(space, this::walks, MOST_STEPS_OF_A_PROOF);
     for (int part : parts) {
-      if (diagram.level(part) == level && someDiffer(part, level, standing)) {
+      if (diagram.level(part) == level && someDiffer(part, level, ways)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean someDiffer(int part, int level, Standing standing) {
+  private boolean someDiffer(int part, int level, DifferingWays ways) {
     for (int i = 0; i < space.level(level).given(); i++) {
       for (int j = 0; j < i; j++) {
         int one = diagram.with(part, level, i);
         int other = diagram.with(part, level, j);
-        if (one != Diagram.NO && other != Diagram.NO && differ(level + 1, one, other, standing)) {
+        if (one != Diagram.NO && other != Diagram.NO && differ(level + 1, one, other, ways)) {
           return true;
         }
       }
@@ -147,113 +146,8 @@ public final class AnswerInfluence {
   }
 
   /** Two different functions with the same walks are different on one of them. */
-  private boolean differ(int level, int one, int other, Standing standing) {
+  private boolean differ(int level, int one, int other, DifferingWays ways) {
     return one != other
-        && (walks(one) == walks(other) || standing.differing(level, one, other).signum() > 0);
-  }
-
-  /**
-   * Where one stands and where the others do, as a row: the one, then the others in order. Of those
-   * who are asked the same from now on, the one is whoever comes first.
-   */
-  private final class Standing {
-    private final Rows known;
-    private final List<BigInteger> ways = new ArrayList<>();
-
-    Standing(int mostSteps) {
-      this.known = new Rows(mostSteps, "steps");
-    }
-
-    /** On how many of the one's ways on some of the others may end elsewhere. */
-    BigInteger differing(int from, int one, int... others) {
-      int[] row = row(one, others);
-      boolean abreast = true;
-      long reach = diagram.reach(one);
-      for (int i = 1; i < row.length; i++) {
-        if ((diagram.reach(row[i]) & diagram.reach(one)) == 0) {
-          return count.from(from, one);
-        }
-        reach |= diagram.reach(row[i]);
-        abreast &= walks(row[i]) == walks(one);
-      }
-      if (row.length == 1 || Long.bitCount(reach) == 1) {
-        return BigInteger.ZERO;
-      }
-      if (abreast) {
-        Arrays.sort(row);
-      }
-      return worked(from, row);
-    }
-
-    private BigInteger worked(int from, int[] row) {
-      int level = space.size();
-      for (int part : row) {
-        level = Math.min(level, diagram.level(part));
-      }
-      int size = known.size();
-      int number = known.number(row);
-      if (number == size) {
-        ways.add(BigInteger.ZERO);
-        ways.set(number, summed(level, row));
-      }
-      return count.open(from, level, ways.get(number));
-    }
-
-    private BigInteger summed(int level, int[] row) {
-      boolean asked = space.isAsked(row[0], level);
-      BigInteger sum = BigInteger.ZERO;
-      for (int choice = 0; choice < diagram.width(level); choice++) {
-        int next = diagram.with(row[0], level, choice);
-        if (next != Diagram.NO) {
-          int[] others = asked ? moved(row, level, choice) : everywhere(row, level);
-          BigInteger each = differing(level + 1, next, others);
-          sum = sum.add(count.times(each, level, choice));
-        }
-      }
-      return sum;
-    }
-
-    /** Where the others may stand once the one has chosen, be they asked the same or not. */
-    private int[] moved(int[] row, int level, int choice) {
-      int[] moved = new int[row.length - 1];
-      for (int i = 0; i < moved.length; i++) {
-        moved[i] = diagram.with(row[i + 1], level, choice);
-        if (moved[i] == Diagram.NO && !space.isAsked(row[i + 1], level)) {
-          moved[i] = space.passedOn(row[i + 1], level);
-        }
-      }
-      return moved;
-    }
-
-    /** The same once the one is not asked. */
-    private int[] everywhere(int[] row, int level) {
-      return Arrays.stream(row)
-          .skip(1)
-          .flatMap(
-              other ->
-                  IntStream.range(0, diagram.width(level))
-                      .map(choice -> diagram.with(other, level, choice)))
-          .toArray();
-    }
-  }
-
-  /** The one, then the others in order, each once; whoever stands with the one is left out. */
-  private static int[] row(int one, int[] others) {
-    int[] row = new int[others.length + 1];
-    row[0] = one;
-    int size = 1;
-    for (int other : others) {
-      int at = size;
-      while (at > 1 && row[at - 1] > other) {
-        at--;
-      }
-      boolean again = other == one || at > 1 && row[at - 1] == other;
-      if (other != Diagram.NO && !again) {
-        System.arraycopy(row, at, row, at + 1, size - at);
-        row[at] = other;
-        size++;
-      }
-    }
-    return size == row.length ? row : Arrays.copyOf(row, size);
+        && (walks(one) == walks(other) || ways.differing(level, one, other).signum() > 0);
   }
 }
