@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.prove.TooLarge;
 import java.util.List;
 
 /** Looks for one sort of fault in a rule book. */
