@@ -49,10 +49,15 @@ public final class RuleDiff {
     PointTotals totals = new PointTotals(functions, functions.pathEnds(), PointTotals.MOST_CELLS);
     Points points = totals.points();
     return totals.function(
-        stop -> 1 + functions.outcome(stop),
+        end -> end == BookFunctions.NOT_OFFERED ? notOffered(book) : 2 + functions.outcome(end),
         each ->
             (points.isClear(each, points.clearLead()) ? firstClear(book) : 1)
                 + points.outcome(each));
+  }
+
+  /** The number of an answer not offered, which stands before the stops. */
+  private int notOffered(int book) {
+    return books.get(book).outcomes().unknown() + 2;
   }
 
   /** The number of the first clear result, behind all outcomes and what is not offered. */
@@ -111,8 +116,10 @@ public final class RuleDiff {
     if (end >= firstClear(book)) {
       return new Difference.Result(outcomes.id(end - firstClear(book)), Optional.of("clear"));
     }
-    if (end > outcomes.ids().size()) {
-      return new Difference.Result(Widened.NOT_OFFERED, Optional.empty());
+    if (end >= notOffered(book)) {
+      boolean isStop = end > notOffered(book);
+      String id = isStop ? outcomes.id(end - 2) : Widened.NOT_OFFERED;
+      return new Difference.Result(id, Optional.empty());
     }
     boolean slight = end <= outcomes.either();
     return new Difference.Result(

@@ -150,10 +150,9 @@ public final class BookFunctions {
     return NOT_OFFERED + 1 + stopOutcomes.indexOf(book().stopOutcome(stopOutcome).orElseThrow());
   }
 
-  /** The position among all outcomes of the stop that an end is at; behind them if not offered. */
+  /** The position among all outcomes of the stop that an end is at. */
   public int outcome(int end) {
-    List<String> ids = evaluator.outcomes().ids();
-    return end == NOT_OFFERED ? ids.size() : ids.indexOf(stopOutcomes.get(end - NOT_OFFERED - 1).id());
+    return evaluator.outcomes().unknown() + end - NOT_OFFERED;
   }
 
   /** The ends that are less urgent than a stop outcome, as bits. */

@@ -33,7 +33,7 @@ public final class Diagram {
 
   private final int[] widths;
   private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
-  private final Rows apart = new Rows(MOST_NODES, "sets that are apart");
+  private Rows apart = new Rows(MOST_NODES, "sets that are apart");
   private long[] reach = new long[1 << 9];
   private final Join and = new Join(this, Math::min, NO, YES);
   private final Join or = new Join(this, Math::max, YES, NO);
@@ -185,6 +185,13 @@ public final class Diagram {
 
   /** Whether two sets have something in common. */
   public boolean meet(int one, int other) {
+    if (apart.size() > MOST_NODES / 2) {
+      apart = new Rows(MOST_NODES, "sets that are apart");
+    }
+    return met(one, other);
+  }
+
+  private boolean met(int one, int other) {
     if (one == NO || other == NO || apart.has(one, other)) {
       return false;
     }
@@ -193,7 +200,7 @@ public final class Diagram {
     }
     int level = Math.min(level(one), level(other));
     for (int i = 0; i < widths[level]; i++) {
-      if (meet(with(one, level, i), with(other, level, i))) {
+      if (met(with(one, level, i), with(other, level, i))) {
         return true;
       }
     }
