@@ -183,7 +183,11 @@ public final class Diagram {
     return some;
   }
 
-  /** Whether two sets have something in common. */
+  /**
+   * Whether two sets have something in common.
+   *
+   * @throws TooLarge where this takes more than it may; what was asked before does not count
+   */
   public boolean meet(int one, int other) {
     if (apart.size() > MOST_NODES / 2) {
       apart = new Rows(MOST_NODES, "sets that are apart");

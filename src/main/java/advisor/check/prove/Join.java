@@ -2,7 +2,7 @@ package advisor.check.prove;
 
 import java.util.function.IntBinaryOperator;
 
-/** An operation on two functions of a {@link Diagram}, value by value; what is joined is kept. */
+/** An operation on two functions of a {@link Diagram}, value by value; what was joined is remembered. */
 public final class Join {
 
   private static final int MOST_PAIRS = 2_000_000;
@@ -11,7 +11,7 @@ public final class Join {
   private final IntBinaryOperator operation;
   private final int absorbing;
   private final int neutral;
-  private final Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
+  private Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
   private int[] joined = new int[1 << 9];
 
   /**
@@ -27,7 +27,19 @@ public final class Join {
     this.neutral = neutral;
   }
 
+  /**
+   * The two joined.
+   *
+   * @throws TooLarge where this takes more than it may; what was joined before does not count
+   */
   public int of(int one, int other) {
+    if (pairs.size() > MOST_PAIRS / 2) {
+      pairs = new Rows(MOST_PAIRS, "pairs of functions");
+    }
+    return part(one, other);
+  }
+
+  private int part(int one, int other) {
     if (one == absorbing || other == absorbing) {
       return absorbing;
     }
@@ -55,7 +67,7 @@ public final class Join {
     int level = Math.min(diagram.level(one), diagram.level(other));
     int[] row = diagram.row(level);
     for (int i = 1; i < row.length; i++) {
-      row[i] = of(diagram.with(one, level, i - 1), diagram.with(other, level, i - 1));
+      row[i] = part(diagram.with(one, level, i - 1), diagram.with(other, level, i - 1));
     }
     return diagram.choose(row);
   }

@@ -185,6 +185,31 @@ class DiagramTest {
   }
 
   @Test
+  void any_number_of_sets_can_be_held_against_each_other() {
+    int last = 14;
+    Diagram wide = new Diagram(IntStream.generate(() -> 2).limit(last + 1).toArray());
+    int left = wide.choose(last, Diagram.YES, Diagram.NO);
+    int right = wide.choose(last, Diagram.NO, Diagram.YES);
+    int[] ones = IntStream.range(0, 36).map(any -> some(wide, 0, last, left)).toArray();
+    int[] others = IntStream.range(0, 36).map(any -> some(wide, 0, last, right)).toArray();
+    for (int one : ones) {
+      for (int other : others) {
+        assertThat(wide.meet(one, other)).isFalse();
+        assertThat(wide.and(one, other)).isEqualTo(Diagram.NO);
+      }
+      assertThat(wide.meet(one, wide.or(one, others[0]))).isTrue();
+    }
+  }
+
+  /** A set of which one half or so, taken at random, goes on to this one. */
+  private int some(Diagram wide, int level, int last, int end) {
+    return level == last
+        ? random.nextBoolean() ? end : Diagram.NO
+        : wide.choose(
+            level, some(wide, level + 1, last, end), some(wide, level + 1, last, end));
+  }
+
+  @Test
   void the_first_choices_are_the_first_in_the_table() {
     for (int trial = 0; trial < TRIALS; trial++) {
       int[] set = joined(set(), set(), Math::min);
