@@ -5,6 +5,8 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
+import advisor.check.report.Figures;
+import advisor.check.report.Report;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.StopOutcome;

@@ -2,6 +2,10 @@ package advisor.check;
 
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
+import advisor.check.report.Fault;
+import advisor.check.report.Figures;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

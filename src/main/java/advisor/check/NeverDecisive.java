@@ -2,6 +2,9 @@ package advisor.check;
 
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package advisor.check;
 
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Outcomes;
 import advisor.model.StopOutcome;

@@ -1,6 +1,9 @@
 package advisor.check;
 
 import advisor.check.prove.BookFunctions;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Condition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package advisor.check;
 
 import advisor.check.prove.PointTotals;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Outcome;
 import advisor.model.Answers;
 import java.math.BigInteger;

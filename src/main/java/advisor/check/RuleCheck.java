@@ -2,6 +2,10 @@ package advisor.check;
 
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.report.Fault;
+import advisor.check.report.Figures;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

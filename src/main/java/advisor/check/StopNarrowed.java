@@ -3,6 +3,9 @@ package advisor.check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
@@ -90,9 +93,9 @@ final class StopNarrowed implements Check {
                 + " with %s they lead to '%s', with %s the result is '%s'.")
             .formatted(
                 question,
-                AnswerWords.of(pair.one(), question),
+                AnswerIds.of(pair.one(), question),
                 stop.go(),
-                AnswerWords.of(pair.other(), question),
+                AnswerIds.of(pair.other(), question),
                 book.evaluator().evaluate(pair.other()).outcome().id()),
         ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                 + " part of the sign, put it into the words of the sign. If the sign concerns these"

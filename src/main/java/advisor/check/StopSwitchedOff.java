@@ -3,6 +3,9 @@ package advisor.check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.OneAnswerApart;
 import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.ArrayList;
@@ -84,8 +87,8 @@ final class StopSwitchedOff implements Check {
         "This stop is true with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
             .formatted(
                 question,
-                AnswerWords.of(pair.one(), question),
-                AnswerWords.of(pair.other(), question),
+                AnswerIds.of(pair.one(), question),
+                AnswerIds.of(pair.other(), question),
                 book.evaluator().evaluate(pair.other()).outcome().id(),
                 stop.go()),
         ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"

@@ -2,8 +2,12 @@ package advisor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.evaluate.Evaluator;
+import advisor.check.report.Fault;
+import advisor.check.report.Figures;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
 import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
 import advisor.model.Question;
 import advisor.model.Response;

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
+import advisor.check.report.Severity;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,7 +2,10 @@ package advisor.check.prove;
 
 import java.util.function.IntBinaryOperator;
 
-/** An operation on two functions of a {@link Diagram}, value by value; what was joined is remembered. */
+/**
+ * An operation on two functions of a {@link Diagram}, value by value; what was joined is
+ * remembered.
+ */
 public final class Join {
 
   private static final int MOST_PAIRS = 2_000_000;

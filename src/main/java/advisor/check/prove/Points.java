@@ -57,7 +57,8 @@ public final class Points {
    */
   long settled(long totals) {
     int[] sums = unpacked(totals);
-    int least = IntStream.of(sums).max().orElseThrow() - beyond(Math.max(leadNeeded(), clearLead()));
+    int least =
+        IntStream.of(sums).max().orElseThrow() - beyond(Math.max(leadNeeded(), clearLead()));
     return packed(IntStream.of(sums).map(sum -> Math.max(sum, least)).toArray());
   }
 

@@ -205,8 +205,7 @@ class DiagramTest {
   private int some(Diagram wide, int level, int last, int end) {
     return level == last
         ? random.nextBoolean() ? end : Diagram.NO
-        : wide.choose(
-            level, some(wide, level + 1, last, end), some(wide, level + 1, last, end));
+        : wide.choose(level, some(wide, level + 1, last, end), some(wide, level + 1, last, end));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.report;
 
 import java.util.List;
 

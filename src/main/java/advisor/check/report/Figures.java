@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.report;
 
 import java.math.BigInteger;
 import java.util.Collections;

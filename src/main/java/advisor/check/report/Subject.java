@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  */
 public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
 
-  Subject(Kind kind, String id) {
+  public Subject(Kind kind, String id) {
     this(kind, id, Optional.empty(), OptionalInt.empty());
   }
 
@@ -32,32 +32,32 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
     ACCEPTANCE
   }
 
-  static Subject rule(String id) {
+  public static Subject rule(String id) {
     return new Subject(Kind.RULE, id);
   }
 
   /** Two rules; the finding is told at the first. */
-  static Subject rules(String id, String other) {
+  public static Subject rules(String id, String other) {
     return new Subject(Kind.RULE, id, Optional.of(other), OptionalInt.empty());
   }
 
-  static Subject threshold(String key, int points) {
+  public static Subject threshold(String key, int points) {
     return new Subject(Kind.KEY, key, Optional.empty(), OptionalInt.of(points));
   }
 
-  static Subject stop(String id) {
+  public static Subject stop(String id) {
     return new Subject(Kind.STOP, id);
   }
 
-  static Subject question(String id) {
+  public static Subject question(String id) {
     return new Subject(Kind.QUESTION, id);
   }
 
-  static Subject answer(String question, String answer) {
+  public static Subject answer(String question, String answer) {
     return new Subject(Kind.ANSWER, question + "=" + answer);
   }
 
-  static Subject key(String id) {
+  public static Subject key(String id) {
     return new Subject(Kind.KEY, id);
   }
 }

@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.report;
 
 import advisor.model.Answers;
 import java.util.Optional;
@@ -19,16 +19,16 @@ public record Finding(
     String suggestion,
     Optional<String> accepted) {
 
-  static Finding of(Fault fault, Subject subject, String message, String suggestion) {
+  public static Finding of(Fault fault, Subject subject, String message, String suggestion) {
     return new Finding(fault, subject, message, Optional.empty(), suggestion, Optional.empty());
   }
 
-  static Finding of(
+  public static Finding of(
       Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
     return new Finding(fault, subject, message, witness, suggestion, Optional.empty());
   }
 
-  Finding acceptedFor(String reason) {
+  public Finding acceptedFor(String reason) {
     return new Finding(fault, subject, message, witness, suggestion, Optional.of(reason));
   }
 

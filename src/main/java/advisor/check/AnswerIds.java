@@ -5,9 +5,9 @@ import advisor.model.Question;
 import advisor.model.Response;
 
 /** An answer as the messages of findings tell it. */
-final class AnswerWords {
+final class AnswerIds {
 
-  private AnswerWords() {}
+  private AnswerIds() {}
 
   /** How a question is answered, in ids. */
   static String of(Answers answers, String question) {
