@@ -1,0 +1,43 @@
+package advisor.check.report;
+
+import advisor.model.Answers;
+import java.util.Optional;
+
+/**
+ * Something about a rule book that somebody should know.
+ *
+ * @param message what is wrong, in sentences for a clinician
+ * @param witness complete answers that show it, where answers can
+ * @param suggestion what to do about it
+ * @param accepted the reason for which the rule file accepts it
+ */
+public record Finding(
+    Fault fault,
+    Subject subject,
+    String message,
+    Optional<Answers> witness,
+    String suggestion,
+    Optional<String> accepted) {
+
+  public static Finding of(Fault fault, Subject subject, String message, String suggestion) {
+    return new Finding(fault, subject, message, Optional.empty(), suggestion, Optional.empty());
+  }
+
+  public static Finding of(
+      Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
+    return new Finding(fault, subject, message, witness, suggestion, Optional.empty());
+  }
+
+  public Finding acceptedFor(String reason) {
+    return new Finding(fault, subject, message, witness, suggestion, Optional.of(reason));
+  }
+
+  /** Whether it is an error that stands. */
+  public boolean isError() {
+    return fault.severity() == Severity.ERROR;
+  }
+
+  public boolean isAccepted() {
+    return accepted.isPresent();
+  }
+}
