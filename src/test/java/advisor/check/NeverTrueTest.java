@@ -54,6 +54,16 @@ class NeverTrueTest {
   }
 
   @Test
+  void answersThatNothingElseTellsApartAreToldApart() {
+    Condition both = all(is("rest", "yes"), is("rest", "no"));
+    Books asked = Found.sound().ask(one("rest", "yes", "no"));
+
+    assertThat(found(asked.caution("caution", both, "physio"))).containsExactly("caution");
+    assertThat(found(Found.sound().ask(one("rest", "yes", "no")).remark("remark", both)))
+        .containsExactly("remark");
+  }
+
+  @Test
   void itIsAnErrorWithoutAnswersToShowAndWithSomethingToTry() {
     Finding finding =
         Found.only(Fault.NEVER_TRUE, Found.sound().rule("rule", BOTH_GOALS, "physio", 1));
