@@ -117,7 +117,8 @@ public final class DistinctAnswers {
   public Collection<Long> sorts(int position) {
     Map<Object, Long> sorts = new LinkedHashMap<>();
     for (int i = 0; i < questions.get(position).answers().size(); i++) {
-      sorts.merge(isCounted(position) ? i : testsPassed(position, 1L << i), 1L << i, Long::sum);
+      Object sort = isCounted(position) ? i : testsPassed(position, 1L << i);
+      sorts.put(sort, sorts.getOrDefault(sort, 0L) | 1L << i);
     }
     return sorts.values();
   }
