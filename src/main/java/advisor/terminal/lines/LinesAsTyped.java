@@ -77,7 +77,7 @@ final class LinesAsTyped {
     try {
       ByteBuffer line = ByteBuffer.wrap(bytes, start, end - start);
       String text = StandardCharsets.UTF_8.newDecoder().decode(line).toString();
-      return new Line(number, Visible.of(text), "");
+      return new Line(number, Visible.of(text.strip()), "");
     } catch (CharacterCodingException e) {
       String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       return new Line(number, Visible.of(text), "is not UTF-8");
