@@ -75,6 +75,7 @@ final class Sitting implements AutoCloseable {
     assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
     assertThat(terminal.showsCursor()).as("the cursor is visible").isTrue();
     assertThat(terminal.knows("alternate_on")).isEqualTo("0");
+    Tmux.waitUntil(() -> terminal.screen().stripTrailing().endsWith("\nready>"));
     terminal.types("echo").sees("ready> echo").presses("C-u");
     String end = "\nend " + started + "\r\n";
     Tmux.waitUntil(() -> written().contains(end));

@@ -18,6 +18,11 @@ class StoppingIT {
 
   @TempDir private Path folder;
 
+  /** What is seen from now on was drawn after the stop. */
+  private static Tmux goesOn(Tmux person) {
+    return person.runs("clear; echo wi''ped").sees("wiped").runs("fg");
+  }
+
   /** Bash restores the terminal itself when a program is stopped; dash does not. */
   @ParameterizedTest
   @ValueSource(strings = {"bash --norc --noprofile --noediting", "dash -i"})
@@ -28,8 +33,8 @@ class StoppingIT {
       person.sees("Stopped").runs("stty -g > while; echo stop''ped here").sees("stopped here");
       assertThat(Tmux.read(folder.resolve("while"))).isEqualTo(Tmux.read(folder.resolve("before")));
 
-      person.runs("clear; fg").sees("[x] Less stress").presses("Enter").sees("Question 2 of");
-      person.presses("C-z").sees("Stopped").runs("clear; fg");
+      goesOn(person).sees("[x] Less stress").presses("Enter").sees("Question 2 of");
+      goesOn(person.presses("C-z").sees("Stopped"));
       person.sees("Question 2 of").presses("2").sees("[x] Suddenly").presses("C-c");
       person.sees("Nothing was saved.").runs("stty -g > after; echo left he''re").sees("left here");
       assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));
@@ -41,7 +46,7 @@ class StoppingIT {
     try (Tmux trainer = Tmux.open(80, 40, folder)) {
       trainer.runs("'" + Sitting.ADVISOR + "' demo '" + SCENARIO + "'; echo code $?");
       trainer.sees("Question 1 of").presses("Enter").sees("Question 2 of").presses("C-z");
-      trainer.sees("Stopped").runs("clear; fg").sees("Question 2 of").presses("Enter");
+      goesOn(trainer.sees("Stopped")).sees("Question 2 of").presses("Enter");
       trainer.sees("Question 3 of").presses("q").sees("ready>");
     }
   }

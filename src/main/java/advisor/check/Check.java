@@ -1,5 +1,7 @@
 package advisor.check;
 
+import advisor.check.prove.TooLarge;
+import advisor.check.report.Finding;
 import java.util.List;
 
 /** Looks for one sort of fault in a rule book. */

@@ -1,9 +1,18 @@
 package advisor.check;
 
-import advisor.evaluate.Outcomes;
+import advisor.check.prove.AnswerInfluence;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.prove.TooLarge;
+import advisor.check.report.Figures;
+import advisor.check.report.Report;
+import advisor.model.Question;
 import advisor.model.Rule;
+import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,78 +33,90 @@ final class Figuring {
 
   Figures figures() {
     try {
-      Results results = book.results();
-      return new Figures(
-          paths(), outcomes(results), questions(), KnifeEdge.thresholds(results), rules(results));
+      return figures(book.functions().count(book.functions().paths()));
     } catch (TooLarge e) {
       unproved.add(new Report.Unproved("figures", e.getMessage()));
-      return new Figures(paths(), stops(), List.of(), List.of(), List.of());
+      return new Figures(BigInteger.ZERO, Map.of(), List.of(), List.of(), List.of());
     }
   }
 
-  private BigInteger paths() {
-    Explored all = book.watching();
-    return all.waysOn()[all.machine().start()];
+  private Figures figures(BigInteger paths) {
+    try {
+      PointTotals totals = book.totals();
+      return new Figures(
+          paths, outcomes(totals), questions(), KnifeEdge.thresholds(totals), rules(totals));
+    } catch (TooLarge e) {
+      unproved.add(new Report.Unproved("figures", e.getMessage()));
+      return new Figures(paths, stops(), List.of(), List.of(), List.of());
+    }
   }
 
-  private Map<String, BigInteger> outcomes(Results results) {
+  private Map<String, BigInteger> outcomes(PointTotals totals) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
-    BigInteger[] paths = results.paths();
-    for (int i = 0; i < paths.length; i++) {
-      outcomes.put(book.evaluator().outcomes().id(i), paths[i]);
+    for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
+      int outcome = i;
+      outcomes.put(
+          book.evaluator().outcomes().id(i),
+          totals.count(each -> totals.points().outcome(each) == outcome));
     }
+    outcomes.putAll(stops());
     return outcomes;
   }
 
   /** The outcomes for which no points need to be added up. */
   private Map<String, BigInteger> stops() {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
-    Outcomes outcomes = book.evaluator().outcomes();
-    BigInteger[] waysTo = book.watching().waysTo();
-    for (int i = 0; i < outcomes.ids().size(); i++) {
-      if (outcomes.isStop(i)) {
-        int stop = i;
-        BigInteger sum = BigInteger.ZERO;
-        for (int end : book.watching().ends()) {
-          boolean here = book.watching().machine().outcome(end) == stop;
-          sum = here ? sum.add(waysTo[end]) : sum;
-        }
-        stops.put(outcomes.id(i), sum);
-      }
+    BookFunctions functions = book.functions();
+    for (StopOutcome stop : book.book().stopOutcomes()) {
+      int paths = functions.pathsTo(1L << functions.end(stop.id()));
+      stops.put(stop.id(), functions.count(paths));
     }
     return stops;
   }
 
-  /** Each question by itself, so that all processors can take part. */
   private List<Figures.OfQuestion> questions() {
-    Results results = book.results();
-    List<Figures.OfQuestion> figures =
-        IntStream.range(0, book.book().questions().size())
-            .parallel()
-            .mapToObj(position -> figure(results, position))
-            .toList();
-    if (figures.stream().anyMatch(figure -> figure.changes().isEmpty())) {
+    List<Optional<BigInteger>> changes = changes();
+    if (changes.contains(Optional.<BigInteger>empty())) {
       unproved.add(new Report.Unproved("figures of some questions", "too many steps"));
+    }
+    List<Figures.OfQuestion> figures = new ArrayList<>();
+    BookFunctions functions = book.functions();
+    for (Question question : book.book().questions()) {
+      int position = figures.size();
+      int asked = functions.diagram().and(functions.paths(), functions.asked(position));
+      figures.add(
+          new Figures.OfQuestion(question.id(), functions.count(asked), changes.get(position)));
     }
     return figures;
   }
 
-  private Figures.OfQuestion figure(Results results, int position) {
-    String id = book.book().questions().get(position).id();
-    BigInteger asked = results.asked(position);
+  /** Each question by itself, so that all processors can take part. */
+  private List<Optional<BigInteger>> changes() {
+    int questions = book.book().questions().size();
     try {
-      BigInteger changes = results.changed(position);
-      return new Figures.OfQuestion(id, asked, Optional.of(changes));
+      AnswerInfluence influence = book.influence();
+      return IntStream.range(0, questions)
+          .parallel()
+          .mapToObj(position -> changes(influence, position))
+          .toList();
     } catch (TooLarge e) {
-      return new Figures.OfQuestion(id, asked, Optional.empty());
+      return Collections.nCopies(questions, Optional.empty());
     }
   }
 
-  private List<Figures.OfRule> rules(Results results) {
+  private static Optional<BigInteger> changes(AnswerInfluence influence, int position) {
+    try {
+      return Optional.of(influence.changed(position));
+    } catch (TooLarge e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Figures.OfRule> rules(PointTotals totals) {
     List<Figures.OfRule> figures = new ArrayList<>();
     for (int i = 0; i < book.book().rules().size(); i++) {
       Rule rule = book.book().rules().get(i);
-      IntPredicate harmless = harmless(results, i);
+      IntPredicate harmless = harmless(totals, i);
       int least = rule.points();
       while (least > 1 && harmless.test(least - 1)) {
         least--;
@@ -110,10 +131,10 @@ final class Figuring {
   }
 
   /** Whether every path has the outcome it has when a rule has so many points. */
-  private static IntPredicate harmless(Results results, int rule) {
-    Points points = results.points();
+  private static IntPredicate harmless(PointTotals totals, int rule) {
+    Points points = totals.points();
     return other ->
-        results.complete().entrySet().stream()
+        totals.complete().entrySet().stream()
             .filter(entry -> entry.getValue().has(rule))
             .allMatch(
                 entry ->

@@ -1,103 +1,84 @@
 package advisor.check;
 
-import advisor.model.Answers;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.report.Fault;
+import advisor.check.report.Figures;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** Results that would be another if {@code leadNeeded} or {@code clearLead} were one point off. */
 final class KnifeEdge implements Check {
 
+  private static final String LEAD_NEEDED = "leadNeeded";
+
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    for (Figures.OfThreshold threshold : thresholds(book.results())) {
-      boolean hangs =
-          threshold.ifHigher().signum() > 0
-              || threshold.ifLower().filter(paths -> paths.signum() > 0).isPresent();
-      if (hangs) {
-        findings.add(finding(book.results(), threshold));
+    for (Figures.OfThreshold threshold : thresholds(book.totals())) {
+      BigInteger lower = threshold.ifLower().orElse(BigInteger.ZERO);
+      if (threshold.ifHigher().signum() > 0 || lower.signum() > 0) {
+        findings.add(finding(book.totals(), threshold));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Results results, Figures.OfThreshold threshold) {
-    boolean outcome = threshold.key().equals("leadNeeded");
-    BigInteger all = count(results, each -> true);
+  private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {
+    Points points = totals.points();
+    BigInteger all = totals.count(each -> true);
+    String higher = ifItWere(threshold.ifHigher(), all, threshold.points() + 1);
     String lower =
         threshold
             .ifLower()
-            .map(
-                paths ->
-                    Shares.told(paths, all) + " if it were " + (threshold.points() - 1) + ", and ")
+            .map(paths -> ifItWere(paths, all, threshold.points() - 1) + ", and ")
             .orElse("");
     return Finding.of(
         Fault.KNIFE_EDGE,
         Subject.threshold(threshold.key(), threshold.points()),
-        "The "
-            + (outcome ? "outcome" : "strength")
-            + " would change on "
-            + lower
-            + Shares.told(threshold.ifHigher(), all)
-            + " if it were "
-            + (threshold.points() + 1)
-            + ", of the paths without a stop (counts of paths, no probabilities).",
+        "The %s would change on %s%s, of the paths without a stop (counts of paths, no probabilities)."
+            .formatted(threshold.key().equals(LEAD_NEEDED) ? "outcome" : "strength", lower, higher),
         "Look at such answers with a clinician. If the line is where it should be, accept this with"
             + " a reason.",
-        witness(results, outcome));
+        totals
+            .witness(changes(points, threshold.key(), 1))
+            .or(() -> totals.witness(changes(points, threshold.key(), -1))));
   }
 
-  /** A path that stands on the line: with one more needed, it would be another result. */
-  private static Optional<Answers> witness(Results results, boolean outcome) {
-    Points points = results.points();
-    LongPredicate onTheLine =
-        outcome
-            ? each -> points.outcome(each) != points.outcome(each, points.leadNeeded() + 1)
-            : each -> isClear(points, each, 0) != isClear(points, each, 1);
-    LongPredicate below =
-        outcome
-            ? each -> points.outcome(each) != points.outcome(each, points.leadNeeded() - 1)
-            : each -> isClear(points, each, 0) != isClear(points, each, -1);
-    return results.witness(onTheLine).or(() -> results.witness(below));
-  }
-
-  private static boolean isClear(Points points, long totals, int more) {
-    return points.isClear(totals, points.clearLead() + more);
+  private static String ifItWere(BigInteger paths, BigInteger all, int other) {
+    return Shares.told(paths, all) + " if it were " + other;
   }
 
   /** What hangs on each threshold. */
-  static List<Figures.OfThreshold> thresholds(Results results) {
-    Points points = results.points();
-    int needed = points.leadNeeded();
-    int clear = points.clearLead();
+  static List<Figures.OfThreshold> thresholds(PointTotals totals) {
+    int needed = totals.points().leadNeeded();
+    int clear = totals.points().clearLead();
     return List.of(
-        new Figures.OfThreshold(
-            "leadNeeded",
-            needed,
-            needed == 1
-                ? Optional.empty()
-                : Optional.of(
-                    count(results, at -> points.outcome(at) != points.outcome(at, needed - 1))),
-            count(results, at -> points.outcome(at) != points.outcome(at, needed + 1))),
-        new Figures.OfThreshold(
-            "clearLead",
-            clear,
-            clear == needed
-                ? Optional.empty()
-                : Optional.of(
-                    count(results, at -> isClear(points, at, 0) != isClear(points, at, -1))),
-            count(results, at -> isClear(points, at, 0) != isClear(points, at, 1))));
+        threshold(totals, LEAD_NEEDED, needed, needed > 1),
+        threshold(totals, "clearLead", clear, clear > needed));
   }
 
-  private static BigInteger count(Results results, LongPredicate changes) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<Long, Reached> entry : results.complete().entrySet()) {
-      sum = changes.test(entry.getKey()) ? sum.add(entry.getValue().ways()) : sum;
-    }
-    return sum;
+  private static Figures.OfThreshold threshold(
+      PointTotals totals, String key, int points, boolean canBeLower) {
+    Optional<BigInteger> ifLower =
+        canBeLower
+            ? Optional.of(totals.count(changes(totals.points(), key, -1)))
+            : Optional.empty();
+    return new Figures.OfThreshold(
+        key, points, ifLower, totals.count(changes(totals.points(), key, 1)));
+  }
+
+  /** Whether totals stand on the line: with so much more needed, the result is another. */
+  private static LongPredicate changes(Points points, String key, int more) {
+    int needed = points.leadNeeded();
+    int clear = points.clearLead();
+    return key.equals(LEAD_NEEDED)
+        ? each -> points.outcome(each, needed) != points.outcome(each, needed + more)
+        : each -> points.isClear(each, clear) != points.isClear(each, clear + more);
   }
 }

@@ -1,6 +1,7 @@
 package advisor.check;
 
 import advisor.model.Condition;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,16 @@ final class LeftOut implements Condition.Cases<Condition> {
 
   static Condition of(Condition condition, Set<String> questions) {
     return condition.match(new LeftOut(questions, false));
+  }
+
+  /**
+   * The questions whose answers a condition rests on: those that it mentions other than under a
+   * "not".
+   */
+  static Set<String> restedOn(Condition condition) {
+    Set<String> rested = new LinkedHashSet<>(condition.questions());
+    rested.removeIf(question -> of(condition, Set.of(question)).equals(condition));
+    return rested;
   }
 
   @Override
@@ -53,7 +64,7 @@ final class LeftOut implements Condition.Cases<Condition> {
 
   @Override
   public Condition named(Condition.Named named) {
-    return named.part().match(this);
+    return new Condition.Named(named.id(), named.label(), named.part().match(this));
   }
 
   private List<Condition> each(List<Condition> parts) {

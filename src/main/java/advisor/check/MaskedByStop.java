@@ -1,8 +1,10 @@
 package advisor.check;
 
-import advisor.evaluate.Walk;
+import advisor.check.prove.BookFunctions;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +16,16 @@ final class MaskedByStop implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
+    BookFunctions functions = book.functions();
     for (Rule rule : book.book().rules()) {
-      book.pathWith(rule.when())
-          .filter(path -> isStopped(book, path) && !countsForTheUnsure(book, rule.when()))
-          .ifPresent(path -> findings.add(finding(rule, path)));
+      int isTrue = functions.isTrue(rule.when());
+      if (!functions.diagram().meet(functions.completeWalks(), isTrue)) {
+        book.functions()
+            .first(functions.paths(), isTrue)
+            .ifPresent(path -> findings.add(finding(rule, path)));
+      }
     }
     return findings;
-  }
-
-  private static boolean isStopped(Studied book, Answers path) {
-    return book.evaluator().walk(path).end() == Walk.End.STOPPED;
-  }
-
-  private static boolean countsForTheUnsure(Studied book, Condition when) {
-    WithUnsure ways = WithUnsure.watching(book, when);
-    Machine machine = ways.machine();
-    return ways.leadTo(end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE);
   }
 
   private static Finding finding(Rule rule, Answers path) {

@@ -1,5 +1,10 @@
 package advisor.check;
 
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +16,22 @@ final class NeverDecisive implements Check {
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    Results results = book.results();
+    PointTotals totals = book.totals();
     for (int i = 0; i < book.book().rules().size(); i++) {
-      if (counts(results, i) && !decides(results, i)) {
+      if (counts(totals, i) && !decides(totals, i)) {
         findings.add(finding(book.book().rules().get(i)));
       }
     }
     return findings;
   }
 
-  private static boolean counts(Results results, int rule) {
-    return results.complete().values().stream().anyMatch(cell -> cell.has(rule));
+  private static boolean counts(PointTotals totals, int rule) {
+    return totals.complete().values().stream().anyMatch(cell -> cell.has(rule));
   }
 
-  private static boolean decides(Results results, int rule) {
-    Points points = results.points();
-    for (Map.Entry<Long, Reached> entry : results.complete().entrySet()) {
+  private static boolean decides(PointTotals totals, int rule) {
+    Points points = totals.points();
+    for (Map.Entry<Long, PointTotals.Reached> entry : totals.complete().entrySet()) {
       long sums = entry.getKey();
       if (entry.getValue().has(rule) && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
         return true;

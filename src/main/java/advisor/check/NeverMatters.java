@@ -1,5 +1,9 @@
 package advisor.check;
 
+import advisor.check.prove.AnswerSpace;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +24,18 @@ final class NeverMatters implements Check {
   }
 
   private static void look(Studied book, int position, List<Finding> findings) {
-    Plan plan = book.plan();
+    AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
     List<Integer> idle = new ArrayList<>();
-    for (int step = plan.firstStep(position); step <= plan.lastStep(position); step++) {
-      if (!book.results().matters(step)) {
-        idle.add(step);
+    for (int level = space.firstLevel(position); level <= space.lastLevel(position); level++) {
+      if (!book.influence().matters(level)) {
+        idle.add(level);
       }
     }
-    if (idle.size() == plan.lastStep(position) - plan.firstStep(position) + 1) {
+    if (idle.size() == space.lastLevel(position) - space.firstLevel(position) + 1) {
       findings.add(ofQuestion(question));
     } else {
-      idle.forEach(step -> findings.addAll(ofAnswers(question, plan.step(step))));
+      idle.forEach(level -> findings.addAll(ofAnswers(question, space.level(level))));
     }
   }
 
@@ -43,10 +47,10 @@ final class NeverMatters implements Check {
         "Remove it. If it is asked for its cautions or reasons, accept this with a reason.");
   }
 
-  private static List<Finding> ofAnswers(Question question, Plan.Step step) {
+  private static List<Finding> ofAnswers(Question question, AnswerSpace.Level level) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < question.answers().size(); i++) {
-      if ((step.masks()[1] & 1L << i) != 0) {
+      if ((level.masks()[1] & 1L << i) != 0) {
         findings.add(
             Finding.of(
                 Fault.NEVER_MATTERS,

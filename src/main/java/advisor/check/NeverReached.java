@@ -1,9 +1,13 @@
 package advisor.check;
 
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Outcomes;
 import advisor.model.StopOutcome;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +21,16 @@ final class NeverReached implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     Outcomes outcomes = book.evaluator().outcomes();
-    BigInteger[] paths = book.results().paths();
+    PointTotals totals = book.totals();
     for (int i = 0; i <= outcomes.either(); i++) {
-      if (paths[i].signum() == 0) {
+      int outcome = i;
+      if (totals.count(each -> totals.points().outcome(each) == outcome).signum() == 0) {
         findings.add(option(outcomes.id(i)));
       }
     }
-    WithUnsure ways = WithUnsure.watching(book);
     for (StopOutcome stop : book.book().stopOutcomes()) {
-      int outcome = outcomes.ids().indexOf(stop.id());
-      if (!ways.leadTo(end -> ways.machine().outcome(end) == outcome)) {
+      int end = book.functions().end(stop.id());
+      if (book.functions().walksTo(1L << end) == Diagram.NO) {
         findings.add(stop(stop.id()));
       }
     }

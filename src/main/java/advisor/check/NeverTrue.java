@@ -1,5 +1,9 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +45,10 @@ final class NeverTrue implements Check {
 
   private static void look(
       Studied book, Subject subject, String what, Condition when, List<Finding> findings) {
-    if (book.pathWith(when).isEmpty() && !isTrueForTheUnsure(book, when)) {
+    BookFunctions functions = book.functions();
+    if (!functions
+        .diagram()
+        .meet(functions.walksTo(BookFunctions.ANY_END), functions.isTrue(when))) {
       findings.add(
           Finding.of(
               Fault.NEVER_TRUE,
@@ -50,10 +57,5 @@ final class NeverTrue implements Check {
               "Check whether its parts can hold together, whether its questions are asked at all,"
                   + " and whether a stop comes before them. Or remove it."));
     }
-  }
-
-  private static boolean isTrueForTheUnsure(Studied book, Condition when) {
-    WithUnsure ways = WithUnsure.watching(book, when);
-    return ways.leadTo(end -> ways.machine().isTrue(end, 0));
   }
 }

@@ -1,48 +1,60 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Outcome;
 import advisor.model.Answers;
-import advisor.model.RuleBook;
+import advisor.model.Caution;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /**
  * A path on which every question is answered and too little speaks for any option. It may be
- * accepted where every such path is told whom to ask first.
+ * accepted where on every such path somebody is told whom to ask first, whatever the result.
  */
 final class NoResult implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {
-    int unknown = book.evaluator().outcomes().unknown();
-    Optional<Answers> witness = witness(book.results(), unknown);
-    if (witness.isEmpty()) {
+    int outcome = book.evaluator().outcomes().unknown();
+    PointTotals totals = book.totals();
+    LongPredicate isUnknown = each -> totals.points().outcome(each) == outcome;
+    BigInteger paths = totals.count(isUnknown);
+    if (paths.signum() == 0) {
       return List.of();
     }
-    if (!isAccepted(book.book())) {
-      return List.of(found(book, witness));
+    int unknown = totals.function(stop -> 0, each -> isUnknown.test(each) ? 2 : 0);
+    BookFunctions functions = book.functions();
+    Optional<Answers> alone = functions.first(unknown, functions.diagram().not(advised(functions)));
+    return List.of(
+        alone.isPresent()
+            ? finding(paths, alone)
+            : finding(paths, functions.first(unknown, Diagram.YES)).acceptable());
+  }
+
+  /** The set of where somebody is told whom to ask before anything else is done. */
+  private static int advised(BookFunctions functions) {
+    int advised = Diagram.NO;
+    for (Caution caution : functions.book().cautions()) {
+      if (caution.level() == Caution.Level.ASK_FIRST && caution.about().isEmpty()) {
+        advised = functions.diagram().or(advised, functions.isTrue(caution.when()));
+      }
     }
-    Results unadvised = book.results(AskedFirst.stopping(book.book()));
-    Optional<Answers> alone = witness(unadvised, unknown);
-    return List.of(alone.isEmpty() ? found(book, witness).acceptable() : found(book, alone));
+    return advised;
   }
 
-  private static Optional<Answers> witness(Results results, int unknown) {
-    return results.witness(each -> results.points().outcome(each) == unknown);
-  }
-
-  private static boolean isAccepted(RuleBook book) {
-    return book.accepted().stream()
-        .anyMatch(accepted -> accepted.finding().equals(Fault.NO_RESULT.id()));
-  }
-
-  private static Finding found(Studied book, Optional<Answers> witness) {
+  private static Finding finding(BigInteger paths, Optional<Answers> witness) {
     return Finding.of(
         Fault.NO_RESULT,
         Subject.key(Outcome.UNKNOWN),
-        "Somebody can answer every question without \"not sure\", and too little speaks for any"
-            + " option: "
-            + book.results().paths()[book.evaluator().outcomes().unknown()]
+        "Somebody can answer every question without \"not sure\", and too little speaks for any option: "
+            + paths
             + " paths end in \"unknown\".",
         "Add a rule that is true for these answers, give more points, or ask something else on"
             + " this path. It can be accepted once an \"askFirst\" caution without \"about\" tells"

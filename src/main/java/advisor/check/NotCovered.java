@@ -1,7 +1,15 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcomes;
+import advisor.evaluate.Questions;
 import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
@@ -11,12 +19,11 @@ import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
@@ -38,6 +45,8 @@ final class NotCovered implements Check {
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
     private final Studied book;
+    private final BookFunctions functions;
+    private final PointTotals totals;
     private final Set<String> rules = new HashSet<>();
     private final Set<String> answers = new HashSet<>();
     private final Set<String> outcomes = new HashSet<>();
@@ -46,6 +55,8 @@ final class NotCovered implements Check {
 
     Coverage(Studied book, List<Scenario> scenarios) {
       this.book = book;
+      this.functions = book.functions();
+      this.totals = book.totals();
       for (Scenario scenario : scenarios) {
         if (scenario.rules().equals(book.book().id())) {
           play(scenario);
@@ -81,76 +92,57 @@ final class NotCovered implements Check {
       book.book().rules().forEach(this::rule);
       book.book().questions().forEach(this::answers);
       outcomes();
-      thresholds();
+      threshold("leadNeeded", totals.points().leadNeeded());
+      threshold("clearLead", totals.points().clearLead());
       return missing;
     }
 
     private void rule(Rule rule) {
       if (!rules.contains(rule.id())) {
-        Explored paths = book.watching(rule.when());
-        Machine machine = paths.machine();
         add(
             Subject.rule(rule.id()),
             "In no scenario does this rule count.",
-            paths.witness(
-                end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE));
+            functions.first(functions.completePaths(), functions.isTrue(rule.when())));
       }
     }
 
     private void answers(Question question) {
       for (Answer answer : question.answers()) {
-        answer(question, answer.id());
+        answer(question, answer.id(), () -> ticked(question, answer.id()));
       }
       if (question.offersNone()) {
-        answer(question, Question.NONE);
+        answer(question, Question.NONE, () -> none(question));
       }
     }
 
-    private void answer(Question question, String answer) {
+    private void answer(Question question, String answer, Supplier<Optional<Answers>> path) {
       Subject subject = Subject.answer(question.id(), answer);
       if (!answers.contains(subject.id())) {
-        add(subject, "No scenario gives this answer.", path(question, answer));
+        add(subject, "No scenario gives this answer.", path.get());
       }
-    }
-
-    private Optional<Answers> path(Question question, String answer) {
-      return answer.equals(Question.NONE) ? none(question) : ticked(question, answer);
     }
 
     /** The path is one with the answer's class, in which the answer is put in for the first. */
     private Optional<Answers> ticked(Question question, String answer) {
-      long bit = 1L << question.indexOf(answer);
-      int position = book.plan().questions().indexOf(question.id());
-      Condition chosen = new Condition.Chosen(question.id(), List.of(answer));
-      return book.pathWith(chosen)
+      Questions questions = functions.space().questions();
+      int position = questions.indexOf(question.id());
+      return book.pathWith(new Condition.Chosen(question.id(), List.of(answer)))
           .map(
               answers -> {
-                long[] marks = book.plan().questions().marks(answers);
-                marks[position] = exchanged(position, marks[position], bit);
-                return book.plan().answers(marks);
+                long[] marks = questions.marks(answers);
+                long bit = 1L << question.indexOf(answer);
+                marks[position] = marks[position] & ~functions.space().alike(position, bit) | bit;
+                return questions.answers(marks);
               });
     }
 
-    private long exchanged(int question, long mark, long bit) {
-      Plan plan = book.plan();
-      return IntStream.rangeClosed(plan.firstStep(question), plan.lastStep(question))
-          .mapToObj(plan::step)
-          .flatMapToLong(step -> Arrays.stream(step.masks()))
-          .filter(mask -> (mask & bit) != 0)
-          .map(mask -> mark & ~mask | bit)
-          .findFirst()
-          .orElseThrow();
-    }
-
     private Optional<Answers> none(Question question) {
+      int position = functions.space().questions().indexOf(question.id());
       List<String> all = question.answers().stream().map(Answer::id).toList();
-      Explored paths = book.watching(new Condition.Chosen(question.id(), all), question.askWhen());
-      Machine machine = paths.machine();
-      return paths.witness(
-          end ->
-              !machine.isTrue(end, 0)
-                  && machine.isTrue(end, 1)
-                  && machine.outcome(end) == Machine.COMPLETE);
+      int some = functions.isTrue(new Condition.Chosen(question.id(), all));
+      Diagram diagram = functions.diagram();
+      return functions.first(
+          functions.completePaths(), diagram.and(functions.asked(position), diagram.not(some)));
     }
 
     private void outcomes() {
@@ -172,16 +164,10 @@ final class NotCovered implements Check {
     }
 
     private Optional<Answers> pathTo(int outcome) {
-      Machine machine = book.watching().machine();
-      return book.evaluator().outcomes().isStop(outcome)
-          ? book.watching().witness(end -> machine.outcome(end) == outcome)
-          : book.results().witness(each -> book.results().points().outcome(each) == outcome);
-    }
-
-    private void thresholds() {
-      Points points = book.results().points();
-      threshold("leadNeeded", points.leadNeeded());
-      threshold("clearLead", points.clearLead());
+      Outcomes all = book.evaluator().outcomes();
+      return all.isStop(outcome)
+          ? functions.first(functions.pathsTo(1L << functions.end(all.id(outcome))), Diagram.YES)
+          : totals.witness(each -> totals.points().outcome(each) == outcome);
     }
 
     private void threshold(String key, int points) {
@@ -190,14 +176,10 @@ final class NotCovered implements Check {
         if (!leads.contains(lead)) {
           add(
               Subject.key(key),
-              "No scenario "
-                  + (lead == points ? "just reaches this lead: " : "just misses this lead: ")
-                  + lead
-                  + (lead == 1 ? " point." : " points."),
-              book.results()
-                  .witness(
-                      each ->
-                          each != Points.NOTHING && book.results().points().lead(each) == wanted));
+              "No scenario just %s this lead: %d point%s."
+                  .formatted(lead == points ? "reaches" : "misses", lead, lead == 1 ? "" : "s"),
+              totals.witness(
+                  each -> each != Points.NOTHING && totals.points().lead(each) == wanted));
         }
       }
     }

@@ -1,5 +1,8 @@
 package advisor.check;
 
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;

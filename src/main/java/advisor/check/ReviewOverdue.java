@@ -1,5 +1,8 @@
 package advisor.check;
 
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Review;
 import java.time.LocalDate;
 import java.util.List;

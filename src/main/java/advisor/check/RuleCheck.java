@@ -1,5 +1,11 @@
 package advisor.check;
 
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.TooLarge;
+import advisor.check.report.Fault;
+import advisor.check.report.Figures;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,11 +52,11 @@ public final class RuleCheck {
 
   /** Everything that is found in a book. */
   public Report check(RuleBook book, Request request) {
-    return check(book, request, Engine.ABLEST);
+    return check(book, request, PointTotals.MOST_CELLS);
   }
 
-  Report check(RuleBook book, Request request, Engine engine) {
-    Studied studied = new Studied(book, request, engine);
+  Report check(RuleBook book, Request request, int mostTotals) {
+    Studied studied = new Studied(book, request, mostTotals);
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {

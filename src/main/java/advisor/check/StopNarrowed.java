@@ -1,5 +1,11 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.OneAnswerApart;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
@@ -48,74 +54,53 @@ final class StopNarrowed implements Check {
   }
 
   private static Optional<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
-    Set<String> signs = RestedOn.questions(stop.when());
+    Set<String> signs = LeftOut.restedOn(stop.when());
     Set<String> narrowing = new LinkedHashSet<>(signs);
     narrowing.retainAll(choice);
     signs.removeAll(choice);
     return signs.isEmpty() || narrowing.isEmpty()
         ? Optional.empty()
-        : new Search(book, stop, signs).narrowedBy(narrowing);
+        : narrowedBy(book, stop, signs, narrowing);
   }
 
   /** Paths on which the signs of a stop make it true, beside those with one other answer. */
-  private static final class Search {
-    private final Studied book;
-    private final Stop stop;
-    private final Machine machine;
-    private final Twins twins;
-    private final boolean[] worthwhile;
-
-    Search(Studied book, Stop stop, Set<String> signs) {
-      this.book = book;
-      this.stop = stop;
-      Explored paths = book.watching(stop.when(), LeftOut.of(stop.when(), signs));
-      this.machine = paths.machine();
-      this.twins = new Twins(book.plan(), paths);
-      this.worthwhile = paths.leadTo(this::isStoppedBySigns);
-    }
-
-    private boolean isStoppedBySigns(int end) {
-      return machine.isTrue(end, 0) && !machine.isTrue(end, 1);
-    }
-
-    Optional<Finding> narrowedBy(Set<String> questions) {
-      for (String question : questions) {
-        int position = book.plan().questions().indexOf(question);
-        Optional<Twins.Pair> pair =
-            twins.find(position, Twins.Change.ANY, worthwhile, this::isMilder);
-        if (pair.isPresent()) {
-          return Optional.of(finding(book, stop, question, pair.get()));
-        }
+  private static Optional<Finding> narrowedBy(
+      Studied book, Stop stop, Set<String> signs, Set<String> questions) {
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    int unsigned = functions.isTrue(LeftOut.of(stop.when(), signs));
+    int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
+    int stopped = diagram.and(functions.paths(), bySigns);
+    int milder = functions.walksTo(functions.milder(stop.go()));
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
+    for (String question : questions) {
+      int position = functions.space().questions().indexOf(question);
+      Optional<OneAnswerApart.Pair> pair =
+          persons.first(position, OneAnswerApart.Change.ANY, stopped, milder);
+      if (pair.isPresent()) {
+        return Optional.of(finding(book, stop, question, pair.get()));
       }
-      return Optional.empty();
     }
-
-    private boolean isMilder(int one, int other) {
-      long own = book.urgency(book.evaluator().outcomes().ids().indexOf(stop.go()));
-      return isStoppedBySigns(one) && book.urgency(machine.outcome(other)) > own;
-    }
+    return Optional.empty();
   }
 
-  private static Finding finding(Studied book, Stop stop, String question, Twins.Pair pair) {
+  private static Finding finding(
+      Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
     return Finding.of(
         Fault.STOP_NARROWED,
         Subject.stop(stop.id()),
-        "Whether the signs of this stop count hangs on '"
-            + question
-            + "', which is asked to choose a treatment: with "
-            + Twins.told(pair.one(), question)
-            + " they lead to '"
-            + stop.go()
-            + "', with "
-            + Twins.told(pair.other(), question)
-            + " the result is '"
-            + book.evaluator().evaluate(pair.other()).outcome().id()
-            + "'.",
-        "Take '"
-            + question
-            + "' out of this stop, so that its signs count whatever is answered there. If it is part"
-            + " of the sign, put it into the words of the sign. If the sign concerns these people"
-            + " only, accept this with a reason.",
+        ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
+                + " with %s they lead to '%s', with %s the result is '%s'.")
+            .formatted(
+                question,
+                AnswerIds.of(pair.one(), question),
+                stop.go(),
+                AnswerIds.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id()),
+        ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+                + " part of the sign, put it into the words of the sign. If the sign concerns these"
+                + " people only, accept this with a reason.")
+            .formatted(question),
         Optional.of(pair.other()));
   }
 }

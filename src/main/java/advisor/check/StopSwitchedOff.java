@@ -1,12 +1,16 @@
 package advisor.check;
 
-import advisor.model.Answers;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A stop that an answer elsewhere can switch off.
@@ -37,74 +41,59 @@ final class StopSwitchedOff implements Check {
   }
 
   private static Optional<Finding> switchedOff(Studied book, Stop stop) {
-    Explored paths = book.watching(stop.when());
-    Machine machine = paths.machine();
-    boolean[] worthwhile = paths.leadTo(end -> machine.isTrue(end, 0));
-    long own = book.urgency(book.evaluator().outcomes().ids().indexOf(stop.go()));
-    Twins twins = new Twins(book.plan(), paths);
+    BookFunctions functions = book.functions();
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
+    int stopped = functions.diagram().and(functions.paths(), functions.isTrue(stop.when()));
     for (int i = 0; i < book.book().questions().size(); i++) {
-      for (Twins.Change change : changes(stop, book.book().questions().get(i))) {
-        long allowed = allowed(stop, book.book().questions().get(i), change, own);
-        Optional<Twins.Pair> pair =
-            twins.find(
-                i,
-                change,
-                worthwhile,
-                (one, other) ->
-                    machine.isTrue(one, 0) && book.urgency(machine.outcome(other)) > allowed);
+      Question question = book.book().questions().get(i);
+      for (Change change : changes(stop, question)) {
+        boolean anyStopWillDo = change == Change.UNSURE && isMentioned(question, stop);
+        int milder =
+            anyStopWillDo
+                ? functions.completeWalks()
+                : functions.walksTo(functions.milder(stop.go()));
+        Optional<OneAnswerApart.Pair> pair = persons.first(i, change, stopped, milder);
         if (pair.isPresent()) {
-          return Optional.of(finding(book, stop, i, pair.get()));
+          return Optional.of(finding(book, stop, question.id(), pair.get()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static List<Twins.Change> changes(Stop stop, Question question) {
-    Set<String> restedOn = RestedOn.questions(stop.when());
-    boolean mentioned = stop.when().questions().contains(question.id());
-    List<Twins.Change> changes = new ArrayList<>();
-    if (!restedOn.contains(question.id())) {
-      changes.add(Twins.Change.ANY);
+  private static boolean isMentioned(Question question, Stop stop) {
+    return stop.when().questions().contains(question.id());
+  }
+
+  private static List<Change> changes(Stop stop, Question question) {
+    List<Change> changes = new ArrayList<>();
+    if (!LeftOut.restedOn(stop.when()).contains(question.id())) {
+      changes.add(Change.ANY);
     } else if (question.choosesMany()) {
-      changes.add(Twins.Change.ONE_MORE);
+      changes.add(Change.ONE_MORE);
     }
-    if (question.offersNotSure() && !(mentioned && stop.ifUnsure() == Stop.IfUnsure.CAUTION)) {
-      changes.add(Twins.Change.UNSURE);
+    boolean onlyCautions = isMentioned(question, stop) && stop.ifUnsure() == Stop.IfUnsure.CAUTION;
+    if (question.offersNotSure() && !onlyCautions) {
+      changes.add(Change.UNSURE);
     }
     return changes;
   }
 
-  /** The least urgent that may come of it. */
-  private static long allowed(Stop stop, Question question, Twins.Change change, long own) {
-    boolean mentioned = stop.when().questions().contains(question.id());
-    return change == Twins.Change.UNSURE && mentioned ? Long.MAX_VALUE - 1 : own;
-  }
-
-  private static Finding finding(Studied book, Stop stop, int position, Twins.Pair pair) {
-    Question question = book.book().questions().get(position);
+  private static Finding finding(
+      Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(stop.id()),
-        "This stop is true with '"
-            + question.id()
-            + "' answered "
-            + Twins.told(pair.one(), question.id())
-            + ". With "
-            + Twins.told(pair.other(), question.id())
-            + " instead, the result is milder: "
-            + result(book, pair.other())
-            + " instead of '"
-            + stop.go()
-            + "'.",
-        "Take '"
-            + question.id()
-            + "' out of the way of this stop: no \"not\" in its condition, ask its questions"
-            + " whatever is answered there, and ask about more urgent signs first.",
+        "This stop is true with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
+            .formatted(
+                question,
+                AnswerIds.of(pair.one(), question),
+                AnswerIds.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id(),
+                stop.go()),
+        ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"
+                + " whatever is answered there, and ask about more urgent signs first.")
+            .formatted(question),
         Optional.of(pair.other()));
-  }
-
-  private static String result(Studied book, Answers answers) {
-    return "'" + book.evaluator().evaluate(answers).outcome().id() + "'";
   }
 }

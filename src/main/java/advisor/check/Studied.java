@@ -1,37 +1,44 @@
 package advisor.check;
 
+import advisor.check.prove.AnswerInfluence;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.RuleBook;
-import advisor.model.Truth;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A rule book and what checks work out about it, each thing once. */
 final class Studied {
 
   private final RuleBook book;
   private final Request request;
-  private final Engine engine;
-  private final Compiled compiled;
-  private final Map<List<Condition>, Explored> watched = new HashMap<>();
-  private Optional<Results> results = Optional.empty();
-  private Optional<TooLarge> tooLarge = Optional.empty();
-  private Optional<RulePairs> pairs = Optional.empty();
+  private final Evaluator evaluator;
+  private final Once<BookFunctions> functions;
+  private final Once<PointTotals> totals;
+  private final Once<AnswerInfluence> influence;
+  private final Once<RulePairs> pairs;
 
-  Studied(RuleBook book, Request request) {
-    this(book, request, Engine.ABLEST);
-  }
-
-  Studied(RuleBook book, Request request, Engine engine) {
+  Studied(RuleBook book, Request request, int mostTotals) {
     this.book = book;
     this.request = request;
-    this.engine = engine;
-    this.compiled = Compiled.of(book);
+    this.evaluator = Evaluator.compile(book);
+    this.functions = new Once<>(() -> BookFunctions.of(evaluator));
+    this.totals =
+        new Once<>(() -> new PointTotals(functions(), functions().pathEnds(), mostTotals));
+    this.influence = new Once<>(this::newInfluence);
+    this.pairs = new Once<>(() -> new RulePairs(functions()));
+  }
+
+  private AnswerInfluence newInfluence() {
+    int outcomes =
+        totals()
+            .function(
+                stop -> 1 + functions().outcome(stop), each -> 1 + totals().points().outcome(each));
+    return new AnswerInfluence(functions(), outcomes);
   }
 
   RuleBook book() {
@@ -42,82 +49,62 @@ final class Studied {
     return request;
   }
 
-  Compiled compiled() {
-    return compiled;
-  }
-
-  Plan plan() {
-    return compiled.plan();
-  }
-
   Evaluator evaluator() {
-    return compiled.evaluator();
+    return evaluator;
   }
 
-  /** All paths, told apart at their ends by which of these conditions are true. */
-  Explored watching(Condition... conditions) {
-    return watched.computeIfAbsent(
-        List.of(conditions), list -> new Explored(plan(), new Machine(compiled, list, true)));
+  BookFunctions functions() {
+    return functions.get();
   }
 
-  /** What all paths come to. */
-  Results results() {
-    if (tooLarge.isPresent()) {
-      throw tooLarge.get();
-    }
-    if (results.isEmpty()) {
-      results = Optional.of(workedOut());
-    }
-    return results.get();
+  /** The points of all paths. */
+  PointTotals totals() {
+    return totals.get();
   }
 
-  /** Tried once: every check that needs it is told the same. */
-  private Results workedOut() {
-    try {
-      return engine.results(compiled);
-    } catch (TooLarge e) {
-      tooLarge = Optional.of(e);
-      throw e;
-    }
-  }
-
-  /** What all paths of another book come to. */
-  Results results(RuleBook other) {
-    return engine.results(Compiled.of(other));
+  AnswerInfluence influence() {
+    return influence.get();
   }
 
   RulePairs pairs() {
-    if (pairs.isEmpty()) {
-      pairs = Optional.of(new RulePairs(this));
-    }
     return pairs.get();
   }
 
   /** A path on which a condition is true; one that no stop ends, if there is any. */
   Optional<Answers> pathWith(Condition condition) {
-    Explored paths = watching(condition);
-    Machine machine = paths.machine();
-    return paths
-        .witness(end -> machine.isTrue(end, 0) && machine.outcome(end) == Machine.COMPLETE)
-        .or(() -> paths.witness(end -> machine.isTrue(end, 0)));
+    int where = functions().isTrue(condition);
+    return functions()
+        .first(functions().completePaths(), where)
+        .or(() -> functions().first(functions().paths(), where));
   }
 
-  /** The rules that are true under these marks, by position. */
-  BitSet trueRules(long[] marks) {
-    BitSet rules = new BitSet();
-    for (int i = 0; i < book.rules().size(); i++) {
-      rules.set(i, evaluator().rule(i, marks) == Truth.TRUE);
+  /** What is worked out when it is first asked for; when it is too large, that is kept too. */
+  private static final class Once<T> {
+    private final Supplier<T> work;
+    private Optional<T> done = Optional.empty();
+    private Optional<TooLarge> tooLarge = Optional.empty();
+
+    Once(Supplier<T> work) {
+      this.work = work;
     }
-    return rules;
-  }
 
-  /** The place of a stop outcome among all, the most urgent first; behind all for no stop. */
-  long urgency(int outcome) {
-    return outcome == Machine.COMPLETE ? Long.MAX_VALUE : outcome;
-  }
+    T get() {
+      if (tooLarge.isPresent()) {
+        throw tooLarge.get();
+      }
+      if (done.isEmpty()) {
+        done = Optional.of(worked());
+      }
+      return done.get();
+    }
 
-  String label(int outcome) {
-    String id = outcome == Machine.COMPLETE ? "" : evaluator().outcomes().id(outcome);
-    return book.stopOutcome(id).map(stop -> "\"" + stop.guidance().label() + "\"").orElse(id);
+    private T worked() {
+      try {
+        return work.get();
+      } catch (TooLarge e) {
+        tooLarge = Optional.of(e);
+        throw e;
+      }
+    }
   }
 }

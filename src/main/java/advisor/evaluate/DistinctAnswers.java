@@ -7,10 +7,13 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -59,7 +62,7 @@ public final class DistinctAnswers {
   }
 
   /** The sorts of answers that these conditions tell apart. */
-  DistinctAnswers(Questions questions, Iterable<Condition> conditions) {
+  public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
       masks.add(new LinkedHashSet<>());
@@ -101,13 +104,23 @@ public final class DistinctAnswers {
 
   private List<Long> singles(int position) {
     List<Long> singles = new ArrayList<>();
-    Set<BitSet> seen = new HashSet<>();
-    for (int i = 0; i < questions.get(position).answers().size(); i++) {
-      if (seen.add(testsPassed(position, 1L << i)) || isCounted(position)) {
-        singles.add(1L << i);
-      }
+    for (long sort : sorts(position)) {
+      singles.add(Long.lowestOneBit(sort));
     }
     return singles;
+  }
+
+  /**
+   * The single answers to the question at this position, those of each sort together as bits; where
+   * answers are counted, each by itself.
+   */
+  public Collection<Long> sorts(int position) {
+    Map<Object, Long> sorts = new LinkedHashMap<>();
+    for (int i = 0; i < questions.get(position).answers().size(); i++) {
+      Object sort = isCounted(position) ? i : testsPassed(position, 1L << i);
+      sorts.put(sort, sorts.getOrDefault(sort, 0L) | 1L << i);
+    }
+    return sorts.values();
   }
 
   private BitSet testsPassed(int position, long mark) {

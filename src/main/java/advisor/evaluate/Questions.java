@@ -15,7 +15,8 @@ public final class Questions {
   private final List<Question> questions;
   private final Map<String, Integer> positions;
 
-  Questions(List<Question> questions) {
+  /** The questions in this order. */
+  public Questions(List<Question> questions) {
     this.questions = questions;
     this.positions = new HashMap<>();
     for (int i = 0; i < questions.size(); i++) {

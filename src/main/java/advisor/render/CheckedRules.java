@@ -1,7 +1,7 @@
 package advisor.render;
 
-import advisor.check.Figures;
-import advisor.check.Report;
+import advisor.check.report.Figures;
+import advisor.check.report.Report;
 import advisor.model.RuleBook;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.check.Difference;
+import advisor.check.diff.Difference;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.shell.EquivalentCommand;

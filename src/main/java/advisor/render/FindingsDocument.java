@@ -1,7 +1,7 @@
 package advisor.render;
 
-import advisor.check.Figures;
-import advisor.check.Report;
+import advisor.check.report.Figures;
+import advisor.check.report.Report;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;

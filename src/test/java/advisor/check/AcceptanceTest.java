@@ -6,6 +6,10 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
+import advisor.check.report.Subject;
 import advisor.model.Accepted;
 import advisor.model.Source;
 import java.time.LocalDate;

@@ -23,18 +23,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Small rule books for tests. */
-final class Books {
+public final class Books {
 
-  static final String PHYSIO = "physio";
-  static final String MASSAGE = "massage";
+  public static final String PHYSIO = "physio";
+  public static final String MASSAGE = "massage";
 
   private Books() {}
 
-  static Question one(String id, Condition askWhen, boolean mustAnswer, int answers) {
+  public static Question one(String id, Condition askWhen, boolean mustAnswer, int answers) {
     return question(id, Choose.ONE, answers, Optional.empty(), askWhen, mustAnswer);
   }
 
-  static Question many(
+  public static Question many(
       String id, Condition askWhen, boolean mustAnswer, int answers, boolean none) {
     Optional<String> label = none ? Optional.of("None of these") : Optional.empty();
     return question(id, Choose.MANY, answers, label, askWhen, mustAnswer);
@@ -55,7 +55,7 @@ final class Books {
         id, id, id + "?", "Why.", choose, answers, none, askWhen, mustAnswer, Map.of());
   }
 
-  static Condition is(String question, int... answers) {
+  public static Condition is(String question, int... answers) {
     List<String> ids = new ArrayList<>();
     for (int answer : answers) {
       ids.add("a" + answer);
@@ -63,27 +63,27 @@ final class Books {
     return new Condition.Chosen(question, ids);
   }
 
-  static Rule rule(String id, Condition when, String option, int points) {
+  public static Rule rule(String id, Condition when, String option, int points) {
     return new Rule(id, "row", when, option, points, "Because.", cite("study"), Optional.empty());
   }
 
-  static Stop stop(String id, Condition when, String go) {
+  public static Stop stop(String id, Condition when, String go) {
     return new Stop(id, when, go, Stop.IfUnsure.STOP, go, "Because.", cite("study"));
   }
 
-  static Citation cite(String ref) {
+  public static Citation cite(String ref) {
     return new Citation(ref, Optional.empty(), List.of());
   }
 
-  static Option option(String id) {
+  public static Option option(String id) {
     return new Option(id, guidance(id), "Summary.", List.of(), false);
   }
 
-  static Guidance guidance(String label) {
+  public static Guidance guidance(String label) {
     return new Guidance(label, "Advice.", List.of(), List.of());
   }
 
-  static StopOutcome outcome(String id) {
+  public static StopOutcome outcome(String id) {
     return new StopOutcome(id, guidance(id));
   }
 
@@ -92,7 +92,7 @@ final class Books {
         id, id, "Publisher", OptionalInt.empty(), Optional.empty(), kind, Optional.empty());
   }
 
-  static RuleBook book(
+  public static RuleBook book(
       List<Option> options,
       int leadNeeded,
       int clearLead,

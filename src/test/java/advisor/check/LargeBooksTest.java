@@ -2,6 +2,7 @@ package advisor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.check.report.Report;
 import advisor.model.Accepted;
 import advisor.model.Condition;
 import advisor.model.Question;

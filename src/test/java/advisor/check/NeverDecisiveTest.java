@@ -6,6 +6,8 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Subject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

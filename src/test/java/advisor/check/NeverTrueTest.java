@@ -9,6 +9,9 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Condition;
 import advisor.model.Question;
 import java.util.List;
@@ -48,6 +51,16 @@ class NeverTrueTest {
             "No answers make this stop true, so it never counts.",
             "No answers make this caution true, so it never counts.",
             "No answers make this rule true, so it never counts.");
+  }
+
+  @Test
+  void answersThatNothingElseTellsApartAreToldApart() {
+    Condition both = all(is("rest", "yes"), is("rest", "no"));
+    Books asked = Found.sound().ask(one("rest", "yes", "no"));
+
+    assertThat(found(asked.caution("caution", both, "physio"))).containsExactly("caution");
+    assertThat(found(Found.sound().ask(one("rest", "yes", "no")).remark("remark", both)))
+        .containsExactly("remark");
   }
 
   @Test

@@ -6,6 +6,9 @@ import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.model.Caution;
 import java.util.List;

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * The same findings, worked out by trying every set of answers one by one with the evaluator. Slow,
  * and written from what the checks promise and not from how they work.
  */
-final class Oracle {
+public final class Oracle {
 
   private final RuleBook book;
   private final Evaluator evaluator;
@@ -61,7 +61,7 @@ final class Oracle {
     return all;
   }
 
-  static List<Response> responses(Question question, boolean unsure) {
+  public static List<Response> responses(Question question, boolean unsure) {
     List<Response> responses = new ArrayList<>();
     List<String> ids = question.answers().stream().map(Answer::id).toList();
     if (!question.choosesMany()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Rule books that nobody would write, small enough to try every answer. */
-final class RandomBooks {
+public final class RandomBooks {
 
   private final Random random;
   private final List<Question> questions = new ArrayList<>();
@@ -21,14 +21,14 @@ final class RandomBooks {
     this.random = new Random(seed);
   }
 
-  static RuleBook of(long seed) {
+  public static RuleBook of(long seed) {
     RandomBooks books = new RandomBooks(seed);
     int questions = 2 + books.random.nextInt(3);
     return books.book(questions, 2, 5);
   }
 
   /** A book with more paths than anybody wants to try one by one, and more than 64 rules. */
-  static RuleBook wide(long seed) {
+  public static RuleBook wide(long seed) {
     return new RandomBooks(seed).book(9, 60, 10);
   }
 

@@ -3,6 +3,9 @@ package advisor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Review.Status;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,9 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,10 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
+import advisor.check.report.Subject;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;

@@ -4,6 +4,9 @@ import static advisor.Books.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.Citation;
 import advisor.model.Source;
 import advisor.model.Stop;

@@ -31,6 +31,12 @@ class PipedAskTest {
   }
 
   @Test
+  void aLineThatEndsInASeparatorOfUnicodeLosesNoTick() {
+    assertThat(Cli.piped("stress\nchest-pain\u2028\n").with("ask"))
+        .isEqualTo(Cli.piped("stress\nchest-pain\n").with("ask"));
+  }
+
+  @Test
   void linesOfAnotherSystemCount() {
     assertThat(Cli.piped("\uFEFF" + STRESS.replace("\n", "\r\n")).with("ask"))
         .isEqualTo(Cli.piped(STRESS).with("ask"));

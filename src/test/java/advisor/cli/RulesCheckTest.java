@@ -2,7 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.check.Fault;
+import advisor.check.report.Fault;
 import advisor.cli.Cli.Ran;
 import java.io.IOException;
 import java.nio.file.Files;

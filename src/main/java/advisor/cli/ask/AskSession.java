@@ -141,7 +141,7 @@ final class AskSession {
 
   private ExitCode tell(Interview interview, NamedRules rules, boolean byPerson)
       throws UserError, IOException {
-    warn(UnusedWarnings.of(interview));
+    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !request.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);

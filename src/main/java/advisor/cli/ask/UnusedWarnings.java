@@ -10,9 +10,14 @@ final class UnusedWarnings {
 
   private UnusedWarnings() {}
 
-  static List<String> of(Interview interview) {
+  /**
+   * What was given and not used.
+   *
+   * @param asked whether a person was asked, who then knows what was not
+   */
+  static List<String> of(Interview interview, boolean asked) {
     List<String> warnings = unused(interview.unused());
-    if (!interview.gaps().isEmpty()) {
+    if (!asked && !interview.gaps().isEmpty()) {
       warnings.add(
           "the stop stands although there is no answer to: " + String.join(", ", interview.gaps()));
     }

@@ -1,8 +1,8 @@
 package advisor.cli.rules;
 
-import advisor.check.Finding;
-import advisor.check.Report;
-import advisor.check.Subject;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
+import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
 import advisor.rulefile.Issue;

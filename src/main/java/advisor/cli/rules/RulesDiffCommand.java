@@ -1,7 +1,7 @@
 package advisor.cli.rules;
 
-import advisor.check.Difference;
-import advisor.check.RuleDiff;
+import advisor.check.diff.Difference;
+import advisor.check.diff.RuleDiff;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.DisplayStyle;

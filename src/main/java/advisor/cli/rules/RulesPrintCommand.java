@@ -1,8 +1,8 @@
 package advisor.cli.rules;
 
-import advisor.check.Report;
 import advisor.check.Request;
 import advisor.check.RuleCheck;
+import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.DisplayStyle;

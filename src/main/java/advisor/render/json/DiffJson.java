@@ -1,6 +1,6 @@
 package advisor.render.json;
 
-import advisor.check.Difference;
+import advisor.check.diff.Difference;
 import advisor.model.RuleBook;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,7 +1,7 @@
 package advisor.render.json;
 
-import advisor.check.Figures;
-import advisor.check.Report;
+import advisor.check.report.Figures;
+import advisor.check.report.Report;
 import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
 import com.fasterxml.jackson.databind.node.ArrayNode;

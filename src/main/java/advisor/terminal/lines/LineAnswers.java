@@ -46,6 +46,9 @@ final class LineAnswers {
 
   /** In the order of the lines. */
   List<LineFault> faults() {
+    if (faults.size() < 2) {
+      return List.copyOf(faults);
+    }
     List<LineFault> inOrder = new ArrayList<>(faults);
     if (inOrder.size() > 1) {
       inOrder.sort(Comparator.comparingInt(LineFault::line));

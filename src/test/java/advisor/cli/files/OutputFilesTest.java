@@ -171,6 +171,14 @@ class OutputFilesTest {
   }
 
   @Test
+  void theErrorsOfABatchGoToStandardErrorByAHyphen() {
+    assertThat(Cli.run("batch", "--errors", "").err()).startsWith("error: --errors needs the name");
+    assertThat(Cli.piped("{}").with("batch", "--errors", "-").err())
+        .startsWith("{\"kind\":\"unusable\"");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void aNameThatNoFileCanHaveIsToldAtOnce() {
     String impossible = folder + "/a\u0000b";
     String told = "error: cannot write " + folder + "/a\\u0000b: no file can have this name";

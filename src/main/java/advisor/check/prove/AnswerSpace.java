@@ -1,0 +1,219 @@
+package advisor.check.prove;
+
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.DistinctAnswers;
+import advisor.evaluate.Questions;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Everything that can become of each question, as a row of small decisions.
+ *
+ * <p>Answers that no condition tells apart are one class, which stands for all of them. A
+ * choose-one question is one decision, which picks a class; a choose-many question is a decision
+ * for each class, which picks whether anything of it is ticked. So sixty boxes are sixty decisions
+ * of two, and not 2<sup>60</sup> answers. The first decision of each question has three choices
+ * more: "not sure", that it does not apply, and that it is not answered, being behind the end.
+ * After one of these, nothing is ticked.
+ */
+public final class AnswerSpace {
+
+  private final Questions questions;
+  private final List<Level> levels = new ArrayList<>();
+  private final int[] firstLevel;
+  private final Diagram diagram;
+  private final PathCount count;
+
+  /**
+   * One decision.
+   *
+   * @param question the position of the question
+   * @param first whether it is the first of its question
+   * @param many whether it leaves (choice 0) or ticks (choice 1) a group of boxes
+   * @param masks the answers of each class, as bits; of a group that is left, none
+   */
+  public record Level(int question, boolean first, boolean many, long[] masks) {
+
+    /** How many choices there are that are part of an answer; they are the first. */
+    public int given() {
+      return masks.length;
+    }
+
+    int width() {
+      return first ? given() + 3 : given();
+    }
+
+    int unsure() {
+      return given();
+    }
+
+    /** The choice of those to whom it is not open; nothing is ticked by them. */
+    public int notApplicable() {
+      return first ? given() + 1 : 0;
+    }
+
+    int unanswered() {
+      return given() + 2;
+    }
+
+    /** How many answers a choice stands for. */
+    BigInteger ways(int choice) {
+      if (choice >= given() || many && choice == 0) {
+        return BigInteger.ONE;
+      }
+      int answers = Long.bitCount(masks[choice]);
+      return many
+          ? BigInteger.ONE.shiftLeft(answers).subtract(BigInteger.ONE)
+          : BigInteger.valueOf(answers);
+    }
+  }
+
+  /** A space in which conditions with these mentions can be judged. */
+  public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
+    this.questions = questions;
+    this.firstLevel = new int[questions.size() + 1];
+    DistinctAnswers distinct = new DistinctAnswers(questions, mentions);
+    for (int i = 0; i < questions.size(); i++) {
+      firstLevel[i] = levels.size();
+      add(i, distinct.sorts(i));
+    }
+    firstLevel[questions.size()] = levels.size();
+    this.diagram = new Diagram(levels.stream().mapToInt(Level::width).toArray());
+    this.count = new PathCount(this);
+  }
+
+  private void add(int question, Collection<Long> classes) {
+    if (!questions.get(question).choosesMany()) {
+      long[] masks = classes.stream().mapToLong(Long::longValue).toArray();
+      levels.add(new Level(question, true, false, masks));
+      return;
+    }
+    boolean first = true;
+    for (long mask : classes) {
+      levels.add(new Level(question, first, true, new long[] {0, mask}));
+      first = false;
+    }
+  }
+
+  public Questions questions() {
+    return questions;
+  }
+
+  /** The functions of these decisions. */
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  /** The counts of answers. */
+  public PathCount count() {
+    return count;
+  }
+
+  /** How many decisions there are. */
+  public int size() {
+    return levels.size();
+  }
+
+  public Level level(int position) {
+    return levels.get(position);
+  }
+
+  /** The first decision of a question; that of the question after the last is {@link #size}. */
+  public int firstLevel(int question) {
+    return firstLevel[question];
+  }
+
+  public int lastLevel(int question) {
+    return firstLevel[question + 1] - 1;
+  }
+
+  Level first(int question) {
+    return level(firstLevel(question));
+  }
+
+  /** The set of where the choice at the first decision of a question is like this. */
+  int becomes(int question, IntPredicate choice) {
+    int[] row = diagram.row(firstLevel(question));
+    for (int i = 1; i < row.length; i++) {
+      row[i] = choice.test(i - 1) ? Diagram.YES : Diagram.NO;
+    }
+    return diagram.choose(row);
+  }
+
+  /** The same where nothing is ticked: the choice is no answer. */
+  int passed(int question, int choice) {
+    return diagram.and(becomes(question, each -> each == choice), unticked(question));
+  }
+
+  private int unticked(int question) {
+    int none = Diagram.YES;
+    for (int i = lastLevel(question); i > firstLevel(question); i--) {
+      none = diagram.choose(i, none, Diagram.NO);
+    }
+    return none;
+  }
+
+  /** Where a question has an answer that it takes. */
+  int answered(int question) {
+    boolean many = first(question).many();
+    int some = many && !questions.get(question).offersNone() ? ticked(question) : Diagram.YES;
+    return diagram.and(becomes(question, choice -> choice < first(question).given()), some);
+  }
+
+  private int ticked(int question) {
+    int some = becomes(question, choice -> choice == 1);
+    for (int i = lastLevel(question); i > firstLevel(question); i--) {
+      some = diagram.or(some, diagram.choose(i, Diagram.NO, Diagram.YES));
+    }
+    return some;
+  }
+
+  /** Whether a decision is open to whoever comes to it in a function of all walks. */
+  public boolean isAsked(int walks, int level) {
+    Level here = level(level);
+    return here.first()
+        ? diagram.with(walks, level, here.notApplicable()) == Diagram.NO
+            && diagram.with(walks, level, here.unanswered()) == Diagram.NO
+        : diagram.with(walks, level, 1) != Diagram.NO;
+  }
+
+  /** What is left of it for those to whom a decision is not open. */
+  public int passedOn(int walks, int level) {
+    Level here = level(level);
+    int left = diagram.with(walks, level, here.notApplicable());
+    return left == Diagram.NO && here.first()
+        ? diagram.with(walks, level, here.unanswered())
+        : left;
+  }
+
+  /** The answers to a question that no condition tells apart from this one, as bits. */
+  public long alike(int question, long answer) {
+    long alike = answer;
+    for (int level = firstLevel(question); level <= lastLevel(question); level++) {
+      for (long mask : level(level).masks()) {
+        alike |= (mask & answer) != 0 ? mask : 0;
+      }
+    }
+    return alike;
+  }
+
+  /** The first answers that these choices stand for. */
+  public Answers answers(int[] choices) {
+    long[] marks = questions.unanswered();
+    for (int i = 0; i < choices.length; i++) {
+      Level level = levels.get(i);
+      if (choices[i] < level.given()) {
+        long mark = Long.lowestOneBit(level.masks()[choices[i]]);
+        marks[level.question()] = level.first() ? mark : marks[level.question()] | mark;
+      } else if (choices[i] == level.unsure()) {
+        marks[level.question()] = AnswerBits.NOT_SURE;
+      }
+    }
+    return questions.answers(marks);
+  }
+}

@@ -1,0 +1,230 @@
+package advisor.check.prove;
+
+import advisor.evaluate.Evaluator;
+import advisor.model.Answer;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.StopOutcome;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * A rule book as functions of what becomes of each question.
+ *
+ * <p>A walk is what can become of all of them: one person's answers, "not sure" where it is
+ * offered, up to where a stop ends it. A path is a walk of given answers alone. The {@link #ends}
+ * of walks are numbered: {@link #NOT_OFFERED}, the stop outcomes from the most urgent, then {@link
+ * #complete}.
+ *
+ * <p>Agrees with {@link Evaluator} in every outcome; the tests hold it to that.
+ */
+public final class BookFunctions {
+
+  /** The end at an answer that only another book of the same space offers. */
+  public static final int NOT_OFFERED = 1;
+
+  /** The bits of all ends. */
+  public static final long ANY_END = ~1L;
+
+  private static final int MOST_OUTCOMES = 60;
+  private static final int MOST_LEVELS = 1000;
+
+  private final Evaluator evaluator;
+  private final AnswerSpace space;
+  private final Diagram diagram;
+  private final UnaryOperator<String> shared;
+  private final ConditionFunction conditions;
+  private final List<StopOutcome> stopOutcomes;
+  private final int ends;
+  private final int given;
+
+  /** The functions of a book by itself. */
+  public static BookFunctions of(Evaluator evaluator) {
+    List<Condition> leaves = leaves(evaluator.book());
+    evaluator.book().cautions().forEach(each -> leaves.addAll(each.when().leaves()));
+    evaluator.book().remarks().forEach(each -> leaves.addAll(each.when().leaves()));
+    AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
+    return new BookFunctions(evaluator, space, id -> id);
+  }
+
+  /**
+   * The same in a space that it shares with another.
+   *
+   * @param shared the id in the space of a question of the book
+   */
+  public BookFunctions(Evaluator evaluator, AnswerSpace space, UnaryOperator<String> shared) {
+    if (evaluator.outcomes().ids().size() > MOST_OUTCOMES || space.size() > MOST_LEVELS) {
+      throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes or " + MOST_LEVELS + " boxes");
+    }
+    this.evaluator = evaluator;
+    this.space = space;
+    this.diagram = space.diagram();
+    this.shared = shared;
+    this.conditions = new ConditionFunction(space, shared);
+    this.stopOutcomes = evaluator.book().stopOutcomes();
+    this.given = given();
+    this.ends = new WalkFunction(this).ends();
+  }
+
+  /** All that asks for answers in a condition that results hang on, so in none of a caution. */
+  public static List<Condition> leaves(RuleBook book) {
+    List<Condition> leaves = new ArrayList<>();
+    book.questions().forEach(question -> leaves.addAll(question.askWhen().leaves()));
+    book.stops().forEach(stop -> leaves.addAll(stop.when().leaves()));
+    book.rules().forEach(rule -> leaves.addAll(rule.when().leaves()));
+    return leaves;
+  }
+
+  private int given() {
+    int given = Diagram.YES;
+    for (int i = space.questions().size() - 1; i >= 0; i--) {
+      int unsure = space.first(i).unsure();
+      given = diagram.and(space.becomes(i, choice -> choice != unsure), given);
+    }
+    return given;
+  }
+
+  public Evaluator evaluator() {
+    return evaluator;
+  }
+
+  public RuleBook book() {
+    return evaluator.book();
+  }
+
+  public AnswerSpace space() {
+    return space;
+  }
+
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  /** The ends of all walks; 0 for what is no walk. */
+  public int ends() {
+    return ends;
+  }
+
+  /** The ends of the paths alone. */
+  public int pathEnds() {
+    return diagram.within(given, ends);
+  }
+
+  /** The set of walks that come to one of these ends, which are bits. */
+  public int walksTo(long some) {
+    return diagram.where(ends, some);
+  }
+
+  public int pathsTo(long some) {
+    return diagram.and(given, walksTo(some));
+  }
+
+  /** The set of all paths. */
+  public int paths() {
+    return pathsTo(ANY_END);
+  }
+
+  /** The set of walks that no stop ends. */
+  public int completeWalks() {
+    return walksTo(1L << complete());
+  }
+
+  public int completePaths() {
+    return pathsTo(1L << complete());
+  }
+
+  /** The end of those whom no stop sends anywhere. */
+  public int complete() {
+    return NOT_OFFERED + stopOutcomes.size() + 1;
+  }
+
+  /** The end at a stop outcome. */
+  public int end(String stopOutcome) {
+    return NOT_OFFERED + 1 + stopOutcomes.indexOf(book().stopOutcome(stopOutcome).orElseThrow());
+  }
+
+  /** The position among all outcomes of the stop that an end is at. */
+  public int outcome(int end) {
+    return evaluator.outcomes().unknown() + end - NOT_OFFERED;
+  }
+
+  /** The ends that are less urgent than a stop outcome, as bits. */
+  public long milder(String stopOutcome) {
+    return ANY_END << end(stopOutcome);
+  }
+
+  /** A condition: true, false, or unknown. */
+  public int truth(Condition condition) {
+    return condition.match(conditions);
+  }
+
+  /** The set of where a condition is true. */
+  public int isTrue(Condition condition) {
+    return diagram.where(truth(condition), 1 << 2);
+  }
+
+  /** Where a question is put, that is, answered or not sure. */
+  public int asked(int question) {
+    return space.becomes(question, choice -> choice <= space.first(question).unsure());
+  }
+
+  /** A set with those besides who would be in it with some answer to a question they lack. */
+  public int withAnswersPutIn(int set, int question) {
+    int some = diagram.and(set, space.answered(question));
+    for (int level = space.lastLevel(question); level >= space.firstLevel(question); level--) {
+      some = diagram.some(some, level);
+    }
+    int not = space.first(question).notApplicable();
+    return diagram.either(space.becomes(question, choice -> choice == not), some, set);
+  }
+
+  /** The book's own question at a position; empty where only another book asks it. */
+  Optional<Question> question(int position) {
+    String id = space.questions().get(position).id();
+    return book().questions().stream()
+        .filter(each -> shared.apply(each.id()).equals(id))
+        .findFirst();
+  }
+
+  /** The positions of the questions that a condition mentions. */
+  Set<Integer> positions(Condition condition) {
+    Set<Integer> positions = new TreeSet<>();
+    condition.questions().forEach(id -> positions.add(space.questions().indexOf(shared.apply(id))));
+    return positions;
+  }
+
+  /** Where a question is answered with something that the book does not offer. */
+  int missing(int position) {
+    Question question = space.questions().get(position);
+    List<String> missing = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      if (question(position).filter(own -> own.indexOf(answer.id()) < 0).isPresent()) {
+        missing.add(answer.id());
+      }
+    }
+    return missing.isEmpty()
+        ? Diagram.NO
+        : diagram.where(
+            new ConditionFunction(space, id -> id)
+                .chosen(new Condition.Chosen(question.id(), missing)),
+            1 << 2);
+  }
+
+  /** The first answers in a set of walks, each choice in its order; empty where there are none. */
+  public Optional<Answers> first(int walks, int others) {
+    int both = diagram.and(walks, others);
+    return both == Diagram.NO ? Optional.empty() : Optional.of(space.answers(diagram.first(both)));
+  }
+
+  /** How many answer sets a set of walks holds. */
+  public BigInteger count(int walks) {
+    return space.count().of(walks);
+  }
+}

@@ -1,0 +1,104 @@
+package advisor.check.prove;
+
+import advisor.evaluate.AnswerBits;
+import advisor.model.Condition;
+import advisor.model.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.function.UnaryOperator;
+
+/**
+ * Conditions as three-valued functions of what becomes of each question: what is not sure or not
+ * answered is unknown, what does not apply is not chosen.
+ */
+final class ConditionFunction implements Condition.Cases<Integer> {
+
+  private final AnswerSpace space;
+  private final Diagram diagram;
+  private final UnaryOperator<String> shared;
+
+  /**
+   * Of conditions whose questions may have another id in the space.
+   *
+   * @param shared the id in the space of a question that a condition mentions
+   */
+  ConditionFunction(AnswerSpace space, UnaryOperator<String> shared) {
+    this.space = space;
+    this.diagram = space.diagram();
+    this.shared = shared;
+  }
+
+  @Override
+  public Integer chosen(Condition.Chosen chosen) {
+    int question = space.questions().indexOf(shared.apply(chosen.question()));
+    int first = space.firstLevel(question);
+    long mask = AnswerBits.of(space.questions().get(question), new Response.Given(chosen.anyOf()));
+    int more = Diagram.NO;
+    for (int level = space.lastLevel(question); level > first; level--) {
+      more = diagram.choose(given(level, mask, more));
+    }
+    int[] row = given(first, mask, more);
+    row[1 + space.level(first).unsure()] = Diagram.UNKNOWN;
+    row[1 + space.level(first).unanswered()] = Diagram.UNKNOWN;
+    return diagram.choose(row);
+  }
+
+  private int[] given(int level, long mask, int more) {
+    int[] row = diagram.row(level);
+    long[] masks = space.level(level).masks();
+    for (int i = 0; i < masks.length; i++) {
+      row[1 + i] = (masks[i] & mask) != 0 ? Diagram.YES : more;
+    }
+    return row;
+  }
+
+  @Override
+  public Integer all(Condition.All all) {
+    return joined(all.parts(), diagram::and, Diagram.YES);
+  }
+
+  @Override
+  public Integer any(Condition.Any any) {
+    return joined(any.parts(), diagram::or, Diagram.NO);
+  }
+
+  private int joined(List<Condition> parts, IntBinaryOperator join, int neutral) {
+    int joined = neutral;
+    for (Condition part : parts) {
+      joined = join.applyAsInt(joined, part.match(this));
+    }
+    return joined;
+  }
+
+  @Override
+  public Integer not(Condition.Not not) {
+    return diagram.not(not.part().match(this));
+  }
+
+  /** After each part, for every number up to the count, whether so many are true. */
+  @Override
+  public Integer atLeast(Condition.AtLeast atLeast) {
+    int[] reached = new int[atLeast.count() + 1];
+    Arrays.fill(reached, Diagram.NO);
+    reached[0] = Diagram.YES;
+    for (Condition part : atLeast.of()) {
+      int one = part.match(this);
+      for (int i = atLeast.count(); i > 0; i--) {
+        reached[i] = diagram.or(reached[i], diagram.and(one, reached[i - 1]));
+      }
+    }
+    return reached[atLeast.count()];
+  }
+
+  @Override
+  public Integer counted(Condition.Counted counted) {
+    int question = space.questions().indexOf(shared.apply(counted.question()));
+    return counted.spelledOut(space.questions().get(question)).match(this);
+  }
+
+  @Override
+  public Integer named(Condition.Named named) {
+    return named.part().match(this);
+  }
+}

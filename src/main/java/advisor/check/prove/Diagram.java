@@ -1,0 +1,245 @@
+package advisor.check.prove;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Functions of a row of decisions, each of which takes one of a few choices. A function is a
+ * number, and the same function has the same number.
+ *
+ * <p>A constant is a negative number; of any other function, the first decision that it depends on
+ * is its level, and each choice there leads to a function of later decisions. A set is a function
+ * that is {@link #YES} for what is in it and {@link #NO} elsewhere. Truths are those of Kleene.
+ */
+public final class Diagram {
+
+  /** False; not in the set; what is left of a function that nothing can make more of it. */
+  public static final int NO = constant(0);
+
+  public static final int UNKNOWN = constant(1);
+  public static final int YES = constant(2);
+
+  /** No choice: the decision stays open. */
+  public static final int OPEN = -1;
+
+  private static final int MOST_NODES = 2_000_000;
+  private static final int MOST_REACH = 63;
+
+  private final int[] widths;
+  private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
+  private Rows apart = new Rows(MOST_NODES, "sets that are apart");
+  private long[] reach = new long[1 << 9];
+  private final Join and = new Join(this, Math::min, NO, YES);
+  private final Join or = new Join(this, Math::max, YES, NO);
+  private final Join within = new Join(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
+
+  /** Over decisions with so many choices each, none of which must be more than 63. */
+  public Diagram(int... widths) {
+    this.widths = widths.clone();
+  }
+
+  /** The function that is the same everywhere; values are not negative. */
+  public static int constant(int value) {
+    return -1 - value;
+  }
+
+  public static int value(int constant) {
+    return -1 - constant;
+  }
+
+  public static boolean isConstant(int function) {
+    return function < 0;
+  }
+
+  /** How many choices a decision has. */
+  public int width(int level) {
+    return widths[level];
+  }
+
+  /** The first decision that a function depends on; the number of decisions for a constant. */
+  public int level(int function) {
+    return function < 0 ? widths.length : nodes.at(function, 0);
+  }
+
+  /** What is left of a function after a decision, before which nothing in it is open. */
+  public int with(int function, int level, int choice) {
+    return level(function) == level ? nodes.at(function, 1 + choice) : function;
+  }
+
+  /** The function that decides like this: a level, then what is left after each choice. */
+  public int choose(int... row) {
+    for (int i = 2; i < row.length; i++) {
+      if (row[i] != row[1]) {
+        return inner(row);
+      }
+    }
+    return row[1];
+  }
+
+  private int inner(int[] row) {
+    int size = nodes.size();
+    int node = nodes.number(row);
+    if (node == size) {
+      long reached = 0;
+      for (int i = 1; i < row.length; i++) {
+        reached |= reach(row[i]);
+      }
+      reach = node < reach.length ? reach : Arrays.copyOf(reach, 2 * node);
+      reach[node] = reached;
+    }
+    return node;
+  }
+
+  /** A row for {@link #choose} with NO after every choice. */
+  public int[] row(int level) {
+    int[] row = new int[1 + widths[level]];
+    Arrays.fill(row, NO);
+    row[0] = level;
+    return row;
+  }
+
+  /** The values that a function takes, as bits; 63 stands for all from there on. */
+  public long reach(int function) {
+    return function < 0 ? 1L << Math.min(value(function), MOST_REACH) : reach[function];
+  }
+
+  public int and(int one, int other) {
+    return and.of(one, other);
+  }
+
+  public int or(int one, int other) {
+    return or.of(one, other);
+  }
+
+  public int not(int one) {
+    return map(one, truth -> 2 - truth);
+  }
+
+  /** The function in the set, 0 outside of it. */
+  public int within(int set, int function) {
+    return within.of(set, function);
+  }
+
+  /** The one function in the set, the other outside of it; truths. */
+  public int either(int set, int inside, int outside) {
+    return or(and(set, inside), and(not(set), outside));
+  }
+
+  /** An operation on two functions, value by value. */
+  public Join join(IntBinaryOperator operation, int absorbing, int neutral) {
+    return new Join(this, operation, absorbing, neutral);
+  }
+
+  /** The set of where a value lies within these bits. */
+  public int where(int function, long values) {
+    return map(function, value -> (values >>> Math.min(value, MOST_REACH) & 1) != 0 ? 2 : 0);
+  }
+
+  /** The function with other values. */
+  public int map(int function, IntUnaryOperator values) {
+    return remade(function, values, level -> OPEN, new HashMap<>());
+  }
+
+  /** What is left of a function after some decisions; at the others, {@link #OPEN} is chosen. */
+  public int decided(int function, IntUnaryOperator choiceAt) {
+    return remade(function, value -> value, choiceAt, new HashMap<>());
+  }
+
+  private int remade(
+      int function,
+      IntUnaryOperator values,
+      IntUnaryOperator choiceAt,
+      Map<Integer, Integer> known) {
+    if (function < 0) {
+      return constant(values.applyAsInt(value(function)));
+    }
+    Integer found = known.get(function);
+    if (found == null) {
+      int[] row = nodes.row(function);
+      int choice = choiceAt.applyAsInt(row[0]);
+      for (int i = 1; i < row.length; i++) {
+        boolean chosen = choice == OPEN || choice == i - 1;
+        row[i] = chosen ? remade(row[i], values, choiceAt, known) : row[i];
+      }
+      found = choice == OPEN ? choose(row) : row[1 + choice];
+      known.put(function, found);
+    }
+    return found;
+  }
+
+  /** The set of where some choice at a level leads into a set. */
+  public int some(int set, int level) {
+    int some = NO;
+    for (int i = 0; i < widths[level]; i++) {
+      int choice = i;
+      some = or(some, decided(set, each -> each == level ? choice : OPEN));
+    }
+    return some;
+  }
+
+  /**
+   * Whether two sets have something in common.
+   *
+   * @throws TooLarge where this takes more than it may; what was asked before does not count
+   */
+  public boolean meet(int one, int other) {
+    if (apart.size() > MOST_NODES / 2) {
+      apart = new Rows(MOST_NODES, "sets that are apart");
+    }
+    return met(one, other);
+  }
+
+  private boolean met(int one, int other) {
+    if (one == NO || other == NO || apart.has(one, other)) {
+      return false;
+    }
+    if (one < 0 || other < 0 || one == other) {
+      return true;
+    }
+    int level = Math.min(level(one), level(other));
+    for (int i = 0; i < widths[level]; i++) {
+      if (met(with(one, level, i), with(other, level, i))) {
+        return true;
+      }
+    }
+    apart.number(one, other);
+    return false;
+  }
+
+  /** The first choices after which a function, which is not {@link #NO}, is not 0. */
+  public int[] first(int function) {
+    int[] choices = new int[widths.length];
+    for (int left = function; left >= 0; ) {
+      int level = level(left);
+      while (with(left, level, choices[level]) == NO) {
+        choices[level]++;
+      }
+      left = with(left, level, choices[level]);
+    }
+    return choices;
+  }
+
+  /**
+   * Every function that is left of this one after some decisions, itself and constants included.
+   */
+  public List<Integer> parts(int function) {
+    Set<Integer> parts = new LinkedHashSet<>();
+    collect(function, parts);
+    return List.copyOf(parts);
+  }
+
+  private void collect(int function, Set<Integer> parts) {
+    if (parts.add(function) && function >= 0) {
+      int level = level(function);
+      for (int i = 0; i < widths[level]; i++) {
+        collect(with(function, level, i), parts);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package advisor.check.prove;
+
+import java.util.function.IntBinaryOperator;
+
+/**
+ * An operation on two functions of a {@link Diagram}, value by value; what was joined is
+ * remembered.
+ */
+public final class Join {
+
+  private static final int MOST_PAIRS = 2_000_000;
+
+  private final Diagram diagram;
+  private final IntBinaryOperator operation;
+  private final int absorbing;
+  private final int neutral;
+  private Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
+  private int[] joined = new int[1 << 9];
+
+  /**
+   * An operation.
+   *
+   * @param absorbing the constant that makes itself of every other
+   * @param neutral the constant that leaves every other as it is
+   */
+  Join(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
+    this.diagram = diagram;
+    this.operation = operation;
+    this.absorbing = absorbing;
+    this.neutral = neutral;
+  }
+
+  /**
+   * The two joined.
+   *
+   * @throws TooLarge where this takes more than it may; what was joined before does not count
+   */
+  public int of(int one, int other) {
+    if (pairs.size() > MOST_PAIRS / 2) {
+      pairs = new Rows(MOST_PAIRS, "pairs of functions");
+    }
+    return part(one, other);
+  }
+
+  private int part(int one, int other) {
+    if (one == absorbing || other == absorbing) {
+      return absorbing;
+    }
+    if (one == neutral) {
+      return other;
+    }
+    if (other == neutral) {
+      return one;
+    }
+    if (one < 0 && other < 0) {
+      return Diagram.constant(operation.applyAsInt(Diagram.value(one), Diagram.value(other)));
+    }
+    int size = pairs.size();
+    int pair = pairs.number(one, other);
+    return pair < size ? joined[pair] : keep(pair, choices(one, other));
+  }
+
+  private int keep(int pair, int function) {
+    joined = Rows.fitted(joined, pair + 1);
+    joined[pair] = function;
+    return function;
+  }
+
+  private int choices(int one, int other) {
+    int level = Math.min(diagram.level(one), diagram.level(other));
+    int[] row = diagram.row(level);
+    for (int i = 1; i < row.length; i++) {
+      row[i] = part(diagram.with(one, level, i - 1), diagram.with(other, level, i - 1));
+    }
+    return diagram.choose(row);
+  }
+}

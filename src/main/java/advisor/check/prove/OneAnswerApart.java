@@ -1,0 +1,129 @@
+package advisor.check.prove;
+
+import advisor.model.Answers;
+import java.util.Optional;
+
+/**
+ * Two persons who answer alike but for one question. A question that only one of the two is asked,
+ * that one answers in every way.
+ */
+public final class OneAnswerApart {
+
+  private static final int MOST_PLACES = 2_000_000;
+  private static final int ALIKE = 0;
+  private static final int ONLY_ONE_IS_ASKED = 1;
+  private static final int PARTED = 2;
+  private static final int NO_WAY = -1;
+
+  private final Diagram diagram;
+  private final AnswerSpace space;
+  private final Rows inVain = new Rows(MOST_PLACES, "pairs of answers");
+
+  /** How the other person answers the one question. */
+  public enum Change {
+    /** In any other way. */
+    ANY,
+    /** With something more ticked. */
+    ONE_MORE,
+    /** With "not sure". */
+    UNSURE
+  }
+
+  /** What both answered. */
+  public record Pair(Answers one, Answers other) {}
+
+  public OneAnswerApart(AnswerSpace space) {
+    this.space = space;
+    this.diagram = space.diagram();
+  }
+
+  /**
+   * The first pair whose answers to a question, by position, differ in this way, and of which the
+   * one is in a set of paths, the other in a set of walks. Nothing else is not sure.
+   *
+   * @throws TooLarge where this and all that was asked before takes more than it may
+   */
+  public Optional<Pair> first(int question, Change change, int paths, int walks) {
+    return new Search(question, change).pair(paths, walks);
+  }
+
+  /** What both have chosen so far, and whether it leads on to such a pair. */
+  private final class Search {
+    private final int question;
+    private final Change change;
+    private final int[] own = new int[space.size()];
+    private final int[] others = new int[space.size()];
+
+    Search(int question, Change change) {
+      this.question = question;
+      this.change = change;
+    }
+
+    Optional<Pair> pair(int paths, int walks) {
+      return leads(0, paths, walks, ALIKE)
+          ? Optional.of(new Pair(space.answers(own), space.answers(others)))
+          : Optional.empty();
+    }
+
+    private boolean leads(int level, int one, int other, int state) {
+      int[] place = {level, one, other, state, question, change.ordinal()};
+      if (one == Diagram.NO || other == Diagram.NO || inVain.has(place)) {
+        return false;
+      }
+      if (level == space.size()) {
+        return true;
+      }
+      for (own[level] = 0; own[level] < diagram.width(level); own[level]++) {
+        int next = diagram.with(one, level, own[level]);
+        if (next != Diagram.NO && othersLead(level, next, other, state)) {
+          return true;
+        }
+      }
+      inVain.number(place);
+      return false;
+    }
+
+    private boolean othersLead(int level, int next, int other, int state) {
+      for (others[level] = 0; others[level] < diagram.width(level); others[level]++) {
+        int after = after(space.level(level), own[level], others[level], state);
+        if (after != NO_WAY
+            && leads(level + 1, next, diagram.with(other, level, others[level]), after)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The state once both have chosen so, or {@link #NO_WAY}. */
+    private int after(AnswerSpace.Level here, int one, int other, int state) {
+      if (here.question() == question) {
+        return apart(here, one, other, state);
+      }
+      if (here.first()) {
+        return met(here, one, other);
+      }
+      return one == other || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
+    }
+
+    private int apart(AnswerSpace.Level here, int one, int other, int state) {
+      boolean given = one < here.given() && other < here.given();
+      boolean more = one < other && state == ALIKE;
+      return switch (change) {
+        case ANY -> given ? ALIKE : NO_WAY;
+        case UNSURE ->
+            one < here.given() && (!here.first() || other == here.unsure()) ? ALIKE : NO_WAY;
+        case ONE_MORE -> !given || one != other && !more ? NO_WAY : more ? PARTED : state;
+      };
+    }
+  }
+
+  private static int met(AnswerSpace.Level here, int one, int other) {
+    if (one == here.unsure() || other == here.unsure()) {
+      return NO_WAY;
+    }
+    if (one < here.given() && other < here.given()) {
+      return one == other ? ALIKE : NO_WAY;
+    }
+    return one < here.given() || other < here.given() ? ONLY_ONE_IS_ASKED : ALIKE;
+  }
+}

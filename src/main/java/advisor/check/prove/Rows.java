@@ -1,0 +1,129 @@
+package advisor.check.prove;
+
+import java.util.Arrays;
+
+/** Rows of integers, each kept once and known by its number; made for millions of short ones. */
+final class Rows {
+
+  /** In all rows together, so that they take some hundred megabytes at most. */
+  private static final int MOST_NUMBERS = 1 << 24;
+
+  private final int most;
+  private final String what;
+  private long[] slots = new long[1 << 10];
+  private int[] starts = new int[1 << 9];
+  private int[] pool = new int[1 << 12];
+  private int size;
+
+  /**
+   * No rows yet.
+   *
+   * @param most how many there may be
+   * @param what what they are, told where there are more
+   */
+  Rows(int most, String what) {
+    this.most = most;
+    this.what = what;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** An entry of a row. */
+  int at(int number, int index) {
+    return pool[starts[number] + index];
+  }
+
+  int length(int number) {
+    return starts[number + 1] - starts[number];
+  }
+
+  int[] row(int number) {
+    return Arrays.copyOfRange(pool, starts[number], starts[number + 1]);
+  }
+
+  /**
+   * The number of a row. They are counted from 0, so that a new row has the size before as its
+   * number.
+   *
+   * @throws TooLarge where there would be more than there may be
+   */
+  int number(int... row) {
+    int hash = hash(row);
+    int slot = slot(hash, row);
+    if (slots[slot] == 0) {
+      append(row);
+      slots[slot] = (long) hash << 32 | size;
+      if (2 * size > slots.length) {
+        rehash();
+      }
+      return size - 1;
+    }
+    return (int) slots[slot] - 1;
+  }
+
+  boolean has(int... row) {
+    return slots[slot(hash(row), row)] != 0;
+  }
+
+  private void append(int[] row) {
+    int from = starts[size];
+    if (size == most || from + row.length > MOST_NUMBERS) {
+      throw new TooLarge("too many " + what);
+    }
+    pool = fitted(pool, from + row.length);
+    starts = fitted(starts, size + 2);
+    System.arraycopy(row, 0, pool, from, row.length);
+    starts[++size] = from + row.length;
+  }
+
+  /** The same numbers with room for so many. */
+  static int[] fitted(int[] numbers, int length) {
+    return length <= numbers.length
+        ? numbers
+        : Arrays.copyOf(numbers, Math.max(length, numbers.length + numbers.length / 2));
+  }
+
+  private static int hash(int[] row) {
+    int hash = 0;
+    for (int each : row) {
+      hash = (hash ^ each) * 0x9E3779B1;
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+
+  /** Where a row is, or would be; a slot holds its hash and, one more than, its number. */
+  private int slot(int hash, int[] row) {
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0 && !isAt(slots[slot], hash, row)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean isAt(long slot, int hash, int[] row) {
+    if ((int) (slot >>> 32) != hash || length((int) slot - 1) != row.length) {
+      return false;
+    }
+    int from = starts[(int) slot - 1];
+    int at = 0;
+    while (at < row.length && pool[from + at] == row[at]) {
+      at++;
+    }
+    return at == row.length;
+  }
+
+  private void rehash() {
+    long[] before = slots;
+    slots = new long[4 * before.length];
+    for (long each : before) {
+      int slot = (int) (each >>> 32) & slots.length - 1;
+      while (each != 0 && slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = each == 0 ? slots[slot] : each;
+    }
+  }
+}

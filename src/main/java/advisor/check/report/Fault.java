@@ -1,0 +1,39 @@
+package advisor.check.report;
+
+import java.util.Locale;
+
+/** Everything that a check can find. */
+public enum Fault {
+  NEVER_TRUE(Severity.ERROR),
+  NEVER_REACHED(Severity.ERROR),
+  NO_RESULT(Severity.ERROR),
+  STOP_NOT_ASKED(Severity.ERROR),
+  STOP_SWITCHED_OFF(Severity.ERROR),
+  UNSOURCED_STOP(Severity.ERROR),
+  STOP_NARROWED(Severity.WARNING),
+  NEVER_DECISIVE(Severity.WARNING),
+  MASKED_BY_STOP(Severity.WARNING),
+  SAME_CONDITION(Severity.WARNING),
+  OPPOSING_RULES(Severity.WARNING),
+  NEVER_MATTERS(Severity.WARNING),
+  KNIFE_EDGE(Severity.WARNING),
+  REVIEW_OVERDUE(Severity.WARNING),
+  NOT_COVERED(Severity.WARNING),
+  /** An acceptance in the rule file that matches no warning. */
+  ACCEPTED_IN_VAIN(Severity.WARNING);
+
+  private final Severity severity;
+
+  Fault(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** As files and JSON write it: {@code never-true}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

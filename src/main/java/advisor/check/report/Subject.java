@@ -1,0 +1,63 @@
+package advisor.check.report;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a finding is about.
+ *
+ * @param id as the rule file writes it; of an answer, {@code question=answer}
+ * @param other the second rule, where it is about two
+ * @param value the points of a threshold, where it is about one
+ */
+public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
+
+  public Subject(Kind kind, String id) {
+    this(kind, id, Optional.empty(), OptionalInt.empty());
+  }
+
+  /** What sort of thing it is, to find its place in the file by. */
+  public enum Kind {
+    RULE,
+    STOP,
+    CAUTION,
+    REMARK,
+    QUESTION,
+    ANSWER,
+    OPTION,
+    STOP_OUTCOME,
+    /** A key of {@code decision}, or {@code review}. */
+    KEY,
+    /** An entry of {@code accepted}, by its own subject. */
+    ACCEPTANCE
+  }
+
+  public static Subject rule(String id) {
+    return new Subject(Kind.RULE, id);
+  }
+
+  /** Two rules; the finding is told at the first. */
+  public static Subject rules(String id, String other) {
+    return new Subject(Kind.RULE, id, Optional.of(other), OptionalInt.empty());
+  }
+
+  public static Subject threshold(String key, int points) {
+    return new Subject(Kind.KEY, key, Optional.empty(), OptionalInt.of(points));
+  }
+
+  public static Subject stop(String id) {
+    return new Subject(Kind.STOP, id);
+  }
+
+  public static Subject question(String id) {
+    return new Subject(Kind.QUESTION, id);
+  }
+
+  public static Subject answer(String question, String answer) {
+    return new Subject(Kind.ANSWER, question + "=" + answer);
+  }
+
+  public static Subject key(String id) {
+    return new Subject(Kind.KEY, id);
+  }
+}
