@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,14 @@ public final class NaiveAdvisor {
   private static final int TRUE = 2;
 
   private final RuleBook book;
+  private final Set<String> branchingOrWeighed = new HashSet<>();
+  private final Map<Condition, Set<String>> mentions = new IdentityHashMap<>();
   private final Map<Map<String, Response>, Set<String>> known = new HashMap<>();
 
   public NaiveAdvisor(RuleBook book) {
     this.book = book;
+    book.rules().forEach(rule -> branchingOrWeighed.addAll(mentioned(rule.when())));
+    book.questions().forEach(each -> branchingOrWeighed.addAll(mentioned(each.askWhen())));
   }
 
   /** Everything that can be said of answers, in words, so that one comparison is all it takes. */
@@ -223,7 +228,7 @@ public final class NaiveAdvisor {
     return truth(condition, interview) == UNKNOWN && !hasUnanswered(condition, interview);
   }
 
-  private static boolean hasUnanswered(Condition condition, Interview interview) {
+  private boolean hasUnanswered(Condition condition, Interview interview) {
     for (String question : mentioned(condition)) {
       if (interview.isUnanswered(question)) {
         return true;
@@ -232,7 +237,12 @@ public final class NaiveAdvisor {
     return false;
   }
 
-  private static Set<String> mentioned(Condition condition) {
+  private Set<String> mentioned(Condition condition) {
+    Set<String> known = mentions.get(condition);
+    return known == null ? collectMentioned(condition) : known;
+  }
+
+  private Set<String> collectMentioned(Condition condition) {
     Set<String> mentioned = new LinkedHashSet<>();
     if (condition instanceof Condition.Chosen chosen) {
       mentioned.add(chosen.question());
@@ -243,6 +253,7 @@ public final class NaiveAdvisor {
     } else {
       parts(condition).forEach(part -> mentioned.addAll(mentioned(part)));
     }
+    mentions.put(condition, mentioned);
     return mentioned;
   }
 
@@ -250,17 +261,16 @@ public final class NaiveAdvisor {
   private Map<Stop, String> firing(Interview interview) {
     Map<Stop, String> firing = new LinkedHashMap<>();
     for (Stop stop : book.stops()) {
-      Set<String> goes = new HashSet<>();
-      if (!Collections.disjoint(mentioned(stop.when()), interview.passed)
-          && truth(stop.when(), interview) == UNKNOWN) {
+      int truth = truth(stop.when(), interview);
+      if (truth == TRUE) {
+        firing.put(stop, stop.go());
+      } else if (truth == UNKNOWN
+          && !Collections.disjoint(mentioned(stop.when()), interview.passed)) {
+        Set<String> goes = new HashSet<>();
         firesAnyhow(stop, interview, goes);
         if (!goes.contains(BLOCKED)) {
           firing.put(stop, goes.contains("unsure") ? stop.goIfUnsure() : stop.go());
         }
-        continue;
-      }
-      if (truth(stop.when(), interview) == TRUE) {
-        firing.put(stop, stop.go());
       } else if (stop.ifUnsure() == Stop.IfUnsure.STOP && isUnsure(stop.when(), interview)) {
         firing.put(stop, stop.goIfUnsure());
       }
@@ -284,7 +294,9 @@ public final class NaiveAdvisor {
     firesAnyhow(stop, interview, goes);
     interview.skipped.remove(open.get());
     Question question = book.question(open.get()).orElseThrow();
-    for (Response response : RandomBooks.givenResponses(question)) {
+    List<Response> tries =
+        goes.contains(BLOCKED) ? List.of() : RandomBooks.givenResponses(question);
+    for (Response response : tries) {
       if (!goes.contains(BLOCKED)) {
         interview.counted.put(question.id(), response);
         firesAnyhow(stop, interview, goes);
@@ -553,7 +565,8 @@ public final class NaiveAdvisor {
   private List<String> whatIf(Interview interview, String present) {
     List<Map.Entry<String, Response>> changes = new ArrayList<>();
     for (Question question : book.questions()) {
-      if (interview.counted.containsKey(question.id()) && isBranchingOrWeighed(question)) {
+      if (interview.counted.containsKey(question.id())
+          && branchingOrWeighed.contains(question.id())) {
         for (Response other : others(question, interview.counted.get(question.id()))) {
           changes.add(Map.entry(question.id(), other));
         }
@@ -596,12 +609,6 @@ public final class NaiveAdvisor {
     }
   }
 
-  private boolean isBranchingOrWeighed(Question question) {
-    return book.rules().stream().anyMatch(rule -> mentioned(rule.when()).contains(question.id()))
-        || book.questions().stream()
-            .anyMatch(other -> mentioned(other.askWhen()).contains(question.id()));
-  }
-
   /** One answer instead, or for choose-many one added or taken away; never "not sure". */
   private static List<Response> others(Question question, Response present) {
     List<String> ids = question.answers().stream().map(Answer::id).toList();
@@ -642,7 +649,7 @@ public final class NaiveAdvisor {
     }
     Question next = book.question(interview.next).orElseThrow();
     List<Response> tries =
-        isBranchingOrWeighed(next)
+        branchingOrWeighed.contains(next.id())
             ? RandomBooks.givenResponses(next)
             : List.of(leastAlarming(next, given));
     Set<String> outcomes = new HashSet<>();

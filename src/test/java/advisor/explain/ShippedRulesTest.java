@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.NaiveAdvisor;
 import advisor.RandomBooks;
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
 import advisor.model.Answers;
@@ -45,15 +46,17 @@ class ShippedRulesTest {
 
   /** Every way through, with these responses to each question. */
   private static void paths(
-      Answers given, Function<Question, List<Response>> responses, Consumer<Answers> path) {
+      long[] given, Function<Question, List<Response>> responses, Consumer<Walk> path) {
     Walk walk = EVALUATOR.walk(given);
     if (walk.end() != Walk.End.UNANSWERED) {
-      path.accept(given);
+      path.accept(walk);
       return;
     }
     Question next = BOOK.questions().get(walk.position());
     for (Response response : responses.apply(next)) {
-      paths(given.with(next.id(), response), responses, path);
+      long[] more = given.clone();
+      more[walk.position()] = AnswerBits.of(next, response);
+      paths(more, responses, path);
     }
   }
 
@@ -81,10 +84,11 @@ class ShippedRulesTest {
     int[] compared = {0};
     int[] paths = {0};
     paths(
-        Answers.none(),
+        EVALUATOR.questions().unanswered(),
         ShippedRulesTest::noneOrAny,
-        answers -> {
-          if (EVALUATOR.walk(answers).end() == Walk.End.STOPPED || paths[0]++ % ONE_IN == 0) {
+        walk -> {
+          if (walk.end() == Walk.End.STOPPED || paths[0]++ % ONE_IN == 0) {
+            Answers answers = EVALUATOR.questions().answers(walk.marks());
             compared[0]++;
             assertThat(told.of(answers))
                 .as("%s", answers)
