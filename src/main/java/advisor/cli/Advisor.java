@@ -6,8 +6,11 @@ import advisor.cli.demo.DemoCommand;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.cli.rules.RulesCommand;
+import advisor.render.json.ErrorJson;
+import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 public final class Advisor {
 
   private static final List<String> COMMANDS =
-      List.of("ask", "compare", "rules", "demo", "batch", "completion", "manual");
+      List.of("ask", "compare", "rules", "schema", "demo", "batch", "completion", "manual");
 
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
@@ -47,20 +50,22 @@ public final class Advisor {
       case "demo" -> new DemoCommand(surroundings);
       case "manual" -> new ManualCommand(surroundings, () -> whole().getCommandSpec());
       case "rules" -> new RulesCommand(surroundings);
+      case "schema" -> new SchemaCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
   public ExitCode run(String... arguments) {
+    List<String> words = List.of(arguments);
     try {
-      return dispatch(helpLast(List.of(arguments)));
+      return dispatch(helpLast(words));
     } catch (ParameterException e) {
-      return refuse(UsageError.of(e));
+      return refuse(UsageError.of(e), words);
     } catch (UserError e) {
-      return refuse(e);
+      return refuse(e, words);
     } catch (IOException | RuntimeException | Error e) {
-      return bug(e);
+      return bug(e, words);
     }
   }
 
@@ -127,17 +132,29 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(UserError refusal) {
+  private ExitCode refuse(UserError refusal, List<String> arguments) {
     surroundings.err().println(Visible.lines(refusal.getMessage()));
-    return refusal.code();
+    return told(refusal.code(), refusal.faults(), arguments);
   }
 
-  private ExitCode bug(Throwable bug) {
+  /** A program that asked for JSON is told in JSON, last. */
+  private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
+    if (JsonAsked.by(arguments)) {
+      try {
+        surroundings.err().println(ErrorJson.line(code.number(), faults));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return code;
+  }
+
+  private ExitCode bug(Throwable bug, List<String> arguments) {
     surroundings.err().println("error: this is a bug in advisor. Please report these lines:");
     surroundings.err().println("  " + Visible.of(bug.toString()));
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
-    return ExitCode.BUG;
+    return told(ExitCode.BUG, List.of(ExitCode.BUG.fault(bug.toString())), arguments);
   }
 }
