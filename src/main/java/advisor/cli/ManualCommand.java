@@ -2,6 +2,7 @@ package advisor.cli;
 
 import advisor.cli.files.OutputFiles;
 import advisor.render.shell.CommandShape;
+import advisor.render.shell.FormatsPage;
 import advisor.render.shell.ManPage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -67,11 +68,14 @@ final class ManualCommand implements Command {
   }
 
   private static String names(Map<String, CommandShape> pages) {
-    return String.join("\n", pages.keySet()) + "\n";
+    return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
   }
 
   private static String page(String name, Map<String, CommandShape> pages)
       throws UserError, IOException {
+    if (name.equals(FormatsPage.NAME)) {
+      return FormatsPage.of(Version.number());
+    }
     CommandShape command = pages.get(name);
     if (command == null) {
       throw UnknownWords.word(name, "manual", List.copyOf(pages.keySet()));

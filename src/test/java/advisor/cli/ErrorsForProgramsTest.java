@@ -56,7 +56,7 @@ class ErrorsForProgramsTest {
     assertThat(Cli.error("", "ask", "--no-input", "--format", "json", "--answer", "goal=strses"))
         .isEqualTo(
             "{\"format\":\"advisor-error/1\",\"exit\":2,\"faults\":[{\"code\":\"unknown-answer\","
-                + "\"message\":\"question 'goal': 'strses' is no answer\",\"question\":\"goal\","
+                + "\"message\":\"question 'goal': 'strses' is not one of its answers\",\"question\":\"goal\","
                 + "\"allowed\":[\"pain\",\"rehabilitation\",\"stress\"],\"suggestion\":\"stress\"}]}");
   }
 

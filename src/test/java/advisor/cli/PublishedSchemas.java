@@ -119,7 +119,8 @@ public final class PublishedSchemas {
 
   private static boolean asksForJson(List<String> words) {
     int format = words.indexOf("--format");
-    return format >= 0 && format + 1 < words.size() && words.get(format + 1).equals("json");
+    boolean option = format >= 0 && !words.subList(0, format).contains("--");
+    return option && format + 1 < words.size() && words.get(format + 1).equals("json");
   }
 
   private static void lines(String text) {
