@@ -203,7 +203,9 @@ class OutputIT {
     Ran ran = sh(ADVISOR + " " + command + " < /");
 
     assertThat(ran.code()).isEqualTo(66);
-    assertThat(ran.err()).startsWith("error: cannot read ").endsWith(": Is a directory\n");
+    assertThat(ran.err())
+        .startsWith("error: cannot read ")
+        .endsWith(": this is a folder, not a file\n");
   }
 
   @ParameterizedTest

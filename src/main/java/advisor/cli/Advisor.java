@@ -11,12 +11,12 @@ import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
@@ -59,7 +59,7 @@ public final class Advisor {
   public ExitCode run(String... arguments) {
     List<String> words = List.of(arguments);
     try {
-      return dispatch(helpLast(words));
+      return dispatch(CommandFirst.of(words));
     } catch (ParameterException e) {
       return refuse(UsageError.of(e), words);
     } catch (UserError e) {
@@ -67,16 +67,6 @@ public final class Advisor {
     } catch (IOException | RuntimeException | Error e) {
       return bug(e, words);
     }
-  }
-
-  /** {@code help ask} is {@code ask --help}. */
-  private static List<String> helpLast(List<String> arguments) {
-    if (arguments.isEmpty() || !arguments.get(0).equals("help")) {
-      return arguments;
-    }
-    List<String> reordered = new ArrayList<>(arguments.subList(1, arguments.size()));
-    reordered.add("--help");
-    return reordered;
   }
 
   /** A command that is named first is built alone, because building costs time. */
@@ -110,7 +100,21 @@ public final class Advisor {
 
   /** An argument that begins with an at sign names no file of further ones. */
   private static ParseResult parse(CommandLine line, List<String> arguments) {
-    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
+    refuseUnknownCommand(options);
+    return options;
+  }
+
+  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
+  private static void refuseUnknownCommand(ParseResult options) {
+    ParseResult last = options;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine command = last.commandSpec().commandLine();
+    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(command, last.unmatched());
+    }
   }
 
   private ExitCode version() throws UserError, IOException {

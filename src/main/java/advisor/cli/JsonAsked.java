@@ -10,7 +10,7 @@ final class JsonAsked {
   static boolean by(List<String> arguments) {
     int end = arguments.indexOf("--");
     List<String> options = end < 0 ? arguments : arguments.subList(0, end);
-    return options.contains("batch")
+    return CommandFirst.of(options).indexOf("batch") == 0
         ? !says(options, "--to", "csv")
         : says(options, "--format", "json");
   }

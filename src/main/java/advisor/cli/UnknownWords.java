@@ -14,7 +14,7 @@ public final class UnknownWords {
 
   public static UserError word(String word, String option, List<String> allowed) {
     String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
-    Optional<String> nearest = Nearest.to(word, allowed);
+    Optional<String> nearest = Nearest.to(word, allowed).filter(known -> !known.equals(word));
     return new UserError(
         ExitCode.USAGE,
         "error: " + problem + meant(nearest) + allowed(allowed),

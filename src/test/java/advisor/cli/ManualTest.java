@@ -11,7 +11,8 @@ class ManualTest {
   @Test
   void everyCommandButHelpAndTheHiddenHasAPage() {
     assertThat(Cli.run("manual").out().lines())
-        .contains("advisor", "advisor-ask", "advisor-rules", "advisor-rules-check", "advisor-formats")
+        .contains(
+            "advisor", "advisor-ask", "advisor-rules", "advisor-rules-check", "advisor-formats")
         .doesNotContain("advisor-manual", "advisor-help");
   }
 

@@ -103,7 +103,8 @@ public final class ManPage {
       return;
     }
     lines.add(".SH " + heading);
-    entries.forEach((name, meaning) -> lines.addAll(entry("\\fB" + escaped(name) + "\\fR", meaning)));
+    entries.forEach(
+        (name, meaning) -> lines.addAll(entry("\\fB" + escaped(name) + "\\fR", meaning)));
   }
 
   /** The lines of an entry of a list. */
