@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Runs command lines in this process, as from a script: standard input is a pipe. */
 public final class Cli {
@@ -31,11 +30,8 @@ public final class Cli {
    * @param err what people are told; the object for programs after it was held against its schema
    */
   public record Ran(int code, String out, String err) {
-    private static final Pattern FOR_PROGRAMS =
-        Pattern.compile("\\{\"format\":\"advisor-error/.*\\R\\z");
-
     Ran forPeople() {
-      return new Ran(code, out, FOR_PROGRAMS.matcher(err).replaceFirst(""));
+      return new Ran(code, out, PublishedSchemas.forPeople(err));
     }
   }
 

@@ -113,6 +113,16 @@ public final class PublishedSchemas {
     }
   }
 
+  /** What is told before the object for programs, which ends it and follows its schema. */
+  public static String forPeople(String err) {
+    int last = err.stripTrailing().lastIndexOf('\n') + 1;
+    if (!isError(err.substring(last))) {
+      return err;
+    }
+    document(err.substring(last));
+    return err.substring(0, last);
+  }
+
   private static boolean isError(String line) {
     return line.startsWith("{\"format\":\"advisor-error/1\"");
   }

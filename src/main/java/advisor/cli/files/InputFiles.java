@@ -106,7 +106,6 @@ public final class InputFiles {
       case "Is a directory" -> "this is a folder, not a file";
       case "Not a directory" -> "a part of its path is no folder";
       case "File name too long" -> "the name is too long";
-      case "No space left on device" -> "there is no space left";
       case "Read-only file system" -> "nothing can be written there";
       default -> reason;
     };
