@@ -1,6 +1,8 @@
 package advisor.cli;
 
 import advisor.cli.files.OutputFiles;
+import advisor.render.json.FaultCode;
+import advisor.render.json.PublishedFormat;
 import advisor.render.shell.CommandShape;
 import advisor.render.shell.FormatsPage;
 import advisor.render.shell.ManPage;
@@ -67,6 +69,18 @@ final class ManualCommand implements Command {
     command.commands().forEach(below -> collect(below, pages));
   }
 
+  private static String formats() throws IOException {
+    Map<String, String> formats = new LinkedHashMap<>();
+    for (PublishedFormat format : PublishedFormat.values()) {
+      formats.put(format.id(), format.about());
+    }
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (FaultCode code : FaultCode.values()) {
+      codes.put(code.id(), code.meaning());
+    }
+    return FormatsPage.of(Version.number(), formats, codes);
+  }
+
   private static String names(Map<String, CommandShape> pages) {
     return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
   }
@@ -74,7 +88,7 @@ final class ManualCommand implements Command {
   private static String page(String name, Map<String, CommandShape> pages)
       throws UserError, IOException {
     if (name.equals(FormatsPage.NAME)) {
-      return FormatsPage.of(Version.number());
+      return formats();
     }
     CommandShape command = pages.get(name);
     if (command == null) {

@@ -1,9 +1,8 @@
 package advisor.render.shell;
 
-import advisor.render.json.FaultCode;
-import advisor.render.json.PublishedFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The page of the manual for those who write programs: formats, errors, the co-process. */
 public final class FormatsPage {
@@ -49,20 +48,21 @@ public final class FormatsPage {
 
   private FormatsPage() {}
 
-  /** The page of this version of the program. */
-  public static String of(String version) {
+  /**
+   * The page of this version of the program.
+   *
+   * @param formats what each is for, by its name
+   * @param codes what each code of a fault means
+   */
+  public static String of(String version, Map<String, String> formats, Map<String, String> codes) {
     FormatsPage page = new FormatsPage();
     page.lines.add(ManPage.title(NAME, 5, version));
     page.section("NAME", List.of(NAME + " - what programs read from advisor, and what it reads"));
     page.section("DESCRIPTION", FORMATS);
     page.lines.add(".SH FORMATS");
-    for (PublishedFormat format : PublishedFormat.values()) {
-      page.entry(format.id(), format.about());
-    }
+    formats.forEach(page::entry);
     page.section("ERRORS", ERRORS);
-    for (FaultCode code : FaultCode.values()) {
-      page.entry(code.id(), code.meaning());
-    }
+    codes.forEach(page::entry);
     page.section("A PROCESS THAT STAYS", PROCESS);
     page.example();
     page.section("SEE ALSO", List.of("advisor(1), advisor-batch(1), advisor-schema(1)"));
