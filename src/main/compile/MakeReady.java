@@ -74,6 +74,9 @@ final class MakeReady {
     }
     Files.createDirectories(folder);
     for (String page : told("manual").lines().toList()) {
+      if (page.equals("advisor-formats")) {
+        continue;
+      }
       String name = page.replace('-', ' ');
       String[] asked = (name + " --help").split(" ");
       String text = told(Arrays.copyOfRange(asked, 1, asked.length));

@@ -40,6 +40,15 @@ public record CommonOptions(
   private static final String QUIET = "--quiet";
   private static final String PLAIN = "--plain";
 
+  /** How many words of a command line a common option takes; none where it is none of them. */
+  static int words(String name) {
+    return switch (name) {
+      case "-q", QUIET, PLAIN -> 1;
+      case RULES, FORMAT, "-o", OUTPUT, COLOUR -> 2;
+      default -> 0;
+    };
+  }
+
   public static void addTo(CommandSpec spec) {
     addRules(spec);
     spec.addOption(value("text|json|markdown", "How to write the result (default: text).", FORMAT));
