@@ -41,11 +41,9 @@ final class RulesPrintCommand implements Command {
             "",
             "Examples:",
             "  advisor rules print -o rules.md",
-            "  advisor rules print my-rules.json --format text",
-            "",
-            "The format is markdown unless --format says text.");
+            "  advisor rules print my-rules.json --format text");
     RulesFiles.addFile(spec);
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.MARKDOWN, Format.TEXT);
     return spec;
   }
 
@@ -59,24 +57,10 @@ final class RulesPrintCommand implements Command {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
     CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
-    CommonOptions set = withFormat(common, format(options, common));
     String sheet =
-        new DocumentSetter(set, new DisplayStyle(surroundings, set))
+        new DocumentSetter(common, new DisplayStyle(surroundings, common))
             .set(RulesSheet.of(rules.book(), checked.findings()));
     new OutputFiles(surroundings.out()).write(sheet, common.output());
     return ExitCode.OK;
-  }
-
-  private static Format format(ParseResult options, CommonOptions common) throws UserError {
-    if (common.format() == Format.JSON) {
-      throw new UserError(
-          ExitCode.USAGE, "error: a sheet is text or markdown: the file is the JSON");
-    }
-    return options.hasMatchedOption("--format") ? common.format() : Format.MARKDOWN;
-  }
-
-  private static CommonOptions withFormat(CommonOptions common, Format format) {
-    return new CommonOptions(
-        common.rules(), format, common.output(), common.colour(), common.quiet(), common.plain());
   }
 }
