@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class HandoutDocument {
 
-  private static final int LINES_FOR_NOTES = 3;
+  private static final int LINES_FOR_NOTES = 6;
 
   private HandoutDocument() {}
 
@@ -58,7 +58,7 @@ public final class HandoutDocument {
     Guidance guidance = evaluation.outcome().guidance();
     person().forEach(document::add);
     told.outcome(document);
-    told.cautions(document);
+    told.cautions(document, false);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
     document.bullets("What to watch for", Item.each(guidance.watch()));
