@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Sets a document as one HTML page, for a screen and for paper. It needs nothing beside it: no
- * script, no font, no picture, and a browser is told to load none. Texts are taken literally.
+ * script, no font, no picture, and a browser is told to load none. Texts are taken literally. It is
+ * well-formed XML, too.
  */
 public final class HtmlWriter implements Document.Setter {
 
@@ -32,17 +33,17 @@ public final class HtmlWriter implements Document.Setter {
   /** Writes the whole page. */
   public void write(Document document) throws IOException {
     out.append("<!DOCTYPE html>\n<html lang=\"" + literal(language) + "\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<meta charset=\"utf-8\"/>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
-    out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
     for (Block block : document.blocks()) {
       if (block instanceof Document.Title title) {
         line("title", title.text());
       }
     }
     out.append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<div class=\"page\">\n");
-    out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\">");
+    out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
     for (Block block : document.blocks()) {
       block.setBy(this);
@@ -69,7 +70,7 @@ public final class HtmlWriter implements Document.Setter {
 
   @Override
   public void alarm(Document.Alarm alarm) throws IOException {
-    section("<section class=\"alarm\">", alarm.text());
+    section("<section class=\"alarm" + (alarm.worst() ? " worst" : "") + "\">", alarm.text());
   }
 
   @Override
