@@ -111,7 +111,8 @@ public record CommonOptions(
 
   private static Format format(ParseResult options) throws UserError {
     OptionSpec option = options.commandSpec().findOption(FORMAT);
-    List<String> allowed = option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
+    List<String> allowed =
+        option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
     String word = text(options, FORMAT).orElse(allowed.get(0));
     if (!allowed.contains(word)) {
       throw UnknownWords.word(word, FORMAT, allowed);

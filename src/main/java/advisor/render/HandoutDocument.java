@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * A page to take to the appointment. The first page stands alone: what fits and how sure that is,
- * what to be careful about, what was answered, what to ask and to watch for, and room for notes; for
- * a stop, what to do now. What it rests on stands behind it.
+ * what to be careful about, what was answered, what to ask and to watch for, and room for notes;
+ * for a stop, what to do now. What it rests on stands behind it.
  */
 public final class HandoutDocument {
 
@@ -39,8 +39,7 @@ public final class HandoutDocument {
     return document.build();
   }
 
-  private static void stop(
-      Document.Builder document, Evaluation evaluation, ResultSections told) {
+  private static void stop(Document.Builder document, Evaluation evaluation, ResultSections told) {
     Guidance guidance = evaluation.outcome().guidance();
     document.add(new Document.Alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
     document.add(new Document.Paragraph(guidance.advice()));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the shipped scenarios lead to, as it is read: text at three widths, Markdown, HTML, JSON. With
- * {@code -Dgolden.write=true} the files are written anew, to be looked at before they are
+ * What the shipped scenarios lead to, as it is read: text at three widths, Markdown, HTML, JSON.
+ * With {@code -Dgolden.write=true} the files are written anew, to be looked at before they are
  * committed.
  */
 class GoldenResultsTest {

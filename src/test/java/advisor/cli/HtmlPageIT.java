@@ -27,8 +27,8 @@ import org.xml.sax.InputSource;
 
 /**
  * The pages to take along as a browser shows and prints them, and as judges see them that are not
- * ours: the Nu HTML checker and axe-core, which npm brings. All scenarios that come with the program
- * share each run of the browser.
+ * ours: the Nu HTML checker and axe-core, which npm brings. All scenarios that come with the
+ * program share each run of the browser.
  */
 class HtmlPageIT {
 
@@ -144,7 +144,8 @@ class HtmlPageIT {
   @ParameterizedTest
   @CsvSource({"0, true", "1, false"})
   void axeFindsNothing(int scheme, boolean dark) throws Exception {
-    Files.write(folder.resolve("axe.min.js"), Files.readAllBytes(MODULES.resolve("axe-core/axe.min.js")));
+    Files.write(
+        folder.resolve("axe.min.js"), Files.readAllBytes(MODULES.resolve("axe-core/axe.min.js")));
     StringBuilder around = new StringBuilder(AROUND);
     for (Map.Entry<String, String> page : withComparison().entrySet()) {
       String judged = page.getValue().replaceFirst("<meta http-equiv[^>]*>", "");
@@ -155,7 +156,8 @@ class HtmlPageIT {
     Path file = Files.writeString(folder.resolve("around.html"), around + "</body></html>");
     String dom = Chromium.dom(file, "--blink-settings=preferredColorScheme=" + scheme);
     String told = dom.substring(dom.indexOf("<pre>") + 5, dom.indexOf("</pre>"));
-    JsonNode judgements = new ObjectMapper().readTree(told.replace("&lt;", "<").replace("&gt;", ">"));
+    JsonNode judgements =
+        new ObjectMapper().readTree(told.replace("&lt;", "<").replace("&gt;", ">"));
     assertThat(judgements).hasSize(PAGES.size() + 1);
     for (JsonNode each : judgements) {
       assertThat(each.get("dark").asBoolean()).isEqualTo(dark);
@@ -175,7 +177,8 @@ class HtmlPageIT {
     String first = PAGES.values().iterator().next();
     String style =
         "@page { size: " + paper + " } @media print { main + main { break-before: page } }";
-    String head = first.substring(0, first.indexOf("<main>")).replace("</style>", style + "</style>");
+    String head =
+        first.substring(0, first.indexOf("<main>")).replace("</style>", style + "</style>");
     String mains =
         PAGES.values().stream()
             .map(page -> page.substring(page.indexOf("<main>"), page.indexOf("</body>")))
@@ -212,7 +215,9 @@ class HtmlPageIT {
   private static List<String> texts(Node node) {
     List<String> texts = new ArrayList<>();
     boolean isSwitch = node instanceof Element e && e.getAttribute("class").equals("switch");
-    for (Node each = node.getFirstChild(); each != null && !isSwitch; each = each.getNextSibling()) {
+    for (Node each = node.getFirstChild();
+        each != null && !isSwitch;
+        each = each.getNextSibling()) {
       if (each.getNodeType() == Node.TEXT_NODE && !each.getNodeValue().isBlank()) {
         texts.add(each.getNodeValue().strip());
       }
