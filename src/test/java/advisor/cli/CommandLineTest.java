@@ -165,8 +165,29 @@ class CommandLineTest {
         .isEqualTo(
             """
             error: 'jsn' is not a value of --format: did you mean 'json'?
-              allowed: text, json, markdown
+              allowed: text, json, markdown, html
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, 'text|json|markdown|html'",
+    "compare, 'text|json|markdown|html'",
+    "rules check, text|json|markdown",
+    "rules diff old new, text|json|markdown",
+    "rules print, markdown|text",
+    "demo, ''",
+  })
+  void eachCommandOffersTheFormatsThatItCanWriteAndNoOther(String command, String formats) {
+    String help = Cli.run((command + " --help").split(" ")).out();
+    if (formats.isEmpty()) {
+      assertThat(help).doesNotContain("--format");
+    } else {
+      assertThat(help).contains("--format=" + formats + "\n").doesNotContain(formats + "|");
+    }
+    Ran refused = Cli.run((command + " --format cast").split(" "));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains(formats.replace("|", ", "));
   }
 
   @Test

@@ -107,7 +107,7 @@ class DemoTest {
     "--speed 0,--speed is a number from 0.1 to 100",
     "--speed fast,--speed is a number from 0.1 to 100",
     "--size 80,--size is written as 80x24",
-    "--format json,a demo is text",
+    "--format json,--format",
     "-o x.txt,--output goes with --check",
   })
   void refusesOptionsThatMakeNoSense(String options, String message) {

@@ -129,7 +129,7 @@ class EndingsTest {
 
   /** Also where nothing is to be said, and whatever the file holds. */
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "markdown"})
+  @ValueSource(strings = {"text", "json", "markdown", "html"})
   void aStopIsSeenAtTheTerminalWhereverTheResultGoes(String format) throws IOException {
     Path file = folder.resolve("result");
     String[] more = {"--format", format, "-q", "-o", file.toString()};

@@ -75,6 +75,7 @@ class CommandLineFuzzTest {
           "text",
           "json",
           "markdown",
+          "html",
           "auto",
           "always",
           "never",

@@ -3,7 +3,6 @@ package advisor.cli.demo;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
-import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
 import java.io.IOException;
@@ -148,9 +147,6 @@ public final class DemoCommand implements Command {
     }
 
     private static void refuseResult(CommonOptions common, boolean check) throws UserError {
-      if (common.format() != Format.TEXT) {
-        throw usage("a demo is text: for a result as JSON or Markdown, advisor ask --answers FILE");
-      }
       if (common.output().isPresent() && !check) {
         throw usage("--output goes with --check; for a film there is --cast");
       }

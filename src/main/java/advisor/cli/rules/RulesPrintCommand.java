@@ -50,7 +50,7 @@ final class RulesPrintCommand implements Command {
             "The format is markdown unless --format says text, or json: the questionnaire,",
             "for a program that asks.");
     RulesFiles.addFile(spec);
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.MARKDOWN, Format.TEXT, Format.JSON);
     return spec;
   }
 
@@ -68,10 +68,8 @@ final class RulesPrintCommand implements Command {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
     CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
-    boolean asked = options.hasMatchedOption("--format");
-    CommonOptions set = asked ? common : withFormat(common, Format.MARKDOWN);
     String sheet =
-        new DocumentSetter(set, new DisplayStyle(surroundings, set))
+        new DocumentSetter(common, new DisplayStyle(surroundings, common))
             .set(RulesSheet.of(rules.book(), checked.findings()));
     write(sheet, common);
     return ExitCode.OK;
@@ -83,10 +81,5 @@ final class RulesPrintCommand implements Command {
 
   private static RulesIdentity identity(RuleFile rules) {
     return new RulesIdentity(rules.book().id(), rules.book().version(), rules.sha256());
-  }
-
-  private static CommonOptions withFormat(CommonOptions common, Format format) {
-    return new CommonOptions(
-        common.rules(), format, common.output(), common.colour(), common.quiet(), common.plain());
   }
 }

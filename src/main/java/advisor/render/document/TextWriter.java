@@ -130,6 +130,11 @@ public final class TextWriter implements Document.Setter {
     }
   }
 
+  @Override
+  public void blank(Document.Blank blank) throws IOException {
+    line(blank.dotted(), TextStyle.Role.TEXT);
+  }
+
   private int measure() {
     return Math.min(width, MEASURE);
   }
