@@ -47,7 +47,7 @@ public final class StopDocument {
     return document.build();
   }
 
-  private static Document last(StopNotice notice, boolean advises) {
+  static Document last(StopNotice notice, boolean advises) {
     String because = String.join(" ", notice.because());
     String advice = advises ? " " + notice.guidance().advice() : "";
     return Document.builder()

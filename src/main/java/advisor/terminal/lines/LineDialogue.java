@@ -30,7 +30,8 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
    * longer be read because the window was closed.
    */
   public Optional<String> answerTo(String invitation) {
-    List<String> lines = Columns.wrap(Visible.of(invitation), width - 1);
+    String said = in.invitation().orElse(invitation);
+    List<String> lines = Columns.wrap(Visible.of(said), width - 1);
     write(lines.subList(0, lines.size() - 1));
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();

@@ -87,7 +87,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     MenuFrame frame(int earlierTop) {
-      List<String> foot = help.lines(view, width < NARROW ? 4 : 2);
+      List<String> foot = help.lines(view, width < NARROW || !caption.keys().isEmpty() ? 4 : 2);
       if (view.sheet().isGate()) {
         return gate(caption.keys().isEmpty() ? List.of() : foot);
       }
@@ -117,7 +117,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private MenuFrame tight(int earlierTop) {
-      List<String> keys = help.lines(view, height < TALL ? 1 : width < NARROW ? 3 : 2);
+      List<String> keys = help.lines(view, height < TALL ? 1 : width < NARROW || !caption.keys().isEmpty() ? 3 : 2);
       int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
       List<String> foot = keys.subList(0, Math.min(most, keys.size()));
       int below = foot.size() + said().size();
