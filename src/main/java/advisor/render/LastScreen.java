@@ -103,8 +103,7 @@ public record LastScreen(Evaluation evaluation) {
   private String care(int steps) {
     int first = toTell(Caution.Level.WAIT).size() + toTell(Caution.Level.ASK_FIRST).size();
     int room = Math.max(0, steps - first);
-    int more =
-        Math.max(0, toTell(Caution.Level.TELL).size() - room) + Headline.more(evaluation);
+    int more = Math.max(0, toTell(Caution.Level.TELL).size() - room) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judgement.OfCaution::isDoubtful);

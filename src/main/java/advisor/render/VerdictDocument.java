@@ -21,7 +21,7 @@ public final class VerdictDocument {
   public static Document of(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     if (evaluation.isStop()) {
-      return StopDocument.last(new StopNotice(evaluation), true);
+      return StopDocument.last(new StopNotice(evaluation));
     }
     String strength = OutcomeWords.strength(evaluation.outcome());
     String advice = evaluation.outcome().guidance().advice();

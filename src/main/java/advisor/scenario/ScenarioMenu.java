@@ -34,8 +34,7 @@ record ScenarioMenu(Map<String, List<Scenario>> themes, boolean untold) {
       if (untold) {
         return Optional.of(within);
       }
-      Optional<String> number =
-          title(theme.get(), within).answer(stage::choose, List.of(), true);
+      Optional<String> number = title(theme.get(), within).answer(stage::choose, List.of(), true);
       if (number.isEmpty() || number.get().equals(LEAVE)) {
         return number.map(left -> List.of());
       }

@@ -2,10 +2,10 @@ package advisor.scenario;
 
 import advisor.model.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import java.util.function.Function;
 
 /** Scenarios under their themes, in the order of the alphabet; those without one come last. */

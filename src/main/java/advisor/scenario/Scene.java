@@ -11,8 +11,7 @@ import java.util.List;
  * @param untold whether its title may give away what the class is to guess
  * @param expected what it comes to and why, in paragraphs; for whoever plays it alone
  */
-public record Scene(
-    Scenario scenario, int number, int of, boolean untold, List<String> expected) {
+public record Scene(Scenario scenario, int number, int of, boolean untold, List<String> expected) {
   public Scene {
     expected = List.copyOf(expected);
   }

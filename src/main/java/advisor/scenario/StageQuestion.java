@@ -39,8 +39,7 @@ record StageQuestion(Question question) {
    *
    * @param put how it is put
    */
-  Optional<String> answer(
-      Function<Prompt, Reply> put, List<Answered> before, boolean canGoBack) {
+  Optional<String> answer(Function<Prompt, Reply> put, List<Answered> before, boolean canGoBack) {
     Reply reply = put.apply(new Prompt(question, 0, 0, Optional.empty(), canGoBack, before));
     if (reply instanceof Reply.Answer given) {
       return Optional.of(((Response.Given) given.response()).answers().get(0));

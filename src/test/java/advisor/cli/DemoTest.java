@@ -174,7 +174,8 @@ class DemoTest {
     edited(STRESS, "\"rules\":", "\"theme\": \"Strain\", \"rules\":");
     Files.copy(Path.of(TIE), folder.resolve("a.json"));
     assertThat(Cli.run("demo", "--list", folder.toString()).out())
-        .matches("Strain\n  .*edited.json  Stress after a hard month\n\nOther\n  .*a.json +The same.*\n");
+        .matches(
+            "Strain\n  .*edited.json  Stress after a hard month\n\nOther\n  .*a.json +The same.*\n");
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.interview.Interview;
 import advisor.evaluate.Judgement;
+import advisor.interview.Interview;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Question;
@@ -45,6 +45,8 @@ class EndingsTest {
       Map.of(
           "emergency", "emergency-signs=chest-pain",
           "several-signs", "emergency-signs=chest-pain,sudden-weakness,both-legs",
+          "three-long-signs",
+              "emergency-signs=swollen-limb-and-breath,head-or-neck-pain,numb-between-legs",
           "urgent-advice", "emergency-signs=not-sure",
           "doctor-soon", "doctor-signs=fever",
           "doctor", "doctor-signs=night-pain");

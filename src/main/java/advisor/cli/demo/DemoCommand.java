@@ -135,7 +135,8 @@ public final class DemoCommand implements Command {
       refuseResult(common, check || list);
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (film && scenarios.isEmpty()) {
-        throw usage("a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
+        throw usage(
+            "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
       return new Request(
           common,

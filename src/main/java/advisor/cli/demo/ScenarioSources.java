@@ -56,7 +56,9 @@ record ScenarioSources(InputFiles input) {
     if (found.isEmpty()) {
       throw new UserError(
           ExitCode.UNREADABLE,
-          "error: no scenario is in " + Visible.escaped(name) + ": none of its files ends in .json");
+          "error: no scenario is in "
+              + Visible.escaped(name)
+              + ": none of its files ends in .json");
     }
     return found;
   }

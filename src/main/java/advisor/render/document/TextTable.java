@@ -96,7 +96,8 @@ final class TextTable {
     List<List<String>> cells = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      widths.add(i == 0 ? Math.min(MOST_COLUMN, width - shortColumns(table)) : shortColumn(table, i - 1));
+      widths.add(
+          i == 0 ? Math.min(MOST_COLUMN, width - shortColumns(table)) : shortColumn(table, i - 1));
       cells.add(Columns.wrap(texts.get(i), widths.get(i)));
       height = Math.max(height, cells.get(i).size());
     }

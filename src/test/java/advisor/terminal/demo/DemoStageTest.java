@@ -95,9 +95,7 @@ class DemoStageTest {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
     trainer.sees("You ticked").types("s").sees("Enter end").types("b").sees("[x] Chest pain");
-    assertThat(trainer.screen())
-        .startsWith("Question 2")
-        .doesNotContain("Get emergency help");
+    assertThat(trainer.screen()).startsWith("Question 2").doesNotContain("Get emergency help");
   }
 
   @Test
