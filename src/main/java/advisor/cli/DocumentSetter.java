@@ -47,7 +47,7 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** How text is set for where the questions are put. */
   public TextStyle style() {
-    return look.menuIsColoured() ? TextStyle.ANSI : TextStyle.PLAIN;
+    return look.ofQuestions();
   }
 
   private static String set(Document document, int width, TextStyle style) {
