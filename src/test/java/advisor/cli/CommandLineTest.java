@@ -175,7 +175,7 @@ class CommandLineTest {
     "compare, 'text|json|markdown|html'",
     "rules check, text|json|markdown",
     "rules diff old new, text|json|markdown",
-    "rules print, markdown|text",
+    "rules print, markdown|text|json",
     "demo, ''",
   })
   void eachCommandOffersTheFormatsThatItCanWriteAndNoOther(String command, String formats) {
