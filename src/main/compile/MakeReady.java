@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
 /**
  * Called by the build once the program is compiled: makes beside the other classes what every start
  * would otherwise work out anew. The default rules become code that makes the same rule book, and
- * each command's help a text.
+ * each command's help a text, and the scenarios get a list of their names.
  *
  * <p>Usage: {@code akeReady CLASSES SOURCES}, two folders. Records are written by their components,
  * so a new field of the model needs nothing here.
@@ -47,6 +47,20 @@ final class MakeReady {
     MakeReady ready = new MakeReady(folders[0], folders[1]);
     ready.compile("advisor/rulefile/CompiledDefaultRules", ready.rules());
     ready.help();
+    ready.scenarios();
+  }
+
+  /** The scenarios, and a list of them: what is in a jar can only be read by its name. */
+  private void scenarios() throws Exception {
+    Path folder = emptied("advisor/scenarios");
+    try (var files = Files.list(Path.of("rules/scenarios"))) {
+      List<String> names = new ArrayList<>();
+      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+        names.add(file.getFileName().toString().replace(".json", ""));
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+      Files.write(folder.resolve("names.txt"), names);
+    }
   }
 
   private void compile(String name, String source) throws Exception {
@@ -65,20 +79,25 @@ final class MakeReady {
 
   /** The help of every command, as picocli sets it, in a file of its full name. */
   private void help() throws Exception {
-    Path folder = classes.resolve("advisor/help");
-    if (Files.isDirectory(folder)) {
-      // Of an earlier build, it would be read back.
-      for (File page : folder.toFile().listFiles()) {
-        Files.delete(page.toPath());
-      }
-    }
-    Files.createDirectories(folder);
+    Path folder = emptied("advisor/help");
     for (String page : told("manual").lines().toList()) {
+      if (page.equals("advisor-formats")) {
+        continue;
+      }
       String name = page.replace('-', ' ');
       String[] asked = (name + " --help").split(" ");
       String text = told(Arrays.copyOfRange(asked, 1, asked.length));
       Files.writeString(folder.resolve(name + ".txt"), text);
     }
+  }
+
+  /** A folder without what an earlier build left in it, which might be read back. */
+  private Path emptied(String name) throws Exception {
+    Path folder = Files.createDirectories(classes.resolve(name));
+    for (File page : folder.toFile().listFiles()) {
+      Files.delete(page.toPath());
+    }
+    return folder;
   }
 
   /** What the program prints. */

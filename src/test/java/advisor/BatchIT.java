@@ -63,6 +63,8 @@ class BatchIT {
             error: line 1: the line is longer than 65535 bytes
             error: line 2: column 1: expected an object {..}, found the number 7
             error: 2 lines could not be used
+            {"format":"advisor-error/1","exit":3,"faults":[{"code":"unusable-lines",\
+            "message":"2 lines could not be used"}]}
             """);
   }
 

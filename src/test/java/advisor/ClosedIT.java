@@ -2,6 +2,7 @@ package advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.cli.PublishedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ class ClosedIT {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
+  /** With the lines for people on standard error. */
+  private record Ran(int code, String out, String err) {
+    private Ran {
+      err = PublishedSchemas.forPeople(err);
+    }
+  }
 
   @BeforeEach
   void inputs() throws IOException {

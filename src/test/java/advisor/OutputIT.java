@@ -2,6 +2,7 @@ package advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.cli.PublishedSchemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,12 @@ class OutputIT {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
+  /** With the lines for people on standard error. */
+  private record Ran(int code, String out, String err) {
+    private Ran {
+      err = PublishedSchemas.forPeople(err);
+    }
+  }
 
   /** As somebody who may not write everywhere, where the tests themselves are run by root. */
   private Ran asAnyone(String command) throws IOException, InterruptedException {
@@ -204,7 +210,9 @@ class OutputIT {
     Ran ran = sh(ADVISOR + " " + command + " < /");
 
     assertThat(ran.code()).isEqualTo(66);
-    assertThat(ran.err()).startsWith("error: cannot read ").endsWith(": Is a directory\n");
+    assertThat(ran.err())
+        .startsWith("error: cannot read ")
+        .endsWith(": this is a folder, not a file\n");
   }
 
   @ParameterizedTest

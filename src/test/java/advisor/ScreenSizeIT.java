@@ -35,6 +35,22 @@ class ScreenSizeIT {
   }
 
   @Test
+  void aWindowThatGetsLowerAndHigherAgainShowsNothingTwice() {
+    try (Sitting person = Sitting.at(80, 30, folder)) {
+      Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");
+      terminal.sees("Question 2 of").sees("Ctrl-C leave");
+      for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
+        terminal.resizes(80, rows).presses("Down").sees("❯");
+      }
+      terminal.sees("Ctrl-C leave").sees("❯ 10.");
+      assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these signs");
+      assertThat(terminal.screen()).containsOnlyOnce("Ctrl-C leave");
+      terminal.presses("C-c");
+      person.ends(130);
+    }
+  }
+
+  @Test
   void aWindowThatGrowsScrollsNothingAway() {
     try (Sitting person = Sitting.at(60, 24, folder)) {
       Tmux terminal = person.starts("advisor ask").sees("Question 1 of").presses("1", "Enter");

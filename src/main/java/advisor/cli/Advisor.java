@@ -6,20 +6,23 @@ import advisor.cli.demo.DemoCommand;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.cli.rules.RulesCommand;
+import advisor.render.json.ErrorJson;
+import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: takes a command line, runs the command that it names, tells how it ended. */
 public final class Advisor {
 
   private static final List<String> COMMANDS =
-      List.of("ask", "compare", "rules", "demo", "batch", "completion", "manual");
+      List.of("ask", "compare", "rules", "schema", "demo", "batch", "completion", "manual");
 
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
@@ -47,31 +50,23 @@ public final class Advisor {
       case "demo" -> new DemoCommand(surroundings);
       case "manual" -> new ManualCommand(surroundings, () -> whole().getCommandSpec());
       case "rules" -> new RulesCommand(surroundings);
+      case "schema" -> new SchemaCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
   public ExitCode run(String... arguments) {
+    List<String> words = List.of(arguments);
     try {
-      return dispatch(helpLast(List.of(arguments)));
+      return dispatch(CommandFirst.of(words));
     } catch (ParameterException e) {
-      return refuse(UsageError.of(e));
+      return refuse(UsageError.of(e), words);
     } catch (UserError e) {
-      return refuse(e);
+      return refuse(e, words);
     } catch (IOException | RuntimeException | Error e) {
-      return bug(e);
+      return bug(e, words);
     }
-  }
-
-  /** {@code help ask} is {@code ask --help}. */
-  private static List<String> helpLast(List<String> arguments) {
-    if (arguments.isEmpty() || !arguments.get(0).equals("help")) {
-      return arguments;
-    }
-    List<String> reordered = new ArrayList<>(arguments.subList(1, arguments.size()));
-    reordered.add("--help");
-    return reordered;
   }
 
   /** A command that is named first is built alone, because building costs time. */
@@ -105,7 +100,21 @@ public final class Advisor {
 
   /** An argument that begins with an at sign names no file of further ones. */
   private static ParseResult parse(CommandLine line, List<String> arguments) {
-    return line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
+    ParseResult options = line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
+    refuseUnknownCommand(options);
+    return options;
+  }
+
+  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
+  private static void refuseUnknownCommand(ParseResult options) {
+    ParseResult last = options;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine command = last.commandSpec().commandLine();
+    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(command, last.unmatched());
+    }
   }
 
   private ExitCode version() throws UserError, IOException {
@@ -127,17 +136,29 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(UserError refusal) {
+  private ExitCode refuse(UserError refusal, List<String> arguments) {
     surroundings.err().println(Visible.lines(refusal.getMessage()));
-    return refusal.code();
+    return told(refusal.code(), refusal.faults(), arguments);
   }
 
-  private ExitCode bug(Throwable bug) {
+  /** A program that asked for JSON is told in JSON, last. */
+  private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
+    if (JsonAsked.by(arguments)) {
+      try {
+        surroundings.err().println(ErrorJson.line(code.number(), faults));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return code;
+  }
+
+  private ExitCode bug(Throwable bug, List<String> arguments) {
     surroundings.err().println("error: this is a bug in advisor. Please report these lines:");
     surroundings.err().println("  " + Visible.of(bug.toString()));
     for (StackTraceElement element : bug.getStackTrace()) {
       surroundings.err().println("    at " + element);
     }
-    return ExitCode.BUG;
+    return told(ExitCode.BUG, List.of(ExitCode.BUG.fault(bug.toString())), arguments);
   }
 }

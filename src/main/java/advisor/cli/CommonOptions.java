@@ -40,9 +40,28 @@ public record CommonOptions(
   private static final String QUIET = "--quiet";
   private static final String PLAIN = "--plain";
 
-  public static void addTo(CommandSpec spec) {
+  /** How many words of a command line a common option takes; none where it is none of them. */
+  static int words(String name) {
+    return switch (name) {
+      case "-q", QUIET, PLAIN -> 1;
+      case RULES, FORMAT, "-o", OUTPUT, COLOUR -> 2;
+      default -> 0;
+    };
+  }
+
+  /**
+   * All of them.
+   *
+   * @param formats what the command can write, first what it writes unless told otherwise; with
+   *     none there is no such option
+   */
+  public static void addTo(CommandSpec spec, Format... formats) {
     addRules(spec);
-    spec.addOption(value("text|json|markdown", "How to write the result (default: text).", FORMAT));
+    if (formats.length > 0) {
+      List<String> words = words(formats);
+      String about = "How to write the result (default: " + words.get(0) + ").";
+      spec.addOption(value(String.join("|", words), about, FORMAT));
+    }
     addOutput(spec);
     spec.addOption(
         value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR));
@@ -92,11 +111,22 @@ public record CommonOptions(
       throws UserError {
     return new CommonOptions(
         rules(options, surroundings.environment()),
-        choice(options, FORMAT, Format.class).orElse(Format.TEXT),
+        format(options),
         output(options, surroundings.files()),
         choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
         isSet(options, QUIET),
         isSet(options, PLAIN));
+  }
+
+  private static Format format(ParseResult options) throws UserError {
+    OptionSpec option = options.commandSpec().findOption(FORMAT);
+    List<String> allowed =
+        option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
+    String word = text(options, FORMAT).orElse(allowed.get(0));
+    if (!allowed.contains(word)) {
+      throw UnknownWords.word(word, FORMAT, allowed);
+    }
+    return Format.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** The file to write to; {@code -} is standard output. */

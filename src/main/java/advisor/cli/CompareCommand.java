@@ -28,8 +28,8 @@ final class CompareCommand implements Command {
             "",
             "Examples:",
             "  advisor compare",
-            "  advisor compare --format markdown -o options.md");
-    CommonOptions.addTo(spec);
+            "  advisor compare --format html -o options.html");
+    CommonOptions.addTo(spec, Format.values());
     return spec;
   }
 
@@ -41,7 +41,7 @@ final class CompareCommand implements Command {
     String comparison =
         common.format() == Format.JSON
             ? JsonLayout.pretty(ComparisonJson.of(book))
-            : page.set(ComparisonDocument.of(book));
+            : page.set(ComparisonDocument.of(book), book);
     new OutputFiles(surroundings.out()).write(comparison, common.output());
     return ExitCode.OK;
   }

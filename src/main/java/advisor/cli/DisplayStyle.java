@@ -13,10 +13,25 @@ public record DisplayStyle(ProgramStreams surroundings, CommonOptions options) {
   /** For a result on standard output or in a file. */
   TextStyle ofResult() {
     boolean terminal = surroundings.streams().output() && options.output().isEmpty();
-    return isColoured(terminal) ? TextStyle.ANSI : TextStyle.PLAIN;
+    return isColoured(terminal) ? TextStyle.ANSI : unstyled();
   }
 
-  /** For the questions. */
+  /** For what is told where the questions are put. */
+  public TextStyle ofQuestions() {
+    return menuIsColoured() ? TextStyle.ANSI : unstyled();
+  }
+
+  /** For text without colour. */
+  public TextStyle unstyled() {
+    Map<String, String> environment = surroundings.environment();
+    boolean linear =
+        options.plain()
+            || !environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+            || environment.getOrDefault("TERM", "").startsWith("dumb");
+    return linear ? TextStyle.LINEAR : TextStyle.PLAIN;
+  }
+
+  /** Whether the questions are coloured. */
   public boolean menuIsColoured() {
     return isColoured(surroundings.streams().error() || surroundings.streams().output());
   }

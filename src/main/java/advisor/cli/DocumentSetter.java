@@ -1,13 +1,15 @@
 package advisor.cli;
 
+import advisor.model.RuleBook;
 import advisor.render.document.Document;
+import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Sets documents as Markdown where that was asked for, else as text for where they go. */
+/** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
 public record DocumentSetter(CommonOptions options, DisplayStyle look) {
   public String set(Document document) throws IOException {
     return options.format() == Format.MARKDOWN
@@ -15,9 +17,21 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
         : set(document, look.width(), look.ofResult());
   }
 
-  public static String markdown(Document document) throws IOException {
+  /** The same for what can be a page, too. */
+  public String set(Document document, RuleBook book) throws IOException {
+    return options.format() == Format.HTML ? html(document, book) : set(document);
+  }
+
+  private static String markdown(Document document) throws IOException {
     StringBuilder text = new StringBuilder();
     new MarkdownWriter(text).write(document);
+    return text.toString();
+  }
+
+  /** As a page in the language of the rules. */
+  public static String html(Document document, RuleBook book) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new HtmlWriter(text, book.language()).write(document);
     return text.toString();
   }
 
@@ -33,7 +47,7 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** How text is set for where the questions are put. */
   public TextStyle style() {
-    return look.menuIsColoured() ? TextStyle.ANSI : TextStyle.PLAIN;
+    return look.ofQuestions();
   }
 
   private static String set(Document document, int width, TextStyle style) {

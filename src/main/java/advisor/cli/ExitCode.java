@@ -1,7 +1,11 @@
 package advisor.cli;
 
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the program ends, for a script to act on. */
 public enum ExitCode {
@@ -26,6 +30,26 @@ public enum ExitCode {
 
   public int number() {
     return number;
+  }
+
+  /** The fault that a message tells by its first line, and what to do by the rest. */
+  ReportedFault fault(String message) {
+    String[] lines = message.replaceFirst("^error: ", "").split("\n *", 2);
+    Optional<String> rest =
+        lines.length < 2 ? Optional.empty() : Optional.of(lines[1].replaceAll("\n *", "; "));
+    return ReportedFault.of(kind(), lines[0], List.of(), rest);
+  }
+
+  private FaultCode kind() {
+    return switch (this) {
+      case FAILED -> FaultCode.FAILED_CHECK;
+      case UNUSABLE -> FaultCode.UNUSABLE_LINES;
+      case INVALID -> FaultCode.INVALID_FILE;
+      case UNREADABLE -> FaultCode.UNREADABLE;
+      case UNWRITABLE -> FaultCode.UNWRITABLE;
+      case USAGE -> FaultCode.INVALID_OPTION;
+      default -> FaultCode.BUG;
+    };
   }
 
   /** Every code with its meaning, as help lists them. */

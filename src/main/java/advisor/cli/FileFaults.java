@@ -1,5 +1,7 @@
 package advisor.cli;
 
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.ReadOutcome;
@@ -19,6 +21,19 @@ public final class FileFaults {
   }
 
   public static UserError refuse(List<Issue> issues) {
-    return new UserError(ExitCode.INVALID, IssueText.of(issues).stripTrailing());
+    return new UserError(
+        ExitCode.INVALID,
+        IssueText.of(issues).stripTrailing(),
+        issues.stream().map(FileFaults::reported).toList());
+  }
+
+  /** A fault of a file, for a program. */
+  public static ReportedFault reported(Issue issue) {
+    ReportedFault fault =
+        issue.answer().isPresent()
+            ? ReportedFault.of(issue.answer().get())
+            : ReportedFault.of(
+                FaultCode.INVALID_FILE, issue.message(), List.of(), issue.suggestion());
+    return fault.at(issue.file(), issue.place().line(), issue.place().column());
   }
 }

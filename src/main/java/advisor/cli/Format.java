@@ -4,5 +4,6 @@ package advisor.cli;
 public enum Format {
   TEXT,
   JSON,
-  MARKDOWN
+  MARKDOWN,
+  HTML
 }

@@ -1,7 +1,10 @@
 package advisor.cli;
 
 import advisor.cli.files.OutputFiles;
+import advisor.render.json.FaultCode;
+import advisor.render.json.PublishedFormat;
 import advisor.render.shell.CommandShape;
+import advisor.render.shell.FormatsPage;
 import advisor.render.shell.ManPage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -66,12 +69,27 @@ final class ManualCommand implements Command {
     command.commands().forEach(below -> collect(below, pages));
   }
 
+  private static String formats() throws IOException {
+    Map<String, String> formats = new LinkedHashMap<>();
+    for (PublishedFormat format : PublishedFormat.values()) {
+      formats.put(format.id(), format.about());
+    }
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (FaultCode code : FaultCode.values()) {
+      codes.put(code.id(), code.meaning());
+    }
+    return FormatsPage.of(Version.number(), formats, codes);
+  }
+
   private static String names(Map<String, CommandShape> pages) {
-    return String.join("\n", pages.keySet()) + "\n";
+    return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
   }
 
   private static String page(String name, Map<String, CommandShape> pages)
       throws UserError, IOException {
+    if (name.equals(FormatsPage.NAME)) {
+      return formats();
+    }
     CommandShape command = pages.get(name);
     if (command == null) {
       throw UnknownWords.word(name, "manual", List.copyOf(pages.keySet()));

@@ -1,5 +1,7 @@
 package advisor.cli;
 
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.text.Nearest;
 import advisor.text.Visible;
 import java.util.List;
@@ -11,14 +13,12 @@ public final class UnknownWords {
   private UnknownWords() {}
 
   public static UserError word(String word, String option, List<String> allowed) {
+    String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
+    Optional<String> nearest = Nearest.to(word, allowed).filter(known -> !known.equals(word));
     return new UserError(
         ExitCode.USAGE,
-        "error: '"
-            + Visible.escaped(word)
-            + "' is not a value of "
-            + option
-            + meant(Nearest.to(word, allowed))
-            + allowed(allowed));
+        "error: " + problem + meant(nearest) + allowed(allowed),
+        List.of(ReportedFault.of(FaultCode.UNKNOWN_WORD, problem, allowed, nearest)));
   }
 
   private static String meant(Optional<String> nearest) {

@@ -1,5 +1,7 @@
 package advisor.cli;
 
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +17,24 @@ final class UsageError {
 
   static UserError of(ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
+    ReportedFault fault =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().get(0), command)
+            : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
+    String meant = fault.suggestion().map(known -> ": did you mean '" + known + "'?").orElse("");
     String hint = "\n  try '" + command.qualifiedName() + " --help'";
-    return new UserError(ExitCode.USAGE, "error: " + told(e, command) + hint);
+    return new UserError(
+        ExitCode.USAGE, "error: " + fault.message() + meant + hint, List.of(fault));
   }
 
-  private static String told(ParameterException e, CommandSpec command) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      Optional<String> meant = Nearest.to(word, known(word, command));
-      return "'"
-          + word
-          + "' is not known here"
-          + meant.map(known -> ": did you mean '" + known + "'?").orElse("");
-    }
-    return e.getMessage();
+  /** What was typed is not meant again: behind {@code --} an option is a word. */
+  private static ReportedFault unknown(String word, CommandSpec command) {
+    Optional<String> meant = Nearest.to(word, known(word, command));
+    return ReportedFault.of(
+        FaultCode.INVALID_OPTION,
+        "'" + word + "' is not known here",
+        List.of(),
+        meant.filter(known -> !known.equals(word)));
   }
 
   private static List<String> known(String word, CommandSpec command) {

@@ -230,7 +230,12 @@ public final class AnswerText {
       return notMeant(text, "is not one of its answers");
     }
     return notMeant(
-        text, "could be " + String.join(" or ", candidates.stream().map(Choice::id).toList()));
+        text, "could be " + String.join(" or ", candidates.stream().map(this::name).toList()));
+  }
+
+  /** As it is known to whoever gives the answer. */
+  private String name(Choice choice) {
+    return names.seen() ? "\"" + choice.label() + "\"" : choice.id();
   }
 
   private Misunderstanding notMeant(String text, String problem) {

@@ -7,14 +7,26 @@ import java.util.Optional;
  * A prepared session: a demo, a test, a saved interview and an answers file in one.
  *
  * @param about what the session shows
+ * @param theme what it stands under in a list of scenarios; empty where it is one by itself
  * @param rules the id of the rule book it was written for
  * @param steps the questions asked, in order
  */
 public record Scenario(
-    String title, String about, String rules, List<Step> steps, Optional<Expectation> expect) {
+    String title,
+    String about,
+    Optional<String> theme,
+    String rules,
+    List<Step> steps,
+    Optional<Expectation> expect) {
 
   public Scenario {
     steps = List.copyOf(steps);
+  }
+
+  /** A scenario without a theme. */
+  public Scenario(
+      String title, String about, String rules, List<Step> steps, Optional<Expectation> expect) {
+    this(title, about, Optional.empty(), rules, steps, expect);
   }
 
   /**
@@ -46,6 +58,11 @@ public record Scenario(
       stops = List.copyOf(stops);
       cautions = List.copyOf(cautions);
     }
+  }
+
+  /** The step that answers the question. */
+  public Optional<Step> step(String question) {
+    return steps.stream().filter(step -> step.question().equals(question)).findFirst();
   }
 
   /** The answers of all steps. */

@@ -3,52 +3,80 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
-import advisor.model.Answers;
+import advisor.interview.StopNotice;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.Question;
-import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * A page to take to the appointment: what was answered, what it came to, both sides, and what to
- * ask there.
+ * A page to take to the appointment. The first page stands alone: what fits and how sure that is,
+ * what to be careful about, what was answered, what to ask and to watch for, and room for notes;
+ * for a stop, what to do now. What it rests on stands behind it.
  */
 public final class HandoutDocument {
+
+  private static final int LINES_FOR_NOTES = 5;
 
   private HandoutDocument() {}
 
   /** Sets a result as a hand-out. */
   public static Document of(Explanation explanation) {
-    Evaluation evaluation = explanation.evaluation();
-    RuleBook book = evaluation.book();
-    Guidance guidance = evaluation.outcome().guidance();
-    ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
-    document.add(new Document.Title(book.title()));
-    told.outcome(document);
+    Evaluation evaluation = explanation.evaluation();
+    document.add(new Document.Title(evaluation.book().title()));
+    ResultSections told = new ResultSections(explanation);
     if (evaluation.isStop()) {
-      document.steps("What to do now", guidance.next());
-      told.warningSigns(document);
+      stop(document, evaluation, told);
     } else {
-      told.reasons(document);
-      told.cautions(document);
-      document.steps("What to do next", guidance.next());
-      questionsToAsk(document, evaluation);
+      result(document, evaluation, told);
     }
+    provenance(document, evaluation, told);
+    return document.build();
+  }
+
+  private static void stop(Document.Builder document, Evaluation evaluation, ResultSections told) {
+    Guidance guidance = evaluation.outcome().guidance();
+    document.add(new Document.Alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
+    document.add(new Document.Paragraph(guidance.advice()));
+    document.steps("What to do now", guidance.next());
+    told.warningSigns(document);
     told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
+    answers(document, evaluation);
+    document.section("To show to those who help you", person());
+    document.section("Notes", notes());
+  }
+
+  private static void result(
+      Document.Builder document, Evaluation evaluation, ResultSections told) {
+    Guidance guidance = evaluation.outcome().guidance();
+    person().forEach(document::add);
+    told.outcome(document);
+    told.cautions(document, false);
+    answers(document, evaluation);
+    questionsToAsk(document, evaluation);
+    document.bullets("What to watch for", Item.each(guidance.watch()));
+    document.section("Notes", notes());
+    document.add(new Document.Heading("What to do next", true));
+    document.add(new Document.Steps(guidance.next()));
+    told.reasons(document);
+    told.remarks(document);
     told.conjectures(document);
     document.section(
-        "What was answered", List.of(new Document.Terms(answers(book, evaluation.answers()))));
-    if (!evaluation.isStop()) {
-      document.section("The options side by side", List.of(ComparisonDocument.table(book)));
-    }
-    provenance(document, told, new Provenance(book));
-    return document.build();
+        "The options side by side", List.of(ComparisonDocument.table(evaluation.book())));
+  }
+
+  private static List<Document.Blank> person() {
+    return List.of(new Document.Blank("Name:"), new Document.Blank("Date:"));
+  }
+
+  private static List<Document.Blank> notes() {
+    return Collections.nCopies(LINES_FOR_NOTES, new Document.Blank(""));
   }
 
   /** Those of the options that fit; where too little is known, those of every option. */
@@ -61,27 +89,28 @@ public final class HandoutDocument {
     }
   }
 
-  private static List<Item> answers(RuleBook book, Answers answers) {
+  private static void answers(Document.Builder document, Evaluation evaluation) {
     List<Item> items = new ArrayList<>();
-    for (Question question : book.questions()) {
-      answers
+    for (Question question : evaluation.book().questions()) {
+      evaluation
+          .answers()
           .to(question.id())
           .ifPresent(
               response ->
                   items.add(new Item(question.topic(), AnswerWords.of(question, response))));
     }
-    return items;
+    document.section("My answers", List.of(new Document.Terms(items)));
   }
 
   private static void provenance(
-      Document.Builder document, ResultSections told, Provenance provenance) {
-    List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Paragraph(provenance.notice()));
-    blocks.add(new Document.Paragraph("Rules: " + provenance.version() + "."));
+      Document.Builder document, Evaluation evaluation, ResultSections told) {
+    Provenance provenance = new Provenance(evaluation.book());
+    document.add(new Document.Heading("Where this comes from", evaluation.isStop()));
+    document.add(new Document.Paragraph(provenance.notice()));
+    document.add(new Document.Paragraph("Rules: " + provenance.version() + "."));
     if (!provenance.publication().isEmpty()) {
-      blocks.add(new Document.Terms(provenance.publication()));
+      document.add(new Document.Terms(provenance.publication()));
     }
-    document.section("Where this comes from", blocks);
     document.bullets(
         "Sources", told.sources().stream().map(Provenance::cite).map(Item::new).toList());
   }

@@ -22,8 +22,12 @@ public record LastScreen(Evaluation evaluation) {
 
   private static final int MOST_LINES = 10;
 
-  /** On a narrower screen the steps matter more than the number of lines. */
-  private static final int FEWEST_COLUMNS = 60;
+  /** On narrower screens, a column of which stays free, the steps need more lines. */
+  private static final int FEWEST_COLUMNS = 59;
+
+  private static final int NARROW = 39;
+  private static final int MOST_IF_NARROWER = 22;
+  private static final int MOST_IF_NARROW = 18;
 
   /**
    * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
@@ -33,16 +37,21 @@ public record LastScreen(Evaluation evaluation) {
     List<String> parts = parts(STEPS, width, style);
     String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
     String dense = String.join("", parts);
-    if (isShort(roomy)) {
+    if (lines(roomy) <= MOST_LINES) {
       return roomy;
     }
-    return isShort(dense) || width < FEWEST_COLUMNS
-        ? dense
-        : String.join("", parts(1, width, style));
+    return lines(dense) <= most(width) ? dense : String.join("", parts(1, width, style));
   }
 
-  private static boolean isShort(String text) {
-    return text.lines().count() <= MOST_LINES;
+  private static long lines(String text) {
+    return text.lines().count();
+  }
+
+  private static int most(int width) {
+    if (width < NARROW) {
+      return MOST_IF_NARROW;
+    }
+    return width < FEWEST_COLUMNS ? MOST_IF_NARROWER : MOST_LINES;
   }
 
   private List<String> parts(int steps, int width, TextStyle style) {
@@ -92,7 +101,9 @@ public record LastScreen(Evaluation evaluation) {
 
   /** That there are precautions for which there is no room. */
   private String care(int steps) {
-    int more = Math.max(0, toTell().size() - steps) + Headline.more(evaluation);
+    int first = toTell(Caution.Level.WAIT).size() + toTell(Caution.Level.ASK_FIRST).size();
+    int room = Math.max(0, steps - first);
+    int more = Math.max(0, toTell(Caution.Level.TELL).size() - room) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judgement.OfCaution::isDoubtful);
@@ -105,20 +116,22 @@ public record LastScreen(Evaluation evaluation) {
     return more == 1 ? "There is one more precaution: read it all first." : "";
   }
 
-  /** What has to be waited for or asked about stands in the headline. */
+  /** What has to come first is the first step; it stands in the headline in a few words alone. */
   private List<String> steps(int most) {
-    List<String> steps = new ArrayList<>(toTell());
+    List<String> steps = new ArrayList<>(toTell(Caution.Level.WAIT));
+    steps.addAll(toTell(Caution.Level.ASK_FIRST));
+    steps.addAll(toTell(Caution.Level.TELL));
     steps.addAll(evaluation.outcome().guidance().next());
     return steps.subList(0, Math.min(most, steps.size()));
   }
 
-  private List<String> toTell() {
+  private List<String> toTell(Caution.Level level) {
     List<String> says = new ArrayList<>();
     for (Judgement.OfCaution judged : evaluation.toldCautions()) {
       Caution caution = judged.caution();
       boolean concerns =
           caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
-      if (judged.isTrue() && caution.level() == Caution.Level.TELL && concerns) {
+      if (judged.isTrue() && caution.level() == level && concerns) {
         says.add(caution.say());
       }
     }

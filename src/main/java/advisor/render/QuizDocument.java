@@ -2,8 +2,11 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import advisor.render.document.Document.Row;
 import advisor.scenario.QuizGuess;
-import advisor.scenario.QuizScore;
+import advisor.scenario.QuizRound;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a class said in a quiz, beside what the advisor says. */
@@ -22,30 +25,45 @@ public final class QuizDocument {
             new Document.Paragraph(
                 guess.agrees(evaluation)
                     ? "The advisor says the same."
-                    : "The advisor says: " + advisor + ". The reasons are below.")));
+                    : "The advisor says: " + advisor + ".")));
   }
 
-  /** All guesses of a demo. */
-  public static Document score(QuizScore score) {
-    String sure =
-        score.sure() == 0
-            ? "The class was sure of none of them."
-            : "Of the "
-                + score.sure()
-                + " it was sure of, they agreed in "
-                + score.sureAgreed()
-                + ".";
+  /** All guesses of a demo, each beside what came of it. */
+  public static Document debriefing(List<QuizRound> rounds) {
+    List<Row> rows = new ArrayList<>();
+    for (QuizRound round : rounds) {
+      rows.add(row(round));
+    }
     return new Document(
         List.of(
-            new Document.Banner("Agreed in " + score.agreed() + " of " + score.guesses()),
+            new Document.Banner("Agreed in " + ofThem(rounds)),
+            new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows),
             new Document.Paragraph(
-                "Class and advisor came to the same in "
-                    + score.agreed()
-                    + " of "
-                    + score.guesses()
-                    + " demos. "
-                    + sure
-                    + " Where they did not, the reasons are worth another look: the advisor's"
-                    + " points are its authors' judgement. Nothing of this is stored.")));
+                sure(rounds)
+                    + " Where you did not agree, look at the reasons again: the advisor's points"
+                    + " are its authors' judgement. Nothing of this is stored.")));
+  }
+
+  private static Row row(QuizRound round) {
+    String said = OutcomeWords.label(round.evaluation().book(), round.guess().outcome());
+    return new Row(
+        round.title(),
+        Item.each(
+            List.of(
+                said,
+                round.guess().sure() ? "sure" : "a guess",
+                round.evaluation().outcome().guidance().label(),
+                round.agrees() ? "yes" : "no")));
+  }
+
+  private static String sure(List<QuizRound> rounds) {
+    List<QuizRound> sure = rounds.stream().filter(round -> round.guess().sure()).toList();
+    return sure.isEmpty()
+        ? "The class was sure of none of them."
+        : "Where the class was sure, it agreed in " + ofThem(sure) + ".";
+  }
+
+  private static String ofThem(List<QuizRound> rounds) {
+    return rounds.stream().filter(QuizRound::agrees).count() + " of " + rounds.size();
   }
 }

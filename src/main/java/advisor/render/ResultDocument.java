@@ -33,7 +33,7 @@ public final class ResultDocument {
       return document.steps("What to do now", guidance.next()).build();
     }
     told.reasons(document);
-    told.cautions(document);
+    told.cautions(document, true);
     document.steps("What to do next", guidance.next());
     told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));

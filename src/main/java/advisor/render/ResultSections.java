@@ -97,7 +97,12 @@ final class ResultSections {
     return "You said: " + String.join("; ", AnswerWords.each(book, judged.answers())) + ".";
   }
 
-  void cautions(Document.Builder document) {
+  /**
+   * What to be careful about.
+   *
+   * @param withAnswers whether each says what was answered, where no list of the answers is near
+   */
+  void cautions(Document.Builder document, boolean withAnswers) {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
     for (Judgement.OfStop doubt : evaluation.doubts()) {
@@ -107,7 +112,7 @@ final class ResultSections {
       for (Judgement.OfCaution judged : evaluation.toldCautions()) {
         String say = judged.caution().say();
         if (judged.caution().level() == level && judged.isTrue()) {
-          certain.add(new Item(say, youSaid(judged)));
+          certain.add(withAnswers ? new Item(say, youSaid(judged)) : new Item(say));
         } else if (judged.caution().level() == level) {
           unsure.add(ifSo(say, judged.caution().when()));
         }

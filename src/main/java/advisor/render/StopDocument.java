@@ -26,33 +26,41 @@ public final class StopDocument {
 
   /**
    * Tells a stop. What it means stands above the rest where the last lines would else be too many
-   * for a small screen.
+   * for a small screen; so does what was ticked.
    *
    * @param width of the lines that it will be set in
    * @throws IllegalArgumentException where the explanation is of none
    */
   public static Document of(Explanation explanation, int width) {
     StopNotice notice = new StopNotice(explanation.evaluation());
-    Document whole = last(notice, true);
-    boolean fits = lines(whole, width) <= room(width);
+    String because = String.join(" ", notice.because());
+    String advice = notice.guidance().advice();
     Document.Builder document = Document.builder();
-    if (!fits) {
-      document.add(new Document.Paragraph(notice.guidance().advice()));
+    Document last = last(notice, because + " " + advice);
+    if (lines(last, width) > room(width)) {
+      document.add(new Document.Paragraph(advice));
+      last = last(notice, because);
+    }
+    if (lines(last, width) > room(width)) {
+      last = last(notice, "Why is told above.");
     }
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
     document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
-    (fits ? whole : last(notice, false)).blocks().forEach(document::add);
+    last.blocks().forEach(document::add);
     return document.build();
   }
 
-  private static Document last(StopNotice notice, boolean advises) {
+  static Document last(StopNotice notice) {
     String because = String.join(" ", notice.because());
-    String advice = advises ? " " + notice.guidance().advice() : "";
+    return last(notice, because + " " + notice.guidance().advice());
+  }
+
+  private static Document last(StopNotice notice, String said) {
     return Document.builder()
         .add(new Document.Alarm(notice.guidance().label(), notice.isMostUrgent()))
-        .add(new Document.Paragraph((because + advice).strip()))
+        .add(new Document.Paragraph(said.strip()))
         .add(new Document.Steps(notice.guidance().next()))
         .build();
   }

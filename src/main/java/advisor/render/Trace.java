@@ -59,23 +59,21 @@ public final class Trace {
     return judged.truth().name().toLowerCase(Locale.ROOT);
   }
 
-  /** For a script: an object with a list for each kind. */
-  public static ObjectNode json(Evaluation evaluation) {
-    RuleBook book = evaluation.book();
-    ObjectNode json = JsonLayout.object();
-    json.set("stops", json("stop", evaluation.stops(), book));
-    json.set("cautions", json("caution", evaluation.cautions(), book));
-    json.set("remarks", json("remark", evaluation.remarks(), book));
-    json.set("rules", json("rule", evaluation.rules(), book));
-    return json;
+  /** For a script: a list of all of them, each called by what it is. */
+  public static ArrayNode json(Evaluation evaluation) {
+    ArrayNode list = JsonLayout.list();
+    add("stop", evaluation.stops(), evaluation.book(), list);
+    add("caution", evaluation.cautions(), evaluation.book(), list);
+    add("remark", evaluation.remarks(), evaluation.book(), list);
+    add("rule", evaluation.rules(), evaluation.book(), list);
+    return list;
   }
 
-  private static ArrayNode json(String kind, List<? extends Judgement> judged, RuleBook book) {
-    ArrayNode list = JsonLayout.list();
+  private static void add(
+      String kind, List<? extends Judgement> judged, RuleBook book, ArrayNode list) {
     for (Judgement each : judged) {
       ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
       json.set("answers", AnswersJson.of(book, each.answers()));
     }
-    return list;
   }
 }

@@ -6,6 +6,8 @@ public enum DemoRequest {
   ON,
   /** To the step before. */
   BACK,
+  /** The whole of what was told in short. */
+  WHOLE,
   /** The same scenario from its beginning. */
   REPLAY,
   /** To end the demo. */

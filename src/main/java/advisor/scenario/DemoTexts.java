@@ -2,16 +2,23 @@ package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
+import java.util.List;
 
-/** The texts of a demo that stand on the screen as they do after any interview. */
+/** The texts of a demo, in lines of at most so many columns. */
 public interface DemoTexts {
 
-  /** A result, in lines of at most so many columns. */
+  /** A result in short, for a screen that a class looks at. */
+  String verdict(Explanation explanation, int columns);
+
+  /** A result as it is told after any interview. */
   String result(Explanation explanation, int columns);
 
   /** What the class said, beside the result. */
   String compared(QuizGuess guess, Evaluation evaluation, int columns);
 
-  /** How often class and advisor agreed. */
-  String score(QuizScore score, int columns);
+  /** What the class and the advisor said of each scenario. */
+  String debriefing(List<QuizRound> rounds, int columns);
+
+  /** What a scenario comes to and why, in paragraphs. */
+  List<String> expected(Evaluation evaluation);
 }

@@ -14,6 +14,7 @@ import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Answers;
 import advisor.model.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -21,11 +22,14 @@ import java.util.function.IntFunction;
 /** Plays scenarios through the real interview, one after the other. */
 public final class Player {
 
+  private static final String CHANGED =
+      "Answers were changed by hand: this is no longer the session that was prepared.";
+
   private final Evaluator evaluator;
   private final Stage stage;
   private final DemoTexts words;
   private final Optional<Quiz> quiz;
-  private QuizScore score = QuizScore.NONE;
+  private List<QuizRound> rounds = List.of();
 
   /**
    * Plays on this stage.
@@ -46,25 +50,56 @@ public final class Player {
    *     DemoRequest#INTERRUPT}
    */
   public DemoRequest play(List<Scenario> scenarios) {
+    return debriefed(inOrder(scenarios, "end"));
+  }
+
+  /** The same with those that somebody chooses, until nothing more is chosen. */
+  public DemoRequest playChosen(List<Scenario> scenarios) {
+    ScenarioMenu menu = ScenarioMenu.of(scenarios, quiz.isPresent());
+    while (true) {
+      Optional<List<Scenario>> chosen = menu.choose(stage);
+      if (chosen.isEmpty() || chosen.get().isEmpty()) {
+        return debriefed(chosen.isEmpty() ? stage.wish() : DemoRequest.ON);
+      }
+      DemoRequest wish = inOrder(chosen.get(), "menu");
+      if (wish != DemoRequest.ON) {
+        return debriefed(wish);
+      }
+    }
+  }
+
+  private DemoRequest debriefed(DemoRequest wish) {
+    if (rounds.isEmpty() || wish == DemoRequest.INTERRUPT) {
+      return wish;
+    }
+    DemoRequest shown = stage.show(columns -> words.debriefing(rounds, columns));
+    return shown == DemoRequest.INTERRUPT ? shown : wish;
+  }
+
+  private DemoRequest inOrder(List<Scenario> scenarios, String after) {
     int at = 0;
     while (at < scenarios.size()) {
-      QuizScore before = score;
-      stage.begin(scenarios.get(at), at + 1, scenarios.size());
-      DemoRequest wish = perform(scenarios.get(at), at == scenarios.size() - 1);
+      List<QuizRound> before = rounds;
+      Scenario scenario = scenarios.get(at);
+      stage.begin(scene(scenario, at + 1, scenarios.size()));
+      DemoRequest wish = perform(scenario, at + 1 < scenarios.size() ? "next demo" : after);
       if (wish == DemoRequest.REPLAY) {
-        score = before;
+        rounds = before;
       } else if (wish == DemoRequest.ON) {
         at++;
       } else {
         return wish;
       }
     }
-    return score.guesses() > 1
-        ? stage.show(columns -> words.score(score, columns))
-        : DemoRequest.ON;
+    return DemoRequest.ON;
   }
 
-  private DemoRequest perform(Scenario scenario, boolean last) {
+  private Scene scene(Scenario scenario, int number, int of) {
+    Evaluation comesTo = StepsPlayed.of(evaluator, scenario).played().evaluation();
+    return new Scene(scenario, number, of, quiz.isPresent(), words.expected(comesTo));
+  }
+
+  private DemoRequest perform(Scenario scenario, String next) {
     Interview interview = Interview.begin(evaluator, Answers.none());
     Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
@@ -72,20 +107,17 @@ public final class Player {
       if (!(session instanceof InterviewEnd.Finished finished)) {
         return stage.wish();
       }
-      QuizScore before = score;
-      DemoRequest wish = verdict(finished.interview());
-      if (wish == DemoRequest.ON) {
-        wish = stage.end(scenario, last);
-      }
+      List<QuizRound> before = rounds;
+      DemoRequest wish = verdict(scenario, finished.interview(), next);
       if (wish != DemoRequest.BACK) {
         return wish;
       }
-      score = before;
+      rounds = before;
       interview = finished.interview().back();
     }
   }
 
-  private DemoRequest verdict(Interview finished) {
+  private DemoRequest verdict(Scenario scenario, Interview finished, String next) {
     Evaluation evaluation = finished.evaluation();
     IntFunction<String> compared = columns -> "";
     if (quiz.isPresent()) {
@@ -93,12 +125,22 @@ public final class Player {
       if (guess.isEmpty()) {
         return stage.wish();
       }
-      score = score.and(guess.get(), guess.get().agrees(evaluation));
+      rounds = new ArrayList<>(rounds);
+      rounds.add(new QuizRound(scenario.title(), guess.get(), evaluation));
       compared = columns -> words.compared(guess.get(), evaluation, columns) + "\n";
     }
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;
-    return stage.show(columns -> above.apply(columns) + words.result(explanation, columns));
+    IntFunction<String> shown =
+        columns -> above.apply(columns) + words.verdict(explanation, columns);
+    String about = Stage.follows(scenario, finished.answered()) ? scenario.about() : CHANGED;
+    DemoRequest wish = DemoRequest.WHOLE;
+    while (wish == DemoRequest.WHOLE) {
+      wish = stage.show(shown);
+      wish = wish == DemoRequest.ON ? stage.end(about, next) : wish;
+      shown = columns -> words.result(explanation, columns);
+    }
+    return wish;
   }
 
   /** A stage whose class has yet to say what it would recommend: no stop is put before that. */

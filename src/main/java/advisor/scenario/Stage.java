@@ -1,9 +1,12 @@
 package advisor.scenario;
 
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Scenario;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -12,15 +15,14 @@ import java.util.function.IntFunction;
  */
 public interface Stage extends Questioner, AutoCloseable {
 
-  /**
-   * Begins a scenario.
-   *
-   * @param number its place in the demo, from 1
-   */
-  void begin(Scenario scenario, int number, int of);
+  /** Begins a scenario. */
+  void begin(Scene scene);
 
   /** Puts a question that is for the class: no step answers it. */
   Reply askClass(Prompt prompt);
+
+  /** Puts a question about what is to be played. */
+  Reply choose(Prompt prompt);
 
   /**
    * Shows a text, a screenful at a time.
@@ -31,11 +33,12 @@ public interface Stage extends Questioner, AutoCloseable {
   DemoRequest show(IntFunction<String> text);
 
   /**
-   * Says what the scenario was about and waits.
+   * Waits at the end of a scenario, with a word on it.
    *
-   * @param last whether nothing follows
+   * @param about what is said of it
+   * @param next what Enter leads to
    */
-  DemoRequest end(Scenario scenario, boolean last);
+  DemoRequest end(String about, String next);
 
   /** Why the last question was left without an answer. */
   DemoRequest wish();
@@ -43,4 +46,12 @@ public interface Stage extends Questioner, AutoCloseable {
   /** Gives everything back as it was found. Closing twice is harmless. */
   @Override
   void close();
+
+  /** Whether these answers are the scenario's own, so that its story is still the one told. */
+  static boolean follows(Scenario scenario, List<Answered> answers) {
+    return answers.stream()
+        .allMatch(
+            each ->
+                scenario.answers().to(each.question().id()).equals(Optional.of(each.response())));
+  }
 }

@@ -5,9 +5,9 @@ package advisor.text;
  * hidden in them could move the cursor, retitle the window, or make a text read as another.
  *
  * <p>Hidden are control characters, what overrides or isolates the direction of writing, separators
- * of lines and paragraphs, halves of surrogate pairs, and characters without width: but joiners
- * behind a character that is not ASCII, and marks of direction near a letter that is written from
- * the right, have work to do and stay.
+ * of lines and paragraphs, halves of surrogate pairs, the last two code points of each plane, which
+ * XML refuses, and characters without width: but joiners behind a character that is not ASCII, and
+ * marks of direction near a letter that is written from the right, have work to do and stay.
  */
 public final class Visible {
 
@@ -89,6 +89,7 @@ public final class Visible {
           Character.SURROGATE ->
           true;
       case Character.FORMAT -> !isSign(character) && !works(character, text, index);
+      case Character.UNASSIGNED -> (character & 0xfffe) == 0xfffe;
       default -> false;
     };
   }

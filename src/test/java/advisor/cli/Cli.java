@@ -24,8 +24,23 @@ public final class Cli {
     this.environment = environment;
   }
 
-  /** What a run left behind. */
-  public record Ran(int code, String out, String err) {}
+  /**
+   * What a run left behind.
+   *
+   * @param err what people are told; the object for programs after it was held against its schema
+   */
+  public record Ran(int code, String out, String err) {
+    Ran forPeople() {
+      return new Ran(code, out, PublishedSchemas.forPeople(err));
+    }
+  }
+
+  /** The object that a run from a pipe leaves for programs, as it stands on standard error. */
+  static String error(String input, String... arguments) {
+    Cli cli = piped(input);
+    String err = whole(cli.input, pipe(cli.input), NO_TERMINAL, Map.of(), arguments).err();
+    return err.lines().reduce("", (before, line) -> line);
+  }
 
   public static Ran run(String... arguments) {
     return piped("").with(arguments);
@@ -77,12 +92,26 @@ public final class Cli {
       Streams streams,
       Map<String, String> environment,
       String... arguments) {
+    return whole(in, doors, streams, environment, arguments).forPeople();
+  }
+
+  private static Ran whole(
+      InputStream in,
+      AskerFactory doors,
+      Streams streams,
+      Map<String, String> environment,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     ProgramStreams surroundings = new ProgramStreams(in, out, errors, streams, doors, environment);
     ExitCode code = new Advisor(surroundings).run(arguments);
-    return new Ran(
-        code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Ran ran =
+        new Ran(
+            code.number(),
+            out.toString(StandardCharsets.UTF_8),
+            err.toString(StandardCharsets.UTF_8));
+    PublishedSchemas.hold(ran, arguments);
+    return ran;
   }
 }

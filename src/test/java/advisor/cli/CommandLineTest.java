@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help, versions, options, files and exit codes. */
@@ -60,6 +61,75 @@ class CommandLineTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "help aks, aks, ask",
+    "help rules chekc, chekc, check",
+    "-q help aks, aks, ask",
+    "aks --help, aks, ask",
+    "rules chekc -h, chekc, check",
+  })
+  void helpForWhatIsNoCommandIsAnErrorWithWhatWasMeant(String line, String word, String meant) {
+    Ran ran = Cli.run(line.split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .startsWith("error: '" + word + "' is not known here: did you mean '" + meant + "'?\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-q --plain compare, compare -q --plain",
+    "--format json compare, compare --format json",
+    "--rules=nowhere compare, compare --rules=nowhere",
+    "--rules nowhere rules check --strict, rules check --strict --rules nowhere",
+    "--quiet ask -- x, ask --quiet -- x",
+    "-q help rules check, rules check --help",
+    "help help, help",
+    "-q, -q",
+  })
+  void commonOptionsMayStandBeforeTheCommand(String line, String usual) {
+    assertThat(Cli.run(line.split(" "))).isEqualTo(Cli.run(usual.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask -- --no-input", "ask --no-input -- --no-input", "-- ask"})
+  void whatWasTypedIsNotMeantAgain(String line) {
+    assertThat(Cli.run(line.split(" ")).err())
+        .startsWith("error: '")
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void linksInACircleAndFoldersAreToldInPlainWords() throws IOException {
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, Path.of("loop"));
+    String circle = loop + ": its links lead in a circle\n";
+    String isFolder = folder + ": this is a folder, not a file\n";
+
+    for (String name : new String[] {loop.toString(), loop + "/x"}) {
+      assertThat(Cli.run("compare", "--rules", name).err())
+          .endsWith("its links lead in a circle\n");
+      assertThat(Cli.run("compare", "-o", name).err()).endsWith("its links lead in a circle\n");
+    }
+    assertThat(Cli.run("rules", "check", "--scenarios", loop.toString()).err()).endsWith(circle);
+    assertThat(Cli.run("compare", "--rules", folder.toString()).err()).endsWith(isFolder);
+    assertThat(Cli.run("compare", "-o", folder.toString()).err()).endsWith(isFolder);
+  }
+
+  @Test
+  void linesThatAreNotNamedOneByOneAreCounted() {
+    String lines = "emergency-signs=chest-pain\n" + "pain\n".repeat(40);
+    String told = Cli.piped(lines).with("ask").err();
+
+    long named =
+        told.lines().filter(line -> line.matches("warning: line .* was not used.*")).count();
+    assertThat(named).isPositive();
+    assertThat(told)
+        .contains("warning: " + (39 - named) + " more lines of the input were not used\n");
+  }
+
   @Test
   void anArgumentWithAnAtSignIsNoFileOfArguments() throws IOException {
     Path arguments = Files.writeString(folder.resolve("arguments"), "--version");
@@ -96,8 +166,29 @@ class CommandLineTest {
         .isEqualTo(
             """
             error: 'jsn' is not a value of --format: did you mean 'json'?
-              allowed: text, json, markdown
+              allowed: text, json, markdown, html
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, 'text|json|markdown|html'",
+    "compare, 'text|json|markdown|html'",
+    "rules check, text|json|markdown",
+    "rules diff old new, text|json|markdown",
+    "rules print, markdown|text|json",
+    "demo, ''",
+  })
+  void eachCommandOffersTheFormatsThatItCanWriteAndNoOther(String command, String formats) {
+    String help = Cli.run((command + " --help").split(" ")).out();
+    if (formats.isEmpty()) {
+      assertThat(help).doesNotContain("--format");
+    } else {
+      assertThat(help).contains("--format=" + formats + "\n").doesNotContain(formats + "|");
+    }
+    Ran refused = Cli.run((command + " --format cast").split(" "));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains(formats.replace("|", ", "));
   }
 
   @Test

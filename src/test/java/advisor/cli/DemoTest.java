@@ -106,11 +106,13 @@ class DemoTest {
   @CsvSource({
     "--check --cast x.cast,--cast and --check do not go together",
     "--check --quiz,--check and --quiz do not go together",
+    "--list --check,--list and --check do not go together",
+    "--list --notes n.txt,--list and --notes do not go together",
     "--cast x.cast --notes n.txt,--cast and --notes do not go together",
     "--speed 0,--speed is a number from 0.1 to 100",
     "--speed fast,--speed is a number from 0.1 to 100",
     "--size 80,--size is written as 80x24",
-    "--format json,a demo is text",
+    "--format json,--format",
     "-o x.txt,--output goes with --check",
   })
   void refusesOptionsThatMakeNoSense(String options, String message) {
@@ -124,11 +126,59 @@ class DemoTest {
     Cli.Ran ran = Cli.run("demo", "--check", "none.json");
     assertThat(ran.code()).isEqualTo(66);
     assertThat(ran.err()).contains("none.json: there is no such file");
-    for (String options : List.of("", " --check", " --cast x.cast")) {
-      Cli.Ran none = Cli.run(("demo" + options).split(" "));
-      assertThat(none.code()).isEqualTo(2);
-      assertThat(none.err()).contains("SCENARIO");
+  }
+
+  @Test
+  void aNameThatIsNearlyOneOfTheProgramsIsToldWhich() {
+    Cli.Ran ran = Cli.run("demo", "--check", "stress-after-a-hard-moth");
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err())
+        .contains("did you mean 'stress-after-a-hard-month'?")
+        .endsWith("advisor demo --list\n");
+  }
+
+  @Test
+  void scenariosAreFoundByNameAndByFolder() throws IOException {
+    Files.copy(Path.of(STRESS), folder.resolve("b.json"));
+    Files.copy(Path.of(TIE), folder.resolve("a.json"));
+    Files.writeString(folder.resolve("notes.txt"), "no scenario");
+    Cli.Ran ran = Cli.run("demo", "--check", "a-fall-from-a-ladder", folder.toString(), STRESS);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            "a-fall-from-a-ladder: ok\n%1$s/a.json: ok\n%1$s/b.json: ok\n%2$s: ok\n4 scenarios: 4 ok\n"
+                .formatted(folder, STRESS));
+  }
+
+  @Test
+  void aFolderWithoutScenariosIsToldAsThat() {
+    Cli.Ran ran = Cli.run("demo", "--check", folder.toString());
+    assertThat(ran.code()).isEqualTo(66);
+    assertThat(ran.err()).contains("none of its files ends in .json");
+  }
+
+  @Test
+  void withoutANameThereAreThoseThatComeWithTheProgram() throws IOException {
+    long count;
+    try (Stream<Path> files = Files.list(SCENARIOS)) {
+      count = files.count();
     }
+    assertThat(Cli.run("demo", "--check", "-q").out())
+        .isEqualTo("%1$d scenarios: %1$d ok\n".formatted(count));
+    assertThat(Cli.run("demo", "--list").out().lines().filter(line -> line.startsWith("  ")))
+        .hasSize((int) count)
+        .anyMatch(line -> line.matches("  stress-after-a-hard-month +Stress after a hard month"));
+    assertThat(Cli.run("demo").code()).isEqualTo(2);
+    assertThat(Cli.run("demo", "--cast", "x.cast").err()).contains("needs a SCENARIO");
+  }
+
+  @Test
+  void listsUnderThemesWithTheOthersLast() throws IOException {
+    edited(STRESS, "\"rules\":", "\"theme\": \"Strain\", \"rules\":");
+    Files.copy(Path.of(TIE), folder.resolve("a.json"));
+    assertThat(Cli.run("demo", "--list", folder.toString()).out())
+        .matches(
+            "Strain\n  .*edited.json  Stress after a hard month\n\nOther\n  .*a.json +The same.*\n");
   }
 
   @Test

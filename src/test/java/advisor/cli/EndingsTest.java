@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judgement;
 import advisor.interview.Interview;
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.LastScreen;
@@ -43,6 +45,7 @@ class EndingsTest {
       Map.of(
           "emergency", "emergency-signs=chest-pain",
           "several-signs", "emergency-signs=sudden-weakness,sudden-headache,short-breath",
+          "three-long-signs", "emergency-signs=chest-pain,sight-or-swallowing,headache-and-more",
           "urgent-advice", "emergency-signs=not-sure more-emergency-signs=none",
           "doctor-soon", "emergency-signs=none more-emergency-signs=none doctor-signs=fever",
           "doctor",
@@ -132,7 +135,7 @@ class EndingsTest {
 
   /** Also where nothing is to be said, and whatever the file holds. */
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "markdown"})
+  @ValueSource(strings = {"text", "json", "markdown", "html"})
   void aStopIsSeenAtTheTerminalWhereverTheResultGoes(String format) throws IOException {
     Path file = folder.resolve("result");
     String[] more = {"--format", format, "-q", "-o", file.toString()};
@@ -359,13 +362,41 @@ class EndingsTest {
     for (int i = 0; i < 3000; i++) {
       Evaluation evaluation = answeredAtRandom(evaluator, random);
       outcomes.add(evaluation.outcome().id());
-      for (int width = 60; width <= 100 && !evaluation.isStop(); width += 4) {
+      for (int width = 59; width <= 100 && !evaluation.isStop(); width += 4) {
         List<String> lines =
             new LastScreen(evaluation).text(width, TextStyle.PLAIN).lines().toList();
         assertThat(lines).as("%s", evaluation.answers()).hasSizeLessThanOrEqualTo(10);
       }
     }
     assertThat(outcomes).contains("massage", "physiotherapy", "either", "unknown");
+  }
+
+  /** What the headline says in a few words, the first step says in full. */
+  @Test
+  void whatHasToComeFirstIsTheFirstStep() {
+    Evaluator evaluator = Shipped.evaluator();
+    Random random = new Random(11);
+    int waiting = 0;
+    for (int i = 0; i < 1000; i++) {
+      Evaluation evaluation = answeredAtRandom(evaluator, random);
+      for (Caution.Level level : List.of(Caution.Level.WAIT, Caution.Level.ASK_FIRST)) {
+        List<String> first =
+            evaluation.toldCautions().stream()
+                .filter(each -> each.isTrue() && each.caution().level() == level)
+                .map(Judgement.OfCaution::caution)
+                .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
+                .map(Caution::say)
+                .toList();
+        if (!first.isEmpty()) {
+          waiting++;
+          String text = new LastScreen(evaluation).text(1000, TextStyle.PLAIN);
+          String oneLine = text.replaceAll("\\s+", " ");
+          assertThat(oneLine).contains("1. " + first.get(0));
+          break;
+        }
+      }
+    }
+    assertThat(waiting).isGreaterThan(100);
   }
 
   private static Evaluation answeredAtRandom(Evaluator evaluator, Random random) {

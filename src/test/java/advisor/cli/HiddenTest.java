@@ -40,7 +40,7 @@ class HiddenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "markdown"})
+  @ValueSource(strings = {"text", "json", "markdown", "html"})
   void inTheNameOfARuleFile(String format) throws IOException {
     String rules = copy("rules/physiotherapy-or-massage.json", HIDDEN).toString();
     Ran asked =

@@ -11,7 +11,8 @@ class ManualTest {
   @Test
   void everyCommandButHelpAndTheHiddenHasAPage() {
     assertThat(Cli.run("manual").out().lines())
-        .contains("advisor", "advisor-ask", "advisor-rules", "advisor-rules-check")
+        .contains(
+            "advisor", "advisor-ask", "advisor-rules", "advisor-rules-check", "advisor-formats")
         .doesNotContain("advisor-manual", "advisor-help");
   }
 
@@ -29,7 +30,7 @@ class ManualTest {
     for (String page : Cli.run("manual").out().split("\n")) {
       assertThat(Arrays.stream(Cli.run("manual", page).out().split("\n")))
           .filteredOn(line -> line.startsWith(".") || line.startsWith("'"))
-          .allMatch(line -> line.matches("\\.(TH|SH|TP|B|nf|fi)( .*)?"));
+          .allMatch(line -> line.matches("\\.(TH|SH|TP|PP|B|nf|fi)( .*)?"));
     }
   }
 

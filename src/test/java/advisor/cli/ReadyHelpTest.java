@@ -17,6 +17,7 @@ class ReadyHelpTest {
     return Cli.run("manual")
         .out()
         .lines()
+        .filter(page -> !page.equals("advisor-formats"))
         .map(page -> page.substring("advisor".length()).replace('-', ' ').strip())
         .toList();
   }

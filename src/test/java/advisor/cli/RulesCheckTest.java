@@ -85,7 +85,7 @@ class RulesCheckTest {
 
     assertThat(ran.out())
         .contains(
-            "\"format\": \"advisor-findings/1\"",
+            "\"format\": \"advisor-findings/2\"",
             "\"id\": \"never-matters\"",
             "\"subject\": \"precautions\"",
             "\"proved\": true",

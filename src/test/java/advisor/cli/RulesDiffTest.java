@@ -52,7 +52,7 @@ class RulesDiffTest {
         .startsWith("Another result on 0 of ")
         .contains("leans-to-massage: because");
     assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "json").out())
-        .contains("\"format\": \"advisor-diff/1\"", "\"changed\": 0", "You prefer massage.");
+        .contains("\"format\": \"advisor-diff/2\"", "\"changed\": 0", "You prefer massage.");
   }
 
   @Test

@@ -75,6 +75,7 @@ class CommandLineFuzzTest {
           "text",
           "json",
           "markdown",
+          "html",
           "auto",
           "always",
           "never",
@@ -290,7 +291,7 @@ class CommandLineFuzzTest {
               Path rules = Files.write(folder.resolve("rules.json"), file);
               Ran ran = Cli.run("rules", "check", rules.toString(), "--format", "json");
               JsonNode findings = Runs.json(Runs.sound(ran).out());
-              assertThat(findings.get("format").textValue()).isEqualTo("advisor-findings/1");
+              assertThat(findings.get("format").textValue()).isEqualTo("advisor-findings/2");
               assertThat(Cli.run("rules", "check", rules.toString()).code()).isEqualTo(ran.code());
               return ran.code() != 65;
             });

@@ -68,6 +68,11 @@ public final class Shipped {
   /** The scenario with other steps. */
   static Scenario with(Scenario scenario, List<Scenario.Step> steps) {
     return new Scenario(
-        scenario.title(), scenario.about(), scenario.rules(), steps, scenario.expect());
+        scenario.title(),
+        scenario.about(),
+        scenario.theme(),
+        scenario.rules(),
+        steps,
+        scenario.expect());
   }
 }

@@ -5,6 +5,7 @@ import advisor.explain.Explanation;
 import advisor.model.Scenario;
 import advisor.render.QuizDocument;
 import advisor.render.ResultDocument;
+import advisor.render.VerdictDocument;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
@@ -13,7 +14,7 @@ import advisor.scenario.DemoPace;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.Player;
 import advisor.scenario.QuizGuess;
-import advisor.scenario.QuizScore;
+import advisor.scenario.QuizRound;
 import advisor.scenario.Shipped;
 import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
@@ -32,6 +33,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +44,7 @@ public final class PlayDemo implements DemoTexts {
   private final List<Scenario> scenarios;
   private boolean auto;
   private boolean quiz;
+  private boolean chosen;
   private Optional<NarratorNotes> notes = Optional.empty();
 
   private PlayDemo(List<Scenario> scenarios) {
@@ -57,13 +60,35 @@ public final class PlayDemo implements DemoTexts {
     return this;
   }
 
+  /** Lets whoever is at the keys choose. */
+  public PlayDemo chosen() {
+    chosen = true;
+    return this;
+  }
+
+  /** Gives the scenarios these themes. */
+  public PlayDemo themed(String... themes) {
+    List<Scenario> under = new ArrayList<>();
+    for (Scenario each : scenarios) {
+      under.add(
+          new Scenario(
+              each.title(),
+              each.about(),
+              Optional.of(themes[under.size()]),
+              each.rules(),
+              each.steps(),
+              each.expect()));
+    }
+    return new PlayDemo(under);
+  }
+
   public PlayDemo quiz() {
     quiz = true;
     return this;
   }
 
   public PlayDemo notes(StringWriter out) {
-    notes = Optional.of(new NarratorNotes(out));
+    notes = Optional.of(new NarratorNotes(out, () -> 80));
     return this;
   }
 
@@ -85,7 +110,7 @@ public final class PlayDemo implements DemoTexts {
             staging(quick),
             question -> {},
             () -> {})) {
-      return new Player(Shipped.evaluator(), stage, this, quiz).play(scenarios).toString();
+      return play(stage);
     }
   }
 
@@ -95,10 +120,15 @@ public final class PlayDemo implements DemoTexts {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     try (Stage stage = new PlainStage(trainer, out, staging(new DemoPace(1)), pause -> {})) {
-      return new Player(Shipped.evaluator(), stage, this, quiz).play(scenarios).toString();
+      return play(stage);
     } finally {
       paper.write(bytes.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  private String play(Stage stage) {
+    Player player = new Player(Shipped.evaluator(), stage, this, quiz);
+    return (chosen ? player.playChosen(scenarios) : player.play(scenarios)).toString();
   }
 
   public Cast film(int columns, int rows) {
@@ -116,6 +146,11 @@ public final class PlayDemo implements DemoTexts {
   }
 
   @Override
+  public String verdict(Explanation explanation, int columns) {
+    return set(VerdictDocument.of(explanation), columns);
+  }
+
+  @Override
   public String result(Explanation explanation, int columns) {
     return set(ResultDocument.of(explanation), columns);
   }
@@ -126,8 +161,13 @@ public final class PlayDemo implements DemoTexts {
   }
 
   @Override
-  public String score(QuizScore score, int columns) {
-    return set(QuizDocument.score(score), columns);
+  public String debriefing(List<QuizRound> rounds, int columns) {
+    return set(QuizDocument.debriefing(rounds), columns);
+  }
+
+  @Override
+  public List<String> expected(Evaluation evaluation) {
+    return VerdictDocument.expected(evaluation);
   }
 
   private static String set(Document document, int columns) {

@@ -1,8 +1,11 @@
 package advisor.cli.ask;
 
 import advisor.cli.ExitCode;
+import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.interview.Misunderstanding;
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.terminal.lines.LineFault;
@@ -17,23 +20,29 @@ import java.util.List;
  * @param code how a run that ends with it ends
  * @param place what stands before the word "error"; may be empty
  * @param text what stands after it: a sentence, and perhaps lines that are set in
+ * @param reported the same for a program
  */
-record AnswerFault(ExitCode code, String place, String text) {
+record AnswerFault(ExitCode code, String place, String text, ReportedFault reported) {
 
   /** A flag, with what is wrong. */
   static AnswerFault ofFlag(Misunderstanding what) {
-    return new AnswerFault(ExitCode.USAGE, "", "--answer: " + told(what));
+    return new AnswerFault(ExitCode.USAGE, "", "--answer: " + told(what), ReportedFault.of(what));
   }
 
   /** A flag that is no answer at all. */
   static AnswerFault ofFlag(String flag, String problem) {
+    String text = "--answer " + Visible.escaped(flag) + ": " + problem;
     return new AnswerFault(
-        ExitCode.USAGE, "", "--answer " + Visible.escaped(flag) + ": " + problem);
+        ExitCode.USAGE, "", text, ReportedFault.of(FaultCode.INVALID_OPTION, text));
   }
 
   static AnswerFault of(LineFault fault) {
     String where = "standard input, line " + fault.line() + ": ";
-    return new AnswerFault(ExitCode.USAGE, "", where + told(fault.misunderstanding()));
+    return new AnswerFault(
+        ExitCode.USAGE,
+        "",
+        where + told(fault.misunderstanding()),
+        ReportedFault.of(fault.misunderstanding()).at("-", fault.line(), 0));
   }
 
   static AnswerFault of(Issue issue) throws IOException {
@@ -44,7 +53,8 @@ record AnswerFault(ExitCode code, String place, String text) {
     return new AnswerFault(
         issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID,
         text.substring(0, at),
-        text.substring(at + "error: ".length()));
+        text.substring(at + "error: ".length()),
+        FileFaults.reported(issue));
   }
 
   private static String told(Misunderstanding what) {
@@ -68,11 +78,13 @@ record AnswerFault(ExitCode code, String place, String text) {
   /** All of them as one refusal, ended by a note where there is one. */
   static UserError refuse(List<AnswerFault> faults, String note) {
     List<String> told = new ArrayList<>();
+    List<ReportedFault> reported = new ArrayList<>();
     ExitCode code = ExitCode.USAGE;
     for (AnswerFault fault : faults) {
       told.add(fault.told("error"));
+      reported.add(fault.reported());
       code = fault.code() == ExitCode.INVALID ? fault.code() : code;
     }
-    return new UserError(code, String.join("\n", told) + note);
+    return new UserError(code, String.join("\n", told) + note, reported);
   }
 }

@@ -3,6 +3,7 @@ package advisor.cli.ask;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
+import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class AskCommand implements Command {
             "  advisor ask",
             "  advisor ask --answer goal=pain,stress --answer matters-most=body",
             "  printf '%%s\\n' stress none none none none massage | advisor ask --format json",
-            "  advisor ask --answers answers.json -o result.md --format markdown",
+            "  advisor ask --answers answers.json --format html -o result.html",
             "",
             "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'.",
             "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.");
@@ -83,7 +84,7 @@ public final class AskCommand implements Command {
     spec.addOption(
         CommonOptions.value(
             "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.values());
     return spec;
   }
 

@@ -15,10 +15,12 @@ import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
+import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 final class AskSession {
@@ -190,17 +193,25 @@ final class AskSession {
         missing.size() == 1
             ? ""
             : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
+    String problem = "question '" + question.id() + "' is not answered: " + question.ask();
+    Misunderstanding what =
+        new Misunderstanding(
+            Misunderstanding.Kind.MISSING_ANSWER,
+            question.id(),
+            "",
+            "is not answered",
+            allowed,
+            Optional.empty());
     return new UserError(
         ExitCode.USAGE,
-        "error: question '"
-            + question.id()
-            + "' is not answered: "
-            + question.ask()
+        "error: "
+            + problem
             + "\n  allowed: "
             + String.join(", ", allowed)
             + others
             + "\n  give it with --answer "
             + question.id()
-            + "=ANSWER");
+            + "=ANSWER",
+        List.of(ReportedFault.of(what)));
   }
 }

@@ -83,9 +83,10 @@ final class ResultDialog {
 
   /** The page to take along, in a new file that its owner alone can read. */
   private boolean save() throws IOException {
-    String text = DocumentSetter.markdown(HandoutDocument.of(explanation));
+    String text =
+        DocumentSetter.html(HandoutDocument.of(explanation), explanation.evaluation().book());
     try {
-      Path file = PrivateFile.write("advisor-result", ".md", text);
+      Path file = PrivateFile.write("advisor-result", ".html", text);
       note = "Saved as " + file + " in this folder. Nobody but you can read it.";
     } catch (IOException e) {
       note = "It could not be saved here: " + InputFiles.reasonForFolder(e);

@@ -31,16 +31,15 @@ record ResultWriter(NamedRules rules, CommonOptions options, boolean trace, Disp
   }
 
   String write(Explanation explanation) throws IOException {
-    DocumentSetter page = new DocumentSetter(options, look);
-    String result =
-        switch (options.format()) {
-          case TEXT -> page.set(ResultDocument.of(explanation));
-          case JSON -> JsonLayout.pretty(ResultJson.of(explanation, identity(), trace));
-          case MARKDOWN -> page.set(HandoutDocument.of(explanation));
-        };
-    return trace && options.format() != Format.JSON
-        ? result + "\n" + page.set(traced(explanation))
-        : result;
+    if (options.format() == Format.JSON) {
+      return JsonLayout.pretty(ResultJson.of(explanation, identity(), trace));
+    }
+    Document told =
+        options.format() == Format.TEXT
+            ? ResultDocument.of(explanation)
+            : HandoutDocument.of(explanation);
+    Document whole = trace ? told.followedBy(traced(explanation)) : told;
+    return new DocumentSetter(options, look).set(whole, rules.book());
   }
 
   /** A stop for the screen that results go to; nothing follows what is to be done. */

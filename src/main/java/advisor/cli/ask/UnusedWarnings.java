@@ -57,8 +57,10 @@ final class UnusedWarnings {
     for (advisor.terminal.lines.UnusedLines.Line line : lines.first()) {
       warnings.add("line " + line.number() + " of the input was not used: " + line.text());
     }
-    if (lines.more() || lines.count() > lines.first().size()) {
-      warnings.add("further lines of the input were not used");
+    int further = lines.count() - lines.first().size();
+    if (further > 0) {
+      String least = lines.more() ? "at least " : "";
+      warnings.add(least + further + " more lines of the input were not used");
     }
     return warnings;
   }

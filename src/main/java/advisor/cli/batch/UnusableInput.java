@@ -5,7 +5,8 @@ import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Misunderstanding.Kind;
 import advisor.model.Question;
-import advisor.render.json.UnusableLine.Fault;
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.function.IntFunction;
  * @param code how a run that ends here ends
  * @param error in a sentence
  */
-record UnusableInput(ExitCode code, String error, List<Fault> faults) {
+record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
 
   private static final int MOST_TOLD = 5;
 
@@ -34,7 +35,7 @@ record UnusableInput(ExitCode code, String error, List<Fault> faults) {
    */
   static UnusableInput faulty(List<Issue> issues, IntFunction<String> field) {
     StringBuilder error = new StringBuilder();
-    List<Fault> faults = new ArrayList<>();
+    List<ReportedFault> faults = new ArrayList<>();
     for (Issue issue : issues) {
       int column = issue.place().column();
       if (faults.size() < MOST_TOLD) {
@@ -42,14 +43,7 @@ record UnusableInput(ExitCode code, String error, List<Fault> faults) {
         error.append("column ").append(column).append(": ");
         error.append(ofLine(IssueText.sentence(issue)));
       }
-      faults.add(
-          new Fault(
-              "invalid-line",
-              ofLine(issue.answer().map(Misunderstanding::message).orElse(issue.message())),
-              column,
-              field.apply(column),
-              issue.answer(),
-              issue.suggestion()));
+      faults.add(reported(issue).at("", 0, column).in(field.apply(column)));
     }
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
@@ -61,6 +55,24 @@ record UnusableInput(ExitCode code, String error, List<Fault> faults) {
     return new UnusableInput(code, error.toString(), faults);
   }
 
+  /** Its faults, said to be in that line. */
+  List<ReportedFault> faultsOf(long line) {
+    return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
+  }
+
+  private static ReportedFault reported(Issue issue) {
+    return issue
+        .answer()
+        .map(ReportedFault::of)
+        .orElseGet(
+            () ->
+                ReportedFault.of(
+                    FaultCode.INVALID_LINE,
+                    ofLine(issue.message()),
+                    List.of(),
+                    issue.suggestion()));
+  }
+
   /** The readers of files said it, to whom the line was a file of its own. */
   private static String ofLine(String sentence) {
     return sentence.replace("on line 1, ", "at ").replace("the file ", "the line ");
@@ -68,7 +80,7 @@ record UnusableInput(ExitCode code, String error, List<Fault> faults) {
 
   static UnusableInput tooLong(int bytes) {
     String message = "the line is longer than " + bytes + " bytes";
-    Fault fault = new Fault("line-too-long", message, 0, "", Optional.empty(), Optional.empty());
+    ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
     return new UnusableInput(ExitCode.INVALID, message, List.of(fault));
   }
 
@@ -78,8 +90,7 @@ record UnusableInput(ExitCode code, String error, List<Fault> faults) {
     Misunderstanding missing =
         new Misunderstanding(
             Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
-    Fault fault = new Fault("", missing.message(), 0, "", Optional.of(missing), Optional.empty());
     String error = missing.message() + " (allowed: " + String.join(", ", allowed) + ")";
-    return new UnusableInput(ExitCode.USAGE, error, List.of(fault));
+    return new UnusableInput(ExitCode.USAGE, error, List.of(ReportedFault.of(missing)));
   }
 }

@@ -3,7 +3,6 @@ package advisor.cli.demo;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
-import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
 import java.io.IOException;
@@ -21,6 +20,7 @@ public final class DemoCommand implements Command {
   private static final String SPEED = "--speed";
   private static final String NOTES = "--notes";
   private static final String QUIZ = "--quiz";
+  private static final String LIST = "--list";
   private static final String CHECK = "--check";
   private static final String CAST = "--cast";
   private static final String SIZE = "--size";
@@ -34,6 +34,7 @@ public final class DemoCommand implements Command {
   /** What to do with the scenarios. */
   enum Use {
     PLAY,
+    LIST,
     CHECK,
     FILM
   }
@@ -44,6 +45,7 @@ public final class DemoCommand implements Command {
   /**
    * What was asked for.
    *
+   * @param scenarios what they were called; none for those that come with the program
    * @param cast the file to write a film to; present where the use is to film
    */
   record Request(
@@ -69,23 +71,27 @@ public final class DemoCommand implements Command {
         .footer(
             "",
             "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
-            "Tab takes over the keyboard, and hands it back.",
+            "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
+            "With --plain each is a letter, then Enter; h tells them all.",
             "",
             "Examples:",
-            "  advisor demo rules/scenarios/stress-after-a-hard-month.json",
+            "  advisor demo",
+            "  advisor demo stress-after-a-hard-month",
             "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
-            "  advisor demo --auto --speed 2 first.json",
-            "  advisor demo --check rules/scenarios/*.json",
+            "  advisor demo --auto --speed 2 my-folder",
+            "  advisor demo --check my-folder",
             "  advisor demo --cast first.cast first.json");
     spec.addPositional(
         PositionalParamSpec.builder()
-            .arity("1..*")
-            .required(true)
+            .arity("0..*")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel("SCENARIO")
-            .description("Scenario files, played in this order.")
+            .description(
+                "Scenario files, folders of them, or names of those that come with the program"
+                    + " (default: a menu of these).")
             .build());
+    spec.addOption(CommonOptions.flag("List the scenarios, by theme, and play nothing.", LIST));
     spec.addOption(CommonOptions.flag("Go on by itself, with pauses for reading.", AUTO));
     spec.addOption(
         CommonOptions.value("N", "So many times as fast, 0.1 to 100 (default: 1).", SPEED));
@@ -115,17 +121,26 @@ public final class DemoCommand implements Command {
     Request read() throws UserError {
       boolean film = options.hasMatchedOption(CAST);
       boolean check = CommonOptions.isSet(options, CHECK);
+      boolean list = CommonOptions.isSet(options, LIST);
       refuseIf(film && check, CAST, CHECK);
+      refuseIf(list && check, LIST, CHECK);
+      refuseIf(list && film, LIST, CAST);
       for (String told : List.of(QUIZ, NOTES)) {
         refuseIf(film && options.hasMatchedOption(told), CAST, told);
         refuseIf(check && options.hasMatchedOption(told), CHECK, told);
+        refuseIf(list && options.hasMatchedOption(told), LIST, told);
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
-      refuseResult(common, check);
+      refuseResult(common, check || list);
+      List<String> scenarios = options.matchedPositionalValue(0, List.of());
+      if (film && scenarios.isEmpty()) {
+        throw usage(
+            "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
+      }
       return new Request(
           common,
-          options.matchedPositionalValue(0, List.of()),
-          check ? Use.CHECK : film ? Use.FILM : Use.PLAY,
+          scenarios,
+          list ? Use.LIST : check ? Use.CHECK : film ? Use.FILM : Use.PLAY,
           CommonOptions.isSet(options, AUTO),
           speed(),
           CommonOptions.isSet(options, QUIZ),
@@ -147,12 +162,9 @@ public final class DemoCommand implements Command {
       }
     }
 
-    private static void refuseResult(CommonOptions common, boolean check) throws UserError {
-      if (common.format() != Format.TEXT) {
-        throw usage("a demo is text: for a result as JSON or Markdown, advisor ask --answers FILE");
-      }
-      if (common.output().isPresent() && !check) {
-        throw usage("--output goes with --check; for a film there is --cast");
+    private static void refuseResult(CommonOptions common, boolean writes) throws UserError {
+      if (common.output().isPresent() && !writes) {
+        throw usage("--output goes with --check and --list; for a film there is --cast");
       }
     }
 

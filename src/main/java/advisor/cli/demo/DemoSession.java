@@ -14,6 +14,7 @@ import advisor.model.Scenario;
 import advisor.render.document.TextStyle;
 import advisor.render.json.CastJson;
 import advisor.rulefile.NamedRules;
+import advisor.rulefile.answers.ScenarioFile;
 import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
@@ -22,6 +23,7 @@ import advisor.scenario.Stage;
 import advisor.scenario.Verifier;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
+import advisor.terminal.demo.OtherWindow;
 import advisor.terminal.demo.Recording;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,14 +55,26 @@ final class DemoSession {
     NamedRules rules = Rules.load(common.rules(), input);
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
-    for (String name : request.scenarios()) {
-      report.add(input.read(name), name, rules.book());
+    for (ScenarioSources.Found found : found()) {
+      report.add(found.bytes(), found.name(), rules.book());
     }
     return switch (request.use()) {
+      case LIST -> list(report.playable());
       case CHECK -> check(report);
       case PLAY -> play(report.playable(), evaluator);
       case FILM -> film(report.playable(), evaluator);
     };
+  }
+
+  private List<ScenarioSources.Found> found() throws UserError {
+    return request.scenarios().isEmpty()
+        ? ScenarioSources.bundled()
+        : new ScenarioSources(input).find(request.scenarios());
+  }
+
+  private ExitCode list(List<ScenarioFile> files) throws UserError {
+    output.write(ScenarioList.text(files), common.output());
+    return ExitCode.OK;
   }
 
   private ExitCode check(ScenarioReport report) throws UserError {
@@ -68,16 +82,16 @@ final class DemoSession {
     return report.code();
   }
 
-  private ExitCode play(List<Scenario> scenarios, Evaluator evaluator)
+  private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
     if (request.notes().isEmpty()) {
-      return play(scenarios, evaluator, Optional.empty());
+      return play(files, evaluator, Optional.empty());
     }
     Path file = request.notes().get();
     ExitCode code = ExitCode.OK;
     try (Writer writer = Files.newBufferedWriter(file)) {
-      NarratorNotes notes = new NarratorNotes(writer);
-      code = play(scenarios, evaluator, Optional.of(notes));
+      NarratorNotes notes = new NarratorNotes(writer, new OtherWindow(file));
+      code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
         throw notes.failure().get();
       }
@@ -90,7 +104,7 @@ final class DemoSession {
   }
 
   private ExitCode play(
-      List<Scenario> scenarios, Evaluator evaluator, Optional<NarratorNotes> notes)
+      List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
     DemoSettings staging = staging(evaluator.book(), request.auto(), notes, look.menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
@@ -98,15 +112,23 @@ final class DemoSession {
       throw new UserError(
           ExitCode.USAGE,
           "error: a demo is played at a terminal, and standard input is none"
-              + "\n  without one there are --check and --cast");
+              + "\n  without one there are --list, --check and --cast");
     }
     try (Stage stage = opened.get()) {
       Player player = new Player(evaluator, stage, words(staging), request.quiz());
-      return player.play(scenarios) == DemoRequest.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      DemoRequest end =
+          request.scenarios().isEmpty()
+              ? player.playChosen(scenarios(files))
+              : player.play(scenarios(files));
+      return end == DemoRequest.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
   }
 
-  private ExitCode film(List<Scenario> scenarios, Evaluator evaluator)
+  private static List<Scenario> scenarios(List<ScenarioFile> files) {
+    return files.stream().map(ScenarioFile::scenario).toList();
+  }
+
+  private ExitCode film(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
     boolean colour = common.colour() != CommonOptions.Colour.NEVER;
     DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
@@ -114,9 +136,9 @@ final class DemoSession {
     try (Recording recording =
         new Recording(request.size().columns(), request.size().rows(), staging)) {
       try (Stage stage = recording.stage()) {
-        new Player(evaluator, stage, words(staging), false).play(scenarios);
+        new Player(evaluator, stage, words(staging), false).play(scenarios(files));
       }
-      cast = recording.cast(scenarios.get(0).title());
+      cast = recording.cast(files.get(0).scenario().title());
     }
     StringBuilder text = new StringBuilder();
     CastJson.write(cast, text);
@@ -136,6 +158,6 @@ final class DemoSession {
   }
 
   private ResultTexts words(DemoSettings staging) {
-    return new ResultTexts(staging.colour() ? TextStyle.ANSI : TextStyle.PLAIN);
+    return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled());
   }
 }

@@ -4,17 +4,24 @@ import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.render.QuizDocument;
 import advisor.render.ResultDocument;
+import advisor.render.VerdictDocument;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.QuizGuess;
-import advisor.scenario.QuizScore;
+import advisor.scenario.QuizRound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The texts of a demo, as they are told after any interview. */
 record ResultTexts(TextStyle style) implements DemoTexts {
+
+  @Override
+  public String verdict(Explanation explanation, int columns) {
+    return set(VerdictDocument.of(explanation), columns);
+  }
 
   @Override
   public String result(Explanation explanation, int columns) {
@@ -27,8 +34,13 @@ record ResultTexts(TextStyle style) implements DemoTexts {
   }
 
   @Override
-  public String score(QuizScore score, int columns) {
-    return set(QuizDocument.score(score), columns);
+  public String debriefing(List<QuizRound> rounds, int columns) {
+    return set(QuizDocument.debriefing(rounds), columns);
+  }
+
+  @Override
+  public List<String> expected(Evaluation evaluation) {
+    return VerdictDocument.expected(evaluation);
   }
 
   private String set(Document document, int columns) {

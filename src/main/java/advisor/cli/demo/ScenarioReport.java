@@ -3,7 +3,6 @@ package advisor.cli.demo;
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
 import advisor.model.RuleBook;
-import advisor.model.Scenario;
 import advisor.render.ExpectationText;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -23,7 +22,7 @@ final class ScenarioReport {
 
   private final Verifier verifier;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Scenario> scenarios = new ArrayList<>();
+  private final List<ScenarioFile> files = new ArrayList<>();
 
   /** Checks with this verifier. */
   ScenarioReport(Verifier verifier) {
@@ -49,7 +48,7 @@ final class ScenarioReport {
   void add(byte[] bytes, String name, RuleBook book) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
-      scenarios.add(ok.value().scenario());
+      files.add(ok.value());
       lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
     } else {
       lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
@@ -118,9 +117,9 @@ final class ScenarioReport {
   }
 
   /** The scenarios, all of which hold. */
-  List<Scenario> playable() throws UserError {
+  List<ScenarioFile> playable() throws UserError {
     if (code() == ExitCode.OK) {
-      return List.copyOf(scenarios);
+      return List.copyOf(files);
     }
     StringBuilder text = new StringBuilder();
     lines.stream()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,8 @@ public final class InputFiles {
 
   /** More than the largest file that any reader accepts, so that it can say so itself. */
   private static final int MOST_BYTES = (4 << 20) + 1;
+
+  private static final String LINKS_IN_A_CIRCLE = "its links lead in a circle";
 
   private final InputStream standard;
   private final NamedFiles files;
@@ -84,11 +87,28 @@ public final class InputFiles {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (e instanceof FileSystemLoopException) {
+      return LINKS_IN_A_CIRCLE;
+    }
     if (e instanceof InvalidPathException) {
       return "no file can have this name in this locale";
     }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return reason == null ? e.getClass().getSimpleName() : inPlainWords(reason);
+  }
+
+  /** What the system says, where it says it in its own words. */
+  private static String inPlainWords(String reason) {
+    if (reason.startsWith("Too many levels of symbolic links")) {
+      return LINKS_IN_A_CIRCLE;
+    }
+    return switch (reason) {
+      case "Is a directory" -> "this is a folder, not a file";
+      case "Not a directory" -> "a part of its path is no folder";
+      case "File name too long" -> "the name is too long";
+      case "Read-only file system" -> "nothing can be written there";
+      default -> reason;
+    };
   }
 
   /** The same where what is missing is a folder. */

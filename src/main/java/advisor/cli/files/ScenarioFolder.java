@@ -39,7 +39,8 @@ public final class ScenarioFolder {
     return scenarios;
   }
 
-  private static List<Path> files(String folder) throws UserError {
+  /** The files of scenarios in a folder. */
+  public static List<Path> files(String folder) throws UserError {
     try (Stream<Path> all = Files.list(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {

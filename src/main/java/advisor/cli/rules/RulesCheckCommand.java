@@ -68,7 +68,7 @@ final class RulesCheckCommand implements Command {
         CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
     spec.addOption(
         CommonOptions.value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS));
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
     return spec;
   }
 

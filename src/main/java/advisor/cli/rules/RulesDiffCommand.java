@@ -46,7 +46,7 @@ final class RulesDiffCommand implements Command {
             "0 means no difference, 1 some.");
     RulesFiles.add(spec, "0", "OLD", "The rule file as it was.");
     RulesFiles.add(spec, "1", "NEW", "The rule file as it is now.");
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
     return spec;
   }
 

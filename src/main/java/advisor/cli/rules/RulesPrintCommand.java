@@ -16,7 +16,10 @@ import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.render.CheckedRules;
+import advisor.render.RulesIdentity;
 import advisor.render.RulesSheet;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.QuestionnaireJson;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
 import java.util.Optional;
@@ -42,10 +45,12 @@ final class RulesPrintCommand implements Command {
             "Examples:",
             "  advisor rules print -o rules.md",
             "  advisor rules print my-rules.json --format text",
+            "  advisor rules print --format json -o questionnaire.json",
             "",
-            "The format is markdown unless --format says text.");
+            "The format is markdown unless --format says text, or json: the questionnaire,",
+            "for a program that asks.");
     RulesFiles.addFile(spec);
-    CommonOptions.addTo(spec);
+    CommonOptions.addTo(spec, Format.MARKDOWN, Format.TEXT, Format.JSON);
     return spec;
   }
 
@@ -54,29 +59,27 @@ final class RulesPrintCommand implements Command {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
     RuleFile rules = Rules.file(name, new InputFiles(surroundings));
+    if (common.format() == Format.JSON) {
+      write(JsonLayout.pretty(QuestionnaireJson.of(rules.book(), identity(rules))), common);
+      return ExitCode.OK;
+    }
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
     CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
-    CommonOptions set = withFormat(common, format(options, common));
     String sheet =
-        new DocumentSetter(set, new DisplayStyle(surroundings, set))
+        new DocumentSetter(common, new DisplayStyle(surroundings, common))
             .set(RulesSheet.of(rules.book(), checked.findings()));
-    new OutputFiles(surroundings.out()).write(sheet, common.output());
+    write(sheet, common);
     return ExitCode.OK;
   }
 
-  private static Format format(ParseResult options, CommonOptions common) throws UserError {
-    if (common.format() == Format.JSON) {
-      throw new UserError(
-          ExitCode.USAGE, "error: a sheet is text or markdown: the file is the JSON");
-    }
-    return options.hasMatchedOption("--format") ? common.format() : Format.MARKDOWN;
+  private void write(String text, CommonOptions common) throws UserError {
+    new OutputFiles(surroundings.out()).write(text, common.output());
   }
 
-  private static CommonOptions withFormat(CommonOptions common, Format format) {
-    return new CommonOptions(
-        common.rules(), format, common.output(), common.colour(), common.quiet(), common.plain());
+  private static RulesIdentity identity(RuleFile rules) {
+    return new RulesIdentity(rules.book().id(), rules.book().version(), rules.sha256());
   }
 }

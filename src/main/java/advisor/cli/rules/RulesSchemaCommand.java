@@ -8,6 +8,7 @@ import advisor.cli.Rules;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
+import advisor.render.json.PublishedFormat;
 import advisor.render.json.RulesSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class RulesSchemaCommand implements Command {
     Optional<String> file = CommonOptions.text(options, FOR);
     String schema =
         file.isEmpty()
-            ? RulesSchema.text()
+            ? PublishedFormat.RULES.schema()
             : RulesSchema.of(Rules.load(file, new InputFiles(surroundings)).book());
     new OutputFiles(surroundings.out()).write(schema, output);
     return ExitCode.OK;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Something to read: blocks from top to bottom, the same for a terminal and for Markdown. */
+/** Something to read: blocks from top to bottom, the same for a terminal, Markdown and HTML. */
 public record Document(List<Block> blocks) {
 
   public Document {
@@ -40,6 +40,8 @@ public record Document(List<Block> blocks) {
     void table(Table table) throws IOException;
 
     void command(Command command) throws IOException;
+
+    void blank(Blank blank) throws IOException;
   }
 
   /** The title of the whole. */
@@ -70,8 +72,16 @@ public record Document(List<Block> blocks) {
     }
   }
 
-  /** The title of what follows. */
-  public record Heading(String text) implements Block {
+  /**
+   * The title of what follows.
+   *
+   * @param onNewPage whether it begins a page where there are pages
+   */
+  public record Heading(String text, boolean onNewPage) implements Block {
+    public Heading(String text) {
+      this(text, false);
+    }
+
     @Override
     public void setBy(Setter setter) throws IOException {
       setter.heading(this);
@@ -176,6 +186,25 @@ public record Document(List<Block> blocks) {
     }
   }
 
+  /**
+   * A line to be filled in by hand.
+   *
+   * @param label what belongs there; may be empty
+   */
+  public record Blank(String label) implements Block {
+    @Override
+    public void setBy(Setter setter) throws IOException {
+      setter.blank(this);
+    }
+
+    /** The same where only letters can be set. */
+    String dotted() {
+      return (label + " " + ".".repeat(LENGTH)).strip();
+    }
+
+    private static final int LENGTH = 24;
+  }
+
   /** A text, and a note that steps back behind it. */
   public record Item(String text, Optional<String> note) {
     public Item(String text) {
@@ -193,6 +222,13 @@ public record Document(List<Block> blocks) {
     public Item(String text, String note) {
       this(text, Optional.of(note));
     }
+  }
+
+  /** This, and then the other. */
+  public Document followedBy(Document other) {
+    List<Block> both = new ArrayList<>(blocks);
+    both.addAll(other.blocks);
+    return new Document(both);
   }
 
   public static Builder builder() {

@@ -96,6 +96,11 @@ public final class MarkdownWriter implements Document.Setter {
     line("    " + Visible.of(String.join(" ", command.words())));
   }
 
+  @Override
+  public void blank(Document.Blank blank) throws IOException {
+    line(literal(blank.dotted()));
+  }
+
   private void row(String name, List<String> cells) throws IOException {
     line("| " + name + " | " + String.join(" | ", cells) + " |");
   }

@@ -7,6 +7,8 @@ package advisor.render.document;
 public enum TextStyle {
   /** No escape sequence at all. */
   PLAIN,
+  /** The same to be read aloud: nothing side by side, no rules, no capitals for their own sake. */
+  LINEAR,
   /** Bold and dim. */
   ANSI;
 
@@ -27,7 +29,7 @@ public enum TextStyle {
   }
 
   String apply(Role role, String text) {
-    return this == PLAIN || role.attribute.isEmpty() || text.isEmpty()
+    return this != ANSI || role.attribute.isEmpty() || text.isEmpty()
         ? text
         : "\u001b[" + role.attribute + "m" + text + "\u001b[0m";
   }

@@ -52,18 +52,26 @@ public final class TextWriter implements Document.Setter {
 
   @Override
   public void banner(Document.Banner banner) throws IOException {
+    if (style == TextStyle.LINEAR) {
+      paragraph(banner.text(), TextStyle.Role.BANNER);
+      return;
+    }
     String rule = "=".repeat(Math.min(measure(), Columns.of(Visible.of(banner.text()))));
     line(rule, TextStyle.Role.BANNER);
     paragraph(banner.text(), TextStyle.Role.BANNER);
     line(rule, TextStyle.Role.BANNER);
   }
 
-  /** Reversed; without styling in capitals. */
+  /** Reversed; without styling in capitals, which are not to be read aloud. */
   @Override
   public void alarm(Document.Alarm alarm) throws IOException {
     TextStyle.Role role = alarm.worst() ? TextStyle.Role.WORST_ALARM : TextStyle.Role.ALARM;
     for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
-      line(style == TextStyle.PLAIN ? line.toUpperCase(Locale.ROOT) : " " + line + " ", role);
+      switch (style) {
+        case PLAIN -> line(line.toUpperCase(Locale.ROOT), role);
+        case LINEAR -> line(line, role);
+        case ANSI -> line(" " + line + " ", role);
+      }
     }
   }
 
@@ -128,6 +136,11 @@ public final class TextWriter implements Document.Setter {
     for (String each : lines) {
       line(each, TextStyle.Role.TEXT);
     }
+  }
+
+  @Override
+  public void blank(Document.Blank blank) throws IOException {
+    line(blank.dotted(), TextStyle.Role.TEXT);
   }
 
   private int measure() {

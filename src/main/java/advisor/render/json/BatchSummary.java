@@ -22,10 +22,7 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
   /** One line of JSON. */
   public String json() throws IOException {
     ObjectNode json = JsonLayout.object().put("format", "advisor-summary/1");
-    json.putObject("rules")
-        .put("id", rules.id())
-        .put("version", rules.version())
-        .put("sha256", rules.sha256());
+    json.set("rules", ResultJson.rules(rules));
     json.put("results", results()).put("unusable", unusable);
     ObjectNode outcomes = json.putObject("outcomes");
     byOutcome.forEach(outcomes::put);

@@ -20,22 +20,27 @@ public final class ComparisonJson {
             .put("format", "advisor-comparison/2")
             .put("title", book.title())
             .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
-    ArrayNode options = json.putArray("options");
+    json.set("options", options(book));
+    ArrayNode rows = json.putArray("rows");
+    for (ComparisonRow row : book.comparison()) {
+      ObjectNode told = rows.addObject().put("criterion", row.id()).put("label", row.label());
+      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+      options(book, row, told.putObject("byOption"));
+    }
+    return json;
+  }
+
+  static ArrayNode options(RuleBook book) {
+    ArrayNode options = JsonLayout.list();
     for (Option option : book.options()) {
       options
           .addObject()
-          .put("id", option.id())
+          .put("option", option.id())
           .put("label", option.label())
           .put("summary", option.summary())
           .put("comparedOnly", option.comparedOnly());
     }
-    ArrayNode rows = json.putArray("rows");
-    for (ComparisonRow row : book.comparison()) {
-      ObjectNode told = rows.addObject().put("id", row.id()).put("label", row.label());
-      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
-      options(book, row, told.putObject("options"));
-    }
-    return json;
+    return options;
   }
 
   /** For each option the list of what is said of it, a benefit or a harm with its certainty. */

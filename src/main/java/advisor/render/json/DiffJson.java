@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What is different in a new rule file, as JSON of the format {@value #FORMAT}. */
 public final class DiffJson {
 
-  public static final String FORMAT = "advisor-diff/1";
+  public static final String FORMAT = "advisor-diff/2";
 
   private DiffJson() {}
 
@@ -19,8 +19,11 @@ public final class DiffJson {
             .put("format", FORMAT)
             .put("paths", difference.paths())
             .put("changed", difference.changed())
-            .put("proved", difference.unproved().isEmpty())
-            .put("unproved", difference.unproved().orElse(null));
+            .put("proved", difference.unproved().isEmpty());
+    ArrayNode unproved = json.putArray("unproved");
+    difference
+        .unproved()
+        .ifPresent(why -> unproved.addObject().put("what", "results").put("why", why));
     ArrayNode groups = json.putArray("groups");
     for (Difference.Group group : difference.groups()) {
       group(group, after, groups.addObject());
@@ -30,8 +33,8 @@ public final class DiffJson {
       texts
           .addObject()
           .put("what", text.what())
-          .put("before", text.before().orElse(null))
-          .put("after", text.after().orElse(null));
+          .put("was", text.before().orElse(null))
+          .put("now", text.after().orElse(null));
     }
     return json;
   }
@@ -39,9 +42,9 @@ public final class DiffJson {
   private static void group(Difference.Group group, RuleBook after, ObjectNode json) {
     json.set("before", result(group.before()));
     json.set("after", result(group.after()));
-    ArrayNode when = json.putArray("when");
+    ArrayNode parts = json.putArray("chosen");
     for (Difference.Chosen chosen : group.when()) {
-      ObjectNode told = when.addObject().put("question", chosen.question());
+      ObjectNode told = parts.addObject().put("question", chosen.question());
       told.set("anyOf", JsonLayout.list(chosen.anyOf()));
       told.put("ticked", chosen.ticked());
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The findings about a rule file as JSON of the format {@value #FORMAT}. */
 public final class FindingsJson {
 
-  public static final String FORMAT = "advisor-findings/1";
+  public static final String FORMAT = "advisor-findings/2";
 
   private FindingsJson() {}
 
@@ -55,7 +55,7 @@ public final class FindingsJson {
     for (Report.Unproved each : checked.unproved()) {
       unproved.addObject().put("what", each.what()).put("why", each.why());
     }
-    ArrayNode questions = json.putArray("questions");
+    ArrayNode questions = json.putArray("byQuestion");
     for (Figures.OfQuestion question : figures.questions()) {
       questions
           .addObject()
@@ -63,15 +63,15 @@ public final class FindingsJson {
           .put("asked", question.asked())
           .put("changes", question.changes().orElse(null));
     }
-    thresholds(figures, json.putArray("thresholds"));
-    rules(figures, json.putArray("rules"));
+    thresholds(figures, json.putArray("byThreshold"));
+    rules(figures, json.putArray("byRule"));
     return json;
   }
 
   private static void thresholds(Figures figures, ArrayNode json) {
     for (Figures.OfThreshold threshold : figures.thresholds()) {
       json.addObject()
-          .put("key", threshold.key())
+          .put("threshold", threshold.key())
           .put("points", threshold.points())
           .put("ifLower", threshold.ifLower().orElse(null))
           .put("ifHigher", threshold.ifHigher());

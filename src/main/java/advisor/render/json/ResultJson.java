@@ -90,7 +90,7 @@ public final class ResultJson {
     };
   }
 
-  private static ObjectNode rules(RulesIdentity rules) {
+  static ObjectNode rules(RulesIdentity rules) {
     return JsonLayout.object()
         .put("id", rules.id())
         .put("version", rules.version())
@@ -206,7 +206,7 @@ public final class ResultJson {
     for (WhatIf whatIf : whatIfs) {
       ObjectNode json = list.addObject();
       json.set("change", AnswersJson.of(book, whatIf.change()));
-      json.set("outcomes", JsonLayout.list(whatIf.outcomes()));
+      json.set("possible", JsonLayout.list(whatIf.outcomes()));
     }
     return list;
   }

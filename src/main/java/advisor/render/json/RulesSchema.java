@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,28 +21,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The JSON Schema of rule files. It stands in the folder of the rules, and the program carries a
- * copy. For one file, the definitions of its ids become lists to choose from.
+ * The JSON Schema of rule files for one of them: the definitions of its ids become lists to choose
+ * from.
  */
 public final class RulesSchema {
 
-  private static final String RESOURCE = "/advisor/rules/advisor-rules-2.schema.json";
-
   private RulesSchema() {}
-
-  /** The schema as it stands in its file. */
-  public static String text() throws IOException {
-    try (InputStream in = RulesSchema.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
 
   /** The schema with the ids of this book where ids are referred to. */
   public static String of(RuleBook book) throws IOException {
-    JsonNode schema = new JsonMapper().readTree(text());
+    JsonNode schema = new JsonMapper().readTree(PublishedFormat.RULES.schema());
     ObjectNode definitions = (ObjectNode) schema.get("$defs");
     ids(book).forEach((name, ids) -> definitions.set(name, choice(ids)));
     return JsonLayout.pretty(schema);

@@ -23,8 +23,11 @@ public final class ScenarioJson {
         JsonLayout.object()
             .put("format", "advisor-scenario/1")
             .put("title", scenario.title())
-            .put("about", scenario.about())
-            .put("rules", scenario.rules());
+            .put("about", scenario.about());
+    if (scenario.theme().isPresent()) {
+      json.put("theme", scenario.theme().get());
+    }
+    json.put("rules", scenario.rules());
     ArrayNode steps = json.putArray(STEPS);
     for (Scenario.Step step : scenario.steps()) {
       step(step, book, steps.addObject());

@@ -43,9 +43,7 @@ public final class ManPage {
 
   private void head(String version) {
     String name = name(command);
-    lines.add(
-        ".TH \"%s\" 1 \"\" \"advisor %s\" \"advisor\""
-            .formatted(escaped(name.toUpperCase(Locale.ROOT)), escaped(version)));
+    lines.add(title(name, 1, version));
     lines.add(".SH NAME");
     lines.add(escaped(name) + " \\- " + escaped(command.about()));
     lines.add(".SH SYNOPSIS");
@@ -53,6 +51,12 @@ public final class ManPage {
     String arguments =
         command.arguments().stream().map(ManPage::shown).collect(Collectors.joining(" "));
     lines.add(("[\\fIOPTION\\fR]... " + arguments).strip());
+  }
+
+  /** The line that a page begins with. */
+  static String title(String name, int section, String version) {
+    return ".TH \"%s\" %d \"\" \"advisor %s\" \"advisor\""
+        .formatted(escaped(name.toUpperCase(Locale.ROOT)), section, escaped(version));
   }
 
   private static String shown(CommandShape.Argument argument) {
@@ -67,14 +71,14 @@ public final class ManPage {
     }
     lines.add(".SH COMMANDS");
     for (CommandShape below : command.commands()) {
-      entry("\\fB" + escaped(below.path()) + "\\fR", below.about());
+      lines.addAll(entry("\\fB" + escaped(below.path()) + "\\fR", below.about()));
     }
   }
 
   private void options() {
     lines.add(".SH OPTIONS");
     for (CommandShape.Argument argument : command.arguments()) {
-      entry("\\fI" + escaped(argument.label()) + "\\fR", argument.about());
+      lines.addAll(entry("\\fI" + escaped(argument.label()) + "\\fR", argument.about()));
     }
     for (CommandShape.Option option : command.options()) {
       String names =
@@ -82,7 +86,7 @@ public final class ManPage {
               .map(name -> "\\fB" + escaped(name) + "\\fR")
               .collect(Collectors.joining(", "));
       String value = option.label().isEmpty() ? "" : " \\fI" + escaped(option.label()) + "\\fR";
-      entry(names + value, option.about());
+      lines.addAll(entry(names + value, option.about()));
     }
   }
 
@@ -99,17 +103,17 @@ public final class ManPage {
       return;
     }
     lines.add(".SH " + heading);
-    entries.forEach((name, meaning) -> entry("\\fB" + escaped(name) + "\\fR", meaning));
+    entries.forEach(
+        (name, meaning) -> lines.addAll(entry("\\fB" + escaped(name) + "\\fR", meaning)));
   }
 
-  private void entry(String head, String about) {
-    lines.add(".TP");
-    lines.add(head);
-    lines.add(escaped(about));
+  /** The lines of an entry of a list. */
+  static List<String> entry(String head, String about) {
+    return List.of(".TP", head, escaped(about));
   }
 
   /** As text that roff takes for nothing else: no escape, no hyphen for a minus, no request. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
     boolean request = escaped.startsWith(".") || escaped.startsWith("'");
     return request ? "\\&" + escaped : escaped;

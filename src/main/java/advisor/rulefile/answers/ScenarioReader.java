@@ -67,6 +67,7 @@ public final class ScenarioReader {
         new Scenario(
             file.text("title"),
             file.text("about"),
+            file.optionalText("theme"),
             file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
             steps(file),
             expectation(file.optional("expect")));

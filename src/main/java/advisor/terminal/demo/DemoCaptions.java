@@ -10,13 +10,12 @@ final class DemoCaptions {
 
   /** Between two screenfuls. */
   static final List<String> MORE =
-      List.of("Enter more", "s to the end", "b back", "r replay", "q quit");
+      List.of("Enter more", "s to the end", "b back", "r again", "q quit");
 
-  /** At the end of a scenario that another one follows. */
-  static final List<String> NEXT = List.of("Enter next demo", "b back", "r replay", "q quit");
-
-  /** At the end of the last scenario. */
-  static final List<String> LAST = List.of("Enter end", "b back", "r replay", "q quit");
+  /** At the end of a scenario. */
+  static List<String> end(String next) {
+    return List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
+  }
 
   private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
   private static final String NO_STEP = "The script has no answer to this one: it is yours.";
@@ -48,6 +47,11 @@ final class DemoCaptions {
     byHand = QUIZ;
   }
 
+  void atMenu() {
+    atQuiz();
+    byHand = "";
+  }
+
   void atGate(Optional<String> say, List<String> keysThere) {
     said = say;
     named = Optional.of(keysThere);
@@ -58,6 +62,7 @@ final class DemoCaptions {
     said.ifPresent(narrated::add);
     if (keys.isTakenOver() || keys.hasNoStep()) {
       narrated.add(keys.hasNoStep() ? byHand : TAKEN);
+      narrated.remove("");
       return new Caption(narrated, List.of());
     }
     return new Caption(narrated, attended ? named.orElseGet(this::directing) : List.of());
@@ -66,10 +71,11 @@ final class DemoCaptions {
   private List<String> directing() {
     return List.of(
         "Enter next",
-        keys.runs() ? "a stop" : "a run on",
+        keys.runs() ? "a stop" : "a run",
+        "? why",
         "b back",
         "s skip",
-        "r replay",
+        "r again",
         "Tab take over",
         "q quit");
   }

@@ -9,6 +9,7 @@ import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoRequest;
+import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.menu.AnswerSummary;
 import advisor.terminal.menu.Glyphs;
@@ -39,6 +40,11 @@ import org.jline.utils.AttributedString;
  */
 public final class DemoStage implements Stage {
 
+  private static final String RESULT = "Result";
+
+  private static final Optional<String> CHANGED =
+      Optional.of("The answers are no longer the script's. It goes on where a step still fits.");
+
   private final Menu menu;
   private final ScriptedKeys keys;
   private final DemoSettings staging;
@@ -47,7 +53,7 @@ public final class DemoStage implements Stage {
   private final Consumer<String> marker;
   private final Paint paint;
   private final Runnable whenClosed;
-  private List<Scenario.Step> steps = List.of();
+  private Optional<Scenario> scenario = Optional.empty();
 
   /**
    * @param trainer the keys of whoever plays the demo
@@ -74,11 +80,10 @@ public final class DemoStage implements Stage {
   }
 
   @Override
-  public void begin(Scenario scenario, int number, int of) {
-    steps = scenario.steps();
-    staging.notes().ifPresent(notes -> notes.begin(scenario, number, of));
-    String count = of == 1 ? "Demo: " : "Demo " + number + " of " + of + ": ";
-    List<AttributedString> lines = narrated(count + scenario.title());
+  public void begin(Scene scene) {
+    scenario = Optional.of(scene.scenario());
+    staging.notes().ifPresent(notes -> notes.begin(scene));
+    List<AttributedString> lines = narrated(scene.heading());
     lines.add(AttributedString.EMPTY);
     menu.leave(lines);
   }
@@ -86,8 +91,7 @@ public final class DemoStage implements Stage {
   @Override
   public Reply ask(Prompt prompt) {
     Question question = prompt.question();
-    Optional<Scenario.Step> step =
-        steps.stream().filter(each -> each.question().equals(question.id())).findFirst();
+    Optional<Scenario.Step> step = scenario.get().step(question.id());
     marker.accept(question.topic());
     long wait = staging.pace().beforeAnswer(question, step);
     keys.cue(
@@ -95,16 +99,16 @@ public final class DemoStage implements Stage {
                 each ->
                     new ScriptStep(AnswerSummary.positions(question, each.answer()), wait, false))
             .orElse(ScriptStep.NONE));
-    narrate(question, step);
+    narrate(prompt, step);
     return menu.ask(prompt);
   }
 
-  private void narrate(Question question, Optional<Scenario.Step> step) {
-    guide.atQuestion(
-        staging.notes().isPresent() ? Optional.empty() : step.flatMap(Scenario.Step::say));
+  private void narrate(Prompt prompt, Optional<Scenario.Step> step) {
+    Optional<String> say =
+        Stage.follows(scenario.get(), prompt.before()) ? step.flatMap(Scenario.Step::say) : CHANGED;
+    guide.atQuestion(staging.notes().isPresent() ? Optional.empty() : say);
     if (staging.notes().isPresent() && step.isPresent()) {
-      int number = steps.indexOf(step.get()) + 1;
-      staging.notes().get().step(question, step.get(), number, steps.size());
+      staging.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
     }
   }
 
@@ -131,6 +135,16 @@ public final class DemoStage implements Stage {
   }
 
   @Override
+  public Reply choose(Prompt prompt) {
+    menu.clear();
+    keys.cue(ScriptStep.NONE);
+    guide.atMenu();
+    Reply reply = menu.ask(prompt);
+    menu.clear();
+    return reply;
+  }
+
+  @Override
   public Reply askClass(Prompt prompt) {
     marker.accept(prompt.question().topic());
     keys.cue(ScriptStep.NONE);
@@ -141,6 +155,7 @@ public final class DemoStage implements Stage {
   @Override
   public DemoRequest show(IntFunction<String> text) {
     menu.fold();
+    marker.accept(RESULT);
     ScreenPages pages = new ScreenPages(text, menu.columns());
     boolean skips = false;
     while (!pages.isOver()) {
@@ -165,19 +180,19 @@ public final class DemoStage implements Stage {
   }
 
   @Override
-  public DemoRequest end(Scenario scenario, boolean last) {
+  public DemoRequest end(String about, String next) {
     menu.leave(List.of(AttributedString.EMPTY));
-    Optional<String> about =
-        staging.notes().isPresent() ? Optional.empty() : Optional.of(scenario.about());
-    DemoRequest wish = gate(last ? DemoCaptions.LAST : DemoCaptions.NEXT, about, scenario.about());
-    if (wish == DemoRequest.ON && about.isPresent()) {
-      List<AttributedString> lines = narrated(about.get());
+    Optional<String> said = staging.notes().isPresent() ? Optional.empty() : Optional.of(about);
+    DemoRequest wish = gate(DemoCaptions.end(next), said, about);
+    if (wish == DemoRequest.ON && said.isPresent()) {
+      List<AttributedString> lines = narrated(about);
       lines.add(AttributedString.EMPTY);
       menu.leave(lines);
     }
     return wish;
   }
 
+  /** What was shown goes away where the demo goes back. */
   private DemoRequest gate(List<String> named, Optional<String> said, String read) {
     keys.cue(ScriptStep.gate(staging.pace().toRead(read)));
     guide.atGate(said, named);
@@ -185,7 +200,11 @@ public final class DemoStage implements Stage {
     if (ending instanceof PanelEnding.Chosen) {
       return DemoRequest.ON;
     }
-    return ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
+    DemoRequest wish = ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
+    if (wish == DemoRequest.BACK || wish == DemoRequest.REPLAY || wish == DemoRequest.WHOLE) {
+      menu.clear();
+    }
+    return wish;
   }
 
   private List<AttributedString> narrated(String text) {

@@ -2,24 +2,34 @@ package advisor.terminal.demo;
 
 import advisor.model.Question;
 import advisor.model.Scenario;
+import advisor.scenario.Scene;
 import advisor.terminal.menu.AnswerSummary;
-import advisor.text.Visible;
+import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
- * What a trainer reads on a second screen while a demo is played: what it is about, and for each
- * question the answer that comes and what to say. Every line is written when its time has come.
+ * What a trainer reads on a second screen while a demo is played: what it is about and what it must
+ * come to, and for each question the answer that comes and what to say. Every line is written when
+ * its time has come.
  */
 public final class NarratorNotes {
 
   private final Writer out;
+  private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
 
-  /** Writes to whatever the second screen shows. */
-  public NarratorNotes(Writer out) {
+  /**
+   * Writes to whatever the second screen shows.
+   *
+   * @param columns how wide it is now
+   */
+  public NarratorNotes(Writer out, IntSupplier columns) {
     this.out = out;
+    this.columns = columns;
   }
 
   /** Why what was to be read could not be written; from there on, nothing is. */
@@ -27,22 +37,35 @@ public final class NarratorNotes {
     return failure;
   }
 
-  void begin(Scenario scenario, int number, int of) {
-    write("\n== Demo " + number + " of " + of + ": " + scenario.title() + "\n" + scenario.about());
+  void begin(Scene scene) {
+    Scenario scenario = scene.scenario();
+    write("", "");
+    write("", "Demo " + scene.number() + " of " + scene.of() + ": " + scenario.title());
+    write("", scenario.about());
+    write("", scene.expected().get(0));
+    scene.expected().stream().skip(1).forEach(reason -> write("  - ", reason));
   }
 
-  void step(Question question, Scenario.Step step, int number, int of) {
-    String said = step.say().map(say -> "\n  Say: " + say).orElse("");
-    String answer = "\n  Answer: " + AnswerSummary.labels(question, step.answer());
-    write("\nStep " + number + " of " + of + ": " + question.ask() + answer + said);
+  /**
+   * @param say what is said beside it, if anything
+   * @param steps all of the scenario
+   */
+  void step(
+      Question question, Scenario.Step step, Optional<String> say, List<Scenario.Step> steps) {
+    write("", "");
+    write("", "Step " + (steps.indexOf(step) + 1) + " of " + steps.size() + ": " + question.ask());
+    write("  ", "Answer: " + AnswerSummary.labels(question, step.answer()));
+    say.ifPresent(words -> write("  ", "Say: " + words));
   }
 
-  private void write(String text) {
+  private void write(String lead, String text) {
     if (failure.isPresent()) {
       return;
     }
     try {
-      out.write(Visible.lines(text) + "\n");
+      for (String line : Columns.hanging(lead, text, Math.max(20, columns.getAsInt() - 1))) {
+        out.write(line + "\n");
+      }
       out.flush();
     } catch (IOException e) {
       failure = Optional.of(e);

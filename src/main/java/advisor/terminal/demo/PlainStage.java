@@ -9,6 +9,7 @@ import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoRequest;
+import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.lines.CommandWords;
 import advisor.terminal.lines.LineDialogue;
@@ -27,12 +28,15 @@ import java.util.function.LongConsumer;
  */
 public final class PlainStage implements Stage {
 
+  private static final String END =
+      ". Or type w for the whole result, b to go back, r to replay, q to quit:";
+
   private final ScriptedLines script;
   private final PlainLines lines;
   private final LineDialogue page;
   private final DemoSettings staging;
   private List<String> opening;
-  private List<Scenario.Step> steps = List.of();
+  private Optional<Scenario> scenario = Optional.empty();
 
   /**
    * @param trainer the keys of whoever plays the demo
@@ -48,17 +52,20 @@ public final class PlainStage implements Stage {
   }
 
   @Override
-  public void begin(Scenario scenario, int number, int of) {
+  public void begin(Scene scene) {
+    open();
+    scenario = Optional.of(scene.scenario());
+    script.handBack();
+    staging.notes().ifPresent(notes -> notes.begin(scene));
+    paragraph("Narrator: " + scene.heading());
+  }
+
+  private void open() {
     opening.forEach(this::paragraph);
     if (!opening.isEmpty()) {
       paragraph(ScriptedLines.KEYS);
     }
     opening = List.of();
-    steps = scenario.steps();
-    script.handBack();
-    staging.notes().ifPresent(notes -> notes.begin(scenario, number, of));
-    String count = of == 1 ? "Demo: " : "Demo " + number + " of " + of + ": ";
-    paragraph("Narrator: " + count + scenario.title());
   }
 
   private void paragraph(String text) {
@@ -69,25 +76,28 @@ public final class PlainStage implements Stage {
   @Override
   public Reply ask(Prompt prompt) {
     Question question = prompt.question();
-    Optional<Scenario.Step> step =
-        steps.stream().filter(each -> each.question().equals(question.id())).findFirst();
+    Optional<Scenario.Step> step = scenario.get().step(question.id());
     script.cue(
         new ScriptedLines.Answer(
             step.map(each -> numbers(question, each)),
             staging.pace().beforeAnswer(question, step),
-            CommandWords.of(question)));
-    narrate(question, step);
+            CommandWords.of(question),
+            false));
+    narrate(prompt, step);
     return lines.ask(prompt);
   }
 
-  private void narrate(Question question, Optional<Scenario.Step> step) {
+  private void narrate(Prompt prompt, Optional<Scenario.Step> step) {
+    Optional<String> say =
+        Stage.follows(scenario.get(), prompt.before())
+            ? step.flatMap(Scenario.Step::say)
+            : Optional.of("the answers are no longer the script's.");
     if (step.isEmpty()) {
       page.say("Narrator: the script has no answer to this one. It is yours.");
     } else if (staging.notes().isPresent()) {
-      int number = steps.indexOf(step.get()) + 1;
-      staging.notes().get().step(question, step.get(), number, steps.size());
+      staging.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
     } else {
-      step.get().say().ifPresent(say -> page.say("Narrator: " + say));
+      say.ifPresent(words -> page.say("Narrator: " + words));
     }
   }
 
@@ -120,7 +130,18 @@ public final class PlainStage implements Stage {
   }
 
   private void cue(Optional<String> line, long pause) {
-    script.cue(new ScriptedLines.Answer(line, pause, new CommandWords("back", "quit")));
+    cue(line, pause, false);
+  }
+
+  private void cue(Optional<String> line, long pause, boolean isEnd) {
+    script.cue(new ScriptedLines.Answer(line, pause, new CommandWords("back", "quit"), isEnd));
+  }
+
+  @Override
+  public Reply choose(Prompt prompt) {
+    open();
+    cue(Optional.empty(), 0);
+    return lines.ask(prompt);
   }
 
   @Override
@@ -139,16 +160,15 @@ public final class PlainStage implements Stage {
   }
 
   @Override
-  public DemoRequest end(Scenario scenario, boolean last) {
+  public DemoRequest end(String about, String next) {
     script.handBack();
     page.say("");
     if (staging.notes().isEmpty()) {
-      paragraph("Narrator: " + scenario.about());
+      paragraph("Narrator: " + about);
     }
-    cue(Optional.of(""), staging.pace().toRead(scenario.about()));
-    String next = last ? "Enter to end" : "Enter for the next demo";
+    cue(Optional.of(""), staging.pace().toRead(about), true);
     while (true) {
-      Optional<String> line = page.answerTo(next + ", b back, r replay, q quit: ");
+      Optional<String> line = page.answerTo("Press Enter for: " + next + END);
       if (line.isEmpty() || line.get().equals("quit")) {
         return wish();
       }

@@ -140,6 +140,7 @@ final class ScriptedKeys implements KeySource {
       case "a", "A" -> run();
       case "b", "B" -> back();
       case "s", "S" -> begun(true);
+      case "w", "W" -> cue.isGate() ? leave(DemoRequest.WHOLE) : Optional.empty();
       case "r", "R" -> leave(DemoRequest.REPLAY);
       case "q", "Q" -> leave(DemoRequest.QUIT);
       default -> Optional.empty();

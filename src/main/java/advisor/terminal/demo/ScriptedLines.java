@@ -14,24 +14,29 @@ import java.util.function.LongConsumer;
 final class ScriptedLines implements TypedLines {
 
   static final String KEYS =
-      "Enter plays the next step. Or type a letter and Enter: a run on, b back, s skip, r replay,"
-          + " t take over, q quit.";
+      "Press Enter to play the next step. Or type a letter, then Enter: a to run on, b to go back,"
+          + " r to replay, t to take over, q to quit. Question mark tells why. h says this again.";
 
   private static final String TAKEN =
-      "The keys are yours. Type 'script' to hand them back to the script.";
+      "The keys are yours. Type script to hand them back to the script.";
+
+  private static final String STEP = "Enter plays the next step. h tells the keys:";
+
+  private static final String RUNNING = "The script answers:";
 
   /**
    * What the script says to what is asked.
    *
    * @param line empty where somebody at the keys must answer
    * @param pause how long to wait before it where nobody steps, in milliseconds
+   * @param isEnd whether nothing is asked: the end of a scenario
    */
-  record Answer(Optional<String> line, long pause, CommandWords commands) {}
+  record Answer(Optional<String> line, long pause, CommandWords commands, boolean isEnd) {}
 
   private final BufferedReader trainer;
   private final PrintStream out;
   private final LongConsumer pacer;
-  private Answer answer = new Answer(Optional.empty(), 0, new CommandWords("back", "quit"));
+  private Answer answer = new Answer(Optional.empty(), 0, new CommandWords("back", "quit"), false);
   private boolean runs;
   private boolean takenOver;
   private boolean ended;
@@ -69,6 +74,13 @@ final class ScriptedLines implements TypedLines {
   }
 
   @Override
+  public Optional<String> invitation() {
+    return answer.line().isEmpty() || takenOver || answer.isEnd()
+        ? Optional.empty()
+        : Optional.of(runs ? RUNNING : STEP);
+  }
+
+  @Override
   public Optional<String> line() throws IOException {
     if (answer.line().isEmpty()) {
       return read();
@@ -88,8 +100,7 @@ final class ScriptedLines implements TypedLines {
       return line;
     }
     takenOver = false;
-    out.println(KEYS);
-    return scripted();
+    return told();
   }
 
   private Optional<String> scripted() throws IOException {
@@ -112,16 +123,26 @@ final class ScriptedLines implements TypedLines {
       case "?" -> Optional.of(word);
       case "r" -> leave(DemoRequest.REPLAY);
       case "q" -> leave(DemoRequest.QUIT);
+      case "w" -> answer.isEnd() ? leave(DemoRequest.WHOLE) : told();
       case "t" -> {
+        if (answer.isEnd()) {
+          yield told();
+        }
         takenOver = true;
         out.println(TAKEN);
         yield byHand();
       }
-      default -> {
-        out.println(KEYS);
-        yield scripted();
-      }
+      default -> told();
     };
+  }
+
+  /** At the end of a scenario its keys are told by what is asked there. */
+  private Optional<String> told() throws IOException {
+    if (answer.isEnd()) {
+      return Optional.of("?");
+    }
+    out.println(KEYS);
+    return scripted();
   }
 
   private Optional<String> type() {

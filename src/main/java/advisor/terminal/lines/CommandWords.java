@@ -16,6 +16,11 @@ public record CommandWords(String back, String quit) {
         isTaken("quit", question) ? "leave" : "quit");
   }
 
+  /** Where an answer begins with that word, it is the answer. */
+  static boolean isHelp(String text, Question question) {
+    return text.equalsIgnoreCase("help") && !isTaken("help", question);
+  }
+
   boolean isBack(String text) {
     return text.equalsIgnoreCase(back);
   }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Lines that are written one below the other, and lines that are typed between them. */
 public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
+  /** What stays free behind an invitation, for a blank and a number. */
+  private static final int ROOM = 4;
+
   public void say(String text) {
     write(Columns.wrap(Visible.of(text), width));
   }
@@ -30,7 +33,8 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
    * longer be read because the window was closed.
    */
   public Optional<String> answerTo(String invitation) {
-    List<String> lines = Columns.wrap(Visible.of(invitation), width - 1);
+    String said = in.invitation().orElse(invitation);
+    List<String> lines = Columns.wrap(Visible.of(said), width - ROOM);
     write(lines.subList(0, lines.size() - 1));
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();

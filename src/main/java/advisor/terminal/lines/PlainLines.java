@@ -29,7 +29,7 @@ import java.util.function.IntFunction;
 public final class PlainLines implements Asker {
 
   private static final String CONFIRM =
-      "Is that so? Press Enter for yes, or type back to change it, quit to leave: ";
+      "Is that so? Press Enter for yes. back changes it, quit leaves: ";
 
   private final LineDialogue page;
   private List<String> opening;
@@ -67,12 +67,18 @@ public final class PlainLines implements Asker {
         page.say("");
         return reply.get();
       }
+      options(prompt);
     }
   }
 
   private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
     if (text.equals("?")) {
-      page.say("Why: " + prompt.question().why());
+      String why = prompt.question().why();
+      page.say(why.isBlank() ? "Nothing more is said here." : "Why: " + why);
+      return Optional.empty();
+    }
+    if (CommandWords.isHelp(text, prompt.question())) {
+      page.say(QuestionWords.help(prompt, commands));
       return Optional.empty();
     }
     if (commands.isQuit(text)) {
@@ -118,6 +124,11 @@ public final class PlainLines implements Asker {
       page.say(MenuSheet.progress(prompt));
     }
     page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
+    options(prompt);
+  }
+
+  private void options(Prompt prompt) {
+    Question question = prompt.question();
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
       labels.add(choice.label());
@@ -132,47 +143,7 @@ public final class PlainLines implements Asker {
   @Override
   public AnswerReviewReply review(AnswerReview review) {
     open();
-    sayNews(review.news());
-    page.say("Your answers");
-    List<String> lines = AnswerSummary.lines(review.answers());
-    page.number(lines);
-    while (true) {
-      Optional<String> line =
-          page.answerTo("Enter for the result, or a number to change an answer, back, quit: ");
-      if (line.isEmpty()) {
-        return new AnswerReviewReply.Leave();
-      }
-      Optional<AnswerReviewReply> reply = reviewed(line.get().strip(), review);
-      if (reply.isPresent()) {
-        page.say("");
-        return reply.get();
-      }
-    }
-  }
-
-  private Optional<AnswerReviewReply> reviewed(String text, AnswerReview review) {
-    if (text.isEmpty()) {
-      return Optional.of(new AnswerReviewReply.Accept());
-    }
-    if (text.equalsIgnoreCase("quit")) {
-      return Optional.of(new AnswerReviewReply.Leave());
-    }
-    if (text.equalsIgnoreCase("back")) {
-      return Optional.of(new AnswerReviewReply.Back());
-    }
-    int count = review.answers().size();
-    int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-    if (number >= 1 && number <= count) {
-      return Optional.of(
-          new AnswerReviewReply.Change(review.answers().get(number - 1).question().id()));
-    }
-    page.say(
-        "\""
-            + text
-            + "\" is none of these. Please press Enter, or give a number from 1 to "
-            + count
-            + ", back or quit.");
-    return Optional.empty();
+    return new ReviewLines(page, review).ask();
   }
 
   @Override
@@ -230,7 +201,9 @@ public final class PlainLines implements Asker {
         page.say("");
         return word.charAt(0);
       }
-      page.say("\"" + word + "\" is none of these.");
+      if (!word.equals("?") && !word.equals("help")) {
+        page.say("\"" + word + "\" is none of these.");
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
+import advisor.interview.Misunderstanding.Kind;
+import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
@@ -13,6 +15,10 @@ final class QuestionWords {
   private QuestionWords() {}
 
   static String explained(Misunderstanding wrong, Question question) {
+    if (wrong.kind() == Kind.CONTRADICTION) {
+      String alone = label(wrong.text(), question);
+      return "\"" + alone + "\" cannot be combined with another answer. " + allowed(question);
+    }
     String nearest = wrong.nearest().isPresent() ? meant(wrong.nearest().get(), question) : "";
     return "\"" + wrong.text() + "\" " + wrong.problem() + ". " + nearest + allowed(question);
   }
@@ -27,11 +33,19 @@ final class QuestionWords {
     return "";
   }
 
+  private static String label(String id, Question question) {
+    return AnswerText.choices(question).stream()
+        .filter(choice -> choice.id().equals(id))
+        .map(AnswerText.Choice::label)
+        .findFirst()
+        .orElse(id);
+  }
+
   static String allowed(Question question) {
     String range = "from 1 to " + AnswerText.choices(question).size();
     return question.choosesMany()
-        ? "Please give one or more numbers " + range + ", with commas between."
-        : "Please give a number " + range + ", or a part of an answer.";
+        ? "Please type one or more numbers " + range + ", with commas between."
+        : "Please type a number " + range + ", or the beginning of an answer.";
   }
 
   /** The keys of the end, to be spoken. */
@@ -43,13 +57,22 @@ final class QuestionWords {
     return keys + "or press Enter to end: ";
   }
 
+  /** To be spoken: what there is to do, and the words that are no answers. */
   static String invitation(Question question, CommandWords commands, boolean canGoBack) {
-    String answer =
-        question.choosesMany() ? "Answer with numbers and commas" : "Answer with a number";
-    return answer
-        + ", or ? for why, "
+    return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")
+        + " Question mark explains. "
         + (canGoBack ? commands.back() + ", " : "")
         + commands.quit()
         + ": ";
+  }
+
+  /** What can be typed, for whoever asks for help. */
+  static String help(Prompt prompt, CommandWords commands) {
+    return allowed(prompt.question())
+        + " Question mark tells why this is asked."
+        + (prompt.canGoBack() ? " " + commands.back() + " goes to the question before." : "")
+        + " "
+        + commands.quit()
+        + " leaves, and nothing is kept.";
   }
 }

@@ -30,6 +30,15 @@ final class ChoiceLines {
     }
   }
 
+  /** The lines in which each choice has room as a whole, with those that count the rest. */
+  int fewest(int least) {
+    int highest = least;
+    for (int height : heights) {
+      highest = Math.max(highest, height);
+    }
+    return highest + (highest > least ? 2 : 0);
+  }
+
   int height() {
     return Viewport.height(heights, 0, heights.length);
   }

@@ -202,6 +202,12 @@ public final class Menu implements Asker {
     leave(lines);
   }
 
+  /** Begins anew on an empty screen, with nothing answered. */
+  public void clear() {
+    answered = List.of();
+    session().clear();
+  }
+
   /** Leaves lines on the screen, above whatever is shown next. */
   public void leave(List<AttributedString> lines) {
     session().leave(lines);

@@ -4,6 +4,7 @@ import advisor.text.Columns;
 import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jline.utils.AttributedString;
 
 /**
@@ -87,7 +88,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     MenuFrame frame(int earlierTop) {
-      List<String> foot = help.lines(view, width < NARROW ? 4 : 2);
+      List<String> foot = help.lines(view, width < NARROW || !caption.keys().isEmpty() ? 4 : 2);
       if (view.sheet().isGate()) {
         return gate(caption.keys().isEmpty() ? List.of() : foot);
       }
@@ -117,11 +118,12 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private MenuFrame tight(int earlierTop) {
-      List<String> keys = help.lines(view, height < TALL ? 1 : width < NARROW ? 3 : 2);
+      List<String> keys =
+          help.lines(view, height < TALL ? 1 : width < NARROW || !caption.keys().isEmpty() ? 3 : 2);
       int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
       List<String> foot = keys.subList(0, Math.min(most, keys.size()));
       int below = foot.size() + said().size();
-      int least = Math.min(FEWEST_CHOICE_LINES, height - below - 1);
+      int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), height - below - 1);
       int room = Math.max(least, height - below - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(height - below - room));
       boolean scrolls = choices.height() > room;
@@ -155,7 +157,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
         String said = view.explained() ? why() : view.sheet().question();
         return List.of(paint.bold(Columns.cut(said, width, glyphs.dots())));
       }
-      int from = most > 2 || view.sheet().progress().isEmpty() ? 0 : 1;
+      boolean keepsAll = most > 2 && noteFits() || view.sheet().progress().isEmpty();
+      int from = keepsAll ? 0 : 1;
       List<AttributedString> cut = new ArrayList<>(head.subList(from, from + most));
       if (from + most < head.size()) {
         cut.set(most - 1, paint.dim(glyphs.dots()));
@@ -167,6 +170,9 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       List<AttributedString> lines = new ArrayList<>();
       if (!view.sheet().progress().isEmpty()) {
         lines.add(paint.dim(progress()));
+      }
+      if (!noteFits()) {
+        Columns.wrap(note(), width).forEach(line -> lines.add(paint.dim(line)));
       }
       for (String line : Columns.wrap(view.sheet().question(), width)) {
         lines.add(paint.bold(line));
@@ -185,11 +191,20 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
     private String progress() {
       String progress = view.sheet().progress();
-      String noted = progress + view.sheet().note();
       if (Columns.of(progress) > width) {
         return Columns.cut(progress.substring(progress.indexOf(' ') + 1), width, glyphs.dots());
       }
-      return Columns.of(noted) <= width ? noted : progress;
+      return noteFits() ? progress + view.sheet().note() : progress;
+    }
+
+    private boolean noteFits() {
+      return Columns.of(view.sheet().progress() + view.sheet().note()) <= width;
+    }
+
+    /** As a line of its own. */
+    private String note() {
+      String note = view.sheet().note().replaceFirst("^\\W+", "");
+      return note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */

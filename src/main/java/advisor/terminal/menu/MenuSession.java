@@ -175,6 +175,11 @@ final class MenuSession {
     screen.leave(lines);
   }
 
+  /** Takes away everything that is on the screen. */
+  synchronized void clear() {
+    screen.clear();
+  }
+
   int columns() {
     return screen.columns();
   }

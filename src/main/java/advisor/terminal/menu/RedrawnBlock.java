@@ -21,6 +21,9 @@ final class RedrawnBlock {
   private Size size;
   private List<AttributedString> shown = List.of();
 
+  /** How many lines of a block stand above the screen, where a higher window shows them again. */
+  private int above;
+
   RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
@@ -99,10 +102,12 @@ final class RedrawnBlock {
     for (AttributedString line : shown) {
       rows += Math.max(1, (Columns.of(line.toString()) + columns() - 1) / columns());
     }
-    for (int i = 1; i < Math.min(rows, rows()); i++) {
+    int stale = Math.max(rows, 1) + above;
+    for (int i = 1; i < Math.min(stale, rows()); i++) {
       terminal.puts(Capability.cursor_up);
     }
     restart();
+    above = Math.max(0, stale - rows());
     return true;
   }
 
@@ -119,6 +124,7 @@ final class RedrawnBlock {
     terminal.puts(Capability.carriage_return);
     size = terminal.getSize();
     shown = List.of();
+    above = 0;
   }
 
   /** Begins the block anew on an empty screen. */
@@ -134,6 +140,7 @@ final class RedrawnBlock {
   void leave(List<AttributedString> lines) {
     follow();
     draw(List.of());
+    above = lines.isEmpty() ? above : 0;
     for (AttributedString line : lines) {
       line.print(terminal);
       terminal.writer().write("\n");

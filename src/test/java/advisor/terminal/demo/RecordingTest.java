@@ -33,7 +33,9 @@ class RecordingTest {
           try (Conversation live = new Conversation(columns, rows)) {
             live.with(PlayDemo.of(name).auto()::on);
             assertThat(live.result()).isEqualTo("ON");
-            assertThat(screen(PlayDemo.of(name).film(columns, rows))).isEqualTo(live.screen());
+            // The keys that only a live run tells may have pushed lines off its screen.
+            String film = screen(PlayDemo.of(name).film(columns, rows));
+            assertThat(film).endsWith(live.screen().stripLeading());
           }
         });
   }
@@ -52,7 +54,7 @@ class RecordingTest {
   }
 
   @Test
-  void hasAMarkerForEveryQuestion() {
+  void hasAMarkerForEveryQuestionAndTheResult() {
     assertThat(PlayDemo.of(STRESS).film(80, 24).events())
         .filteredOn(event -> event instanceof Cast.Event.Marker)
         .extracting(Cast.Event::text)
@@ -62,7 +64,8 @@ class RecordingTest {
             "More emergency signs",
             "Signs for today",
             "Before a treatment",
-            "Your own leaning");
+            "Your own leaning",
+            "Result");
   }
 
   @Test

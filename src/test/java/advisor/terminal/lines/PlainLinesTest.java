@@ -36,7 +36,7 @@ class PlainLinesTest {
 
   @Test
   void explainsWhatIsWrongAndWhatIsAllowedAndAsksAgain() {
-    play(60, "\n9\npian\n1,none\nback\n?\nquit\n");
+    play(60, "\n9\npian\n1,none\nback\n?\nhelp\nquit\n");
     Golden.matches("plain-misunderstood", text());
   }
 
@@ -71,6 +71,22 @@ class PlainLinesTest {
     assertThat(reply).isEqualTo(new Reply.Answer(Response.of("spine")));
     assertThat(text()).contains("go back, quit: ");
     assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+  }
+
+  @Test
+  void namesNothingByAnIdThatOnlyTheRulesKnow() {
+    play(80, "1,none\nrelie\nquit\n");
+    assertThat(text())
+        .contains("\"None of these\" cannot be combined with another answer.")
+        .contains("could be \"Pain relief\" or \"Stress relief or relaxation\".")
+        .doesNotContain("'pain'");
+  }
+
+  @Test
+  void anAnswerThatBeginsWithHelpIsNoCallForHelp() {
+    Question question = Samples.one("q", "Who", "Who?", "", "aid: Help from a friend", "me: Me");
+    Reply reply = lines("help\n", 80).ask(Samples.second(question));
+    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("aid")));
   }
 
   @Test

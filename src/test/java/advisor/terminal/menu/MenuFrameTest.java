@@ -55,6 +55,27 @@ class MenuFrameTest {
   }
 
   @Test
+  void aSmallScreenTellsThatSeveralCanBeChosenAndCutsNoLabel() {
+    for (int columns : new int[] {19, 20, 25, 30, 40}) {
+      for (int rows = 20; rows <= 24; rows++) {
+        MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+        int top = 0;
+        for (String label : view.selection().labels()) {
+          MenuFrame frame =
+              MenuFrame.of(view, Caption.NONE, columns, rows, top, new Paint(false), SIGNS);
+          top = frame.sight().top();
+          assertThat(text(frame).replaceAll("\\s+", " "))
+              .as("%dx%d", columns, rows)
+              .containsIgnoringCase("choose all that apply")
+              .contains(label);
+          assertThat(frame.lines()).hasSizeLessThan(rows);
+          view = view.press(PressedKey.of(Kind.DOWN), 0);
+        }
+      }
+    }
+  }
+
+  @Test
   void saysSoWhereAChoiceIsCut() {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
     assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
@@ -78,6 +99,8 @@ class MenuFrameTest {
         .isEqualTo(
             """
             2 of at most 3
+            Choose all that
+            apply
             Do you have any of
             these right now?
 
@@ -92,8 +115,6 @@ class MenuFrameTest {
                 losing control
                 of the bladder
                 or bowel
-
-
 
 
               ↓ 9 more

@@ -1,0 +1,54 @@
+package advisor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command lines as the commands read them: the command first, then its options. */
+final class CommandFirst {
+
+  private CommandFirst() {}
+
+  /**
+   * The same with {@code help ask} as {@code ask --help}, and with common options that stand before
+   * the command behind it: {@code -q --rules my.json ask}.
+   */
+  static List<String> of(List<String> arguments) {
+    int command = command(arguments);
+    if (arguments.isEmpty() || command == arguments.size()) {
+      return arguments;
+    }
+    int named = command;
+    while (named < arguments.size() && arguments.get(named).equals("help")) {
+      named++;
+    }
+    return named == 0 ? arguments : reordered(arguments, command, named);
+  }
+
+  /** Of {@code help help}, the second says no more than the first. */
+  private static List<String> reordered(List<String> arguments, int command, int named) {
+    List<String> rest = arguments.subList(named, arguments.size());
+    int words = rest.contains("--") ? rest.indexOf("--") : rest.size();
+    List<String> reordered = new ArrayList<>(rest.subList(0, words));
+    reordered.addAll(arguments.subList(0, command));
+    if (named > command && !rest.contains("--help")) {
+      reordered.add("--help");
+    }
+    reordered.addAll(rest.subList(words, rest.size()));
+    return reordered;
+  }
+
+  /** How many words stand before the first that is neither a common option nor its value. */
+  private static int command(List<String> arguments) {
+    int at = 0;
+    while (at < arguments.size()) {
+      String word = arguments.get(at);
+      int words =
+          CommonOptions.words(word.contains("=") ? word.substring(0, word.indexOf('=')) : word);
+      if (words == 0) {
+        return at;
+      }
+      at += word.contains("=") ? 1 : words;
+    }
+    return arguments.size();
+  }
+}

@@ -1,0 +1,73 @@
+package advisor.cli;
+
+import advisor.cli.files.OutputFiles;
+import advisor.render.json.PublishedFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
+final class SchemaCommand implements Command {
+
+  private final ProgramStreams surroundings;
+
+  SchemaCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("schema");
+    spec.usageMessage()
+        .header("Prints the JSON Schema of a format, or without a name the names of all.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor schema",
+            "  advisor schema result -o advisor-result.schema.json",
+            "",
+            "'man advisor-formats' tells what each format is for.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .paramLabel(names().collect(Collectors.joining("|")))
+            .description("The format.")
+            .build());
+    CommonOptions.addOutput(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    Optional<Path> output = CommonOptions.output(options, surroundings.files());
+    Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+    String text = name.isPresent() ? schema(name.get()) : list();
+    new OutputFiles(surroundings.out()).write(text, output);
+    return ExitCode.OK;
+  }
+
+  private static Stream<String> names() {
+    return Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
+  }
+
+  private static String schema(String name) throws UserError, IOException {
+    Optional<PublishedFormat> format = PublishedFormat.of(name);
+    if (format.isEmpty()) {
+      throw UnknownWords.word(name, "schema", names().toList());
+    }
+    return format.get().schema();
+  }
+
+  private static String list() {
+    return Stream.of(PublishedFormat.values())
+        .map(format -> "%-15s%s%n".formatted(format.id(), format.about()).replace("\r", ""))
+        .collect(Collectors.joining());
+  }
+}

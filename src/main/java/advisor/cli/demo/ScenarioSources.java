@@ -1,0 +1,98 @@
+package advisor.cli.demo;
+
+import advisor.cli.ExitCode;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.ScenarioFolder;
+import advisor.rulefile.answers.BundledScenarios;
+import advisor.text.Nearest;
+import advisor.text.Visible;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds scenarios by what they are called on a command line: a file, a folder of them, or the name
+ * of one that comes with the program.
+ */
+record ScenarioSources(InputFiles input) {
+
+  /**
+   * A scenario as its file holds it.
+   *
+   * @param name what it is called in messages
+   */
+  record Found(String name, byte[] bytes) {}
+
+  /** All that come with the program. */
+  static List<Found> bundled() {
+    List<Found> found = new ArrayList<>();
+    for (String name : BundledScenarios.names()) {
+      found.add(new Found(name, BundledScenarios.bytes(name).orElseThrow()));
+    }
+    return found;
+  }
+
+  List<Found> find(List<String> names) throws UserError {
+    List<Found> found = new ArrayList<>();
+    for (String name : names) {
+      if (exists(name) && Files.isDirectory(Path.of(name))) {
+        found.addAll(folder(name));
+      } else {
+        found.add(one(name));
+      }
+    }
+    return found;
+  }
+
+  private List<Found> folder(String name) throws UserError {
+    List<Found> found = new ArrayList<>();
+    for (Path file : ScenarioFolder.files(name)) {
+      found.add(file(file.toString()));
+    }
+    if (found.isEmpty()) {
+      throw new UserError(
+          ExitCode.UNREADABLE,
+          "error: no scenario is in "
+              + Visible.escaped(name)
+              + ": none of its files ends in .json");
+    }
+    return found;
+  }
+
+  private Found one(String name) throws UserError {
+    if (name.equals("-") || exists(name) || name.contains("/")) {
+      return file(name);
+    }
+    Optional<byte[]> bundled = BundledScenarios.bytes(name.replaceFirst("[.]json$", ""));
+    if (bundled.isPresent()) {
+      return new Found(name, bundled.get());
+    }
+    String meant =
+        Nearest.to(name, BundledScenarios.names())
+            .map(nearest -> ": did you mean '" + nearest + "'?")
+            .orElse("");
+    throw new UserError(
+        ExitCode.UNREADABLE,
+        "error: cannot read "
+            + Visible.escaped(name)
+            + ": there is no such file, and no scenario of this name comes with the program"
+            + meant
+            + "\n  those that do: advisor demo --list");
+  }
+
+  private Found file(String name) throws UserError {
+    return new Found(name, input.read(name));
+  }
+
+  private static boolean exists(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package advisor.render.json;
+
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** A condition as the rule file writes it. */
+final class ConditionJson implements Condition.Cases<ObjectNode> {
+
+  private final RuleBook book;
+
+  private ConditionJson(RuleBook book) {
+    this.book = book;
+  }
+
+  static ObjectNode of(RuleBook book, Condition condition) {
+    return condition.match(new ConditionJson(book));
+  }
+
+  /** When a question is asked; null for always. */
+  static JsonNode askWhen(RuleBook book, Question question) {
+    return question.askWhen().equals(Condition.ALWAYS)
+        ? NullNode.instance
+        : of(book, question.askWhen());
+  }
+
+  @Override
+  public ObjectNode chosen(Condition.Chosen chosen) {
+    boolean many = book.question(chosen.question()).orElseThrow().choosesMany();
+    ObjectNode json = JsonLayout.object().put("question", chosen.question());
+    if (chosen.anyOf().size() == 1) {
+      return json.put(many ? "includes" : "is", chosen.anyOf().get(0));
+    }
+    return json.set(many ? "includesAnyOf" : "isOneOf", JsonLayout.list(chosen.anyOf()));
+  }
+
+  @Override
+  public ObjectNode all(Condition.All all) {
+    return JsonLayout.object().set("all", list(all.parts()));
+  }
+
+  @Override
+  public ObjectNode any(Condition.Any any) {
+    return JsonLayout.object().set("any", list(any.parts()));
+  }
+
+  @Override
+  public ObjectNode not(Condition.Not not) {
+    return JsonLayout.object().set("not", not.part().match(this));
+  }
+
+  @Override
+  public ObjectNode atLeast(Condition.AtLeast atLeast) {
+    return JsonLayout.object().put("atLeast", atLeast.count()).set("of", list(atLeast.of()));
+  }
+
+  @Override
+  public ObjectNode counted(Condition.Counted counted) {
+    return JsonLayout.object()
+        .put("question", counted.question())
+        .put("atLeast", counted.atLeast());
+  }
+
+  @Override
+  public ObjectNode named(Condition.Named named) {
+    return JsonLayout.object().put("condition", named.id());
+  }
+
+  private ArrayNode list(List<Condition> parts) {
+    ArrayNode list = JsonLayout.list();
+    parts.forEach(part -> list.add(part.match(this)));
+    return list;
+  }
+}

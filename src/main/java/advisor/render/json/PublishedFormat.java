@@ -1,0 +1,72 @@
+package advisor.render.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of JSON that are read or written, each with a schema in the program. */
+public enum PublishedFormat {
+  RULES("read: a rule file"),
+  SCENARIO("read and written: a prepared or saved session"),
+  ANSWERS("read: answers given ahead, and a line for batch"),
+  RESULT("written: ask --format json"),
+  BATCH_LINE("written: batch, a result"),
+  UNUSABLE_LINE("written: batch, a line that cannot be used"),
+  SUMMARY("written: batch --summary"),
+  FINDINGS("written: rules check --format json"),
+  DIFF("written: rules diff --format json"),
+  COMPARISON("written: compare --format json"),
+  QUESTIONNAIRE("written: rules print --format json"),
+  ERROR("written: the last line on standard error, where JSON is asked for");
+
+  private final String about;
+
+  PublishedFormat(String about) {
+    this.about = about;
+  }
+
+  /** What the format is for, in a few words. */
+  public String about() {
+    return about;
+  }
+
+  /** As the command line names it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The format that is named so. */
+  public static Optional<PublishedFormat> of(String id) {
+    for (PublishedFormat format : values()) {
+      if (format.id().equals(id)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Its JSON Schema, of the draft 2020-12.
+   *
+   * @throws IllegalStateException if the program was built without it
+   */
+  public String schema() throws IOException {
+    try (InputStream in = PublishedFormat.class.getResourceAsStream(resource())) {
+      if (in == null) {
+        throw new IllegalStateException(resource() + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Those of files that people write stand beside the files. */
+  private String resource() {
+    return switch (this) {
+      case RULES -> "/advisor/rules/advisor-rules-2.schema.json";
+      case SCENARIO -> "/advisor/rules/advisor-scenario-1.schema.json";
+      default -> "/advisor/schemas/" + id() + ".schema.json";
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package advisor.render.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The page of the manual for those who write programs: formats, errors, the co-process. */
+public final class FormatsPage {
+
+  public static final String NAME = "advisor-formats";
+
+  private static final List<String> FORMATS =
+      List.of(
+          "All JSON is UTF-8. 'advisor schema NAME' prints the JSON Schema (draft 2020-12) of a"
+              + " format. The number behind the name of a format rises when a key goes or changes"
+              + " its meaning; what a schema does not name is not written.",
+          "One key means one thing in every format. A list is a list even if it has one item or none;"
+              + " what is absent is null where the schema says so. An id stands under the name of what"
+              + " it names: rule, stop, question, outcome.");
+
+  private static final List<String> ERRORS =
+      List.of(
+          "Where JSON is asked for (--format json, or a batch that writes JSON), the last line on"
+              + " standard error of a run that failed is one object of the format advisor-error/1,"
+              + " after the lines for people: its exit code, and a list of faults. Each has a code and"
+              + " a message, and the file (- is standard input), line, column, question, the allowed"
+              + " answers and a suggestion where there is one. The codes do not change with the"
+              + " words. A check that finds something, or a file that 'rules check' cannot read, has"
+              + " its findings on standard output instead.");
+
+  private static final List<String> PROCESS =
+      List.of(
+          "'advisor batch --unusable inline' gives one line for each line, in their order, each as"
+              + " soon as there is nothing more to read. So a program can keep it running, write a"
+              + " line and read a line. A missing answer comes back as a fault with the question and"
+              + " the allowed answers: with the texts of 'advisor rules print --format json', that is"
+              + " enough to ask question by question.");
+
+  private static final List<String> EXAMPLE =
+      List.of(
+          "  advisor = subprocess.Popen([\"advisor\", \"batch\", \"--unusable\", \"inline\"],",
+          "                             stdin=PIPE, stdout=PIPE, text=True)",
+          "  advisor.stdin.write(json.dumps({\"goal\": [\"stress\"]}) + \"\\n\")",
+          "  advisor.stdin.flush()",
+          "  result = json.loads(advisor.stdout.readline())");
+
+  private final List<String> lines = new ArrayList<>();
+
+  private FormatsPage() {}
+
+  /**
+   * The page of this version of the program.
+   *
+   * @param formats what each is for, by its name
+   * @param codes what each code of a fault means
+   */
+  public static String of(String version, Map<String, String> formats, Map<String, String> codes) {
+    FormatsPage page = new FormatsPage();
+    page.lines.add(ManPage.title(NAME, 5, version));
+    page.section("NAME", List.of(NAME + " - what programs read from advisor, and what it reads"));
+    page.section("DESCRIPTION", FORMATS);
+    page.lines.add(".SH FORMATS");
+    formats.forEach(page::entry);
+    page.section("ERRORS", ERRORS);
+    codes.forEach(page::entry);
+    page.section("A PROCESS THAT STAYS", PROCESS);
+    page.example();
+    page.section("SEE ALSO", List.of("advisor(1), advisor-batch(1), advisor-schema(1)"));
+    return String.join("\n", page.lines) + "\n";
+  }
+
+  private void section(String heading, List<String> paragraphs) {
+    lines.add(".SH " + heading);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i > 0) {
+        lines.add(".PP");
+      }
+      lines.add(ManPage.escaped(paragraphs.get(i)));
+    }
+  }
+
+  private void entry(String head, String about) {
+    lines.addAll(ManPage.entry("\\fB" + ManPage.escaped(head) + "\\fR", about));
+  }
+
+  private void example() {
+    lines.add(".PP");
+    lines.add(".nf");
+    EXAMPLE.forEach(line -> lines.add(ManPage.escaped(line)));
+    lines.add(".fi");
+  }
+}

@@ -1,0 +1,55 @@
+package advisor.terminal.lines;
+
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerReviewReply;
+import advisor.terminal.menu.AnswerSummary;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The answers that were given, numbered, to be gone on from or changed. */
+record ReviewLines(LineDialogue page, AnswerReview review) {
+
+  private static final String KEYS =
+      "Press Enter for the result. A number changes an answer. back, quit: ";
+
+  AnswerReviewReply ask() {
+    if (!review.news().isEmpty()) {
+      page.say(review.news());
+    }
+    while (true) {
+      page.say("Your answers");
+      page.number(AnswerSummary.lines(review.answers()));
+      Optional<String> line = page.answerTo(KEYS);
+      if (line.isEmpty()) {
+        return new AnswerReviewReply.Leave();
+      }
+      Optional<AnswerReviewReply> reply = reply(line.get().strip());
+      if (reply.isPresent()) {
+        page.say("");
+        return reply.get();
+      }
+    }
+  }
+
+  private Optional<AnswerReviewReply> reply(String text) {
+    int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+    if (number >= 1 && number <= review.answers().size()) {
+      return Optional.of(
+          new AnswerReviewReply.Change(review.answers().get(number - 1).question().id()));
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "" -> Optional.of(new AnswerReviewReply.Accept());
+      case "quit" -> Optional.of(new AnswerReviewReply.Leave());
+      case "back" -> Optional.of(new AnswerReviewReply.Back());
+      default -> {
+        boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
+        page.say(
+            (asks ? "" : "\"" + text + "\" is none of these. ")
+                + "Please press Enter, or type a number from 1 to "
+                + review.answers().size()
+                + ", back or quit.");
+        yield Optional.empty();
+      }
+    };
+  }
+}

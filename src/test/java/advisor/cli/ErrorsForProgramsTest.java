@@ -1,0 +1,119 @@
+package advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.render.json.FaultCode;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a program is told of a run that failed: {@code advisor-error/1}. */
+class ErrorsForProgramsTest {
+
+  @TempDir private Path folder;
+
+  /** Exit code, the first fault's code, the command line. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, missing-answer, ask --no-input --format json",
+    "2, unknown-answer, ask --no-input --format json --answer goal=pian",
+    "2, unknown-question, ask --no-input --format json --answer gaol=pain",
+    "2, contradiction, 'ask --no-input --format json --answer precautions=none,pregnancy'",
+    "2, invalid-option, ask --no-input --format json --answer goal",
+    "2, invalid-option, ask --format json --no-inptu",
+    "2, invalid-option, ask --no-inptu --format=json",
+    "2, invalid-option, compare --format json --rules",
+    "2, unknown-word, compare --format json --color loud",
+    "2, invalid-option, rules chekc --format json",
+    "2, invalid-option, rules diff --format json",
+    "2, invalid-option, rules check --on tomorrow --format json",
+    "66, unreadable, compare --rules not-there.json --format json",
+    "66, unreadable, rules check not-there.json --format json",
+    "66, unreadable, batch not-there.jsonl",
+    "73, unwritable, compare --format json -o not-there/out.json",
+    "65, invalid-file, compare --rules pom.xml --format json",
+    "65, invalid-file, batch --from csv pom.xml",
+    "2, unknown-word, batch --fields all;outcome",
+    "2, invalid-option, batch --max-unusable 3",
+  })
+  void theLastLineSaysWhatKindOfFaultItIs(int exit, String code, String line) {
+    JsonNode error = PublishedSchemas.json(Cli.error("", line.split(" ")));
+
+    assertThat(error.get("exit").intValue()).isEqualTo(exit);
+    assertThat(error.at("/faults/0/code").asText()).isEqualTo(code);
+    assertThat(error.at("/faults/0/message").asText()).isNotBlank().doesNotContain("\n", "error:");
+  }
+
+  @Test
+  void aFaultOfAnAnswerNamesTheQuestionWhatIsAllowedAndWhatWasMeant() {
+    assertThat(Cli.error("", "ask", "--no-input", "--format", "json", "--answer", "goal=strses"))
+        .isEqualTo(
+            "{\"format\":\"advisor-error/1\",\"exit\":2,\"faults\":[{\"code\":\"unknown-answer\","
+                + "\"message\":\"question 'goal': 'strses' is not one of its answers\",\"question\":\"goal\","
+                + "\"allowed\":[\"pain\",\"rehabilitation\",\"stress\"],\"suggestion\":\"stress\"}]}");
+  }
+
+  @Test
+  void aFaultOfAFileNamesItsPlaceAndAllOfThemAreTold() throws IOException {
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    Path file = folder.resolve("rules.json");
+    Files.writeString(
+        file,
+        rules
+            .replaceFirst("\"title\"", "\"titel\"")
+            .replaceFirst("\"includes\": \"rehabilitation\"", "\"includes\": \"rehab\""));
+    JsonNode faults =
+        PublishedSchemas.json(
+                Cli.error("", "compare", "--rules", file.toString(), "--format", "json"))
+            .get("faults");
+
+    assertThat(faults).hasSizeGreaterThan(1);
+    for (JsonNode fault : faults) {
+      assertThat(fault.get("file").asText()).isEqualTo(file.toString());
+      assertThat(fault.get("line").intValue()).isPositive();
+      assertThat(fault.get("column").intValue()).isPositive();
+    }
+    assertThat(faults.toString()).contains("\"suggestion\":\"did you mean 'rehabilitation'?\"");
+  }
+
+  @Test
+  void aLineOfStandardInputIsNamed() {
+    assertThat(Cli.error("stress\nnoen\n", "ask", "--format", "json"))
+        .contains("\"file\":\"-\",\"line\":2,\"question\":\"emergency-signs\"");
+  }
+
+  @Test
+  void aBatchThatEndsAtALineNamesIt() {
+    assertThat(Cli.error("{\"goal\":\"pian\"}\n", "batch", "--fail-fast"))
+        .contains("\"exit\":2", "\"line\":1,\"column\":9,\"question\":\"goal\"");
+  }
+
+  @Test
+  void whereNoJsonIsAskedForThereIsNone() {
+    assertThat(Cli.error("", "ask", "--no-input")).doesNotContain("{");
+    assertThat(Cli.error("", "batch", "--to", "csv", "nowhere")).startsWith("error: ");
+    assertThat(Cli.error("", "ask", "--", "--format", "json")).doesNotContain("{");
+  }
+
+  @Test
+  void theSchemaAndTheManualNameEveryCode() {
+    List<String> codes = new ArrayList<>();
+    PublishedSchemas.text(PublishedSchemas.file("error"))
+        .at("/$defs/fault/properties/code/enum")
+        .forEach(code -> codes.add(code.asText()));
+    String page = Cli.run("manual", "advisor-formats").out();
+
+    assertThat(codes).hasSize(FaultCode.values().length);
+    for (FaultCode code : FaultCode.values()) {
+      assertThat(codes).contains(code.id());
+      assertThat(page).contains("\\fB" + code.id().replace("-", "\\-") + "\\fR");
+    }
+  }
+}
