@@ -42,8 +42,8 @@ class ScreenSizeIT {
       for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
         terminal.resizes(80, rows).presses("Down").sees("❯");
       }
-      terminal.sees("Ctrl-C leave").sees("❯ 10.");
-      assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these signs");
+      terminal.presses("Up").sees("❯ 9.").sees("Ctrl-C leave");
+      assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these,");
       assertThat(terminal.screen()).containsOnlyOnce("Ctrl-C leave");
       terminal.presses("C-c");
       person.ends(130);
