@@ -22,7 +22,7 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
     return options.format() == Format.HTML ? html(document, book) : set(document);
   }
 
-  private static String markdown(Document document) throws IOException {
+  public static String markdown(Document document) throws IOException {
     StringBuilder text = new StringBuilder();
     new MarkdownWriter(text).write(document);
     return text.toString();

@@ -279,4 +279,15 @@ class CommandLineTest {
     arguments.addAll(List.of(more));
     return arguments.toArray(new String[0]);
   }
+
+  @ParameterizedTest
+  @CsvSource({"html, html", "md, markdown", "json, json"})
+  void aNameThatEndsAsAnotherFormatIsNoWayToAskForIt(String ending, String format) {
+    String file = folder.resolve("page." + ending).toString();
+    String told = "warning: " + file + " will hold text, for want of --format " + format + "\n";
+    assertThat(Cli.run("compare", "-o", file).err()).isEqualTo(told);
+    assertThat(Cli.run("compare", "-q", "-o", file).err()).isEmpty();
+    assertThat(Cli.run("compare", "--format", "text", "-o", file).err()).isEmpty();
+    assertThat(Cli.run("schema", "result", "-o", file).err()).isEmpty();
+  }
 }
