@@ -1,7 +1,6 @@
 package advisor.cli;
 
 import advisor.cli.files.NamedFiles;
-import advisor.text.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +109,6 @@ public record CommonOptions(
 
   public static CommonOptions read(ParseResult options, ProgramStreams surroundings)
       throws UserError {
-    warnOfEnding(options, surroundings);
     return new CommonOptions(
         rules(options, surroundings.environment()),
         format(options),
@@ -120,25 +118,10 @@ public record CommonOptions(
         isSet(options, PLAIN));
   }
 
-  /** The name of a file chooses no format. */
-  private static void warnOfEnding(ParseResult options, ProgramStreams surroundings) {
-    String name = text(options, OUTPUT).orElse("");
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    String format = ending.equals("md") ? "markdown" : ending;
-    boolean isOther = text(options, FORMAT).isEmpty() && formats(options).indexOf(format) > 0;
-    if (isOther && !isSet(options, QUIET)) {
-      String will = " will hold " + formats(options).get(0) + ", for want of --format " + format;
-      surroundings.err().println("warning: " + Visible.escaped(name) + will);
-    }
-  }
-
-  private static List<String> formats(ParseResult options) {
-    OptionSpec option = options.commandSpec().findOption(FORMAT);
-    return option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
-  }
-
   private static Format format(ParseResult options) throws UserError {
-    List<String> allowed = formats(options);
+    OptionSpec option = options.commandSpec().findOption(FORMAT);
+    List<String> allowed =
+        option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
     String word = text(options, FORMAT).orElse(allowed.get(0));
     if (!allowed.contains(word)) {
       throw UnknownWords.word(word, FORMAT, allowed);

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jline.builtins.ScreenTerminal;
 
 /** A terminal's screen as a picture: SVG that needs no font of its own, and nothing beside it. */
@@ -73,7 +74,7 @@ public final class ScreenPicture {
 
   private void run(long look, String text, int row, int column) {
     boolean upsideDown = (look & UPSIDE_DOWN) != 0;
-    String colour = (look & COLOURED) == 0 ? INK : COLOURS.get(look >>> 44 & 0xfff);
+    String colour = (look & COLOURED) == 0 ? INK : colour(look >>> 44 & 0xfff);
     int top = MARGIN + row * LINE;
     if (upsideDown) {
       svg.append("<rect" + place(column, top, "width", text.length()));
@@ -86,6 +87,10 @@ public final class ScreenPicture {
       svg.append(" fill=\"" + (upsideDown ? PAPER : colour) + "\" xml:space=\"preserve\">");
       svg.append(literal(text.strip()) + "</text>\n");
     }
+  }
+
+  private static String colour(long shown) {
+    return Objects.requireNonNull(COLOURS.get(shown), () -> Long.toHexString(shown));
   }
 
   private static String place(int column, int y, String length, int columns) {
