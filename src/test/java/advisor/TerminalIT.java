@@ -32,8 +32,10 @@ class TerminalIT {
       person.sees("See the result").presses("Enter");
       person.sees("Best fit by your answers: Massage").sees("Enter done").presses("r");
       person.sees("Enter next page").presses("Escape").sees("Enter done").presses("s");
-      person.sees("Saved as advisor-result.html").presses("Enter").sees("ready>");
-      assertThat(Tmux.read(folder.resolve("advisor-result.html"))).contains("Massage");
+      person.sees("Saved as advisor-result.html").presses("s");
+      person.sees("Saved as advisor-result.md").presses("Enter").sees("ready>");
+      assertThat(Tmux.read(folder.resolve("advisor-result.html"))).contains(": Massage</h2>");
+      assertThat(Tmux.read(folder.resolve("advisor-result.md"))).contains(": Massage**");
     }
   }
 

@@ -6,8 +6,10 @@ import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
 public record DocumentSetter(CommonOptions options, DisplayStyle look) {
@@ -19,10 +21,20 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** The same for what can be a page, too. */
   public String set(Document document, RuleBook book) throws IOException {
+    warnOfEnding();
     return options.format() == Format.HTML ? html(document, book) : set(document);
   }
 
-  private static String markdown(Document document) throws IOException {
+  /** The name of a file chooses no format. */
+  private void warnOfEnding() {
+    String name = options.output().map(Path::toString).orElse("");
+    if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
+      String will = " will hold text: for a page, add --format html";
+      look.surroundings().err().println("warning: " + Visible.escaped(name) + will);
+    }
+  }
+
+  public static String markdown(Document document) throws IOException {
     StringBuilder text = new StringBuilder();
     new MarkdownWriter(text).write(document);
     return text.toString();

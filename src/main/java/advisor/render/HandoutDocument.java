@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class HandoutDocument {
 
-  private static final int LINES_FOR_NOTES = 5;
+  private static final int LINES_FOR_NOTES = 6;
 
   private HandoutDocument() {}
 

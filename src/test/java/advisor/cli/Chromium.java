@@ -44,6 +44,14 @@ final class Chromium {
     return List.of(run("pdftotext", "-raw", pdf.toString(), "-").split("\f"));
   }
 
+  /** Draws the first printed page as a PNG. */
+  static void firstSheet(Path html, Path png) throws Exception {
+    Path pdf = html.resolveSibling(html.getFileName() + ".pdf");
+    open(html, "--print-to-pdf=" + pdf);
+    String name = png.toString().replace(".png", "");
+    run("pdftoppm", "-png", "-r", "75", "-f", "1", "-singlefile", pdf.toString(), name);
+  }
+
   /** The page as it stands once its scripts have come to rest. */
   static String dom(Path html, String... more) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(more));

@@ -280,4 +280,13 @@ class CommandLineTest {
     arguments.addAll(List.of(more));
     return arguments.toArray(new String[0]);
   }
+
+  @Test
+  void aNameThatEndsAsAPageIsNoWayToAskForOne() {
+    String file = folder.resolve("page.html").toString();
+    String told = "warning: " + file + " will hold text: for a page, add --format html\n";
+    assertThat(Cli.run("compare", "-o", file).err()).isEqualTo(told);
+    assertThat(Cli.run("compare", "-q", "-o", file).err()).isEmpty();
+    assertThat(Cli.run("compare", "--format", "html", "-o", file).err()).isEmpty();
+  }
 }

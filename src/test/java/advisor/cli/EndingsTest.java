@@ -20,11 +20,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -351,6 +353,20 @@ class EndingsTest {
     assertThat(told).doesNotContain("\u001b").endsWith("0");
     assertThat(AtTerminal.types("2\n\nr\nc\n\n", Runs.stress()))
         .contains("What would change this", "Doing nothing for now:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html"})
+  void whatNotSureLeavesOpenIsToldOnce(String format) {
+    String[] line = Runs.stress("--answer", "leaning=massage", "--format", format);
+    line[Arrays.asList(line).indexOf("precautions=none")] = "precautions=not-sure";
+    String told = Cli.run(line).out();
+    String oneLine = told.replace("&#39;", "'").replaceAll("\\s+", " ");
+    List<Caution> cautions = Scenarios.book().cautions();
+    assertThat(cautions).filteredOn(each -> oneLine.contains(each.say())).hasSizeGreaterThan(5);
+    for (Caution each : cautions) {
+      assertThat(oneLine.split(Pattern.quote(each.say()), -1)).hasSizeLessThanOrEqualTo(2);
+    }
   }
 
   /** Over what the shipped rules can come to. */

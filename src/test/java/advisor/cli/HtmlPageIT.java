@@ -77,6 +77,9 @@ class HtmlPageIT {
       PAGES.put(name, page("ask", "-q", "--no-input", "--answers", file.toString()));
     }
     assertThat(PAGES.size()).isGreaterThan(20);
+    String file = Scenarios.files().get(0).toString();
+    PAGES.put("open", page("ask", "-q", "--answers", file, "--answer", "precautions=not sure"));
+    PAGES.put("signs", page("ask", "-q", "--answer", "emergency-signs=1,2,3,4,5,6"));
     if (!Files.exists(MODULES.resolve("axe-core")) || !Files.exists(MODULES.resolve("vnu-jar"))) {
       Path prefix = Files.createDirectories(MODULES.getParent());
       String[] quiet = {"--no-audit", "--no-fund", "--ignore-scripts"};

@@ -13,18 +13,24 @@ import java.nio.file.Path;
  */
 public final class Golden {
 
+  /** Whether they are written anew. */
+  public static final boolean WRITE = Boolean.getBoolean("golden.write");
+
   private static final Path FOLDER = Path.of("src/test/resources/advisor/terminal");
 
   private Golden() {}
 
   public static void matches(String name, String actual) {
-    Path file = FOLDER.resolve(name + ".txt");
+    matches(FOLDER.resolve(name + ".txt"), actual);
+  }
+
+  public static void matches(Path file, String actual) {
     try {
-      if (Boolean.getBoolean("golden.write")) {
-        Files.createDirectories(FOLDER);
+      if (WRITE) {
+        Files.createDirectories(file.getParent());
         Files.writeString(file, actual);
       }
-      assertThat(actual).as(name).isEqualTo(Files.readString(file));
+      assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

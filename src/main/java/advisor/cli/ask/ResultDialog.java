@@ -34,6 +34,7 @@ final class ResultDialog {
   private final ResultWriter writer;
   private final DocumentSetter page;
   private String note = "";
+  private boolean savesText;
 
   /** How it ended. */
   enum End {
@@ -81,13 +82,18 @@ final class ResultDialog {
         : taken instanceof Readiness.Taken.Declined;
   }
 
-  /** The page to take along, in a new file that its owner alone can read. */
+  /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */
   private boolean save() throws IOException {
+    Document handout = HandoutDocument.of(explanation);
     String text =
-        DocumentSetter.html(HandoutDocument.of(explanation), explanation.evaluation().book());
+        savesText
+            ? DocumentSetter.markdown(handout)
+            : DocumentSetter.html(handout, explanation.evaluation().book());
     try {
-      Path file = PrivateFile.write("advisor-result", ".html", text);
+      Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
       note = "Saved as " + file + " in this folder. Nobody but you can read it.";
+      note += savesText ? "" : " Once more s: the same as text (.md).";
+      savesText = !savesText;
     } catch (IOException e) {
       note = "It could not be saved here: " + InputFiles.reasonForFolder(e);
     }
