@@ -84,7 +84,7 @@ final class ResultSections {
     for (Judgement.OfRule judged : rules) {
       String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
       String decides =
-          explanation.isDecisive(judged.id()) ? " Without it, the result would be another." : "";
+          explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.rule().because(),

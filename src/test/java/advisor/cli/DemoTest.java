@@ -174,8 +174,9 @@ class DemoTest {
 
   @Test
   void listsUnderThemesWithTheOthersLast() throws IOException {
-    edited(STRESS, "\"rules\":", "\"theme\": \"Strain\", \"rules\":");
-    Files.copy(Path.of(TIE), folder.resolve("a.json"));
+    edited(STRESS, "Stress and mood", "Strain");
+    String unthemed = Files.readString(Path.of(TIE)).replaceFirst("\"theme\": \"[^\"]*\",", "");
+    Files.writeString(folder.resolve("a.json"), unthemed);
     assertThat(Cli.run("demo", "--list", folder.toString()).out())
         .matches(
             "Strain\n  .*edited.json  Stress after a hard month\n\nOther\n  .*a.json +The same.*\n");
