@@ -4,7 +4,6 @@ import advisor.model.Condition;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ final class AnswerConditionReader {
   private static final List<String> OPERATORS =
       List.of("isOneOf", "is", "includes", "includesAnyOf");
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final Optional<QuestionHead> asking;
 
@@ -24,8 +22,7 @@ final class AnswerConditionReader {
    *
    * @param asking the question that they decide about, which they must not come before
    */
-  AnswerConditionReader(ExpectedValue expect, DefinedNames names, Optional<QuestionHead> asking) {
-    this.expect = expect;
+  AnswerConditionReader(DefinedNames names, Optional<QuestionHead> asking) {
     this.names = names;
     this.asking = asking;
   }
@@ -43,13 +40,13 @@ final class AnswerConditionReader {
   Condition condition(ObjectMembers members) {
     String id = members.reference("question", names.questions);
     Optional<QuestionHead> question = Optional.ofNullable(names.heads.get(id));
-    refuseLater(question, "", members.at("question"));
+    refuseLater(id, "", members.value("question"));
     List<String> operators = new ArrayList<>(1);
-    if (!members.has("of") && members.optional("atLeast").isPresent()) {
+    if (!members.has("of") && members.optional("atLeast").isThere()) {
       operators.add("atLeast");
     }
     for (String operator : OPERATORS) {
-      if (members.optional(operator).isPresent()) {
+      if (members.optional(operator).isThere()) {
         operators.add(operator);
       }
     }
@@ -65,14 +62,13 @@ final class AnswerConditionReader {
     int answers = question.map(head -> head.answers().count()).orElse(0);
     if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
       String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
-      expect.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
+      members.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
       answers = 0;
     }
-    int count = expect.number(members.value("atLeast"), 1, Integer.MAX_VALUE);
+    ExpectedValue atLeast = members.value("atLeast");
+    int count = atLeast.number(1, Integer.MAX_VALUE);
     if (answers > 0 && count > answers) {
-      String message =
-          "the question has " + answers + " answers, so 'atLeast' can never be reached";
-      expect.reading().fault(members.at("atLeast"), message);
+      atLeast.fault("the question has " + answers + " answers, so 'atLeast' can never be reached");
     }
     return count;
   }
@@ -80,52 +76,43 @@ final class AnswerConditionReader {
   private Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
       String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
-      expect.reading().fault(members.keyAt(operators.get(1)), message);
+      members.reading().fault(members.keyAt(operators.get(1)), message);
     } else if (members.unknown() == 0) {
       String message =
           "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
-      expect.reading().fault(members.at(), message);
+      members.reading().fault(members.at(), message);
     }
     return Condition.ALWAYS;
   }
 
   /** A fault where the question is not before the one that is asked about. */
-  void refuseLater(Optional<QuestionHead> question, String by, int at) {
-    if (asking.isEmpty() || question.isEmpty()) {
+  void refuseLater(String question, String by, ExpectedValue value) {
+    if (asking.isEmpty() || !names.heads.containsKey(question)) {
       return;
     }
     String id = FileReading.quoted(asking.get().id());
-    String other = FileReading.quoted(question.get().id());
-    if (question.get().number() == asking.get().number()) {
-      expect.reading().fault(at, "question " + id + " cannot depend on its own answer" + by);
-    } else if (question.get().number() > asking.get().number()) {
-      expect
-          .reading()
-          .fault(
-              at,
-              "question " + id + " depends on " + other + by + ", which is asked after it",
-              "move " + other + " before " + id);
+    String other = FileReading.quoted(question);
+    int later = names.heads.get(question).number() - asking.get().number();
+    if (later == 0) {
+      value.fault("question " + id + " cannot depend on its own answer" + by);
+    } else if (later > 0) {
+      String message = "question " + id + " depends on " + other + by + ", which is asked after it";
+      value.reading().fault(value.at(), message, "move " + other + " before " + id);
     }
   }
 
   private List<String> answers(
       ObjectMembers members, String operator, Optional<QuestionHead> question) {
-    JsonValue value = members.value(operator);
+    ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
-    boolean isList = value instanceof JsonValue.Text ? false : wantsList || isList(value);
-    refuseMisfit(members.keyAt(operator), operator, isList, question);
+    boolean isList = value.isList() || wantsList && !value.isText();
+    refuseMisfit(members, operator, isList, question);
     DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
-    return isList
-        ? expect.idList(expect.filledList(value), known)
-        : List.of(expect.reference(value, known));
-  }
-
-  private static boolean isList(JsonValue value) {
-    return value instanceof JsonValue.Arr;
+    return isList ? value.filledIds(known) : List.of(value.reference(known));
   }
 
   private void refuseMisfit(
-      int at, String operator, boolean isList, Optional<QuestionHead> question) {
+      ObjectMembers members, String operator, boolean isList, Optional<QuestionHead> question) {
     boolean many = operator.startsWith("includes");
     boolean takesMany =
         question.isPresent() && question.get().chooseKnown() ? question.get().many() : many;
@@ -139,7 +126,7 @@ final class AnswerConditionReader {
             : "question "
                 + FileReading.quoted(question.get().id())
                 + (takesMany ? " takes several answers" : " takes one answer");
-    expect.reading().fault(at, message, "use \"" + fitting + "\"");
+    members.reading().fault(members.keyAt(operator), message, "use \"" + fitting + "\"");
   }
 
   private static String operator(boolean many, boolean list) {

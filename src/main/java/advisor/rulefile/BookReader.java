@@ -7,8 +7,8 @@ import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,6 @@ final class BookReader {
           + RuleFileReader.FORMAT
           + "\"";
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
@@ -37,29 +36,25 @@ final class BookReader {
   private final QuestionReader questions;
   private final RuleReader rules;
 
-  BookReader(ExpectedValue expect, DefinedNames names) {
-    this.expect = expect;
+  BookReader(DefinedNames names) {
     this.names = names;
-    this.outcomes = new OutcomeReader(expect, names);
-    this.sources = new SourceReader(expect, names);
-    this.comparison = new ComparisonReader(expect, names, sources);
-    this.conditions = new ConditionReader(expect, names);
-    this.questions = new QuestionReader(expect, names, conditions);
-    this.rules = new RuleReader(expect, names, sources, conditions);
+    this.outcomes = new OutcomeReader(names);
+    this.sources = new SourceReader(names);
+    this.comparison = new ComparisonReader(names, sources);
+    this.conditions = new ConditionReader(names);
+    this.questions = new QuestionReader(names, conditions);
+    this.rules = new RuleReader(names, sources, conditions);
   }
 
   /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
-  Optional<RuleBook> book(JsonValue root) {
-    ObjectMembers file = expect.members(root, "rule file");
-    if (file.isBroken() || isOfAnotherFormat(file)) {
-      return Optional.empty();
-    }
-    RuleBook book = book(file);
-    file.end();
-    return Optional.of(book);
+  Optional<RuleBook> book(ExpectedValue root) {
+    ObjectMembers file = root.members("rule file");
+    return file.isBroken() || isOfAnotherFormat(file)
+        ? Optional.empty()
+        : Optional.of(book(file));
   }
 
-  private boolean isOfAnotherFormat(ObjectMembers file) {
+  private static boolean isOfAnotherFormat(ObjectMembers file) {
     file.optional("$schema");
     String format = file.text("format");
     boolean another = !format.isEmpty() && !format.equals(RuleFileReader.FORMAT);
@@ -67,7 +62,7 @@ final class BookReader {
       String only = "this program reads " + RuleFileReader.FORMAT;
       String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
       String message = "unknown format " + FileReading.quoted(format);
-      expect.reading().fault(file.at("format"), message, only + changes);
+      file.reading().fault(file.at("format"), message, only + changes);
     }
     return another;
   }
@@ -76,7 +71,7 @@ final class BookReader {
   private RuleBook book(ObjectMembers file) {
     file.note(names.keys, "review", "accepted");
     return new RuleBook(
-        file.id("id"),
+        file.required("id").id(),
         file.text("version"),
         file.text("language"),
         file.text("title"),
@@ -102,49 +97,44 @@ final class BookReader {
     return conditions.conditions(file);
   }
 
-  private List<Accepted> accepted(ObjectMembers file) {
+  private static List<Accepted> accepted(ObjectMembers file) {
     List<Accepted> accepted = new ArrayList<>();
-    for (JsonValue value : file.optionalList("accepted")) {
-      ObjectMembers members = expect.members(value, "acceptance");
+    for (ObjectMembers members : file.optional("accepted").objects("acceptance")) {
       accepted.add(
           new Accepted(
-              members.id("finding"),
+              members.required("finding").id(),
               members.text("subject"),
               members.optionalText("other"),
               members.optionalNumber("value", 0, Integer.MAX_VALUE),
               members.text("reason")));
-      members.end();
     }
     return accepted;
   }
 
   private static Review review(ObjectMembers file) {
-    ObjectMembers members = file.members("review", "review");
-    Review review =
-        new Review(
-            members.word("status", Review.Status.values(), '-'),
-            members.optionalText("by"),
-            members.optionalDate("on"),
-            members.optionalDate("next"));
-    members.end();
-    return review;
+    ObjectMembers members = file.required("review").members("review");
+    return new Review(
+        members.required("status").word(Review.Status.values(), '-'),
+        members.optionalText("by"),
+        date(members.optional("on")),
+        date(members.optional("next")));
   }
 
-  private Optional<Publication> publication(ObjectMembers file) {
-    Optional<JsonValue> value = file.optional("publication");
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(publicationOf(expect.members(value.get(), "publication")));
+  private static Optional<LocalDate> date(ExpectedValue value) {
+    return value.isThere() ? Optional.of(value.date()) : Optional.empty();
   }
 
-  private static Publication publicationOf(ObjectMembers members) {
-    Publication publication =
+  private static Optional<Publication> publication(ObjectMembers file) {
+    ExpectedValue value = file.optional("publication");
+    if (!value.isThere()) {
+      return Optional.empty();
+    }
+    ObjectMembers members = value.members("publication");
+    return Optional.of(
         new Publication(
-            members.date("date"),
+            members.required("date").date(),
             members.text("origin"),
             members.text("funding"),
-            members.text("updates"));
-    members.end();
-    return publication;
+            members.text("updates")));
   }
 }

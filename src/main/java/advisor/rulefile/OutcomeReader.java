@@ -4,31 +4,26 @@ import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.StopOutcome;
-import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
 final class OutcomeReader {
   private static final int FEWEST_OPTIONS = 2;
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
 
-  OutcomeReader(ExpectedValue expect, DefinedNames names) {
-    this.expect = expect;
+  OutcomeReader(DefinedNames names) {
     this.names = names;
   }
 
   List<Option> options(ObjectMembers file) {
     List<Option> options = new ArrayList<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        file.definitions("options", names.options).entrySet()) {
-      ReservedIds.refuseForOutcome(entry.getKey(), entry.getValue().keyAt(), expect.reading());
-      options.add(option(entry.getKey(), entry.getValue()));
+    for (KeyedValue entry : file.required("options").definitions(names.options)) {
+      ReservedIds.refuseForOutcome(entry.key(), entry.keyAt(), file.reading());
+      options.add(option(entry));
     }
     expectAChoice(file);
     return options;
@@ -40,69 +35,61 @@ final class OutcomeReader {
       names.options.leaveOpen();
       names.recommendable.leaveOpen();
     }
-    if (found < FEWEST_OPTIONS && file.isObject("options")) {
+    if (found < FEWEST_OPTIONS && file.value("options").isObject()) {
       String message = "at least two options are needed that are not only compared";
-      expect.reading().fault(file.keyAt("options"), message);
+      file.reading().fault(file.keyAt("options"), message);
     }
   }
 
-  private Option option(String id, JsonValue.Member member) {
-    ObjectMembers members = expect.members(member.value(), "option");
-    Guidance guidance = guidance(members);
-    String summary = members.text("summary");
-    List<String> ask = members.optionalTexts("ask");
-    boolean comparedOnly = members.flag("comparedOnly");
-    members.end();
-    if (!comparedOnly) {
-      names.recommendable.define(id, member.keyAt());
+  private Option option(KeyedValue entry) {
+    ObjectMembers members = entry.value().members("option");
+    Option option =
+        new Option(
+            entry.key(),
+            guidance(members),
+            members.text("summary"),
+            members.optional("ask").texts(),
+            members.optional("comparedOnly").flag());
+    if (!option.comparedOnly()) {
+      names.recommendable.define(entry.key(), entry.keyAt());
     }
-    return new Option(id, guidance, summary, ask, comparedOnly);
+    return option;
   }
 
   List<StopOutcome> stopOutcomes(ObjectMembers file) {
     List<StopOutcome> outcomes = new ArrayList<>();
-    for (JsonValue value : file.list("stopOutcomes", names.stopOutcomes)) {
-      outcomes.add(stopOutcome(expect.members(value, "stop outcome")));
+    for (ObjectMembers members :
+        file.required("stopOutcomes").objects("stop outcome", names.stopOutcomes)) {
+      String id = members.newId(names.stopOutcomes);
+      ReservedIds.refuseForOutcome(id, members.at("id"), file.reading());
+      names.options.expectNew(id, members.at("id"), file.reading());
+      outcomes.add(new StopOutcome(id, guidance(members)));
     }
     return outcomes;
   }
 
-  private StopOutcome stopOutcome(ObjectMembers members) {
-    String id = members.newId(names.stopOutcomes);
-    ReservedIds.refuseForOutcome(id, members.at("id"), expect.reading());
-    names.options.expectNew(id, members.at("id"), expect.reading());
-    StopOutcome outcome = new StopOutcome(id, guidance(members));
-    members.end();
-    return outcome;
-  }
-
   Decision decision(ObjectMembers file) {
-    ObjectMembers members = file.members("decision", "decision");
-    int leadNeeded = members.number("leadNeeded", 1, Integer.MAX_VALUE);
-    int clearLead = members.number("clearLead", 1, Integer.MAX_VALUE);
+    ObjectMembers members = file.required("decision").members("decision");
+    int leadNeeded = members.required("leadNeeded").number(1, Integer.MAX_VALUE);
+    int clearLead = members.required("clearLead").number(1, Integer.MAX_VALUE);
     if (members.has("clearLead") && clearLead < leadNeeded) {
-      String message = "clearLead is smaller than leadNeeded, which is " + leadNeeded;
-      expect.reading().fault(members.at("clearLead"), message);
+      members
+          .value("clearLead")
+          .fault("clearLead is smaller than leadNeeded, which is " + leadNeeded);
     }
     members.note(names.keys, "leadNeeded", "clearLead", "either", "unknown");
-    Guidance either = wholeGuidance(members, "either");
-    Guidance unknown = wholeGuidance(members, "unknown");
-    members.end();
-    return new Decision(leadNeeded, clearLead, either, unknown);
-  }
-
-  private Guidance wholeGuidance(ObjectMembers owner, String key) {
-    ObjectMembers members = owner.members(key, "outcome");
-    Guidance guidance = guidance(members);
-    members.end();
-    return guidance;
+    return new Decision(
+        leadNeeded,
+        clearLead,
+        guidance(members.required("either").members("outcome")),
+        guidance(members.required("unknown").members("outcome")));
   }
 
   private static Guidance guidance(ObjectMembers members) {
     return new Guidance(
         members.text("label"),
         members.text("advice"),
-        members.optionalTexts("next"),
-        members.optionalTexts("watch"));
+        members.optional("next").texts(),
+        members.optional("watch").texts());
   }
 }

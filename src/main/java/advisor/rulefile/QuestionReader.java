@@ -10,7 +10,7 @@ import advisor.model.Question;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,13 +23,11 @@ import java.util.Optional;
  * condition on a later question can be told from one on an unknown question; then the rest.
  */
 final class QuestionReader {
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final ConditionReader conditions;
   private final List<Draft> drafts = new ArrayList<>();
 
-  QuestionReader(ExpectedValue expect, DefinedNames names, ConditionReader conditions) {
-    this.expect = expect;
+  QuestionReader(DefinedNames names, ConditionReader conditions) {
     this.names = names;
     this.conditions = conditions;
   }
@@ -39,12 +37,13 @@ final class QuestionReader {
 
   /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
-    for (JsonValue value : file.list("questions", names.questions)) {
-      drafts.add(draft(expect.members(value, "question"), drafts.size()));
+    ExpectedValue list = file.required("questions");
+    for (ObjectMembers members : list.objects("question", names.questions)) {
+      drafts.add(draft(members, drafts.size()));
     }
-    if (drafts.isEmpty() && file.isList("questions")) {
+    if (drafts.isEmpty() && list.isList()) {
       names.questions.leaveOpen();
-      expect.reading().fault(file.at("questions"), "at least one question is needed");
+      list.fault("at least one question is needed");
     }
   }
 
@@ -59,9 +58,10 @@ final class QuestionReader {
 
   private Draft draft(ObjectMembers members, int number) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseForQuestion(id, members.at("id"), expect.reading());
-    Choose choose = members.word("choose", Choose.values(), '-');
-    boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
+    ReservedIds.refuseForQuestion(id, members.at("id"), members.reading());
+    ExpectedValue written = members.required("choose");
+    Choose choose = written.word(Choose.values(), '-');
+    boolean chooseKnown = written.is("one") || written.is("many");
     DefinedIds answerIds = new DefinedIds("answer", " of question " + FileReading.quoted(id));
     boolean many = chooseKnown && choose == Choose.MANY;
     QuestionHead head = new QuestionHead(id, number, chooseKnown, many, answerIds);
@@ -75,25 +75,25 @@ final class QuestionReader {
 
   private List<Answer> answers(ObjectMembers members, QuestionHead head) {
     List<Answer> answers = new ArrayList<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        members.definitions("answers", head.answers()).entrySet()) {
-      ReservedIds.refuseForAnswer(entry, expect.reading());
-      answers.add(new Answer(entry.getKey(), expect.text(entry.getValue().value())));
+    ExpectedValue object = members.required("answers");
+    for (KeyedValue entry : object.definitions(head.answers())) {
+      ReservedIds.refuseForAnswer(entry);
+      answers.add(new Answer(entry.key(), entry.value().text()));
     }
-    if (members.isObject("answers")) {
-      expectCount(answers.size(), head, members.at("answers"));
+    if (object.isObject()) {
+      expectCount(answers.size(), head, object);
     }
     return answers;
   }
 
-  private void expectCount(int count, QuestionHead head, int at) {
+  private static void expectCount(int count, QuestionHead head, ExpectedValue answers) {
     if (count == 0) {
       head.answers().leaveOpen();
     }
     int fewest = head.chooseKnown() && !head.many() ? 2 : 1;
     if (count < fewest || count > Question.MOST_ANSWERS) {
       String range = fewest + " to " + Question.MOST_ANSWERS;
-      expect.reading().fault(at, "expected " + range + " answers, found " + count);
+      answers.fault("expected " + range + " answers, found " + count);
     }
   }
 
@@ -110,15 +110,14 @@ final class QuestionReader {
             draft.answers(),
             none(draft),
             askWhen(draft),
-            members.flag("mustAnswer"),
+            members.optional("mustAnswer").flag(),
             suppose(draft));
-    members.end();
     refuseTwoMeanings(question, members);
     return question;
   }
 
   /** What is typed at a question must not be one answer by its label and another by its id. */
-  private void refuseTwoMeanings(Question question, ObjectMembers members) {
+  private static void refuseTwoMeanings(Question question, ObjectMembers members) {
     if (question.answers().size() > Question.MOST_ANSWERS) {
       return;
     }
@@ -134,41 +133,39 @@ final class QuestionReader {
         if (j != i && isOther || j < i && named.contains(j)) {
           String label = FileReading.quoted(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
-          expect.reading().fault(labelAt(choice.id(), members), message, "choose another label");
+          int at = label(choice.id(), members).at();
+          members.reading().fault(at, message, "choose another label");
         }
       }
     }
   }
 
-  private static int labelAt(String id, ObjectMembers members) {
-    return id.equals(Question.NONE)
-        ? members.at("none")
-        : ((JsonValue.Obj) members.value("answers")).members().get(id).value().at();
+  private static ExpectedValue label(String id, ObjectMembers members) {
+    return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
   }
 
-  private Optional<String> none(Draft draft) {
+  private static Optional<String> none(Draft draft) {
     ObjectMembers members = draft.members();
     if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
       String message = "a question that takes one answer has no 'none'";
-      expect.reading().fault(members.keyAt("none"), message, "make it one of the answers");
+      members.reading().fault(members.keyAt("none"), message, "make it one of the answers");
     }
     return members.optionalText("none");
   }
 
   private Condition askWhen(Draft draft) {
-    Optional<JsonValue> value = draft.members().optional("askWhen");
-    return value.isEmpty() ? Condition.ALWAYS : conditions.askWhen(value.get(), draft.head());
+    ExpectedValue value = draft.members().optional("askWhen");
+    return value.isThere() ? conditions.askWhen(value, draft.head()) : Condition.ALWAYS;
   }
 
-  private Map<String, String> suppose(Draft draft) {
+  private static Map<String, String> suppose(Draft draft) {
+    ObjectMembers members = draft.members();
     Map<String, String> suppose = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        draft.members().optionalEntries("suppose").entrySet()) {
-      boolean none = entry.getKey().equals(Question.NONE) && draft.members().has("none");
-      if (!none) {
-        draft.head().answers().expect(entry.getKey(), entry.getValue().keyAt(), expect.reading());
+    for (KeyedValue entry : members.optional("suppose").entries()) {
+      if (!entry.key().equals(Question.NONE) || !members.has("none")) {
+        draft.head().answers().expect(entry.key(), entry.keyAt(), members.reading());
       }
-      suppose.put(entry.getKey(), expect.text(entry.getValue().value()));
+      suppose.put(entry.key(), entry.value().text());
     }
     return suppose;
   }

@@ -1,9 +1,8 @@
 package advisor.rulefile;
 
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.KeyedValue;
 import java.util.List;
-import java.util.Map;
 
 /** Ids that nothing in a rule file can have, because answers and results mean something by them. */
 final class ReservedIds {
@@ -65,10 +64,10 @@ final class ReservedIds {
   private ReservedIds() {}
 
   /** A fault where an answer would have such an id. */
-  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, FileReading reading) {
-    if (FOR_ANSWERS.contains(entry.getKey())) {
-      String message = "'" + entry.getKey() + "' means something else where answers are given";
-      reading.fault(entry.getValue().keyAt(), message, "choose another id");
+  static void refuseForAnswer(KeyedValue entry) {
+    if (FOR_ANSWERS.contains(entry.key())) {
+      String message = "'" + entry.key() + "' means something else where answers are given";
+      entry.value().reading().fault(entry.keyAt(), message, "choose another id");
     }
   }
 

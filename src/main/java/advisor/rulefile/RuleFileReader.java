@@ -32,7 +32,7 @@ public final class RuleFileReader {
       return reading.faulty();
     }
     DefinedNames names = new DefinedNames();
-    Optional<RuleBook> book = new BookReader(new ExpectedValue(reading), names).book(root.get());
+    Optional<RuleBook> book = new BookReader(names).book(new ExpectedValue(reading, root.get()));
     return book.isEmpty()
         ? reading.faulty()
         : reading.result(new RuleFile(name, book.get(), bytes, names.places(reading.text())));

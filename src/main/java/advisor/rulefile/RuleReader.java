@@ -24,14 +24,11 @@ final class RuleReader {
           Caution.Level.WAIT, "write what follows \"wait\": \"until the fever is over\"",
           Caution.Level.ASK_FIRST, "write whom to ask: \"your care team\"");
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final SourceReader sources;
   private final ConditionReader conditions;
 
-  RuleReader(
-      ExpectedValue expect, DefinedNames names, SourceReader sources, ConditionReader conditions) {
-    this.expect = expect;
+  RuleReader(DefinedNames names, SourceReader sources, ConditionReader conditions) {
     this.names = names;
     this.sources = sources;
     this.conditions = conditions;
@@ -39,10 +36,8 @@ final class RuleReader {
 
   List<Stop> stops(ObjectMembers file) {
     List<Stop> stops = new ArrayList<>();
-    for (JsonValue value : file.list("stops")) {
-      ObjectMembers members = expect.members(value, "stop");
+    for (ObjectMembers members : file.required("stops").objects("stop")) {
       stops.add(stop(members));
-      members.end();
     }
     return stops;
   }
@@ -55,7 +50,7 @@ final class RuleReader {
         id,
         when,
         go,
-        members.word("ifUnsure", Stop.IfUnsure.values(), '-'),
+        members.required("ifUnsure").word(Stop.IfUnsure.values(), '-'),
         members.optionalReference("goIfUnsure", names.stopOutcomes).orElse(go),
         members.text("because"),
         sources.citation(members));
@@ -63,10 +58,8 @@ final class RuleReader {
 
   List<Caution> cautions(ObjectMembers file) {
     List<Caution> cautions = new ArrayList<>();
-    for (JsonValue value : file.list("cautions")) {
-      ObjectMembers members = expect.members(value, "caution");
+    for (ObjectMembers members : file.required("cautions").objects("caution")) {
       cautions.add(caution(members));
-      members.end();
     }
     return cautions;
   }
@@ -80,10 +73,10 @@ final class RuleReader {
     boolean told = level.equals(Optional.of(Caution.Level.TELL));
     if (told && inShort.isPresent()) {
       String message = "a caution of level tell has no 'short': it is not in the headline";
-      expect.reading().fault(members.keyAt("short"), message);
+      members.reading().fault(members.keyAt("short"), message);
     } else if (level.isPresent() && !told && inShort.isEmpty()) {
       String message = "a caution of level " + written + " needs a 'short' for the headline";
-      expect.reading().fault(members.at("level"), message, EXAMPLES.get(level.get()));
+      members.reading().fault(members.at("level"), message, EXAMPLES.get(level.get()));
     }
     return new Caution(
         id,
@@ -101,30 +94,27 @@ final class RuleReader {
     DefinedIds outcomes =
         DefinedIds.union("outcome", names.recommendable, ends, names.stopOutcomes);
     List<Remark> remarks = new ArrayList<>();
-    for (JsonValue value : file.optionalList("remarks")) {
-      ObjectMembers members = expect.members(value, "remark");
+    for (ObjectMembers members : file.optional("remarks").objects("remark")) {
       remarks.add(
           new Remark(
               newId(members, names.remarks),
               conditions.when(members),
-              members.optionalIds("with", outcomes),
+              members.optional("with").ids(outcomes),
               members.optionalReference("about", names.options),
               members.text("say"),
               sources.citation(members)));
-      members.end();
     }
     return remarks;
   }
 
   List<Rule> rules(ObjectMembers file) {
     List<Rule> rules = new ArrayList<>();
-    for (JsonValue value : file.list("rules")) {
-      ObjectMembers members = expect.members(value, "rule");
+    ExpectedValue list = file.required("rules");
+    for (ObjectMembers members : list.objects("rule")) {
       rules.add(rule(members));
-      members.end();
     }
-    if (rules.isEmpty() && file.isList("rules")) {
-      expect.reading().fault(file.at("rules"), "at least one rule is needed");
+    if (rules.isEmpty() && list.isList()) {
+      list.fault("at least one rule is needed");
     }
     return rules;
   }
@@ -135,34 +125,35 @@ final class RuleReader {
         members.reference("criterion", names.criteria),
         conditions.when(members),
         option(members),
-        members.number("points", 1, Rule.MOST_POINTS),
+        members.required("points").number(1, Rule.MOST_POINTS),
         members.text("because"),
         sources.citation(members),
         members.optionalText("note"));
   }
 
   private String option(ObjectMembers rule) {
-    if (rule.has("for") && isOnlyCompared(rule.value("for"))) {
-      String message = "no rule can be for an option that is only compared";
-      expect.reading().fault(rule.at("for"), message);
-      return rule.text("for");
+    ExpectedValue option = rule.required("for");
+    if (!isOnlyCompared(option)) {
+      return option.reference(names.recommendable);
     }
-    return rule.reference("for", names.recommendable);
+    option.fault("no rule can be for an option that is only compared");
+    return option.text();
   }
 
-  private boolean isOnlyCompared(JsonValue value) {
-    return value instanceof JsonValue.Text option
+  private boolean isOnlyCompared(ExpectedValue value) {
+    return value.json() instanceof JsonValue.Text option
         && names.options.has(option.value())
         && !names.recommendable.has(option.value());
   }
 
   /** An id that no rule, stop, caution or remark has yet. */
   private String newId(ObjectMembers members, DefinedIds kind) {
-    String id = members.id("id");
+    ExpectedValue value = members.required("id");
+    String id = value.id();
     for (DefinedIds ids : List.of(names.stops, names.cautions, names.remarks, names.rules)) {
-      ids.expectNew(id, members.at("id"), expect.reading());
+      ids.expectNew(id, value.at(), value.reading());
     }
-    kind.define(id, members.at("id"));
+    kind.define(id, value.at());
     return id;
   }
 }

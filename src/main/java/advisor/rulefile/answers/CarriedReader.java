@@ -1,8 +1,9 @@
 package advisor.rulefile.answers;
 
 import advisor.model.CarriedValue;
-import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.KeyedValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -26,18 +27,19 @@ final class CarriedReader {
   }
 
   /** A value, where it can be carried; else it is a fault. */
-  static CarriedValue read(String name, JsonValue value, FileReading reading) {
-    if (value instanceof JsonValue.Text text) {
+  static CarriedValue read(KeyedValue member) {
+    ExpectedValue value = member.value();
+    if (value.json() instanceof JsonValue.Text text) {
       if (!holdsHalves(text.value())) {
         return new CarriedValue(text.value(), true);
       }
-      reading.fault(value.at(), "the " + name + " holds half a character");
-    } else if (value instanceof JsonValue.Num number) {
+      value.fault("the " + member.key() + " holds half a character");
+    } else if (value.json() instanceof JsonValue.Num number) {
       return new CarriedValue(number.digits(), false);
-    } else if (value instanceof JsonValue.Bool || value instanceof JsonValue.Null) {
-      return new CarriedValue(value.kind(), false);
+    } else if (value.isObject() || value.isList()) {
+      value.fault("the " + member.key() + " must be a text, a number, true, false or null");
     } else {
-      reading.fault(value.at(), "the " + name + " must be a text, a number, true, false or null");
+      return new CarriedValue(value.json().kind(), false);
     }
     return CarriedValue.NONE;
   }

@@ -24,13 +24,11 @@ public final class ScenarioReader {
   /** The longest pause before an answer, in seconds. */
   private static final int LONGEST_PAUSE = 600;
 
-  private final ExpectedValue expect;
   private final RuleBook book;
   private final DefinedIds questions;
   private final DefinedIds asked = new DefinedIds("step");
 
-  private ScenarioReader(ExpectedValue expect, RuleBook book) {
-    this.expect = expect;
+  private ScenarioReader(RuleBook book) {
     this.book = book;
     this.questions =
         DefinedIds.of("question", book.questions().stream().map(Question::id).toList());
@@ -45,13 +43,11 @@ public final class ScenarioReader {
   public static ReadOutcome<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
     Optional<JsonValue> root = JsonReader.read(reading);
-    return root.isEmpty() ? reading.faulty() : read(root.get(), reading, name, book);
-  }
-
-  static ReadOutcome<ScenarioFile> read(
-      JsonValue root, FileReading reading, String name, RuleBook book) {
-    ScenarioReader reader = new ScenarioReader(new ExpectedValue(reading), book);
-    Scenario scenario = reader.scenario(root);
+    if (root.isEmpty()) {
+      return reading.faulty();
+    }
+    ScenarioReader reader = new ScenarioReader(book);
+    Scenario scenario = reader.scenario(new ExpectedValue(reading, root.get()));
     List<Place> steps = new ArrayList<>();
     for (int offset : reader.asked.places().values()) {
       steps.add(reading.text().place(offset));
@@ -59,80 +55,66 @@ public final class ScenarioReader {
     return reading.result(new ScenarioFile(name, scenario, steps));
   }
 
-  private Scenario scenario(JsonValue root) {
-    ObjectMembers file = expect.members(root, "scenario");
+  private Scenario scenario(ExpectedValue root) {
+    ObjectMembers file = root.members("scenario");
     file.optionalText("$schema");
     expectFormat(file);
-    Scenario scenario =
-        new Scenario(
-            file.text("title"),
-            file.text("about"),
-            file.optionalText("theme"),
-            file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
-            steps(file),
-            expectation(file.optional("expect")));
-    file.end();
-    return scenario;
+    return new Scenario(
+        file.text("title"),
+        file.text("about"),
+        file.optionalText("theme"),
+        file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
+        steps(file),
+        expectation(file.optional("expect")));
   }
 
-  private void expectFormat(ObjectMembers file) {
+  private static void expectFormat(ObjectMembers file) {
     String format = file.optionalText("format").orElse(FORMAT);
     if (!format.isEmpty() && !format.equals(FORMAT)) {
-      String only = "this program reads " + FORMAT;
-      expect
-          .reading()
-          .fault(file.at("format"), "unknown format " + FileReading.quoted(format), only);
+      String message = "unknown format " + FileReading.quoted(format);
+      file.reading().fault(file.at("format"), message, "this program reads " + FORMAT);
     }
   }
 
   private List<Scenario.Step> steps(ObjectMembers file) {
     List<Scenario.Step> steps = new ArrayList<>();
-    Optional<JsonValue> list = file.required("steps");
-    for (JsonValue value : list.isEmpty() ? List.<JsonValue>of() : expect.filledList(list.get())) {
-      steps.add(step(expect.members(value, "step")));
+    for (ExpectedValue value : file.required("steps").filledList()) {
+      steps.add(step(value.members("step")));
     }
     return steps;
   }
 
   private Scenario.Step step(ObjectMembers members) {
     String question = members.reference("question", questions);
-    asked.expectNew(question, members.at("question"), expect.reading());
+    asked.expectNew(question, members.at("question"), members.reading());
     asked.define(question, members.at("question"));
-    Scenario.Step step =
-        new Scenario.Step(
-            question,
-            response(members.required("answer"), book.question(question)),
-            members.optionalText("say"),
-            pause(members.optional("pause")));
-    members.end();
-    return step;
+    return new Scenario.Step(
+        question,
+        response(members.required("answer"), book.question(question)),
+        members.optionalText("say"),
+        pause(members.optional("pause")));
   }
 
-  private Response response(Optional<JsonValue> answer, Optional<Question> question) {
-    return answer.isEmpty() || question.isEmpty()
-        ? Response.NOT_SURE
-        : ResponseReader.ofIds(expect.reading()).response(answer.get(), question.get());
+  private static Response response(ExpectedValue answer, Optional<Question> question) {
+    return answer.isThere() && question.isPresent()
+        ? ResponseReader.ofIds().response(answer, question.get())
+        : Response.NOT_SURE;
   }
 
-  private Optional<Double> pause(Optional<JsonValue> value) {
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    if (value.get() instanceof JsonValue.Num number) {
+  private static Optional<Double> pause(ExpectedValue value) {
+    if (value.json() instanceof JsonValue.Num number) {
       double seconds = Double.parseDouble(number.digits());
       if (seconds >= 0 && seconds <= LONGEST_PAUSE) {
         return Optional.of(seconds);
       }
     }
-    expect.mismatch(value.get(), "a number of seconds from 0 to " + LONGEST_PAUSE);
+    value.mismatch("a number of seconds from 0 to " + LONGEST_PAUSE);
     return Optional.empty();
   }
 
-  private Optional<Scenario.Expectation> expectation(Optional<JsonValue> value) {
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ExpectationReader(expect, book)
-                .expectation(expect.members(value.get(), "expectation")));
+  private Optional<Scenario.Expectation> expectation(ExpectedValue value) {
+    return value.isThere()
+        ? Optional.of(new ExpectationReader(book).expectation(value.members("expectation")))
+        : Optional.empty();
   }
 }

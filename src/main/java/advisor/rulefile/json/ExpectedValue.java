@@ -3,58 +3,90 @@ package advisor.rulefile.json;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values as what they should be. Where one is something else, a fault is added and a stand-in
- * returned (an empty text, 0, an empty list), so that the rest can be read.
+ * A value, to be read as what it should be. Where it is something else, a fault is added and a
+ * stand-in returned (an empty text, the least number, an empty list), so that the rest can be read.
+ * A missing value reads as the same stand-in, and is no fault here.
  */
-public final class ExpectedValue {
-  private final FileReading reading;
+public record ExpectedValue(FileReading reading, JsonValue json) {
+  private static final String AN_OBJECT = "an object {..}";
 
-  public ExpectedValue(FileReading reading) {
-    this.reading = reading;
+  public boolean isThere() {
+    return !(json instanceof JsonValue.Missing);
   }
 
-  public FileReading reading() {
-    return reading;
+  public boolean isObject() {
+    return json instanceof JsonValue.Obj;
   }
 
-  public void mismatch(JsonValue value, String expected) {
-    reading.fault(value.at(), "expected " + expected + ", found " + value.kind());
+  public boolean isList() {
+    return json instanceof JsonValue.Arr;
+  }
+
+  public boolean isText() {
+    return json instanceof JsonValue.Text;
+  }
+
+  /** Whether it is this text. */
+  public boolean is(String text) {
+    return json instanceof JsonValue.Text found && found.value().equals(text);
+  }
+
+  public int at() {
+    return json.at();
+  }
+
+  public void fault(String message) {
+    reading.fault(at(), message);
+  }
+
+  public void mismatch(String expected) {
+    if (isThere()) {
+      fault("expected " + expected + ", found " + json.kind());
+    }
+  }
+
+  /** The value of a key; missing where there is none. */
+  public ExpectedValue get(String key) {
+    JsonValue.Member member =
+        json instanceof JsonValue.Obj object ? object.members().get(key) : null;
+    return new ExpectedValue(
+        reading, member == null ? new JsonValue.Missing(at()) : member.value());
   }
 
   /** A text that says something and that no terminal would obey. */
-  public String text(JsonValue value) {
-    if (!(value instanceof JsonValue.Text text)) {
-      mismatch(value, "a text");
+  public String text() {
+    if (!(json instanceof JsonValue.Text text)) {
+      mismatch("a text");
       return "";
     }
     if (text.value().isBlank()) {
-      reading.fault(text.at(), "the text is empty");
+      fault("the text is empty");
       return "";
     }
     int hidden = Visible.firstHidden(text.value());
     if (hidden >= 0) {
       String name = Characters.name(text.value().codePointAt(hidden));
-      reading.fault(text.at(), "the text holds " + name + ": take it away");
+      fault("the text holds " + name + ": take it away");
     }
     return text.value();
   }
 
   /** An id in kebab-case. A malformed one is returned as it is: it may be referred to. */
-  String id(JsonValue value) {
-    String id = text(value);
+  public String id() {
+    String id = text();
     if (!id.isEmpty()) {
-      idForm(id, value.at());
+      expectIdForm(id, at());
     }
     return id;
   }
 
-  void idForm(String id, int at) {
+  private void expectIdForm(String id, int at) {
     if (!Characters.isKebabCase(id)) {
       reading.fault(
           at,
@@ -63,118 +95,39 @@ public final class ExpectedValue {
     }
   }
 
-  boolean flag(JsonValue value) {
-    if (value instanceof JsonValue.Bool flag) {
-      return flag.value();
-    }
-    mismatch(value, "true or false");
-    return false;
-  }
-
-  public List<JsonValue> list(JsonValue value) {
-    if (value instanceof JsonValue.Arr list) {
-      return list.items();
-    }
-    mismatch(value, "a list [..]");
-    return List.of();
-  }
-
-  List<String> texts(JsonValue value) {
-    List<JsonValue> items = list(value);
-    List<String> texts = new ArrayList<>(items.size());
-    for (JsonValue item : items) {
-      texts.add(text(item));
-    }
-    return texts;
-  }
-
-  public List<JsonValue> filledList(JsonValue value) {
-    List<JsonValue> items = list(value);
-    if (items.isEmpty() && value instanceof JsonValue.Arr) {
-      reading.fault(value.at(), "the list is empty");
-    }
-    return items;
-  }
-
   /** An id that something else defines. */
-  public String reference(JsonValue value, DefinedIds ids) {
-    String id = text(value);
-    ids.expect(id, value.at(), reading);
+  public String reference(DefinedIds ids) {
+    String id = text();
+    ids.expect(id, at(), reading);
     return id;
   }
 
-  /** Ids that something else defines, each listed once. */
-  public List<String> idList(List<JsonValue> items, DefinedIds ids) {
-    List<String> found = new ArrayList<>(items.size());
-    for (JsonValue item : items) {
-      String id = reference(item, ids);
-      if (found.contains(id) && !id.isEmpty()) {
-        reading.fault(item.at(), FileReading.quoted(id) + " is listed twice");
-      }
-      found.add(id);
+  public boolean flag() {
+    if (json instanceof JsonValue.Bool flag) {
+      return flag.value();
     }
-    return found;
-  }
-
-  /** An object whose keys are the ids it defines. */
-  Map<String, JsonValue.Member> definitions(JsonValue value, DefinedIds ids) {
-    Map<String, JsonValue.Member> entries = entries(value);
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      idForm(entry.getKey(), entry.getValue().keyAt());
-      ids.define(entry.getKey(), entry.getValue().keyAt());
-    }
-    return entries;
-  }
-
-  /** An object whose keys are ids that something else defines. */
-  Map<String, JsonValue.Member> references(JsonValue value, DefinedIds ids) {
-    Map<String, JsonValue.Member> entries = entries(value);
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      ids.expect(entry.getKey(), entry.getValue().keyAt(), reading);
-    }
-    return entries;
-  }
-
-  /** An object, whatever its keys. */
-  public Map<String, JsonValue.Member> entries(JsonValue value) {
-    if (value instanceof JsonValue.Obj object) {
-      return object.members();
-    }
-    mismatch(value, "an object {..}");
-    return Map.of();
-  }
-
-  /**
-   * An object whose keys are known.
-   *
-   * @param what the object, as a message names it: "rule"
-   */
-  public ObjectMembers members(JsonValue value, String what) {
-    if (value instanceof JsonValue.Obj object) {
-      return ObjectMembers.of(this, object, what);
-    }
-    mismatch(value, "an object {..}");
-    return ObjectMembers.broken(this, value.at(), what);
+    mismatch("true or false");
+    return false;
   }
 
   /** A whole number; the stand-in is the least. */
-  public int number(JsonValue value, int least, int most) {
-    if (value instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
+  public int number(int least, int most) {
+    if (json instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
       long found = Long.parseLong(number.digits());
       if (found >= least && found <= most) {
         return (int) found;
       }
     }
-    mismatch(value, "a whole number from " + least + " to " + most);
+    mismatch("a whole number from " + least + " to " + most);
     return least;
   }
 
   /** A day as ISO 8601 writes it: 2026-11-23. */
-  LocalDate date(JsonValue value) {
-    String text = text(value);
+  public LocalDate date() {
+    String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      reading.fault(value.at(), FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
+      reading.fault(at(), FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
@@ -184,29 +137,144 @@ public final class ExpectedValue {
    *
    * @param gap what the words write for an underscore
    */
-  public <E extends Enum<E>> E word(JsonValue value, E[] constants, char gap) {
-    String word = text(value);
+  public <E extends Enum<E>> E word(E[] constants, char gap) {
+    String word = text();
+    List<String> words = new ArrayList<>();
     for (E constant : constants) {
-      if (written(constant, gap).equals(word)) {
-        return constant;
+      words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', gap));
+    }
+    int index = words.indexOf(word);
+    if (index < 0 && !word.isEmpty()) {
+      reading.unknown(at(), "unknown word " + FileReading.quoted(word), word, words);
+    }
+    return constants[Math.max(index, 0)];
+  }
+
+  public List<ExpectedValue> list() {
+    if (!(json instanceof JsonValue.Arr list)) {
+      mismatch("a list [..]");
+      return List.of();
+    }
+    List<ExpectedValue> items = new ArrayList<>(list.items().size());
+    for (JsonValue item : list.items()) {
+      items.add(new ExpectedValue(reading, item));
+    }
+    return items;
+  }
+
+  public List<ExpectedValue> filledList() {
+    List<ExpectedValue> items = list();
+    if (items.isEmpty() && isList()) {
+      fault("the list is empty");
+    }
+    return items;
+  }
+
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (ExpectedValue item : list()) {
+      texts.add(item.text());
+    }
+    return texts;
+  }
+
+  /** Ids that something else defines, each listed once. */
+  public List<String> ids(DefinedIds ids) {
+    return ids(list(), ids);
+  }
+
+  /** Such a list, which has at least one. */
+  public List<String> filledIds(DefinedIds ids) {
+    return ids(filledList(), ids);
+  }
+
+  private static List<String> ids(List<ExpectedValue> items, DefinedIds ids) {
+    List<String> found = new ArrayList<>();
+    for (ExpectedValue item : items) {
+      String id = item.reference(ids);
+      if (found.contains(id) && !id.isEmpty()) {
+        item.fault(FileReading.quoted(id) + " is listed twice");
       }
+      found.add(id);
     }
-    if (!word.isEmpty()) {
-      unknownWord(value, word, constants, gap);
-    }
-    return constants[0];
+    return found;
   }
 
-  private <E extends Enum<E>> void unknownWord(
-      JsonValue value, String word, E[] constants, char gap) {
-    List<String> known = new ArrayList<>();
-    for (E constant : constants) {
-      known.add(written(constant, gap));
+  /**
+   * A list of objects whose keys are known.
+   *
+   * @param what each of them, as a message names it: "rule"
+   */
+  public List<ObjectMembers> objects(String what) {
+    List<ObjectMembers> objects = new ArrayList<>();
+    for (ExpectedValue item : list()) {
+      objects.add(item.members(what));
     }
-    reading.unknown(value.at(), "unknown word " + FileReading.quoted(word), word, known);
+    return objects;
   }
 
-  private static String written(Enum<?> constant, char gap) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', gap);
+  /** Such a list, whose objects define ids; where there is none, any id may be meant. */
+  public List<ObjectMembers> objects(String what, DefinedIds ids) {
+    if (!isList()) {
+      ids.leaveOpen();
+    }
+    return objects(what);
+  }
+
+  /**
+   * An object whose keys are known.
+   *
+   * @param what the object, as a message names it: "rule"
+   */
+  public ObjectMembers members(String what) {
+    if (!isObject()) {
+      mismatch(AN_OBJECT);
+    }
+    return reading.opened(new ObjectMembers(this, what));
+  }
+
+  /** An object, whatever its keys. */
+  public List<KeyedValue> entries() {
+    if (!(json instanceof JsonValue.Obj object)) {
+      mismatch(AN_OBJECT);
+      return List.of();
+    }
+    return keyed(object.members().values());
+  }
+
+  /** The members of an object whose keys were given before. */
+  public List<KeyedValue> repeated() {
+    return json instanceof JsonValue.Obj object ? keyed(object.repeated()) : List.of();
+  }
+
+  private List<KeyedValue> keyed(Collection<JsonValue.Member> members) {
+    List<KeyedValue> keyed = new ArrayList<>(members.size());
+    for (JsonValue.Member member : members) {
+      ExpectedValue value = new ExpectedValue(reading, member.value());
+      keyed.add(new KeyedValue(member.key(), member.keyAt(), value));
+    }
+    return keyed;
+  }
+
+  /** An object whose keys are the ids it defines; where there is none, any id may be meant. */
+  public List<KeyedValue> definitions(DefinedIds ids) {
+    if (!isObject()) {
+      ids.leaveOpen();
+    }
+    List<KeyedValue> entries = entries();
+    for (KeyedValue entry : entries) {
+      expectIdForm(entry.key(), entry.keyAt());
+      ids.define(entry.key(), entry.keyAt());
+    }
+    return entries;
+  }
+
+  /** An object whose keys are ids that something else defines. */
+  public List<KeyedValue> references(DefinedIds ids) {
+    List<KeyedValue> entries = entries();
+    for (KeyedValue entry : entries) {
+      ids.expect(entry.key(), entry.keyAt(), reading);
+    }
+    return entries;
   }
 }

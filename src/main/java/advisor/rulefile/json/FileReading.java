@@ -20,6 +20,7 @@ public final class FileReading {
   private final String file;
   private final JsonText text;
   private final List<UnplacedFault> faults = new ArrayList<>();
+  private final List<ObjectMembers> opened = new ArrayList<>(0);
 
   FileReading(String file, JsonText text) {
     this.file = file;
@@ -59,11 +60,24 @@ public final class FileReading {
     return faults.isEmpty();
   }
 
-  /** The value if no fault was found. What was read of a faulty file holds stand-ins. */
+  /** Keeps an object until all of it has been read. */
+  ObjectMembers opened(ObjectMembers members) {
+    opened.add(members);
+    return members;
+  }
+
+  /**
+   * The value if no fault was found, now that every object has been read. What was read of a faulty
+   * file holds stand-ins.
+   */
   public <T> ReadOutcome<T> result(T value) {
+    for (ObjectMembers members : opened) {
+      members.end();
+    }
     return faults.isEmpty() ? new ReadOutcome.Ok<>(value) : new ReadOutcome.Faulty<>(issues());
   }
 
+  /** The faults so far, of a file that is not read any further. */
   public <T> ReadOutcome<T> faulty() {
     return new ReadOutcome.Faulty<>(issues());
   }
