@@ -4,6 +4,7 @@ import advisor.model.Condition;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,10 +106,10 @@ final class AnswerConditionReader {
       ObjectMembers members, String operator, Optional<QuestionHead> question) {
     ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
-    boolean isList = value.isList() || wantsList && !value.isText();
+    boolean isList = value.isList() || wantsList && !(value.json() instanceof JsonValue.Text);
     refuseMisfit(members, operator, isList, question);
     DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
-    return isList ? value.filledIds(known) : List.of(value.reference(known));
+    return isList ? value.filled().ids(known) : List.of(value.reference(known));
   }
 
   private void refuseMisfit(

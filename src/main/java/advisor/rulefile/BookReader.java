@@ -8,8 +8,6 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,8 +74,8 @@ final class BookReader {
         file.text("language"),
         file.text("title"),
         file.text("intro"),
-        review(file),
-        publication(file),
+        review(file.required("review").members("review")),
+        file.optional("publication").ifThere(BookReader::publication),
         sources.sources(file),
         outcomes.options(file),
         comparison.comparison(file),
@@ -89,7 +87,7 @@ final class BookReader {
         rules.cautions(file),
         rules.remarks(file),
         rules.rules(file),
-        accepted(file));
+        file.optional("accepted").objects("acceptance", BookReader::accepted));
   }
 
   private List<Condition.Named> conditions(ObjectMembers file) {
@@ -97,44 +95,29 @@ final class BookReader {
     return conditions.conditions(file);
   }
 
-  private static List<Accepted> accepted(ObjectMembers file) {
-    List<Accepted> accepted = new ArrayList<>();
-    for (ObjectMembers members : file.optional("accepted").objects("acceptance")) {
-      accepted.add(
-          new Accepted(
-              members.required("finding").id(),
-              members.text("subject"),
-              members.optionalText("other"),
-              members.optionalNumber("value", 0, Integer.MAX_VALUE),
-              members.text("reason")));
-    }
-    return accepted;
+  private static Accepted accepted(ObjectMembers members) {
+    return new Accepted(
+        members.required("finding").id(),
+        members.text("subject"),
+        members.optionalText("other"),
+        members.optionalNumber("value", 0, Integer.MAX_VALUE),
+        members.text("reason"));
   }
 
-  private static Review review(ObjectMembers file) {
-    ObjectMembers members = file.required("review").members("review");
+  private static Review review(ObjectMembers members) {
     return new Review(
         members.required("status").word(Review.Status.values(), '-'),
         members.optionalText("by"),
-        date(members.optional("on")),
-        date(members.optional("next")));
+        members.optional("on").ifThere(ExpectedValue::date),
+        members.optional("next").ifThere(ExpectedValue::date));
   }
 
-  private static Optional<LocalDate> date(ExpectedValue value) {
-    return value.isThere() ? Optional.of(value.date()) : Optional.empty();
-  }
-
-  private static Optional<Publication> publication(ObjectMembers file) {
-    ExpectedValue value = file.optional("publication");
-    if (!value.isThere()) {
-      return Optional.empty();
-    }
+  private static Publication publication(ExpectedValue value) {
     ObjectMembers members = value.members("publication");
-    return Optional.of(
-        new Publication(
-            members.required("date").date(),
-            members.text("origin"),
-            members.text("funding"),
-            members.text("updates")));
+    return new Publication(
+        members.required("date").date(),
+        members.text("origin"),
+        members.text("funding"),
+        members.text("updates"));
   }
 }

@@ -9,8 +9,6 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +27,7 @@ final class ComparisonReader {
   }
 
   List<ComparisonRow> comparison(ObjectMembers file) {
-    List<ComparisonRow> rows = new ArrayList<>();
-    for (ObjectMembers row : file.required("comparison").objects("comparison row", names.criteria)) {
-      rows.add(row(row));
-    }
-    return rows;
+    return names.criteria.definitions(file.required("comparison"), "comparison row", this::row);
   }
 
   private ComparisonRow row(ObjectMembers members) {
@@ -60,7 +54,7 @@ final class ComparisonReader {
 
   private Map<String, List<Statement>> statements(ObjectMembers row, Kind kind) {
     ExpectedValue form = row.required(FORMS.get(kind));
-    List<KeyedValue> entries = form.references(names.options);
+    List<KeyedValue> entries = names.options.references(form);
     if (form.isObject()) {
       expectEvery(entries, form);
     }
@@ -81,38 +75,28 @@ final class ComparisonReader {
   /** One text for each option, and a source for all of them that gives way to one of its own. */
   private Map<String, List<Statement>> criterion(ObjectMembers row, List<KeyedValue> texts) {
     Citation source = sources.citation(row);
-    Map<String, Citation> own = new HashMap<>();
-    for (KeyedValue entry : row.optional("sources").references(names.options)) {
-      own.put(entry.key(), sources.citation(entry.value()));
-    }
-    Map<String, List<Statement>> statements = new LinkedHashMap<>();
-    for (KeyedValue entry : texts) {
-      Citation cited = own.getOrDefault(entry.key(), source);
-      Statement text = new Statement(entry.value().text(), Optional.empty(), cited);
-      statements.put(entry.key(), List.of(text));
-    }
-    return statements;
+    Map<String, Citation> own =
+        KeyedValue.map(
+            names.options.references(row.optional("sources")),
+            entry -> sources.citation(entry.value()));
+    return KeyedValue.map(
+        texts,
+        entry -> {
+          Citation cited = own.getOrDefault(entry.key(), source);
+          return List.of(new Statement(entry.value().text(), Optional.empty(), cited));
+        });
   }
 
   /** For each option a list of texts, each with its own certainty and source. */
   private Map<String, List<Statement>> evidence(List<KeyedValue> entries) {
-    Map<String, List<Statement>> statements = new LinkedHashMap<>();
-    for (KeyedValue entry : entries) {
-      statements.put(entry.key(), evidence(entry.value()));
-    }
-    return statements;
+    return KeyedValue.map(
+        entries, entry -> entry.value().filled().objects("statement", this::statement));
   }
 
-  private List<Statement> evidence(ExpectedValue value) {
-    List<Statement> statements = new ArrayList<>();
-    for (ExpectedValue item : value.filledList()) {
-      ObjectMembers members = item.members("statement");
-      statements.add(
-          new Statement(
-              members.text("text"),
-              Optional.of(members.required("certainty").word(Certainty.values(), ' ')),
-              sources.citation(members)));
-    }
-    return statements;
+  private Statement statement(ObjectMembers members) {
+    return new Statement(
+        members.text("text"),
+        Optional.of(members.required("certainty").word(Certainty.values(), ' ')),
+        sources.citation(members));
   }
 }

@@ -35,18 +35,9 @@ final class ConditionReader {
 
   /** The conditions that have a name; the heads of the questions must have been read. */
   List<Condition.Named> conditions(ObjectMembers file) {
-    List<Condition.Named> conditions = new ArrayList<>();
-    ExpectedValue value = file.optional("conditions");
-    if (!value.isThere()) {
-      return conditions;
-    }
-    for (KeyedValue entry : value.definitions(names.conditions)) {
-      Condition.Named named = named(entry);
-      names.named.put(named.id(), named);
-      names.parts.put(named.id(), parts);
-      conditions.add(named);
-    }
-    return conditions;
+    return file.optional("conditions")
+        .ifThere(object -> names.conditions.definitions(object, this::named))
+        .orElse(List.of());
   }
 
   private Condition.Named named(KeyedValue entry) {
@@ -59,13 +50,14 @@ final class ConditionReader {
       members.reading().fault(entry.keyAt(), message + " parts, written out");
       parts = 0;
     }
+    names.named.put(named.id(), named);
+    names.parts.put(named.id(), parts);
     return named;
   }
 
   /** The condition that an object has as its member "when". */
   Condition when(ObjectMembers owner) {
-    ExpectedValue value = owner.required("when");
-    return value.isThere() ? condition(value) : Condition.ALWAYS;
+    return owner.required("when").ifThere(this::condition).orElse(Condition.ALWAYS);
   }
 
   /** A condition that may only be on questions before the one that it decides about. */
@@ -160,11 +152,7 @@ final class ConditionReader {
     }
   }
 
-  private List<Condition> parts(ExpectedValue value) {
-    List<Condition> parts = new ArrayList<>();
-    for (ExpectedValue part : value.filledList()) {
-      parts.add(condition(part));
-    }
-    return parts;
+  private List<Condition> parts(ExpectedValue list) {
+    return list.filled().each(this::condition);
   }
 }

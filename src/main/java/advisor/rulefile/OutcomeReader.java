@@ -4,9 +4,9 @@ import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.StopOutcome;
+import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
@@ -20,11 +20,7 @@ final class OutcomeReader {
   }
 
   List<Option> options(ObjectMembers file) {
-    List<Option> options = new ArrayList<>();
-    for (KeyedValue entry : file.required("options").definitions(names.options)) {
-      ReservedIds.refuseForOutcome(entry.key(), entry.keyAt(), file.reading());
-      options.add(option(entry));
-    }
+    List<Option> options = names.options.definitions(file.required("options"), this::option);
     expectAChoice(file);
     return options;
   }
@@ -43,12 +39,13 @@ final class OutcomeReader {
 
   private Option option(KeyedValue entry) {
     ObjectMembers members = entry.value().members("option");
+    ReservedIds.refuseForOutcome(entry.key(), entry.keyAt(), members.reading());
     Option option =
         new Option(
             entry.key(),
             guidance(members),
             members.text("summary"),
-            members.optional("ask").texts(),
+            members.optional("ask").each(ExpectedValue::text),
             members.optional("comparedOnly").flag());
     if (!option.comparedOnly()) {
       names.recommendable.define(entry.key(), entry.keyAt());
@@ -57,15 +54,15 @@ final class OutcomeReader {
   }
 
   List<StopOutcome> stopOutcomes(ObjectMembers file) {
-    List<StopOutcome> outcomes = new ArrayList<>();
-    for (ObjectMembers members :
-        file.required("stopOutcomes").objects("stop outcome", names.stopOutcomes)) {
-      String id = members.newId(names.stopOutcomes);
-      ReservedIds.refuseForOutcome(id, members.at("id"), file.reading());
-      names.options.expectNew(id, members.at("id"), file.reading());
-      outcomes.add(new StopOutcome(id, guidance(members)));
-    }
-    return outcomes;
+    return names.stopOutcomes.definitions(
+        file.required("stopOutcomes"), "stop outcome", this::stopOutcome);
+  }
+
+  private StopOutcome stopOutcome(ObjectMembers members) {
+    String id = members.newId(names.stopOutcomes);
+    ReservedIds.refuseForOutcome(id, members.at("id"), members.reading());
+    names.options.expectNew(id, members.at("id"), members.reading());
+    return new StopOutcome(id, guidance(members));
   }
 
   Decision decision(ObjectMembers file) {
@@ -89,7 +86,7 @@ final class OutcomeReader {
     return new Guidance(
         members.text("label"),
         members.text("advice"),
-        members.optional("next").texts(),
-        members.optional("watch").texts());
+        members.optional("next").each(ExpectedValue::text),
+        members.optional("watch").each(ExpectedValue::text));
   }
 }

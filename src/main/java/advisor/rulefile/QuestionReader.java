@@ -13,7 +13,6 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class QuestionReader {
   private final DefinedNames names;
   private final ConditionReader conditions;
   private final List<Draft> drafts = new ArrayList<>();
+  private int number;
 
   QuestionReader(DefinedNames names, ConditionReader conditions) {
     this.names = names;
@@ -38,9 +38,7 @@ final class QuestionReader {
   /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
     ExpectedValue list = file.required("questions");
-    for (ObjectMembers members : list.objects("question", names.questions)) {
-      drafts.add(draft(members, drafts.size()));
-    }
+    drafts.addAll(names.questions.definitions(list, "question", this::draft));
     if (drafts.isEmpty() && list.isList()) {
       names.questions.leaveOpen();
       list.fault("at least one question is needed");
@@ -56,15 +54,15 @@ final class QuestionReader {
     return questions;
   }
 
-  private Draft draft(ObjectMembers members, int number) {
+  private Draft draft(ObjectMembers members) {
     String id = members.newId(names.questions);
     ReservedIds.refuseForQuestion(id, members.at("id"), members.reading());
     ExpectedValue written = members.required("choose");
     Choose choose = written.word(Choose.values(), '-');
-    boolean chooseKnown = written.is("one") || written.is("many");
+    boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
     DefinedIds answerIds = new DefinedIds("answer", " of question " + FileReading.quoted(id));
     boolean many = chooseKnown && choose == Choose.MANY;
-    QuestionHead head = new QuestionHead(id, number, chooseKnown, many, answerIds);
+    QuestionHead head = new QuestionHead(id, number++, chooseKnown, many, answerIds);
     List<Answer> answers = answers(members, head);
     QuestionHead earlier = names.heads.putIfAbsent(id, head);
     if (earlier != null) {
@@ -74,16 +72,17 @@ final class QuestionReader {
   }
 
   private List<Answer> answers(ObjectMembers members, QuestionHead head) {
-    List<Answer> answers = new ArrayList<>();
     ExpectedValue object = members.required("answers");
-    for (KeyedValue entry : object.definitions(head.answers())) {
-      ReservedIds.refuseForAnswer(entry);
-      answers.add(new Answer(entry.key(), entry.value().text()));
-    }
+    List<Answer> answers = head.answers().definitions(object, QuestionReader::answer);
     if (object.isObject()) {
       expectCount(answers.size(), head, object);
     }
     return answers;
+  }
+
+  private static Answer answer(KeyedValue entry) {
+    ReservedIds.refuseForAnswer(entry);
+    return new Answer(entry.key(), entry.value().text());
   }
 
   private static void expectCount(int count, QuestionHead head, ExpectedValue answers) {
@@ -154,19 +153,21 @@ final class QuestionReader {
   }
 
   private Condition askWhen(Draft draft) {
-    ExpectedValue value = draft.members().optional("askWhen");
-    return value.isThere() ? conditions.askWhen(value, draft.head()) : Condition.ALWAYS;
+    return draft
+        .members()
+        .optional("askWhen")
+        .ifThere(value -> conditions.askWhen(value, draft.head()))
+        .orElse(Condition.ALWAYS);
   }
 
   private static Map<String, String> suppose(Draft draft) {
     ObjectMembers members = draft.members();
-    Map<String, String> suppose = new LinkedHashMap<>();
-    for (KeyedValue entry : members.optional("suppose").entries()) {
+    List<KeyedValue> entries = members.optional("suppose").entries();
+    for (KeyedValue entry : entries) {
       if (!entry.key().equals(Question.NONE) || !members.has("none")) {
         draft.head().answers().expect(entry.key(), entry.keyAt(), members.reading());
       }
-      suppose.put(entry.key(), entry.value().text());
     }
-    return suppose;
+    return KeyedValue.map(entries, entry -> entry.value().text());
   }
 }

@@ -7,9 +7,7 @@ import advisor.model.Rule;
 import advisor.model.Stop;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +33,7 @@ final class RuleReader {
   }
 
   List<Stop> stops(ObjectMembers file) {
-    List<Stop> stops = new ArrayList<>();
-    for (ObjectMembers members : file.required("stops").objects("stop")) {
-      stops.add(stop(members));
-    }
-    return stops;
+    return file.required("stops").objects("stop", this::stop);
   }
 
   private Stop stop(ObjectMembers members) {
@@ -57,11 +51,7 @@ final class RuleReader {
   }
 
   List<Caution> cautions(ObjectMembers file) {
-    List<Caution> cautions = new ArrayList<>();
-    for (ObjectMembers members : file.required("cautions").objects("caution")) {
-      cautions.add(caution(members));
-    }
-    return cautions;
+    return file.required("cautions").objects("caution", this::caution);
   }
 
   private Caution caution(ObjectMembers members) {
@@ -93,26 +83,22 @@ final class RuleReader {
     DefinedIds ends = DefinedIds.of("outcome", List.of("either", "unknown"));
     DefinedIds outcomes =
         DefinedIds.union("outcome", names.recommendable, ends, names.stopOutcomes);
-    List<Remark> remarks = new ArrayList<>();
-    for (ObjectMembers members : file.optional("remarks").objects("remark")) {
-      remarks.add(
-          new Remark(
-              newId(members, names.remarks),
-              conditions.when(members),
-              members.optional("with").ids(outcomes),
-              members.optionalReference("about", names.options),
-              members.text("say"),
-              sources.citation(members)));
-    }
-    return remarks;
+    return file.optional("remarks").objects("remark", members -> remark(members, outcomes));
+  }
+
+  private Remark remark(ObjectMembers members, DefinedIds outcomes) {
+    return new Remark(
+        newId(members, names.remarks),
+        conditions.when(members),
+        members.optional("with").ids(outcomes),
+        members.optionalReference("about", names.options),
+        members.text("say"),
+        sources.citation(members));
   }
 
   List<Rule> rules(ObjectMembers file) {
-    List<Rule> rules = new ArrayList<>();
     ExpectedValue list = file.required("rules");
-    for (ObjectMembers members : list.objects("rule")) {
-      rules.add(rule(members));
-    }
+    List<Rule> rules = list.objects("rule", this::rule);
     if (rules.isEmpty() && list.isList()) {
       list.fault("at least one rule is needed");
     }
@@ -133,17 +119,12 @@ final class RuleReader {
 
   private String option(ObjectMembers rule) {
     ExpectedValue option = rule.required("for");
-    if (!isOnlyCompared(option)) {
+    boolean compared = names.options.has(option.written());
+    if (!compared || names.recommendable.has(option.written())) {
       return option.reference(names.recommendable);
     }
     option.fault("no rule can be for an option that is only compared");
     return option.text();
-  }
-
-  private boolean isOnlyCompared(ExpectedValue value) {
-    return value.json() instanceof JsonValue.Text option
-        && names.options.has(option.value())
-        && !names.recommendable.has(option.value());
   }
 
   /** An id that no rule, stop, caution or remark has yet. */

@@ -6,9 +6,7 @@ import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the sources and the citations of them. */
 final class SourceReader {
@@ -21,28 +19,19 @@ final class SourceReader {
   }
 
   List<Source> sources(ObjectMembers file) {
-    List<Source> sources = new ArrayList<>();
-    for (KeyedValue entry : file.required("sources").definitions(ids)) {
-      sources.add(source(entry.key(), entry.value().members("source")));
-    }
-    return sources;
+    return ids.definitions(file.required("sources"), SourceReader::source);
   }
 
-  private static Source source(String id, ObjectMembers members) {
+  private static Source source(KeyedValue entry) {
+    ObjectMembers members = entry.value().members("source");
     return new Source(
-        id,
+        entry.key(),
         members.text("title"),
         members.text("publisher"),
         members.optionalNumber("year", 1, LAST_YEAR),
         members.optionalText("url"),
         members.required("kind").word(Source.Kind.values(), '-'),
-        read(members.optional("read")));
-  }
-
-  private static Optional<Source.Read> read(ExpectedValue value) {
-    return value.isThere()
-        ? Optional.of(value.word(Source.Read.values(), '-'))
-        : Optional.empty();
+        members.optional("read").ifThere(value -> value.word(Source.Read.values(), '-')));
   }
 
   /** The citation that an object has as its member "source". */

@@ -64,8 +64,8 @@ public final class ScenarioReader {
         file.text("about"),
         file.optionalText("theme"),
         file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
-        steps(file),
-        expectation(file.optional("expect")));
+        file.required("steps").filled().objects("step", this::step),
+        file.optional("expect").ifThere(this::expectation));
   }
 
   private static void expectFormat(ObjectMembers file) {
@@ -74,14 +74,6 @@ public final class ScenarioReader {
       String message = "unknown format " + FileReading.quoted(format);
       file.reading().fault(file.at("format"), message, "this program reads " + FORMAT);
     }
-  }
-
-  private List<Scenario.Step> steps(ObjectMembers file) {
-    List<Scenario.Step> steps = new ArrayList<>();
-    for (ExpectedValue value : file.required("steps").filledList()) {
-      steps.add(step(value.members("step")));
-    }
-    return steps;
   }
 
   private Scenario.Step step(ObjectMembers members) {
@@ -112,9 +104,7 @@ public final class ScenarioReader {
     return Optional.empty();
   }
 
-  private Optional<Scenario.Expectation> expectation(ExpectedValue value) {
-    return value.isThere()
-        ? Optional.of(new ExpectationReader(book).expectation(value.members("expectation")))
-        : Optional.empty();
+  private Scenario.Expectation expectation(ExpectedValue value) {
+    return new ExpectationReader(book).expectation(value.members("expectation"));
   }
 }

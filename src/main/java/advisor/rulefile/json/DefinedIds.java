@@ -1,8 +1,11 @@
 package advisor.rulefile.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The ids of one kind that a file defines, and where. An id is known as soon as it is written,
@@ -51,10 +54,6 @@ public final class DefinedIds {
     return union;
   }
 
-  String kind() {
-    return kind;
-  }
-
   public Set<String> all() {
     return places.keySet();
   }
@@ -100,6 +99,49 @@ public final class DefinedIds {
     if (complete && !id.isEmpty() && !has(id)) {
       reading.unknown(
           at, "unknown " + kind + " " + FileReading.quoted(id) + owner, id, places.keySet());
+    }
+  }
+
+  /** An object whose keys are ids that are defined elsewhere. */
+  public List<KeyedValue> references(ExpectedValue object) {
+    List<KeyedValue> entries = object.entries();
+    for (KeyedValue entry : entries) {
+      expect(entry.key(), entry.keyAt(), object.reading());
+    }
+    return entries;
+  }
+
+  /**
+   * What each member says of an object whose keys are the ids that it defines: all of them are
+   * known before the first is read. Where there is no such object, any id may be meant.
+   */
+  public <T> List<T> definitions(ExpectedValue object, Function<KeyedValue, T> read) {
+    if (!object.isObject()) {
+      leaveOpen();
+    }
+    List<KeyedValue> entries = object.entries();
+    for (KeyedValue entry : entries) {
+      expectForm(entry.key(), entry.keyAt(), object.reading());
+      define(entry.key(), entry.keyAt());
+    }
+    return new ArrayList<>(KeyedValue.map(entries, read).values());
+  }
+
+  /** What each item says of a list whose items define ids; where there is none, any may be meant. */
+  public <T> List<T> definitions(
+      ExpectedValue list, String what, Function<ObjectMembers, T> read) {
+    if (!list.isList()) {
+      leaveOpen();
+    }
+    return list.objects(what, read);
+  }
+
+  static void expectForm(String id, int at, FileReading reading) {
+    if (!Characters.isKebabCase(id)) {
+      reading.fault(
+          at,
+          FileReading.quoted(id) + " cannot be an id",
+          "write a small letter first, then small letters, digits and single hyphens");
     }
   }
 }

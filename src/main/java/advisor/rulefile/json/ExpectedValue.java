@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value, to be read as what it should be. Where it is something else, a fault is added and a
@@ -28,13 +29,9 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
     return json instanceof JsonValue.Arr;
   }
 
-  public boolean isText() {
-    return json instanceof JsonValue.Text;
-  }
-
-  /** Whether it is this text. */
-  public boolean is(String text) {
-    return json instanceof JsonValue.Text found && found.value().equals(text);
+  /** The text as it is written; empty where it is none. */
+  public String written() {
+    return json instanceof JsonValue.Text text ? text.value() : "";
   }
 
   public int at() {
@@ -59,6 +56,11 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
         reading, member == null ? new JsonValue.Missing(at()) : member.value());
   }
 
+  /** What is read of it; empty where it is missing. */
+  public <T> Optional<T> ifThere(Function<ExpectedValue, T> read) {
+    return isThere() ? Optional.of(read.apply(this)) : Optional.empty();
+  }
+
   /** A text that says something and that no terminal would obey. */
   public String text() {
     if (!(json instanceof JsonValue.Text text)) {
@@ -81,18 +83,9 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
   public String id() {
     String id = text();
     if (!id.isEmpty()) {
-      expectIdForm(id, at());
+      DefinedIds.expectForm(id, at(), reading);
     }
     return id;
-  }
-
-  private void expectIdForm(String id, int at) {
-    if (!Characters.isKebabCase(id)) {
-      reading.fault(
-          at,
-          FileReading.quoted(id) + " cannot be an id",
-          "write a small letter first, then small letters, digits and single hyphens");
-    }
   }
 
   /** An id that something else defines. */
@@ -162,35 +155,36 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
     return items;
   }
 
-  public List<ExpectedValue> filledList() {
-    List<ExpectedValue> items = list();
-    if (items.isEmpty() && isList()) {
+  /** The same value; a fault where it is an empty list. */
+  public ExpectedValue filled() {
+    if (json instanceof JsonValue.Arr list && list.items().isEmpty()) {
       fault("the list is empty");
     }
-    return items;
+    return this;
   }
 
-  public List<String> texts() {
-    List<String> texts = new ArrayList<>();
+  /** What each item of a list says. */
+  public <T> List<T> each(Function<ExpectedValue, T> read) {
+    List<T> all = new ArrayList<>();
     for (ExpectedValue item : list()) {
-      texts.add(item.text());
+      all.add(read.apply(item));
     }
-    return texts;
+    return all;
+  }
+
+  /**
+   * What each item of a list says, which is an object whose keys are known.
+   *
+   * @param what such an object, as a message names it: "rule"
+   */
+  public <T> List<T> objects(String what, Function<ObjectMembers, T> read) {
+    return each(item -> read.apply(item.members(what)));
   }
 
   /** Ids that something else defines, each listed once. */
   public List<String> ids(DefinedIds ids) {
-    return ids(list(), ids);
-  }
-
-  /** Such a list, which has at least one. */
-  public List<String> filledIds(DefinedIds ids) {
-    return ids(filledList(), ids);
-  }
-
-  private static List<String> ids(List<ExpectedValue> items, DefinedIds ids) {
     List<String> found = new ArrayList<>();
-    for (ExpectedValue item : items) {
+    for (ExpectedValue item : list()) {
       String id = item.reference(ids);
       if (found.contains(id) && !id.isEmpty()) {
         item.fault(FileReading.quoted(id) + " is listed twice");
@@ -198,27 +192,6 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
       found.add(id);
     }
     return found;
-  }
-
-  /**
-   * A list of objects whose keys are known.
-   *
-   * @param what each of them, as a message names it: "rule"
-   */
-  public List<ObjectMembers> objects(String what) {
-    List<ObjectMembers> objects = new ArrayList<>();
-    for (ExpectedValue item : list()) {
-      objects.add(item.members(what));
-    }
-    return objects;
-  }
-
-  /** Such a list, whose objects define ids; where there is none, any id may be meant. */
-  public List<ObjectMembers> objects(String what, DefinedIds ids) {
-    if (!isList()) {
-      ids.leaveOpen();
-    }
-    return objects(what);
   }
 
   /**
@@ -235,11 +208,11 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
 
   /** An object, whatever its keys. */
   public List<KeyedValue> entries() {
-    if (!(json instanceof JsonValue.Obj object)) {
-      mismatch(AN_OBJECT);
-      return List.of();
+    if (json instanceof JsonValue.Obj object) {
+      return keyed(object.members().values());
     }
-    return keyed(object.members().values());
+    mismatch(AN_OBJECT);
+    return List.of();
   }
 
   /** The members of an object whose keys were given before. */
@@ -254,27 +227,5 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
       keyed.add(new KeyedValue(member.key(), member.keyAt(), value));
     }
     return keyed;
-  }
-
-  /** An object whose keys are the ids it defines; where there is none, any id may be meant. */
-  public List<KeyedValue> definitions(DefinedIds ids) {
-    if (!isObject()) {
-      ids.leaveOpen();
-    }
-    List<KeyedValue> entries = entries();
-    for (KeyedValue entry : entries) {
-      expectIdForm(entry.key(), entry.keyAt());
-      ids.define(entry.key(), entry.keyAt());
-    }
-    return entries;
-  }
-
-  /** An object whose keys are ids that something else defines. */
-  public List<KeyedValue> references(DefinedIds ids) {
-    List<KeyedValue> entries = entries();
-    for (KeyedValue entry : entries) {
-      ids.expect(entry.key(), entry.keyAt(), reading);
-    }
-    return entries;
   }
 }

@@ -91,8 +91,7 @@ public final class ObjectMembers {
   }
 
   public Optional<String> optionalText(String key) {
-    ExpectedValue value = optional(key);
-    return value.isThere() ? Optional.of(value.text()) : Optional.empty();
+    return optional(key).ifThere(ExpectedValue::text);
   }
 
   /** An id that something else must define. */
@@ -101,8 +100,7 @@ public final class ObjectMembers {
   }
 
   public Optional<String> optionalReference(String key, DefinedIds ids) {
-    ExpectedValue value = optional(key);
-    return value.isThere() ? Optional.of(value.reference(ids)) : Optional.empty();
+    return optional(key).ifThere(value -> value.reference(ids));
   }
 
   public OptionalInt optionalNumber(String key, int least, int most) {
