@@ -22,44 +22,11 @@ final class ReservedIds {
    */
   static final List<String> FOR_QUESTIONS =
       List.of(
-          "id",
-          "line",
-          "input",
-          "faults",
-          "field",
-          "file",
-          "column",
-          "message",
-          "code",
-          "question",
-          "allowed",
-          "suggestion",
-          "exit",
-          "unusable",
-          "lines",
-          "format",
-          "rules",
-          "kind",
-          "recommendation",
-          "stop",
-          "outcome",
-          "label",
-          "headline",
-          "advice",
-          "strength",
-          "totals",
-          "tied",
-          "reasons",
-          "stops",
-          "cautions",
-          "remarks",
-          "next",
-          "watch",
-          "settled",
-          "answers",
-          "trace",
-          "none",
-          "not-sure");
+          """
+          id line input faults field file column message code question allowed suggestion exit
+          unusable lines format rules kind recommendation stop outcome label headline advice strength
+          totals tied reasons stops cautions remarks next watch settled answers trace none not-sure"""
+              .split("\\s"));
 
   private ReservedIds() {}
 
