@@ -63,7 +63,7 @@ final class AnswerConditionReader {
     int answers = question.map(head -> head.answers().count()).orElse(0);
     if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
       String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
-      members.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
+      members.value("atLeast").name().fault(message, "use \"is\" or \"isOneOf\"");
       answers = 0;
     }
     ExpectedValue atLeast = members.value("atLeast");
@@ -77,11 +77,11 @@ final class AnswerConditionReader {
   private Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
       String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
-      members.reading().fault(members.keyAt(operators.get(1)), message);
+      members.value(operators.get(1)).name().fault(message);
     } else if (members.unknown() == 0) {
       String message =
           "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
-      members.reading().fault(members.at(), message);
+      members.whole().fault(message);
     }
     return Condition.ALWAYS;
   }
@@ -98,7 +98,7 @@ final class AnswerConditionReader {
       value.fault("question " + id + " cannot depend on its own answer" + by);
     } else if (later > 0) {
       String message = "question " + id + " depends on " + other + by + ", which is asked after it";
-      value.reading().fault(value.at(), message, "move " + other + " before " + id);
+      value.fault(message, "move " + other + " before " + id);
     }
   }
 
@@ -127,7 +127,7 @@ final class AnswerConditionReader {
             : "question "
                 + FileReading.quoted(question.get().id())
                 + (takesMany ? " takes several answers" : " takes one answer");
-    members.reading().fault(members.keyAt(operator), message, "use \"" + fitting + "\"");
+    members.value(operator).name().fault(message, "use \"" + fitting + "\"");
   }
 
   private static String operator(boolean many, boolean list) {

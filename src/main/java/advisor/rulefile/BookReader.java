@@ -47,9 +47,7 @@ final class BookReader {
   /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
   Optional<RuleBook> book(ExpectedValue root) {
     ObjectMembers file = root.members("rule file");
-    return file.isBroken() || isOfAnotherFormat(file)
-        ? Optional.empty()
-        : Optional.of(book(file));
+    return file.isBroken() || isOfAnotherFormat(file) ? Optional.empty() : Optional.of(book(file));
   }
 
   private static boolean isOfAnotherFormat(ObjectMembers file) {
@@ -60,7 +58,7 @@ final class BookReader {
       String only = "this program reads " + RuleFileReader.FORMAT;
       String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
       String message = "unknown format " + FileReading.quoted(format);
-      file.reading().fault(file.at("format"), message, only + changes);
+      file.value("format").fault(message, only + changes);
     }
     return another;
   }

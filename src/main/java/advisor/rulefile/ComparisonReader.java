@@ -6,7 +6,6 @@ import advisor.model.ComparisonRow;
 import advisor.model.ComparisonRow.Kind;
 import advisor.model.ComparisonRow.Statement;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,23 +46,23 @@ final class ComparisonReader {
       statements = statements(members, kind);
     } else if (forms.size() > 1) {
       String message = "a row is only one of '" + String.join("', '", forms) + "'";
-      members.reading().fault(members.keyAt(forms.get(1)), message, "write two rows");
+      members.value(forms.get(1)).name().fault(message, "write two rows");
     }
     return new ComparisonRow(id, label, kind, statements);
   }
 
   private Map<String, List<Statement>> statements(ObjectMembers row, Kind kind) {
     ExpectedValue form = row.required(FORMS.get(kind));
-    List<KeyedValue> entries = names.options.references(form);
+    List<ExpectedValue> entries = names.options.references(form);
     if (form.isObject()) {
       expectEvery(entries, form);
     }
     return kind == Kind.CRITERION ? criterion(row, entries) : evidence(entries);
   }
 
-  private void expectEvery(List<KeyedValue> entries, ExpectedValue form) {
+  private void expectEvery(List<ExpectedValue> entries, ExpectedValue form) {
     List<String> missing = new ArrayList<>(names.options.all());
-    for (KeyedValue entry : entries) {
+    for (ExpectedValue entry : entries) {
       missing.remove(entry.key());
     }
     if (!missing.isEmpty()) {
@@ -73,24 +72,23 @@ final class ComparisonReader {
   }
 
   /** One text for each option, and a source for all of them that gives way to one of its own. */
-  private Map<String, List<Statement>> criterion(ObjectMembers row, List<KeyedValue> texts) {
+  private Map<String, List<Statement>> criterion(ObjectMembers row, List<ExpectedValue> texts) {
     Citation source = sources.citation(row);
     Map<String, Citation> own =
-        KeyedValue.map(
-            names.options.references(row.optional("sources")),
-            entry -> sources.citation(entry.value()));
-    return KeyedValue.map(
+        ExpectedValue.byKey(
+            names.options.references(row.optional("sources")), entry -> sources.citation(entry));
+    return ExpectedValue.byKey(
         texts,
         entry -> {
           Citation cited = own.getOrDefault(entry.key(), source);
-          return List.of(new Statement(entry.value().text(), Optional.empty(), cited));
+          return List.of(new Statement(entry.text(), Optional.empty(), cited));
         });
   }
 
   /** For each option a list of texts, each with its own certainty and source. */
-  private Map<String, List<Statement>> evidence(List<KeyedValue> entries) {
-    return KeyedValue.map(
-        entries, entry -> entry.value().filled().objects("statement", this::statement));
+  private Map<String, List<Statement>> evidence(List<ExpectedValue> entries) {
+    return ExpectedValue.byKey(
+        entries, entry -> entry.filled().objects("statement", this::statement));
   }
 
   private Statement statement(ObjectMembers members) {

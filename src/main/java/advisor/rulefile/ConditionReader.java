@@ -3,7 +3,6 @@ package advisor.rulefile;
 import advisor.model.Condition;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +39,14 @@ final class ConditionReader {
         .orElse(List.of());
   }
 
-  private Condition.Named named(KeyedValue entry) {
+  private Condition.Named named(ExpectedValue entry) {
     parts = 0;
-    ObjectMembers members = entry.value().members("condition");
+    ObjectMembers members = entry.members("condition");
     Condition.Named named = new Condition.Named(entry.key(), members.text("label"), when(members));
     if (parts > MOST_PARTS) {
       String quoted = FileReading.quoted(entry.key());
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
-      members.reading().fault(entry.keyAt(), message + " parts, written out");
+      entry.name().fault(message + " parts, written out");
       parts = 0;
     }
     names.named.put(named.id(), named);
@@ -119,19 +118,19 @@ final class ConditionReader {
 
   private Condition byName(ObjectMembers members) {
     String id = members.reference("condition", names.conditions);
-    int at = members.at("condition");
+    ExpectedValue value = members.value("condition");
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
         String message = "condition " + FileReading.quoted(id) + " is not yet known here";
-        members.reading().fault(at, message, "a condition may refer to earlier ones only");
+        value.fault(message, "a condition may refer to earlier ones only");
       }
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
     for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
       String by = " (through condition " + FileReading.quoted(id) + ")";
-      onAnswers.refuseLater(question, by, members.value("condition"));
+      onAnswers.refuseLater(question, by, value);
     }
     return named;
   }
@@ -139,16 +138,16 @@ final class ConditionReader {
   private void expectOne(List<String> forms, ObjectMembers members) {
     if (forms.size() > 1) {
       members
-          .reading()
+          .value(forms.get(1))
+          .name()
           .fault(
-              members.keyAt(forms.get(1)),
               "a condition is only one of '" + String.join("', '", forms) + "'",
               "write \"all\": [{..}, {..}] to ask for both");
     } else if (forms.isEmpty() && members.unknown() == 0 && !members.isBroken()) {
       String message =
           "this condition is empty: it needs 'question', 'all', 'any', 'not', 'atLeast' or"
               + " 'condition'";
-      members.reading().fault(members.at(), message);
+      members.whole().fault(message);
     }
   }
 

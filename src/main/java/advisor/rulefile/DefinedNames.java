@@ -14,8 +14,7 @@ final class DefinedNames {
   final DefinedIds sources = placed(Places.Kind.SOURCE, new DefinedIds("source"));
   final DefinedIds options = placed(Places.Kind.OPTION, new DefinedIds("option"));
   final DefinedIds recommendable = new DefinedIds("option");
-  final DefinedIds stopOutcomes =
-      placed(Places.Kind.STOP_OUTCOME, new DefinedIds("stop outcome"));
+  final DefinedIds stopOutcomes = placed(Places.Kind.STOP_OUTCOME, new DefinedIds("stop outcome"));
   final DefinedIds criteria =
       placed(
           Places.Kind.COMPARISON_ROW,

@@ -5,7 +5,6 @@ import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.StopOutcome;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
@@ -33,13 +32,13 @@ final class OutcomeReader {
     }
     if (found < FEWEST_OPTIONS && file.value("options").isObject()) {
       String message = "at least two options are needed that are not only compared";
-      file.reading().fault(file.keyAt("options"), message);
+      file.value("options").name().fault(message);
     }
   }
 
-  private Option option(KeyedValue entry) {
-    ObjectMembers members = entry.value().members("option");
-    ReservedIds.refuseForOutcome(entry.key(), entry.keyAt(), members.reading());
+  private Option option(ExpectedValue entry) {
+    ObjectMembers members = entry.members("option");
+    ReservedIds.refuseForOutcome(entry.name());
     Option option =
         new Option(
             entry.key(),
@@ -60,8 +59,8 @@ final class OutcomeReader {
 
   private StopOutcome stopOutcome(ObjectMembers members) {
     String id = members.newId(names.stopOutcomes);
-    ReservedIds.refuseForOutcome(id, members.at("id"), members.reading());
-    names.options.expectNew(id, members.at("id"), members.reading());
+    ReservedIds.refuseForOutcome(members.value("id"));
+    names.options.expectNew(id, members.value("id"));
     return new StopOutcome(id, guidance(members));
   }
 

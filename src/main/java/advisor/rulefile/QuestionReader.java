@@ -10,7 +10,6 @@ import advisor.model.Question;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class QuestionReader {
 
   private Draft draft(ObjectMembers members) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseForQuestion(id, members.at("id"), members.reading());
+    ReservedIds.refuseForQuestion(members.value("id"));
     ExpectedValue written = members.required("choose");
     Choose choose = written.word(Choose.values(), '-');
     boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
@@ -80,9 +79,9 @@ final class QuestionReader {
     return answers;
   }
 
-  private static Answer answer(KeyedValue entry) {
-    ReservedIds.refuseForAnswer(entry);
-    return new Answer(entry.key(), entry.value().text());
+  private static Answer answer(ExpectedValue entry) {
+    ReservedIds.refuseForAnswer(entry.name());
+    return new Answer(entry.key(), entry.text());
   }
 
   private static void expectCount(int count, QuestionHead head, ExpectedValue answers) {
@@ -132,8 +131,7 @@ final class QuestionReader {
         if (j != i && isOther || j < i && named.contains(j)) {
           String label = FileReading.quoted(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
-          int at = label(choice.id(), members).at();
-          members.reading().fault(at, message, "choose another label");
+          label(choice.id(), members).fault(message, "choose another label");
         }
       }
     }
@@ -147,7 +145,7 @@ final class QuestionReader {
     ObjectMembers members = draft.members();
     if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
       String message = "a question that takes one answer has no 'none'";
-      members.reading().fault(members.keyAt("none"), message, "make it one of the answers");
+      members.value("none").name().fault(message, "make it one of the answers");
     }
     return members.optionalText("none");
   }
@@ -162,12 +160,12 @@ final class QuestionReader {
 
   private static Map<String, String> suppose(Draft draft) {
     ObjectMembers members = draft.members();
-    List<KeyedValue> entries = members.optional("suppose").entries();
-    for (KeyedValue entry : entries) {
+    List<ExpectedValue> entries = members.optional("suppose").entries();
+    for (ExpectedValue entry : entries) {
       if (!entry.key().equals(Question.NONE) || !members.has("none")) {
-        draft.head().answers().expect(entry.key(), entry.keyAt(), members.reading());
+        draft.head().answers().expectKey(entry);
       }
     }
-    return KeyedValue.map(entries, entry -> entry.value().text());
+    return ExpectedValue.byKey(entries, entry -> entry.text());
   }
 }

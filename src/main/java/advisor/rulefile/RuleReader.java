@@ -37,7 +37,7 @@ final class RuleReader {
   }
 
   private Stop stop(ObjectMembers members) {
-    String id = newId(members, names.stops);
+    String id = members.newId(names.stops);
     Condition when = conditions.when(members);
     String go = members.reference("go", names.stopOutcomes);
     return new Stop(
@@ -55,7 +55,7 @@ final class RuleReader {
   }
 
   private Caution caution(ObjectMembers members) {
-    String id = newId(members, names.cautions);
+    String id = members.newId(names.cautions, names.stops);
     Condition when = conditions.when(members);
     String written = members.reference("level", LEVELS);
     Optional<Caution.Level> level = Caution.Level.of(written);
@@ -63,10 +63,10 @@ final class RuleReader {
     boolean told = level.equals(Optional.of(Caution.Level.TELL));
     if (told && inShort.isPresent()) {
       String message = "a caution of level tell has no 'short': it is not in the headline";
-      members.reading().fault(members.keyAt("short"), message);
+      members.value("short").name().fault(message);
     } else if (level.isPresent() && !told && inShort.isEmpty()) {
       String message = "a caution of level " + written + " needs a 'short' for the headline";
-      members.reading().fault(members.at("level"), message, EXAMPLES.get(level.get()));
+      members.value("level").fault(message, EXAMPLES.get(level.get()));
     }
     return new Caution(
         id,
@@ -88,7 +88,7 @@ final class RuleReader {
 
   private Remark remark(ObjectMembers members, DefinedIds outcomes) {
     return new Remark(
-        newId(members, names.remarks),
+        members.newId(names.remarks, names.stops, names.cautions),
         conditions.when(members),
         members.optional("with").ids(outcomes),
         members.optionalReference("about", names.options),
@@ -107,7 +107,7 @@ final class RuleReader {
 
   private Rule rule(ObjectMembers members) {
     return new Rule(
-        newId(members, names.rules),
+        members.newId(names.rules, names.stops, names.cautions, names.remarks),
         members.reference("criterion", names.criteria),
         conditions.when(members),
         option(members),
@@ -125,16 +125,5 @@ final class RuleReader {
     }
     option.fault("no rule can be for an option that is only compared");
     return option.text();
-  }
-
-  /** An id that no rule, stop, caution or remark has yet. */
-  private String newId(ObjectMembers members, DefinedIds kind) {
-    ExpectedValue value = members.required("id");
-    String id = value.id();
-    for (DefinedIds ids : List.of(names.stops, names.cautions, names.remarks, names.rules)) {
-      ids.expectNew(id, value.at(), value.reading());
-    }
-    kind.define(id, value.at());
-    return id;
   }
 }

@@ -4,7 +4,6 @@ import advisor.model.Citation;
 import advisor.model.Source;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.KeyedValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
@@ -22,8 +21,8 @@ final class SourceReader {
     return ids.definitions(file.required("sources"), SourceReader::source);
   }
 
-  private static Source source(KeyedValue entry) {
-    ObjectMembers members = entry.value().members("source");
+  private static Source source(ExpectedValue entry) {
+    ObjectMembers members = entry.members("source");
     return new Source(
         entry.key(),
         members.text("title"),

@@ -11,7 +11,6 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
 import advisor.rulefile.json.JsonValue;
-import advisor.rulefile.json.KeyedValue;
 import advisor.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +46,7 @@ public final class AnswersFileReader {
     Optional<JsonValue> root = JsonReader.read(reading);
     AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
     RulesNamed origin =
-        root.isPresent()
-            ? reader.file(new ExpectedValue(reading, root.get()))
-            : RulesNamed.NOTHING;
+        root.isPresent() ? reader.file(new ExpectedValue(reading, root.get())) : RulesNamed.NOTHING;
     return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 
@@ -93,16 +90,16 @@ public final class AnswersFileReader {
    * @param carried what of that goes to the result, in the order of the names: to be filled in
    */
   HeardAnswers read(ExpectedValue object, LineNames names, List<CarriedValue> carried) {
-    for (KeyedValue entry : object.entries()) {
+    for (ExpectedValue entry : object.entries()) {
       int index = names.carried().indexOf(entry.key());
       if (index >= 0) {
         carried.set(index, CarriedReader.read(entry));
       } else if (!names.ignored().contains(entry.key())) {
-        answer(entry.key(), entry.keyAt(), entry.value());
+        answer(entry.key(), entry.keyAt(), entry);
       }
     }
-    for (KeyedValue again : object.repeated()) {
-      book.question(again.key()).ifPresent(question -> again(question, again.value()));
+    for (ExpectedValue again : object.repeated()) {
+      book.question(again.key()).ifPresent(question -> again(question, again));
     }
     return answers;
   }

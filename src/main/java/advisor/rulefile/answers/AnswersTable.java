@@ -86,9 +86,15 @@ public final class AnswersTable {
       columns.add(column);
       String quoted = FileReading.quoted(column);
       if (!known.contains(column)) {
-        issues.add(issue(1, columns.size(), "unknown column " + quoted, Optional.of(hint(column, known))));
+        issues.add(
+            issue(1, columns.size(), "unknown column " + quoted, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        issues.add(issue(1, columns.size(), "the column " + quoted + " stands there twice", Optional.empty()));
+        issues.add(
+            issue(
+                1,
+                columns.size(),
+                "the column " + quoted + " stands there twice",
+                Optional.empty()));
       }
     }
     if (columns.isEmpty()) {

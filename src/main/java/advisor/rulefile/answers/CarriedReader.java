@@ -3,7 +3,6 @@ package advisor.rulefile.answers;
 import advisor.model.CarriedValue;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
-import advisor.rulefile.json.KeyedValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -27,17 +26,16 @@ final class CarriedReader {
   }
 
   /** A value, where it can be carried; else it is a fault. */
-  static CarriedValue read(KeyedValue member) {
-    ExpectedValue value = member.value();
+  static CarriedValue read(ExpectedValue value) {
     if (value.json() instanceof JsonValue.Text text) {
       if (!holdsHalves(text.value())) {
         return new CarriedValue(text.value(), true);
       }
-      value.fault("the " + member.key() + " holds half a character");
+      value.fault("the " + value.key() + " holds half a character");
     } else if (value.json() instanceof JsonValue.Num number) {
       return new CarriedValue(number.digits(), false);
     } else if (value.isObject() || value.isList()) {
-      value.fault("the " + member.key() + " must be a text, a number, true, false or null");
+      value.fault("the " + value.key() + " must be a text, a number, true, false or null");
     } else {
       return new CarriedValue(value.json().kind(), false);
     }

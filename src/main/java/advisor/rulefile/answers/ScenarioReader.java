@@ -72,14 +72,14 @@ public final class ScenarioReader {
     String format = file.optionalText("format").orElse(FORMAT);
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       String message = "unknown format " + FileReading.quoted(format);
-      file.reading().fault(file.at("format"), message, "this program reads " + FORMAT);
+      file.value("format").fault(message, "this program reads " + FORMAT);
     }
   }
 
   private Scenario.Step step(ObjectMembers members) {
     String question = members.reference("question", questions);
-    asked.expectNew(question, members.at("question"), members.reading());
-    asked.define(question, members.at("question"));
+    asked.expectNew(question, members.value("question"));
+    asked.define(question, members.value("question").at());
     return new Scenario.Step(
         question,
         response(members.required("answer"), book.question(question)),

@@ -81,11 +81,11 @@ public final class DefinedIds {
   }
 
   /** A fault where the id has been defined already, here or as something else. */
-  public void expectNew(String id, int at, FileReading reading) {
+  public void expectNew(String id, ExpectedValue value) {
     if (has(id)) {
       String message =
           "the id " + FileReading.quoted(id) + " is already taken by the " + kind + " on";
-      reading.clash(at, message, places.get(id));
+      value.reading().clash(value.at(), message, places.get(id));
     }
   }
 
@@ -95,19 +95,22 @@ public final class DefinedIds {
   }
 
   /** Adds a fault where the id is unknown; the empty stand-in of a faulty id is no second fault. */
-  public void expect(String id, int at, FileReading reading) {
+  void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
-      reading.unknown(
-          at, "unknown " + kind + " " + FileReading.quoted(id) + owner, id, places.keySet());
+      String message = "unknown " + kind + " " + FileReading.quoted(id) + owner;
+      value.reading().unknown(value.at(), message, id, places.keySet());
     }
   }
 
-  /** An object whose keys are ids that are defined elsewhere. */
-  public List<KeyedValue> references(ExpectedValue object) {
-    List<KeyedValue> entries = object.entries();
-    for (KeyedValue entry : entries) {
-      expect(entry.key(), entry.keyAt(), object.reading());
-    }
+  /** Adds a fault where the key of a member is none of these. */
+  public void expectKey(ExpectedValue entry) {
+    expect(entry.key(), entry.name());
+  }
+
+  /** The members of an object whose keys are ids that are defined elsewhere. */
+  public List<ExpectedValue> references(ExpectedValue object) {
+    List<ExpectedValue> entries = object.entries();
+    entries.forEach(this::expectKey);
     return entries;
   }
 
@@ -115,31 +118,31 @@ public final class DefinedIds {
    * What each member says of an object whose keys are the ids that it defines: all of them are
    * known before the first is read. Where there is no such object, any id may be meant.
    */
-  public <T> List<T> definitions(ExpectedValue object, Function<KeyedValue, T> read) {
+  public <T> List<T> definitions(ExpectedValue object, Function<ExpectedValue, T> read) {
     if (!object.isObject()) {
       leaveOpen();
     }
-    List<KeyedValue> entries = object.entries();
-    for (KeyedValue entry : entries) {
-      expectForm(entry.key(), entry.keyAt(), object.reading());
+    List<ExpectedValue> entries = object.entries();
+    for (ExpectedValue entry : entries) {
+      expectForm(entry.key(), entry.name());
       define(entry.key(), entry.keyAt());
     }
-    return new ArrayList<>(KeyedValue.map(entries, read).values());
+    return new ArrayList<>(ExpectedValue.byKey(entries, read).values());
   }
 
-  /** What each item says of a list whose items define ids; where there is none, any may be meant. */
-  public <T> List<T> definitions(
-      ExpectedValue list, String what, Function<ObjectMembers, T> read) {
+  /**
+   * What each item says of a list whose items define ids; where there is none, any may be meant.
+   */
+  public <T> List<T> definitions(ExpectedValue list, String what, Function<ObjectMembers, T> read) {
     if (!list.isList()) {
       leaveOpen();
     }
     return list.objects(what, read);
   }
 
-  static void expectForm(String id, int at, FileReading reading) {
+  static void expectForm(String id, ExpectedValue value) {
     if (!Characters.isKebabCase(id)) {
-      reading.fault(
-          at,
+      value.fault(
           FileReading.quoted(id) + " cannot be an id",
           "write a small letter first, then small letters, digits and single hyphens");
     }

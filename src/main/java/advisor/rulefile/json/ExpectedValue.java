@@ -4,8 +4,10 @@ import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,9 +15,21 @@ import java.util.function.Function;
  * A value, to be read as what it should be. Where it is something else, a fault is added and a
  * stand-in returned (an empty text, the least number, an empty list), so that the rest can be read.
  * A missing value reads as the same stand-in, and is no fault here.
+ *
+ * @param key of the member of an object that it is; else empty
+ * @param keyAt where the key stands; else where the value does
  */
-public record ExpectedValue(FileReading reading, JsonValue json) {
+public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValue json) {
   private static final String AN_OBJECT = "an object {..}";
+
+  /** A value that has no key: the whole of a file, or an item of a list. */
+  public ExpectedValue(FileReading reading, JsonValue json) {
+    this(reading, "", json.at(), json);
+  }
+
+  private static ExpectedValue of(FileReading reading, JsonValue.Member member) {
+    return new ExpectedValue(reading, member.key(), member.keyAt(), member.value());
+  }
 
   public boolean isThere() {
     return !(json instanceof JsonValue.Missing);
@@ -38,8 +52,17 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
     return json.at();
   }
 
+  /** Its key as a value. */
+  public ExpectedValue name() {
+    return new ExpectedValue(reading, new JsonValue.Text(keyAt, key));
+  }
+
   public void fault(String message) {
     reading.fault(at(), message);
+  }
+
+  public void fault(String message, String suggestion) {
+    reading.fault(at(), message, suggestion);
   }
 
   public void mismatch(String expected) {
@@ -50,10 +73,9 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
 
   /** The value of a key; missing where there is none. */
   public ExpectedValue get(String key) {
-    JsonValue.Member member =
-        json instanceof JsonValue.Obj object ? object.members().get(key) : null;
-    return new ExpectedValue(
-        reading, member == null ? new JsonValue.Missing(at()) : member.value());
+    return json instanceof JsonValue.Obj object && object.members().containsKey(key)
+        ? of(reading, object.members().get(key))
+        : new ExpectedValue(reading, new JsonValue.Missing(at()));
   }
 
   /** What is read of it; empty where it is missing. */
@@ -83,7 +105,7 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
   public String id() {
     String id = text();
     if (!id.isEmpty()) {
-      DefinedIds.expectForm(id, at(), reading);
+      DefinedIds.expectForm(id, this);
     }
     return id;
   }
@@ -91,7 +113,7 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
   /** An id that something else defines. */
   public String reference(DefinedIds ids) {
     String id = text();
-    ids.expect(id, at(), reading);
+    ids.expect(id, this);
     return id;
   }
 
@@ -120,7 +142,7 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
     String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      reading.fault(at(), FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
+      fault(FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
@@ -206,26 +228,35 @@ public record ExpectedValue(FileReading reading, JsonValue json) {
     return reading.opened(new ObjectMembers(this, what));
   }
 
-  /** An object, whatever its keys. */
-  public List<KeyedValue> entries() {
+  /** The members of an object, whatever their keys. */
+  public List<ExpectedValue> entries() {
     if (json instanceof JsonValue.Obj object) {
-      return keyed(object.members().values());
+      return all(object.members().values());
     }
     mismatch(AN_OBJECT);
     return List.of();
   }
 
   /** The members of an object whose keys were given before. */
-  public List<KeyedValue> repeated() {
-    return json instanceof JsonValue.Obj object ? keyed(object.repeated()) : List.of();
+  public List<ExpectedValue> repeated() {
+    return json instanceof JsonValue.Obj object ? all(object.repeated()) : List.of();
   }
 
-  private List<KeyedValue> keyed(Collection<JsonValue.Member> members) {
-    List<KeyedValue> keyed = new ArrayList<>(members.size());
+  private List<ExpectedValue> all(Collection<JsonValue.Member> members) {
+    List<ExpectedValue> all = new ArrayList<>(members.size());
     for (JsonValue.Member member : members) {
-      ExpectedValue value = new ExpectedValue(reading, member.value());
-      keyed.add(new KeyedValue(member.key(), member.keyAt(), value));
+      all.add(of(reading, member));
     }
-    return keyed;
+    return all;
+  }
+
+  /** What each of these members says, by its key. */
+  public static <T> Map<String, T> byKey(
+      List<ExpectedValue> entries, Function<ExpectedValue, T> read) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (ExpectedValue entry : entries) {
+      map.put(entry.key(), read.apply(entry));
+    }
+    return map;
   }
 }

@@ -15,8 +15,7 @@ final class IsoDate {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+      return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

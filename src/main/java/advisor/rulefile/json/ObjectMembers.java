@@ -32,34 +32,14 @@ public final class ObjectMembers {
     this.broken = !value.isObject();
   }
 
-  public FileReading reading() {
-    return reading;
-  }
-
   public boolean isBroken() {
     return broken;
-  }
-
-  /** Where the object begins. */
-  public int at() {
-    return object.at();
-  }
-
-  /** Where the value of a key stands; where the object begins, if there is none. */
-  public int at(String key) {
-    return value(key).at();
-  }
-
-  /** Where a key stands; where the object begins, if there is none. */
-  public int keyAt(String key) {
-    JsonValue.Member member = object.members().get(key);
-    return member == null ? object.at() : member.keyAt();
   }
 
   /** Notes where keys stand. */
   public void note(DefinedIds keys, String... noted) {
     for (String key : noted) {
-      keys.define(key, keyAt(key));
+      keys.define(key, value(key).keyAt());
     }
   }
 
@@ -67,9 +47,14 @@ public final class ObjectMembers {
     return object.members().containsKey(key);
   }
 
+  /** The object itself. */
+  public ExpectedValue whole() {
+    return new ExpectedValue(reading, object);
+  }
+
   /** The value of a key that others take; missing where there is none. */
   public ExpectedValue value(String key) {
-    return new ExpectedValue(reading, object).get(key);
+    return whole().get(key);
   }
 
   /** Takes a key that may be left out. */
@@ -108,11 +93,19 @@ public final class ObjectMembers {
     return value.isThere() ? OptionalInt.of(value.number(least, most)) : OptionalInt.empty();
   }
 
-  /** The id "id", which nothing of its kind has yet, and which from now on is known. */
-  public String newId(DefinedIds ids) {
-    String id = required("id").id();
-    ids.expectNew(id, at("id"), reading);
-    ids.define(id, at("id"));
+  /**
+   * The id "id", which from now on is known.
+   *
+   * @param others what may not have it either, besides others of its kind
+   */
+  public String newId(DefinedIds ids, DefinedIds... others) {
+    ExpectedValue value = required("id");
+    String id = value.id();
+    for (DefinedIds other : others) {
+      other.expectNew(id, value);
+    }
+    ids.expectNew(id, value);
+    ids.define(id, value.at());
     return id;
   }
 
@@ -131,7 +124,7 @@ public final class ObjectMembers {
       reportUnknown();
     }
     if (!missing.isEmpty() && !broken) {
-      reading.fault(at(), named() + " has no '" + String.join("', '", missing) + "'");
+      reading.fault(object.at(), named() + " has no '" + String.join("', '", missing) + "'");
     }
   }
 

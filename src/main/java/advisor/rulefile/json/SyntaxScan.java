@@ -13,8 +13,7 @@ final class SyntaxScan {
   private static final String NO_COMMENTS = "JSON has no comments: take this away";
   private static final Pattern ESCAPED = Pattern.compile("[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}");
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?=[,\\]} \\t\\r\\n]|\\z)");
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?=[,\\]} \\t\\r\\n]|\\z)");
   private static final String QUOTES = "'‘’“”„";
 
   private final String text;
