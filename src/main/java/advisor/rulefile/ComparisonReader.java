@@ -13,23 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the rows on which the options are compared. */
-final class ComparisonReader {
+record ComparisonReader(DefinedNames names, SourceReader sources) {
   private static final Map<Kind, String> FORMS =
       Map.of(Kind.CRITERION, "texts", Kind.BENEFITS, "benefits", Kind.HARMS, "harms");
 
-  private final DefinedNames names;
-  private final SourceReader sources;
-
-  ComparisonReader(DefinedNames names, SourceReader sources) {
-    this.names = names;
-    this.sources = sources;
-  }
-
-  List<ComparisonRow> comparison(ObjectMembers file) {
-    return names.criteria.definitions(file.required("comparison"), "comparison row", this::row);
-  }
-
-  private ComparisonRow row(ObjectMembers members) {
+  ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
     String label = members.text("label");
     List<String> forms = new ArrayList<>(1);

@@ -9,14 +9,8 @@ import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
 /** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
-final class OutcomeReader {
+record OutcomeReader(DefinedNames names) {
   private static final int FEWEST_OPTIONS = 2;
-
-  private final DefinedNames names;
-
-  OutcomeReader(DefinedNames names) {
-    this.names = names;
-  }
 
   List<Option> options(ObjectMembers file) {
     List<Option> options = names.options.definitions(file.required("options"), this::option);
@@ -52,20 +46,14 @@ final class OutcomeReader {
     return option;
   }
 
-  List<StopOutcome> stopOutcomes(ObjectMembers file) {
-    return names.stopOutcomes.definitions(
-        file.required("stopOutcomes"), "stop outcome", this::stopOutcome);
-  }
-
-  private StopOutcome stopOutcome(ObjectMembers members) {
+  StopOutcome stopOutcome(ObjectMembers members) {
     String id = members.newId(names.stopOutcomes);
     ReservedIds.refuseForOutcome(members.value("id"));
     names.options.expectNew(id, members.value("id"));
     return new StopOutcome(id, guidance(members));
   }
 
-  Decision decision(ObjectMembers file) {
-    ObjectMembers members = file.required("decision").members("decision");
+  Decision decision(ObjectMembers members) {
     int leadNeeded = members.required("leadNeeded").number(1, Integer.MAX_VALUE);
     int clearLead = members.required("clearLead").number(1, Integer.MAX_VALUE);
     if (members.has("clearLead") && clearLead < leadNeeded) {

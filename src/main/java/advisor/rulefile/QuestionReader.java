@@ -46,11 +46,7 @@ final class QuestionReader {
 
   /** The rest of the questions whose heads were read. */
   List<Question> questions() {
-    List<Question> questions = new ArrayList<>();
-    for (Draft draft : drafts) {
-      questions.add(question(draft));
-    }
-    return questions;
+    return drafts.stream().map(this::question).toList();
   }
 
   private Draft draft(ObjectMembers members) {

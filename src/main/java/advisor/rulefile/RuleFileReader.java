@@ -4,7 +4,6 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
 /** Reads rule files of the format {@value #FORMAT}. */
@@ -27,12 +26,12 @@ public final class RuleFileReader {
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
+    Optional<ExpectedValue> root = JsonReader.read(reading);
     if (root.isEmpty()) {
       return reading.faulty();
     }
     DefinedNames names = new DefinedNames();
-    Optional<RuleBook> book = new BookReader(names).book(new ExpectedValue(reading, root.get()));
+    Optional<RuleBook> book = new BookReader(names).book(root.get());
     return book.isEmpty()
         ? reading.faulty()
         : reading.result(new RuleFile(name, book.get(), bytes, names.places(reading.text())));

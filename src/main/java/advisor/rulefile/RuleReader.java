@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what follows from answers: stops, cautions, remarks and rules. */
-final class RuleReader {
+record RuleReader(DefinedNames names, SourceReader sources, ConditionReader conditions) {
   private static final DefinedIds LEVELS =
       DefinedIds.of("level", List.of("tell", "wait", "askFirst"));
 
@@ -22,21 +22,7 @@ final class RuleReader {
           Caution.Level.WAIT, "write what follows \"wait\": \"until the fever is over\"",
           Caution.Level.ASK_FIRST, "write whom to ask: \"your care team\"");
 
-  private final DefinedNames names;
-  private final SourceReader sources;
-  private final ConditionReader conditions;
-
-  RuleReader(DefinedNames names, SourceReader sources, ConditionReader conditions) {
-    this.names = names;
-    this.sources = sources;
-    this.conditions = conditions;
-  }
-
-  List<Stop> stops(ObjectMembers file) {
-    return file.required("stops").objects("stop", this::stop);
-  }
-
-  private Stop stop(ObjectMembers members) {
+  Stop stop(ObjectMembers members) {
     String id = members.newId(names.stops);
     Condition when = conditions.when(members);
     String go = members.reference("go", names.stopOutcomes);
@@ -50,11 +36,7 @@ final class RuleReader {
         sources.citation(members));
   }
 
-  List<Caution> cautions(ObjectMembers file) {
-    return file.required("cautions").objects("caution", this::caution);
-  }
-
-  private Caution caution(ObjectMembers members) {
+  Caution caution(ObjectMembers members) {
     String id = members.newId(names.cautions, names.stops);
     Condition when = conditions.when(members);
     String written = members.reference("level", LEVELS);

@@ -2,26 +2,14 @@ package advisor.rulefile;
 
 import advisor.model.Citation;
 import advisor.model.Source;
-import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
-import java.util.List;
 
 /** Reads the sources and the citations of them. */
-final class SourceReader {
+record SourceReader(DefinedNames names) {
   private static final int LAST_YEAR = 9999;
 
-  private final DefinedIds ids;
-
-  SourceReader(DefinedNames names) {
-    this.ids = names.sources;
-  }
-
-  List<Source> sources(ObjectMembers file) {
-    return ids.definitions(file.required("sources"), SourceReader::source);
-  }
-
-  private static Source source(ExpectedValue entry) {
+  static Source source(ExpectedValue entry) {
     ObjectMembers members = entry.members("source");
     return new Source(
         entry.key(),
@@ -41,8 +29,8 @@ final class SourceReader {
   Citation citation(ExpectedValue value) {
     ObjectMembers members = value.members("citation");
     return new Citation(
-        members.reference("ref", ids),
+        members.reference("ref", names.sources),
         members.optionalText("section"),
-        members.optional("also").ids(ids));
+        members.optional("also").ids(names.sources));
   }
 }

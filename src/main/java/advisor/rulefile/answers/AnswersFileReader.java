@@ -10,7 +10,6 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
 import advisor.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +42,8 @@ public final class AnswersFileReader {
    */
   public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
     AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
-    RulesNamed origin =
-        root.isPresent() ? reader.file(new ExpectedValue(reading, root.get())) : RulesNamed.NOTHING;
+    RulesNamed origin = JsonReader.read(reading).map(reader::file).orElse(RulesNamed.NOTHING);
     return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 

@@ -7,10 +7,8 @@ import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
-import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -213,13 +211,12 @@ public final class AnswersLineReader {
 
   private AnswersLine carefully(byte[] line) {
     FileReading reading = JsonReader.open("", line);
-    Optional<JsonValue> root = JsonReader.read(reading);
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
     List<CarriedValue> carried = Arrays.asList(nothingCarried());
     HeardAnswers heard =
-        root.isPresent()
-            ? reader.read(new ExpectedValue(reading, root.get()), names, carried)
-            : HeardAnswers.NOTHING;
+        JsonReader.read(reading)
+            .map(root -> reader.read(root, names, carried))
+            .orElse(HeardAnswers.NOTHING);
     long[] marks = questions.marks(heard.whole(), heard.partly());
     return new AnswersLine(marks, carried, reading.issues());
   }

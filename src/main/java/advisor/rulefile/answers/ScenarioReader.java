@@ -1,9 +1,14 @@
 package advisor.rulefile.answers;
 
+import advisor.model.Caution;
+import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.json.DefinedIds;
@@ -15,6 +20,7 @@ import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads scenarios of the format {@value #FORMAT}. */
 public final class ScenarioReader {
@@ -30,8 +36,7 @@ public final class ScenarioReader {
 
   private ScenarioReader(RuleBook book) {
     this.book = book;
-    this.questions =
-        DefinedIds.of("question", book.questions().stream().map(Question::id).toList());
+    this.questions = known("question", book.questions().stream().map(Question::id));
   }
 
   /**
@@ -42,12 +47,12 @@ public final class ScenarioReader {
    */
   public static ReadOutcome<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
+    Optional<ExpectedValue> root = JsonReader.read(reading);
     if (root.isEmpty()) {
       return reading.faulty();
     }
     ScenarioReader reader = new ScenarioReader(book);
-    Scenario scenario = reader.scenario(new ExpectedValue(reading, root.get()));
+    Scenario scenario = reader.scenario(root.get());
     List<Place> steps = new ArrayList<>();
     for (int offset : reader.asked.places().values()) {
       steps.add(reading.text().place(offset));
@@ -105,6 +110,32 @@ public final class ScenarioReader {
   }
 
   private Scenario.Expectation expectation(ExpectedValue value) {
-    return new ExpectationReader(book).expectation(value.members("expectation"));
+    ObjectMembers members = value.members("expectation");
+    return new Scenario.Expectation(
+        members.reference("outcome", outcomes()),
+        strength(members.required("strength")),
+        members.required("reasons").ids(known("rule", book.rules().stream().map(Rule::id))),
+        members.optional("stops").ids(known("stop", book.stops().stream().map(Stop::id))),
+        members
+            .optional("cautions")
+            .ids(known("caution", book.cautions().stream().map(Caution::id))));
+  }
+
+  private static Optional<String> strength(ExpectedValue value) {
+    DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
+    return value.json() instanceof JsonValue.Null
+        ? Optional.empty()
+        : value.ifThere(word -> word.reference(strengths));
+  }
+
+  private DefinedIds outcomes() {
+    Stream<String> options = book.recommendable().stream().map(Option::id);
+    Stream<String> stops = book.stopOutcomes().stream().map(StopOutcome::id);
+    Stream<String> results = Stream.concat(options, Stream.of("either", "unknown"));
+    return known("outcome", Stream.concat(results, stops));
+  }
+
+  private static DefinedIds known(String kind, Stream<String> ids) {
+    return DefinedIds.of(kind, ids.toList());
   }
 }

@@ -43,8 +43,10 @@ public final class JsonReader {
   }
 
   /** The top value of the file, or empty, with a fault, where it is no JSON. */
-  public static Optional<JsonValue> read(FileReading reading) {
-    return reading.isFaultless() ? new JsonReader(reading).root() : Optional.empty();
+  public static Optional<ExpectedValue> read(FileReading reading) {
+    return reading.isFaultless()
+        ? new JsonReader(reading).root().map(root -> new ExpectedValue(reading, root))
+        : Optional.empty();
   }
 
   private static boolean startsWithMark(byte[] bytes) {
