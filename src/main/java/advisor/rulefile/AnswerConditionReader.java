@@ -1,7 +1,6 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
-import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonValue;
@@ -40,7 +39,7 @@ final class AnswerConditionReader {
   /** What an object with a question or an operator says. */
   Condition condition(ObjectMembers members) {
     String id = members.reference("question", names.questions);
-    Optional<QuestionHead> question = Optional.ofNullable(names.heads.get(id));
+    QuestionHead question = names.heads.getOrDefault(id, QuestionHead.unknown());
     refuseLater(id, "", members.value("question"));
     List<String> operators = new ArrayList<>(1);
     if (!members.has("of") && members.optional("atLeast").isThere()) {
@@ -59,22 +58,20 @@ final class AnswerConditionReader {
         : new Condition.Chosen(id, answers(members, operators.get(0), question));
   }
 
-  private int ticks(ObjectMembers members, Optional<QuestionHead> question) {
-    int answers = question.map(head -> head.answers().count()).orElse(0);
-    if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
-      String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
-      members.value("atLeast").name().fault(message, "use \"is\" or \"isOneOf\"");
-      answers = 0;
-    }
+  private static int ticks(ObjectMembers members, QuestionHead question) {
     ExpectedValue atLeast = members.value("atLeast");
     int count = atLeast.number(1, Integer.MAX_VALUE);
-    if (answers > 0 && count > answers) {
+    int answers = question.answers().count();
+    if (question.takesOne()) {
+      String message = "question " + FileReading.quoted(question.id()) + " takes one answer";
+      atLeast.name().fault(message, "use \"is\" or \"isOneOf\"");
+    } else if (answers > 0 && count > answers) {
       atLeast.fault("the question has " + answers + " answers, so 'atLeast' can never be reached");
     }
     return count;
   }
 
-  private Condition notOne(List<String> operators, ObjectMembers members) {
+  private static Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
       String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
       members.value(operators.get(1)).name().fault(message);
@@ -102,21 +99,21 @@ final class AnswerConditionReader {
     }
   }
 
-  private List<String> answers(
-      ObjectMembers members, String operator, Optional<QuestionHead> question) {
+  private static List<String> answers(
+      ObjectMembers members, String operator, QuestionHead question) {
     ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
     boolean isList = value.isList() || wantsList && !(value.json() instanceof JsonValue.Text);
-    refuseMisfit(members, operator, isList, question);
-    DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
-    return isList ? value.filled().ids(known) : List.of(value.reference(known));
+    refuseMisfit(value, operator, isList, question);
+    return isList
+        ? value.filled().ids(question.answers())
+        : List.of(value.reference(question.answers()));
   }
 
-  private void refuseMisfit(
-      ObjectMembers members, String operator, boolean isList, Optional<QuestionHead> question) {
+  private static void refuseMisfit(
+      ExpectedValue value, String operator, boolean isList, QuestionHead question) {
     boolean many = operator.startsWith("includes");
-    boolean takesMany =
-        question.isPresent() && question.get().chooseKnown() ? question.get().many() : many;
+    boolean takesMany = question.chooseKnown() ? question.many() : many;
     String fitting = operator(takesMany, isList);
     if (fitting.equals(operator)) {
       return;
@@ -125,9 +122,9 @@ final class AnswerConditionReader {
         many == takesMany
             ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
             : "question "
-                + FileReading.quoted(question.get().id())
+                + FileReading.quoted(question.id())
                 + (takesMany ? " takes several answers" : " takes one answer");
-    members.value(operator).name().fault(message, "use \"" + fitting + "\"");
+    value.name().fault(message, "use \"" + fitting + "\"");
   }
 
   private static String operator(boolean many, boolean list) {

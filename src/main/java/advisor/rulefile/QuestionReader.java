@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads the questions: first the head of each (id, how many answers it takes, which), so that a
@@ -23,16 +24,13 @@ import java.util.Optional;
 final class QuestionReader {
   private final DefinedNames names;
   private final ConditionReader conditions;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Supplier<Question>> drafts = new ArrayList<>();
   private int number;
 
   QuestionReader(DefinedNames names, ConditionReader conditions) {
     this.names = names;
     this.conditions = conditions;
   }
-
-  /** A question whose head has been read. */
-  private record Draft(ObjectMembers members, QuestionHead head, List<Answer> answers) {}
 
   /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
@@ -46,10 +44,11 @@ final class QuestionReader {
 
   /** The rest of the questions whose heads were read. */
   List<Question> questions() {
-    return drafts.stream().map(this::question).toList();
+    return drafts.stream().map(Supplier::get).toList();
   }
 
-  private Draft draft(ObjectMembers members) {
+  /** Reads the head of a question, and gives what reads the rest. */
+  private Supplier<Question> draft(ObjectMembers members) {
     String id = members.newId(names.questions);
     ReservedIds.refuseForQuestion(members.value("id"));
     ExpectedValue written = members.required("choose");
@@ -63,7 +62,7 @@ final class QuestionReader {
     if (earlier != null) {
       earlier.answers().leaveOpen();
     }
-    return new Draft(members, head, answers);
+    return () -> question(members, head, answers);
   }
 
   private List<Answer> answers(ObjectMembers members, QuestionHead head) {
@@ -84,28 +83,30 @@ final class QuestionReader {
     if (count == 0) {
       head.answers().leaveOpen();
     }
-    int fewest = head.chooseKnown() && !head.many() ? 2 : 1;
+    int fewest = head.takesOne() ? 2 : 1;
     if (count < fewest || count > Question.MOST_ANSWERS) {
       String range = fewest + " to " + Question.MOST_ANSWERS;
       answers.fault("expected " + range + " answers, found " + count);
     }
   }
 
-  private Question question(Draft draft) {
-    ObjectMembers members = draft.members();
+  private Question question(ObjectMembers members, QuestionHead head, List<Answer> answers) {
     String ask = members.text("ask");
     Question question =
         new Question(
-            draft.head().id(),
+            head.id(),
             members.optionalText("topic").orElse(ask),
             ask,
             members.text("why"),
-            draft.head().many() ? Choose.MANY : Choose.ONE,
-            draft.answers(),
-            none(draft),
-            askWhen(draft),
+            head.many() ? Choose.MANY : Choose.ONE,
+            answers,
+            none(members, head),
+            members
+                .optional("askWhen")
+                .ifThere(value -> conditions.askWhen(value, head))
+                .orElse(Condition.ALWAYS),
             members.optional("mustAnswer").flag(),
-            suppose(draft));
+            suppose(members, head));
     refuseTwoMeanings(question, members);
     return question;
   }
@@ -137,29 +138,19 @@ final class QuestionReader {
     return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
   }
 
-  private static Optional<String> none(Draft draft) {
-    ObjectMembers members = draft.members();
-    if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
+  private static Optional<String> none(ObjectMembers members, QuestionHead head) {
+    if (members.has("none") && head.takesOne()) {
       String message = "a question that takes one answer has no 'none'";
       members.value("none").name().fault(message, "make it one of the answers");
     }
     return members.optionalText("none");
   }
 
-  private Condition askWhen(Draft draft) {
-    return draft
-        .members()
-        .optional("askWhen")
-        .ifThere(value -> conditions.askWhen(value, draft.head()))
-        .orElse(Condition.ALWAYS);
-  }
-
-  private static Map<String, String> suppose(Draft draft) {
-    ObjectMembers members = draft.members();
+  private static Map<String, String> suppose(ObjectMembers members, QuestionHead head) {
     List<ExpectedValue> entries = members.optional("suppose").entries();
     for (ExpectedValue entry : entries) {
       if (!entry.key().equals(Question.NONE) || !members.has("none")) {
-        draft.head().answers().expectKey(entry);
+        head.answers().expectKey(entry);
       }
     }
     return ExpectedValue.byKey(entries, entry -> entry.text());

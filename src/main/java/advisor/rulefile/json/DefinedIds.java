@@ -28,13 +28,6 @@ public final class DefinedIds {
     this.owner = owner;
   }
 
-  /** No ids yet, and any may be meant. */
-  public static DefinedIds open(String kind) {
-    DefinedIds ids = new DefinedIds(kind);
-    ids.leaveOpen();
-    return ids;
-  }
-
   /** Ids that were defined elsewhere. */
   public static DefinedIds of(String kind, Iterable<String> known) {
     DefinedIds ids = new DefinedIds(kind);
