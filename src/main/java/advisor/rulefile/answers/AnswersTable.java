@@ -86,21 +86,20 @@ public final class AnswersTable {
       columns.add(column);
       String quoted = FileReading.quoted(column);
       if (!known.contains(column)) {
-        issues.add(
-            issue(1, columns.size(), "unknown column " + quoted, Optional.of(hint(column, known))));
+        issues.add(fault("unknown column " + quoted, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        issues.add(
-            issue(
-                1,
-                columns.size(),
-                "the column " + quoted + " stands there twice",
-                Optional.empty()));
+        issues.add(fault("the column " + quoted + " stands there twice", Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
       issues.add(issue(1, 1, "there is no first line that names the questions", Optional.empty()));
     }
     return issues;
+  }
+
+  /** Of the last of the columns that have been named so far. */
+  private Issue fault(String message, Optional<String> suggestion) {
+    return issue(1, columns.size(), message, suggestion);
   }
 
   private static int length(List<String> cells) {

@@ -47,17 +47,19 @@ public final class ScenarioReader {
    */
   public static ReadOutcome<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<ExpectedValue> root = JsonReader.read(reading);
-    if (root.isEmpty()) {
-      return reading.faulty();
-    }
-    ScenarioReader reader = new ScenarioReader(book);
-    Scenario scenario = reader.scenario(root.get());
+    return JsonReader.read(reading)
+        .map(root -> new ScenarioReader(book).file(root, name))
+        .map(reading::result)
+        .orElseGet(reading::faulty);
+  }
+
+  private ScenarioFile file(ExpectedValue root, String name) {
+    Scenario scenario = scenario(root);
     List<Place> steps = new ArrayList<>();
-    for (int offset : reader.asked.places().values()) {
-      steps.add(reading.text().place(offset));
+    for (int offset : asked.places().values()) {
+      steps.add(root.reading().text().place(offset));
     }
-    return reading.result(new ScenarioFile(name, scenario, steps));
+    return new ScenarioFile(name, scenario, steps);
   }
 
   private Scenario scenario(ExpectedValue root) {
