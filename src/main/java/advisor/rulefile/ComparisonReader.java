@@ -6,6 +6,7 @@ import advisor.model.ComparisonRow;
 import advisor.model.ComparisonRow.Kind;
 import advisor.model.ComparisonRow.Statement;
 import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,9 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
   private Map<String, List<Statement>> criterion(ObjectMembers row, List<ExpectedValue> texts) {
     Citation source = sources.citation(row);
     Map<String, Citation> own =
-        ExpectedValue.byKey(
+        FileReading.byKey(
             names.options.references(row.optional("sources")), entry -> sources.citation(entry));
-    return ExpectedValue.byKey(
+    return FileReading.byKey(
         texts,
         entry -> {
           Citation cited = own.getOrDefault(entry.key(), source);
@@ -75,7 +76,7 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
 
   /** For each option a list of texts, each with its own certainty and source. */
   private Map<String, List<Statement>> evidence(List<ExpectedValue> entries) {
-    return ExpectedValue.byKey(
+    return FileReading.byKey(
         entries, entry -> entry.filled().objects("statement", this::statement));
   }
 

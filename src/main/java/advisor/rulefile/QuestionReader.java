@@ -153,6 +153,6 @@ final class QuestionReader {
         head.answers().expectKey(entry);
       }
     }
-    return ExpectedValue.byKey(entries, entry -> entry.text());
+    return FileReading.byKey(entries, entry -> entry.text());
   }
 }

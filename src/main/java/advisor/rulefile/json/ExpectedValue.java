@@ -4,10 +4,8 @@ import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -205,15 +203,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** Ids that something else defines, each listed once. */
   public List<String> ids(DefinedIds ids) {
-    List<String> found = new ArrayList<>();
-    for (ExpectedValue item : list()) {
-      String id = item.reference(ids);
-      if (found.contains(id) && !id.isEmpty()) {
-        item.fault(FileReading.quoted(id) + " is listed twice");
-      }
-      found.add(id);
-    }
-    return found;
+    return ids.listed(list());
   }
 
   /**
@@ -248,15 +238,5 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
       all.add(of(reading, member));
     }
     return all;
-  }
-
-  /** What each of these members says, by its key. */
-  public static <T> Map<String, T> byKey(
-      List<ExpectedValue> entries, Function<ExpectedValue, T> read) {
-    Map<String, T> map = new LinkedHashMap<>();
-    for (ExpectedValue entry : entries) {
-      map.put(entry.key(), read.apply(entry));
-    }
-    return map;
   }
 }

@@ -8,8 +8,11 @@ import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
@@ -123,6 +126,16 @@ public final class FileReading {
     return known.isEmpty() || known.size() > MOST_KNOWN
         ? Optional.empty()
         : Optional.of("known here: " + String.join(", ", known));
+  }
+
+  /** What each of these members says, by its key. */
+  public static <T> Map<String, T> byKey(
+      List<ExpectedValue> entries, Function<ExpectedValue, T> read) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (ExpectedValue entry : entries) {
+      map.put(entry.key(), read.apply(entry));
+    }
+    return map;
   }
 
   public static String quoted(String word) {
