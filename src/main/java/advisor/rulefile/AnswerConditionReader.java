@@ -1,7 +1,6 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
-import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonValue;
@@ -15,7 +14,6 @@ final class AnswerConditionReader {
   private static final List<String> OPERATORS =
       List.of("isOneOf", "is", "includes", "includesAnyOf");
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final Optional<QuestionHead> asking;
 
@@ -24,8 +22,7 @@ final class AnswerConditionReader {
    *
    * @param asking the question that they decide about, which they must not come before
    */
-  AnswerConditionReader(ExpectedValue expect, DefinedNames names, Optional<QuestionHead> asking) {
-    this.expect = expect;
+  AnswerConditionReader(DefinedNames names, Optional<QuestionHead> asking) {
     this.names = names;
     this.asking = asking;
   }
@@ -42,14 +39,14 @@ final class AnswerConditionReader {
   /** What an object with a question or an operator says. */
   Condition condition(ObjectMembers members) {
     String id = members.reference("question", names.questions);
-    Optional<QuestionHead> question = Optional.ofNullable(names.heads.get(id));
-    refuseLater(question, "", members.at("question"));
+    QuestionHead question = names.heads.getOrDefault(id, QuestionHead.unknown());
+    refuseLater(id, "", members.value("question"));
     List<String> operators = new ArrayList<>(1);
-    if (!members.has("of") && members.optional("atLeast").isPresent()) {
+    if (!members.has("of") && members.optional("atLeast").isThere()) {
       operators.add("atLeast");
     }
     for (String operator : OPERATORS) {
-      if (members.optional(operator).isPresent()) {
+      if (members.optional(operator).isThere()) {
         operators.add(operator);
       }
     }
@@ -61,74 +58,62 @@ final class AnswerConditionReader {
         : new Condition.Chosen(id, answers(members, operators.get(0), question));
   }
 
-  private int ticks(ObjectMembers members, Optional<QuestionHead> question) {
-    int answers = question.map(head -> head.answers().count()).orElse(0);
-    if (question.isPresent() && question.get().chooseKnown() && !question.get().many()) {
-      String message = "question " + FileReading.quoted(question.get().id()) + " takes one answer";
-      expect.reading().fault(members.keyAt("atLeast"), message, "use \"is\" or \"isOneOf\"");
-      answers = 0;
-    }
-    int count = expect.number(members.value("atLeast"), 1, Integer.MAX_VALUE);
-    if (answers > 0 && count > answers) {
-      String message =
-          "the question has " + answers + " answers, so 'atLeast' can never be reached";
-      expect.reading().fault(members.at("atLeast"), message);
+  private static int ticks(ObjectMembers members, QuestionHead question) {
+    ExpectedValue atLeast = members.value("atLeast");
+    int count = atLeast.number(1, Integer.MAX_VALUE);
+    int answers = question.answers().count();
+    if (question.takesOne()) {
+      String message = "question " + FileReading.quoted(question.id()) + " takes one answer";
+      atLeast.name().fault(message, "use \"is\" or \"isOneOf\"");
+    } else if (answers > 0 && count > answers) {
+      atLeast.fault("the question has " + answers + " answers, so 'atLeast' can never be reached");
     }
     return count;
   }
 
-  private Condition notOne(List<String> operators, ObjectMembers members) {
+  private static Condition notOne(List<String> operators, ObjectMembers members) {
     if (operators.size() > 1) {
       String message = "a condition has one operator, not '" + String.join("', '", operators) + "'";
-      expect.reading().fault(members.keyAt(operators.get(1)), message);
+      members.value(operators.get(1)).name().fault(message);
     } else if (members.unknown() == 0) {
       String message =
           "this condition has none of '" + String.join("', '", OPERATORS) + "', 'atLeast'";
-      expect.reading().fault(members.at(), message);
+      members.whole().fault(message);
     }
     return Condition.ALWAYS;
   }
 
   /** A fault where the question is not before the one that is asked about. */
-  void refuseLater(Optional<QuestionHead> question, String by, int at) {
-    if (asking.isEmpty() || question.isEmpty()) {
+  void refuseLater(String question, String by, ExpectedValue value) {
+    if (asking.isEmpty() || !names.heads.containsKey(question)) {
       return;
     }
     String id = FileReading.quoted(asking.get().id());
-    String other = FileReading.quoted(question.get().id());
-    if (question.get().number() == asking.get().number()) {
-      expect.reading().fault(at, "question " + id + " cannot depend on its own answer" + by);
-    } else if (question.get().number() > asking.get().number()) {
-      expect
-          .reading()
-          .fault(
-              at,
-              "question " + id + " depends on " + other + by + ", which is asked after it",
-              "move " + other + " before " + id);
+    String other = FileReading.quoted(question);
+    int later = names.heads.get(question).number() - asking.get().number();
+    if (later == 0) {
+      value.fault("question " + id + " cannot depend on its own answer" + by);
+    } else if (later > 0) {
+      String message = "question " + id + " depends on " + other + by + ", which is asked after it";
+      value.fault(message, "move " + other + " before " + id);
     }
   }
 
-  private List<String> answers(
-      ObjectMembers members, String operator, Optional<QuestionHead> question) {
-    JsonValue value = members.value(operator);
+  private static List<String> answers(
+      ObjectMembers members, String operator, QuestionHead question) {
+    ExpectedValue value = members.value(operator);
     boolean wantsList = operator.equals("isOneOf") || operator.equals("includesAnyOf");
-    boolean isList = value instanceof JsonValue.Text ? false : wantsList || isList(value);
-    refuseMisfit(members.keyAt(operator), operator, isList, question);
-    DefinedIds known = question.isPresent() ? question.get().answers() : DefinedIds.open("answer");
+    boolean isList = value.isList() || wantsList && !(value.json() instanceof JsonValue.Text);
+    refuseMisfit(value, operator, isList, question);
     return isList
-        ? expect.idList(expect.filledList(value), known)
-        : List.of(expect.reference(value, known));
+        ? value.filled().ids(question.answers())
+        : List.of(value.reference(question.answers()));
   }
 
-  private static boolean isList(JsonValue value) {
-    return value instanceof JsonValue.Arr;
-  }
-
-  private void refuseMisfit(
-      int at, String operator, boolean isList, Optional<QuestionHead> question) {
+  private static void refuseMisfit(
+      ExpectedValue value, String operator, boolean isList, QuestionHead question) {
     boolean many = operator.startsWith("includes");
-    boolean takesMany =
-        question.isPresent() && question.get().chooseKnown() ? question.get().many() : many;
+    boolean takesMany = question.chooseKnown() ? question.many() : many;
     String fitting = operator(takesMany, isList);
     if (fitting.equals(operator)) {
       return;
@@ -137,9 +122,9 @@ final class AnswerConditionReader {
         many == takesMany
             ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
             : "question "
-                + FileReading.quoted(question.get().id())
+                + FileReading.quoted(question.id())
                 + (takesMany ? " takes several answers" : " takes one answer");
-    expect.reading().fault(at, message, "use \"" + fitting + "\"");
+    value.name().fault(message, "use \"" + fitting + "\"");
   }
 
   private static String operator(boolean many, boolean list) {

@@ -7,9 +7,7 @@ import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +26,6 @@ final class BookReader {
           + RuleFileReader.FORMAT
           + "\"";
 
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
@@ -37,29 +34,23 @@ final class BookReader {
   private final QuestionReader questions;
   private final RuleReader rules;
 
-  BookReader(ExpectedValue expect, DefinedNames names) {
-    this.expect = expect;
+  BookReader(DefinedNames names) {
     this.names = names;
-    this.outcomes = new OutcomeReader(expect, names);
-    this.sources = new SourceReader(expect, names);
-    this.comparison = new ComparisonReader(expect, names, sources);
-    this.conditions = new ConditionReader(expect, names);
-    this.questions = new QuestionReader(expect, names, conditions);
-    this.rules = new RuleReader(expect, names, sources, conditions);
+    this.outcomes = new OutcomeReader(names);
+    this.sources = new SourceReader(names);
+    this.comparison = new ComparisonReader(names, sources);
+    this.conditions = new ConditionReader(names);
+    this.questions = new QuestionReader(names, conditions);
+    this.rules = new RuleReader(names, sources, conditions);
   }
 
   /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
-  Optional<RuleBook> book(JsonValue root) {
-    ObjectMembers file = expect.members(root, "rule file");
-    if (file.isBroken() || isOfAnotherFormat(file)) {
-      return Optional.empty();
-    }
-    RuleBook book = book(file);
-    file.end();
-    return Optional.of(book);
+  Optional<RuleBook> book(ExpectedValue root) {
+    ObjectMembers file = root.members("rule file");
+    return file.isBroken() || isOfAnotherFormat(file) ? Optional.empty() : Optional.of(book(file));
   }
 
-  private boolean isOfAnotherFormat(ObjectMembers file) {
+  private static boolean isOfAnotherFormat(ObjectMembers file) {
     file.optional("$schema");
     String format = file.text("format");
     boolean another = !format.isEmpty() && !format.equals(RuleFileReader.FORMAT);
@@ -67,7 +58,7 @@ final class BookReader {
       String only = "this program reads " + RuleFileReader.FORMAT;
       String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
       String message = "unknown format " + FileReading.quoted(format);
-      expect.reading().fault(file.at("format"), message, only + changes);
+      file.value("format").fault(message, only + changes);
     }
     return another;
   }
@@ -76,25 +67,26 @@ final class BookReader {
   private RuleBook book(ObjectMembers file) {
     file.note(names.keys, "review", "accepted");
     return new RuleBook(
-        file.id("id"),
+        file.required("id").id(),
         file.text("version"),
         file.text("language"),
         file.text("title"),
         file.text("intro"),
-        review(file),
-        publication(file),
-        sources.sources(file),
+        review(file.required("review").members("review")),
+        file.optional("publication").ifThere(BookReader::publication),
+        names.sources.definitions(file.required("sources"), SourceReader::source),
         outcomes.options(file),
-        comparison.comparison(file),
-        outcomes.decision(file),
-        outcomes.stopOutcomes(file),
+        names.criteria.definitions(file.required("comparison"), "comparison row", comparison::row),
+        outcomes.decision(file.required("decision").members("decision")),
+        names.stopOutcomes.definitions(
+            file.required("stopOutcomes"), "stop outcome", outcomes::stopOutcome),
         conditions(file),
         questions.questions(),
-        rules.stops(file),
-        rules.cautions(file),
+        file.required("stops").objects("stop", rules::stop),
+        file.required("cautions").objects("caution", rules::caution),
         rules.remarks(file),
         rules.rules(file),
-        accepted(file));
+        file.optional("accepted").objects("acceptance", BookReader::accepted));
   }
 
   private List<Condition.Named> conditions(ObjectMembers file) {
@@ -102,49 +94,29 @@ final class BookReader {
     return conditions.conditions(file);
   }
 
-  private List<Accepted> accepted(ObjectMembers file) {
-    List<Accepted> accepted = new ArrayList<>();
-    for (JsonValue value : file.optionalList("accepted")) {
-      ObjectMembers members = expect.members(value, "acceptance");
-      accepted.add(
-          new Accepted(
-              members.id("finding"),
-              members.text("subject"),
-              members.optionalText("other"),
-              members.optionalNumber("value", 0, Integer.MAX_VALUE),
-              members.text("reason")));
-      members.end();
-    }
-    return accepted;
+  private static Accepted accepted(ObjectMembers members) {
+    return new Accepted(
+        members.required("finding").id(),
+        members.text("subject"),
+        members.optionalText("other"),
+        members.optionalNumber("value", 0, Integer.MAX_VALUE),
+        members.text("reason"));
   }
 
-  private static Review review(ObjectMembers file) {
-    ObjectMembers members = file.members("review", "review");
-    Review review =
-        new Review(
-            members.word("status", Review.Status.values(), '-'),
-            members.optionalText("by"),
-            members.optionalDate("on"),
-            members.optionalDate("next"));
-    members.end();
-    return review;
+  private static Review review(ObjectMembers members) {
+    return new Review(
+        members.required("status").word(Review.Status.values(), '-'),
+        members.optionalText("by"),
+        members.optional("on").ifThere(ExpectedValue::date),
+        members.optional("next").ifThere(ExpectedValue::date));
   }
 
-  private Optional<Publication> publication(ObjectMembers file) {
-    Optional<JsonValue> value = file.optional("publication");
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(publicationOf(expect.members(value.get(), "publication")));
-  }
-
-  private static Publication publicationOf(ObjectMembers members) {
-    Publication publication =
-        new Publication(
-            members.date("date"),
-            members.text("origin"),
-            members.text("funding"),
-            members.text("updates"));
-    members.end();
-    return publication;
+  private static Publication publication(ExpectedValue value) {
+    ObjectMembers members = value.members("publication");
+    return new Publication(
+        members.required("date").date(),
+        members.text("origin"),
+        members.text("funding"),
+        members.text("updates"));
   }
 }

@@ -26,6 +26,12 @@ public record Issue(
     this(file, place, message, suggestion, excerpt, Optional.empty());
   }
 
+  /** A fault of a table, of which no line is shown. */
+  public static Issue inTable(
+      String file, Place place, String message, Optional<String> suggestion) {
+    return new Issue(file, place, message, suggestion, new Excerpt("", 0));
+  }
+
   /** The id that every reading fault has among the findings of a check. */
   public static final String ID = "unreadable";
 

@@ -2,8 +2,6 @@ package advisor.rulefile;
 
 import advisor.text.Columns;
 import advisor.text.Visible;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -20,28 +18,13 @@ public final class IssueText {
   /** Every issue, one after the other, each line ended by a line feed. */
   public static String of(List<Issue> issues) {
     StringBuilder text = new StringBuilder();
-    try {
-      write(issues, text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (Issue issue : issues) {
+      text.append(Visible.escaped(issue.file())).append(':').append(issue.place().line());
+      text.append(':').append(issue.place().column());
+      text.append(": error: ").append(sentence(issue)).append('\n');
+      write(issue.excerpt(), text);
     }
     return text.toString();
-  }
-
-  /** Every issue, one after the other. */
-  public static void write(List<Issue> issues, Appendable out) throws IOException {
-    for (Issue issue : issues) {
-      write(issue, out);
-    }
-  }
-
-  /** One issue, with a line feed at the end of every line. */
-  public static void write(Issue issue, Appendable out) throws IOException {
-    Place place = issue.place();
-    out.append(Visible.escaped(issue.file())).append(':').append(Integer.toString(place.line()));
-    out.append(':').append(Integer.toString(place.column()));
-    out.append(": error: ").append(sentence(issue)).append('\n');
-    write(issue.excerpt(), out);
   }
 
   /** The message and its suggestion alone, in one line. */
@@ -50,7 +33,7 @@ public final class IssueText {
   }
 
   /** A source line and its caret; nothing where the line is blank. */
-  public static void write(Excerpt excerpt, Appendable out) throws IOException {
+  private static void write(Excerpt excerpt, StringBuilder out) {
     String text = excerpt.text();
     if (text.isBlank()) {
       return;

@@ -1,7 +1,7 @@
 package advisor.rulefile;
 
+import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.JsonText;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,16 +11,13 @@ import java.util.Optional;
  */
 public final class Places {
   private final JsonText text;
-  private final Map<Kind, Map<String, Integer>> offsets;
-  private final Map<String, Map<String, Integer>> answers;
+  private final Map<Kind, DefinedIds> ids;
+  private final Map<String, QuestionHead> questions;
 
-  Places(
-      JsonText text,
-      Map<Kind, Map<String, Integer>> offsets,
-      Map<String, Map<String, Integer>> answers) {
+  Places(JsonText text, Map<Kind, DefinedIds> ids, Map<String, QuestionHead> questions) {
     this.text = text;
-    this.offsets = offsets;
-    this.answers = answers;
+    this.ids = ids;
+    this.questions = questions;
   }
 
   /** What has an id of its own in a rule file. */
@@ -41,19 +38,20 @@ public final class Places {
 
   /** No places, for a rule book that comes from no file. */
   public static Places none() {
-    return new Places(new JsonText(""), new EnumMap<>(Kind.class), Map.of());
+    return new Places(new JsonText(""), Map.of(), Map.of());
   }
 
   public Optional<Place> of(Kind kind, String id) {
-    return place(offsets.getOrDefault(kind, Map.of()), id);
+    return ids.containsKey(kind) ? place(ids.get(kind), id) : Optional.empty();
   }
 
   public Optional<Place> ofAnswer(String question, String answer) {
-    return place(answers.getOrDefault(question, Map.of()), answer);
+    return questions.containsKey(question)
+        ? place(questions.get(question).answers(), answer)
+        : Optional.empty();
   }
 
-  private Optional<Place> place(Map<String, Integer> offsets, String id) {
-    Integer offset = offsets.get(id);
-    return offset == null ? Optional.empty() : Optional.of(text.place(offset));
+  private Optional<Place> place(DefinedIds ids, String id) {
+    return Optional.ofNullable(ids.places().get(id)).map(text::place);
   }
 }

@@ -10,115 +10,109 @@ import advisor.model.Question;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads the questions: first the head of each (id, how many answers it takes, which), so that a
  * condition on a later question can be told from one on an unknown question; then the rest.
  */
 final class QuestionReader {
-  private final ExpectedValue expect;
   private final DefinedNames names;
   private final ConditionReader conditions;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Supplier<Question>> drafts = new ArrayList<>();
+  private int number;
 
-  QuestionReader(ExpectedValue expect, DefinedNames names, ConditionReader conditions) {
-    this.expect = expect;
+  QuestionReader(DefinedNames names, ConditionReader conditions) {
     this.names = names;
     this.conditions = conditions;
   }
 
-  /** A question whose head has been read. */
-  private record Draft(ObjectMembers members, QuestionHead head, List<Answer> answers) {}
-
   /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
-    for (JsonValue value : file.list("questions", names.questions)) {
-      drafts.add(draft(expect.members(value, "question"), drafts.size()));
-    }
-    if (drafts.isEmpty() && file.isList("questions")) {
+    ExpectedValue list = file.required("questions");
+    drafts.addAll(names.questions.definitions(list, "question", this::draft));
+    if (drafts.isEmpty() && list.isList()) {
       names.questions.leaveOpen();
-      expect.reading().fault(file.at("questions"), "at least one question is needed");
+      list.fault("at least one question is needed");
     }
   }
 
   /** The rest of the questions whose heads were read. */
   List<Question> questions() {
-    List<Question> questions = new ArrayList<>();
-    for (Draft draft : drafts) {
-      questions.add(question(draft));
-    }
-    return questions;
+    return drafts.stream().map(Supplier::get).toList();
   }
 
-  private Draft draft(ObjectMembers members, int number) {
+  /** Reads the head of a question, and gives what reads the rest. */
+  private Supplier<Question> draft(ObjectMembers members) {
     String id = members.newId(names.questions);
-    ReservedIds.refuseForQuestion(id, members.at("id"), expect.reading());
-    Choose choose = members.word("choose", Choose.values(), '-');
-    boolean chooseKnown = members.is("choose", "one") || members.is("choose", "many");
+    ReservedIds.refuseForQuestion(members.value("id"));
+    ExpectedValue written = members.required("choose");
+    Choose choose = written.word(Choose.values(), '-');
+    boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
     DefinedIds answerIds = new DefinedIds("answer", " of question " + FileReading.quoted(id));
     boolean many = chooseKnown && choose == Choose.MANY;
-    QuestionHead head = new QuestionHead(id, number, chooseKnown, many, answerIds);
+    QuestionHead head = new QuestionHead(id, number++, chooseKnown, many, answerIds);
     List<Answer> answers = answers(members, head);
     QuestionHead earlier = names.heads.putIfAbsent(id, head);
     if (earlier != null) {
       earlier.answers().leaveOpen();
     }
-    return new Draft(members, head, answers);
+    return () -> question(members, head, answers);
   }
 
   private List<Answer> answers(ObjectMembers members, QuestionHead head) {
-    List<Answer> answers = new ArrayList<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        members.definitions("answers", head.answers()).entrySet()) {
-      ReservedIds.refuseForAnswer(entry, expect.reading());
-      answers.add(new Answer(entry.getKey(), expect.text(entry.getValue().value())));
-    }
-    if (members.isObject("answers")) {
-      expectCount(answers.size(), head, members.at("answers"));
+    ExpectedValue object = members.required("answers");
+    List<Answer> answers = head.answers().definitions(object, QuestionReader::answer);
+    if (object.isObject()) {
+      expectCount(answers.size(), head, object);
     }
     return answers;
   }
 
-  private void expectCount(int count, QuestionHead head, int at) {
+  private static Answer answer(ExpectedValue entry) {
+    ReservedIds.refuseForAnswer(entry.name());
+    return new Answer(entry.key(), entry.text());
+  }
+
+  private static void expectCount(int count, QuestionHead head, ExpectedValue answers) {
     if (count == 0) {
       head.answers().leaveOpen();
     }
-    int fewest = head.chooseKnown() && !head.many() ? 2 : 1;
+    int fewest = head.takesOne() ? 2 : 1;
     if (count < fewest || count > Question.MOST_ANSWERS) {
       String range = fewest + " to " + Question.MOST_ANSWERS;
-      expect.reading().fault(at, "expected " + range + " answers, found " + count);
+      answers.fault("expected " + range + " answers, found " + count);
     }
   }
 
-  private Question question(Draft draft) {
-    ObjectMembers members = draft.members();
+  private Question question(ObjectMembers members, QuestionHead head, List<Answer> answers) {
     String ask = members.text("ask");
     Question question =
         new Question(
-            draft.head().id(),
+            head.id(),
             members.optionalText("topic").orElse(ask),
             ask,
             members.text("why"),
-            draft.head().many() ? Choose.MANY : Choose.ONE,
-            draft.answers(),
-            none(draft),
-            askWhen(draft),
-            members.flag("mustAnswer"),
-            suppose(draft));
-    members.end();
+            head.many() ? Choose.MANY : Choose.ONE,
+            answers,
+            none(members, head),
+            members
+                .optional("askWhen")
+                .ifThere(value -> conditions.askWhen(value, head))
+                .orElse(Condition.ALWAYS),
+            members.optional("mustAnswer").flag(),
+            suppose(members, head));
     refuseTwoMeanings(question, members);
     return question;
   }
 
   /** What is typed at a question must not be one answer by its label and another by its id. */
-  private void refuseTwoMeanings(Question question, ObjectMembers members) {
+  private static void refuseTwoMeanings(Question question, ObjectMembers members) {
     if (question.answers().size() > Question.MOST_ANSWERS) {
       return;
     }
@@ -134,42 +128,31 @@ final class QuestionReader {
         if (j != i && isOther || j < i && named.contains(j)) {
           String label = FileReading.quoted(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
-          expect.reading().fault(labelAt(choice.id(), members), message, "choose another label");
+          label(choice.id(), members).fault(message, "choose another label");
         }
       }
     }
   }
 
-  private static int labelAt(String id, ObjectMembers members) {
-    return id.equals(Question.NONE)
-        ? members.at("none")
-        : ((JsonValue.Obj) members.value("answers")).members().get(id).value().at();
+  private static ExpectedValue label(String id, ObjectMembers members) {
+    return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
   }
 
-  private Optional<String> none(Draft draft) {
-    ObjectMembers members = draft.members();
-    if (members.has("none") && draft.head().chooseKnown() && !draft.head().many()) {
+  private static Optional<String> none(ObjectMembers members, QuestionHead head) {
+    if (members.has("none") && head.takesOne()) {
       String message = "a question that takes one answer has no 'none'";
-      expect.reading().fault(members.keyAt("none"), message, "make it one of the answers");
+      members.value("none").name().fault(message, "make it one of the answers");
     }
     return members.optionalText("none");
   }
 
-  private Condition askWhen(Draft draft) {
-    Optional<JsonValue> value = draft.members().optional("askWhen");
-    return value.isEmpty() ? Condition.ALWAYS : conditions.askWhen(value.get(), draft.head());
-  }
-
-  private Map<String, String> suppose(Draft draft) {
-    Map<String, String> suppose = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue.Member> entry :
-        draft.members().optionalEntries("suppose").entrySet()) {
-      boolean none = entry.getKey().equals(Question.NONE) && draft.members().has("none");
-      if (!none) {
-        draft.head().answers().expect(entry.getKey(), entry.getValue().keyAt(), expect.reading());
+  private static Map<String, String> suppose(ObjectMembers members, QuestionHead head) {
+    List<ExpectedValue> entries = members.optional("suppose").entries();
+    for (ExpectedValue entry : entries) {
+      if (!entry.key().equals(Question.NONE) || !members.has("none")) {
+        head.answers().expectKey(entry);
       }
-      suppose.put(entry.getKey(), expect.text(entry.getValue().value()));
     }
-    return suppose;
+    return FileReading.byKey(entries, entry -> entry.text());
   }
 }

@@ -1,12 +1,13 @@
 package advisor.rulefile;
 
-import advisor.rulefile.json.FileReading;
-import advisor.rulefile.json.JsonValue;
+import advisor.rulefile.json.ExpectedValue;
 import java.util.List;
-import java.util.Map;
 
 /** Ids that nothing in a rule file can have, because answers and results mean something by them. */
 final class ReservedIds {
+
+  private static final String MEANT_BY_RESULTS =
+      "' cannot be an id here: results mean something else by it";
 
   /** What may be typed or written where an answer is expected. */
   static final List<String> FOR_ANSWERS = List.of("none", "not-sure", "back", "quit");
@@ -23,73 +24,33 @@ final class ReservedIds {
    */
   static final List<String> FOR_QUESTIONS =
       List.of(
-          "id",
-          "line",
-          "input",
-          "faults",
-          "field",
-          "file",
-          "column",
-          "message",
-          "code",
-          "question",
-          "allowed",
-          "suggestion",
-          "exit",
-          "unusable",
-          "lines",
-          "format",
-          "rules",
-          "kind",
-          "recommendation",
-          "stop",
-          "outcome",
-          "label",
-          "headline",
-          "advice",
-          "strength",
-          "totals",
-          "tied",
-          "reasons",
-          "stops",
-          "cautions",
-          "remarks",
-          "next",
-          "watch",
-          "settled",
-          "answers",
-          "trace",
-          "none",
-          "not-sure");
+          """
+          id line input faults field file column message code question allowed suggestion exit
+          unusable lines format rules kind recommendation stop outcome label headline advice strength
+          totals tied reasons stops cautions remarks next watch settled answers trace none not-sure"""
+              .split("\\s"));
 
   private ReservedIds() {}
 
   /** A fault where an answer would have such an id. */
-  static void refuseForAnswer(Map.Entry<String, JsonValue.Member> entry, FileReading reading) {
-    if (FOR_ANSWERS.contains(entry.getKey())) {
-      String message = "'" + entry.getKey() + "' means something else where answers are given";
-      reading.fault(entry.getValue().keyAt(), message, "choose another id");
-    }
+  static void refuseForAnswer(ExpectedValue id) {
+    refuse(FOR_ANSWERS, id, "' means something else where answers are given");
   }
 
   /** A fault where an option or a stop outcome would. */
-  static void refuseForOutcome(String id, int at, FileReading reading) {
-    if (RESULTS.contains(id)) {
-      String message = "'" + id + "' is the id of a result that every rule file has";
-      reading.fault(at, message, "choose another id");
-    }
-    refuse(FOR_OUTCOMES, id, at, reading);
+  static void refuseForOutcome(ExpectedValue id) {
+    refuse(RESULTS, id, "' is the id of a result that every rule file has");
+    refuse(FOR_OUTCOMES, id, MEANT_BY_RESULTS);
   }
 
   /** A fault where a question would. */
-  static void refuseForQuestion(String id, int at, FileReading reading) {
-    refuse(FOR_QUESTIONS, id, at, reading);
+  static void refuseForQuestion(ExpectedValue id) {
+    refuse(FOR_QUESTIONS, id, MEANT_BY_RESULTS);
   }
 
-  private static void refuse(List<String> reserved, String id, int at, FileReading reading) {
-    if (reserved.contains(id)) {
-      String message = "'" + id + "' cannot be an id here: results mean something else by it";
-      reading.fault(at, message, "choose another id");
+  private static void refuse(List<String> reserved, ExpectedValue id, String problem) {
+    if (reserved.contains(id.written())) {
+      id.fault("'" + id.written() + problem, "choose another id");
     }
   }
 }

@@ -1,11 +1,7 @@
 package advisor.rulefile;
 
-import advisor.model.RuleBook;
-import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
-import java.util.Optional;
 
 /** Reads rule files of the format {@value #FORMAT}. */
 public final class RuleFileReader {
@@ -27,14 +23,11 @@ public final class RuleFileReader {
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
-    if (root.isEmpty()) {
-      return reading.faulty();
-    }
     DefinedNames names = new DefinedNames();
-    Optional<RuleBook> book = new BookReader(new ExpectedValue(reading), names).book(root.get());
-    return book.isEmpty()
-        ? reading.faulty()
-        : reading.result(new RuleFile(name, book.get(), bytes, names.places(reading.text())));
+    return JsonReader.read(reading)
+        .flatMap(new BookReader(names)::book)
+        .map(book -> new RuleFile(name, book, bytes, names.places(reading.text())))
+        .map(reading::result)
+        .orElseGet(reading::faulty);
   }
 }

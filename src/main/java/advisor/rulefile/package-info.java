@@ -5,8 +5,8 @@
  * advisor.rulefile.answers.ScenarioReader} or {@code AnswersFileReader}. Each takes bytes and gives
  * a {@link advisor.rulefile.ReadOutcome}: what the file says, or every {@link
  * advisor.rulefile.Issue} in it, each with its place. Bytes become a tree ({@code JsonReader}, the
- * only user of Jackson), the tree is walked and every fault collected ({@code Reading}), and what
- * was read is handed out only if there was none.
+ * only user of Jackson), the tree is walked and every fault collected ({@code FileReading}), and
+ * what was read is handed out only if there was none.
  *
  * <p>May depend on {@code model}, and on {@code interview.AnswerText} for files of answers.
  */

@@ -10,7 +10,6 @@ import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.terminal.lines.LineFault;
 import advisor.text.Visible;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +44,8 @@ record AnswerFault(ExitCode code, String place, String text, ReportedFault repor
         ReportedFault.of(fault.misunderstanding()).at("-", fault.line(), 0));
   }
 
-  static AnswerFault of(Issue issue) throws IOException {
-    StringBuilder told = new StringBuilder();
-    IssueText.write(issue, told);
-    String text = told.toString().stripTrailing();
+  static AnswerFault of(Issue issue) {
+    String text = IssueText.of(List.of(issue)).stripTrailing();
     int at = text.indexOf("error: ");
     return new AnswerFault(
         issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID,

@@ -4,16 +4,13 @@ import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Misunderstanding.Kind;
-import advisor.interview.Understood;
+import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
-import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Nearest;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +24,6 @@ import java.util.Set;
 public final class AnswersFileReader {
   private final FileReading reading;
   private final RuleBook book;
-  private final ExpectedValue expect;
   private final ResponseReader responses;
   private final Set<String> answered = new HashSet<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
@@ -35,8 +31,7 @@ public final class AnswersFileReader {
   AnswersFileReader(FileReading reading, RuleBook book, AnswerText.Reach reach) {
     this.reading = reading;
     this.book = book;
-    this.expect = new ExpectedValue(reading);
-    this.responses = ResponseReader.ofWords(reading, reach);
+    this.responses = ResponseReader.ofWords(reach);
   }
 
   /**
@@ -47,58 +42,69 @@ public final class AnswersFileReader {
    */
   public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
     AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
-    RulesNamed origin = root.isPresent() ? reader.file(root.get()) : RulesNamed.NOTHING;
+    RulesNamed origin = JsonReader.read(reading).map(reader::file).orElse(RulesNamed.NOTHING);
     return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 
-  private RulesNamed file(JsonValue root) {
-    if (root instanceof JsonValue.Obj file && isKey(file, "steps")) {
-      steps(file);
-      return RulesNamed.of(file);
+  private RulesNamed file(ExpectedValue root) {
+    if (isKey(root, "steps")) {
+      root.get("steps").list().forEach(this::step);
+      return RulesNamed.of(root);
     }
-    if (root instanceof JsonValue.Obj file && isKey(file, "format") && isKey(file, "answers")) {
-      read(file.members().get("answers").value());
-      return RulesNamed.of(file);
+    if (isKey(root, "format") && isKey(root, "answers")) {
+      read(root.get("answers"));
+      return RulesNamed.of(root);
     }
     read(root);
     return RulesNamed.NOTHING;
   }
 
-  private boolean isKey(JsonValue.Obj object, String key) {
-    return object.members().containsKey(key) && book.question(key).isEmpty();
+  private boolean isKey(ExpectedValue file, String key) {
+    return file.get(key).isThere() && book.question(key).isEmpty();
   }
 
-  private void steps(JsonValue.Obj scenario) {
-    for (JsonValue step : expect.list(scenario.members().get("steps").value())) {
-      ObjectMembers members = expect.members(step, "step");
-      Optional<JsonValue> named = members.required("question");
-      Optional<JsonValue> answer = members.required("answer");
-      if (named.isPresent() && answer.isPresent()) {
-        answer(expect.text(named.get()), named.get().at(), answer.get());
-      } else if (!members.isBroken()) {
-        reading.fault(step.at(), "this step has no 'question' or no 'answer'");
-      }
+  private void step(ExpectedValue step) {
+    ExpectedValue named = step.get("question");
+    ExpectedValue answer = step.get("answer");
+    if (named.isThere() && answer.isThere()) {
+      answer(named.text(), named.at(), answer);
+    } else if (step.isObject()) {
+      step.fault("this step has no 'question' or no 'answer'");
+    } else {
+      step.entries();
     }
   }
 
-  /** The answers in an object; what is wrong with them is a fault of the reading. */
-  HeardAnswers read(JsonValue value) {
-    expect.entries(value).forEach((key, member) -> answer(key, member.keyAt(), member.value()));
-    if (value instanceof JsonValue.Obj object) {
-      for (JsonValue.Repeated again : object.repeated()) {
-        book.question(again.key()).ifPresent(question -> again(question, again.member().value()));
+  private void read(ExpectedValue object) {
+    read(object, new LineNames(List.of(), List.of()), List.of());
+  }
+
+  /**
+   * The answers in an object; what is wrong with them is a fault of the reading.
+   *
+   * @param names what else it holds
+   * @param carried what of that goes to the result, in the order of the names: to be filled in
+   */
+  HeardAnswers read(ExpectedValue object, LineNames names, List<CarriedValue> carried) {
+    for (ExpectedValue entry : object.entries()) {
+      int index = names.carried().indexOf(entry.key());
+      if (index >= 0) {
+        carried.set(index, CarriedReader.read(entry));
+      } else if (!names.ignored().contains(entry.key())) {
+        answer(entry.key(), entry.keyAt(), entry);
       }
+    }
+    for (ExpectedValue again : object.repeated()) {
+      book.question(again.key()).ifPresent(question -> again(question, again));
     }
     return answers;
   }
 
-  private void answer(String id, int at, JsonValue value) {
+  private void answer(String id, int at, ExpectedValue value) {
     Optional<Question> question = book.question(id);
     if (question.isEmpty()) {
-      List<String> ids = new ArrayList<>();
-      book.questions().forEach(known -> ids.add(known.id()));
+      List<String> ids = book.questions().stream().map(Question::id).toList();
       reading.fault(at, Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids)));
     } else if (!answered.add(id)) {
       reading.fault(at, Misunderstanding.of(Kind.ANSWERED_TWICE, id, "is answered twice"));
@@ -108,8 +114,7 @@ public final class AnswersFileReader {
     }
   }
 
-  private void again(Question question, JsonValue value) {
-    Understood second = responses.read(value, question);
-    answers = answers.again(question, second);
+  private void again(Question question, ExpectedValue value) {
+    answers = answers.again(question, responses.read(value, question));
   }
 }

@@ -9,7 +9,6 @@ import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.rulefile.json.JsonValue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,11 +17,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +137,7 @@ public final class AnswersLineReader {
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
     JsonParser json = parser(from);
     long[] marks = questions.unanswered();
-    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+    CarriedValue[] carried = nothingCarried();
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
@@ -150,12 +146,15 @@ public final class AnswersLineReader {
         return Optional.empty();
       }
     }
-    for (int i = 0; i < carried.length; i++) {
-      carried[i] = carried[i] == null ? CarriedValue.NONE : carried[i];
-    }
     return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
         ? Optional.of(new AnswersLine(marks, Arrays.asList(carried), List.of()))
         : Optional.empty();
+  }
+
+  private CarriedValue[] nothingCarried() {
+    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+    Arrays.fill(carried, CarriedValue.NONE);
+    return carried;
   }
 
   /** Whether the next member is in order, and was taken in. */
@@ -169,7 +168,7 @@ public final class AnswersLineReader {
         json.skipChildren();
         return true;
       }
-      if (index < 0 || carried[index] != null) {
+      if (index < 0 || carried[index] != CarriedValue.NONE) {
         return false;
       }
       carried[index] = CarriedReader.read(json.nextToken(), json);
@@ -212,31 +211,13 @@ public final class AnswersLineReader {
 
   private AnswersLine carefully(byte[] line) {
     FileReading reading = JsonReader.open("", line);
-    Optional<JsonValue> root = JsonReader.read(reading);
-    HeardAnswers heard = HeardAnswers.NOTHING;
-    List<CarriedValue> carried =
-        new ArrayList<>(Collections.nCopies(names.carried().size(), CarriedValue.NONE));
-    if (root.isPresent()) {
-      AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
-      heard = reader.read(withoutCarried(root.get(), carried, reading));
-    }
+    AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
+    List<CarriedValue> carried = Arrays.asList(nothingCarried());
+    HeardAnswers heard =
+        JsonReader.read(reading)
+            .map(root -> reader.read(root, names, carried))
+            .orElse(HeardAnswers.NOTHING);
     long[] marks = questions.marks(heard.whole(), heard.partly());
     return new AnswersLine(marks, carried, reading.issues());
-  }
-
-  private JsonValue withoutCarried(
-      JsonValue root, List<CarriedValue> carried, FileReading reading) {
-    if (!(root instanceof JsonValue.Obj line)) {
-      return root;
-    }
-    Map<String, JsonValue.Member> members = new LinkedHashMap<>(line.members());
-    names.ignored().forEach(members::remove);
-    for (int i = 0; i < carried.size(); i++) {
-      JsonValue.Member member = members.remove(names.carried().get(i));
-      if (member != null) {
-        carried.set(i, CarriedReader.read(names.carried().get(i), member.value(), reading));
-      }
-    }
-    return new JsonValue.Obj(line.at(), members, line.repeated());
   }
 }

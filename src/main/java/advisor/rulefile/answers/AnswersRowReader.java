@@ -9,7 +9,6 @@ import advisor.interview.Understood;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.rulefile.AnswerIssue;
-import advisor.rulefile.Excerpt;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ import java.util.Optional;
 public final class AnswersRowReader {
 
   private static final char UNREADABLE = '\uFFFD';
+
+  private static final Optional<String> OTHER_ENCODING =
+      Optional.of("--encoding windows-1252 reads tables of older programs");
 
   private static final String FORMULA = "=+-@";
 
@@ -63,17 +65,36 @@ public final class AnswersRowReader {
   /** What a row says, with every fault of it; the places of these count columns. */
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
-    boolean plain = !holdsMore(row);
-    for (int i = 0; plain && i < Math.min(columns.size(), row.cells().size()); i++) {
+    List<Issue> faults = new ArrayList<>(0);
+    int cells = row.cells().size();
+    if (holdsMore(row)) {
+      String message = "found " + cells + " cells where there are " + columns.size() + " columns";
+      faults.add(issue(1, message, Optional.empty()));
+    }
+    for (int i = 0; i < Math.min(columns.size(), cells); i++) {
       String cell = row.cells().get(i).strip();
-      plain = cell.indexOf(UNREADABLE) < 0;
+      if (cell.indexOf(UNREADABLE) >= 0) {
+        faults.add(issue(i + 1, "the cell is not UTF-8", OTHER_ENCODING));
+      }
       if (answers.get(i).isPresent() && !cell.isEmpty()) {
         AnswerMarks question = answers.get(i).get();
-        marks[question.position()] = question.mark(cell);
-        plain &= marks[question.position()] != AnswerBits.UNANSWERED;
+        long mark = question.mark(cell);
+        marks[question.position()] =
+            mark == AnswerBits.UNANSWERED ? part(question.position(), cell, i + 1, faults) : mark;
       }
     }
-    return plain ? new AnswersLine(marks, carried(row), List.of()) : carefully(row);
+    return new AnswersLine(marks, carried(row), faults);
+  }
+
+  /** What is understood of a cell that is not wholly understood. */
+  private long part(int position, String cell, int column, List<Issue> faults) {
+    Question question = questions.get(position);
+    Understood understood = understand(question, cell);
+    if (cell.indexOf(UNREADABLE) < 0 && understood instanceof Understood.NotMeant not) {
+      faults.add(AnswerIssue.inColumn(column, not.misunderstanding()));
+    }
+    HeardAnswers heard = HeardAnswers.NOTHING.with(question, understood);
+    return questions.marks(heard.whole(), heard.partly())[position];
   }
 
   /** Whether there is something behind the last column. */
@@ -103,49 +124,13 @@ public final class AnswersRowReader {
     return guarded && guard ? text.substring(1) : text;
   }
 
-  private AnswersLine carefully(AnswersRow row) {
-    List<Issue> faults = new ArrayList<>();
-    int cells = row.cells().size();
-    if (holdsMore(row)) {
-      faults.add(
-          issue(1, "found " + cells + " cells where there are " + columns.size() + " columns"));
-    }
-    HeardAnswers heard = HeardAnswers.NOTHING;
-    for (int i = 0; i < Math.min(columns.size(), cells); i++) {
-      String cell = row.cells().get(i).strip();
-      boolean readable = cell.indexOf(UNREADABLE) < 0;
-      if (!readable) {
-        faults.add(unreadable(i + 1));
-      }
-      if (answers.get(i).isPresent() && !cell.isEmpty()) {
-        Question question = questions.get(answers.get(i).get().position());
-        Understood understood = understand(question, cell);
-        heard = heard.with(question, understood);
-        if (readable && understood instanceof Understood.NotMeant not) {
-          faults.add(AnswerIssue.inColumn(i + 1, not.misunderstanding()));
-        }
-      }
-    }
-    long[] marks = questions.marks(heard.whole(), heard.partly());
-    return new AnswersLine(marks, carried(row), faults);
-  }
-
-  private static Issue unreadable(int column) {
-    return new Issue(
-        "",
-        new Place(1, column),
-        "the cell is not UTF-8",
-        Optional.of("--encoding windows-1252 reads tables of older programs"),
-        new Excerpt("", 0));
-  }
-
   private Understood understand(Question question, String cell) {
     return cell.indexOf(';') < 0
         ? AnswerText.understand(question, cell, reach)
         : AnswerText.understand(question, List.of(cell.split(";", -1)), reach);
   }
 
-  private static Issue issue(int column, String message) {
-    return new Issue("", new Place(1, column), message, Optional.empty(), new Excerpt("", 0));
+  private static Issue issue(int column, String message, Optional<String> suggestion) {
+    return Issue.inTable("", new Place(1, column), message, suggestion);
   }
 }

@@ -1,7 +1,6 @@
 package advisor.rulefile.answers;
 
 import advisor.model.RuleBook;
-import advisor.rulefile.Excerpt;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
@@ -87,15 +86,20 @@ public final class AnswersTable {
       columns.add(column);
       String quoted = FileReading.quoted(column);
       if (!known.contains(column)) {
-        issues.add(issue(1, columns.size(), "unknown column " + quoted, hint(column, known)));
+        issues.add(fault("unknown column " + quoted, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        issues.add(issue(1, columns.size(), "the column " + quoted + " stands there twice", ""));
+        issues.add(fault("the column " + quoted + " stands there twice", Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
-      issues.add(issue(1, 1, "there is no first line that names the questions", ""));
+      issues.add(issue(1, 1, "there is no first line that names the questions", Optional.empty()));
     }
     return issues;
+  }
+
+  /** Of the last of the columns that have been named so far. */
+  private Issue fault(String message, Optional<String> suggestion) {
+    return issue(1, columns.size(), message, suggestion);
   }
 
   private static int length(List<String> cells) {
@@ -127,14 +131,9 @@ public final class AnswersTable {
     return opening.delimiter();
   }
 
-  private Issue issue(long line, int column, String message, String suggestion) {
-    long number = line + opening.linesRead();
-    return new Issue(
-        name,
-        new Place((int) Math.min(number, Integer.MAX_VALUE), column),
-        message,
-        suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion),
-        new Excerpt("", 0));
+  private Issue issue(long line, int column, String message, Optional<String> suggestion) {
+    long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
+    return Issue.inTable(name, new Place((int) number, column), message, suggestion);
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */
@@ -165,7 +164,8 @@ public final class AnswersTable {
       throw e.getCause();
     } catch (CsvParseException e) {
       String message = "no table can be read from this line on";
-      broken = List.of(issue(begun + 1, 1, message, "is there a quote that is never closed?"));
+      Optional<String> hint = Optional.of("is there a quote that is never closed?");
+      broken = List.of(issue(begun + 1, 1, message, hint));
       return rows.isEmpty() ? new ReadOutcome.Faulty<>(broken) : new ReadOutcome.Ok<>(rows);
     }
     return new ReadOutcome.Ok<>(rows);

@@ -1,7 +1,7 @@
 package advisor.rulefile.answers;
 
 import advisor.model.CarriedValue;
-import advisor.rulefile.json.FileReading;
+import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,18 +26,18 @@ final class CarriedReader {
   }
 
   /** A value, where it can be carried; else it is a fault. */
-  static CarriedValue read(String name, JsonValue value, FileReading reading) {
-    if (value instanceof JsonValue.Text text) {
+  static CarriedValue read(ExpectedValue value) {
+    if (value.json() instanceof JsonValue.Text text) {
       if (!holdsHalves(text.value())) {
         return new CarriedValue(text.value(), true);
       }
-      reading.fault(value.at(), "the " + name + " holds half a character");
-    } else if (value instanceof JsonValue.Num number) {
+      value.fault("the " + value.key() + " holds half a character");
+    } else if (value.json() instanceof JsonValue.Num number) {
       return new CarriedValue(number.digits(), false);
-    } else if (value instanceof JsonValue.Bool || value instanceof JsonValue.Null) {
-      return new CarriedValue(value.kind(), false);
+    } else if (value.isObject() || value.isList()) {
+      value.fault("the " + value.key() + " must be a text, a number, true, false or null");
     } else {
-      reading.fault(value.at(), "the " + name + " must be a text, a number, true, false or null");
+      return new CarriedValue(value.json().kind(), false);
     }
     return CarriedValue.NONE;
   }

@@ -1,6 +1,7 @@
 package advisor.rulefile.answers;
 
 import advisor.model.RuleBook;
+import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
@@ -11,17 +12,15 @@ public record RulesNamed(Optional<String> id, Optional<String> version) {
   static final RulesNamed NOTHING = new RulesNamed(Optional.empty(), Optional.empty());
 
   /** As a scenario names them, by their id alone, or a result, with their version. */
-  static RulesNamed of(JsonValue.Obj file) {
-    JsonValue.Member rules = file.members().get("rules");
-    if (rules != null && rules.value() instanceof JsonValue.Obj object) {
-      return new RulesNamed(text(object, "id"), text(object, "version"));
-    }
-    return new RulesNamed(text(file, "rules"), Optional.empty());
+  static RulesNamed of(ExpectedValue file) {
+    ExpectedValue rules = file.get("rules");
+    return rules.isObject()
+        ? new RulesNamed(text(rules.get("id")), text(rules.get("version")))
+        : new RulesNamed(text(rules), Optional.empty());
   }
 
-  private static Optional<String> text(JsonValue.Obj object, String key) {
-    JsonValue.Member member = object.members().get(key);
-    return member != null && member.value() instanceof JsonValue.Text text
+  private static Optional<String> text(ExpectedValue value) {
+    return value.json() instanceof JsonValue.Text text
         ? Optional.of(text.value())
         : Optional.empty();
   }

@@ -1,9 +1,14 @@
 package advisor.rulefile.answers;
 
+import advisor.model.Caution;
+import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.json.DefinedIds;
@@ -15,6 +20,7 @@ import advisor.rulefile.json.ObjectMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads scenarios of the format {@value #FORMAT}. */
 public final class ScenarioReader {
@@ -24,16 +30,13 @@ public final class ScenarioReader {
   /** The longest pause before an answer, in seconds. */
   private static final int LONGEST_PAUSE = 600;
 
-  private final ExpectedValue expect;
   private final RuleBook book;
   private final DefinedIds questions;
   private final DefinedIds asked = new DefinedIds("step");
 
-  private ScenarioReader(ExpectedValue expect, RuleBook book) {
-    this.expect = expect;
+  private ScenarioReader(RuleBook book) {
     this.book = book;
-    this.questions =
-        DefinedIds.of("question", book.questions().stream().map(Question::id).toList());
+    this.questions = known("question", book.questions().stream().map(Question::id));
   }
 
   /**
@@ -44,95 +47,97 @@ public final class ScenarioReader {
    */
   public static ReadOutcome<ScenarioFile> read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
-    Optional<JsonValue> root = JsonReader.read(reading);
-    return root.isEmpty() ? reading.faulty() : read(root.get(), reading, name, book);
+    return JsonReader.read(reading)
+        .map(root -> new ScenarioReader(book).file(root, name))
+        .map(reading::result)
+        .orElseGet(reading::faulty);
   }
 
-  static ReadOutcome<ScenarioFile> read(
-      JsonValue root, FileReading reading, String name, RuleBook book) {
-    ScenarioReader reader = new ScenarioReader(new ExpectedValue(reading), book);
-    Scenario scenario = reader.scenario(root);
+  private ScenarioFile file(ExpectedValue root, String name) {
+    Scenario scenario = scenario(root);
     List<Place> steps = new ArrayList<>();
-    for (int offset : reader.asked.places().values()) {
-      steps.add(reading.text().place(offset));
+    for (int offset : asked.places().values()) {
+      steps.add(root.reading().text().place(offset));
     }
-    return reading.result(new ScenarioFile(name, scenario, steps));
+    return new ScenarioFile(name, scenario, steps);
   }
 
-  private Scenario scenario(JsonValue root) {
-    ObjectMembers file = expect.members(root, "scenario");
+  private Scenario scenario(ExpectedValue root) {
+    ObjectMembers file = root.members("scenario");
     file.optionalText("$schema");
     expectFormat(file);
-    Scenario scenario =
-        new Scenario(
-            file.text("title"),
-            file.text("about"),
-            file.optionalText("theme"),
-            file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
-            steps(file),
-            expectation(file.optional("expect")));
-    file.end();
-    return scenario;
+    return new Scenario(
+        file.text("title"),
+        file.text("about"),
+        file.optionalText("theme"),
+        file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
+        file.required("steps").filled().objects("step", this::step),
+        file.optional("expect").ifThere(this::expectation));
   }
 
-  private void expectFormat(ObjectMembers file) {
+  private static void expectFormat(ObjectMembers file) {
     String format = file.optionalText("format").orElse(FORMAT);
     if (!format.isEmpty() && !format.equals(FORMAT)) {
-      String only = "this program reads " + FORMAT;
-      expect
-          .reading()
-          .fault(file.at("format"), "unknown format " + FileReading.quoted(format), only);
+      String message = "unknown format " + FileReading.quoted(format);
+      file.value("format").fault(message, "this program reads " + FORMAT);
     }
-  }
-
-  private List<Scenario.Step> steps(ObjectMembers file) {
-    List<Scenario.Step> steps = new ArrayList<>();
-    Optional<JsonValue> list = file.required("steps");
-    for (JsonValue value : list.isEmpty() ? List.<JsonValue>of() : expect.filledList(list.get())) {
-      steps.add(step(expect.members(value, "step")));
-    }
-    return steps;
   }
 
   private Scenario.Step step(ObjectMembers members) {
     String question = members.reference("question", questions);
-    asked.expectNew(question, members.at("question"), expect.reading());
-    asked.define(question, members.at("question"));
-    Scenario.Step step =
-        new Scenario.Step(
-            question,
-            response(members.required("answer"), book.question(question)),
-            members.optionalText("say"),
-            pause(members.optional("pause")));
-    members.end();
-    return step;
+    asked.expectNew(question, members.value("question"));
+    asked.define(question, members.value("question").at());
+    return new Scenario.Step(
+        question,
+        response(members.required("answer"), book.question(question)),
+        members.optionalText("say"),
+        pause(members.optional("pause")));
   }
 
-  private Response response(Optional<JsonValue> answer, Optional<Question> question) {
-    return answer.isEmpty() || question.isEmpty()
-        ? Response.NOT_SURE
-        : ResponseReader.ofIds(expect.reading()).response(answer.get(), question.get());
+  private static Response response(ExpectedValue answer, Optional<Question> question) {
+    return answer.isThere() && question.isPresent()
+        ? ResponseReader.ofIds().response(answer, question.get())
+        : Response.NOT_SURE;
   }
 
-  private Optional<Double> pause(Optional<JsonValue> value) {
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    if (value.get() instanceof JsonValue.Num number) {
+  private static Optional<Double> pause(ExpectedValue value) {
+    if (value.json() instanceof JsonValue.Num number) {
       double seconds = Double.parseDouble(number.digits());
       if (seconds >= 0 && seconds <= LONGEST_PAUSE) {
         return Optional.of(seconds);
       }
     }
-    expect.mismatch(value.get(), "a number of seconds from 0 to " + LONGEST_PAUSE);
+    value.mismatch("a number of seconds from 0 to " + LONGEST_PAUSE);
     return Optional.empty();
   }
 
-  private Optional<Scenario.Expectation> expectation(Optional<JsonValue> value) {
-    return value.isEmpty()
+  private Scenario.Expectation expectation(ExpectedValue value) {
+    ObjectMembers members = value.members("expectation");
+    return new Scenario.Expectation(
+        members.reference("outcome", outcomes()),
+        strength(members.required("strength")),
+        members.required("reasons").ids(known("rule", book.rules().stream().map(Rule::id))),
+        members.optional("stops").ids(known("stop", book.stops().stream().map(Stop::id))),
+        members
+            .optional("cautions")
+            .ids(known("caution", book.cautions().stream().map(Caution::id))));
+  }
+
+  private static Optional<String> strength(ExpectedValue value) {
+    DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
+    return value.json() instanceof JsonValue.Null
         ? Optional.empty()
-        : Optional.of(
-            new ExpectationReader(expect, book)
-                .expectation(expect.members(value.get(), "expectation")));
+        : value.ifThere(word -> word.reference(strengths));
+  }
+
+  private DefinedIds outcomes() {
+    Stream<String> options = book.recommendable().stream().map(Option::id);
+    Stream<String> stops = book.stopOutcomes().stream().map(StopOutcome::id);
+    Stream<String> results = Stream.concat(options, Stream.of("either", "unknown"));
+    return known("outcome", Stream.concat(results, stops));
+  }
+
+  private static DefinedIds known(String kind, Stream<String> ids) {
+    return DefinedIds.of(kind, ids.toList());
   }
 }

@@ -37,27 +37,19 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead) {
   /** A byte order mark tells the encoding, whatever else is said. */
   private static BufferedReader decoded(InputStream in, TableLayout layout) throws IOException {
     byte[] first = in.readNBytes(LONGEST_MARK);
+    String begins = new String(first, StandardCharsets.ISO_8859_1);
     Charset charset = layout.encoding().orElse(StandardCharsets.UTF_8);
     int mark = 0;
-    if (begins(first, 0xEF, 0xBB, 0xBF)) {
+    if (begins.equals("\u00EF\u00BB\u00BF")) {
       charset = StandardCharsets.UTF_8;
       mark = 3;
-    } else if (begins(first, 0xFF, 0xFE) || begins(first, 0xFE, 0xFF)) {
+    } else if (begins.startsWith("\u00FF\u00FE") || begins.startsWith("\u00FE\u00FF")) {
       charset = first[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
       mark = 2;
     }
     PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
     bytes.unread(first, mark, first.length - mark);
     return new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
-  }
-
-  private static boolean begins(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String peek(BufferedReader text) throws IOException {

@@ -1,8 +1,11 @@
 package advisor.rulefile.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The ids of one kind that a file defines, and where. An id is known as soon as it is written,
@@ -25,13 +28,6 @@ public final class DefinedIds {
     this.owner = owner;
   }
 
-  /** No ids yet, and any may be meant. */
-  public static DefinedIds open(String kind) {
-    DefinedIds ids = new DefinedIds(kind);
-    ids.leaveOpen();
-    return ids;
-  }
-
   /** Ids that were defined elsewhere. */
   public static DefinedIds of(String kind, Iterable<String> known) {
     DefinedIds ids = new DefinedIds(kind);
@@ -49,10 +45,6 @@ public final class DefinedIds {
       union.complete &= part.complete;
     }
     return union;
-  }
-
-  String kind() {
-    return kind;
   }
 
   public Set<String> all() {
@@ -82,11 +74,11 @@ public final class DefinedIds {
   }
 
   /** A fault where the id has been defined already, here or as something else. */
-  public void expectNew(String id, int at, FileReading reading) {
+  public void expectNew(String id, ExpectedValue value) {
     if (has(id)) {
       String message =
           "the id " + FileReading.quoted(id) + " is already taken by the " + kind + " on";
-      reading.clash(at, message, places.get(id));
+      value.reading().clash(value.at(), message, places.get(id));
     }
   }
 
@@ -96,10 +88,69 @@ public final class DefinedIds {
   }
 
   /** Adds a fault where the id is unknown; the empty stand-in of a faulty id is no second fault. */
-  public void expect(String id, int at, FileReading reading) {
+  void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
-      reading.unknown(
-          at, "unknown " + kind + " " + FileReading.quoted(id) + owner, id, places.keySet());
+      String message = "unknown " + kind + " " + FileReading.quoted(id) + owner;
+      value.reading().unknown(value.at(), message, id, places.keySet());
+    }
+  }
+
+  /** The ids in a list, with a fault where one is unknown or listed twice. */
+  List<String> listed(List<ExpectedValue> items) {
+    List<String> found = new ArrayList<>();
+    for (ExpectedValue item : items) {
+      String id = item.reference(this);
+      if (found.contains(id) && !id.isEmpty()) {
+        item.fault(FileReading.quoted(id) + " is listed twice");
+      }
+      found.add(id);
+    }
+    return found;
+  }
+
+  /** Adds a fault where the key of a member is none of these. */
+  public void expectKey(ExpectedValue entry) {
+    expect(entry.key(), entry.name());
+  }
+
+  /** The members of an object whose keys are ids that are defined elsewhere. */
+  public List<ExpectedValue> references(ExpectedValue object) {
+    List<ExpectedValue> entries = object.entries();
+    entries.forEach(this::expectKey);
+    return entries;
+  }
+
+  /**
+   * What each member says of an object whose keys are the ids that it defines: all of them are
+   * known before the first is read. Where there is no such object, any id may be meant.
+   */
+  public <T> List<T> definitions(ExpectedValue object, Function<ExpectedValue, T> read) {
+    if (!object.isObject()) {
+      leaveOpen();
+    }
+    List<ExpectedValue> entries = object.entries();
+    for (ExpectedValue entry : entries) {
+      expectForm(entry.key(), entry.name());
+      define(entry.key(), entry.keyAt());
+    }
+    return new ArrayList<>(FileReading.byKey(entries, read).values());
+  }
+
+  /**
+   * What each item says of a list whose items define ids; where there is none, any may be meant.
+   */
+  public <T> List<T> definitions(ExpectedValue list, String what, Function<ObjectMembers, T> read) {
+    if (!list.isList()) {
+      leaveOpen();
+    }
+    return list.objects(what, read);
+  }
+
+  static void expectForm(String id, ExpectedValue value) {
+    if (!Characters.isKebabCase(id)) {
+      value.fault(
+          FileReading.quoted(id) + " cannot be an id",
+          "write a small letter first, then small letters, digits and single hyphens");
     }
   }
 }

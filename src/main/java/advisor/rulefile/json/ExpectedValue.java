@@ -3,178 +3,144 @@ package advisor.rulefile.json;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Values as what they should be. Where one is something else, a fault is added and a stand-in
- * returned (an empty text, 0, an empty list), so that the rest can be read.
+ * A value, to be read as what it should be. Where it is something else, a fault is added and a
+ * stand-in returned (an empty text, the least number, an empty list), so that the rest can be read.
+ * A missing value reads as the same stand-in, and is no fault here.
+ *
+ * @param key of the member of an object that it is; else empty
+ * @param keyAt where the key stands; else where the value does
  */
-public final class ExpectedValue {
-  private final FileReading reading;
+public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValue json) {
+  private static final String AN_OBJECT = "an object {..}";
 
-  public ExpectedValue(FileReading reading) {
-    this.reading = reading;
+  /** A value that has no key: the whole of a file, or an item of a list. */
+  public ExpectedValue(FileReading reading, JsonValue json) {
+    this(reading, "", json.at(), json);
   }
 
-  public FileReading reading() {
-    return reading;
+  private static ExpectedValue of(FileReading reading, JsonValue.Member member) {
+    return new ExpectedValue(reading, member.key(), member.keyAt(), member.value());
   }
 
-  public void mismatch(JsonValue value, String expected) {
-    reading.fault(value.at(), "expected " + expected + ", found " + value.kind());
+  public boolean isThere() {
+    return !(json instanceof JsonValue.Missing);
+  }
+
+  public boolean isObject() {
+    return json instanceof JsonValue.Obj;
+  }
+
+  public boolean isList() {
+    return json instanceof JsonValue.Arr;
+  }
+
+  /** The text as it is written; empty where it is none. */
+  public String written() {
+    return json instanceof JsonValue.Text text ? text.value() : "";
+  }
+
+  public int at() {
+    return json.at();
+  }
+
+  /** Its key as a value. */
+  public ExpectedValue name() {
+    return new ExpectedValue(reading, new JsonValue.Text(keyAt, key));
+  }
+
+  public void fault(String message) {
+    reading.fault(at(), message);
+  }
+
+  public void fault(String message, String suggestion) {
+    reading.fault(at(), message, suggestion);
+  }
+
+  public void mismatch(String expected) {
+    if (isThere()) {
+      fault("expected " + expected + ", found " + json.kind());
+    }
+  }
+
+  /** The value of a key; missing where there is none. */
+  public ExpectedValue get(String key) {
+    return json instanceof JsonValue.Obj object && object.members().containsKey(key)
+        ? of(reading, object.members().get(key))
+        : new ExpectedValue(reading, new JsonValue.Missing(at()));
+  }
+
+  /** What is read of it; empty where it is missing. */
+  public <T> Optional<T> ifThere(Function<ExpectedValue, T> read) {
+    return isThere() ? Optional.of(read.apply(this)) : Optional.empty();
   }
 
   /** A text that says something and that no terminal would obey. */
-  public String text(JsonValue value) {
-    if (!(value instanceof JsonValue.Text text)) {
-      mismatch(value, "a text");
+  public String text() {
+    if (!(json instanceof JsonValue.Text text)) {
+      mismatch("a text");
       return "";
     }
     if (text.value().isBlank()) {
-      reading.fault(text.at(), "the text is empty");
+      fault("the text is empty");
       return "";
     }
     int hidden = Visible.firstHidden(text.value());
     if (hidden >= 0) {
       String name = Characters.name(text.value().codePointAt(hidden));
-      reading.fault(text.at(), "the text holds " + name + ": take it away");
+      fault("the text holds " + name + ": take it away");
     }
     return text.value();
   }
 
   /** An id in kebab-case. A malformed one is returned as it is: it may be referred to. */
-  String id(JsonValue value) {
-    String id = text(value);
+  public String id() {
+    String id = text();
     if (!id.isEmpty()) {
-      idForm(id, value.at());
+      DefinedIds.expectForm(id, this);
     }
     return id;
-  }
-
-  void idForm(String id, int at) {
-    if (!Characters.isKebabCase(id)) {
-      reading.fault(
-          at,
-          FileReading.quoted(id) + " cannot be an id",
-          "write a small letter first, then small letters, digits and single hyphens");
-    }
-  }
-
-  boolean flag(JsonValue value) {
-    if (value instanceof JsonValue.Bool flag) {
-      return flag.value();
-    }
-    mismatch(value, "true or false");
-    return false;
-  }
-
-  public List<JsonValue> list(JsonValue value) {
-    if (value instanceof JsonValue.Arr list) {
-      return list.items();
-    }
-    mismatch(value, "a list [..]");
-    return List.of();
-  }
-
-  List<String> texts(JsonValue value) {
-    List<JsonValue> items = list(value);
-    List<String> texts = new ArrayList<>(items.size());
-    for (JsonValue item : items) {
-      texts.add(text(item));
-    }
-    return texts;
-  }
-
-  public List<JsonValue> filledList(JsonValue value) {
-    List<JsonValue> items = list(value);
-    if (items.isEmpty() && value instanceof JsonValue.Arr) {
-      reading.fault(value.at(), "the list is empty");
-    }
-    return items;
   }
 
   /** An id that something else defines. */
-  public String reference(JsonValue value, DefinedIds ids) {
-    String id = text(value);
-    ids.expect(id, value.at(), reading);
+  public String reference(DefinedIds ids) {
+    String id = text();
+    ids.expect(id, this);
     return id;
   }
 
-  /** Ids that something else defines, each listed once. */
-  public List<String> idList(List<JsonValue> items, DefinedIds ids) {
-    List<String> found = new ArrayList<>(items.size());
-    for (JsonValue item : items) {
-      String id = reference(item, ids);
-      if (found.contains(id) && !id.isEmpty()) {
-        reading.fault(item.at(), FileReading.quoted(id) + " is listed twice");
-      }
-      found.add(id);
+  public boolean flag() {
+    if (json instanceof JsonValue.Bool flag) {
+      return flag.value();
     }
-    return found;
-  }
-
-  /** An object whose keys are the ids it defines. */
-  Map<String, JsonValue.Member> definitions(JsonValue value, DefinedIds ids) {
-    Map<String, JsonValue.Member> entries = entries(value);
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      idForm(entry.getKey(), entry.getValue().keyAt());
-      ids.define(entry.getKey(), entry.getValue().keyAt());
-    }
-    return entries;
-  }
-
-  /** An object whose keys are ids that something else defines. */
-  Map<String, JsonValue.Member> references(JsonValue value, DefinedIds ids) {
-    Map<String, JsonValue.Member> entries = entries(value);
-    for (Map.Entry<String, JsonValue.Member> entry : entries.entrySet()) {
-      ids.expect(entry.getKey(), entry.getValue().keyAt(), reading);
-    }
-    return entries;
-  }
-
-  /** An object, whatever its keys. */
-  public Map<String, JsonValue.Member> entries(JsonValue value) {
-    if (value instanceof JsonValue.Obj object) {
-      return object.members();
-    }
-    mismatch(value, "an object {..}");
-    return Map.of();
-  }
-
-  /**
-   * An object whose keys are known.
-   *
-   * @param what the object, as a message names it: "rule"
-   */
-  public ObjectMembers members(JsonValue value, String what) {
-    if (value instanceof JsonValue.Obj object) {
-      return ObjectMembers.of(this, object, what);
-    }
-    mismatch(value, "an object {..}");
-    return ObjectMembers.broken(this, value.at(), what);
+    mismatch("true or false");
+    return false;
   }
 
   /** A whole number; the stand-in is the least. */
-  public int number(JsonValue value, int least, int most) {
-    if (value instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
+  public int number(int least, int most) {
+    if (json instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
       long found = Long.parseLong(number.digits());
       if (found >= least && found <= most) {
         return (int) found;
       }
     }
-    mismatch(value, "a whole number from " + least + " to " + most);
+    mismatch("a whole number from " + least + " to " + most);
     return least;
   }
 
   /** A day as ISO 8601 writes it: 2026-11-23. */
-  LocalDate date(JsonValue value) {
-    String text = text(value);
+  public LocalDate date() {
+    String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      reading.fault(value.at(), FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
+      fault(FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
@@ -184,29 +150,93 @@ public final class ExpectedValue {
    *
    * @param gap what the words write for an underscore
    */
-  public <E extends Enum<E>> E word(JsonValue value, E[] constants, char gap) {
-    String word = text(value);
+  public <E extends Enum<E>> E word(E[] constants, char gap) {
+    String word = text();
+    List<String> words = new ArrayList<>();
     for (E constant : constants) {
-      if (written(constant, gap).equals(word)) {
-        return constant;
-      }
+      words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', gap));
     }
-    if (!word.isEmpty()) {
-      unknownWord(value, word, constants, gap);
+    int index = words.indexOf(word);
+    if (index < 0 && !word.isEmpty()) {
+      reading.unknown(at(), "unknown word " + FileReading.quoted(word), word, words);
     }
-    return constants[0];
+    return constants[Math.max(index, 0)];
   }
 
-  private <E extends Enum<E>> void unknownWord(
-      JsonValue value, String word, E[] constants, char gap) {
-    List<String> known = new ArrayList<>();
-    for (E constant : constants) {
-      known.add(written(constant, gap));
+  public List<ExpectedValue> list() {
+    if (!(json instanceof JsonValue.Arr list)) {
+      mismatch("a list [..]");
+      return List.of();
     }
-    reading.unknown(value.at(), "unknown word " + FileReading.quoted(word), word, known);
+    List<ExpectedValue> items = new ArrayList<>(list.items().size());
+    for (JsonValue item : list.items()) {
+      items.add(new ExpectedValue(reading, item));
+    }
+    return items;
   }
 
-  private static String written(Enum<?> constant, char gap) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', gap);
+  /** The same value; a fault where it is an empty list. */
+  public ExpectedValue filled() {
+    if (json instanceof JsonValue.Arr list && list.items().isEmpty()) {
+      fault("the list is empty");
+    }
+    return this;
+  }
+
+  /** What each item of a list says. */
+  public <T> List<T> each(Function<ExpectedValue, T> read) {
+    List<T> all = new ArrayList<>();
+    for (ExpectedValue item : list()) {
+      all.add(read.apply(item));
+    }
+    return all;
+  }
+
+  /**
+   * What each item of a list says, which is an object whose keys are known.
+   *
+   * @param what such an object, as a message names it: "rule"
+   */
+  public <T> List<T> objects(String what, Function<ObjectMembers, T> read) {
+    return each(item -> read.apply(item.members(what)));
+  }
+
+  /** Ids that something else defines, each listed once. */
+  public List<String> ids(DefinedIds ids) {
+    return ids.listed(list());
+  }
+
+  /**
+   * An object whose keys are known.
+   *
+   * @param what the object, as a message names it: "rule"
+   */
+  public ObjectMembers members(String what) {
+    if (!isObject()) {
+      mismatch(AN_OBJECT);
+    }
+    return reading.opened(new ObjectMembers(this, what));
+  }
+
+  /** The members of an object, whatever their keys. */
+  public List<ExpectedValue> entries() {
+    if (json instanceof JsonValue.Obj object) {
+      return all(object.members().values());
+    }
+    mismatch(AN_OBJECT);
+    return List.of();
+  }
+
+  /** The members of an object whose keys were given before. */
+  public List<ExpectedValue> repeated() {
+    return json instanceof JsonValue.Obj object ? all(object.repeated()) : List.of();
+  }
+
+  private List<ExpectedValue> all(Collection<JsonValue.Member> members) {
+    List<ExpectedValue> all = new ArrayList<>(members.size());
+    for (JsonValue.Member member : members) {
+      all.add(of(reading, member));
+    }
+    return all;
   }
 }

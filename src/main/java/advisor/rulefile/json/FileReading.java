@@ -8,8 +8,11 @@ import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
@@ -20,6 +23,7 @@ public final class FileReading {
   private final String file;
   private final JsonText text;
   private final List<UnplacedFault> faults = new ArrayList<>();
+  private final List<ObjectMembers> opened = new ArrayList<>(0);
 
   FileReading(String file, JsonText text) {
     this.file = file;
@@ -59,11 +63,24 @@ public final class FileReading {
     return faults.isEmpty();
   }
 
-  /** The value if no fault was found. What was read of a faulty file holds stand-ins. */
+  /** Keeps an object until all of it has been read. */
+  ObjectMembers opened(ObjectMembers members) {
+    opened.add(members);
+    return members;
+  }
+
+  /**
+   * The value if no fault was found, now that every object has been read. What was read of a faulty
+   * file holds stand-ins.
+   */
   public <T> ReadOutcome<T> result(T value) {
+    for (ObjectMembers members : opened) {
+      members.end();
+    }
     return faults.isEmpty() ? new ReadOutcome.Ok<>(value) : new ReadOutcome.Faulty<>(issues());
   }
 
+  /** The faults so far, of a file that is not read any further. */
   public <T> ReadOutcome<T> faulty() {
     return new ReadOutcome.Faulty<>(issues());
   }
@@ -109,6 +126,16 @@ public final class FileReading {
     return known.isEmpty() || known.size() > MOST_KNOWN
         ? Optional.empty()
         : Optional.of("known here: " + String.join(", ", known));
+  }
+
+  /** What each of these members says, by its key. */
+  public static <T> Map<String, T> byKey(
+      List<ExpectedValue> entries, Function<ExpectedValue, T> read) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (ExpectedValue entry : entries) {
+      map.put(entry.key(), read.apply(entry));
+    }
+    return map;
   }
 
   public static String quoted(String word) {

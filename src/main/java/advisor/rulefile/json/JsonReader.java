@@ -43,8 +43,10 @@ public final class JsonReader {
   }
 
   /** The top value of the file, or empty, with a fault, where it is no JSON. */
-  public static Optional<JsonValue> read(FileReading reading) {
-    return reading.isFaultless() ? new JsonReader(reading).root() : Optional.empty();
+  public static Optional<ExpectedValue> read(FileReading reading) {
+    return reading.isFaultless()
+        ? new JsonReader(reading).root().map(root -> new ExpectedValue(reading, root))
+        : Optional.empty();
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -113,14 +115,14 @@ public final class JsonReader {
 
   private JsonValue object(JsonParser parser, int at) throws IOException {
     Map<String, JsonValue.Member> members = new LinkedHashMap<>();
-    List<JsonValue.Repeated> repeated = new ArrayList<>(0);
+    List<JsonValue.Member> repeated = new ArrayList<>(0);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = at(parser);
-      JsonValue.Member member = new JsonValue.Member(keyAt, value(parser, parser.nextToken()));
+      JsonValue.Member member = new JsonValue.Member(key, keyAt, value(parser, parser.nextToken()));
       JsonValue.Member earlier = members.putIfAbsent(key, member);
       if (earlier != null) {
-        repeated.add(new JsonValue.Repeated(key, member));
+        repeated.add(member);
         reading.clash(
             keyAt,
             "the key " + FileReading.quoted(key) + " is given twice in one object; first on",

@@ -17,7 +17,7 @@ public sealed interface JsonValue {
    * @param members by key; of a key that is given twice the first
    * @param repeated the others, which are faults
    */
-  record Obj(int at, Map<String, Member> members, List<Repeated> repeated) implements JsonValue {
+  record Obj(int at, Map<String, Member> members, List<Member> repeated) implements JsonValue {
     @Override
     public String kind() {
       return "an object";
@@ -60,9 +60,14 @@ public sealed interface JsonValue {
     }
   }
 
-  /** A member whose key was given before. */
-  record Repeated(String key, Member member) {}
+  /** What stands for a member that an object does not have, at the place of the object. */
+  record Missing(int at) implements JsonValue {
+    @Override
+    public String kind() {
+      return "nothing";
+    }
+  }
 
-  /** A member of an object: where its key stands, and its value. */
-  record Member(int keyAt, JsonValue value) {}
+  /** A member of an object: its key, where that stands, and its value. */
+  record Member(String key, int keyAt, JsonValue value) {}
 }

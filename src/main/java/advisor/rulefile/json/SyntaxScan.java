@@ -1,5 +1,8 @@
 package advisor.rulefile.json;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Walks over the tokens of a text that should be JSON. The methods that return a boolean without
  * "took" or "skipped" in their names tell whether the token is sound; if not, they have added the
@@ -8,6 +11,9 @@ package advisor.rulefile.json;
 final class SyntaxScan {
   private static final String REST = " (nothing from here on was read)";
   private static final String NO_COMMENTS = "JSON has no comments: take this away";
+  private static final Pattern ESCAPED = Pattern.compile("[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?=[,\\]} \\t\\r\\n]|\\z)");
   private static final String QUOTES = "'‘’“”„";
 
   private final String text;
@@ -71,7 +77,7 @@ final class SyntaxScan {
       if (c == '"') {
         return true;
       }
-      if (c == '\\' && !escape()) {
+      if (c == '\\' && !took(ESCAPED)) {
         return fault(next - 1, "unknown escape in a text; a backslash itself is written \\\\");
       }
     }
@@ -84,44 +90,15 @@ final class SyntaxScan {
         : fault(next, "a text cannot contain a tab or another control character");
   }
 
-  private boolean escape() {
-    char c = peek();
-    if (c != 'u') {
-      boolean known = "\"\\/bfnrt".indexOf(c) >= 0;
-      next += known ? 1 : 0;
-      return known;
-    }
-    for (int i = 1; i <= 4; i++) {
-      if (next + i >= text.length()
-          || "0123456789abcdefABCDEF".indexOf(text.charAt(next + i)) < 0) {
-        return false;
-      }
-    }
-    next += 5;
-    return true;
-  }
-
   boolean number() {
-    int start = next;
-    took('-');
-    boolean sound = took('0') || digits();
-    if (sound && took('.')) {
-      sound = digits();
-    }
-    if (sound && (took('e') || took('E'))) {
-      next += peek() == '-' || peek() == '+' ? 1 : 0;
-      sound = digits();
-    }
-    boolean ended = atEnd() || ",]}".indexOf(peek()) >= 0 || isSpace(peek());
-    return sound && ended || fault(start, "this is no number as JSON writes it");
+    return took(NUMBER) || fault("this is no number as JSON writes it");
   }
 
-  private boolean digits() {
-    int start = next;
-    while (peek() >= '0' && peek() <= '9') {
-      next++;
-    }
-    return next > start;
+  private boolean took(Pattern token) {
+    Matcher matcher = token.matcher(text).region(next, text.length());
+    boolean takes = matcher.lookingAt();
+    next = takes ? matcher.end() : next;
+    return takes;
   }
 
   /** One of the words of JSON, where no other value begins. */

@@ -23,7 +23,7 @@ class JsonReaderTest {
   void knowsThePlaceOfEveryKeyAndValueInCodePoints() {
     String text = "{\n\t\"🍵é\": [true, \"👍\", 7],\r\n  \"b\" : {\"c\":null}}";
     FileReading reading = JsonReader.open("x.json", text.getBytes(UTF_8));
-    JsonValue.Obj root = (JsonValue.Obj) JsonReader.read(reading).orElseThrow();
+    JsonValue.Obj root = (JsonValue.Obj) JsonReader.read(reading).orElseThrow().json();
     JsonValue.Member cup = root.members().get("🍵é");
     JsonValue.Arr list = (JsonValue.Arr) cup.value();
     JsonValue.Member b = root.members().get("b");
@@ -110,7 +110,7 @@ class JsonReaderTest {
         text.append(soup.charAt(random.nextInt(soup.length())));
       }
       FileReading reading = JsonReader.open("x", text.toString().getBytes(UTF_8));
-      Optional<JsonValue> root = JsonReader.read(reading);
+      Optional<ExpectedValue> root = JsonReader.read(reading);
       FileReading scanned = new FileReading("x", reading.text());
       SyntaxFault.report(text.toString(), scanned);
       boolean explained =
