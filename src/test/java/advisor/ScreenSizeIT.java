@@ -85,13 +85,14 @@ class ScreenSizeIT {
   void aDemoIsDrawnAnewAtAQuestionAndBetweenThePagesOfItsResult() {
     try (Sitting trainer = Sitting.at(80, 24, folder)) {
       Tmux terminal = trainer.starts(DEMO).sees("Enter next");
-      terminal.resizes(20, 24).sees("a run on · b back\n").resizes(80, 24).sees("q quit");
+      terminal.resizes(20, 24).sees("Tab take over\n").resizes(80, 24).sees("s skip");
       for (int question = 1; question <= 5; question++) {
         terminal.sees("Question " + question + " of").presses("s");
       }
-      terminal.sees("Your answers").presses("s").sees("b back · r replay").resizes(40, 12);
-      terminal.sees("b back\nr replay").presses("Enter").sees("What to watch for");
-      terminal.resizes(100, 30).sees("b back · r replay").presses("s");
+      terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
+      terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
+      terminal.sees("b back\nr again").presses("Enter").sees("Enter more");
+      terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
       terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
     }
