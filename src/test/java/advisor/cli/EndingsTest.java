@@ -110,6 +110,17 @@ class EndingsTest {
     }
   }
 
+  /** The rest of a long list could make it no more urgent. */
+  @Test
+  void anEmergencyIsPutAlthoughOtherSignsWereNotOnTheScreen() {
+    try (Conversation person = AtTerminal.draws(30, 20, "ask", "--answer", "goal=stress")) {
+      person.sees("Enter begin").types(Conversation.ENTER);
+      person.sees("[ ] Chest").types("1").sees("[x] Chest").sees(" more");
+      person.types(Conversation.ENTER).sees("Get emergency help now");
+      person.types(Conversation.LEFT).sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
+    }
+  }
+
   @Test
   void whoeverLeavesAtAStopStillSeesWhatToDo() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {

@@ -68,15 +68,16 @@ final class DemoCaptions {
     return new Caption(narrated, attended ? named.orElseGet(this::directing) : List.of());
   }
 
+  /** Those last that one can do without, for the narrowest screens tell no more than fit. */
   private List<String> directing() {
     return List.of(
         "Enter next",
         keys.runs() ? "a stop" : "a run",
         "? why",
         "b back",
-        "s skip",
         "r again",
+        "q quit",
         "Tab take over",
-        "q quit");
+        "s skip");
   }
 }

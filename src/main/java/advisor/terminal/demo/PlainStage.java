@@ -37,6 +37,7 @@ public final class PlainStage implements Stage {
   private final DemoSettings staging;
   private List<String> opening;
   private Optional<Scenario> scenario = Optional.empty();
+  private boolean hasToldStop;
 
   /**
    * @param trainer the keys of whoever plays the demo
@@ -126,6 +127,7 @@ public final class PlainStage implements Stage {
     String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
     cue(Optional.of(""), staging.pace().toRead(read));
     StopReply reply = lines.confirm(notice);
+    hasToldStop = reply == StopReply.STANDS;
     return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;
   }
 
@@ -151,9 +153,14 @@ public final class PlainStage implements Stage {
     return lines.ask(prompt);
   }
 
-  /** The text as a whole: what was read out can be scrolled back to. */
+  /** The text as a whole; a stop that was read out when it was put is not read out again. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
+    boolean isTold = hasToldStop;
+    hasToldStop = false;
+    if (isTold) {
+      return DemoRequest.ON;
+    }
     text.apply(staging.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
     page.flush();
     return DemoRequest.ON;

@@ -88,13 +88,18 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     MenuFrame frame(int earlierTop) {
-      List<String> foot = help.lines(view, width < NARROW || !caption.keys().isEmpty() ? 4 : 2);
+      List<String> foot = help.lines(view, mostHelp(4));
       if (view.sheet().isGate()) {
         return gate(caption.keys().isEmpty() ? List.of() : foot);
       }
       int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
       int spare = height - head.size() - choices.height() - foot.size() - between;
       return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
+    }
+
+    /** The keys of a demo are more than anybody knows by heart. */
+    private int mostHelp(int ifNarrow) {
+      return !caption.keys().isEmpty() ? 4 : width < NARROW ? ifNarrow : 2;
     }
 
     private MenuFrame roomy(List<String> foot, int spare) {
@@ -118,8 +123,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private MenuFrame tight(int earlierTop) {
-      List<String> keys =
-          help.lines(view, height < TALL ? 1 : width < NARROW || !caption.keys().isEmpty() ? 3 : 2);
+      List<String> keys = help.lines(view, height < TALL ? 1 : mostHelp(3));
       int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
       List<String> foot = keys.subList(0, Math.min(most, keys.size()));
       int below = foot.size() + said().size();
