@@ -42,7 +42,7 @@ class ScreenSizeIT {
       for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
         terminal.resizes(80, rows).presses("Down").sees("❯");
       }
-      terminal.sees("Ctrl-C leave").sees("❯ 10.");
+      terminal.sees("❯ 10.").sees("12. [ ] Not sure");
       assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these signs");
       assertThat(terminal.screen()).containsOnlyOnce("Ctrl-C leave");
       terminal.presses("C-c");
@@ -91,7 +91,7 @@ class ScreenSizeIT {
       }
       terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
       terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
-      terminal.sees("b back\nr again").presses("Enter").sees("Enter more");
+      terminal.sees("b back\nr again").presses("Enter").sees("What to watch for");
       terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
       terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
