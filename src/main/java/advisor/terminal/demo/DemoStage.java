@@ -116,7 +116,7 @@ public final class DemoStage implements Stage {
   public AnswerReviewReply review(AnswerReview review) {
     long wait = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
     keys.cue(new ScriptStep(Set.of(0), wait, false));
-    guide.atQuestion(Optional.empty());
+    guide.atConfirmation();
     return menu.review(review);
   }
 
@@ -129,7 +129,7 @@ public final class DemoStage implements Stage {
   public StopReply confirm(StopNotice notice) {
     String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
     keys.cue(new ScriptStep(Set.of(0), staging.pace().toRead(read), false));
-    guide.atQuestion(Optional.empty());
+    guide.atConfirmation();
     StopReply reply = menu.put(notice);
     return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
   }

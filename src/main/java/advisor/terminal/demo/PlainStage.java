@@ -47,9 +47,10 @@ public final class PlainStage implements Stage {
       BufferedReader trainer, PrintStream out, DemoSettings staging, LongConsumer pacer) {
     this.staging = staging;
     this.opening = staging.opening();
-    this.script = new ScriptedLines(trainer, out, pacer, staging.auto());
-    this.lines = new PlainLines(script, out, List.of(), staging.width());
-    this.page = new LineDialogue(script, out, Math.max(20, staging.width()));
+    int width = Math.max(10, staging.width());
+    this.script = new ScriptedLines(trainer, out, width, pacer, staging.auto());
+    this.lines = new PlainLines(script, out, List.of(), width);
+    this.page = new LineDialogue(script, out, width);
   }
 
   @Override
@@ -162,20 +163,19 @@ public final class PlainStage implements Stage {
       return DemoRequest.ON;
     }
     text.apply(staging.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
-    page.flush();
+    page.say("");
     return DemoRequest.ON;
   }
 
   @Override
   public DemoRequest end(String about, String next) {
     script.handBack();
-    page.say("");
     if (staging.notes().isEmpty()) {
       paragraph("Narrator: " + about);
     }
     cue(Optional.of(""), staging.pace().toRead(about), true);
     while (true) {
-      Optional<String> line = page.answerTo("Press Enter for: " + next + END);
+      Optional<String> line = page.answerTo("Press Enter for the " + next + END);
       if (line.isEmpty() || line.get().equals("quit")) {
         return wish();
       }

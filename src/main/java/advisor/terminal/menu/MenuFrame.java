@@ -202,7 +202,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private boolean noteFits() {
-      return Columns.of(view.sheet().progress() + view.sheet().note()) <= width;
+      String note = view.sheet().note();
+      return note.isEmpty() || Columns.of(view.sheet().progress() + note) <= width;
     }
 
     /** As a line of its own. */
