@@ -82,6 +82,9 @@ public final class DemoStage implements Stage {
   @Override
   public void begin(Scene scene) {
     scenario = Optional.of(scene.scenario());
+    if (keys.wish() == DemoRequest.REPLAY) {
+      menu.clear();
+    }
     staging.notes().ifPresent(notes -> notes.begin(scene));
     List<AttributedString> lines = narrated(scene.heading());
     lines.add(AttributedString.EMPTY);
@@ -201,7 +204,7 @@ public final class DemoStage implements Stage {
       return DemoRequest.ON;
     }
     DemoRequest wish = ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
-    if (wish == DemoRequest.BACK || wish == DemoRequest.REPLAY || wish == DemoRequest.WHOLE) {
+    if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }
     return wish;
