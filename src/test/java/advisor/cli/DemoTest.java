@@ -244,7 +244,8 @@ class DemoTest {
   void ofTheProgramsScenariosThereAreThoseThatFitTheRules() throws IOException {
     String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
     Path other = folder.resolve("other.json");
-    Files.writeString(other, rules.replace("\"id\": \"physiotherapy-or-massage\"", "\"id\": \"own\""));
+    Files.writeString(
+        other, rules.replace("\"id\": \"physiotherapy-or-massage\"", "\"id\": \"own\""));
     Cli.Ran none = Cli.run("demo", "--list", "--rules", other.toString());
     assertThat(none.code()).isEqualTo(1);
     assertThat(none.err()).startsWith("error: none of the scenarios").hasLineCount(2);

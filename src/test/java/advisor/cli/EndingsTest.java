@@ -193,7 +193,8 @@ class EndingsTest {
   @Test
   void inNumberedLinesAStopIsHeardInOrderAndCanBeTakenBack() {
     String told =
-        AtTerminal.types("?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
+        AtTerminal.types(
+            "?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     golden("emergency-taken-back-in-lines", told);
     assertThat(told).doesNotContain("\u001b").doesNotContain("is none of these").endsWith("130");
   }

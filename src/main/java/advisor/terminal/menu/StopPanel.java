@@ -59,8 +59,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
 
   /** As it stays on the screen when the question whether it is so is gone. */
   List<AttributedString> left(int columns, int rows, Paint paint, Glyphs glyphs) {
-    return body(
-        MenuFrame.measure(columns), Math.max(1, MenuFrame.height(rows) - 1), paint, glyphs);
+    return body(MenuFrame.measure(columns), Math.max(1, MenuFrame.height(rows) - 1), paint, glyphs);
   }
 
   private List<AttributedString> body(int width, int room, Paint paint, Glyphs glyphs) {
@@ -92,8 +91,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     NO_ADVICE
   }
 
-  private List<AttributedString> body(
-      int width, Detail detail, List<String> because, Paint paint) {
+  private List<AttributedString> body(int width, Detail detail, List<String> because, Paint paint) {
     List<AttributedString> lines = new ArrayList<>();
     boolean roomy = detail == Detail.ROOMY;
     for (String line : Columns.wrap(Visible.of(notice.guidance().label()), width - 2)) {

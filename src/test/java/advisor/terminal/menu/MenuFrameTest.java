@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
-import advisor.model.Response;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
 import java.io.IOException;

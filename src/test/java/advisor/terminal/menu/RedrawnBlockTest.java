@@ -56,7 +56,9 @@ class RedrawnBlockTest {
     shows(lines());
   }
 
-  /** A block that is low for a while, too, and one whose window changes twice before it is drawn. */
+  /**
+   * A block that is low for a while, too, and one whose window changes twice before it is drawn.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"18 12 8 12 20 30 16 30", "8 9 10 11 12 13 24", "5,9 3 20,8 12 30"})
   void noFrameIsLeftWhereTheWindowGetsLowerAndHigher(String heights) throws IOException {

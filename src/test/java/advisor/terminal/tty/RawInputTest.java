@@ -39,7 +39,8 @@ class RawInputTest {
 
   @Test
   void waitsForeverWhereNoTimeIsNamed() throws IOException {
-    assertThat(new RawInput(new Typed(1000), () -> false, new ReentrantLock()).read(0, false)).isEqualTo('a');
+    assertThat(new RawInput(new Typed(1000), () -> false, new ReentrantLock()).read(0, false))
+        .isEqualTo('a');
   }
 
   @Test
