@@ -1,7 +1,6 @@
 package advisor.terminal.menu;
 
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       this.help = new KeyHelp(glyphs, width, caption.keys());
       this.choices = new ChoiceLines(view.selection(), paint, glyphs, width);
       this.head = head();
-      this.narrated = narrated();
+      this.narrated = caption.lines(width, paint, glyphs);
     }
 
     MenuFrame frame(int earlierTop) {
@@ -141,16 +140,6 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     /** What is narrated, as far as a small screen has room for it. */
     private List<AttributedString> said() {
       return narrated.subList(0, Math.min(narrated.size(), height / 4));
-    }
-
-    private List<AttributedString> narrated() {
-      List<AttributedString> lines = new ArrayList<>();
-      for (String paragraph : caption.narrated()) {
-        for (String line : Columns.wrap(Visible.of(paragraph), width - 2)) {
-          lines.add(paint.narrated(glyphs.bar() + " " + line));
-        }
-      }
-      return lines;
     }
 
     private List<AttributedString> cutHead(int most) {

@@ -133,12 +133,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   private List<AttributedString> foot(Caption caption, int width, Paint paint, Glyphs glyphs) {
-    List<AttributedString> foot = new ArrayList<>();
-    for (String said : caption.narrated()) {
-      for (String line : Columns.wrap(Visible.of(said), width - 2)) {
-        foot.add(paint.narrated(glyphs.bar() + " " + line));
-      }
-    }
+    List<AttributedString> foot = new ArrayList<>(caption.lines(width, paint, glyphs));
     List<String> keys =
         caption.keys().isEmpty()
             ? List.of("Enter: yes, that is so", glyphs.left() + ": no, change my answer")
