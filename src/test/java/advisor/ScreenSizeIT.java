@@ -42,7 +42,7 @@ class ScreenSizeIT {
       for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
         terminal.resizes(80, rows).presses("Down").sees("❯");
       }
-      terminal.sees("❯ 10.").sees("12. [ ] Not sure");
+      terminal.sees("❯ 10.").seesNoLonger(" more").sees("12. [ ] Not sure");
       assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these signs");
       assertThat(terminal.screen()).containsOnlyOnce("Ctrl-C leave");
       terminal.presses("C-c");
