@@ -42,7 +42,7 @@ class ScreenSizeIT {
       for (int rows : new int[] {24, 18, 12, 8, 12, 20, 30, 16, 30}) {
         terminal.resizes(80, rows).presses("Down").sees("❯");
       }
-      terminal.presses("Up").sees("❯ 9.").sees("Ctrl-C leave");
+      terminal.presses("Up").sees("❯ 9.").seesNoLonger(" more").sees("9. [ ] Not sure");
       assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these,");
       assertThat(terminal.screen()).containsOnlyOnce("Ctrl-C leave");
       terminal.presses("C-c");
@@ -86,13 +86,14 @@ class ScreenSizeIT {
   void aDemoIsDrawnAnewAtAQuestionAndBetweenThePagesOfItsResult() {
     try (Sitting trainer = Sitting.at(80, 24, folder)) {
       Tmux terminal = trainer.starts(DEMO).sees("Enter next");
-      terminal.resizes(20, 24).sees("a run on · b back\n").resizes(80, 24).sees("q quit");
+      terminal.resizes(20, 24).sees("Tab take over\n").resizes(80, 24).sees("s skip");
       for (int question = 1; question <= 6; question++) {
         terminal.sees("Question " + question + " of").presses("s");
       }
-      terminal.sees("Your answers").presses("s").sees("b back · r replay").resizes(40, 12);
-      terminal.sees("b back\nr replay").presses("Enter").sees("Worth knowing");
-      terminal.resizes(100, 30).sees("b back · r replay").presses("s");
+      terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
+      terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
+      terminal.sees("b back\nr again").presses("Enter").sees("What to watch for");
+      terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
       terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);
     }

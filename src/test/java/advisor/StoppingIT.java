@@ -52,6 +52,15 @@ class StoppingIT {
   }
 
   @Test
+  void aDemoThatRunsByItselfNeedsNoKeyToGoOn() {
+    try (Tmux trainer = Tmux.open(80, 40, folder)) {
+      trainer.runs("'" + Sitting.ADVISOR + "' demo --auto '" + SCENARIO + "'; echo code $?");
+      trainer.sees("Question 1 of").presses("C-z");
+      goesOn(trainer.sees("Stopped")).sees("Question 2 of").presses("C-c").sees("ready>");
+    }
+  }
+
+  @Test
   void numberedLinesGoOnWhereTheyWereStopped() {
     try (Tmux person = Tmux.open(80, 60, folder)) {
       person.runs("'" + Sitting.ADVISOR + "' ask --plain").sees("quit:").presses("C-z");

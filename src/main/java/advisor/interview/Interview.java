@@ -4,6 +4,7 @@ import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -197,7 +198,8 @@ public final class Interview {
   /**
    * The same.
    *
-   * @param counted whether anybody is to be told how many there are; it takes time to find out
+   * @param counted whether anybody is to be told how many there are, and which answers are alarms;
+   *     it takes time to find out
    */
   Optional<Prompt> prompt(boolean counted) {
     Optional<Question> next = next();
@@ -208,7 +210,21 @@ public final class Interview {
     int number = before.size() + 1;
     int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
-    return Optional.of(new Prompt(question, number, most, earlier(question), canGoBack(), before));
+    Set<String> alarms = counted ? alarms(question) : Set.of();
+    return Optional.of(
+        new Prompt(
+            question, number, most, earlier(question), canGoBack(), before, false, alarms, ""));
+  }
+
+  private Set<String> alarms(Question question) {
+    Set<String> alarms = new TreeSet<>();
+    for (Answer each : question.answers()) {
+      Interview then = answer(question, Response.of(each.id()));
+      if (then.isStopped() && new StopNotice(then.evaluation()).isMostUrgent()) {
+        alarms.add(each.id());
+      }
+    }
+    return alarms;
   }
 
   /**
@@ -227,6 +243,11 @@ public final class Interview {
       walked = evaluator.walk(taken);
     }
     return Optional.of(new Interview(this, walked));
+  }
+
+  /** The same past questions without an answer, where a stop stands without them. */
+  public Interview pastGaps() {
+    return stoppedPastGaps(HeardAnswers.NOTHING).orElse(this);
   }
 
   /**

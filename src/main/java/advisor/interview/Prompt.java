@@ -4,6 +4,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question, ready to be put.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param canGoBack whether there is an earlier question to go back to
  * @param before the questions already answered, in order
  * @param isExact whether there will be no fewer questions than {@code most}
+ * @param alarms the answers each of which alone makes a stop that none can be more urgent than
  * @param news what the person is told before it: what the last answer has changed; may be empty
  */
 public record Prompt(
@@ -25,9 +27,11 @@ public record Prompt(
     boolean canGoBack,
     List<Answered> before,
     boolean isExact,
+    Set<String> alarms,
     String news) {
   public Prompt {
     before = List.copyOf(before);
+    alarms = Set.copyOf(alarms);
   }
 
   /** One of questions that may turn out to be fewer, without news. */
@@ -38,10 +42,10 @@ public record Prompt(
       Optional<Response> earlier,
       boolean canGoBack,
       List<Answered> before) {
-    this(question, number, most, earlier, canGoBack, before, false, "");
+    this(question, number, most, earlier, canGoBack, before, false, Set.of(), "");
   }
 
   Prompt with(String told) {
-    return new Prompt(question, number, most, earlier, canGoBack, before, isExact, told);
+    return new Prompt(question, number, most, earlier, canGoBack, before, isExact, alarms, told);
   }
 }

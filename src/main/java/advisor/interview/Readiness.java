@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Is the person ready to decide? Four questions: sure, informed, clear about what matters,
@@ -119,7 +120,8 @@ public final class Readiness {
   private static Prompt prompt(Question question, List<Answered> before) {
     int number = before.size() + 1;
     String news = before.isEmpty() ? BEGINNING : "";
-    return new Prompt(question, number, DOUBTS.size(), Optional.empty(), true, before, true, news);
+    return new Prompt(
+        question, number, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);
   }
 
   private static List<String> steps(List<Answered> answers) {

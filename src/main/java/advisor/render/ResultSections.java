@@ -83,8 +83,7 @@ final class ResultSections {
     List<Item> items = new ArrayList<>();
     for (Judgement.OfRule judged : rules) {
       String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
-      String decides =
-          explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
+      String decides = explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.rule().because(),

@@ -81,8 +81,11 @@ public final class Player {
     while (at < scenarios.size()) {
       List<QuizRound> before = rounds;
       Scenario scenario = scenarios.get(at);
-      stage.begin(scene(scenario, at + 1, scenarios.size()));
-      DemoRequest wish = perform(scenario, at + 1 < scenarios.size() ? "next demo" : after);
+      Interview played = StepsPlayed.of(evaluator, scenario).played();
+      List<String> expected = words.expected(played.evaluation());
+      stage.begin(new Scene(scenario, at + 1, scenarios.size(), quiz.isPresent(), expected));
+      String next = at + 1 < scenarios.size() ? "next demo" : after;
+      DemoRequest wish = perform(scenario, begun(played), next);
       if (wish == DemoRequest.REPLAY) {
         rounds = before;
       } else if (wish == DemoRequest.ON) {
@@ -94,13 +97,13 @@ public final class Player {
     return DemoRequest.ON;
   }
 
-  private Scene scene(Scenario scenario, int number, int of) {
-    Evaluation comesTo = StepsPlayed.of(evaluator, scenario).played().evaluation();
-    return new Scene(scenario, number, of, quiz.isPresent(), words.expected(comesTo));
+  /** From the first question on; where a stop stands without some steps, from the stop. */
+  private Interview begun(Interview played) {
+    return played.gaps().isEmpty() ? Interview.begin(evaluator, Answers.none()) : played;
   }
 
-  private DemoRequest perform(Scenario scenario, String next) {
-    Interview interview = Interview.begin(evaluator, Answers.none());
+  private DemoRequest perform(Scenario scenario, Interview begun, String next) {
+    Interview interview = begun;
     Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
       InterviewEnd session = new Interviewer(asked, false).conduct(interview);

@@ -1,8 +1,8 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
-import advisor.interview.Answered;
 import advisor.interview.Interview;
+import advisor.model.Question;
 import advisor.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +15,18 @@ public final class Recorder {
 
   /**
    * A session that came to its end, as a scenario that comes to the same. Nothing is invented: the
-   * title says no more than the result, and nobody narrates.
+   * title says no more than the result, and nobody narrates. Of an answer with a fault there is
+   * what was understood, for a stop may rest on it.
    */
   public static Scenario record(Interview finished) {
     Evaluation evaluation = finished.evaluation();
     List<Scenario.Step> steps = new ArrayList<>();
-    for (Answered answered : finished.answered()) {
-      steps.add(
-          new Scenario.Step(
-              answered.question().id(), answered.response(), Optional.empty(), Optional.empty()));
+    for (Question question : evaluation.book().questions()) {
+      evaluation
+          .answers()
+          .to(question.id())
+          .map(said -> new Scenario.Step(question.id(), said, Optional.empty(), Optional.empty()))
+          .ifPresent(steps::add);
     }
     return new Scenario(
         "A saved session: " + evaluation.outcome().guidance().label(),

@@ -59,12 +59,13 @@ record ScenarioMenu(Map<String, List<Scenario>> themes, boolean untold) {
     return StageQuestion.of("theme", "Demos", "Which demos?", answers);
   }
 
-  private static StageQuestion title(String theme, List<Scenario> within) {
+  private StageQuestion title(String theme, List<Scenario> within) {
     List<Answer> answers = new ArrayList<>();
     for (Scenario scenario : within) {
       answers.add(new Answer("n" + answers.size(), scenario.title()));
     }
     answers.add(new Answer(LEAVE, "End the demos"));
-    return StageQuestion.of("demo", "Demo", "Which demo? Theme: " + theme, answers);
+    String of = themes.size() == 1 ? "" : " Theme: " + theme;
+    return StageQuestion.of("demo", "Demo", "Which demo?" + of, answers);
   }
 }

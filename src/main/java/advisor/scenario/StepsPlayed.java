@@ -3,7 +3,6 @@ package advisor.scenario;
 import advisor.evaluate.Evaluator;
 import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
-import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A scenario played as far as its steps go.
+ * A scenario played as far as its steps go; where a stop stands without them, past missing steps.
  *
  * @param misfits in the order of the steps; empty where the scenario can be played to its end
  */
@@ -23,8 +22,7 @@ record StepsPlayed(Interview played, List<StepMismatch> misfits) {
   }
 
   static StepsPlayed of(Evaluator evaluator, Scenario scenario) {
-    Answers answers = scenario.answers();
-    Interview interview = Interview.begin(evaluator, answers);
+    Interview interview = Interview.begin(evaluator, scenario.answers()).pastGaps();
     List<StepMismatch> misfits = new ArrayList<>();
     Optional<Question> gap = interview.next();
     for (UnusedAnswer unused : interview.unused()) {

@@ -34,7 +34,7 @@ public final class Verifier {
             .map(expected -> differences(expected, of(fit.played().evaluation())))
             .orElse(List.of());
     return differences.isEmpty()
-        ? new VerifiedScenario.Holds()
+        ? new VerifiedScenario.Holds(fit.played().gaps())
         : new VerifiedScenario.Drifted(differences);
   }
 

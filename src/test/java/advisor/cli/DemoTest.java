@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
 
@@ -226,6 +227,38 @@ class DemoTest {
     String saved = folder.resolve("saved.json").toString();
     Cli.piped("pain\nnot sure\nnone\n").with("ask", "-q", "--save", saved);
     assertThat(Cli.run("demo", "--check", saved).out()).endsWith("1 scenario: 1 ok\n");
+  }
+
+  /** A stop stands although a question before it was passed over, or answered in part. */
+  @ParameterizedTest
+  @ValueSource(strings = {"chest-pain", "chest-pain,nonsense"})
+  void aStopThatWasReachedPastAGapIsSavedAsThatStop(String signs) {
+    String saved = folder.resolve("saved.json").toString();
+    Cli.run("ask", "-q", "--no-input", "--answer", "emergency-signs=" + signs, "--save", saved);
+    assertThat(Cli.run("demo", "--check", saved).out())
+        .startsWith(saved + ": ok (the stop stands without a step for goal")
+        .endsWith("1 scenario: 1 ok\n");
+    assertThat(Cli.run("ask", "--no-input", "--answers", saved, "--format", "json").out())
+        .contains("\"outcome\": \"emergency\"");
+    assertThat(Cli.run("demo", "--cast", folder.resolve("s.cast").toString(), saved).code())
+        .isZero();
+  }
+
+  @Test
+  void ofTheProgramsScenariosThereAreThoseThatFitTheRules() throws IOException {
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other, rules.replace("\"id\": \"physiotherapy-or-massage\"", "\"id\": \"own\""));
+    Cli.Ran none = Cli.run("demo", "--list", "--rules", other.toString());
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).startsWith("error: none of the scenarios").hasLineCount(2);
+
+    Files.writeString(other, rules.replaceFirst("\"leadNeeded\": [0-9]", "\"leadNeeded\": 1"));
+    Cli.Ran some = Cli.run("demo", "--list", "--rules", other.toString());
+    assertThat(some.code()).isZero();
+    assertThat(some.err()).startsWith("warning: only those scenarios are offered").hasLineCount(2);
+    assertThat(some.out()).isNotEmpty();
   }
 
   @Test

@@ -114,6 +114,17 @@ class EndingsTest {
     }
   }
 
+  /** The rest of a long list could make it no more urgent. */
+  @Test
+  void anEmergencyIsPutAlthoughOtherSignsWereNotOnTheScreen() {
+    try (Conversation person = AtTerminal.draws(30, 20, "ask", "--answer", "goal=stress")) {
+      person.sees("Enter more").types(Conversation.ENTER).sees("Enter begin");
+      person.types(Conversation.ENTER).sees("[ ] Chest").types("1").sees("[x] Chest").sees(" more");
+      person.types(Conversation.ENTER).sees("Get emergency help now");
+      person.types(Conversation.LEFT).sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
+    }
+  }
+
   @Test
   void whoeverLeavesAtAStopStillSeesWhatToDo() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {
@@ -186,9 +197,10 @@ class EndingsTest {
   @Test
   void inNumberedLinesAStopIsHeardInOrderAndCanBeTakenBack() {
     String told =
-        AtTerminal.types("back\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
+        AtTerminal.types(
+            "?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
     golden("emergency-taken-back-in-lines", told);
-    assertThat(told).doesNotContain("\u001b").endsWith("130");
+    assertThat(told).doesNotContain("\u001b").doesNotContain("is none of these").endsWith("130");
   }
 
   /** Answers ahead that leave one question open, and the key for its answer. */

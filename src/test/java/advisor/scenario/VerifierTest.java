@@ -31,7 +31,7 @@ class VerifierTest {
   private static void holds(Path file) {
     Scenario scenario = Shipped.scenario(file);
     assertThat(scenario.expect()).isPresent();
-    assertThat(VERIFIER.check(scenario)).isEqualTo(new VerifiedScenario.Holds());
+    assertThat(VERIFIER.check(scenario)).isEqualTo(new VerifiedScenario.Holds(List.of()));
   }
 
   @Test
@@ -120,7 +120,7 @@ class VerifierTest {
     for (Path file : Shipped.files()) {
       Scenario scenario = Shipped.scenario(file);
       Scenario recorded = Recorder.record(Interview.begin(EVALUATOR, scenario.answers()));
-      assertThat(VERIFIER.check(recorded)).isEqualTo(new VerifiedScenario.Holds());
+      assertThat(VERIFIER.check(recorded)).isEqualTo(new VerifiedScenario.Holds(List.of()));
       assertThat(recorded.answers()).isEqualTo(scenario.answers());
       assertThat(recorded.steps()).allMatch(step -> step.say().isEmpty());
     }

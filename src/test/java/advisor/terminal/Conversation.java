@@ -136,12 +136,30 @@ public final class Conversation implements AutoCloseable {
   /** The screen without the blanks at the ends of its lines, and without empty lines below. */
   public String screen() {
     synchronized (written) {
-      StringBuilder screen = new StringBuilder();
-      for (String line : rendered.toString().split("\n")) {
-        screen.append(line.stripTrailing()).append('\n');
-      }
-      return screen.toString().stripTrailing() + "\n";
+      return trimmed(rendered);
     }
+  }
+
+  /** The screen with every line that has scrolled away above it. */
+  public String paper() {
+    synchronized (written) {
+      return paper(written, terminal.getWidth());
+    }
+  }
+
+  /** What was written, as on a screen from which nothing scrolls away. */
+  public static String paper(CharSequence written, int columns) {
+    ScreenTerminal endless = new ScreenTerminal(columns, 1000);
+    endless.write(written);
+    return trimmed(endless);
+  }
+
+  private static String trimmed(ScreenTerminal screen) {
+    StringBuilder text = new StringBuilder();
+    for (String line : screen.toString().split("\n")) {
+      text.append(line.stripTrailing()).append('\n');
+    }
+    return text.toString().stripTrailing() + "\n";
   }
 
   /** Every byte that was written, as text. */

@@ -1,6 +1,8 @@
 package advisor.terminal;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +16,41 @@ public final class DrawnScreen {
   private static final Pattern ORDER = Pattern.compile("\u001b\\[([0-9]*)([0-9;]*)([A-Za-z])");
 
   private final IntUnaryOperator columnsOf;
-  private final String[][] cells;
+  private final Deque<String[]> scrolled = new ArrayDeque<>();
+  private String[][] cells;
   private int row;
   private int column;
 
   public DrawnScreen(int columns, int rows, IntUnaryOperator columnsOf) {
     this.columnsOf = columnsOf;
-    this.cells = new String[rows][columns];
-    for (String[] line : cells) {
-      Arrays.fill(line, " ");
+    this.cells = new String[rows][];
+    Arrays.setAll(cells, i -> blank(columns));
+  }
+
+  private static String[] blank(int columns) {
+    String[] line = new String[columns];
+    Arrays.fill(line, " ");
+    return line;
+  }
+
+  /** Lower, it loses what is below the cursor, then scrolls; higher, it takes that back first. */
+  public void resizes(int rows) {
+    Deque<String[]> lines = new ArrayDeque<>(Arrays.asList(cells));
+    while (lines.size() > rows && row < lines.size() - 1) {
+      lines.removeLast();
     }
+    while (lines.size() > rows) {
+      scrolled.addLast(lines.removeFirst());
+      row--;
+    }
+    while (lines.size() < rows && !scrolled.isEmpty()) {
+      lines.addFirst(scrolled.removeLast());
+      row++;
+    }
+    while (lines.size() < rows) {
+      lines.addLast(blank(cells[0].length));
+    }
+    cells = lines.toArray(new String[0][]);
   }
 
   public void write(String text) {
@@ -83,9 +110,9 @@ public final class DrawnScreen {
       row++;
       return;
     }
+    scrolled.addLast(cells[0]);
     System.arraycopy(cells, 1, cells, 0, row);
-    cells[row] = new String[cells[0].length];
-    Arrays.fill(cells[row], " ");
+    cells[row] = blank(cells[0].length);
   }
 
   /** Where the cursor is, from 0. */

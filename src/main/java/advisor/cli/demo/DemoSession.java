@@ -59,11 +59,32 @@ final class DemoSession {
       report.add(found.bytes(), found.name(), rules.book());
     }
     return switch (request.use()) {
-      case LIST -> list(report.playable());
+      case LIST -> list(playable(report));
       case CHECK -> check(report);
-      case PLAY -> play(report.playable(), evaluator);
-      case FILM -> film(report.playable(), evaluator);
+      case PLAY -> play(playable(report), evaluator);
+      case FILM -> film(playable(report), evaluator);
     };
+  }
+
+  /** Those that were named, all of which must hold; of the program's own, those that do. */
+  private List<ScenarioFile> playable(ScenarioReport report) throws UserError {
+    if (!request.scenarios().isEmpty()) {
+      return report.playable();
+    }
+    if (report.holding().isEmpty()) {
+      throw new UserError(
+          ExitCode.FAILED,
+          "error: none of the scenarios that come with the program is made for these rules"
+              + "\n  name one that is: advisor demo SCENARIO");
+    }
+    if (report.code() != ExitCode.OK && !common.quiet()) {
+      surroundings
+          .err()
+          .println(
+              "warning: only those scenarios are offered that hold under these rules"
+                  + "\n  what is wrong with the others: advisor demo --check");
+    }
+    return report.holding();
   }
 
   private List<ScenarioSources.Found> found() throws UserError {

@@ -48,16 +48,21 @@ final class ScenarioReport {
   void add(byte[] bytes, String name, RuleBook book) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
-      files.add(ok.value());
-      lines.add(line(ok.value(), verifier.check(ok.value().scenario())));
+      Line line = line(ok.value(), verifier.check(ok.value().scenario()));
+      lines.add(line);
+      if (line.state() == State.HOLDS) {
+        files.add(ok.value());
+      }
     } else {
       lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
     }
   }
 
   private static Line line(ScenarioFile file, VerifiedScenario checked) throws IOException {
-    if (checked instanceof VerifiedScenario.Holds) {
-      return new Line(State.HOLDS, name(file) + ": ok\n");
+    if (checked instanceof VerifiedScenario.Holds held) {
+      String gaps = String.join(", ", held.gaps());
+      String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
+      return new Line(State.HOLDS, name(file) + ": ok" + told + "\n");
     }
     StringBuilder text = new StringBuilder();
     if (checked instanceof VerifiedScenario.Drifted drifted) {
@@ -116,10 +121,15 @@ final class ScenarioReport {
         : ExitCode.FAILED;
   }
 
+  /** The scenarios that hold. */
+  List<ScenarioFile> holding() {
+    return List.copyOf(files);
+  }
+
   /** The scenarios, all of which hold. */
   List<ScenarioFile> playable() throws UserError {
     if (code() == ExitCode.OK) {
-      return List.copyOf(files);
+      return holding();
     }
     StringBuilder text = new StringBuilder();
     lines.stream()

@@ -25,11 +25,11 @@ public final class TextWriter implements Document.Setter {
   /**
    * Writes to this destination.
    *
-   * @param width columns; less than 20 count as 20
+   * @param width columns; less than 10 count as 10
    */
   public TextWriter(Appendable out, int width, TextStyle style) {
     this.out = out;
-    this.width = Math.max(20, width);
+    this.width = Math.max(10, width);
     this.style = style;
   }
 

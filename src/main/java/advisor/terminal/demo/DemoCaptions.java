@@ -26,6 +26,7 @@ final class DemoCaptions {
   private Optional<String> said = Optional.empty();
   private Optional<List<String>> named = Optional.empty();
   private String byHand = NO_STEP;
+  private boolean why;
 
   /**
    * @param attended whether there is anybody to be told which keys there are
@@ -36,15 +37,23 @@ final class DemoCaptions {
   }
 
   void atQuestion(Optional<String> say) {
-    said = say;
-    named = Optional.empty();
-    byHand = NO_STEP;
+    at(say, NO_STEP, true);
+  }
+
+  /** At what is no question, so that there is no reason for it. */
+  void atConfirmation() {
+    at(Optional.empty(), NO_STEP, false);
   }
 
   void atQuiz() {
-    said = Optional.empty();
+    at(Optional.empty(), QUIZ, false);
+  }
+
+  private void at(Optional<String> say, String toWhomever, boolean explains) {
+    said = say;
     named = Optional.empty();
-    byHand = QUIZ;
+    byHand = toWhomever;
+    why = explains;
   }
 
   void atMenu() {
@@ -68,15 +77,12 @@ final class DemoCaptions {
     return new Caption(narrated, attended ? named.orElseGet(this::directing) : List.of());
   }
 
+  /** Those last that one can do without, for the narrowest screens tell no more than fit. */
   private List<String> directing() {
-    return List.of(
-        "Enter next",
-        keys.runs() ? "a stop" : "a run",
-        "? why",
-        "b back",
-        "s skip",
-        "r again",
-        "Tab take over",
-        "q quit");
+    List<String> there =
+        new ArrayList<>(List.of("Enter next", keys.runs() ? "a stop" : "a run", "? why"));
+    there.remove(why ? "" : "? why");
+    there.addAll(List.of("b back", "r again", "q quit", "Tab take over", "s skip"));
+    return there;
   }
 }

@@ -12,6 +12,7 @@ import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.menu.AnswerSummary;
+import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.Glyphs;
 import advisor.terminal.menu.KeyHelp;
 import advisor.terminal.menu.KeySource;
@@ -22,10 +23,7 @@ import advisor.terminal.menu.MenuState;
 import advisor.terminal.menu.Paint;
 import advisor.terminal.menu.PanelEnding;
 import advisor.terminal.menu.ScreenPages;
-import advisor.text.Columns;
-import advisor.text.Visible;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +80,11 @@ public final class DemoStage implements Stage {
   @Override
   public void begin(Scene scene) {
     scenario = Optional.of(scene.scenario());
+    if (keys.wish() == DemoRequest.REPLAY) {
+      menu.clear();
+    }
     staging.notes().ifPresent(notes -> notes.begin(scene));
-    List<AttributedString> lines = narrated(scene.heading());
-    lines.add(AttributedString.EMPTY);
-    menu.leave(lines);
+    leaveNarrated(scene.heading());
   }
 
   @Override
@@ -116,7 +115,7 @@ public final class DemoStage implements Stage {
   public AnswerReviewReply review(AnswerReview review) {
     long wait = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
     keys.cue(new ScriptStep(Set.of(0), wait, false));
-    guide.atQuestion(Optional.empty());
+    guide.atConfirmation();
     return menu.review(review);
   }
 
@@ -129,7 +128,7 @@ public final class DemoStage implements Stage {
   public StopReply confirm(StopNotice notice) {
     String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
     keys.cue(new ScriptStep(Set.of(0), staging.pace().toRead(read), false));
-    guide.atQuestion(Optional.empty());
+    guide.atConfirmation();
     StopReply reply = menu.put(notice);
     return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
   }
@@ -185,9 +184,7 @@ public final class DemoStage implements Stage {
     Optional<String> said = staging.notes().isPresent() ? Optional.empty() : Optional.of(about);
     DemoRequest wish = gate(DemoCaptions.end(next), said, about);
     if (wish == DemoRequest.ON && said.isPresent()) {
-      List<AttributedString> lines = narrated(about);
-      lines.add(AttributedString.EMPTY);
-      menu.leave(lines);
+      leaveNarrated(about);
     }
     return wish;
   }
@@ -201,18 +198,16 @@ public final class DemoStage implements Stage {
       return DemoRequest.ON;
     }
     DemoRequest wish = ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
-    if (wish == DemoRequest.BACK || wish == DemoRequest.REPLAY || wish == DemoRequest.WHOLE) {
+    if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }
     return wish;
   }
 
-  private List<AttributedString> narrated(String text) {
-    List<AttributedString> lines = new ArrayList<>();
-    for (String line : Columns.wrap(Visible.of(text), MenuFrame.measure(menu.columns()) - 2)) {
-      lines.add(paint.narrated(glyphs.bar() + " " + line));
-    }
-    return lines;
+  private void leaveNarrated(String text) {
+    int width = MenuFrame.measure(menu.columns());
+    menu.leave(new Caption(List.of(text), List.of()).lines(width, paint, glyphs));
+    menu.leave(List.of(AttributedString.EMPTY));
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class PlainStage implements Stage {
   private final DemoSettings staging;
   private List<String> opening;
   private Optional<Scenario> scenario = Optional.empty();
+  private boolean hasToldStop;
 
   /**
    * @param trainer the keys of whoever plays the demo
@@ -46,9 +47,10 @@ public final class PlainStage implements Stage {
       BufferedReader trainer, PrintStream out, DemoSettings staging, LongConsumer pacer) {
     this.staging = staging;
     this.opening = staging.opening();
-    this.script = new ScriptedLines(trainer, out, pacer, staging.auto());
-    this.lines = new PlainLines(script, out, List.of(), staging.width());
-    this.page = new LineDialogue(script, out, Math.max(20, staging.width()));
+    int width = Math.max(10, staging.width());
+    this.script = new ScriptedLines(trainer, out, width, pacer, staging.auto());
+    this.lines = new PlainLines(script, out, List.of(), width);
+    this.page = new LineDialogue(script, out, width);
   }
 
   @Override
@@ -126,6 +128,7 @@ public final class PlainStage implements Stage {
     String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
     cue(Optional.of(""), staging.pace().toRead(read));
     StopReply reply = lines.confirm(notice);
+    hasToldStop = reply == StopReply.STANDS;
     return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;
   }
 
@@ -151,24 +154,28 @@ public final class PlainStage implements Stage {
     return lines.ask(prompt);
   }
 
-  /** The text as a whole: what was read out can be scrolled back to. */
+  /** The text as a whole; a stop that was read out when it was put is not read out again. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
+    boolean isTold = hasToldStop;
+    hasToldStop = false;
+    if (isTold) {
+      return DemoRequest.ON;
+    }
     text.apply(staging.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
-    page.flush();
+    page.say("");
     return DemoRequest.ON;
   }
 
   @Override
   public DemoRequest end(String about, String next) {
     script.handBack();
-    page.say("");
     if (staging.notes().isEmpty()) {
       paragraph("Narrator: " + about);
     }
     cue(Optional.of(""), staging.pace().toRead(about), true);
     while (true) {
-      Optional<String> line = page.answerTo("Press Enter for: " + next + END);
+      Optional<String> line = page.answerTo("Press Enter for the " + next + END);
       if (line.isEmpty() || line.get().equals("quit")) {
         return wish();
       }

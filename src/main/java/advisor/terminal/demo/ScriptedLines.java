@@ -3,6 +3,7 @@ package advisor.terminal.demo;
 import advisor.scenario.DemoRequest;
 import advisor.terminal.lines.CommandWords;
 import advisor.terminal.lines.TypedLines;
+import advisor.text.Columns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,6 +36,7 @@ final class ScriptedLines implements TypedLines {
 
   private final BufferedReader trainer;
   private final PrintStream out;
+  private final int width;
   private final LongConsumer pacer;
   private Answer answer = new Answer(Optional.empty(), 0, new CommandWords("back", "quit"), false);
   private boolean runs;
@@ -43,12 +45,15 @@ final class ScriptedLines implements TypedLines {
   private DemoRequest wish = DemoRequest.INTERRUPT;
 
   /**
+   * @param width of the lines that are said
    * @param pacer waits for so many milliseconds
    * @param runs whether the script goes on by itself from the beginning
    */
-  ScriptedLines(BufferedReader trainer, PrintStream out, LongConsumer pacer, boolean runs) {
+  ScriptedLines(
+      BufferedReader trainer, PrintStream out, int width, LongConsumer pacer, boolean runs) {
     this.trainer = trainer;
     this.out = out;
+    this.width = width;
     this.pacer = pacer;
     this.runs = runs;
   }
@@ -141,7 +146,7 @@ final class ScriptedLines implements TypedLines {
     if (answer.isEnd()) {
       return Optional.of("?");
     }
-    out.println(KEYS);
+    Columns.wrap(KEYS, width).forEach(out::println);
     return scripted();
   }
 

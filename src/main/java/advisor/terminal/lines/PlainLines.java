@@ -46,7 +46,7 @@ public final class PlainLines implements Asker {
    * @param in where the answers come from
    */
   public PlainLines(TypedLines in, PrintStream out, List<String> opening, int width) {
-    this.page = new LineDialogue(in, out, Math.max(20, width));
+    this.page = new LineDialogue(in, out, Math.max(10, width));
     this.opening = List.copyOf(opening);
   }
 
@@ -172,6 +172,13 @@ public final class PlainLines implements Asker {
       if (word.equals("yes")) {
         return StopReply.STANDS;
       }
+      sayUnknown(word);
+    }
+  }
+
+  /** What can be typed is told next, which is all the help there is. */
+  private void sayUnknown(String word) {
+    if (!word.equals("?") && !word.equals("help")) {
       page.say("\"" + word + "\" is none of these.");
     }
   }
@@ -201,9 +208,7 @@ public final class PlainLines implements Asker {
         page.say("");
         return word.charAt(0);
       }
-      if (!word.equals("?") && !word.equals("help")) {
-        page.say("\"" + word + "\" is none of these.");
-      }
+      sayUnknown(word);
     }
   }
 

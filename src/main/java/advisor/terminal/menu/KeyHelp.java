@@ -44,19 +44,19 @@ public record KeyHelp(Glyphs glyphs, int width, List<String> instead) {
     return keys;
   }
 
-  /** As many keys on a line as fit; none is broken. */
+  /** As many keys on a line as fit; none is broken that fits a line. */
   List<String> packed(List<String> keys) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String key : keys) {
       String longer = line.isEmpty() ? key : line + glyphs.between() + key;
       if (Columns.of(longer) > width && !line.isEmpty()) {
-        lines.add(line);
+        lines.addAll(Columns.wrap(line, width));
         longer = key;
       }
       line = longer;
     }
-    lines.add(Columns.cut(line, width, glyphs.dots()));
+    lines.addAll(Columns.wrap(line, width));
     return lines;
   }
 }

@@ -143,7 +143,9 @@ public final class Menu implements Asker {
     StopReply reply = put(notice);
     left = Optional.empty();
     if (reply == StopReply.LEAVE) {
-      left = Optional.of(columns -> StopPanel.of(notice).left(columns, rows(), paint));
+      left =
+          Optional.of(
+              columns -> StopPanel.of(notice).left(columns, rows(), paint, Glyphs.on(terminal)));
     }
     return reply;
   }

@@ -1,7 +1,6 @@
 package advisor.terminal.menu;
 
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,17 +83,22 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       this.help = new KeyHelp(glyphs, width, caption.keys());
       this.choices = new ChoiceLines(view.selection(), paint, glyphs, width);
       this.head = head();
-      this.narrated = narrated();
+      this.narrated = caption.lines(width, paint, glyphs);
     }
 
     MenuFrame frame(int earlierTop) {
-      List<String> foot = help.lines(view, width < NARROW || !caption.keys().isEmpty() ? 4 : 2);
+      List<String> foot = help.lines(view, mostHelp(4));
       if (view.sheet().isGate()) {
         return gate(caption.keys().isEmpty() ? List.of() : foot);
       }
       int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
       int spare = height - head.size() - choices.height() - foot.size() - between;
       return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
+    }
+
+    /** The keys of a demo are more than anybody knows by heart. */
+    private int mostHelp(int ifNarrow) {
+      return !caption.keys().isEmpty() ? 4 : width < NARROW ? ifNarrow : 2;
     }
 
     private MenuFrame roomy(List<String> foot, int spare) {
@@ -118,8 +122,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private MenuFrame tight(int earlierTop) {
-      List<String> keys =
-          help.lines(view, height < TALL ? 1 : width < NARROW || !caption.keys().isEmpty() ? 3 : 2);
+      List<String> keys = help.lines(view, height < TALL ? 1 : mostHelp(3));
       int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
       List<String> foot = keys.subList(0, Math.min(most, keys.size()));
       int below = foot.size() + said().size();
@@ -137,16 +140,6 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     /** What is narrated, as far as a small screen has room for it. */
     private List<AttributedString> said() {
       return narrated.subList(0, Math.min(narrated.size(), height / 4));
-    }
-
-    private List<AttributedString> narrated() {
-      List<AttributedString> lines = new ArrayList<>();
-      for (String paragraph : caption.narrated()) {
-        for (String line : Columns.wrap(Visible.of(paragraph), width - 2)) {
-          lines.add(paint.narrated(glyphs.bar() + " " + line));
-        }
-      }
-      return lines;
     }
 
     private List<AttributedString> cutHead(int most) {
@@ -198,7 +191,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private boolean noteFits() {
-      return Columns.of(view.sheet().progress() + view.sheet().note()) <= width;
+      String note = view.sheet().note();
+      return note.isEmpty() || Columns.of(view.sheet().progress() + note) <= width;
     }
 
     /** As a line of its own. */

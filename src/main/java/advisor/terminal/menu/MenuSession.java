@@ -16,6 +16,9 @@ import org.jline.utils.AttributedString;
 final class MenuSession {
 
   /** How long a key is waited for before the window is looked at, in milliseconds. */
+  /** On fewer lines a page of the opening would hold too little of it. */
+  private static final int LEAST_ROOM_TO_READ = 8;
+
   private static final long MOMENT = 50;
 
   private final RawMode mode;
@@ -77,7 +80,7 @@ final class MenuSession {
             .lines()
             .size();
     int lines = opened().size();
-    return lines > 0 && lines + question > height && lines < height;
+    return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
 
   private PanelEnding loop(Panel first) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is put to the person: what stands above the choices, and the choices as they are
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  * @param progress how far one is; may be empty
  * @param note goes behind the progress where it fits
  * @param why may be empty
+ * @param alarms the positions of which each alone ends everything, whatever else applies
  * @param needed what is said when Enter cannot go on
  * @param news what is said until the first key is pressed; may be empty
  */
@@ -32,11 +34,13 @@ public record MenuSheet(
     String why,
     Selection selection,
     boolean canGoBack,
+    Set<Integer> alarms,
     String needed,
     String news) {
 
   public MenuSheet {
     before = List.copyOf(before);
+    alarms = Set.copyOf(alarms);
   }
 
   public boolean choosesMany() {
@@ -45,7 +49,8 @@ public record MenuSheet(
 
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
   public static MenuSheet gate(boolean canGoBack) {
-    return new MenuSheet(List.of(), "", "", "", "", Selection.nothing(), canGoBack, "", "");
+    return new MenuSheet(
+        List.of(), "", "", "", "", Selection.nothing(), canGoBack, Set.of(), "", "");
   }
 
   boolean isGate() {
@@ -62,6 +67,7 @@ public record MenuSheet(
         Visible.of(question.why()),
         selection(question, prompt.earlier()),
         prompt.canGoBack(),
+        prompt.alarms().stream().map(question::indexOf).collect(Collectors.toSet()),
         needed(question),
         prompt.news());
   }
@@ -79,6 +85,7 @@ public record MenuSheet(
         "",
         Selection.one(new NamedChoices(ids, labels, ids.size(), true), 0),
         !review.answers().isEmpty(),
+        Set.of(),
         "",
         review.news());
   }

@@ -8,7 +8,7 @@ import java.util.Set;
  * A sheet in the middle of being answered, and what each key makes of it.
  *
  * <p>What speaks of a whole list is taken only once the whole list was seen, or by its name once it
- * was said how much was not.
+ * was said how much was not. An alarm waits for no reading.
  *
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
@@ -68,6 +68,7 @@ public record MenuState(
     return !sheet.choosesMany()
         || selection.unseen() == 0
         || unread == Unread.ACCEPTED
+        || chosen.stream().anyMatch(sheet.alarms()::contains)
         || unread == Unread.TOLD && chosen.stream().noneMatch(selection::isExclusive);
   }
 

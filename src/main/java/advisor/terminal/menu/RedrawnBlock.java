@@ -21,8 +21,8 @@ final class RedrawnBlock {
   private Size size;
   private List<AttributedString> shown = List.of();
 
-  /** How many lines of a block stand above the screen, where a higher window shows them again. */
-  private int above;
+  /** Whether lines of a block stand above the screen, where a higher window shows them again. */
+  private boolean cut;
 
   RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
@@ -88,7 +88,8 @@ final class RedrawnBlock {
 
   /**
    * Takes the block away where the window has changed its size since it was drawn. A terminal that
-   * breaks long lines anew has made the block higher by as many lines as no longer fit.
+   * breaks long lines anew has made the block higher by as many lines as no longer fit. Once a
+   * window was too low for the block, nothing above it is known to be another's: it goes as well.
    *
    * @return whether it has; the block is then to be shown again
    */
@@ -102,12 +103,12 @@ final class RedrawnBlock {
     for (AttributedString line : shown) {
       rows += Math.max(1, (Columns.of(line.toString()) + columns() - 1) / columns());
     }
-    int stale = Math.max(rows, 1) + above;
-    for (int i = 1; i < Math.min(stale, rows()); i++) {
+    boolean wasCut = cut || rows > rows();
+    for (int i = 1; i < (wasCut ? rows() : rows); i++) {
       terminal.puts(Capability.cursor_up);
     }
     restart();
-    above = Math.max(0, stale - rows());
+    cut = wasCut;
     return true;
   }
 
@@ -124,7 +125,7 @@ final class RedrawnBlock {
     terminal.puts(Capability.carriage_return);
     size = terminal.getSize();
     shown = List.of();
-    above = 0;
+    cut = false;
   }
 
   /** Begins the block anew on an empty screen. */
@@ -140,7 +141,7 @@ final class RedrawnBlock {
   void leave(List<AttributedString> lines) {
     follow();
     draw(List.of());
-    above = lines.isEmpty() ? above : 0;
+    cut &= lines.isEmpty();
     for (AttributedString line : lines) {
       line.print(terminal);
       terminal.writer().write("\n");

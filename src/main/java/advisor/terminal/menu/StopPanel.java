@@ -50,7 +50,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     int width = MenuFrame.measure(columns);
     List<AttributedString> foot = foot(caption, width, paint, glyphs);
     int room = Math.max(1, MenuFrame.height(rows) - foot.size());
-    List<AttributedString> body = body(width, room, paint);
+    List<AttributedString> body = body(width, room, paint, glyphs);
     TextWindow window = TextWindow.at(top, room, body.size());
     List<AttributedString> lines = window.of(body, paint, glyphs);
     lines.addAll(foot);
@@ -58,20 +58,30 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */
-  List<AttributedString> left(int columns, int rows, Paint paint) {
-    return body(MenuFrame.measure(columns), Math.max(1, MenuFrame.height(rows) - 1), paint);
+  List<AttributedString> left(int columns, int rows, Paint paint, Glyphs glyphs) {
+    return body(MenuFrame.measure(columns), Math.max(1, MenuFrame.height(rows) - 1), paint, glyphs);
   }
 
-  private List<AttributedString> body(int width, int room, Paint paint) {
+  private List<AttributedString> body(int width, int room, Paint paint, Glyphs glyphs) {
     List<AttributedString> lines = List.of();
     for (Detail detail : Detail.values()) {
-      lines = body(width, detail, Integer.MAX_VALUE, paint);
+      lines = body(width, detail, because(width), paint);
       if (lines.size() <= room) {
         return lines;
       }
     }
-    int said = because(width).size();
-    return body(width, Detail.NO_ADVICE, Math.max(1, said - (lines.size() - room)), paint);
+    List<String> said = because(width);
+    int most = Math.max(1, said.size() - (lines.size() - room));
+    return body(width, Detail.NO_ADVICE, cut(said, most, width, glyphs), paint);
+  }
+
+  private static List<String> cut(List<String> said, int most, int width, Glyphs glyphs) {
+    if (said.size() <= most) {
+      return said;
+    }
+    List<String> cut = new ArrayList<>(said.subList(0, most));
+    cut.set(most - 1, Columns.cut(cut.get(most - 1) + " " + said.get(most), width, glyphs.dots()));
+    return cut;
   }
 
   /** How much is said, from everything to the least. */
@@ -81,15 +91,14 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     NO_ADVICE
   }
 
-  private List<AttributedString> body(int width, Detail detail, int most, Paint paint) {
+  private List<AttributedString> body(int width, Detail detail, List<String> because, Paint paint) {
     List<AttributedString> lines = new ArrayList<>();
     boolean roomy = detail == Detail.ROOMY;
     for (String line : Columns.wrap(Visible.of(notice.guidance().label()), width - 2)) {
       lines.add(paint.alarm(" " + line + " ", notice.isMostUrgent()));
     }
     addBlank(roomy, lines);
-    List<String> because = because(width);
-    add(because.subList(0, Math.min(most, because.size())), paint, lines);
+    add(because, paint, lines);
     if (roomy || detail == Detail.DENSE) {
       addBlank(roomy, lines);
       add(Columns.wrap(Visible.of(notice.guidance().advice()), width), paint, lines);
@@ -124,7 +133,7 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   private List<AttributedString> foot(Caption caption, int width, Paint paint, Glyphs glyphs) {
-    List<AttributedString> foot = new ArrayList<>();
+    List<AttributedString> foot = new ArrayList<>(caption.lines(width, paint, glyphs));
     List<String> keys =
         caption.keys().isEmpty()
             ? List.of("Enter: yes, that is so", glyphs.left() + ": no, change my answer")

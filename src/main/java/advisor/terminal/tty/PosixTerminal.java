@@ -4,6 +4,8 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.PosixSysTerminal;
@@ -22,6 +24,7 @@ import org.jline.utils.Signals;
 public final class PosixTerminal extends PosixSysTerminal {
 
   private final LineSpeed speed = LineSpeed.now();
+  private final Lock reading = new ReentrantLock(true);
   private final NonBlockingReader keys;
   private Size size;
   private boolean givenBack;
@@ -32,7 +35,7 @@ public final class PosixTerminal extends PosixSysTerminal {
     // It would run beside whatever else gives the terminal back.
     ShutdownHooks.remove(closer);
     size = pty.getSize();
-    keys = NonBlocking.nonBlocking("advisor", new RawInput(in, this::isGone), charset);
+    keys = NonBlocking.nonBlocking("advisor", new RawInput(in, this::isGone, reading), charset);
   }
 
   /**
@@ -116,11 +119,18 @@ public final class PosixTerminal extends PosixSysTerminal {
       continued = false;
       return;
     }
-    super.raise(signal);
-    if (signal == Signal.TSTP) {
+    if (signal != Signal.TSTP) {
+      super.raise(signal);
+      return;
+    }
+    reading.lock();
+    try {
+      super.raise(signal);
       continued = true;
       stop();
       super.raise(Signal.CONT);
+    } finally {
+      reading.unlock();
     }
   }
 

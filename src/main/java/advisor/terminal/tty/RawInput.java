@@ -2,6 +2,7 @@ package advisor.terminal.tty;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import org.jline.utils.NonBlockingInputStream;
 
@@ -16,13 +17,17 @@ final class RawInput extends NonBlockingInputStream {
 
   private final InputStream in;
   private final BooleanSupplier gone;
+  private final Lock reading;
 
   /**
    * @param gone whether the terminal is there no longer, so that a read comes back at once
+   * @param reading held while a read lasts; whoever holds it can set the terminal otherwise, and no
+   *     read is left hanging that waits as the terminal then says
    */
-  RawInput(InputStream in, BooleanSupplier gone) {
+  RawInput(InputStream in, BooleanSupplier gone, Lock reading) {
     this.in = in;
     this.gone = gone;
+    this.reading = reading;
   }
 
   @Override
@@ -31,7 +36,7 @@ final class RawInput extends NonBlockingInputStream {
       throw new UnsupportedOperationException("keys are taken one by one");
     }
     for (long waited = 0; waited < timeout || timeout == 0; waited += TENTH) {
-      int read = in.read();
+      int read = typed();
       if (read >= 0) {
         return read;
       }
@@ -40,5 +45,14 @@ final class RawInput extends NonBlockingInputStream {
       }
     }
     return READ_EXPIRED;
+  }
+
+  private int typed() throws IOException {
+    reading.lock();
+    try {
+      return in.read();
+    } finally {
+      reading.unlock();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class RawMode implements SignalHandler, Closeable {
 
   /**
    * @param whenContinued called on another thread once the program was stopped and goes on, in raw
-   *     mode again: the thread that reads may hang in a read that began before, until a key comes
+   *     mode again
    */
   public RawMode(Terminal terminal, Runnable whenContinued) {
     this.terminal = terminal;

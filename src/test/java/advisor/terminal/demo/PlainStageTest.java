@@ -20,7 +20,7 @@ class PlainStageTest {
         .contains("Narrator: Demo: Chest pain with a sore shoulder\n")
         .contains("Narrator: It began as a sore shoulder.\nQuestion 1 of at most")
         .contains("keys: 1\nYour goals: Less pain\n")
-        .contains("You ticked: Chest pain")
+        .containsOnlyOnce("You ticked: Chest pain")
         .endsWith("q to quit: \n")
         .doesNotContain("\u001b");
   }

@@ -7,7 +7,6 @@ import advisor.terminal.Conversation;
 import advisor.terminal.PlayDemo;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jline.builtins.ScreenTerminal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,9 +32,7 @@ class RecordingTest {
           try (Conversation live = new Conversation(columns, rows)) {
             live.with(PlayDemo.of(name).auto()::on);
             assertThat(live.result()).isEqualTo("ON");
-            // The keys that only a live run tells may have pushed lines off its screen.
-            String film = screen(PlayDemo.of(name).film(columns, rows));
-            assertThat(film).endsWith(live.screen().stripLeading());
+            assertThat(paper(PlayDemo.of(name).film(columns, rows))).isEqualTo(live.paper());
           }
         });
   }
@@ -75,17 +72,11 @@ class RecordingTest {
     }
   }
 
-  private static String screen(Cast cast) {
-    ScreenTerminal screen = new ScreenTerminal(cast.columns(), cast.rows());
+  private static String paper(Cast cast) {
+    StringBuilder written = new StringBuilder();
     for (Cast.Event event : cast.events()) {
-      if (event instanceof Cast.Event.Output) {
-        screen.write(event.text());
-      }
+      written.append(event instanceof Cast.Event.Output ? event.text() : "");
     }
-    StringBuilder text = new StringBuilder();
-    for (String line : screen.toString().split("\n")) {
-      text.append(line.stripTrailing()).append('\n');
-    }
-    return text.toString().stripTrailing() + "\n";
+    return Conversation.paper(written, cast.columns());
   }
 }

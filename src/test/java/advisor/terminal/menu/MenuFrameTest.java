@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
+import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
@@ -71,6 +72,19 @@ class MenuFrameTest {
           assertThat(frame.lines()).hasSizeLessThan(rows);
           view = view.press(PressedKey.of(Kind.DOWN), 0);
         }
+      }
+    }
+  }
+
+  /** Also where even "Question 2 of at most 3" is too long, and one answer is to be chosen. */
+  @Test
+  void everyKindOfQuestionFitsAsNarrowAScreenAsThereIs() {
+    for (Question question : Samples.ALL) {
+      MenuState view = MenuState.of(MenuSheet.of(Samples.second(question)));
+      for (int columns = 14; columns <= 40; columns++) {
+        MenuFrame frame = MenuFrame.of(view, Caption.NONE, columns, 24, 0, new Paint(false), SIGNS);
+        assertNarrower(frame, columns, question.id() + " on " + columns);
+        assertThat(text(frame)).contains("❯");
       }
     }
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -27,6 +28,7 @@ class RedrawnBlockTest {
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private DrawnScreen drawn;
+  private LineDisciplineTerminal terminal;
   private RedrawnBlock screen;
 
   @ParameterizedTest
@@ -54,6 +56,34 @@ class RedrawnBlockTest {
     shows(lines());
   }
 
+  /**
+   * A block that is low for a while, too, and one whose window changes twice before it is drawn.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"18 12 8 12 20 30 16 30", "8 9 10 11 12 13 24", "5,9 3 20,8 12 30"})
+  void noFrameIsLeftWhereTheWindowGetsLowerAndHigher(String heights) throws IOException {
+    open(30, 1);
+    drawn.write("ready>\r\n");
+    for (String drawnAt : ("24 " + heights).split(" ")) {
+      int rows = 0;
+      for (String height : drawnAt.split(",")) {
+        rows = Integer.parseInt(height);
+        drawn.resizes(rows);
+      }
+      terminal.setSize(new Size(30, rows));
+      screen.follow();
+      screen.show(frame(Math.min(20, rows - 1)));
+      drawn.write(written.toString(StandardCharsets.UTF_8));
+      written.reset();
+      assertThat(drawn.toString().replace("ready>\n", ""))
+          .isEqualTo(String.join("\n", frame(Math.min(20, rows - 1))));
+    }
+  }
+
+  private static List<AttributedString> frame(int height) {
+    return lines(IntStream.range(0, height).mapToObj(i -> "line " + i).toArray(String[]::new));
+  }
+
   private static Question drinks() {
     return Samples.many(
         "q",
@@ -72,7 +102,7 @@ class RedrawnBlockTest {
 
   private void open(int columns, int each) throws IOException {
     drawn = new DrawnScreen(columns, ROWS, c -> EMOJI.indexOf(c) >= 0 ? each : 1);
-    LineDisciplineTerminal terminal =
+    terminal =
         new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
     terminal.setSize(new Size(columns, ROWS));
     screen = new RedrawnBlock(terminal);

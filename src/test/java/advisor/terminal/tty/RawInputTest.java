@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jline.utils.NonBlockingInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,25 +32,26 @@ class RawInputTest {
 
   @Test
   void waitsUntilTheTimeIsOver() throws IOException {
-    RawInput keys = new RawInput(new Typed(3), () -> false);
+    RawInput keys = new RawInput(new Typed(3), () -> false, new ReentrantLock());
     assertThat(keys.read(150, false)).isEqualTo(NonBlockingInputStream.READ_EXPIRED);
     assertThat(keys.read(150, false)).isEqualTo('a');
   }
 
   @Test
   void waitsForeverWhereNoTimeIsNamed() throws IOException {
-    assertThat(new RawInput(new Typed(1000), () -> false).read(0, false)).isEqualTo('a');
+    assertThat(new RawInput(new Typed(1000), () -> false, new ReentrantLock()).read(0, false))
+        .isEqualTo('a');
   }
 
   @Test
   void endsWhereTheTerminalIsGone() throws IOException {
-    RawInput keys = new RawInput(new Typed(Integer.MAX_VALUE), () -> true);
+    RawInput keys = new RawInput(new Typed(Integer.MAX_VALUE), () -> true, new ReentrantLock());
     assertThat(keys.read(0, false)).isEqualTo(NonBlockingInputStream.EOF);
   }
 
   @Test
   void nothingIsLookedAtWithoutBeingTaken() {
-    RawInput keys = new RawInput(new Typed(0), () -> false);
+    RawInput keys = new RawInput(new Typed(0), () -> false, new ReentrantLock());
     assertThatThrownBy(() -> keys.peek(1)).isInstanceOf(UnsupportedOperationException.class);
   }
 }
