@@ -1,0 +1,60 @@
+package advisor.render;
+
+import advisor.check.diff.Difference;
+import advisor.check.diff.Difference.Chosen;
+import advisor.model.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all answers of a group have in common, in the ids that the file has for them. */
+final class AnswersInCommon {
+
+  private AnswersInCommon() {}
+
+  static String words(Difference difference, List<Chosen> inCommon) {
+    Map<String, List<Chosen>> byQuestion = new LinkedHashMap<>();
+    for (Chosen chosen : inCommon) {
+      byQuestion.computeIfAbsent(chosen.question(), each -> new ArrayList<>()).add(chosen);
+    }
+    List<String> words = new ArrayList<>();
+    byQuestion.forEach(
+        (id, parts) -> words.add(id + ": " + words(difference.question(id).orElseThrow(), parts)));
+    return words.isEmpty()
+        ? "They have no answer in common."
+        : "All of them: " + String.join("; ", words) + ".";
+  }
+
+  private static String words(Question question, List<Chosen> parts) {
+    List<String> ticked = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (Chosen part : parts) {
+      if (part.ticked()) {
+        ticked.add(oneOf(part, question));
+      } else {
+        left.addAll(part.anyOf());
+      }
+    }
+    if (left.isEmpty()) {
+      return String.join(" and ", ticked);
+    }
+    boolean nothingElse = left.size() + ticked.size() == question.answers().size();
+    if (ticked.isEmpty()) {
+      return nothingElse ? "none" : "not " + String.join(", not ", left);
+    }
+    String others = nothingElse ? " and nothing else" : ", not " + String.join(", not ", left);
+    return String.join(" and ", ticked) + others;
+  }
+
+  private static String oneOf(Chosen part, Question question) {
+    if (part.anyOf().size() == question.answers().size()) {
+      return "at least one";
+    }
+    List<String> all = new ArrayList<>(part.anyOf());
+    if (part.orNotSure()) {
+      all.add("not sure");
+    }
+    return String.join(" or ", all);
+  }
+}
