@@ -72,7 +72,8 @@ public final class DiffDocument {
 
   private void changes() {
     List<Item> lines = FileChangeLines.of(difference.changes(), all);
-    document.bullets("What was changed in the file", first(lines, MOST_CHANGES, "changes in the file"));
+    document.bullets(
+        "What was changed in the file", first(lines, MOST_CHANGES, "changes in the file"));
     if (lines.isEmpty()) {
       say("Both files say the same.");
     }
@@ -129,13 +130,15 @@ public final class DiffDocument {
       }
     }
     List<Row> rows = new ArrayList<>();
-    counts.forEach((name, row) -> rows.add(new Row(name, Item.each(List.of("" + row[0], "" + row[1])))));
+    counts.forEach(
+        (name, row) -> rows.add(new Row(name, Item.each(List.of("" + row[0], "" + row[1])))));
     return rows;
   }
 
   private void table(String heading, List<Row> rows) {
     List<String> columns = List.of("given answers", "with \"not sure\"");
-    document.section(heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(columns, rows)));
+    document.section(
+        heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(columns, rows)));
   }
 
   /** Of another outcome, the strength does not matter so much. */
@@ -184,9 +187,10 @@ public final class DiffDocument {
   private void examples() {
     List<Document.Block> examples = new ArrayList<>();
     for (Group group : shown()) {
-      String paths = group.notSure() ? " paths with \"not sure\". " : " paths of given answers. ";
+      String of = group.notSure() ? " with \"not sure\". " : " of given answers. ";
+      String paths = group.paths() + (group.paths().equals(BigInteger.ONE) ? " path" : " paths");
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
-      examples.add(new Document.Paragraph(told(group) + ": " + group.paths() + paths + inCommon));
+      examples.add(new Document.Paragraph(told(group) + ": " + paths + of + inCommon));
       examples.add(new Document.Command(command(group)));
     }
     document.section("Examples, the largest groups first", examples);
@@ -201,9 +205,7 @@ public final class DiffDocument {
   private void leftOut() {
     if (!leftOut.isEmpty()) {
       say("Left out here: " + String.join(", ", leftOut) + ". To see all of it:");
-      document.add(
-          new Document.Command(
-              EquivalentCommand.difference(before.file(), after.file())));
+      document.add(new Document.Command(EquivalentCommand.difference(before.file(), after.file())));
     }
   }
 }

@@ -96,9 +96,7 @@ final class FileChangeLines {
                 .orElse("is new: ")
             + now.orElse("");
     String head = named + ": " + text.what();
-    return change.length() > MOST_TEXT
-        ? new Item(head, change)
-        : new Item(head + " " + change);
+    return change.length() > MOST_TEXT ? new Item(head, change) : new Item(head + " " + change);
   }
 
   /** A little before the first letter that is another, where a word begins. */

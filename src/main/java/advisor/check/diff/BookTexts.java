@@ -188,7 +188,7 @@ final class BookTexts {
     put("when", ConditionText.of(stop.when()));
     put("go", stop.go());
     put("ifUnsure", word(stop.ifUnsure()));
-    if (stop.ifUnsure() == Stop.IfUnsure.STOP || !stop.goIfUnsure().equals(stop.go())) {
+    if (!stop.goIfUnsure().equals(stop.go())) {
       put("goIfUnsure", stop.goIfUnsure());
     }
     put("because", stop.because());

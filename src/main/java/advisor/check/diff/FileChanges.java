@@ -33,7 +33,8 @@ final class FileChanges {
     FileChanges all = new FileChanges(before, after);
     Urgency urgency = Urgency.of(before, after);
     all.order("stop outcomes, most urgent first", urgency.old(), urgency.recent());
-    all.common("questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
+    all.common(
+        "questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
     all.common("options", ids(before.options(), Option::id), ids(after.options(), Option::id));
     all.parts();
     return all.changes;

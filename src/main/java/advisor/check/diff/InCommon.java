@@ -89,27 +89,29 @@ final class InCommon {
   }
 
   private void tellMany(int question, List<Difference.Chosen> told) {
-    int before = told.size();
+    List<Difference.Chosen> parts = new ArrayList<>();
     long left = 0;
     for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
       long mask = space.level(level).masks()[1];
       if (!allows(level, 0)) {
-        told.add(chosen(question, mask, true, false));
+        parts.add(chosen(question, mask, true, false));
       } else if (!allows(level, 1)) {
         left |= mask;
       }
     }
     if (left != 0) {
-      told.add(chosen(question, left, false, false));
+      parts.add(chosen(question, left, false, false));
     }
-    if (told.size() == before && isSomeTicked(question)) {
-      told.add(chosen(question, ANY, true, false));
+    if (parts.isEmpty() && diagram.and(set, space.passed(question, 0)) == Diagram.NO) {
+      parts.add(chosen(question, ANY, true, false));
     }
+    boolean mayBeNone = space.questions().get(question).offersNone();
+    parts.removeIf(part -> !mayBeNone && part.ticked() && isAll(question, part));
+    told.addAll(parts);
   }
 
-  private boolean isSomeTicked(int question) {
-    return space.questions().get(question).offersNone()
-        && diagram.and(set, space.passed(question, 0)) == Diagram.NO;
+  private boolean isAll(int question, Difference.Chosen part) {
+    return part.anyOf().size() == space.questions().get(question).answers().size();
   }
 
   private Difference.Chosen chosen(int position, long mask, boolean ticked, boolean unsure) {

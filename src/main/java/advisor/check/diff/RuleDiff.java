@@ -19,6 +19,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Compares two rule books, result by result over all answers, and text by text. */
@@ -55,11 +56,15 @@ public final class RuleDiff {
   private int results(int book, BookFunctions functions) {
     PointTotals totals = new PointTotals(functions, functions.ends(), PointTotals.MOST_CELLS);
     Points points = totals.points();
-    return totals.function(
-        end -> end == BookFunctions.NOT_OFFERED ? notOffered(book) : 2 + functions.outcome(end),
-        each ->
-            (points.isClear(each, points.clearLead()) ? firstClear(book) : 1)
-                + points.outcome(each));
+    int clear = firstClear(book);
+    int results =
+        totals.function(
+            end -> end == BookFunctions.NOT_OFFERED ? notOffered(book) : 2 + functions.outcome(end),
+            each -> (points.isClear(each, points.clearLead()) ? clear : 1) + points.outcome(each));
+    IntBinaryOperator capped =
+        (doubtful, end) -> doubtful != 0 && end >= clear ? end - clear + 1 : end;
+    int none = Diagram.constant(Integer.MAX_VALUE - 1);
+    return diagram.join(capped, none, none).of(functions.doubtful(), results);
   }
 
   /** The number of an answer not offered, which stands before the stops. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * The questions and answers of two books together, so that the same person can walk through both.
  *
  * <p>A question that a book does not have is one that it never asks. An answer that it does not
- * have, "not sure" included, ends its interview with {@link Difference#NOT_OFFERED}. A question that has changed its kind is two
- * questions.
+ * have, "not sure" included, ends its interview with {@link Difference#NOT_OFFERED}. A question
+ * that has changed its kind is two questions.
  */
 final class Widened {
 

@@ -42,6 +42,7 @@ public final class BookFunctions {
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
+  private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
   private final int ends;
   private final int given;
@@ -71,7 +72,8 @@ public final class BookFunctions {
     this.conditions = new ConditionFunction(space, shared);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = given();
-    this.ends = new WalkFunction(this).ends();
+    this.walk = new WalkFunction(this);
+    this.ends = walk.ends();
   }
 
   /** All that asks for answers in a condition that results hang on, so in none of a caution. */
@@ -174,6 +176,11 @@ public final class BookFunctions {
   /** The set of where a condition is true. */
   public int isTrue(Condition condition) {
     return diagram.where(truth(condition), 1 << 2);
+  }
+
+  /** The set of where a "not sure" on a warning sign keeps the strength at slight. */
+  public int doubtful() {
+    return walk.doubtful();
   }
 
   /** Where a question is put, that is, answered or not sure. */

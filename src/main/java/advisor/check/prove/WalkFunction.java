@@ -86,17 +86,32 @@ final class WalkFunction {
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
   private int end(Stop stop) {
+    boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
+    return end(
+        diagram.or(functions.isTrue(stop.when()), known(stop)),
+        unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
+        functions.end(stop.go()));
+  }
+
+  /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
+  private int known(Stop stop) {
     int answered = Diagram.YES;
     for (int position : functions.positions(stop.when())) {
       int unanswered = space.first(position).unanswered();
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
-    int known = diagram.and(answered, functions.truth(stop.when()));
-    boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
-    return end(
-        diagram.or(functions.isTrue(stop.when()), known),
-        unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
-        functions.end(stop.go()));
+    return diagram.and(answered, functions.truth(stop.when()));
+  }
+
+  /** Where a "not sure" leaves a stop open that only cautions then. */
+  int doubtful() {
+    int doubtful = Diagram.NO;
+    for (Stop stop : book.stops()) {
+      if (stop.ifUnsure() == Stop.IfUnsure.CAUTION) {
+        doubtful = diagram.or(doubtful, diagram.where(known(stop), 1 << 1));
+      }
+    }
+    return doubtful;
   }
 
   private int end(int acting, int ifUnknown, int ifTrue) {
