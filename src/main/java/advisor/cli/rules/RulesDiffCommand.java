@@ -14,7 +14,7 @@ import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
-import advisor.render.DiffDocument;
+import advisor.render.diff.DiffDocument;
 import advisor.render.document.Document;
 import advisor.render.json.DiffJson;
 import advisor.render.json.JsonLayout;

@@ -19,7 +19,7 @@ public final class DiffJson {
   public static ObjectNode of(Difference difference) {
     ObjectNode json = JsonLayout.object().put("format", FORMAT);
     paths(difference.given(), json);
-    paths(difference.notSure(), json.putObject("notSure"));
+    paths(difference.notSure(), json.putObject("withNotSure"));
     json.put("proved", difference.unproved().isEmpty());
     ArrayNode unproved = json.putArray("unproved");
     difference
@@ -29,9 +29,9 @@ public final class DiffJson {
     for (Difference.Group group : difference.groups()) {
       group(group, difference, groups.addObject());
     }
-    ArrayNode changes = json.putArray("changes");
+    ArrayNode edits = json.putArray("edits");
     for (Difference.Change change : difference.changes()) {
-      change(change, changes.addObject());
+      change(change, edits.addObject());
     }
     return json;
   }

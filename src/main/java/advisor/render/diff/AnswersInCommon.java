@@ -1,4 +1,4 @@
-package advisor.render;
+package advisor.render.diff;
 
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Chosen;
