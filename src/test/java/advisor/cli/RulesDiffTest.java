@@ -73,6 +73,44 @@ class RulesDiffTest {
     assertThat(ran.code()).isEqualTo(1);
   }
 
+  @Test
+  void aProgramIsToldAllOfIt() throws IOException {
+    Path folder = CASES.resolve("stop-less-urgent");
+    Path golden = folder.resolve("expected.json.txt");
+    Ran ran = diff(folder, "rules.json", "--format", "json");
+    if (System.getProperty("goldens", "").equals("write")) {
+      Files.writeString(golden, ran.out());
+    }
+
+    assertThat(ran.out()).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void aQuestionUnderAnotherIdIsAnotherQuestionAndThatIsSaid() throws IOException {
+    String all = Files.readString(CASES.resolve("before.json"));
+    Path file = folder.resolve("renamed.json");
+    Files.writeString(file, all.replace("\"urgent-signs\"", "\"red-flags\""));
+    Ran ran = Cli.run("rules", "diff", CASES.resolve("before.json").toString(), file.toString());
+
+    assertThat(ran.out())
+        .contains(
+            "question urgent-signs: now called red-flags",
+            "A question under another id is another question",
+            "No longer stopped");
+  }
+
+  @Test
+  void whatIsAnotherInManyWaysIsOneLine() throws IOException {
+    String all = Files.readString(Path.of(SHIPPED));
+    String file = written(all.replaceAll("(\"because\": \")", "$1New: "));
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out().lines())
+        .anyMatch(line -> line.startsWith("  - 24 rules ("))
+        .hasSizeLessThan(15);
+    assertThat(Cli.run("rules", "diff", SHIPPED, file, "--all").out().lines())
+        .hasSizeGreaterThan(80);
+  }
+
   private static Ran diff(Path folder, String file, String... more) {
     List<String> line = new ArrayList<>(List.of("rules", "diff"));
     line.add(CASES.resolve("before.json").toString());
@@ -98,7 +136,7 @@ class RulesDiffTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
         .startsWith("What was changed in the file\n  - decision: leadNeeded was 3, is now 4\n")
-        .contains("-> either", "goal: pain, not rehabilitation", "advisor ask --rules")
+        .contains("-> either", "goal: pain and not rehabilitation", "advisor ask --rules")
         .doesNotContain("No longer stopped");
   }
 

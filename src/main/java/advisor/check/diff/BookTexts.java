@@ -31,6 +31,8 @@ import java.util.Optional;
  */
 final class BookTexts {
 
+  static final String ACCEPTED = "accepted";
+
   private final Map<Part, Map<String, String>> parts = new LinkedHashMap<>();
   private Map<String, String> part = Map.of();
 
@@ -228,7 +230,7 @@ final class BookTexts {
   private void accepted(Accepted accepted) {
     String other = accepted.other().map(rule -> " and " + rule).orElse("");
     String value = accepted.value().isPresent() ? " at " + accepted.value().getAsInt() : "";
-    begin("accepted", accepted.finding() + " of " + accepted.subject() + other + value);
+    begin(ACCEPTED, accepted.finding() + " of " + accepted.subject() + other + value);
     part.merge("reason", accepted.reason(), (one, more) -> one + " / " + more);
   }
 

@@ -9,6 +9,7 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class FileChanges {
 
   private final Map<Part, Map<String, String>> old;
   private final Map<Part, Map<String, String>> recent;
+  private final Map<Part, Part> renamed = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
   private FileChanges(RuleBook before, RuleBook after) {
@@ -64,6 +66,7 @@ final class FileChanges {
   }
 
   private void parts() {
+    findRenamed();
     Set<Part> all = new LinkedHashSet<>(old.keySet());
     all.addAll(recent.keySet());
     List<String> kinds = all.stream().map(Part::kind).distinct().toList();
@@ -73,30 +76,33 @@ final class FileChanges {
   }
 
   private void add(Part part) {
-    if (!recent.containsKey(part)) {
-      Optional<Part> now = twin(part, old, recent);
-      Text id = new Text("id", Optional.of(part.id()), now.map(Part::id));
-      changes.add(
-          now.isPresent()
-              ? new Change(part, Is.RENAMED, List.of(id))
-              : new Change(part, Is.GONE, texts(old.get(part), Map.of())));
+    if (renamed.containsKey(part)) {
+      Text id = new Text("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
+      changes.add(new Change(part, Is.RENAMED, List.of(id)));
+    } else if (!recent.containsKey(part)) {
+      changes.add(new Change(part, Is.GONE, texts(old.get(part), Map.of())));
     } else if (old.containsKey(part)) {
       List<Text> texts = texts(old.get(part), recent.get(part));
       if (!texts.isEmpty()) {
         changes.add(new Change(part, Is.CHANGED, texts));
       }
-    } else if (twin(part, recent, old).isEmpty()) {
+    } else if (!renamed.containsValue(part)) {
       changes.add(new Change(part, Is.NEW, texts(Map.of(), recent.get(part))));
     }
   }
 
-  /** The same under another id, where just one file has either. */
-  private static Optional<Part> twin(
-      Part part, Map<Part, Map<String, String>> here, Map<Part, Map<String, String>> there) {
-    return there.keySet().stream()
-        .filter(other -> other.kind().equals(part.kind()) && !here.containsKey(other))
-        .filter(other -> there.get(other).equals(here.get(part)))
-        .findFirst();
+  /** What says the same under another id; an acceptance is called by what it accepts. */
+  private void findRenamed() {
+    for (Part part : old.keySet()) {
+      if (!recent.containsKey(part) && !part.kind().equals(BookTexts.ACCEPTED)) {
+        recent.keySet().stream()
+            .filter(other -> other.kind().equals(part.kind()) && !old.containsKey(other))
+            .filter(other -> recent.get(other).equals(old.get(part)))
+            .filter(other -> !renamed.containsValue(other))
+            .findFirst()
+            .ifPresent(other -> renamed.put(part, other));
+      }
+    }
   }
 
   private static List<Text> texts(Map<String, String> before, Map<String, String> after) {

@@ -36,15 +36,12 @@ final class AnswersInCommon {
         left.addAll(part.anyOf());
       }
     }
-    if (left.isEmpty()) {
-      return String.join(" and ", ticked);
+    boolean all = left.size() + ticked.size() == question.answers().size();
+    if (!left.isEmpty()) {
+      String others = left.size() == 1 ? "not " + left.get(0) : "none of " + String.join(", ", left);
+      ticked.add(all ? ticked.isEmpty() ? "none" : "nothing else" : others);
     }
-    boolean nothingElse = left.size() + ticked.size() == question.answers().size();
-    if (ticked.isEmpty()) {
-      return nothingElse ? "none" : "not " + String.join(", not ", left);
-    }
-    String others = nothingElse ? " and nothing else" : ", not " + String.join(", not ", left);
-    return String.join(" and ", ticked) + others;
+    return String.join(" and ", ticked);
   }
 
   private static String oneOf(Chosen part, Question question) {

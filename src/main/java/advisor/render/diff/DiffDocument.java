@@ -1,7 +1,9 @@
 package advisor.render.diff;
 
 import advisor.check.diff.Difference;
+import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Group;
+import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
 import advisor.model.RuleBook;
@@ -93,9 +95,16 @@ public final class DiffDocument {
       return;
     }
     document.section("Results", List.of(new Document.Paragraph(counts())));
+    if (difference.changes().stream().anyMatch(DiffDocument::isOtherQuestion)) {
+      say("A question under another id is another question: everybody is asked both here.");
+    }
     table("No longer stopped, or sent somewhere less urgent", rows(true));
     table("Other results", first(rows(false), MOST_ROWS, "rows of \"Other results\""));
     examples();
+  }
+
+  private static boolean isOtherQuestion(Change change) {
+    return change.is() == Is.RENAMED && change.part().kind().equals("question");
   }
 
   private String counts() {

@@ -10,9 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was changed in a rule file, a line for each change; what changed alike is one. */
 final class FileChangeLines {
+
+  /** Where a change can lead elsewhere; what is new, gone or renamed can as well. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "order", "leadNeeded", "clearLead", "choose", "none", "askWhen", "mustAnswer", "when",
+          "go", "ifUnsure", "goIfUnsure", "level", "about", "with", "for", "points");
 
   /** As many ids as are named of parts that changed alike. */
   private static final int MOST_IDS = 3;
@@ -25,23 +32,61 @@ final class FileChangeLines {
   private final boolean whole;
   private final Map<Alike, List<Part>> lines = new LinkedHashMap<>();
 
-  private record Alike(String kind, Is is, List<Text> texts) {}
+  private record Alike(String kind, Is is, List<Text> texts) {
+    boolean isDeciding() {
+      return is != Is.CHANGED || DECIDING.contains(what()) || what().startsWith("answer ");
+    }
+
+    /** The same for those that are told in one line where they are many. */
+    String sort() {
+      return is == Is.CHANGED ? kind + ": " + what() : toString();
+    }
+
+    private String what() {
+      return texts.get(0).what();
+    }
+  }
 
   private FileChangeLines(boolean whole) {
     this.whole = whole;
   }
 
   /**
-   * The lines.
+   * The lines; what can lead elsewhere comes before other words.
    *
    * @param whole whether every text is told, and at its full length
    */
   static List<Item> of(List<Change> changes, boolean whole) {
     FileChangeLines all = new FileChangeLines(whole);
     changes.forEach(all::add);
-    List<Item> items = new ArrayList<>();
-    all.lines.forEach((alike, parts) -> items.add(all.item(alike, parts)));
+    List<Item> items = new ArrayList<>(all.items(true));
+    items.addAll(all.items(false));
     return items;
+  }
+
+  private List<Item> items(boolean deciding) {
+    Map<String, List<Alike>> sorts = new LinkedHashMap<>();
+    for (Alike alike : lines.keySet()) {
+      if (alike.isDeciding() == deciding) {
+        sorts.computeIfAbsent(alike.sort(), each -> new ArrayList<>()).add(alike);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (List<Alike> sort : sorts.values()) {
+      if (sort.size() > MOST_IDS && !whole) {
+        items.add(eachInItsWay(sort));
+      } else {
+        sort.forEach(alike -> items.add(item(alike, lines.get(alike))));
+      }
+    }
+    return items;
+  }
+
+  private Item eachInItsWay(List<Alike> sort) {
+    List<Part> parts = new ArrayList<>();
+    sort.forEach(alike -> parts.addAll(lines.get(alike)));
+    String what = sort.get(0).what();
+    return new Item(named(parts) + ": " + what + " is another in each (--all tells them)");
   }
 
   private void add(Change change) {
