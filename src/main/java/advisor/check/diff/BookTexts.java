@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 final class BookTexts {
 
-  static final String ACCEPTED = "accepted";
+  static final String ACCEPTED = "acceptance";
 
   private final Map<Part, Map<String, String>> parts = new LinkedHashMap<>();
   private Map<String, String> part = Map.of();

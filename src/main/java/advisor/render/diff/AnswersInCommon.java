@@ -38,7 +38,8 @@ final class AnswersInCommon {
     }
     boolean all = left.size() + ticked.size() == question.answers().size();
     if (!left.isEmpty()) {
-      String others = left.size() == 1 ? "not " + left.get(0) : "none of " + String.join(", ", left);
+      String others =
+          left.size() == 1 ? "not " + left.get(0) : "none of " + String.join(", ", left);
       ticked.add(all ? ticked.isEmpty() ? "none" : "nothing else" : others);
     }
     return String.join(" and ", ticked);

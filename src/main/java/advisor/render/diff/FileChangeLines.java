@@ -18,8 +18,22 @@ final class FileChangeLines {
   /** Where a change can lead elsewhere; what is new, gone or renamed can as well. */
   private static final Set<String> DECIDING =
       Set.of(
-          "order", "leadNeeded", "clearLead", "choose", "none", "askWhen", "mustAnswer", "when",
-          "go", "ifUnsure", "goIfUnsure", "level", "about", "with", "for", "points");
+          "order",
+          "leadNeeded",
+          "clearLead",
+          "choose",
+          "none",
+          "askWhen",
+          "mustAnswer",
+          "when",
+          "go",
+          "ifUnsure",
+          "goIfUnsure",
+          "level",
+          "about",
+          "with",
+          "for",
+          "points");
 
   /** As many ids as are named of parts that changed alike. */
   private static final int MOST_IDS = 3;

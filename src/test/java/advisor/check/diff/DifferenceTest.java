@@ -498,7 +498,7 @@ class DifferenceTest {
         .containsExactly(
             tuple("caution old", Difference.Is.GONE),
             tuple("rule new", Difference.Is.NEW),
-            tuple("accepted never-matters of goal", Difference.Is.NEW));
+            tuple("acceptance never-matters of goal", Difference.Is.NEW));
     assertThat(difference.changes().get(0).texts())
         .contains(
             gone("when", "goal: pain, and (goal: calm)"),
