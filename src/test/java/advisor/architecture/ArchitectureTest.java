@@ -64,6 +64,7 @@ class ArchitectureTest {
           Map.entry("cli.demo", Set.of("cli.files")),
           Map.entry("cli.files", Set.of()),
           Map.entry("cli.rules", Set.of("cli.files")),
+          Map.entry("render.diff", Set.of("render.document", "render.shell")),
           Map.entry("render.document", Set.of()),
           Map.entry("render.json", Set.of()),
           Map.entry("render.shell", Set.of()),
