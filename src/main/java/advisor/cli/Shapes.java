@@ -1,6 +1,6 @@
 package advisor.cli;
 
-import advisor.render.json.ResultKey;
+import advisor.render.json.ResultField;
 import advisor.render.shell.CommandShape;
 import advisor.render.shell.CommandShape.Kind;
 import advisor.render.shell.CommandShape.Value;
@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +93,7 @@ final class Shapes {
       return new Value(Kind.WORDS, List.of(label.split("\\|")));
     }
     if (label.equals("KEY,...")) {
-      return new Value(Kind.WORDS, Stream.of(ResultKey.values()).map(ResultKey::id).toList());
+      return new Value(Kind.WORDS, ResultField.words());
     }
     if (label.equals("QUESTION=ANSWER")) {
       return Value.of(Kind.ANSWER);
