@@ -169,7 +169,7 @@ final class BatchSession {
     if (request.from() == BatchCommand.Form.JSON) {
       LineNames names = request.names();
       WholeLines source = new WholeLines(input);
-      RecordForm form = form(rules, evaluator, names, request.text(','), end);
+      RecordForm form = form(rules, evaluator, names, request.text(',', false), end);
       return workers(
           () -> new JsonPart(source, new AnswersLineReader(evaluator, reach(), names)),
           form,
@@ -179,7 +179,7 @@ final class BatchSession {
     }
     AnswersTable table = table(input, rules.book());
     LineNames names = request.names().within(table.columns());
-    RecordForm form = form(rules, evaluator, names, request.text(table.delimiter()), end);
+    RecordForm form = form(rules, evaluator, names, request.text(table.delimiter(), table.marked()), end);
     boolean guarded = request.layout().guarded();
     return workers(
         () ->
@@ -255,7 +255,7 @@ final class BatchSession {
         new BatchSummary(identity(rules), end.tally().byOutcome(), end.tally().unusable());
     if (isOnlyCounted()) {
       boolean csv = request.to() == BatchCommand.Form.CSV;
-      end.results(csv ? summary.csv(request.text(',')) : summary.json());
+      end.results(csv ? summary.csv(request.text(',', false)) : summary.json());
     } else if (request.summary()) {
       err.println(summary.told());
     }

@@ -12,6 +12,7 @@ import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Excerpt;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
+import advisor.text.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,6 @@ import java.util.Optional;
 public final class AnswersRowReader {
 
   private static final char UNREADABLE = '\uFFFD';
-
-  private static final String FORMULA = "=+-@";
 
   private final Questions questions;
   private final AnswerText.Reach reach;
@@ -92,15 +91,10 @@ public final class AnswersRowReader {
       int column = columns.indexOf(name);
       String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
       String text = name.equals(LineNames.ID) ? cell.strip() : cell;
-      carried.add(text.isEmpty() ? CarriedValue.NONE : new CarriedValue(unguarded(text), true));
+      String plain = guarded ? FormulaGuard.taken(text) : text;
+      carried.add(plain.isEmpty() ? CarriedValue.NONE : new CarriedValue(plain, true));
     }
     return carried;
-  }
-
-  private String unguarded(String text) {
-    boolean guard =
-        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-    return guarded && guard ? text.substring(1) : text;
   }
 
   private AnswersLine carefully(AnswersRow row) {

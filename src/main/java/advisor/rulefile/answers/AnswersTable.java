@@ -127,6 +127,11 @@ public final class AnswersTable {
     return opening.delimiter();
   }
 
+  /** Whether what is written like it begins with a byte order mark. */
+  public boolean marked() {
+    return opening.marked();
+  }
+
   private Issue issue(long line, int column, String message, String suggestion) {
     long number = line + opening.linesRead();
     return new Issue(
