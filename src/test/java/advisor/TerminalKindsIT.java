@@ -103,6 +103,18 @@ class TerminalKindsIT {
     }
   }
 
+  /** JLine would unpack its native code there; without it the lines are plain. */
+  @Test
+  void aJarThatCanUnpackNothingIsSilentAboutIt() throws Exception {
+    try (Sitting person = Sitting.at(80, 40, folder)) {
+      String jar = Path.of("target/advisor.jar").toAbsolutePath().toString();
+      person.starts("java -Djava.io.tmpdir=/proc -jar '" + jar + "' ask").sees("Question 1 of");
+      person.terminal().sees("quit:").presses("C-c");
+      person.ends(130);
+      assertThat(person.written()).contains("Question mark explains").doesNotContain("WARN");
+    }
+  }
+
   @Test
   void aLatinTerminalIsWrittenAndReadInItsEncoding() throws Exception {
     makeLatinLocale();
