@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.render.json.PublishedFormat;
 import advisor.render.json.ResultField;
 import advisor.render.shell.CommandShape;
 import advisor.render.shell.CommandShape.Kind;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +96,10 @@ final class Shapes {
     }
     if (label.equals("KEY,...")) {
       return new Value(Kind.WORDS, ResultField.words());
+    }
+    if (label.equals("FORMAT")) {
+      Stream<String> formats = Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
+      return new Value(Kind.WORDS, formats.toList());
     }
     if (label.equals("QUESTION=ANSWER")) {
       return Value.of(Kind.ANSWER);
