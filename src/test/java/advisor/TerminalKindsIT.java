@@ -36,7 +36,7 @@ class TerminalKindsIT {
 
   private void numberedLines(String line) {
     try (Sitting person = Sitting.at(80, 60, folder)) {
-      person.starts(line).sees("Answer with numbers and commas").runs("3").sees("Question 2 of");
+      person.starts(line).sees("Type numbers with commas").runs("3").sees("Question 2 of");
       person.terminal().sees("quit:").runs("quit");
       person.ends(130);
       assertThat(since(person.written(), "Physiotherapy or")).doesNotContain("\u001b");
@@ -163,7 +163,7 @@ class TerminalKindsIT {
       person.ends(130);
       assertThat(folder.resolve("err.txt")).hasContent("Left before the end. Nothing was saved.");
       person.starts("advisor ask > out.txt 2> err.txt").sees("quit:").runs("3").sees("2 of");
-      person.terminal().sees("quit:").runs("1").sees("quit to leave:").runs("").sees("code 0");
+      person.terminal().sees("quit:").runs("1").sees("quit:").runs("").sees("code 0");
       person.ends(0);
       assertThat(folder.resolve("err.txt")).isEmptyFile();
       assertThat(Tmux.read(folder.resolve("out.txt"))).contains("Get emergency help now");
@@ -195,7 +195,7 @@ class TerminalKindsIT {
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(130);
-    assertThat(said).contains("0 0\r\n", "Answer with numbers and commas").doesNotContain("\u001b");
+    assertThat(said).contains("0 0\r\n", "Type numbers with commas").doesNotContain("\u001b");
   }
 
   private static String since(String written, String words) {
