@@ -251,8 +251,7 @@ class OutputIT {
     String label = "Stress und \u00c4rger";
     String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
     Files.writeString(
-        folder.resolve("r\u00e8gles.json"),
-        rules.replace("Less stress, or time to relax", label));
+        folder.resolve("r\u00e8gles.json"), rules.replace("Less stress, or time to relax", label));
     String set = "LC_ALL=" + locale + " ADVISOR_RULES=r\u00e8gles.json ";
     String typed = java.text.Normalizer.normalize(label, java.text.Normalizer.Form.NFD);
     String answers = " --answer emergency-signs=chest-pain --answer 'goal=" + typed + "'";

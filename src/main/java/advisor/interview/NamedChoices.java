@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
  * name goes before a beginning of one, and that before a part from within a label where one counts.
- * Where the labels are seen while somebody types, more is understood: signs between the words may be
- * left out, and the words by which people say "none of these" and "not sure" count.
+ * Where the labels are seen while somebody types, more is understood: signs between the words may
+ * be left out, and the words by which people say "none of these" and "not sure" count.
  *
  * @param ids one for each choice
  * @param labels one for each choice

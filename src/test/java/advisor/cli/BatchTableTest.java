@@ -203,7 +203,8 @@ class BatchTableTest {
     String[] options = {"batch", "--from=csv", "--to=csv", "--carry=name,datum", ""};
     Ran ran =
         Cli.piped(new ByteArrayInputStream(bytes))
-            .with(and(options, "--encoding=windows-1252", "--ignore=bemerkung", "--fields=answers"));
+            .with(
+                and(options, "--encoding=windows-1252", "--ignore=bemerkung", "--fields=answers"));
 
     assertThat(ran).extracting(Ran::code, Ran::err).containsExactly(0, "");
     assertThat(ran.out()).startsWith("\ufeffline;id;name;datum;goal;matters-most;emergency-signs;");

@@ -110,7 +110,8 @@ class ErrorsForProgramsTest {
   void whatFailsACheckIsAResultAndNoError() throws IOException {
     String rules = "rules/physiotherapy-or-massage.json";
     Path other = folder.resolve("rules.json");
-    Files.writeString(other, Files.readString(Path.of(rules)).replace("Less stress,", "No stress,"));
+    Files.writeString(
+        other, Files.readString(Path.of(rules)).replace("Less stress,", "No stress,"));
     String strict = "rules check --strict --on 2199-01-01 --format json --rules " + rules;
 
     for (String line : List.of(strict, "rules diff --format json " + rules + " " + other)) {

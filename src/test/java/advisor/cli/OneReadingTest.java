@@ -129,8 +129,7 @@ class OneReadingTest {
   @Test
   void howALetterIsComposedIsOneToEveryDoor() throws IOException {
     String label = "M\u00fcde und \u00e9puis\u00e9";
-    String rules =
-        Files.readString(Path.of(RULES)).replace("Less stress, or time to relax", label);
+    String rules = Files.readString(Path.of(RULES)).replace("Less stress, or time to relax", label);
     Path file = folder.resolve("rules.json");
     for (Normalizer.Form written : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
       Files.writeString(file, Normalizer.normalize(rules, written));

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 
 /**
  * What an answer means by what the README says of answers, worked out once more from that text: a
- * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. A part
- * from within a label is one, too, where no stop mentions the question. In a batch only ids and whole
- * labels are.
+ * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. A
+ * part from within a label is one, too, where no stop mentions the question. In a batch only ids
+ * and whole labels are.
  */
 final class PlainReading {
 

@@ -222,7 +222,8 @@ class AnswerTextTest {
       assertThat(AnswerText.understand(warning, text, reach))
           .isInstanceOf(Understood.NotMeant.class);
     }
-    assertThat(AnswerText.understand(warning, "cal")).isEqualTo(new Understood.Meant(Response.of("calm")));
+    assertThat(AnswerText.understand(warning, "cal"))
+        .isEqualTo(new Understood.Meant(Response.of("calm")));
   }
 
   @Test

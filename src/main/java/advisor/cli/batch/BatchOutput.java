@@ -133,7 +133,9 @@ final class BatchOutput {
             + " could not be used"
             + (isTold || unusable <= MOST_TOLD
                 ? ""
-                : "\n  " + (unusable - MOST_TOLD) + " more than these: --errors FILE takes them all")
+                : "\n  "
+                    + (unusable - MOST_TOLD)
+                    + " more than these: --errors FILE takes them all")
             + (isOverSeveralLines
                 ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
                 : "");

@@ -178,7 +178,8 @@ final class BatchSession {
     }
     AnswersTable table = table(input, rules.book());
     LineNames names = request.names().within(table.columns());
-    RecordForm form = form(rules, evaluator, names, request.text(table.delimiter(), table.marked()), end);
+    RecordForm form =
+        form(rules, evaluator, names, request.text(table.delimiter(), table.marked()), end);
     boolean guarded = request.layout().guarded();
     return workers(
         () ->
