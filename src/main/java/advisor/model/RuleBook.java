@@ -39,8 +39,8 @@ public record RuleBook(
     comparison = List.copyOf(comparison);
     stopOutcomes = List.copyOf(stopOutcomes);
     conditions = List.copyOf(conditions);
-    questions = List.copyOf(questions);
     stops = List.copyOf(stops);
+    questions = Question.warning(questions, stops);
     cautions = List.copyOf(cautions);
     remarks = List.copyOf(remarks);
     rules = List.copyOf(rules);

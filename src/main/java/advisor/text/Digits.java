@@ -1,6 +1,5 @@
 package advisor.text;
 
-import java.math.BigInteger;
 import java.util.Locale;
 
 /** Numbers as they are read: {@code 927,335,426}. */
@@ -9,7 +8,7 @@ public final class Digits {
   private Digits() {}
 
   /** The number with a comma before each three digits, in every locale alike. */
-  public static String grouped(BigInteger number) {
+  public static String grouped(Number number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 }

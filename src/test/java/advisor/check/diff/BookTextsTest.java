@@ -166,7 +166,8 @@ class BookTextsTest {
     Stream.Builder<Object> all = Stream.builder();
     for (int i = 0; i < values.length; i++) {
       int index = i;
-      changed(values[i])
+      boolean isSaidByStops = components[i].getName().equals("warns");
+      (isSaidByStops ? Stream.empty() : changed(values[i]))
           .forEach(
               other -> {
                 Object[] with = values.clone();
