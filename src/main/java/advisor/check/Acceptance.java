@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 
 /**
  * Warnings that the rule file accepts, each with its reason: the pair of rules or the value of a
- * threshold that it names, and no other. An error is never accepted. What is accepted and not found
- * is itself a warning: the reason has outlived the rules it was given for.
+ * threshold that it names, and no other. An error is accepted only where its check says that it can
+ * be. What is accepted and not found is itself a warning: the reason has outlived the rules it was
+ * given for.
  */
 final class Acceptance {
 
@@ -51,7 +52,7 @@ final class Acceptance {
   }
 
   private static boolean isAbout(Accepted accepted, Finding finding) {
-    return !finding.isError()
+    return finding.canBeAccepted()
         && accepted.finding().equals(finding.fault().id())
         && accepted.subject().equals(finding.subject().id());
   }

@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.model.Accepted;
 import advisor.model.Answer;
+import advisor.model.Caution;
 import advisor.model.Choose;
 import advisor.model.Citation;
 import advisor.model.Condition;
@@ -100,6 +101,20 @@ public final class Books {
       List<Stop> stops,
       List<Rule> rules,
       List<Accepted> accepted) {
+    return book(
+        options, leadNeeded, clearLead, stopOutcomes, questions, stops, List.of(), rules, accepted);
+  }
+
+  static RuleBook book(
+      List<Option> options,
+      int leadNeeded,
+      int clearLead,
+      List<StopOutcome> stopOutcomes,
+      List<Question> questions,
+      List<Stop> stops,
+      List<Caution> cautions,
+      List<Rule> rules,
+      List<Accepted> accepted) {
     return new RuleBook(
         "book",
         "1",
@@ -116,7 +131,7 @@ public final class Books {
         List.of(),
         questions,
         stops,
-        List.of(),
+        cautions,
         List.of(),
         rules,
         accepted);

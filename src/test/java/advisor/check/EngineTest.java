@@ -9,13 +9,18 @@ import advisor.check.report.Report;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
+import advisor.model.Accepted;
+import advisor.model.Caution;
+import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,53 @@ class EngineTest {
     if (BOOKS >= ALL_BOOKS) {
       everySortOfFindingOccurred();
     }
+  }
+
+  @Test
+  void no_result_is_accepted_just_where_all_who_come_to_it_are_told_whom_to_ask() {
+    int told = 0;
+    int alone = 0;
+    for (int seed = 0; seed < BOOKS; seed++) {
+      RuleBook book = advising(RandomBooks.of(seed));
+      Oracle oracle = new Oracle(book);
+      if (oracle.outcome("unknown") > 0) {
+        boolean left = oracle.leavesAlone();
+        assertThat(report(book).findings())
+            .as("book %s", seed)
+            .filteredOn(finding -> finding.fault() == Fault.NO_RESULT)
+            .extracting(Finding::isAccepted)
+            .containsExactly(!left);
+        told += left ? 0 : 1;
+        alone += left ? 1 : 0;
+      }
+    }
+    assertThat(told).isGreaterThan(BOOKS / 20);
+    assertThat(alone).isGreaterThan(BOOKS / 20);
+  }
+
+  /** With somebody to ask first for all for whom the first rule does not count. */
+  private static RuleBook advising(RuleBook book) {
+    Caution caution =
+        new Caution(
+            "ask",
+            new Condition.Not(book.rules().get(0).when()),
+            Caution.Level.ASK_FIRST,
+            Optional.of("somebody"),
+            Optional.empty(),
+            "Ask.",
+            Books.cite("study"));
+    Accepted accepted =
+        new Accepted("no-result", "unknown", Optional.empty(), OptionalInt.empty(), "They ask.");
+    return Books.book(
+        book.options(),
+        book.decision().leadNeeded(),
+        book.decision().clearLead(),
+        book.stopOutcomes(),
+        book.questions(),
+        book.stops(),
+        List.of(caution),
+        book.rules(),
+        List.of(accepted));
   }
 
   private void everySortOfFindingOccurred() {

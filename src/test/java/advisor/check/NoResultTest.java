@@ -10,6 +10,9 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
+import advisor.model.Caution;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@code no-result}: a whole interview, and then "too little to go on". */
@@ -58,6 +61,41 @@ class NoResultTest {
     assertThat(Found.of(Fault.NO_RESULT, small)).hasSize(1);
     assertThat(Found.of(Fault.NO_RESULT, small.rule("rest", is("goal", "pain"), "massage", 1)))
         .isEmpty();
+  }
+
+  private static Books advised(Books books) {
+    return books.accept("no-result", "unknown", "They are told whom to ask.");
+  }
+
+  @Test
+  void itIsAcceptedWhereAllWhoComeToItAreToldWhomToAskFirst() {
+    Books told = withoutRuleForPain();
+    told.caution("ask", is("goal", "pain"), Caution.Level.ASK_FIRST, Optional.empty());
+
+    assertThat(Found.only(Fault.NO_RESULT, told).isError()).isTrue();
+    Finding accepted = Found.only(Fault.NO_RESULT, advised(told));
+    assertThat(accepted.accepted()).contains("They are told whom to ask.");
+    assertThat(accepted.isError()).isFalse();
+    assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, told)).isEmpty();
+  }
+
+  @Test
+  void itIsNotWhereOneOfThemIsToldOfOneOptionAloneOrNothingOfTheSort() {
+    Books some = withoutRuleForPain();
+    some.caution("ask", is("signs", "flu"), Caution.Level.ASK_FIRST, Optional.empty());
+    Books other = withoutRuleForPain();
+    other.caution("ask", is("goal", "pain"), Caution.Level.ASK_FIRST, Optional.of("physio"));
+    Books wait = withoutRuleForPain();
+    wait.caution("wait", is("goal", "pain"), Caution.Level.WAIT, Optional.empty());
+
+    for (Books books : List.of(some, other, wait, withoutRuleForPain())) {
+      Finding finding = Found.only(Fault.NO_RESULT, advised(books));
+      assertThat(finding.isError()).isTrue();
+      assertThat(finding.isAccepted()).isFalse();
+    }
+    assertThat(Found.only(Fault.NO_RESULT, advised(some)).witness().orElseThrow())
+        .as("somebody who is left alone")
+        .isEqualTo(answers("signs=", "goal=pain"));
   }
 
   @Test

@@ -3,9 +3,11 @@ package advisor.check;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Decision;
 import advisor.model.Question;
@@ -80,6 +82,18 @@ public final class Oracle {
 
   long outcome(String id) {
     return paths.stream().filter(path -> path.outcome().id().equals(id)).count();
+  }
+
+  /** Whether somebody who comes to "too little to go on" is not told whom to ask first. */
+  boolean leavesAlone() {
+    return paths.stream()
+        .filter(path -> path.outcome().id().equals("unknown"))
+        .anyMatch(
+            path ->
+                path.toldCautions().stream()
+                    .map(Judgement.OfCaution::caution)
+                    .noneMatch(
+                        it -> it.level() == Caution.Level.ASK_FIRST && it.about().isEmpty()));
   }
 
   /** Every finding of these checks as "id subject". */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param message what is wrong, in sentences for a clinician
  * @param witness complete answers that show it, where answers can
  * @param suggestion what to do about it
+ * @param canBeAccepted whether a rule file may accept it
  * @param accepted the reason for which the rule file accepts it
  */
 public record Finding(
@@ -17,24 +18,32 @@ public record Finding(
     String message,
     Optional<Answers> witness,
     String suggestion,
+    boolean canBeAccepted,
     Optional<String> accepted) {
 
   public static Finding of(Fault fault, Subject subject, String message, String suggestion) {
-    return new Finding(fault, subject, message, Optional.empty(), suggestion, Optional.empty());
+    return of(fault, subject, message, suggestion, Optional.empty());
   }
 
   public static Finding of(
       Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
-    return new Finding(fault, subject, message, witness, suggestion, Optional.empty());
+    boolean warning = fault.severity() == Severity.WARNING;
+    return new Finding(fault, subject, message, witness, suggestion, warning, Optional.empty());
+  }
+
+  /** The same error, which a rule file may accept all the same. */
+  public Finding acceptable() {
+    return new Finding(fault, subject, message, witness, suggestion, true, accepted);
   }
 
   public Finding acceptedFor(String reason) {
-    return new Finding(fault, subject, message, witness, suggestion, Optional.of(reason));
+    return new Finding(
+        fault, subject, message, witness, suggestion, canBeAccepted, Optional.of(reason));
   }
 
   /** Whether it is an error that stands. */
   public boolean isError() {
-    return fault.severity() == Severity.ERROR;
+    return fault.severity() == Severity.ERROR && !isAccepted();
   }
 
   public boolean isAccepted() {
