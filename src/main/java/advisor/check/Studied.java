@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A rule book and what checks work out about it, each thing once. */
-final class Studied {
+public final class Studied {
 
   private final RuleBook book;
   private final Request request;
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
+  private final Once<PointTotals> unsureTotals;
   private final Once<AnswerInfluence> influence;
   private final Once<RulePairs> pairs;
 
@@ -29,40 +30,48 @@ final class Studied {
     this.functions = new Once<>(() -> BookFunctions.of(evaluator));
     this.totals =
         new Once<>(() -> new PointTotals(functions(), functions().pathEnds(), mostTotals));
+    this.unsureTotals =
+        new Once<>(() -> new PointTotals(functions(), functions().unsureEnds(), mostTotals));
     this.influence = new Once<>(this::newInfluence);
     this.pairs = new Once<>(() -> new RulePairs(functions()));
   }
 
   private AnswerInfluence newInfluence() {
-    int outcomes =
-        totals()
-            .function(
-                stop -> 1 + functions().outcome(stop), each -> 1 + totals().points().outcome(each));
-    return new AnswerInfluence(functions(), outcomes);
+    return new AnswerInfluence(functions(), outcomes(totals()));
   }
 
-  RuleBook book() {
+  private int outcomes(PointTotals totals) {
+    return totals.function(
+        stop -> 1 + functions().outcome(stop), each -> 1 + totals.points().outcome(each));
+  }
+
+  public RuleBook book() {
     return book;
   }
 
-  Request request() {
+  public Request request() {
     return request;
   }
 
-  Evaluator evaluator() {
+  public Evaluator evaluator() {
     return evaluator;
   }
 
-  BookFunctions functions() {
+  public BookFunctions functions() {
     return functions.get();
   }
 
   /** The points of all paths. */
-  PointTotals totals() {
+  public PointTotals totals() {
     return totals.get();
   }
 
-  AnswerInfluence influence() {
+  /** The points of all walks with at least one "not sure". */
+  public PointTotals unsureTotals() {
+    return unsureTotals.get();
+  }
+
+  public AnswerInfluence influence() {
     return influence.get();
   }
 
@@ -71,7 +80,7 @@ final class Studied {
   }
 
   /** A path on which a condition is true; one that no stop ends, if there is any. */
-  Optional<Answers> pathWith(Condition condition) {
+  public Optional<Answers> pathWith(Condition condition) {
     int where = functions().isTrue(condition);
     return functions()
         .first(functions().completePaths(), where)

@@ -1,15 +1,15 @@
 package advisor.render;
 
+import advisor.check.Shares;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The findings about a rule file, to be read: what stands, what is accepted, the figures. */
@@ -77,17 +77,21 @@ public final class FindingsDocument {
             "A path is one complete set of given answers, up to where a stop ends it. These are"
                 + " counts of paths. They are no probabilities: nobody knows how many people"
                 + " answer in which way."));
-    List<Item> outcomes = new ArrayList<>();
-    outcomes.add(new Item("paths: " + figures.paths()));
-    figures
-        .outcomes()
-        .forEach(
-            (outcome, paths) ->
-                outcomes.add(new Item(outcome + ": " + share(paths, figures.paths()))));
-    blocks.add(new Document.Bullets(outcomes));
+    blocks.add(outcomes(figures.paths(), figures.outcomes()));
+    if (figures.unsure().paths().signum() > 0) {
+      blocks.add(new Document.Heading("The same with at least one \"not sure\""));
+      blocks.add(outcomes(figures.unsure().paths(), figures.unsure().outcomes()));
+    }
     addQuestions(figures);
     addPoints(figures);
     addUnproved(checked.unproved());
+  }
+
+  private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
+    List<String> lines = new ArrayList<>();
+    lines.add("paths: " + paths);
+    outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + Shares.of(to, paths)));
+    return Document.Bullets.of(lines);
   }
 
   private void addQuestions(Figures figures) {
@@ -96,7 +100,7 @@ public final class FindingsDocument {
       String changes =
           question
               .changes()
-              .map(paths -> share(paths, figures.paths()))
+              .map(paths -> Shares.of(paths, figures.paths()))
               .orElse("not counted, the rules are too large for it");
       items.add(new Item(question.question() + ": " + changes));
     }
@@ -128,14 +132,6 @@ public final class FindingsDocument {
           Document.Bullets.of(
               unproved.stream().map(each -> each.what() + ": " + each.why()).toList()));
     }
-  }
-
-  private static String share(BigInteger part, BigInteger all) {
-    BigDecimal percent =
-        new BigDecimal(part)
-            .multiply(BigDecimal.valueOf(100))
-            .divide(new BigDecimal(all), 1, RoundingMode.HALF_UP);
-    return part + " (" + percent.toPlainString() + "%)";
   }
 
   private static String verdict(CheckedRules rules) {

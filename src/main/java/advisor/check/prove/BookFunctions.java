@@ -6,6 +6,7 @@ import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ public final class BookFunctions {
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
+  private final ConditionFunction ifAsked;
+  private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
   private final int ends;
   private final int given;
@@ -68,9 +71,11 @@ public final class BookFunctions {
     this.diagram = space.diagram();
     this.shared = shared;
     this.conditions = new ConditionFunction(space, shared);
+    this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = given();
-    this.ends = new WalkFunction(this).ends();
+    this.walk = new WalkFunction(this);
+    this.ends = walk.ends();
   }
 
   /** All that asks for answers in a condition that results hang on, so in none of a caution. */
@@ -115,6 +120,16 @@ public final class BookFunctions {
   /** The ends of the paths alone. */
   public int pathEnds() {
     return diagram.within(given, ends);
+  }
+
+  /** The ends of the walks with at least one "not sure". */
+  public int unsureEnds() {
+    return diagram.within(diagram.not(given), ends);
+  }
+
+  /** The set of all walks. */
+  public int walks() {
+    return walksTo(ANY_END);
   }
 
   /** The set of walks that come to one of these ends, which are bits. */
@@ -168,6 +183,17 @@ public final class BookFunctions {
   /** The set of where a condition is true. */
   public int isTrue(Condition condition) {
     return diagram.where(truth(condition), 1 << 2);
+  }
+
+  /** The set of where a condition is true only because a question in it was not asked. */
+  public int isTrueUnasked(Condition condition) {
+    int asked = diagram.where(condition.match(ifAsked), 1 << 2);
+    return diagram.and(isTrue(condition), diagram.not(asked));
+  }
+
+  /** The end that a stop by itself leads to, {@link #complete} where it does not act. */
+  public int end(Stop stop) {
+    return walk.end(stop);
   }
 
   /** Where a question is put, that is, answered or not sure. */

@@ -78,7 +78,7 @@ final class WalkFunction {
   }
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
-  private int end(Stop stop) {
+  int end(Stop stop) {
     int answered = Diagram.YES;
     for (int position : functions.positions(stop.when())) {
       int unanswered = space.first(position).unanswered();

@@ -1,5 +1,8 @@
-package advisor.check;
+package advisor.check.safety;
 
+import advisor.check.AnswerIds;
+import advisor.check.Check;
+import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -28,7 +31,7 @@ import java.util.Set;
  * <p>A stop that rests on questions of one sort alone is left in peace: whoever takes back a part
  * of the sign itself need not be stopped.
  */
-final class StopNarrowed implements Check {
+public final class StopNarrowed implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {

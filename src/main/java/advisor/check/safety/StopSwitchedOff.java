@@ -1,8 +1,11 @@
-package advisor.check;
+package advisor.check.safety;
 
+import advisor.check.AnswerIds;
+import advisor.check.Check;
+import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
-import advisor.check.prove.OneAnswerApart;
 import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.prove.OneAnswerApart;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -29,7 +32,7 @@ import java.util.Optional;
  * sure" and the stop does not say {@code "ifUnsure": "caution"}. As ends are compared, this
  * includes a less urgent stop that ends the interview before a more urgent one is asked about.
  */
-final class StopSwitchedOff implements Check {
+public final class StopSwitchedOff implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {

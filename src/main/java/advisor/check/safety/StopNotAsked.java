@@ -1,5 +1,7 @@
-package advisor.check;
+package advisor.check.safety;
 
+import advisor.check.Check;
+import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -17,7 +19,7 @@ import java.util.Optional;
  *
  * <p>Where a sign concerns only some people, the stop's own condition must say so.
  */
-final class StopNotAsked implements Check {
+public final class StopNotAsked implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {
