@@ -277,7 +277,7 @@ class SafetyTest {
         when,
         stop.go(),
         stop.ifUnsure(),
-        stop.goIfUnsure(),
+        stop.unsureGo(),
         stop.because(),
         stop.source());
   }
@@ -288,7 +288,7 @@ class SafetyTest {
         stop.when(),
         stop.go(),
         Stop.IfUnsure.CAUTION,
-        stop.goIfUnsure(),
+        stop.unsureGo(),
         stop.because(),
         stop.source());
   }

@@ -2,6 +2,8 @@ package advisor.check;
 
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.Join;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
@@ -20,6 +22,7 @@ public final class Studied {
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
   private final Once<PointTotals> unsureTotals;
+  private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
   private final Once<RulePairs> pairs;
 
@@ -32,12 +35,25 @@ public final class Studied {
         new Once<>(() -> new PointTotals(functions(), functions().pathEnds(), mostTotals));
     this.unsureTotals =
         new Once<>(() -> new PointTotals(functions(), functions().unsureEnds(), mostTotals));
+    this.pathOutcomes = new Once<>(() -> outcomes(totals()));
     this.influence = new Once<>(this::newInfluence);
     this.pairs = new Once<>(() -> new RulePairs(functions()));
   }
 
   private AnswerInfluence newInfluence() {
-    return new AnswerInfluence(functions(), outcomes(totals()));
+    return new AnswerInfluence(functions(), pathOutcomes());
+  }
+
+  /** What all walks lead to: one more than the outcome; 0 for what is no walk. */
+  public int outcomes() {
+    Diagram diagram = functions().diagram();
+    Join disjoint = diagram.join(Math::max, Diagram.constant(Long.SIZE), Diagram.NO);
+    return disjoint.of(pathOutcomes(), outcomes(unsureTotals()));
+  }
+
+  /** The same of the paths of given answers alone. */
+  public int pathOutcomes() {
+    return pathOutcomes.get();
   }
 
   private int outcomes(PointTotals totals) {

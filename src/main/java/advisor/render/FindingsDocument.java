@@ -8,6 +8,7 @@ import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +16,58 @@ import java.util.Optional;
 /** The findings about a rule file, to be read: what stands, what is accepted, the figures. */
 public final class FindingsDocument {
 
+  /** Of findings of one sort that follow from another. */
+  private static final int MOST_SUBJECTS = 3;
+
   private final CheckedRules rules;
+  private final boolean all;
   private final List<Document.Block> blocks = new ArrayList<>();
 
-  private FindingsDocument(CheckedRules rules) {
+  private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
+    this.all = all;
   }
 
-  /** Everything about a file. */
-  public static Document of(CheckedRules rules) {
-    FindingsDocument document = new FindingsDocument(rules);
-    rules.findings().stream()
-        .filter(finding -> finding.accepted().isEmpty())
-        .forEach(document::add);
+  /**
+   * Everything about a file.
+   *
+   * @param all whether what follows from another finding is told in full too, and not only counted
+   */
+  public static Document of(CheckedRules rules, boolean all) {
+    FindingsDocument document = new FindingsDocument(rules, all);
+    rules.roots().forEach(document::addRoot);
     document.addAccepted();
     rules.checked().ifPresent(document::addFigures);
     document.blocks.add(new Document.Paragraph(verdict(rules)));
     return new Document(document.blocks);
+  }
+
+  private void addRoot(PlacedFinding root) {
+    add(root);
+    List<PlacedFinding> following = rules.following(root);
+    if (all) {
+      following.forEach(this::add);
+    } else if (!following.isEmpty()) {
+      blocks.add(
+          new Document.Paragraph("These follow from it, and are told in full with --all:"));
+      blocks.add(Document.Bullets.of(inShort(following)));
+    }
+  }
+
+  /** A line for each check. */
+  private static List<String> inShort(List<PlacedFinding> findings) {
+    Map<String, List<String>> subjects = new LinkedHashMap<>();
+    for (PlacedFinding each : findings) {
+      subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject());
+    }
+    List<String> lines = new ArrayList<>();
+    subjects.forEach(
+        (id, all) -> {
+          String first = String.join(", ", all.subList(0, Math.min(all.size(), MOST_SUBJECTS)));
+          int more = all.size() - MOST_SUBJECTS;
+          lines.add(id + ": " + first + (more > 0 ? " and " + more + " more" : ""));
+        });
+    return lines;
   }
 
   private void add(PlacedFinding finding) {
@@ -141,7 +177,8 @@ public final class FindingsDocument {
             + count(rules.warnings(), "warning")
             + ", "
             + rules.accepted()
-            + " accepted";
+            + " accepted"
+            + (rules.following() == 0 ? "" : ", and " + rules.following() + " that follow");
     if (rules.checked().isEmpty()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }

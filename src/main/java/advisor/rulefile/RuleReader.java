@@ -50,13 +50,12 @@ final class RuleReader {
   private Stop stop(ObjectMembers members) {
     String id = newId(members, names.stops);
     Condition when = conditions.when(members);
-    String go = members.reference("go", names.stopOutcomes);
     return new Stop(
         id,
         when,
-        go,
+        members.reference("go", names.stopOutcomes),
         members.word("ifUnsure", Stop.IfUnsure.values(), '-'),
-        members.optionalReference("goIfUnsure", names.stopOutcomes).orElse(go),
+        members.optionalReference("goIfUnsure", names.stopOutcomes),
         members.text("because"),
         sources.citation(members));
   }

@@ -201,6 +201,16 @@ public final class BookFunctions {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
   }
 
+  /** Where nothing is ticked that need not be: of no question that offers "none of these". */
+  public int nothingTicked() {
+    int empty = Diagram.YES;
+    for (int i = space.questions().size() - 1; i >= 0; i--) {
+      boolean canBe = space.questions().get(i).offersNone();
+      empty = canBe ? diagram.and(space.leftEmpty(i), empty) : empty;
+    }
+    return empty;
+  }
+
   /** A set with those besides who would be in it with some answer to a question they lack. */
   public int withAnswersPutIn(int set, int question) {
     int some = diagram.and(set, space.answered(question));

@@ -45,6 +45,11 @@ public final class FindingsJson {
             .orElse(null));
     json.put("suggestion", finding.suggestion().orElse(null))
         .put("accepted", finding.accepted().orElse(null));
+    json.set("cause", finding.cause().map(FindingsJson::cause).orElse(null));
+  }
+
+  private static ObjectNode cause(PlacedFinding.Cause cause) {
+    return JsonLayout.object().put("id", cause.id()).put("subject", cause.subject());
   }
 
   private static ObjectNode figures(CheckedRules.Checked checked) {
