@@ -48,18 +48,24 @@ final class RootCauses {
   }
 
   private Optional<RuleBook> without(Finding root) {
-    boolean isStop = root.subject().kind() == Subject.Kind.STOP;
     return switch (root.fault()) {
-      case ALWAYS_STOPPED -> isStop ? Optional.of(without(root.subject().id())) : Optional.empty();
+      case ALWAYS_STOPPED -> Optional.of(withoutStops(root));
       case NEVER_ASKED -> Optional.of(asking(root.subject().id()));
       default -> Optional.empty();
     };
   }
 
-  private RuleBook without(String stop) {
+  private RuleBook withoutStops(Finding root) {
     List<Stop> others = new ArrayList<>(book.stops());
-    others.removeIf(each -> each.id().equals(stop));
+    others.removeIf(each -> isTakenOut(Subject.stop(each.id()), root));
     return book.with(book.questions(), others);
+  }
+
+  /** Whether it is the stop that stops everybody, or one of all where no single one does. */
+  private static boolean isTakenOut(Subject subject, Finding root) {
+    return root.fault() == Fault.ALWAYS_STOPPED
+        && subject.kind() == Subject.Kind.STOP
+        && (root.subject().kind() != Subject.Kind.STOP || subject.id().equals(root.subject().id()));
   }
 
   private RuleBook asking(String question) {
@@ -69,7 +75,10 @@ final class RootCauses {
     return book.with(questions, book.stops());
   }
 
-  /** What is no longer found follows from it; what is then not proved may not. */
+  /**
+   * What is no longer found follows from it. What is then not proved may not, nor what was found of
+   * that which was taken out.
+   */
   private void follow(Finding root, RuleCheck.Found mended) {
     Set<Object> stay = new HashSet<>();
     mended.findings().forEach(each -> stay.add(key(each)));
@@ -81,6 +90,7 @@ final class RootCauses {
         each ->
             each == root
                     || each.cause().isPresent()
+                    || isTakenOut(each.subject(), root)
                     || stay.contains(key(each))
                     || unproved.contains(each.fault().id())
                 ? each

@@ -23,7 +23,7 @@ final class UnusedCondition implements Check {
             Finding.of(
                 Fault.UNUSED_CONDITION,
                 new Subject(Subject.Kind.CONDITION, named.id()),
-                "Nothing hangs on this condition.",
+                "Nothing refers to this condition, so it changes nothing.",
                 "Use it where it was meant, or remove it."));
       }
     }

@@ -173,7 +173,7 @@ final class BookTexts {
     put(what + ": when", ConditionText.of(stop.when()));
     put(what + ": go", stop.go());
     put(what + ": ifUnsure", word(stop.ifUnsure()));
-    put(what + ": goIfUnsure", stop.goIfUnsure());
+    put(what + ": goIfUnsure", stop.unsureGo());
     put(what + ": because", stop.because());
     citation(what + ": source", stop.source());
   }

@@ -44,7 +44,7 @@ public final class CautionIfUnsure implements Check {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),
-        "Who has this sign is sent to '%s'. Who is not sure of it is not stopped, and goes on to a recommendation."
+        "Whoever has this sign is sent to '%s'. Whoever is not sure of it is not stopped, and is recommended something."
             .formatted(stop.go()),
         "Write \"ifUnsure\": \"stop\", with a less urgent outcome as \"goIfUnsure\" if that is"
             + " enough. If the doubt may wait, accept this with a reason.",

@@ -47,7 +47,7 @@ public final class UnsureOutcome implements Check {
     return Finding.of(
         Fault.UNSURE_OUTCOME,
         Subject.stop(stop.id()),
-        "Who is not sure of this sign is sent to '%s', and who has it to '%s', which is less urgent."
+        "Whoever is not sure of this sign is sent to '%s', and whoever has it to '%s', which is less urgent."
             .formatted(stop.goIfUnsure(), stop.go()),
         "Send those who have the sign to the more urgent of the two (\"go\"), or those who are not"
             + " sure to no more than that (\"goIfUnsure\").");

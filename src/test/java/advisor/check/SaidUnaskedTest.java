@@ -1,0 +1,69 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.model.Condition;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** {@code said-unasked}: what nobody said and everybody is told. */
+class SaidUnaskedTest {
+
+  private static Books tried() {
+    return Found.sound().ask(when(is("goal", "pain"), one("gel", "yes", "no")));
+  }
+
+  private static final Condition NO_GEL = not(is("gel", "yes"));
+
+  @Test
+  void eachSortIsFoundWithSomebodyWhoWasNotAsked() {
+    Books books =
+        tried()
+            .stop("stop", all(NO_GEL, is("goal", "both")), "doctor")
+            .caution("caution", NO_GEL, "physio")
+            .remark("remark", NO_GEL)
+            .rule("rule", NO_GEL, "physio", 1);
+
+    assertThat(Found.subjects(Fault.SAID_UNASKED, books))
+        .containsExactly("stop", "caution", "remark", "rule");
+    for (Finding finding : Found.of(Fault.SAID_UNASKED, books)) {
+      assertThat(finding.witness().orElseThrow().has("gel")).isFalse();
+      assertThat(finding.message()).endsWith("because this was not asked: 'gel'.");
+    }
+  }
+
+  @Test
+  void whoeverWasAskedMayBeToldSo() {
+    Books books =
+        tried()
+            .caution("caution", all(is("goal", "pain"), NO_GEL), "physio")
+            .rule("rule", is("gel", "no"), "physio", 1);
+
+    assertThat(Found.of(Fault.SAID_UNASKED, books)).isEmpty();
+  }
+
+  @Test
+  void aRemarkCountsOnlyWithTheResultsItIsFor() {
+    assertThat(Found.subjects(Fault.SAID_UNASKED, tried().remark("remark", NO_GEL, "massage")))
+        .containsExactly("remark");
+    assertThat(Found.of(Fault.SAID_UNASKED, tried().remark("remark", NO_GEL, "physio"))).isEmpty();
+  }
+
+  @Test
+  void whatIsToldAllTheSameIsToldWithTheAnswersBecauseOfWhichItWasNotAsked() {
+    Books books = tried().caution("caution", NO_GEL, "physio").rule("rule", NO_GEL, "physio", 1);
+    Finding finding = Found.of(Fault.SAID_UNASKED, books).get(0);
+
+    assertThat(Found.shown(finding, books).toldCautions())
+        .extracting(told -> told.answers().questions())
+        .containsExactly(Set.of("goal"));
+  }
+}
