@@ -43,7 +43,8 @@ public record ConditionalText(Subject subject, Condition when, IntSupplier told)
                         each.when(),
                         each.with().isEmpty() ? complete : () -> told(studied, each))));
     book.rules()
-        .forEach(each -> all.add(new ConditionalText(Subject.rule(each.id()), each.when(), complete)));
+        .forEach(
+            each -> all.add(new ConditionalText(Subject.rule(each.id()), each.when(), complete)));
     return all;
   }
 

@@ -44,8 +44,7 @@ public record Question(
 
   /** The same question, asked under another condition. */
   public Question askedWhen(Condition other) {
-    return new Question(
-        id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose);
+    return new Question(id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose);
   }
 
   /** The position of the answer in the order shown, or -1 where the question has no such answer. */

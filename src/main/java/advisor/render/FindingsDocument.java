@@ -48,8 +48,7 @@ public final class FindingsDocument {
     if (all) {
       following.forEach(this::add);
     } else if (!following.isEmpty()) {
-      blocks.add(
-          new Document.Paragraph("These follow from it, and are told in full with --all:"));
+      blocks.add(new Document.Paragraph("These follow from it, and are told in full with --all:"));
       blocks.add(Document.Bullets.of(inShort(following)));
     }
   }

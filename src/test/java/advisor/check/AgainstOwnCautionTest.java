@@ -62,8 +62,7 @@ class AgainstOwnCautionTest {
   @Test
   void boxesThatNeedNotBeTickedDoNotOutweighAllElse() {
     Condition ticked = is("past", "a", "b", "c");
-    Books books =
-        warning(ticked, Caution.Level.WAIT, "massage").ask(many("past", "a", "b", "c"));
+    Books books = warning(ticked, Caution.Level.WAIT, "massage").ask(many("past", "a", "b", "c"));
     Books onlyWith =
         Found.sound()
             .ask(many("past", "a", "b"))

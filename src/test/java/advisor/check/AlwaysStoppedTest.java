@@ -36,8 +36,7 @@ class AlwaysStoppedTest {
 
   @Test
   void onlyTheStopIsNamedWithoutWhichSomebodyWouldGoOn() {
-    Books two =
-        stopping(Found.sound(), "pain", "calm").stop("both", is("goal", "both"), "doctor");
+    Books two = stopping(Found.sound(), "pain", "calm").stop("both", is("goal", "both"), "doctor");
     Books alike = stopping(stopping(Found.sound(), "pain", "calm", "both"), "pain", "calm", "both");
 
     assertThat(Found.subjects(Fault.ALWAYS_STOPPED, two)).containsExactly("goal", "both");

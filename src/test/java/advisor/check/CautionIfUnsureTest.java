@@ -47,7 +47,8 @@ class CautionIfUnsureTest {
             .ask(one("neck", "stiff", "free"))
             .stop("stiff", is("neck", "stiff"), "nurse", IfUnsure.CAUTION, "nurse");
 
-    assertThat(Found.only(Fault.CAUTION_IF_UNSURE, doubting("doctor").accept(accepted)).isAccepted())
+    assertThat(
+            Found.only(Fault.CAUTION_IF_UNSURE, doubting("doctor").accept(accepted)).isAccepted())
         .isTrue();
     assertThat(Found.only(Fault.CAUTION_IF_UNSURE, moreUrgent.accept(accepted)).isAccepted())
         .as("another outcome is told again")

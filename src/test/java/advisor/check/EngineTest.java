@@ -148,8 +148,7 @@ class EngineTest {
   private void everySortOfFindingOccurred() {
     assertThat(seen)
         .as("sorts of findings that occurred")
-        .containsExactlyElementsOf(
-            COMPARED.stream().map(Fault::id).sorted().toList());
+        .containsExactlyElementsOf(COMPARED.stream().map(Fault::id).sorted().toList());
   }
 
   private Set<String> told(Report report) {

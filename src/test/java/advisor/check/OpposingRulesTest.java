@@ -58,7 +58,8 @@ class OpposingRulesTest {
     Books three = against(is("goal", "pain", "both")).options("physio", "massage", "surgery");
 
     assertThat(Found.of(Fault.OPPOSING_RULES, three)).isEmpty();
-    assertThat(Found.of(Fault.OPPOSING_RULES, against(is("goal", "pain", "both")).comparedOnly("x")))
+    assertThat(
+            Found.of(Fault.OPPOSING_RULES, against(is("goal", "pain", "both")).comparedOnly("x")))
         .hasSize(1);
   }
 

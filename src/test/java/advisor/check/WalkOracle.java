@@ -188,8 +188,7 @@ final class WalkOracle {
     boolean told =
         any(
             walk ->
-                !isStop(walk)
-                    && (holds(caution.when(), walk) || isUnknown(caution.when(), walk)));
+                !isStop(walk) && (holds(caution.when(), walk) || isUnknown(caution.when(), walk)));
     add("masked-by-stop", caution.id(), any(walk -> holds(caution.when(), walk)) && !told);
   }
 
@@ -213,8 +212,10 @@ final class WalkOracle {
 
   private boolean isPlain(Standing walk) {
     return book.questions().stream()
-        .filter(question -> question.none().isPresent() && walk.counted().containsKey(question.id()))
-        .allMatch(question -> ((Response.Given) walk.counted().get(question.id())).answers().isEmpty());
+        .filter(
+            question -> question.none().isPresent() && walk.counted().containsKey(question.id()))
+        .allMatch(
+            question -> ((Response.Given) walk.counted().get(question.id())).answers().isEmpty());
   }
 
   private boolean isWarned(Option option, Standing walk) {
@@ -232,7 +233,10 @@ final class WalkOracle {
         "unsure-outcome",
         stop.id(),
         cautions ? elsewhere : elsewhere && rank(stop.goIfUnsure()) < rank(stop.go()));
-    add("caution-if-unsure", stop.id(), cautions && rank(stop.go()) < book.stopOutcomes().size() - 1);
+    add(
+        "caution-if-unsure",
+        stop.id(),
+        cautions && rank(stop.go()) < book.stopOutcomes().size() - 1);
     add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
     add("stop-switched-off", stop.id(), any(walk -> isSwitchedOff(stop, walk)));
     narrowed(stop);
@@ -247,7 +251,8 @@ final class WalkOracle {
   private boolean couldAct(Stop stop, Standing walk) {
     List<Question> unasked =
         book.questions().stream()
-            .filter(it -> mentions(stop.when(), it.id(), false) || mentions(stop.when(), it.id(), true))
+            .filter(
+                it -> mentions(stop.when(), it.id(), false) || mentions(stop.when(), it.id(), true))
             .filter(it -> !walk.counted().containsKey(it.id()))
             .toList();
     return !unasked.isEmpty() && couldAct(stop, walk.counted(), unasked);

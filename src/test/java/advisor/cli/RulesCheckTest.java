@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code advisor rules check}, on a folder for each sort of fault: {@code rules.json} has it,
  * {@code clean.json} is the same without it. A folder's name may go on behind a dot, where there is
- * more than one for a sort. With {@code -Dgoldens=write} the expected texts are
- * written.
+ * more than one for a sort. With {@code -Dgoldens=write} the expected texts are written.
  */
 class RulesCheckTest {
 
@@ -40,8 +39,7 @@ class RulesCheckTest {
     Set<String> faults = new TreeSet<>(Set.of("unreadable"));
     Arrays.stream(Fault.values()).forEach(fault -> faults.add(fault.id()));
 
-    assertThat(cases().map(RulesCheckTest::fault).collect(Collectors.toSet()))
-        .isEqualTo(faults);
+    assertThat(cases().map(RulesCheckTest::fault).collect(Collectors.toSet())).isEqualTo(faults);
   }
 
   private static String fault(Path folder) {

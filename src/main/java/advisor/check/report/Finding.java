@@ -31,14 +31,7 @@ public record Finding(
       Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
     boolean warning = fault.severity() == Severity.WARNING;
     return new Finding(
-        fault,
-        subject,
-        message,
-        witness,
-        suggestion,
-        warning,
-        Optional.empty(),
-        Optional.empty());
+        fault, subject, message, witness, suggestion, warning, Optional.empty(), Optional.empty());
   }
 
   /** The same error, which a rule file may accept all the same. */

@@ -57,11 +57,7 @@ public final class AgainstOwnCaution implements Check {
   }
 
   private static void look(
-      BookFunctions functions,
-      Option option,
-      int counted,
-      int against,
-      List<Finding> findings) {
+      BookFunctions functions, Option option, int counted, int against, List<Finding> findings) {
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     if (some.shiftLeft(1).compareTo(all) > 0) {

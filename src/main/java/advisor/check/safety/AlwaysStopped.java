@@ -42,8 +42,7 @@ public final class AlwaysStopped implements Check {
   }
 
   private static Finding finding(Studied book, Subject subject, String stop) {
-    Optional<Answers> witness =
-        book.functions().first(book.functions().paths(), Diagram.YES);
+    Optional<Answers> witness = book.functions().first(book.functions().paths(), Diagram.YES);
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,

@@ -6,7 +6,6 @@ import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
-import advisor.check.report.Subject;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import java.util.ArrayList;
@@ -37,7 +36,11 @@ public final class SaidUnasked implements Check {
     return Finding.of(
         Fault.SAID_UNASKED,
         each.subject(),
-        "Somebody is told this " + each.word() + " only because this was not asked: " + unasked(each.when(), witness) + ".",
+        "Somebody is told this "
+            + each.word()
+            + " only because this was not asked: "
+            + unasked(each.when(), witness)
+            + ".",
         "Let the condition say why it was not: ask for the answers on which its \"askWhen\" hangs,"
             + " beside the \"not\". If it holds for all who are not asked, accept this with a reason.",
         Optional.of(witness));

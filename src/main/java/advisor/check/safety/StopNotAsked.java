@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A walk without a stop, be it of given answers or with "not sure", on which questions of a stop are not asked, though some answers to them
- * would make the stop act with all other answers as they are: a warning sign that goes unasked.
+ * A walk without a stop, be it of given answers or with "not sure", on which questions of a stop
+ * are not asked, though some answers to them would make the stop act with all other answers as they
+ * are: a warning sign that goes unasked.
  *
  * <p>Where a sign concerns only some people, the stop's own condition must say so.
  */

@@ -5,8 +5,8 @@ import advisor.check.Check;
 import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.OneAnswerApart.Change;
 import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.Change;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -24,8 +24,8 @@ import java.util.Optional;
  * whatever is answered to questions that are only now asked, if
  *
  * <ul>
- *   <li>a question that the stop does not mention is answered in any other way, "not sure" included,
- *       or
+ *   <li>a question that the stop does not mention is answered in any other way, "not sure"
+ *       included, or
  *   <li>a question that it mentions under a "not" alone, and so does not rest on, is given other
  *       answers, or
  *   <li>a choose-many question that it rests on gets one tick more.
@@ -48,7 +48,8 @@ public final class StopSwitchedOff implements Check {
       OneAnswerApart persons = new OneAnswerApart(functions.space());
       Acting known = new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue));
       int unsure = diagram.and(acts, diagram.not(isTrue));
-      Acting doubt = new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
+      Acting doubt =
+          new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
       switchedOff(book, known, persons)
           .or(() -> switchedOff(book, doubt, persons))
           .ifPresent(findings::add);

@@ -62,7 +62,9 @@ final class PlacedFindings {
         finding.witness(),
         Optional.of(finding.suggestion()),
         finding.accepted(),
-        finding.cause().map(cause -> new PlacedFinding.Cause(cause.fault().id(), cause.subject().id())));
+        finding
+            .cause()
+            .map(cause -> new PlacedFinding.Cause(cause.fault().id(), cause.subject().id())));
   }
 
   private static Place place(Subject subject, Places places) {

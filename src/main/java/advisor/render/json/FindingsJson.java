@@ -61,7 +61,7 @@ public final class FindingsJson {
     for (Report.Unproved each : checked.unproved()) {
       unproved.addObject().put("what", each.what()).put("why", each.why());
     }
-    ObjectNode unsure = json.putObject("notSure").put("paths", figures.unsure().paths());
+    ObjectNode unsure = json.putObject("withNotSure").put("paths", figures.unsure().paths());
     outcomes(figures.unsure().outcomes(), unsure);
     unsure.put("proved", figures.unsure().proved());
     ArrayNode questions = json.putArray("byQuestion");
