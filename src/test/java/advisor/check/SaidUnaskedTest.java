@@ -8,9 +8,16 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.RandomBooks;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Judgement;
 import advisor.model.Condition;
+import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +72,31 @@ class SaidUnaskedTest {
     assertThat(Found.shown(finding, books).toldCautions())
         .extracting(told -> told.answers().questions())
         .containsExactly(Set.of("goal"));
+  }
+
+  @Test
+  void nothingIsToldWithoutAnAnswerThatItRestsOn() {
+    int unasked = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      RandomBooks random = new RandomBooks(seed);
+      RuleBook book = random.book();
+      Evaluation told = Evaluator.compile(book).evaluate(random.answers(book));
+      List<Judgement> all = new ArrayList<>(told.reasons());
+      all.addAll(told.otherSide());
+      all.addAll(told.toldCautions());
+      all.addAll(told.toldRemarks());
+      all.addAll(told.warningSigns());
+      assertThat(all).as("book %s", seed).noneMatch(it -> it.answers().questions().isEmpty());
+      unasked += (int) all.stream().filter(it -> it.isTrue() && hasUnasked(it, told)).count();
+    }
+    assertThat(unasked).as("told of what was not asked").isGreaterThan(20);
+  }
+
+  private static boolean hasUnasked(Judgement told, Evaluation evaluation) {
+    Condition when =
+        told instanceof Judgement.OfRule rule
+            ? rule.rule().when()
+            : told instanceof Judgement.OfCaution caution ? caution.caution().when() : Condition.ALWAYS;
+    return !evaluation.answers().questions().containsAll(when.questions());
   }
 }
