@@ -96,7 +96,9 @@ class SaidUnaskedTest {
     Condition when =
         told instanceof Judgement.OfRule rule
             ? rule.rule().when()
-            : told instanceof Judgement.OfCaution caution ? caution.caution().when() : Condition.ALWAYS;
+            : told instanceof Judgement.OfCaution caution
+                ? caution.caution().when()
+                : Condition.ALWAYS;
     return !evaluation.answers().questions().containsAll(when.questions());
   }
 }

@@ -22,8 +22,7 @@ public final class SaidUnasked implements Check {
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     for (ConditionalText each : ConditionalText.of(book)) {
-      witness(book.functions(), each)
-          .ifPresent(answers -> findings.add(finding(book, each, answers)));
+      witness(book.functions(), each).ifPresent(answers -> findings.add(finding(each, answers)));
     }
     return findings;
   }
@@ -32,7 +31,7 @@ public final class SaidUnasked implements Check {
     return functions.first(each.told().getAsInt(), functions.isTrueUnasked(each.when()));
   }
 
-  private static Finding finding(Studied book, ConditionalText each, Answers witness) {
+  private static Finding finding(ConditionalText each, Answers witness) {
     return Finding.of(
         Fault.SAID_UNASKED,
         each.subject(),
