@@ -81,6 +81,12 @@ public record Question(
     return List.copyOf(told);
   }
 
+  /** The same question, asked under another condition. */
+  public Question askedWhen(Condition other) {
+    return new Question(
+        id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
+  }
+
   /** The position of the answer in the order shown, or -1 where the question has no such answer. */
   public int indexOf(String answerId) {
     for (int i = 0; i < answers.size(); i++) {

@@ -47,6 +47,30 @@ public record RuleBook(
     accepted = List.copyOf(accepted);
   }
 
+  /** The same book with other questions and stops. */
+  public RuleBook with(List<Question> otherQuestions, List<Stop> otherStops) {
+    return new RuleBook(
+        id,
+        version,
+        language,
+        title,
+        intro,
+        review,
+        publication,
+        sources,
+        options,
+        comparison,
+        decision,
+        stopOutcomes,
+        conditions,
+        otherQuestions,
+        otherStops,
+        cautions,
+        remarks,
+        rules,
+        accepted);
+  }
+
   /** The options that can be recommended, in file order. */
   public List<Option> recommendable() {
     List<Option> recommendable = new ArrayList<>();

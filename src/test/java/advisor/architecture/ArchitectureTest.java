@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry("check.diff", Set.of("check.prove")),
           Map.entry("check.prove", Set.of()),
           Map.entry("check.report", Set.of()),
+          Map.entry("check.safety", Set.of("check.prove", "check.report")),
           Map.entry("cli.ask", Set.of("cli.files")),
           Map.entry("cli.batch", Set.of("cli.files")),
           Map.entry("cli.demo", Set.of("cli.files")),
@@ -79,6 +80,7 @@ class ArchitectureTest {
   private static final Set<String> PRIVATE =
       Set.of(
           "check.prove",
+          "check.safety",
           "cli.ask",
           "cli.batch",
           "cli.demo",

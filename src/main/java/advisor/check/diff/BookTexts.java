@@ -190,9 +190,7 @@ final class BookTexts {
     put("when", ConditionText.of(stop.when()));
     put("go", stop.go());
     put("ifUnsure", word(stop.ifUnsure()));
-    if (!stop.goIfUnsure().equals(stop.go())) {
-      put("goIfUnsure", stop.goIfUnsure());
-    }
+    put("goIfUnsure", stop.unsureGo());
     put("because", stop.because());
     citation("source", stop.source());
   }

@@ -160,6 +160,13 @@ public final class AnswerSpace {
     return none;
   }
 
+  /** Where nothing is ticked of a question, be it asked or not; everywhere if it is choose-one. */
+  int leftEmpty(int question) {
+    return first(question).many()
+        ? diagram.and(becomes(question, choice -> choice != 1), unticked(question))
+        : Diagram.YES;
+  }
+
   /** Where a question has an answer that it takes. */
   int answered(int question) {
     boolean many = first(question).many();

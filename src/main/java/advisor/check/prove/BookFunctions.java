@@ -6,6 +6,7 @@ import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class BookFunctions {
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
+  private final ConditionFunction ifAsked;
   private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
   private final int ends;
@@ -70,6 +72,7 @@ public final class BookFunctions {
     this.diagram = space.diagram();
     this.shared = shared;
     this.conditions = new ConditionFunction(space, shared);
+    this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = given();
     this.walk = new WalkFunction(this);
@@ -123,6 +126,16 @@ public final class BookFunctions {
   /** The ends of the paths alone. */
   public int pathEnds() {
     return diagram.within(given, ends);
+  }
+
+  /** The ends of the walks with at least one "not sure". */
+  public int unsureEnds() {
+    return diagram.within(diagram.not(given), ends);
+  }
+
+  /** The set of all walks. */
+  public int walks() {
+    return walksTo(ANY_END);
   }
 
   /** The set of walks that come to one of these ends, which are bits. */
@@ -183,9 +196,30 @@ public final class BookFunctions {
     return walk.doubtful();
   }
 
+  /** The set of where a condition is true only because a question in it was not asked. */
+  public int isTrueUnasked(Condition condition) {
+    int asked = diagram.where(condition.match(ifAsked), 1 << 2);
+    return diagram.and(isTrue(condition), diagram.not(asked));
+  }
+
+  /** The end that a stop by itself leads to, {@link #complete} where it does not act. */
+  public int end(Stop stop) {
+    return walk.end(stop);
+  }
+
   /** Where a question is put, that is, answered or not sure. */
   public int asked(int question) {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
+  }
+
+  /** Where nothing is ticked that need not be: of no question that offers "none of these". */
+  public int nothingTicked() {
+    int empty = Diagram.YES;
+    for (int i = space.questions().size() - 1; i >= 0; i--) {
+      boolean canBe = space.questions().get(i).offersNone();
+      empty = canBe ? diagram.and(space.leftEmpty(i), empty) : empty;
+    }
+    return empty;
   }
 
   /** A set with those besides who would be in it with some answer to a question they lack. */

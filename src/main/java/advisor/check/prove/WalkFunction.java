@@ -85,7 +85,7 @@ final class WalkFunction {
   }
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
-  private int end(Stop stop) {
+  int end(Stop stop) {
     boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
     return end(
         diagram.or(functions.isTrue(stop.when()), known(stop)),

@@ -1,5 +1,8 @@
-package advisor.check;
+package advisor.check.safety;
 
+import advisor.check.AnswerIds;
+import advisor.check.Check;
+import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -21,21 +24,21 @@ import java.util.Set;
  *
  * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
  * asked that does. The other questions that a stop rests on are its signs. What is proved where
- * this finds nothing: take any stop with signs, any path of given answers on which it is true and
- * would not be without its signs, and answer one question that it rests on and that serves the
- * choice in any other way. The result is then at least as urgent.
+ * this finds nothing: take any stop with signs, any walk on which it is true and would not be
+ * without its signs, and give any other answers to one question that it rests on and that serves
+ * the choice. The result is then at least as urgent.
  *
  * <p>A stop that rests on questions of one sort alone is left in peace: whoever takes back a part
  * of the sign itself need not be stopped.
  */
-final class StopNarrowed implements Check {
+public final class StopNarrowed implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
     Set<String> choice = servingTheChoice(book.book());
     for (Stop stop : book.book().stops()) {
-      narrowed(book, stop, choice).ifPresent(findings::add);
+      findings.addAll(narrowed(book, stop, choice));
     }
     return findings;
   }
@@ -53,42 +56,41 @@ final class StopNarrowed implements Check {
     return serving;
   }
 
-  private static Optional<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
+  private static List<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
     Set<String> signs = LeftOut.restedOn(stop.when());
     Set<String> narrowing = new LinkedHashSet<>(signs);
     narrowing.retainAll(choice);
     signs.removeAll(choice);
     return signs.isEmpty() || narrowing.isEmpty()
-        ? Optional.empty()
+        ? List.of()
         : narrowedBy(book, stop, signs, narrowing);
   }
 
   /** Paths on which the signs of a stop make it true, beside those with one other answer. */
-  private static Optional<Finding> narrowedBy(
+  private static List<Finding> narrowedBy(
       Studied book, Stop stop, Set<String> signs, Set<String> questions) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
     int unsigned = functions.isTrue(LeftOut.of(stop.when(), signs));
     int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
-    int stopped = diagram.and(functions.paths(), bySigns);
+    int stopped = diagram.and(functions.walks(), bySigns);
     int milder = functions.walksTo(functions.milder(stop.go()));
     OneAnswerApart persons = new OneAnswerApart(functions.space());
+    List<Finding> findings = new ArrayList<>();
     for (String question : questions) {
       int position = functions.space().questions().indexOf(question);
-      Optional<OneAnswerApart.Pair> pair =
-          persons.first(position, OneAnswerApart.Change.ANY, stopped, milder);
-      if (pair.isPresent()) {
-        return Optional.of(finding(book, stop, question, pair.get()));
-      }
+      persons
+          .first(position, OneAnswerApart.Change.GIVEN, stopped, milder)
+          .ifPresent(pair -> findings.add(finding(book, stop, question, pair)));
     }
-    return Optional.empty();
+    return findings;
   }
 
   private static Finding finding(
       Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
     return Finding.of(
         Fault.STOP_NARROWED,
-        Subject.stop(stop.id()),
+        Subject.stop(stop.id()).with(question),
         ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
                 + " with %s they lead to '%s', with %s the result is '%s'.")
             .formatted(

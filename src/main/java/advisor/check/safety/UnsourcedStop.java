@@ -1,5 +1,7 @@
-package advisor.check;
+package advisor.check.safety;
 
+import advisor.check.Check;
+import advisor.check.Studied;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -11,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stop that rests on the article or on the authors' judgement alone. */
-final class UnsourcedStop implements Check {
+public final class UnsourcedStop implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {

@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.safety;
 
 import advisor.model.Condition;
 import java.util.LinkedHashSet;
