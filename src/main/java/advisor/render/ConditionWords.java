@@ -7,7 +7,7 @@ import advisor.text.Columns;
 import java.util.List;
 
 /** Conditions in the words of the questions, for somebody who reads no code. */
-final class ConditionWords implements Condition.Cases<String> {
+public final class ConditionWords implements Condition.Cases<String> {
 
   private final RuleBook book;
   private final boolean inside;
@@ -20,12 +20,12 @@ final class ConditionWords implements Condition.Cases<String> {
   }
 
   /** "always", or what must have been answered. */
-  static String of(RuleBook book, Condition condition) {
+  public static String of(RuleBook book, Condition condition) {
     return of(book, condition, Integer.MAX_VALUE);
   }
 
   /** The same where labels of answers have at most so many columns. */
-  static String of(RuleBook book, Condition condition, int most) {
+  public static String of(RuleBook book, Condition condition, int most) {
     return condition.equals(Condition.ALWAYS)
         ? "always"
         : condition.match(new ConditionWords(book, false, most));

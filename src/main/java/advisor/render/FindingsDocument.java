@@ -85,6 +85,9 @@ public final class FindingsDocument {
             (outcome, paths) ->
                 outcomes.add(new Item(outcome + ": " + share(paths, figures.paths()))));
     blocks.add(new Document.Bullets(outcomes));
+    if (checked.book().stopOutcomes().size() > 1) {
+      blocks.add(new Document.Paragraph(OutcomeWords.precedence(checked.book())));
+    }
     addQuestions(figures);
     addPoints(figures);
     addUnproved(checked.unproved());

@@ -66,6 +66,7 @@ class ArchitectureTest {
           Map.entry("cli.rules", Set.of("cli.files")),
           Map.entry("render.document", Set.of()),
           Map.entry("render.json", Set.of()),
+          Map.entry("render.sheet", Set.of("render.document")),
           Map.entry("render.shell", Set.of()),
           Map.entry("rulefile.answers", Set.of("rulefile.json")),
           Map.entry("rulefile.json", Set.of()),

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import advisor.render.RulesDiagram;
+import advisor.render.sheet.RulesDiagram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

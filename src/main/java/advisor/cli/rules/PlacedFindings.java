@@ -5,6 +5,7 @@ import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
+import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.rulefile.Places;
@@ -78,6 +79,25 @@ final class PlacedFindings {
           case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
         };
     return place.orElse(BEGINNING);
+  }
+
+  /** Where everything stands that has an id of its own. */
+  static LineNumbers lines(Places places) {
+    return (key, id) -> places.of(kind(key), id).orElse(BEGINNING).line();
+  }
+
+  private static Places.Kind kind(String key) {
+    return switch (key) {
+      case "conditions" -> Places.Kind.CONDITION;
+      case "questions" -> Places.Kind.QUESTION;
+      case "stops" -> Places.Kind.STOP;
+      case "cautions" -> Places.Kind.CAUTION;
+      case "remarks" -> Places.Kind.REMARK;
+      case "rules" -> Places.Kind.RULE;
+      case "options" -> Places.Kind.OPTION;
+      case "stopOutcomes" -> Places.Kind.STOP_OUTCOME;
+      default -> throw new IllegalArgumentException(key);
+    };
   }
 
   private static Optional<Place> answer(String id, Places places) {

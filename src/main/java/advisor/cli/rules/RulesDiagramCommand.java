@@ -9,7 +9,7 @@ import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
-import advisor.render.RulesDiagram;
+import advisor.render.sheet.RulesDiagram;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,9 +17,9 @@ import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.render.CheckedRules;
 import advisor.render.RulesIdentity;
-import advisor.render.RulesSheet;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
+import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
 import java.util.Optional;
@@ -70,7 +70,9 @@ final class RulesPrintCommand implements Command {
     CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
     String sheet =
         new DocumentSetter(common, new DisplayStyle(surroundings, common))
-            .set(RulesSheet.of(rules.book(), checked.findings()));
+            .set(
+                RulesSheet.of(
+                    rules.book(), PlacedFindings.lines(rules.places()), checked.findings()));
     write(sheet, common);
     return ExitCode.OK;
   }

@@ -1,4 +1,4 @@
-package advisor.render;
+package advisor.render.sheet;
 
 import advisor.evaluate.Outcome;
 import advisor.model.Condition;
@@ -6,6 +6,8 @@ import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.render.ConditionWords;
+import advisor.render.OutcomeWords;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package advisor.render;
+package advisor.render.sheet;
 
 import advisor.model.RuleBook;
 import advisor.model.Stop;
