@@ -11,10 +11,15 @@ import java.util.Optional;
  *
  * @param file the name of the file, as it was given
  * @param named whether the file was named, so that a command must name it again
+ * @param strict whether a warning that nobody has accepted fails
  * @param checked empty where the file could not be read as a rule file
  */
 public record CheckedRules(
-    String file, boolean named, List<PlacedFinding> findings, Optional<Checked> checked) {
+    String file,
+    boolean named,
+    boolean strict,
+    List<PlacedFinding> findings,
+    Optional<Checked> checked) {
 
   public CheckedRules {
     findings = List.copyOf(findings);
@@ -25,6 +30,20 @@ public record CheckedRules(
     public Checked {
       unproved = List.copyOf(unproved);
     }
+  }
+
+  public boolean isReadable() {
+    return checked.isPresent();
+  }
+
+  /** Whether nothing is wrong: no error, everything proved and, if strict, nothing unaccepted. */
+  public boolean isSound() {
+    return isReadable() && unproved().isEmpty() && errors() == 0 && (!strict || warnings() == 0);
+  }
+
+  /** What was not proved; nothing of a file that could not be read. */
+  public List<Report.Unproved> unproved() {
+    return checked.isEmpty() ? List.of() : checked.get().unproved();
   }
 
   long errors() {

@@ -173,7 +173,7 @@ class CommandLineTest {
   @CsvSource({
     "ask, 'text|json|markdown|html'",
     "compare, 'text|json|markdown|html'",
-    "rules check, text|json|markdown",
+    "rules check, text|json|markdown|sarif|github",
     "rules diff old new, text|json|markdown",
     "rules print, markdown|text|json",
     "demo, ''",

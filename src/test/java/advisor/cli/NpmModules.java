@@ -10,7 +10,11 @@ final class NpmModules {
 
   private static final Path PREFIX = Path.of("target/npm").toAbsolutePath();
   private static final List<String> PACKAGES =
-      List.of("axe-core@4.14.1", "mermaid@12.3.0", "vnu-jar@26.9.27");
+      List.of(
+          "@microsoft/jest-sarif@1.0.0-beta.0",
+          "axe-core@4.14.1",
+          "mermaid@12.3.0",
+          "vnu-jar@26.9.27");
 
   private NpmModules() {}
 

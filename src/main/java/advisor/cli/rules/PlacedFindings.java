@@ -20,24 +20,26 @@ final class PlacedFindings {
 
   private PlacedFindings() {}
 
-  static CheckedRules of(RuleFile rules, boolean named, Report report) {
+  static CheckedRules of(RuleFile rules, boolean named, boolean strict, Report report) {
     List<PlacedFinding> findings =
         report.findings().stream().map(finding -> placed(finding, rules.places())).toList();
     return new CheckedRules(
         rules.name(),
         named,
+        strict,
         findings,
         Optional.of(new CheckedRules.Checked(rules.book(), report.figures(), report.unproved())));
   }
 
   /** What reading found, of a file that is no rule file. */
-  static CheckedRules of(List<Issue> issues, String file) {
+  static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<PlacedFinding> findings =
         issues.stream()
             .map(
                 issue ->
                     new PlacedFinding(
                         Issue.ID,
+                        issue.kind().id(),
                         true,
                         "",
                         issue.message(),
@@ -47,12 +49,13 @@ final class PlacedFindings {
                         issue.suggestion(),
                         Optional.empty()))
             .toList();
-    return new CheckedRules(file, true, findings, Optional.empty());
+    return new CheckedRules(file, true, strict, findings, Optional.empty());
   }
 
   private static PlacedFinding placed(Finding finding, Places places) {
     Place place = place(finding.subject(), places);
     return new PlacedFinding(
+        finding.fault().id(),
         finding.fault().id(),
         finding.isError(),
         finding.subject().id(),

@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +100,11 @@ public final class DefinedIds {
   public void expect(String id, int at, FileReading reading) {
     if (complete && !id.isEmpty() && !has(id)) {
       reading.unknown(
-          at, "unknown " + kind + " " + FileReading.quoted(id) + owner, id, places.keySet());
+          Kind.UNKNOWN_ID,
+          at,
+          "unknown " + kind + " " + FileReading.quoted(id) + owner,
+          id,
+          places.keySet());
     }
   }
 }

@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,7 +204,8 @@ public final class ExpectedValue {
     for (E constant : constants) {
       known.add(written(constant, gap));
     }
-    reading.unknown(value.at(), "unknown word " + FileReading.quoted(word), word, known);
+    reading.unknown(
+        Kind.WRONG_VALUE, value.at(), "unknown word " + FileReading.quoted(word), word, known);
   }
 
   private static String written(Enum<?> constant, char gap) {

@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import advisor.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -258,7 +259,10 @@ public final class ObjectMembers {
       reportUnknown();
     }
     if (!missing.isEmpty() && !broken) {
-      expect.reading().fault(at(), named() + " has no '" + String.join("', '", missing) + "'");
+      expect
+          .reading()
+          .fault(
+              Kind.MISSING_KEY, at(), named() + " has no '" + String.join("', '", missing) + "'");
     }
   }
 
@@ -280,7 +284,7 @@ public final class ObjectMembers {
       String key = entry.getKey();
       if (!known.contains(key)) {
         String message = "unknown key " + FileReading.quoted(key) + " in this " + what;
-        expect.reading().unknown(entry.getValue().keyAt(), message, key, free);
+        expect.reading().unknown(Kind.UNKNOWN_KEY, entry.getValue().keyAt(), message, key, free);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }

@@ -1,5 +1,7 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
+
 /**
  * Walks over the tokens of a text that should be JSON. The methods that return a boolean without
  * "took" or "skipped" in their names tell whether the token is sound; if not, they have added the
@@ -188,7 +190,7 @@ final class SyntaxScan {
   }
 
   boolean fault(int at, String message) {
-    reading.fault(at, message + REST);
+    reading.fault(Kind.SYNTAX, at, message + REST);
     return false;
   }
 
