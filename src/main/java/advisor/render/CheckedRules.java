@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param file the name of the file, as it was given
  * @param named whether the file was named, so that a command must name it again
+ * @param scenarios the folder in which scenarios should cover it, if one was named
  * @param strict whether a warning that nobody has accepted fails
  * @param checked empty where the file could not be read as a rule file
  */
 public record CheckedRules(
     String file,
     boolean named,
+    Optional<String> scenarios,
     boolean strict,
     List<PlacedFinding> findings,
     Optional<Checked> checked) {

@@ -1,7 +1,10 @@
 package advisor.render;
 
+import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
+import advisor.model.Answers;
+import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
@@ -16,10 +19,12 @@ import java.util.Optional;
 public final class FindingsDocument {
 
   private final CheckedRules rules;
+  private final List<MissingSessions.Session> sessions;
   private final List<Document.Block> blocks = new ArrayList<>();
 
   private FindingsDocument(CheckedRules rules) {
     this.rules = rules;
+    this.sessions = MissingSessions.of(rules);
   }
 
   /** Everything about a file. */
@@ -28,6 +33,7 @@ public final class FindingsDocument {
     rules.findings().stream()
         .filter(finding -> finding.accepted().isEmpty())
         .forEach(document::add);
+    document.addSessions();
     document.addAccepted();
     rules.checked().ifPresent(document::addFigures);
     document.blocks.add(new Document.Paragraph(verdict(rules)));
@@ -39,13 +45,44 @@ public final class FindingsDocument {
     String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
     blocks.add(new Document.Heading(head + subject));
     blocks.add(new Document.Paragraph(finding.message()));
+    Optional<MissingSessions.Session> session = session(finding);
+    if (session.isPresent() && !session.get().covers().get(0).equals(finding.subject())) {
+      String first = session.get().covers().get(0);
+      blocks.add(new Document.Aside("The session for '" + first + "' covers this, too."));
+      return;
+    }
     finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
-    if (finding.witness().isPresent() && rules.checked().isPresent()) {
-      Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
+    finding.witness().ifPresent(answers -> addCommand(answers, session));
+  }
+
+  /** The session that would cover what no scenario does. */
+  private Optional<MissingSessions.Session> session(PlacedFinding finding) {
+    return sessions.stream()
+        .filter(each -> finding.id().equals(Fault.NOT_COVERED.id()))
+        .filter(each -> Optional.of(each.answers()).equals(finding.witness()))
+        .findFirst();
+  }
+
+  private void addCommand(Answers answers, Optional<MissingSessions.Session> session) {
+    RuleBook book = rules.checked().orElseThrow().book();
+    Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
+    String folder = rules.scenarios().map(name -> name + "/").orElse("");
+    blocks.add(
+        new Document.Command(
+            session.isEmpty()
+                ? EquivalentCommand.words(book, answers, file)
+                : EquivalentCommand.saving(
+                    book, answers, file, folder + session.get().name() + ".json")));
+  }
+
+  private void addSessions() {
+    if (!sessions.isEmpty()) {
+      String cover = sessions.size() == 1 ? " covers" : ", the fewest of these, cover";
       blocks.add(
-          new Document.Command(
-              EquivalentCommand.words(
-                  rules.checked().get().book(), finding.witness().get(), file)));
+          new Document.Paragraph(
+              count(sessions.size(), "session")
+                  + cover
+                  + " all that no scenario does. To write them: --write-scenarios FOLDER."));
     }
   }
 

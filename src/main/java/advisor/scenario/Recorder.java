@@ -1,7 +1,6 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
-import advisor.interview.Answered;
 import advisor.interview.Interview;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -18,18 +17,23 @@ public final class Recorder {
    * title says no more than the result, and nobody narrates.
    */
   public static Scenario record(Interview finished) {
-    Evaluation evaluation = finished.evaluation();
+    return record(
+        finished.evaluation(),
+        "A saved session: " + finished.evaluation().outcome().guidance().label(),
+        "One person's answers to advisor ask, as they were given.");
+  }
+
+  /** What somebody answered who came to a result, as a scenario that comes to the same. */
+  public static Scenario record(Evaluation evaluation, String title, String about) {
     List<Scenario.Step> steps = new ArrayList<>();
-    for (Answered answered : finished.answered()) {
-      steps.add(
-          new Scenario.Step(
-              answered.question().id(), answered.response(), Optional.empty(), Optional.empty()));
-    }
-    return new Scenario(
-        "A saved session: " + evaluation.outcome().guidance().label(),
-        "One person's answers to advisor ask, as they were given.",
-        evaluation.book().id(),
-        steps,
-        Optional.of(Verifier.of(evaluation)));
+    evaluation
+        .answers()
+        .byQuestion()
+        .forEach(
+            (question, response) ->
+                steps.add(
+                    new Scenario.Step(question, response, Optional.empty(), Optional.empty())));
+    String rules = evaluation.book().id();
+    return new Scenario(title, about, rules, steps, Optional.of(Verifier.of(evaluation)));
   }
 }

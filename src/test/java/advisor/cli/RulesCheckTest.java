@@ -213,6 +213,32 @@ class RulesCheckTest {
   }
 
   @Test
+  void theFewestSessionsAreWrittenAndCoverEverythingAndNoFileIsTouched() throws IOException {
+    String rules = CASES + "/not-covered/rules.json";
+    Path scenarios = Files.createDirectory(folder.resolve("mine"));
+    String[] write = {
+      "rules", "check", rules, "--scenarios", "" + scenarios, "--write-scenarios", "" + scenarios
+    };
+    Path taken = Files.writeString(folder.resolve("taken.json"), "mine");
+
+    Ran ran = Cli.run(write);
+    List<String> names = ran.err().lines().filter(line -> line.startsWith("written: ")).toList();
+    assertThat(names).hasSizeGreaterThan(1);
+    assertThat(Cli.run("demo", "--rules", rules, "--check", "" + scenarios).code()).isZero();
+    assertThat(Cli.run("rules", "check", rules, "--strict", "--scenarios", "" + scenarios).code())
+        .isZero();
+    assertThat(Cli.run(write).err()).doesNotContain("written: ");
+
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path first = Files.writeString(other.resolve(Path.of(names.get(0)).getFileName()), "mine");
+    Cli.run("rules", "check", rules, "--write-scenarios", "" + other);
+    assertThat(first).hasContent("mine");
+    assertThat(other.resolve(first.getFileName().toString().replace(".json", "-2.json"))).exists();
+    assertThat(Cli.run("rules", "check", rules, "--write-scenarios", taken + "/x").code())
+        .isEqualTo(73);
+  }
+
+  @Test
   void warningsAloneFailOnlyUnderStrict() {
     String rules = CASES + "/knife-edge/rules.json";
 

@@ -20,12 +20,14 @@ final class PlacedFindings {
 
   private PlacedFindings() {}
 
-  static CheckedRules of(RuleFile rules, boolean named, boolean strict, Report report) {
+  static CheckedRules of(
+      RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
     List<PlacedFinding> findings =
         report.findings().stream().map(finding -> placed(finding, rules.places())).toList();
     return new CheckedRules(
         rules.name(),
         named,
+        scenarios,
         strict,
         findings,
         Optional.of(new CheckedRules.Checked(rules.book(), report.figures(), report.unproved())));
@@ -49,7 +51,7 @@ final class PlacedFindings {
                         issue.suggestion(),
                         Optional.empty()))
             .toList();
-    return new CheckedRules(file, true, strict, findings, Optional.empty());
+    return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
   }
 
   private static PlacedFinding placed(Finding finding, Places places) {

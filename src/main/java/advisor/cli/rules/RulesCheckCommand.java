@@ -34,6 +34,7 @@ final class RulesCheckCommand implements Command {
   private static final String STRICT = "--strict";
   private static final String ON = "--on";
   private static final String SCENARIOS = "--scenarios";
+  private static final String WRITE_SCENARIOS = "--write-scenarios";
 
   private final ProgramStreams surroundings;
   private final InputFiles input;
@@ -54,6 +55,7 @@ final class RulesCheckCommand implements Command {
             "  advisor rules check",
             "  advisor rules check my-rules.json --strict --format json",
             "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
+            "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
             "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
             "",
             "1 means findings, or that something could not be proved; warnings count with --strict.",
@@ -65,6 +67,9 @@ final class RulesCheckCommand implements Command {
         CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
     spec.addOption(
         CommonOptions.value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS));
+    spec.addOption(
+        CommonOptions.value(
+            "DIR", "Write the fewest sessions that cover what no scenario does.", WRITE_SCENARIOS));
     CommonOptions.addTo(
         spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
     return spec;
@@ -80,6 +85,12 @@ final class RulesCheckCommand implements Command {
     List<CheckedFile> files = new ArrayList<>();
     for (ReadFile file : read) {
       files.add(check(file, options, common));
+    }
+    Optional<String> folder = CommonOptions.text(options, WRITE_SCENARIOS);
+    if (folder.isPresent()) {
+      for (CheckedFile file : files) {
+        new ScenarioWriter(folder.get(), surroundings, common).write(file.rules());
+      }
     }
     String text = new CheckedFilesText(surroundings, common).of(files);
     new OutputFiles(surroundings.out()).write(text, common.output());
@@ -101,7 +112,8 @@ final class RulesCheckCommand implements Command {
       RuleFile rules = ok.value();
       Report report = check(rules, request(options, rules), common);
       boolean named = file.named().isPresent();
-      return new CheckedFile(PlacedFindings.of(rules, named, strict, report), List.of());
+      Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
+      return new CheckedFile(PlacedFindings.of(rules, named, scenarios, strict, report), List.of());
     }
     List<Issue> issues = file.outcome().issues();
     String name = file.named().orElse(DefaultRules.NAME);
@@ -118,9 +130,10 @@ final class RulesCheckCommand implements Command {
     Optional<String> on = CommonOptions.text(options, ON);
     Optional<String> folder = CommonOptions.text(options, SCENARIOS);
     Optional<List<Scenario>> scenarios =
-        folder.isEmpty()
-            ? Optional.empty()
-            : Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+        CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
+    if (folder.isPresent()) {
+      scenarios = Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+    }
     return new Request(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
 

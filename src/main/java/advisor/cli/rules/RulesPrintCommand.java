@@ -67,7 +67,8 @@ final class RulesPrintCommand implements Command {
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
-    CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), false, report);
+    CheckedRules checked =
+        PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
     String sheet =
         new DocumentSetter(common, new DisplayStyle(surroundings, common))
             .set(
