@@ -111,15 +111,7 @@ final class NotCovered implements Check {
     private List<Finding> byFewest() {
       List<Answers> sessions =
           missing.stream().flatMap(each -> each.witness().stream()).distinct().toList();
-      List<BitSet> sets = new ArrayList<>();
-      for (Answers session : sessions) {
-        Set<Seen> seenHere = seenBy(session);
-        BitSet set = new BitSet();
-        IntStream.range(0, items.size())
-            .filter(item -> seenHere.contains(items.get(item)))
-            .forEach(set::set);
-        sets.add(set);
-      }
+      List<BitSet> sets = sessions.stream().map(this::covered).toList();
       List<Integer> fewest = SmallestCover.of(sets);
       List<Finding> findings = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
@@ -135,6 +127,16 @@ final class NotCovered implements Check {
                 Optional.of(sessions.get(by))));
       }
       return findings;
+    }
+
+    /** Which of the items a session comes to. */
+    private BitSet covered(Answers session) {
+      Set<Seen> seenHere = seenBy(session);
+      BitSet set = new BitSet();
+      IntStream.range(0, items.size())
+          .filter(item -> seenHere.contains(items.get(item)))
+          .forEach(set::set);
+      return set;
     }
 
     private void rule(Rule rule) {
