@@ -4,6 +4,7 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
+import advisor.check.prove.SmallestCover;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -19,16 +20,19 @@ import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.Scenario;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
  * threshold is covered by a lead that just reaches it and by one that just misses it. What no path
- * comes to needs no scenario: other checks tell of it.
+ * comes to needs no scenario: other checks tell of it. Of the answers that would, the fewest are
+ * taken that together come to everything.
  */
 final class NotCovered implements Check {
 
@@ -42,15 +46,16 @@ final class NotCovered implements Check {
         .orElse(List.of());
   }
 
+  /** Something that a session can come to: a rule that counts, an answer, an outcome, a lead. */
+  private record Seen(String kind, String id) {}
+
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
     private final Studied book;
     private final BookFunctions functions;
     private final PointTotals totals;
-    private final Set<String> rules = new HashSet<>();
-    private final Set<String> answers = new HashSet<>();
-    private final Set<String> outcomes = new HashSet<>();
-    private final Set<Integer> leads = new HashSet<>();
+    private final Set<Seen> seen = new HashSet<>();
+    private final List<Seen> items = new ArrayList<>();
     private final List<Finding> missing = new ArrayList<>();
 
     Coverage(Studied book, List<Scenario> scenarios) {
@@ -59,31 +64,36 @@ final class NotCovered implements Check {
       this.totals = book.totals();
       for (Scenario scenario : scenarios) {
         if (scenario.rules().equals(book.book().id())) {
-          play(scenario);
+          seen.addAll(seenBy(scenario.answers()));
         }
       }
     }
 
-    private void play(Scenario scenario) {
-      Walk walk = book.evaluator().walk(scenario.answers());
+    /** What a session comes to: nothing where it does not come to its end. */
+    private Set<Seen> seenBy(Answers given) {
+      Set<Seen> seenHere = new HashSet<>();
+      Walk walk = book.evaluator().walk(given);
       if (walk.end() == Walk.End.UNANSWERED) {
-        return;
+        return seenHere;
       }
       Evaluation evaluation = book.evaluator().evaluate(walk);
-      outcomes.add(evaluation.outcome().id());
-      evaluation.answers().byQuestion().forEach(this::note);
+      seenHere.add(new Seen("outcome", evaluation.outcome().id()));
+      evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
       if (!evaluation.isStop()) {
-        evaluation.reasons().forEach(judged -> rules.add(judged.id()));
-        evaluation.otherSide().forEach(judged -> rules.add(judged.id()));
-        leads.add(book.evaluator().verdict(walk).lead());
+        evaluation.reasons().forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
+        evaluation.otherSide().forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
+        seenHere.add(new Seen("lead", "" + book.evaluator().verdict(walk).lead()));
       }
+      return seenHere;
     }
 
-    private void note(String question, Response response) {
+    private static void note(String question, Response response, Set<Seen> seenHere) {
       if (response instanceof Response.Given given) {
-        given.answers().forEach(answer -> answers.add(question + "=" + answer));
+        given
+            .answers()
+            .forEach(answer -> seenHere.add(new Seen("answer", question + "=" + answer)));
         if (given.answers().isEmpty()) {
-          answers.add(question + "=" + Question.NONE);
+          seenHere.add(new Seen("answer", question + "=" + Question.NONE));
         }
       }
     }
@@ -94,12 +104,46 @@ final class NotCovered implements Check {
       outcomes();
       threshold("leadNeeded", totals.points().leadNeeded());
       threshold("clearLead", totals.points().clearLead());
-      return missing;
+      return byFewest();
+    }
+
+    /** Each with the answers of one of the fewest sessions. */
+    private List<Finding> byFewest() {
+      List<Answers> sessions =
+          missing.stream().flatMap(each -> each.witness().stream()).distinct().toList();
+      List<BitSet> sets = sessions.stream().map(this::covered).toList();
+      List<Integer> fewest = SmallestCover.of(sets);
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        int item = i;
+        int by = fewest.stream().filter(set -> sets.get(set).get(item)).findFirst().orElseThrow();
+        Finding own = missing.get(i);
+        findings.add(
+            Finding.of(
+                own.fault(),
+                own.subject(),
+                own.message(),
+                own.suggestion(),
+                Optional.of(sessions.get(by))));
+      }
+      return findings;
+    }
+
+    /** Which of the items a session comes to. */
+    private BitSet covered(Answers session) {
+      Set<Seen> seenHere = seenBy(session);
+      BitSet set = new BitSet();
+      IntStream.range(0, items.size())
+          .filter(item -> seenHere.contains(items.get(item)))
+          .forEach(set::set);
+      return set;
     }
 
     private void rule(Rule rule) {
-      if (!rules.contains(rule.id())) {
+      Seen item = new Seen("rule", rule.id());
+      if (!seen.contains(item)) {
         add(
+            item,
             Subject.rule(rule.id()),
             "In no scenario does this rule count.",
             functions.first(functions.completePaths(), functions.isTrue(rule.when())));
@@ -117,8 +161,9 @@ final class NotCovered implements Check {
 
     private void answer(Question question, String answer, Supplier<Optional<Answers>> path) {
       Subject subject = Subject.answer(question.id(), answer);
-      if (!answers.contains(subject.id())) {
-        add(subject, "No scenario gives this answer.", path.get());
+      Seen item = new Seen("answer", subject.id());
+      if (!seen.contains(item)) {
+        add(item, subject, "No scenario gives this answer.", path.get());
       }
     }
 
@@ -148,8 +193,9 @@ final class NotCovered implements Check {
     private void outcomes() {
       Outcomes all = book.evaluator().outcomes();
       for (int i = 0; i < all.ids().size(); i++) {
-        if (i != all.unknown() && !outcomes.contains(all.id(i))) {
-          add(subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
+        Seen item = new Seen("outcome", all.id(i));
+        if (i != all.unknown() && !seen.contains(item)) {
+          add(item, subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
         }
       }
     }
@@ -173,8 +219,10 @@ final class NotCovered implements Check {
     private void threshold(String key, int points) {
       for (int lead = points; lead >= points - 1; lead--) {
         int wanted = lead;
-        if (!leads.contains(lead)) {
+        Seen item = new Seen("lead", "" + lead);
+        if (!seen.contains(item)) {
           add(
+              item,
               Subject.key(key),
               "No scenario just %s this lead: %d point%s."
                   .formatted(lead == points ? "reaches" : "misses", lead, lead == 1 ? "" : "s"),
@@ -184,8 +232,9 @@ final class NotCovered implements Check {
       }
     }
 
-    private void add(Subject subject, String message, Optional<Answers> witness) {
+    private void add(Seen item, Subject subject, String message, Optional<Answers> witness) {
       if (witness.isPresent()) {
+        items.add(item);
         missing.add(Finding.of(Fault.NOT_COVERED, subject, message, SUGGESTION, witness));
       }
     }

@@ -30,7 +30,7 @@ final class CompareCommand implements Command {
             "Examples:",
             "  advisor compare",
             "  advisor compare --format html -o options.html");
-    CommonOptions.addTo(spec, Format.values());
+    CommonOptions.addTo(spec, Format.ofPages());
     return spec;
   }
 

@@ -5,5 +5,12 @@ public enum Format {
   TEXT,
   JSON,
   MARKDOWN,
-  HTML
+  HTML,
+  SARIF,
+  GITHUB;
+
+  /** What a page to take along can be. */
+  public static Format[] ofPages() {
+    return new Format[] {TEXT, JSON, MARKDOWN, HTML};
+  }
 }

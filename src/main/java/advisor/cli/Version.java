@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Which program this is, and with which rules. */
-final class Version {
+public final class Version {
 
   private static final String RESOURCE = "/advisor/version.txt";
 
@@ -17,7 +17,7 @@ final class Version {
   }
 
   /** The version that the build was given. */
-  static String number() throws IOException {
+  public static String number() throws IOException {
     try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is not in the program");

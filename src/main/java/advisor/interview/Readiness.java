@@ -39,8 +39,7 @@ public final class Readiness {
               "informed",
               "Informed",
               "Do you know the good and the bad sides of each choice?",
-              "Read them side by side: the key c here, or advisor compare. Doing nothing for now is one"
-                  + " of them."),
+              "Read them side by side: the key c here. Doing nothing for now is one of them."),
           doubt(
               "clear",
               "Clear about what matters",

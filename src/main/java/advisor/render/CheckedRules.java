@@ -11,10 +11,17 @@ import java.util.Optional;
  *
  * @param file the name of the file, as it was given
  * @param named whether the file was named, so that a command must name it again
+ * @param scenarios the folder in which scenarios should cover it, if one was named
+ * @param strict whether a warning that nobody has accepted fails
  * @param checked empty where the file could not be read as a rule file
  */
 public record CheckedRules(
-    String file, boolean named, List<PlacedFinding> findings, Optional<Checked> checked) {
+    String file,
+    boolean named,
+    Optional<String> scenarios,
+    boolean strict,
+    List<PlacedFinding> findings,
+    Optional<Checked> checked) {
 
   public CheckedRules {
     findings = List.copyOf(findings);
@@ -39,6 +46,20 @@ public record CheckedRules(
     return findings.stream()
         .filter(finding -> finding.accepted().isEmpty() && root.isCauseOf(finding))
         .toList();
+  }
+
+  public boolean isReadable() {
+    return checked.isPresent();
+  }
+
+  /** Whether nothing is wrong: no error, everything proved and, if strict, nothing unaccepted. */
+  public boolean isSound() {
+    return isReadable() && unproved().isEmpty() && errors() == 0 && (!strict || warnings() == 0);
+  }
+
+  /** What was not proved; nothing of a file that could not be read. */
+  public List<Report.Unproved> unproved() {
+    return checked.isEmpty() ? List.of() : checked.get().unproved();
   }
 
   long errors() {

@@ -54,7 +54,8 @@ public final class ComparisonDocument {
     return items;
   }
 
-  static Table table(RuleBook book) {
+  /** The rows alone. */
+  public static Table table(RuleBook book) {
     List<Row> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
       List<Item> cells = new ArrayList<>();

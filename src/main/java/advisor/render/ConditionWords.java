@@ -3,24 +3,32 @@ package advisor.render;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.text.Columns;
 import java.util.List;
 
 /** Conditions in the words of the questions, for somebody who reads no code. */
-final class ConditionWords implements Condition.Cases<String> {
+public final class ConditionWords implements Condition.Cases<String> {
 
   private final RuleBook book;
   private final boolean inside;
+  private final int most;
 
-  private ConditionWords(RuleBook book, boolean inside) {
+  private ConditionWords(RuleBook book, boolean inside, int most) {
     this.book = book;
     this.inside = inside;
+    this.most = most;
   }
 
   /** "always", or what must have been answered. */
-  static String of(RuleBook book, Condition condition) {
+  public static String of(RuleBook book, Condition condition) {
+    return of(book, condition, Integer.MAX_VALUE);
+  }
+
+  /** The same where labels of answers have at most so many columns. */
+  public static String of(RuleBook book, Condition condition, int most) {
     return condition.equals(Condition.ALWAYS)
         ? "always"
-        : condition.match(new ConditionWords(book, false));
+        : condition.match(new ConditionWords(book, false, most));
   }
 
   @Override
@@ -32,7 +40,8 @@ final class ConditionWords implements Condition.Cases<String> {
     Question question = book.question(chosen.question()).orElseThrow();
     List<String> labels =
         chosen.anyOf().stream()
-            .map(id -> "“" + question.answer(id).orElseThrow().label() + "”")
+            .map(id -> question.answer(id).orElseThrow().label())
+            .map(label -> "“" + Columns.cut(label, most, "...") + "”")
             .toList();
     return "“"
         + question.topic()
@@ -53,7 +62,7 @@ final class ConditionWords implements Condition.Cases<String> {
   }
 
   private String bracketed(List<Condition> parts, String between) {
-    ConditionWords nested = new ConditionWords(book, true);
+    ConditionWords nested = new ConditionWords(book, true, most);
     String words = String.join(between, parts.stream().map(part -> part.match(nested)).toList());
     return inside && parts.size() > 1 ? "(" + words + ")" : words;
   }
@@ -63,12 +72,12 @@ final class ConditionWords implements Condition.Cases<String> {
     if (not.part() instanceof Condition.Chosen chosen) {
       return told(chosen, "is not", "does not include");
     }
-    return "not " + not.part().match(new ConditionWords(book, true));
+    return "not " + not.part().match(new ConditionWords(book, true, most));
   }
 
   @Override
   public String atLeast(Condition.AtLeast atLeast) {
-    ConditionWords nested = new ConditionWords(book, true);
+    ConditionWords nested = new ConditionWords(book, true, most);
     String parts =
         String.join("; ", atLeast.of().stream().map(part -> part.match(nested)).toList());
     return "at least " + atLeast.count() + " of these: (" + parts + ")";

@@ -1,8 +1,11 @@
 package advisor.render;
 
 import advisor.check.Shares;
+import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
+import advisor.model.Answers;
+import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
@@ -21,11 +24,13 @@ public final class FindingsDocument {
 
   private final CheckedRules rules;
   private final boolean all;
+  private final List<MissingSessions.Session> sessions;
   private final List<Document.Block> blocks = new ArrayList<>();
 
   private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
     this.all = all;
+    this.sessions = MissingSessions.of(rules);
   }
 
   /**
@@ -36,6 +41,7 @@ public final class FindingsDocument {
   public static Document of(CheckedRules rules, boolean all) {
     FindingsDocument document = new FindingsDocument(rules, all);
     rules.roots().forEach(document::addRoot);
+    document.addSessions();
     document.addAccepted();
     rules.checked().ifPresent(document::addFigures);
     document.blocks.add(new Document.Paragraph(verdict(rules)));
@@ -74,13 +80,44 @@ public final class FindingsDocument {
     String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
     blocks.add(new Document.Heading(head + subject));
     blocks.add(new Document.Paragraph(finding.message()));
+    Optional<MissingSessions.Session> session = session(finding);
+    if (session.isPresent() && !session.get().covers().get(0).equals(finding.subject())) {
+      String first = session.get().covers().get(0);
+      blocks.add(new Document.Aside("The session for '" + first + "' covers this, too."));
+      return;
+    }
     finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
-    if (finding.witness().isPresent() && rules.checked().isPresent()) {
-      Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
+    finding.witness().ifPresent(answers -> addCommand(answers, session));
+  }
+
+  /** The session that would cover what no scenario does. */
+  private Optional<MissingSessions.Session> session(PlacedFinding finding) {
+    return sessions.stream()
+        .filter(each -> finding.id().equals(Fault.NOT_COVERED.id()))
+        .filter(each -> Optional.of(each.answers()).equals(finding.witness()))
+        .findFirst();
+  }
+
+  private void addCommand(Answers answers, Optional<MissingSessions.Session> session) {
+    RuleBook book = rules.checked().orElseThrow().book();
+    Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
+    String folder = rules.scenarios().map(name -> name + "/").orElse("");
+    blocks.add(
+        new Document.Command(
+            session.isEmpty()
+                ? EquivalentCommand.words(book, answers, file)
+                : EquivalentCommand.saving(
+                    book, answers, file, folder + session.get().name() + ".json")));
+  }
+
+  private void addSessions() {
+    if (!sessions.isEmpty()) {
+      String cover = sessions.size() == 1 ? " covers" : ", the fewest of these, cover";
       blocks.add(
-          new Document.Command(
-              EquivalentCommand.words(
-                  rules.checked().get().book(), finding.witness().get(), file)));
+          new Document.Paragraph(
+              count(sessions.size(), "session")
+                  + cover
+                  + " all that no scenario does. To write them: --write-scenarios FOLDER."));
     }
   }
 
@@ -99,7 +136,7 @@ public final class FindingsDocument {
                         "Accepted: " + finding.accepted().get()))
             .toList();
     if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Accepted warnings"));
+      blocks.add(new Document.Heading("Accepted"));
       blocks.add(new Document.Bullets(items));
     }
   }
@@ -116,6 +153,9 @@ public final class FindingsDocument {
     if (figures.unsure().paths().signum() > 0) {
       blocks.add(new Document.Heading("The same with at least one \"not sure\""));
       blocks.add(outcomes(figures.unsure().paths(), figures.unsure().outcomes()));
+    }
+    if (checked.book().stopOutcomes().size() > 1) {
+      blocks.add(new Document.Paragraph(OutcomeWords.precedence(checked.book())));
     }
     addQuestions(figures);
     addPoints(figures);

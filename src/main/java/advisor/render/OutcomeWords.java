@@ -5,14 +5,17 @@ import advisor.evaluate.Outcome;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.RuleBook;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Outcomes in the words of the rule book. */
-final class OutcomeWords {
+public final class OutcomeWords {
 
   private OutcomeWords() {}
 
-  static String label(RuleBook book, String outcome) {
+  public static String label(RuleBook book, String outcome) {
     return switch (outcome) {
       case Outcome.EITHER -> book.decision().either().label();
       case Outcome.UNKNOWN -> book.decision().unknown().label();
@@ -25,6 +28,15 @@ final class OutcomeWords {
     return option.isPresent()
         ? option.get().guidance()
         : book.stopOutcome(outcome).orElseThrow().guidance();
+  }
+
+  /** Which stop outcome beats which, in a sentence. */
+  public static String precedence(RuleBook book) {
+    List<String> labels = new ArrayList<>();
+    for (StopOutcome outcome : book.stopOutcomes()) {
+      labels.add("“" + outcome.guidance().label() + "”");
+    }
+    return "Where several are true: " + String.join(" before ", labels) + ".";
   }
 
   /** Where a change leads, inside a sentence. */

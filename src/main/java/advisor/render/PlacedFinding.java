@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A finding about a rule file, with its place in the file.
  *
+ * @param code what tells it from every other sort of finding: the id, but for a file that cannot be
+ *     read the sort of fault
  * @param error whether the rules must not be used like this
  * @param line from 1
  * @param column from 1
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 public record PlacedFinding(
     String id,
+    String code,
     boolean error,
     String subject,
     String message,
@@ -31,6 +34,12 @@ public record PlacedFinding(
   /** Whether another one follows from this. */
   boolean isCauseOf(PlacedFinding other) {
     return other.cause().equals(Optional.of(new Cause(id, subject)));
+  }
+
+  /** What is wrong and what to do about it. */
+  public String sentences() {
+    String end = message.endsWith(".") ? "" : ".";
+    return suggestion.isEmpty() ? message : message + end + " Try: " + suggestion.get();
   }
 
   /** As JSON writes it. */

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the content of a rule book comes from, and who has looked at it. */
-record Provenance(RuleBook book) {
+public record Provenance(RuleBook book) {
 
   /** In one sentence: reviewed or not. */
-  String review() {
+  public String review() {
     Review review = book.review();
     String when = said(" by ", review.by()) + said(" on ", review.on());
     return switch (review.status()) {
@@ -39,7 +39,7 @@ record Provenance(RuleBook book) {
   }
 
   /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, to be reviewed by 2027-11-23". */
-  String version() {
+  public String version() {
     String published =
         book.publication().isPresent() ? ", published " + book.publication().get().date() : "";
     String next = said(", review due ", book.review().next());
@@ -59,7 +59,7 @@ record Provenance(RuleBook book) {
   }
 
   /** The sources that these citations name, each once, in the order cited. */
-  List<Source> sources(Collection<Citation> citations) {
+  public List<Source> sources(Collection<Citation> citations) {
     Set<String> refs = new LinkedHashSet<>();
     for (Citation citation : citations) {
       refs.add(citation.ref());
@@ -82,7 +82,7 @@ record Provenance(RuleBook book) {
   }
 
   /** Title, publisher, year, and honestly how it was read. */
-  static String cite(Source source) {
+  public static String cite(Source source) {
     String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
     boolean copy = source.read().equals(Optional.of(Source.Read.COPY));
     String read = copy ? " (read in another party's copy)" : "";

@@ -6,8 +6,10 @@ import advisor.model.Guidance;
 import advisor.model.Source;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
+import advisor.render.shell.EquivalentCommand;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +20,12 @@ public final class ResultDocument {
 
   private ResultDocument() {}
 
-  /** Tells a result. */
-  public static Document of(Explanation explanation) {
+  /**
+   * Tells a result.
+   *
+   * @param rules the rule file that was named, if one was
+   */
+  public static Document of(Explanation explanation, Optional<String> rules) {
     Evaluation evaluation = explanation.evaluation();
     Guidance guidance = evaluation.outcome().guidance();
     ResultSections told = new ResultSections(explanation);
@@ -29,7 +35,7 @@ public final class ResultDocument {
       told.warningSigns(document);
       told.remarks(document);
       document.bullets("What to watch for", Item.each(guidance.watch()));
-      about(document, evaluation, told);
+      about(document, evaluation, told, rules);
       return document.steps("What to do now", guidance.next()).build();
     }
     told.reasons(document);
@@ -38,14 +44,19 @@ public final class ResultDocument {
     told.remarks(document);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     told.conjectures(document);
-    about(document, evaluation, told);
+    about(document, evaluation, told, rules);
     told.inShort(document);
     return document.build();
   }
 
-  private static void about(Document.Builder document, Evaluation evaluation, ResultSections told) {
+  private static void about(
+      Document.Builder document,
+      Evaluation evaluation,
+      ResultSections told,
+      Optional<String> rules) {
     Provenance provenance = new Provenance(evaluation.book());
-    String compare = evaluation.isStop() ? "" : " For the options side by side: advisor compare.";
+    String side = " For the options side by side: " + EquivalentCommand.compare(rules) + ".";
+    String compare = evaluation.isStop() ? "" : side;
     Set<String> names = new LinkedHashSet<>();
     for (Source source : told.sources()) {
       names.add(Provenance.name(source));

@@ -12,6 +12,7 @@ public final class AnswerIssue {
   /** Of a column of a table: its place counts columns, from 1. */
   public static Issue inColumn(int column, Misunderstanding answer) {
     return new Issue(
+        Issue.Kind.WRONG_VALUE,
         "",
         new Place(1, column),
         message(answer),

@@ -1,11 +1,13 @@
 package advisor.rulefile;
 
 import advisor.interview.Misunderstanding;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One fault of a file, found by reading it. All of them are errors.
  *
+ * @param kind what sort of fault it is
  * @param file the name of the file, as it was given
  * @param message what is wrong, without a full stop
  * @param suggestion what to do about it: "did you mean 'goal'?"
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param answer the answer that it is about, if it is about one
  */
 public record Issue(
+    Kind kind,
     String file,
     Place place,
     String message,
@@ -20,10 +23,31 @@ public record Issue(
     Excerpt excerpt,
     Optional<Misunderstanding> answer) {
 
+  /** What sort of fault it is, for a program to tell them apart. */
+  public enum Kind {
+    /** The file is no JSON, no UTF-8, or too large. */
+    SYNTAX,
+    /** A key that is not known there. */
+    UNKNOWN_KEY,
+    /** A key that is needed and not there. */
+    MISSING_KEY,
+    /** A key or an id that is given twice. */
+    TWICE,
+    /** An id that nothing has. */
+    UNKNOWN_ID,
+    /** A value that cannot stand there. */
+    WRONG_VALUE;
+
+    /** As JSON writes it: {@code unknown-key}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /** A fault that is not about an answer. */
   public Issue(
       String file, Place place, String message, Optional<String> suggestion, Excerpt excerpt) {
-    this(file, place, message, suggestion, excerpt, Optional.empty());
+    this(Kind.WRONG_VALUE, file, place, message, suggestion, excerpt, Optional.empty());
   }
 
   /** A fault of a table, of which no line is shown. */

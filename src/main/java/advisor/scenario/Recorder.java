@@ -19,7 +19,14 @@ public final class Recorder {
    * what was understood, for a stop may rest on it.
    */
   public static Scenario record(Interview finished) {
-    Evaluation evaluation = finished.evaluation();
+    return record(
+        finished.evaluation(),
+        "A saved session: " + finished.evaluation().outcome().guidance().label(),
+        "One person's answers to advisor ask, as they were given.");
+  }
+
+  /** What somebody answered who came to a result, as a scenario that comes to the same. */
+  public static Scenario record(Evaluation evaluation, String title, String about) {
     List<Scenario.Step> steps = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
       evaluation
@@ -28,11 +35,7 @@ public final class Recorder {
           .map(said -> new Scenario.Step(question.id(), said, Optional.empty(), Optional.empty()))
           .ifPresent(steps::add);
     }
-    return new Scenario(
-        "A saved session: " + evaluation.outcome().guidance().label(),
-        "One person's answers to advisor ask, as they were given.",
-        evaluation.book().id(),
-        steps,
-        Optional.of(Verifier.of(evaluation)));
+    String rules = evaluation.book().id();
+    return new Scenario(title, about, rules, steps, Optional.of(Verifier.of(evaluation)));
   }
 }

@@ -111,6 +111,20 @@ class NotCoveredTest {
   }
 
   @Test
+  void theAnswersThatAreToldAreFewAndCoverEverything() {
+    Books books = Found.sound().ask(one("weather", "sun", "rain"));
+    List<Finding> findings = found(books);
+    Answers[] told =
+        findings.stream()
+            .map(finding -> finding.witness().orElseThrow())
+            .distinct()
+            .toArray(Answers[]::new);
+
+    assertThat(found(books, told)).isEmpty();
+    assertThat(told).as("fever, and each goal, rain on one of them").hasSize(4);
+  }
+
+  @Test
   void aRuleIsCoveredOnEitherSideAndWhereNothingLeads() {
     assertThat(subjects(found(Found.sound(), FEVER, BOTH))).doesNotContain("pain", "calm");
     Books against = Found.sound().rule("against", is("goal", "pain"), "massage", 1);

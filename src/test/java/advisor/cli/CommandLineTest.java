@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,11 +172,26 @@ class CommandLineTest {
             """);
   }
 
+  @Test
+  void theHintAtTheComparisonNamesTheRulesThatWereNamed() {
+    String rules = "rules/physiotherapy-or-massage.json";
+    String[] ask = {
+      "ask", "-q", "--no-input", "--answers", "rules/scenarios/stress-after-a-hard-month.json"
+    };
+    String[] named = Arrays.copyOf(ask, ask.length + 2);
+    named[ask.length] = "--rules";
+    named[ask.length + 1] = rules;
+
+    assertThat(Cli.run(ask).out().replaceAll("\\s+", " ")).contains("side: advisor compare. ");
+    assertThat(Cli.run(named).out().replaceAll("\\s+", " "))
+        .contains("side: advisor compare --rules " + rules + ". ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ask, 'text|json|markdown|html'",
     "compare, 'text|json|markdown|html'",
-    "rules check, text|json|markdown",
+    "rules check, text|json|markdown|sarif|github",
     "rules diff old new, text|json|markdown",
     "rules print, markdown|text|json",
     "demo, ''",

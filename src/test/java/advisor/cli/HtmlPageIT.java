@@ -32,10 +32,6 @@ import org.xml.sax.InputSource;
  */
 class HtmlPageIT {
 
-  private static final Path MODULES = Path.of("target/npm/node_modules").toAbsolutePath();
-  private static final String VNU = "vnu-jar@26.9.27";
-  private static final String AXE = "axe-core@4.14.1";
-
   /** Judges the page that it stands in and tells the page around that one. */
   private static final String JUDGE =
       """
@@ -80,12 +76,6 @@ class HtmlPageIT {
     String file = Scenarios.files().get(0).toString();
     PAGES.put("open", page("ask", "-q", "--answers", file, "--answer", "precautions=not sure"));
     PAGES.put("signs", page("ask", "-q", "--answer", "emergency-signs=1,2,3,4,5,6"));
-    if (!Files.exists(MODULES.resolve("axe-core")) || !Files.exists(MODULES.resolve("vnu-jar"))) {
-      Path prefix = Files.createDirectories(MODULES.getParent());
-      String[] quiet = {"--no-audit", "--no-fund", "--ignore-scripts"};
-      Chromium.run(
-          "npm", "install", quiet[0], quiet[1], quiet[2], "--prefix", prefix.toString(), AXE, VNU);
-    }
   }
 
   private static String page(String... arguments) {
@@ -135,7 +125,7 @@ class HtmlPageIT {
   @Test
   void theNuCheckerFindsNoError() throws Exception {
     List<String> command = new ArrayList<>(List.of("java", "-jar"));
-    command.add(MODULES.resolve("vnu-jar/build/dist/vnu.jar").toString());
+    command.add(NpmModules.file("vnu-jar/build/dist/vnu.jar").toString());
     command.addAll(List.of("--errors-only", "--stdout"));
     for (Map.Entry<String, String> page : withComparison().entrySet()) {
       Path file = folder.resolve("nu-" + page.getKey() + ".html");
@@ -148,7 +138,7 @@ class HtmlPageIT {
   @CsvSource({"0, true", "1, false"})
   void axeFindsNothing(int scheme, boolean dark) throws Exception {
     Files.write(
-        folder.resolve("axe.min.js"), Files.readAllBytes(MODULES.resolve("axe-core/axe.min.js")));
+        folder.resolve("axe.min.js"), Files.readAllBytes(NpmModules.file("axe-core/axe.min.js")));
     StringBuilder around = new StringBuilder(AROUND);
     for (Map.Entry<String, String> page : withComparison().entrySet()) {
       String judged = page.getValue().replaceFirst("<meta http-equiv[^>]*>", "");

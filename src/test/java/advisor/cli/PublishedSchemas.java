@@ -89,16 +89,18 @@ public final class PublishedSchemas {
     HELD.computeIfAbsent(name, each -> new LongAdder()).increment();
   }
 
-  /** Whatever a run wrote that is JSON: one document, or one a line. */
+  /** Whatever a run wrote that is JSON of ours: one document, a list of them, or one a line. */
   static void hold(Cli.Ran ran, String... arguments) {
     List<String> words = Arrays.asList(arguments);
-    if (words.contains("schema") || words.contains("--cast")) {
+    if (words.contains("schema") || words.contains("--cast") || words.contains("sarif")) {
       return;
     }
     if (words.contains("batch")) {
       lines(ran.out());
     } else if (ran.out().startsWith("{")) {
       document(ran.out());
+    } else if (words.contains("check") && ran.out().startsWith("[")) {
+      hold("findings", json(ran.out()));
     }
     lines(ran.err());
     List<String> told = ran.err().lines().filter(PublishedSchemas::isError).toList();

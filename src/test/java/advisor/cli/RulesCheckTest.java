@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.check.report.Fault;
 import advisor.cli.Cli.Ran;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -27,6 +33,8 @@ class RulesCheckTest {
 
   private static final Path CASES = Path.of("src/test/cases/check");
   private static final String SHIPPED = "rules/physiotherapy-or-massage.json";
+
+  @TempDir private Path folder;
 
   static Stream<Path> cases() throws IOException {
     try (Stream<Path> all = Files.list(CASES)) {
@@ -129,6 +137,136 @@ class RulesCheckTest {
 
     assertThat(ran.code()).isEqualTo(65);
     assertThat(ran.out()).contains("\"id\": \"unreadable\"", "\"line\": ", "\"figures\": null");
+  }
+
+  @Test
+  void jsonSaysWhichSortOfFaultKeepsAFileFromBeingReadAndWhetherStrictFailed() throws IOException {
+    String rules = Files.readString(CASES.resolve("knife-edge/clean.json"));
+    Map<String, String> faults =
+        Map.of(
+            rules.replaceFirst("\"title\"", "\"titel\""), "unknown-key",
+            rules.replaceFirst("\"title\": \"[^\"]*\",", ""), "missing-key",
+            rules.replaceFirst("\"title\"", "\"id\": \"x\", \"title\""), "twice",
+            rules.replaceFirst("\"question\": \"goal\"", "\"question\": \"gaol\""), "unknown-id",
+            rules.replaceFirst("\"leadNeeded\": \\d+", "\"leadNeeded\": 0"), "wrong-value",
+            rules.substring(0, 200), "syntax");
+    for (Map.Entry<String, String> fault : faults.entrySet()) {
+      Path file = Files.writeString(folder.resolve("rules.json"), fault.getKey());
+      Ran ran = Cli.run("rules", "check", file.toString(), "--format", "json");
+      assertThat(ran.out()).contains("\"id\": \"unreadable\"", code(fault.getValue()));
+      assertThat(ran.code()).isEqualTo(65);
+    }
+
+    String warned = CASES + "/knife-edge/rules.json";
+    assertThat(Cli.run("rules", "check", warned, "--format", "json").out())
+        .contains("\"sound\": true,\n  \"strict\": false,", code("knife-edge"));
+    assertThat(Cli.run("rules", "check", warned, "--format", "json", "--strict").out())
+        .contains("\"sound\": false,\n  \"strict\": true,");
+  }
+
+  private static String code(String id) {
+    return "\"code\": \"" + id + "\"";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clean clean, 0",
+    "clean rules, 1",
+    "rules unreadable clean, 65",
+    "rules missing unreadable, 66"
+  })
+  void ofSeveralFilesAllAreToldAndTheWorstDecides(String names, int code) {
+    List<String> files = new ArrayList<>();
+    for (String name : names.split(" ")) {
+      files.add(
+          name.equals("unreadable")
+              ? CASES + "/unreadable/rules.json"
+              : CASES + "/never-true/" + name + ".json");
+    }
+    for (String format : List.of("text", "markdown", "json", "sarif", "github")) {
+      List<String> line = new ArrayList<>(List.of("rules", "check", "--format", format));
+      line.addAll(files);
+      Ran ran = Cli.run(line.toArray(String[]::new));
+      assertThat(ran.code()).as(format).isEqualTo(code);
+      for (String file : files) {
+        if (code < 66 && code > 0 && !file.endsWith("clean.json")) {
+          assertThat(words(ran)).as(format).contains(file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void workflowCommandsAreEscapedAndEachIsALine() throws IOException {
+    String rules = Files.readString(CASES.resolve("never-true/rules.json"));
+    Path file = folder.resolve("100% a,b.json");
+    Files.writeString(file, rules.replaceFirst("\"title\"", "\"a::b%0A,\""));
+
+    String out = Cli.run("rules", "check", "" + file, "--format", "github").out();
+    assertThat(out)
+        .startsWith("::error file=" + folder + "/100%25 a%2Cb.json,line=")
+        .contains(",title=unknown-key::unknown key 'a::b%250A,' in this rule file");
+    Ran sound = Cli.run("rules", "check", SHIPPED, "--format", "github");
+    assertThat(sound.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("::notice file="));
+    assertThat(sound.out()).contains(" Accepted: ");
+  }
+
+  @Test
+  void sarifHasEveryFindingWithItsPlaceAndReason() throws IOException {
+    String file = CASES + "/never-true/rules.json";
+    JsonNode run = sarif(file, SHIPPED).at("/runs/0");
+
+    JsonNode first = run.at("/results/0");
+    assertThat(first.at("/ruleId").textValue()).isEqualTo("never-true");
+    assertThat(first.at("/level").textValue()).isEqualTo("error");
+    assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri").textValue())
+        .isEqualTo(file);
+    int line = first.at("/locations/0/physicalLocation/region/startLine").intValue();
+    assertThat(Files.readAllLines(Path.of(file)).get(line - 1))
+        .contains(first.at("/properties/subject").textValue());
+    assertThat(run.get("results").findValues("justification")).isNotEmpty();
+    assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
+        .containsAll(run.get("results").findValuesAsText("ruleId"));
+    assertThat(sarif(file(folder, "a b:c.json", file)).findValuesAsText("uri"))
+        .allMatch(uri -> URI.create(uri).getPath().endsWith("/a b:c.json"));
+  }
+
+  private static String file(Path folder, String name, String copied) throws IOException {
+    return Files.copy(Path.of(copied), folder.resolve(name)).toString();
+  }
+
+  private static JsonNode sarif(String... files) throws IOException {
+    List<String> line = new ArrayList<>(List.of("rules", "check", "--format", "sarif"));
+    line.addAll(List.of(files));
+    return new ObjectMapper().readTree(Cli.run(line.toArray(String[]::new)).out());
+  }
+
+  @Test
+  void theFewestSessionsAreWrittenAndCoverEverythingAndNoFileIsTouched() throws IOException {
+    String rules = CASES + "/not-covered/rules.json";
+    Path scenarios = Files.createDirectory(folder.resolve("mine"));
+    String[] write = {
+      "rules", "check", rules, "--scenarios", "" + scenarios, "--write-scenarios", "" + scenarios
+    };
+    Path taken = Files.writeString(folder.resolve("taken.json"), "mine");
+
+    Ran ran = Cli.run(write);
+    List<String> names = ran.err().lines().filter(line -> line.startsWith("written: ")).toList();
+    assertThat(names).hasSizeGreaterThan(1);
+    assertThat(Cli.run("demo", "--rules", rules, "--check", "" + scenarios).code()).isZero();
+    assertThat(Cli.run("rules", "check", rules, "--strict", "--scenarios", "" + scenarios).code())
+        .isZero();
+    assertThat(Cli.run(write).err()).doesNotContain("written: ");
+
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path first = Files.writeString(other.resolve(Path.of(names.get(0)).getFileName()), "mine");
+    Cli.run("rules", "check", rules, "--write-scenarios", "" + other);
+    assertThat(first).hasContent("mine");
+    assertThat(other.resolve(first.getFileName().toString().replace(".json", "-2.json"))).exists();
+    assertThat(Cli.run("rules", "check", rules, "--write-scenarios", taken + "/x").code())
+        .isEqualTo(73);
   }
 
   @Test

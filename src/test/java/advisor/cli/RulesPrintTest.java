@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
@@ -9,13 +10,20 @@ import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code advisor rules print}. */
 class RulesPrintTest {
 
   private static final Path SHIPPED = Path.of("rules/physiotherapy-or-massage.json");
+
+  @TempDir private Path folder;
 
   private static RuleBook book() throws IOException {
     ReadOutcome<RuleFile> read = RuleFileReader.read(Files.readAllBytes(SHIPPED), "rules.json");
@@ -69,6 +77,55 @@ class RulesPrintTest {
         .isEqualTo(table(compared));
     assertThat(Cli.run("rules", "print", "--format", "text").out())
         .containsPattern("Physiotherapy +Massage +Doing .*\n[- ]+\nIt aims to get you moving ");
+  }
+
+  /** A reader who finds a fault names it, and whoever mends it finds it. */
+  @Test
+  void everythingWithAnIdIsToldWithItAndWithItsLine() throws IOException {
+    String sheet = plain(Cli.run("rules", "print", SHIPPED.toString()).out());
+    List<String> lines = Files.readAllLines(SHIPPED);
+
+    List<String> ids = new ArrayList<>();
+    book().questions().forEach(question -> ids.add(question.id()));
+    book().stops().forEach(stop -> ids.add(stop.id()));
+    book().cautions().forEach(caution -> ids.add(caution.id()));
+    book().remarks().forEach(remark -> ids.add(remark.id()));
+    book().rules().forEach(rule -> ids.add(rule.id()));
+    book().options().forEach(option -> ids.add(option.id()));
+    book().stopOutcomes().forEach(outcome -> ids.add(outcome.id()));
+    book().conditions().forEach(condition -> ids.add(condition.id()));
+    for (String id : ids) {
+      Matcher told = Pattern.compile("(?<!-)\\b" + id + ", line (\\d+)").matcher(sheet);
+      assertThat(told.find()).as(id).isTrue();
+      assertThat(lines.get(Integer.parseInt(told.group(1)) - 1)).contains('"' + id + '"');
+    }
+  }
+
+  @Test
+  void itSaysWhichStopComesBeforeWhichAndWhatEachOptionIs() throws IOException {
+    String sheet = plain(Cli.run("rules", "print").out());
+    String before =
+        book().stopOutcomes().stream()
+            .map(outcome -> "“" + outcome.guidance().label() + "”")
+            .collect(Collectors.joining(" before "));
+
+    assertThat(sheet).contains("Where several are true: " + before + ".");
+    assertThat(plain(Cli.run("rules", "check").out())).contains(before);
+    book().options().forEach(option -> assertThat(sheet).contains(option.summary()));
+  }
+
+  @Test
+  void aNamedConditionIsExplainedOnceAndCalledByItsLabel() throws IOException {
+    String whole = Files.readString(Path.of("src/test/resources/advisor/whole-rules.json"));
+    Path file = Files.writeString(folder.resolve("rules.json"), whole);
+    String sheet = plain(Cli.run("rules", "print", file.toString()).out());
+    RuleBook book =
+        ((ReadOutcome.Ok<RuleFile>) RuleFileReader.read(whole.getBytes(UTF_8), "")).value().book();
+
+    assertThat(book.conditions()).isNotEmpty();
+    book.conditions()
+        .forEach(
+            each -> assertThat(sheet).contains(each.id() + ", line ", "“" + each.label() + "”: "));
   }
 
   private static String table(String markdown) {

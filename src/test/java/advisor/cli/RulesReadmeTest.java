@@ -171,6 +171,35 @@ class RulesReadmeTest {
     assertThat(told).containsAll(keys);
   }
 
+  /** An example is what could stand there, so it is JSON. */
+  @Test
+  void everyRowOfAKeyTableEndsWithAnExample() throws IOException {
+    boolean keys = false;
+    int examples = 0;
+    for (String line : Files.readAllLines(README)) {
+      keys = line.startsWith("|") && (keys || line.matches("[|] (top )?key .*"));
+      if (keys && line.startsWith("| `")) {
+        String[] cells = line.split(" [|]( |$)", -1);
+        assertThat(cells).as(line).hasSize(4);
+        if (!cells[2].equals("see below")) {
+          String example = cells[2].replaceAll("^`|`.*$", "");
+          assertThat(JSON.readTree(example).isMissingNode()).as(line).isFalse();
+          examples++;
+        }
+      }
+    }
+    assertThat(examples).isGreaterThan(50);
+  }
+
+  @Test
+  void theWholeFileHasACautionARemarkAndAnAcceptance() throws IOException {
+    Fence whole =
+        fences().stream().filter(fence -> fence.words().equals("whole")).findFirst().get();
+    for (String key : List.of("cautions", "remarks", "accepted", "conditions")) {
+      assertThat(JSON.readTree(whole.text()).path(key)).as(key).isNotEmpty();
+    }
+  }
+
   @Test
   void everyCommandRuns() throws IOException {
     Files.createDirectories(Path.of("target"));

@@ -30,6 +30,7 @@ class CommandLineFuzzTest {
           List.of("batch"),
           List.of("rules", "check"),
           List.of("rules", "print"),
+          List.of("rules", "diagram"),
           List.of("rules", "diff"),
           List.of("rules", "schema"),
           List.of("demo"),

@@ -31,6 +31,8 @@ public final class Changed {
           json("\"tab\\there\""),
           json("\"\\u202eturned\""),
           json("\"line\\u2028ends\""),
+          json("\"ends\\u2028\""),
+          json("\"ends\\n\""),
           json("\"zero\\u200bwidth\""),
           json("\"2026-02-30\""),
           json("\"nowhere\""),

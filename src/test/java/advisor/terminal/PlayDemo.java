@@ -152,7 +152,7 @@ public final class PlayDemo implements DemoTexts {
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return set(ResultDocument.of(explanation), columns);
+    return set(ResultDocument.of(explanation, Optional.empty()), columns);
   }
 
   @Override

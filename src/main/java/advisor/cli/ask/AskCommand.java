@@ -86,7 +86,7 @@ public final class AskCommand implements Command {
     spec.addOption(
         CommonOptions.value(
             "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
-    CommonOptions.addTo(spec, Format.values());
+    CommonOptions.addTo(spec, Format.ofPages());
     return spec;
   }
 

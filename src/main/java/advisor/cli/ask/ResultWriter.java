@@ -21,7 +21,7 @@ record ResultWriter(NamedRules rules, CommonOptions options, boolean trace, Disp
   /** The whole of a result as text for where the questions are put. */
   String whole(Explanation explanation, int width) {
     DocumentSetter page = new DocumentSetter(options, look);
-    String whole = page.set(ResultDocument.of(explanation), width);
+    String whole = page.set(ResultDocument.of(explanation, options.rules()), width);
     return trace ? whole + "\n" + page.set(traced(explanation), width) : whole;
   }
 
@@ -35,7 +35,7 @@ record ResultWriter(NamedRules rules, CommonOptions options, boolean trace, Disp
     }
     Document told =
         options.format() == Format.TEXT
-            ? ResultDocument.of(explanation)
+            ? ResultDocument.of(explanation, options.rules())
             : HandoutDocument.of(explanation);
     Document whole = trace ? told.followedBy(traced(explanation)) : told;
     return new DocumentSetter(options, look).set(whole, rules.book());

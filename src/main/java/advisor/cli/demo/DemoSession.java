@@ -179,6 +179,6 @@ final class DemoSession {
   }
 
   private ResultTexts words(DemoSettings staging) {
-    return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled());
+    return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled(), common.rules());
   }
 }

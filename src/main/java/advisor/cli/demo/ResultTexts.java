@@ -14,9 +14,10 @@ import advisor.scenario.QuizRound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of a demo, as they are told after any interview. */
-record ResultTexts(TextStyle style) implements DemoTexts {
+record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
 
   @Override
   public String verdict(Explanation explanation, int columns) {
@@ -25,7 +26,7 @@ record ResultTexts(TextStyle style) implements DemoTexts {
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return set(ResultDocument.of(explanation), columns);
+    return set(ResultDocument.of(explanation, rules), columns);
   }
 
   @Override

@@ -5,6 +5,7 @@ import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
+import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.rulefile.Places;
@@ -19,24 +20,28 @@ final class PlacedFindings {
 
   private PlacedFindings() {}
 
-  static CheckedRules of(RuleFile rules, boolean named, Report report) {
+  static CheckedRules of(
+      RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
     List<PlacedFinding> findings =
         report.findings().stream().map(finding -> placed(finding, rules.places())).toList();
     return new CheckedRules(
         rules.name(),
         named,
+        scenarios,
+        strict,
         findings,
         Optional.of(new CheckedRules.Checked(rules.book(), report.figures(), report.unproved())));
   }
 
   /** What reading found, of a file that is no rule file. */
-  static CheckedRules of(List<Issue> issues, String file) {
+  static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<PlacedFinding> findings =
         issues.stream()
             .map(
                 issue ->
                     new PlacedFinding(
                         Issue.ID,
+                        issue.kind().id(),
                         true,
                         "",
                         issue.message(),
@@ -47,12 +52,13 @@ final class PlacedFindings {
                         Optional.empty(),
                         Optional.empty()))
             .toList();
-    return new CheckedRules(file, true, findings, Optional.empty());
+    return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
   }
 
   private static PlacedFinding placed(Finding finding, Places places) {
     Place place = place(finding.subject(), places);
     return new PlacedFinding(
+        finding.fault().id(),
         finding.fault().id(),
         finding.isError(),
         finding.subject().id(),
@@ -83,6 +89,25 @@ final class PlacedFindings {
           case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
         };
     return place.orElse(BEGINNING);
+  }
+
+  /** Where everything stands that has an id of its own. */
+  static LineNumbers lines(Places places) {
+    return (key, id) -> places.of(kind(key), id).orElse(BEGINNING).line();
+  }
+
+  private static Places.Kind kind(String key) {
+    return switch (key) {
+      case "conditions" -> Places.Kind.CONDITION;
+      case "questions" -> Places.Kind.QUESTION;
+      case "stops" -> Places.Kind.STOP;
+      case "cautions" -> Places.Kind.CAUTION;
+      case "remarks" -> Places.Kind.REMARK;
+      case "rules" -> Places.Kind.RULE;
+      case "options" -> Places.Kind.OPTION;
+      case "stopOutcomes" -> Places.Kind.STOP_OUTCOME;
+      default -> throw new IllegalArgumentException(key);
+    };
   }
 
   private static Optional<Place> answer(String id, Places places) {

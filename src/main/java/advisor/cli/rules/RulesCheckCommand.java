@@ -5,8 +5,6 @@ import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
-import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
@@ -16,31 +14,28 @@ import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.Scenario;
-import advisor.render.CheckedRules;
-import advisor.render.FindingsDocument;
-import advisor.render.json.FindingsJson;
-import advisor.render.json.JsonLayout;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.Issue;
-import advisor.rulefile.IssueText;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor rules check}: proves a rule file sound, or shows what is wrong. */
+/** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
 final class RulesCheckCommand implements Command {
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
   private static final String ON = "--on";
   private static final String SCENARIOS = "--scenarios";
+  private static final String WRITE_SCENARIOS = "--write-scenarios";
 
   private final ProgramStreams surroundings;
   private final InputFiles input;
@@ -61,44 +56,71 @@ final class RulesCheckCommand implements Command {
             "  advisor rules check",
             "  advisor rules check my-rules.json --strict --format json",
             "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
+            "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
+            "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
             "",
-            "1 means findings, or that something could not be proved; warnings count with --strict.");
-    RulesFiles.addFile(spec);
+            "1 means findings, or that something could not be proved; warnings count with --strict.",
+            "Of several files the worst decides. Editors and code hosts read sarif; github",
+            "writes workflow commands.");
+    RulesFiles.addFiles(spec);
     spec.addOption(CommonOptions.flag("Fail on warnings that the file does not accept.", STRICT));
     spec.addOption(CommonOptions.flag("Tell what follows from another finding in full too.", ALL));
     spec.addOption(
         CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
     spec.addOption(
         CommonOptions.value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS));
-    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
+    spec.addOption(
+        CommonOptions.value(
+            "DIR", "Write the fewest sessions that cover what no scenario does.", WRITE_SCENARIOS));
+    CommonOptions.addTo(
+        spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
     return spec;
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    Optional<String> name = RulesFiles.named(options, common);
-    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
-    String file = name.orElse(DefaultRules.NAME);
-    ReadOutcome<RuleFile> read = RuleFileReader.read(bytes, file);
-    if (!(read instanceof ReadOutcome.Ok<RuleFile> ok)) {
-      return unreadable(read.issues(), file, common);
+    List<ReadFile> read = new ArrayList<>();
+    for (Optional<String> name : RulesFiles.all(options, common)) {
+      read.add(read(name));
     }
-    Report report = check(ok.value(), request(options, ok.value()), common);
-    boolean all = CommonOptions.isSet(options, ALL);
-    write(PlacedFindings.of(ok.value(), name.isPresent(), report), all, common);
-    return report.isSound(CommonOptions.isSet(options, STRICT)) ? ExitCode.OK : ExitCode.FAILED;
+    List<CheckedFile> files = new ArrayList<>();
+    for (ReadFile file : read) {
+      files.add(check(file, options, common));
+    }
+    Optional<String> folder = CommonOptions.text(options, WRITE_SCENARIOS);
+    if (folder.isPresent()) {
+      for (CheckedFile file : files) {
+        new ScenarioWriter(folder.get(), surroundings, common).write(file.rules());
+      }
+    }
+    String text =
+        new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
+    new OutputFiles(surroundings.out()).write(text, common.output());
+    return worst(files);
   }
 
-  /** As text, with each source line and a caret. */
-  private ExitCode unreadable(List<Issue> issues, String file, CommonOptions common)
+  /** A file that is named or, if not, the built-in one. */
+  private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
+
+  private ReadFile read(Optional<String> name) throws UserError, IOException {
+    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    return new ReadFile(name, RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
+  }
+
+  private CheckedFile check(ReadFile file, ParseResult options, CommonOptions common)
       throws UserError, IOException {
-    if (common.format() == Format.TEXT) {
-      new OutputFiles(surroundings.out()).write(IssueText.of(issues), common.output());
-    } else {
-      write(PlacedFindings.of(issues, file), true, common);
+    boolean strict = CommonOptions.isSet(options, STRICT);
+    if (file.outcome() instanceof ReadOutcome.Ok<RuleFile> ok) {
+      RuleFile rules = ok.value();
+      Report report = check(rules, request(options, rules), common);
+      boolean named = file.named().isPresent();
+      Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
+      return new CheckedFile(PlacedFindings.of(rules, named, scenarios, strict, report), List.of());
     }
-    return ExitCode.INVALID;
+    List<Issue> issues = file.outcome().issues();
+    String name = file.named().orElse(DefaultRules.NAME);
+    return new CheckedFile(PlacedFindings.of(issues, name, strict), issues);
   }
 
   private Report check(RuleFile rules, Request request, CommonOptions common) {
@@ -111,9 +133,10 @@ final class RulesCheckCommand implements Command {
     Optional<String> on = CommonOptions.text(options, ON);
     Optional<String> folder = CommonOptions.text(options, SCENARIOS);
     Optional<List<Scenario>> scenarios =
-        folder.isEmpty()
-            ? Optional.empty()
-            : Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+        CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
+    if (folder.isPresent()) {
+      scenarios = Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+    }
     return new Request(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
 
@@ -126,13 +149,15 @@ final class RulesCheckCommand implements Command {
     }
   }
 
-  private void write(CheckedRules rules, boolean all, CommonOptions common)
-      throws UserError, IOException {
-    String text =
-        common.format() == Format.JSON
-            ? JsonLayout.pretty(FindingsJson.of(rules))
-            : new DocumentSetter(common, new DisplayStyle(surroundings, common))
-                .set(FindingsDocument.of(rules, all));
-    new OutputFiles(surroundings.out()).write(text, common.output());
+  /** What cannot be read is worse than what is not sound. */
+  private static ExitCode worst(List<CheckedFile> files) {
+    ExitCode worst = ExitCode.OK;
+    for (CheckedFile file : files) {
+      if (!file.rules().isReadable()) {
+        return ExitCode.INVALID;
+      }
+      worst = file.rules().isSound() ? worst : ExitCode.FAILED;
+    }
+    return worst;
   }
 }

@@ -23,6 +23,7 @@ public final class RulesCommand implements Command {
     this.surroundings = surroundings;
     commands.put("check", new RulesCheckCommand(surroundings));
     commands.put("diff", new RulesDiffCommand(surroundings));
+    commands.put("diagram", new RulesDiagramCommand(surroundings));
     commands.put("print", new RulesPrintCommand(surroundings));
     commands.put("schema", new RulesSchemaCommand(surroundings));
   }
@@ -31,7 +32,7 @@ public final class RulesCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("rules");
     spec.usageMessage()
-        .header("Checks, compares, prints and describes rule files.", "")
+        .header("Checks, compares, prints, draws and describes rule files.", "")
         .footer(
             "",
             "Examples:",

@@ -1,6 +1,7 @@
 package advisor.cli.rules;
 
 import advisor.cli.CommonOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,26 @@ final class RulesFiles {
   /** One file, which may be left out. */
   static void addFile(CommandSpec spec) {
     add(spec, "0", "0..1", "[FILE]", "The rule file (default: as for --rules).");
+  }
+
+  /** Files of any number, which may be left out. */
+  static void addFiles(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("FILE")
+            .description("The rule files (default: as for --rules).")
+            .build());
+  }
+
+  /** The files that were named by position, else the one in force; empty for the built-in one. */
+  static List<Optional<String>> all(ParseResult options, CommonOptions common) {
+    List<String> names = options.matchedPositionalValue(0, List.of());
+    List<Optional<String>> all = new ArrayList<>();
+    names.forEach(name -> all.add(Optional.of(name)));
+    return all.isEmpty() ? List.of(common.rules()) : all;
   }
 
   /** A file that must be named. */

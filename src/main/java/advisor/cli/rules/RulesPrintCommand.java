@@ -17,9 +17,9 @@ import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.render.CheckedRules;
 import advisor.render.RulesIdentity;
-import advisor.render.RulesSheet;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
+import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
 import java.util.Optional;
@@ -67,10 +67,13 @@ final class RulesPrintCommand implements Command {
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
     }
-    CheckedRules checked = PlacedFindings.of(rules, name.isPresent(), report);
+    CheckedRules checked =
+        PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
     String sheet =
         new DocumentSetter(common, new DisplayStyle(surroundings, common))
-            .set(RulesSheet.of(rules.book(), checked.findings()));
+            .set(
+                RulesSheet.of(
+                    rules.book(), PlacedFindings.lines(rules.places()), checked.findings()));
     write(sheet, common);
     return ExitCode.OK;
   }

@@ -4,9 +4,11 @@ import advisor.check.report.Figures;
 import advisor.check.report.Report;
 import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public final class FindingsJson {
   public static ObjectNode of(CheckedRules rules) {
     Optional<CheckedRules.Checked> checked = rules.checked();
     ObjectNode json = JsonLayout.object().put("format", FORMAT).put("file", rules.file());
+    json.put("sound", rules.isSound()).put("strict", rules.strict());
     ArrayNode findings = json.putArray("findings");
     for (PlacedFinding finding : rules.findings()) {
       finding(finding, checked, findings.addObject());
@@ -29,9 +32,20 @@ public final class FindingsJson {
     return json;
   }
 
+  /** Of several files, in a list. */
+  public static JsonNode of(List<CheckedRules> files) {
+    if (files.size() == 1) {
+      return of(files.get(0));
+    }
+    ArrayNode all = JsonLayout.list();
+    files.forEach(each -> all.add(of(each)));
+    return all;
+  }
+
   private static void finding(
       PlacedFinding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
     json.put("id", finding.id())
+        .put("code", finding.code())
         .put("severity", finding.severity())
         .put("subject", finding.subject())
         .put("message", finding.message())

@@ -37,6 +37,19 @@ public final class EquivalentCommand {
     return words;
   }
 
+  /** The same, which saves the session under this name, too. */
+  public static List<String> saving(
+      RuleBook book, Answers answers, Optional<String> rules, String file) {
+    List<String> words = words(book, answers, rules);
+    words.add("--save " + quoted(file));
+    return words;
+  }
+
+  /** The command that shows the options of these rules side by side. */
+  public static String compare(Optional<String> rules) {
+    return "advisor compare" + rules.map(file -> " --rules " + quoted(file)).orElse("");
+  }
+
   /** The command that plays a saved session. */
   public static String replay(String scenario, Optional<String> rules) {
     String from = rules.map(file -> "--rules " + quoted(file) + " ").orElse("");

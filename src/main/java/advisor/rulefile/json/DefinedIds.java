@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class DefinedIds {
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
       String message = "unknown " + kind + " " + FileReading.quoted(id) + owner;
-      value.reading().unknown(value.at(), message, id, places.keySet());
+      value.reading().unknown(Kind.UNKNOWN_ID, value.at(), message, id, places.keySet());
     }
   }
 

@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,7 +159,8 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     }
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
-      reading.unknown(at(), "unknown word " + FileReading.quoted(word), word, words);
+      reading.unknown(
+          Kind.WRONG_VALUE, at(), "unknown word " + FileReading.quoted(word), word, words);
     }
     return constants[Math.max(index, 0)];
   }

@@ -3,6 +3,7 @@ package advisor.rulefile.json;
 import advisor.interview.Misunderstanding;
 import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Issue;
+import advisor.rulefile.Issue.Kind;
 import advisor.rulefile.ReadOutcome;
 import advisor.text.Nearest;
 import java.util.ArrayList;
@@ -34,29 +35,43 @@ public final class FileReading {
     return text;
   }
 
+  /** A value that cannot stand there. */
   public void fault(int at, String message) {
-    faults.add(new UnplacedFault(at, message, -1, Optional.empty()));
+    fault(Kind.WRONG_VALUE, at, message);
   }
 
   public void fault(int at, String message, String suggestion) {
-    faults.add(new UnplacedFault(at, message, -1, Optional.of(suggestion)));
+    fault(Kind.WRONG_VALUE, at, message, suggestion);
+  }
+
+  void fault(Kind kind, int at, String message, String suggestion) {
+    faults.add(new UnplacedFault(kind, at, message, -1, Optional.of(suggestion)));
+  }
+
+  void fault(Kind kind, int at, String message) {
+    faults.add(new UnplacedFault(kind, at, message, -1, Optional.empty()));
   }
 
   /** An answer that cannot be used. */
   public void fault(int at, Misunderstanding answer) {
     faults.add(
         new UnplacedFault(
-            at, AnswerIssue.message(answer), -1, AnswerIssue.hint(answer), Optional.of(answer)));
+            Kind.WRONG_VALUE,
+            at,
+            AnswerIssue.message(answer),
+            -1,
+            AnswerIssue.hint(answer),
+            Optional.of(answer)));
   }
 
   /** A fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
-    faults.add(new UnplacedFault(at, message, first, Optional.empty()));
+    faults.add(new UnplacedFault(Kind.TWICE, at, message, first, Optional.empty()));
   }
 
   /** A word that is none of those known. */
-  void unknown(int at, String message, String word, Collection<String> known) {
-    faults.add(new UnplacedFault(at, message, -1, meant(word, known)));
+  void unknown(Kind kind, int at, String message, String word, Collection<String> known) {
+    faults.add(new UnplacedFault(kind, at, message, -1, meant(word, known)));
   }
 
   boolean isFaultless() {
@@ -101,7 +116,7 @@ public final class FileReading {
 
   private UnplacedFault more(UnplacedFault next) {
     String message = "and " + (faults.size() - MOST_ISSUES) + " more faults from here on";
-    return new UnplacedFault(next.at(), message, -1, Optional.empty());
+    return new UnplacedFault(next.kind(), next.at(), message, -1, Optional.empty());
   }
 
   private Issue issue(UnplacedFault fault, JsonText.Cursor cursor) {
@@ -110,6 +125,7 @@ public final class FileReading {
             ? fault.message()
             : fault.message() + " " + text.place(fault.first()).words();
     return new Issue(
+        fault.kind(),
         file,
         cursor.place(fault.at()),
         message,

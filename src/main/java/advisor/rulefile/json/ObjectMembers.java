@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -124,7 +125,10 @@ public final class ObjectMembers {
       reportUnknown();
     }
     if (!missing.isEmpty() && !broken) {
-      reading.fault(object.at(), named() + " has no '" + String.join("', '", missing) + "'");
+      reading.fault(
+          Kind.MISSING_KEY,
+          object.at(),
+          named() + " has no '" + String.join("', '", missing) + "'");
     }
   }
 
@@ -141,7 +145,7 @@ public final class ObjectMembers {
       String key = member.key();
       if (!known.contains(key)) {
         String message = "unknown key " + FileReading.quoted(key) + " in this " + what;
-        reading.unknown(member.keyAt(), message, key, free);
+        reading.unknown(Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }

@@ -1,5 +1,7 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
+
 /**
  * Says in plain words where and why a text is not JSON. Only used once the parser has refused it,
  * so that no wording of the parser reaches a person. Every method of the grammar tells whether the
@@ -20,9 +22,9 @@ final class SyntaxFault {
   static void report(String text, FileReading reading) {
     SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), new Indentation(text));
     if (text.isBlank()) {
-      reading.fault(0, "the file is empty");
+      reading.fault(Kind.SYNTAX, 0, "the file is empty");
     } else if (fault.whole()) {
-      reading.fault(0, "this file is not JSON that can be read");
+      reading.fault(Kind.SYNTAX, 0, "this file is not JSON that can be read");
     }
   }
 

@@ -1,5 +1,6 @@
 package advisor.rulefile.json;
 
+import advisor.rulefile.Issue.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -165,7 +166,7 @@ final class SyntaxScan {
   }
 
   boolean fault(int at, String message) {
-    reading.fault(at, message + REST);
+    reading.fault(Kind.SYNTAX, at, message + REST);
     return false;
   }
 

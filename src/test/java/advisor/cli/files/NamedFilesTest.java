@@ -50,6 +50,7 @@ class NamedFilesTest {
       delimiter = '|',
       value = {
         "rules print @rules.json -o @rules.json                        | --output | rules.json",
+        "rules diagram @rules.json -o @rules.json                      | --output | rules.json",
         "rules check @rules.json -o @rules.json                        | --output | rules.json",
         "rules check --scenarios @scenarios -o @scenarios/one.json     | --output | scenarios/one.json",
         "rules diff @rules.json rules/physiotherapy-or-massage.json -o @rules.json | --output | rules.json",

@@ -1,0 +1,55 @@
+package advisor.cli.rules;
+
+import advisor.cli.Command;
+import advisor.cli.CommonOptions;
+import advisor.cli.ExitCode;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
+import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
+import advisor.cli.files.OutputFiles;
+import advisor.model.RuleBook;
+import advisor.render.sheet.RulesDiagram;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code advisor rules diagram}: the way through the questions as a picture. */
+final class RulesDiagramCommand implements Command {
+
+  private final ProgramStreams surroundings;
+
+  RulesDiagramCommand(ProgramStreams surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("diagram");
+    spec.usageMessage()
+        .header("Draws the way through the questions, as a flowchart in Mermaid.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  advisor rules diagram",
+            "  advisor rules diagram my-rules.json -o my-rules.mmd",
+            "",
+            "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick arrows",
+            "are warning signs. A box names the rules that a question speaks to.",
+            "Mermaid is text that GitHub, GitLab and many editors show as a picture: in Markdown,",
+            "inside a block that begins with ```mermaid.");
+    RulesFiles.addFile(spec);
+    CommonOptions.addForStreams(spec);
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions common = CommonOptions.read(options, surroundings);
+    Optional<String> name = RulesFiles.named(options, common);
+    RuleBook book = Rules.load(name, new InputFiles(surroundings)).book();
+    new OutputFiles(surroundings.out()).write(RulesDiagram.of(book), common.output());
+    return ExitCode.OK;
+  }
+}

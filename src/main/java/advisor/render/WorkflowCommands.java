@@ -1,0 +1,46 @@
+package advisor.render;
+
+import advisor.check.report.Report;
+import advisor.text.Visible;
+import java.util.List;
+
+/**
+ * Findings as commands of a GitHub workflow, which show them beside the lines of the file. What a
+ * file accepts is a notice; what was not proved is an error.
+ *
+ * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">
+ *     workflow commands</a>
+ */
+public final class WorkflowCommands {
+
+  private WorkflowCommands() {}
+
+  /** A line for each finding. */
+  public static String of(List<CheckedRules> files) {
+    StringBuilder text = new StringBuilder();
+    for (CheckedRules file : files) {
+      for (PlacedFinding finding : file.findings()) {
+        String level = finding.accepted().isPresent() ? "notice" : finding.severity();
+        String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
+        String accepted = finding.accepted().map(reason -> " Accepted: " + reason).orElse("");
+        String place = ",line=" + finding.line() + ",col=" + finding.column();
+        text.append("::" + level + " file=" + property(file.file()) + place);
+        text.append(",title=" + property(finding.code() + subject));
+        text.append("::" + data(finding.sentences() + accepted) + "\n");
+      }
+      for (Report.Unproved each : file.unproved()) {
+        text.append("::error file=" + property(file.file()) + ",line=1,title=not proved::");
+        text.append(data(each.what() + ": " + each.why()) + "\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String data(String text) {
+    return Visible.escaped(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

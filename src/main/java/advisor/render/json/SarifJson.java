@@ -1,0 +1,99 @@
+package advisor.render.json;
+
+import advisor.check.report.Report;
+import advisor.render.CheckedRules;
+import advisor.render.PlacedFinding;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Findings as SARIF 2.1.0, which editors and code hosts read. What a file accepts is a suppressed
+ * result with its reason; what was not proved is an error.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+public final class SarifJson {
+
+  private static final String NOT_PROVED = "not-proved";
+
+  private SarifJson() {}
+
+  /** One run over all files. */
+  public static ObjectNode of(List<CheckedRules> files, String version) {
+    ArrayNode results = JsonLayout.list();
+    files.forEach(file -> results(file, results));
+    ObjectNode json =
+        JsonLayout.object()
+            .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            .put("version", "2.1.0");
+    ObjectNode run = json.putArray("runs").addObject();
+    ObjectNode driver = run.putObject("tool").putObject("driver");
+    driver.put("name", "advisor").put("version", version);
+    ArrayNode rules = driver.putArray("rules");
+    TreeSet<String> ids = new TreeSet<>();
+    results.forEach(result -> ids.add(result.get("ruleId").textValue()));
+    ids.forEach(id -> rules.addObject().put("id", id));
+    run.put("columnKind", "unicodeCodePoints").set("results", results);
+    return json;
+  }
+
+  private static void results(CheckedRules file, ArrayNode results) {
+    for (PlacedFinding finding : file.findings()) {
+      ObjectNode result =
+          result(finding.code(), finding.severity(), finding.sentences(), file, results);
+      place(finding.line(), finding.column(), result);
+      properties(finding, file, result.putObject("properties"));
+      finding
+          .accepted()
+          .ifPresent(
+              reason ->
+                  result
+                      .putArray("suppressions")
+                      .addObject()
+                      .put("kind", "inSource")
+                      .put("justification", reason));
+    }
+    for (Report.Unproved each : file.unproved()) {
+      place(1, 1, result(NOT_PROVED, "error", each.what() + ": " + each.why(), file, results));
+    }
+  }
+
+  private static ObjectNode result(
+      String rule, String level, String message, CheckedRules file, ArrayNode results) {
+    ObjectNode result = results.addObject().put("ruleId", rule).put("level", level);
+    result.putObject("message").put("text", message);
+    result
+        .putArray("locations")
+        .addObject()
+        .putObject("physicalLocation")
+        .putObject("artifactLocation")
+        .put("uri", uri(file.file()));
+    return result;
+  }
+
+  private static void place(int line, int column, ObjectNode result) {
+    ObjectNode location = (ObjectNode) result.at("/locations/0/physicalLocation");
+    location.putObject("region").put("startLine", line).put("startColumn", column);
+  }
+
+  private static void properties(PlacedFinding finding, CheckedRules file, ObjectNode json) {
+    json.put("check", finding.id()).put("subject", finding.subject());
+    if (finding.witness().isPresent() && file.checked().isPresent()) {
+      json.set("witness", AnswersJson.of(file.checked().get().book(), finding.witness().get()));
+    }
+  }
+
+  /** A path as a relative reference; one whose beginning reads as a scheme says that it is none. */
+  private static String uri(String path) {
+    try {
+      String relative = path.startsWith("/") || path.indexOf(':') < 0 ? path : "./" + path;
+      return new URI(null, null, relative, null).toASCIIString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalArgumentException(path, impossible);
+    }
+  }
+}

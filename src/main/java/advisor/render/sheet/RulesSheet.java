@@ -1,0 +1,69 @@
+package advisor.render.sheet;
+
+import advisor.model.RuleBook;
+import advisor.render.PlacedFinding;
+import advisor.render.Provenance;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import java.util.List;
+
+/** A whole rule file in plain words, for a clinician to read, correct and sign. */
+public final class RulesSheet {
+
+  private static final String LINE = ".".repeat(40);
+
+  private RulesSheet() {}
+
+  /**
+   * Everything that the file says, warning signs before anything else.
+   *
+   * @param findings what checking the file found
+   */
+  public static Document of(RuleBook book, LineNumbers lines, List<PlacedFinding> findings) {
+    SheetWords words = new SheetWords(book, lines);
+    Document.Builder sheet = Document.builder();
+    head(book, sheet);
+    new SheetQuestions(words).addTo(sheet);
+    new SheetWarnings(words).addTo(sheet);
+    new SheetResults(words).addTo(sheet);
+    sheet.add(new Document.Heading("What checking found"));
+    sheet.add(found(findings));
+    sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
+    sheet.section("Signed", List.of(signature()));
+    return sheet.build();
+  }
+
+  private static void head(RuleBook book, Document.Builder sheet) {
+    Provenance provenance = new Provenance(book);
+    sheet
+        .add(new Document.Title(book.title() + " - the rules"))
+        .add(new Document.Paragraph(provenance.version() + ". " + provenance.review()))
+        .add(
+            new Document.Paragraph(
+                "This sheet says in words what the rule file says, with the line of the file where"
+                    + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
+                    + " sign at the end."))
+        .add(new Document.Paragraph(book.intro()));
+  }
+
+  private static Document.Block found(List<PlacedFinding> findings) {
+    return findings.isEmpty()
+        ? new Document.Paragraph("Nothing.")
+        : new Document.Bullets(findings.stream().map(RulesSheet::told).toList());
+  }
+
+  private static Item told(PlacedFinding finding) {
+    return new Item(
+        finding.id() + " '" + finding.subject() + "': " + finding.message(),
+        finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
+  }
+
+  private static Document.Terms signature() {
+    return new Document.Terms(
+        List.of(
+            new Item("Name and profession", LINE),
+            new Item("Date", LINE),
+            new Item("To be reviewed by", LINE),
+            new Item("Signature", LINE)));
+  }
+}

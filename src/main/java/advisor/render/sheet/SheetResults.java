@@ -1,0 +1,77 @@
+package advisor.render.sheet;
+
+import advisor.model.Decision;
+import advisor.model.Guidance;
+import advisor.model.Option;
+import advisor.model.Rule;
+import advisor.model.StopOutcome;
+import advisor.render.ComparisonDocument;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a sheet that says what speaks for what, and what each result says. */
+record SheetResults(SheetWords words) {
+
+  void addTo(Document.Builder sheet) {
+    for (Option option : words.book().recommendable()) {
+      sheet.bullets(
+          "What speaks for " + option.label(),
+          words.book().rules().stream()
+              .filter(rule -> rule.option().equals(option.id()))
+              .map(this::told)
+              .toList());
+    }
+    sheet.section("How points become a result", List.of(new Document.Paragraph(decision())));
+    sheet.bullets("What each result says", results());
+    if (!words.book().comparison().isEmpty()) {
+      Document.Table table = ComparisonDocument.table(words.book());
+      sheet.section("The options side by side", List.of(table));
+    }
+  }
+
+  private Item told(Rule rule) {
+    String points = rule.points() == 1 ? " (1 point)" : " (" + rule.points() + " points)";
+    return new Item(
+        words.at("rules", rule.id()) + words.when(rule.when()) + points + ".",
+        rule.because()
+            + " "
+            + words.cited(rule.source())
+            + rule.note().map(note -> " Note: " + note).orElse(""));
+  }
+
+  private String decision() {
+    Decision decision = words.book().decision();
+    return "Only what was answered counts; “not sure” speaks for nothing. An option is recommended"
+        + " when it leads by at least "
+        + decision.leadNeeded()
+        + " points and has as many, and clearly so with a lead from "
+        + decision.clearLead()
+        + ". Options with points that are nearer the best than that are “"
+        + decision.either().label()
+        + "”; with too few points the result is “"
+        + decision.unknown().label()
+        + "”. Points are editorial weight, and no probabilities.";
+  }
+
+  private List<Item> results() {
+    List<Item> items = new ArrayList<>();
+    for (StopOutcome outcome : words.book().stopOutcomes()) {
+      items.add(said(words.at("stopOutcomes", outcome.id()), outcome.guidance(), ""));
+    }
+    for (Option option : words.book().options()) {
+      items.add(said(words.at("options", option.id()), option.guidance(), option.summary() + " "));
+    }
+    items.add(said("", words.book().decision().either(), ""));
+    items.add(said("", words.book().decision().unknown(), ""));
+    return items;
+  }
+
+  private static Item said(String at, Guidance guidance, String summary) {
+    String next = guidance.next().isEmpty() ? "" : " Next: " + String.join(" ", guidance.next());
+    String watch =
+        guidance.watch().isEmpty() ? "" : " Watch: " + String.join(" ", guidance.watch());
+    return new Item(at + guidance.label(), summary + guidance.advice() + next + watch);
+  }
+}

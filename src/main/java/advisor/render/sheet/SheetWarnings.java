@@ -1,0 +1,91 @@
+package advisor.render.sheet;
+
+import advisor.model.Caution;
+import advisor.model.Remark;
+import advisor.model.Stop;
+import advisor.render.OutcomeWords;
+import advisor.render.document.Document;
+import advisor.render.document.Document.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a sheet that says what stops, what is told with a result, and what beside it. */
+record SheetWarnings(SheetWords words) {
+
+  void addTo(Document.Builder sheet) {
+    sheet.bullets(
+        "Warning signs: these stop before anything is recommended",
+        words.book().stops().stream().map(this::told).toList());
+    if (words.book().stopOutcomes().size() > 1) {
+      sheet.add(new Document.Paragraph(OutcomeWords.precedence(words.book())));
+    }
+    sheet.bullets("Cautions: told with the result, and never change it", cautions());
+    sheet.bullets(
+        "Remarks: told beside the result, and never change it",
+        words.book().remarks().stream().map(this::told).toList());
+  }
+
+  private Item told(Stop stop) {
+    return new Item(
+        words.at("stops", stop.id())
+            + words.when(stop.when())
+            + ": “"
+            + words.label(stop.go())
+            + "”.",
+        stop.because() + " " + unsure(stop) + " " + words.cited(stop.source()));
+  }
+
+  private String unsure(Stop stop) {
+    return stop.ifUnsure() == Stop.IfUnsure.CAUTION
+        ? "Not sure: told as a caution."
+        : "Not sure: “" + words.label(stop.goIfUnsure()) + "”.";
+  }
+
+  /** The most pressing first. */
+  private List<Item> cautions() {
+    List<Item> items = new ArrayList<>();
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Caution caution : words.book().cautions()) {
+        if (caution.level() == level) {
+          items.add(told(caution));
+        }
+      }
+    }
+    return items;
+  }
+
+  private Item told(Caution caution) {
+    return new Item(
+        words.at("cautions", caution.id())
+            + level(caution)
+            + words.when(caution.when())
+            + words.about(caution.about())
+            + ".",
+        caution.say() + " " + words.cited(caution.source()));
+  }
+
+  private static String level(Caution caution) {
+    String inShort = caution.inShort().map(text -> "“" + text + "”: ").orElse("");
+    return switch (caution.level()) {
+      case WAIT -> "Wait " + inShort;
+      case ASK_FIRST -> "Ask " + inShort.replace("”: ", "” first: ");
+      case TELL -> "Tell: ";
+    };
+  }
+
+  private Item told(Remark remark) {
+    return new Item(
+        words.at("remarks", remark.id())
+            + words.when(remark.when())
+            + with(remark.with())
+            + words.about(remark.about())
+            + ".",
+        remark.say() + " " + words.cited(remark.source()));
+  }
+
+  private String with(List<String> outcomes) {
+    return outcomes.isEmpty()
+        ? ""
+        : ", with " + String.join(" or ", outcomes.stream().map(words::label).toList());
+  }
+}

@@ -1,0 +1,47 @@
+package advisor.render.sheet;
+
+import advisor.model.Citation;
+import advisor.model.Condition;
+import advisor.model.RuleBook;
+import advisor.render.ConditionWords;
+import advisor.render.OutcomeWords;
+import advisor.render.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parts of a sheet have in common: how it is called, where it stands, what it rests on.
+ */
+record SheetWords(RuleBook book, LineNumbers lines) {
+
+  /** By which a reader names it and finds it in the file: "stop-fever, line 12: ". */
+  String at(String key, String id) {
+    return id + ", line " + lines.of(key, id) + ": ";
+  }
+
+  String when(Condition condition) {
+    return "When " + words(condition);
+  }
+
+  String words(Condition condition) {
+    return ConditionWords.of(book, condition);
+  }
+
+  String label(String outcome) {
+    return OutcomeWords.label(book, outcome);
+  }
+
+  String about(Optional<String> option) {
+    return option.map(id -> ", about " + label(id)).orElse("");
+  }
+
+  String cited(Citation citation) {
+    String section = citation.section().map(where -> ", “" + where + "”").orElse("");
+    List<String> names = new ArrayList<>();
+    new Provenance(book)
+        .sources(List.of(citation))
+        .forEach(source -> names.add(source.publisher() + ", “" + source.title() + "”"));
+    return "Source: " + String.join("; ", names) + section + ".";
+  }
+}

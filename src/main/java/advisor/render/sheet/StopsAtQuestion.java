@@ -1,0 +1,49 @@
+package advisor.render.sheet;
+
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stops of one outcome that can first act after one question.
+ *
+ * @param urgency the position of the outcome, 0 being the most urgent
+ * @param signs how many stops lead there when they are true
+ * @param unsure how many lead there when a person is not sure
+ */
+record StopsAtQuestion(int urgency, int signs, int unsure) {
+
+  /** Those of a question, the most urgent first. */
+  static List<StopsAtQuestion> of(RuleBook book, int question) {
+    List<Stop> here =
+        book.stops().stream()
+            .filter(stop -> EarliestQuestion.of(book, stop.when()) == question)
+            .toList();
+    List<StopsAtQuestion> all = new ArrayList<>();
+    for (int urgency = 0; urgency < book.stopOutcomes().size(); urgency++) {
+      StopsAtQuestion stops = of(here, book.stopOutcomes().get(urgency).id(), urgency);
+      if (stops.signs + stops.unsure > 0) {
+        all.add(stops);
+      }
+    }
+    return all;
+  }
+
+  private static StopsAtQuestion of(List<Stop> here, String outcome, int urgency) {
+    int signs = 0;
+    int unsure = 0;
+    for (Stop stop : here) {
+      signs += stop.go().equals(outcome) ? 1 : 0;
+      boolean stops = stop.ifUnsure() == Stop.IfUnsure.STOP;
+      unsure += stops && stop.goIfUnsure().equals(outcome) ? 1 : 0;
+    }
+    return new StopsAtQuestion(urgency, signs, unsure);
+  }
+
+  /** "10 signs, or not sure". */
+  String words() {
+    String sure = signs == 0 ? "" : signs + (signs == 1 ? " sign" : " signs");
+    return sure + (unsure == 0 ? "" : signs == 0 ? "not sure" : ", or not sure");
+  }
+}
