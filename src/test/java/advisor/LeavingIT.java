@@ -124,10 +124,10 @@ class LeavingIT {
           trainer.terminal().presses("Enter").sees("And how sure are you?");
         }
         if (stage > 1) {
-          trainer.terminal().presses("Enter").sees("Enter more");
+          trainer.terminal().presses("Enter").sees("Enter end");
         }
         if (stage > 2) {
-          trainer.terminal().presses("s").sees("Enter end");
+          trainer.terminal().presses("w").sees("Enter more");
         }
         trainer.terminal().presses("C-c");
         trainer.ends(130);
@@ -155,7 +155,12 @@ class LeavingIT {
       for (int question = 2; question <= 6; question++) {
         trainer.terminal().sees("Question " + question + " of").presses("Enter");
       }
-      trainer.terminal().sees("Your answers").presses("Enter").sees("Enter to end").presses("C-c");
+      trainer
+          .terminal()
+          .sees("Your answers")
+          .presses("Enter")
+          .sees("Press Enter for the end")
+          .presses("C-c");
       trainer.ends(130);
     }
   }

@@ -92,7 +92,7 @@ class ScreenSizeIT {
       }
       terminal.sees("Your answers").presses("s").sees("Enter end").presses("w");
       terminal.sees("Enter more · s to the end · b back · r again").resizes(40, 12);
-      terminal.sees("b back\nr again").presses("Enter").sees("What to watch for");
+      terminal.sees("b back\nr again").presses("Enter").sees("Worth knowing");
       terminal.resizes(100, 30).sees("b back · r again · q quit").presses("s");
       terminal.sees("Enter end").presses("Enter");
       trainer.ends(0);

@@ -93,7 +93,7 @@ public record LastScreen(Evaluation evaluation) {
 
   /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */
   private String sure() {
-    String strength = OutcomeWords.strength(evaluation.outcome());
+    String strength = OutcomeWords.strength(evaluation);
     String advice = evaluation.outcome().guidance().advice();
     int end = advice.indexOf(". ");
     return strength.isEmpty() ? advice.substring(0, end < 0 ? advice.length() : end + 1) : strength;

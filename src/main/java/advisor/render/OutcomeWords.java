@@ -2,6 +2,7 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
+import advisor.evaluate.Strength;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.RuleBook;
@@ -56,12 +57,16 @@ public final class OutcomeWords {
   }
 
   /** How strong it is, in a sentence; empty where nothing is recommended. */
-  static String strength(Outcome outcome) {
-    if (outcome.strength().isEmpty()) {
+  static String strength(Evaluation evaluation) {
+    Optional<Strength> strength = evaluation.outcome().strength();
+    if (strength.isEmpty()) {
       return "";
     }
-    return switch (outcome.strength().get()) {
-      case CLEAR -> "Your answers point clearly this way.";
+    return switch (strength.get()) {
+      case CLEAR ->
+          evaluation.reasons().size() == 1
+              ? "One reason speaks for this, and it is a strong one."
+              : "Your answers point clearly this way.";
       case SLIGHT -> "Your answers lean this way, but not by much.";
     };
   }

@@ -35,7 +35,7 @@ final class ResultSections {
   void outcome(Document.Builder document) {
     Outcome outcome = evaluation.outcome();
     document.add(new Document.Banner(OutcomeWords.headline(evaluation)));
-    String strength = OutcomeWords.strength(outcome);
+    String strength = OutcomeWords.strength(evaluation);
     document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
     if (!evaluation.complete()) {
       document.add(

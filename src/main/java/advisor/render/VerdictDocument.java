@@ -23,7 +23,7 @@ public final class VerdictDocument {
     if (evaluation.isStop()) {
       return StopDocument.last(new StopNotice(evaluation));
     }
-    String strength = OutcomeWords.strength(evaluation.outcome());
+    String strength = OutcomeWords.strength(evaluation);
     String advice = evaluation.outcome().guidance().advice();
     List<String> changes =
         new WhatIfWords(evaluation.book(), evaluation.answers()).told(explanation.whatIf());
@@ -38,7 +38,7 @@ public final class VerdictDocument {
   /** What it comes to and why, a paragraph each. */
   public static List<String> expected(Evaluation evaluation) {
     List<String> told = new ArrayList<>();
-    String strength = OutcomeWords.strength(evaluation.outcome());
+    String strength = OutcomeWords.strength(evaluation);
     told.add(("Expected: " + OutcomeWords.headline(evaluation) + ". " + strength).strip());
     told.addAll(evaluation.isStop() ? new StopNotice(evaluation).because() : reasons(evaluation));
     return told;

@@ -47,7 +47,7 @@ public final class EquivalentCommand {
 
   /** The command that shows the options of these rules side by side. */
   public static String compare(Optional<String> rules) {
-    return "advisor compare" + rules.map(file -> " --rules " + quoted(file)).orElse("");
+    return rules.isPresent() ? "advisor compare --rules " + quoted(rules.get()) : "advisor compare";
   }
 
   /** The command that plays a saved session. */
