@@ -124,6 +124,15 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
+  /** Waits until the text stands on the screen in one place alone. */
+  Tmux seesOnce(String text) {
+    String last =
+        screenOnce(
+            screen -> screen.contains(text) && screen.indexOf(text) == screen.lastIndexOf(text));
+    assertThat(last).containsOnlyOnce(text);
+    return this;
+  }
+
   /** Waits until the text stands on the screen no longer. */
   Tmux seesNoLonger(String text) {
     assertThat(screenOnce(screen -> !screen.contains(text))).doesNotContain(text);
