@@ -44,6 +44,8 @@ public final class Main {
       String[] arguments, InputStream in, OutputStream out, OutputStream told, Streams streams) {
     // Every option is a text, and readying picocli for dates and the like costs much of a start.
     System.setProperty("picocli.converters.excludes", "java.*");
+    // Whatever a library logs, such as that it can unpack nothing here, is no word of this program.
+    System.setProperty("java.util.logging.config.class", "java.lang.Object");
     Map<String, String> environment = System.getenv();
     Charset charset = Charset.forName(System.getProperty("native.encoding"));
     PrintStream err = new PrintStream(told, true, charset);

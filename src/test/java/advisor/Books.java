@@ -96,7 +96,8 @@ public final class Books {
 
   public Books stop(
       String id, Condition when, String go, Stop.IfUnsure ifUnsure, String goIfUnsure) {
-    return stop(new Stop(id, when, go, ifUnsure, goIfUnsure, "Because of " + id, source()));
+    Optional<String> unsure = goIfUnsure.equals(go) ? Optional.empty() : Optional.of(goIfUnsure);
+    return stop(new Stop(id, when, go, ifUnsure, unsure, "Because of " + id, source()));
   }
 
   public Books stop(Stop stop) {

@@ -48,7 +48,7 @@ class CompletionIT {
         "advisor completion ''                     > bash fish zsh",
         "advisor ask --qui                         > --quick --quiet",
         "advisor rules check --sc                  > --scenarios",
-        "advisor ask --format ''                   > json markdown text",
+        "advisor ask --format ''                   > html json markdown text",
         "advisor ask --format=m                    > --format=markdown",
         "advisor ask -q --color n                  > never",
         "advisor ask --answer go                   > goal=",

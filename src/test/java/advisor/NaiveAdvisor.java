@@ -734,4 +734,45 @@ public final class NaiveAdvisor {
     return RandomBooks.responses(next).stream()
         .allMatch(response -> always(outcome, with(given, next.id(), response)));
   }
+
+  // ---- For proofs: where somebody stands ----
+
+  /**
+   * What somebody's answers come to.
+   *
+   * @param counted the answers that count
+   * @param skipped the questions that do not apply
+   * @param stops the ids of the stops that act, with where they lead
+   * @param outcome where it ends
+   */
+  public record Standing(
+      Map<String, Response> counted,
+      Set<String> skipped,
+      Map<String, String> stops,
+      String outcome) {}
+
+  /** Where these answers, which are complete, end. */
+  public Standing standing(Map<String, Response> given) {
+    Interview interview = interview(given);
+    Map<String, String> stops = new LinkedHashMap<>();
+    firing(interview).forEach((stop, to) -> stops.put(stop.id(), to));
+    return new Standing(interview.counted, interview.skipped, stops, outcome(interview));
+  }
+
+  /** Whether a condition is known to hold where this counts and that does not apply. */
+  public boolean holds(Condition when, Map<String, Response> counted, Set<String> skipped) {
+    return truth(when, counted, skipped) == TRUE;
+  }
+
+  /** Whether nobody can tell if it holds. */
+  public boolean isUnknown(Condition when, Map<String, Response> counted, Set<String> skipped) {
+    return truth(when, counted, skipped) == UNKNOWN;
+  }
+
+  private int truth(Condition when, Map<String, Response> counted, Set<String> skipped) {
+    Interview interview = new Interview();
+    interview.counted.putAll(counted);
+    interview.skipped.addAll(skipped);
+    return truth(when, interview);
+  }
 }

@@ -233,9 +233,9 @@ class OutputIT {
     String rest = command.startsWith("demo") ? " " + SCENARIO : "";
     Ran ran =
         sh(
-            "LC_ALL=C "
+            "LC_ALL=C java -jar "
                 + ADVISOR
-                + " "
+                + ".jar "
                 + command.replace("SCENARIO", SCENARIO)
                 + " caf\u00e9"
                 + rest
@@ -243,6 +243,33 @@ class OutputIT {
 
     assertThat(ran.code()).isIn(66, 73);
     assertThat(ran.err()).endsWith(": no file can have this name in this locale\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "no_SUCH.UTF-8", "C.UTF-8"})
+  void theLauncherReadsAndWritesNamesAndAnswersOfAnyLettersInEveryLocale(String locale)
+      throws Exception {
+    String label = "Stress und \u00c4rger";
+    String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
+    Files.writeString(
+        folder.resolve("r\u00e8gles.json"), rules.replace("Less stress, or time to relax", label));
+    String set = "LC_ALL=" + locale + " ADVISOR_RULES=r\u00e8gles.json ";
+    String typed = java.text.Normalizer.normalize(label, java.text.Normalizer.Form.NFD);
+    String answers = " --answer emergency-signs=chest-pain --answer 'goal=" + typed + "'";
+    Ran ran = sh(set + ADVISOR + " ask --format json -o caf\u00e9.json" + answers + " < /dev/null");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Files.readString(folder.resolve("caf\u00e9.json"))).contains("\"stress\"");
+  }
+
+  @Test
+  void aPipeThatNobodyReadsIsTold() throws Exception {
+    Ran ran = sh("mkfifo pipe; " + ADVISOR + " compare -o pipe");
+
+    assertThat(ran.code()).isEqualTo(73);
+    assertThat(ran.err()).isEqualTo("error: cannot write pipe: nobody reads from this pipe\n");
+    assertThat(sh("cat pipe & " + ADVISOR + " compare -o pipe; wait").out())
+        .isEqualTo(sh(ADVISOR + " compare").out());
   }
 
   /** Left by a program that was killed; a program that still writes keeps what it has. */

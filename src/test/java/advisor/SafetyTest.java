@@ -336,7 +336,7 @@ class SafetyTest {
         when,
         stop.go(),
         stop.ifUnsure(),
-        stop.goIfUnsure(),
+        stop.unsureGo(),
         stop.because(),
         stop.source());
   }
@@ -347,7 +347,7 @@ class SafetyTest {
         stop.when(),
         stop.go(),
         Stop.IfUnsure.CAUTION,
-        stop.goIfUnsure(),
+        stop.unsureGo(),
         stop.because(),
         stop.source());
   }

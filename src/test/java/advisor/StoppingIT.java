@@ -69,14 +69,15 @@ class StoppingIT {
     }
   }
 
-  @Test
-  void whoeverIsEndedWhileStoppedLeavesTheTerminalAsItWas() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"ask", "ask --plain", "demo"})
+  void whoeverIsEndedWhileStoppedEndsAtOnceAndLeavesTheTerminalAsItWas(String line)
+      throws Exception {
     try (Tmux person = Tmux.open(80, 60, folder)) {
-      person.runs("stty -g > before; '" + Sitting.ADVISOR + "' ask").sees("Question 1 of");
+      person.runs("stty -g > before; '" + Sitting.ADVISOR + "' " + line);
+      person.sees(line.equals("demo") ? "Enter" : "Question 1 of");
       ProcessHandle program = person.program();
-      person.presses("C-z").sees("Stopped");
-      program.destroy();
-      person.runs("fg").sees("Nothing was saved.");
+      person.presses("C-z").sees("Stopped").runs("kill %1");
       program.onExit().get(20, TimeUnit.SECONDS);
       person.runs("stty -g > after; echo left he''re").sees("left here");
       assertThat(Tmux.read(folder.resolve("after"))).isEqualTo(Tmux.read(folder.resolve("before")));

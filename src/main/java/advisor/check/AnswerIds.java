@@ -5,12 +5,12 @@ import advisor.model.Question;
 import advisor.model.Response;
 
 /** An answer as the messages of findings tell it. */
-final class AnswerIds {
+public final class AnswerIds {
 
   private AnswerIds() {}
 
   /** How a question is answered, in ids. */
-  static String of(Answers answers, String question) {
+  public static String of(Answers answers, String question) {
     if (answers.to(question).orElse(Response.NOT_SURE) instanceof Response.Given given) {
       return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
     }

@@ -5,7 +5,7 @@ import advisor.check.report.Finding;
 import java.util.List;
 
 /** Looks for one sort of fault in a rule book. */
-interface Check {
+public interface Check {
 
   /**
    * Every fault of this sort, in file order.

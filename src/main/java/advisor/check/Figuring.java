@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 /** Works out the figures, as many of them as can be. */
 final class Figuring {
 
+  private static final String FIGURES = "figures";
+
   private final Studied book;
   private final List<Report.Unproved> unproved;
 
@@ -33,25 +35,43 @@ final class Figuring {
 
   Figures figures() {
     try {
-      return figures(book.functions().count(book.functions().paths()));
+      return figures(book.functions().count(book.functions().paths()), unsure());
     } catch (TooLarge e) {
-      unproved.add(new Report.Unproved("figures", e.getMessage()));
-      return new Figures(BigInteger.ZERO, Map.of(), List.of(), List.of(), List.of());
+      unproved.add(new Report.Unproved(FIGURES, e.getMessage()));
+      Figures.OfUnsure none = new Figures.OfUnsure(BigInteger.ZERO, Map.of(), false);
+      return new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of());
     }
   }
 
-  private Figures figures(BigInteger paths) {
+  private Figures figures(BigInteger paths, Figures.OfUnsure unsure) {
+    int ends = book.functions().pathEnds();
     try {
       PointTotals totals = book.totals();
       return new Figures(
-          paths, outcomes(totals), questions(), KnifeEdge.thresholds(totals), rules(totals));
+          paths,
+          outcomes(totals, ends),
+          unsure,
+          questions(),
+          KnifeEdge.thresholds(totals),
+          rules(totals));
     } catch (TooLarge e) {
-      unproved.add(new Report.Unproved("figures", e.getMessage()));
-      return new Figures(paths, stops(), List.of(), List.of(), List.of());
+      unproved.add(new Report.Unproved(FIGURES, e.getMessage()));
+      return new Figures(paths, stops(ends), unsure, List.of(), List.of(), List.of());
     }
   }
 
-  private Map<String, BigInteger> outcomes(PointTotals totals) {
+  private Figures.OfUnsure unsure() {
+    int ends = book.functions().unsureEnds();
+    BigInteger paths = book.functions().count(ends);
+    try {
+      return new Figures.OfUnsure(paths, outcomes(book.unsureTotals(), ends), true);
+    } catch (TooLarge e) {
+      unproved.add(new Report.Unproved("figures with \"not sure\"", e.getMessage()));
+      return new Figures.OfUnsure(paths, stops(ends), false);
+    }
+  }
+
+  private Map<String, BigInteger> outcomes(PointTotals totals, int ends) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
     for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
       int outcome = i;
@@ -59,17 +79,17 @@ final class Figuring {
           book.evaluator().outcomes().id(i),
           totals.count(each -> totals.points().outcome(each) == outcome));
     }
-    outcomes.putAll(stops());
+    outcomes.putAll(stops(ends));
     return outcomes;
   }
 
   /** The outcomes for which no points need to be added up. */
-  private Map<String, BigInteger> stops() {
+  private Map<String, BigInteger> stops(int ends) {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
     BookFunctions functions = book.functions();
     for (StopOutcome stop : book.book().stopOutcomes()) {
-      int paths = functions.pathsTo(1L << functions.end(stop.id()));
-      stops.put(stop.id(), functions.count(paths));
+      int here = functions.diagram().where(ends, 1L << functions.end(stop.id()));
+      stops.put(stop.id(), functions.count(here));
     }
     return stops;
   }

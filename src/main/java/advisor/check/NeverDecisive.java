@@ -9,16 +9,21 @@ import advisor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A rule that counts on some paths, and without which every path has the outcome it has. */
+/**
+ * A rule that counts for somebody, and without which everybody has the outcome they have, those who
+ * are not sure among them.
+ */
 final class NeverDecisive implements Check {
 
   @Override
   public List<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    PointTotals totals = book.totals();
     for (int i = 0; i < book.book().rules().size(); i++) {
-      if (counts(totals, i) && !decides(totals, i)) {
+      int rule = i;
+      if (Stream.of(book.totals(), book.unsureTotals()).anyMatch(each -> counts(each, rule))
+          && Stream.of(book.totals(), book.unsureTotals()).noneMatch(each -> decides(each, rule))) {
         findings.add(finding(book.book().rules().get(i)));
       }
     }
@@ -44,7 +49,7 @@ final class NeverDecisive implements Check {
     return Finding.of(
         Fault.NEVER_DECISIVE,
         Subject.rule(rule.id()),
-        "This rule gives reasons but decides nothing: without it, all answers end as they do.",
+        "This rule gives reasons but decides nothing: without it, all answers, and all \"not sure\", end as they do.",
         "Give it more points if it should decide. If it is there to explain, accept this with a"
             + " reason.");
   }

@@ -43,7 +43,7 @@ final class NeverMatters implements Check {
     return Finding.of(
         Fault.NEVER_MATTERS,
         Subject.question(question.id()),
-        "Whatever is answered to this question, the outcome stays the same.",
+        "Whichever answer is given to this question, the outcome stays the same; \"not sure\" is not counted.",
         "Remove it. If it is asked for its cautions or reasons, accept this with a reason.");
   }
 

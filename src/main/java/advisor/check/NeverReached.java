@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An option, {@code either} or a stop outcome that no answers lead to. A stop outcome that only
- * "not sure" leads to is reached. That {@code unknown} is not reached is as it should be.
+ * An option, {@code either} or a stop outcome that no given answers lead to. A stop outcome that
+ * only "not sure" leads to is reached. That {@code unknown} is not reached is as it should be, and
+ * that {@code either} is not may be accepted: the book then always decides.
  */
 final class NeverReached implements Check {
 
@@ -25,7 +26,8 @@ final class NeverReached implements Check {
     for (int i = 0; i <= outcomes.either(); i++) {
       int outcome = i;
       if (totals.count(each -> totals.points().outcome(each) == outcome).signum() == 0) {
-        findings.add(option(outcomes.id(i)));
+        Finding finding = option(outcomes.id(i));
+        findings.add(i == outcomes.either() ? finding.acceptable() : finding);
       }
     }
     for (StopOutcome stop : book.book().stopOutcomes()) {
@@ -43,10 +45,11 @@ final class NeverReached implements Check {
         Fault.NEVER_REACHED,
         either ? Subject.key(id) : new Subject(Subject.Kind.OPTION, id),
         either
-            ? "No answers end with \"either\": one option always leads by enough."
-            : "No answers end with a recommendation of '" + id + "'.",
+            ? "No given answers end with \"either\": one option always leads by enough."
+            : "No given answers end with a recommendation of '" + id + "'.",
         either
-            ? "Raise leadNeeded, or look at the points of the rules that always count."
+            ? "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
+                + " are meant to decide always, accept this with a reason."
             : "Look at the points of its rules and at leadNeeded. An option that nobody can be"
                 + " recommended should be \"comparedOnly\".");
   }

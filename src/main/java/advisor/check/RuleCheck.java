@@ -6,12 +6,22 @@ import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
+import advisor.check.safety.AgainstOwnCaution;
+import advisor.check.safety.AlwaysStopped;
+import advisor.check.safety.CautionIfUnsure;
+import advisor.check.safety.SaidUnasked;
+import advisor.check.safety.StopNarrowed;
+import advisor.check.safety.StopNotAsked;
+import advisor.check.safety.StopSwitchedOff;
+import advisor.check.safety.UnsourcedStop;
+import advisor.check.safety.UnsureOutcome;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks a rule book: every check, one after the other, and what the book accepts of it. */
 public final class RuleCheck {
@@ -32,18 +42,25 @@ public final class RuleCheck {
   /** In the order in which their findings are told: errors first. */
   private static Map<Fault, Check> checks() {
     Map<Fault, Check> checks = new LinkedHashMap<>();
+    checks.put(Fault.ALWAYS_STOPPED, new AlwaysStopped());
+    checks.put(Fault.NEVER_ASKED, new NeverAsked());
     checks.put(Fault.NEVER_TRUE, new NeverTrue());
     checks.put(Fault.NEVER_REACHED, new NeverReached());
     checks.put(Fault.NO_RESULT, new NoResult());
     checks.put(Fault.STOP_NOT_ASKED, new StopNotAsked());
     checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
+    checks.put(Fault.UNSURE_OUTCOME, new UnsureOutcome());
     checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
     checks.put(Fault.STOP_NARROWED, new StopNarrowed());
+    checks.put(Fault.CAUTION_IF_UNSURE, new CautionIfUnsure());
+    checks.put(Fault.SAID_UNASKED, new SaidUnasked());
+    checks.put(Fault.AGAINST_OWN_CAUTION, new AgainstOwnCaution());
     checks.put(Fault.NEVER_DECISIVE, new NeverDecisive());
     checks.put(Fault.MASKED_BY_STOP, new MaskedByStop());
     checks.put(Fault.SAME_CONDITION, new SameCondition());
     checks.put(Fault.OPPOSING_RULES, new OpposingRules());
     checks.put(Fault.NEVER_MATTERS, new NeverMatters());
+    checks.put(Fault.UNUSED_CONDITION, new UnusedCondition());
     checks.put(Fault.KNIFE_EDGE, new KnifeEdge());
     checks.put(Fault.REVIEW_OVERDUE, new ReviewOverdue());
     checks.put(Fault.NOT_COVERED, new NotCovered());
@@ -57,17 +74,27 @@ public final class RuleCheck {
 
   Report check(RuleBook book, Request request, int mostTotals) {
     Studied studied = new Studied(book, request, mostTotals);
+    Found found = found(studied);
+    Figures figures = new Figuring(studied, found.unproved()).figures();
+    Function<RuleBook, Found> again = other -> found(new Studied(other, request, mostTotals));
+    return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
+  }
+
+  /** What all checks found and what they could not prove. */
+  record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
+
+  private Found found(Studied book) {
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {
       progress.accept(check.getKey());
       try {
-        findings.addAll(check.getValue().findings(studied));
+        findings.addAll(check.getValue().findings(book));
       } catch (TooLarge e) {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
-    Figures figures = new Figuring(studied, unproved).figures();
-    return new Report(new Acceptance(book.accepted(), request).judged(findings), figures, unproved);
+    Acceptance acceptance = new Acceptance(book.book().accepted(), book.request());
+    return new Found(acceptance.judged(findings), unproved);
   }
 }

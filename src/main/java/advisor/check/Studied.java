@@ -2,6 +2,8 @@ package advisor.check;
 
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.Join;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
@@ -12,13 +14,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A rule book and what checks work out about it, each thing once. */
-final class Studied {
+public final class Studied {
 
   private final RuleBook book;
   private final Request request;
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
+  private final Once<PointTotals> unsureTotals;
+  private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
   private final Once<RulePairs> pairs;
 
@@ -29,40 +33,61 @@ final class Studied {
     this.functions = new Once<>(() -> BookFunctions.of(evaluator));
     this.totals =
         new Once<>(() -> new PointTotals(functions(), functions().pathEnds(), mostTotals));
+    this.unsureTotals =
+        new Once<>(() -> new PointTotals(functions(), functions().unsureEnds(), mostTotals));
+    this.pathOutcomes = new Once<>(() -> outcomes(totals()));
     this.influence = new Once<>(this::newInfluence);
     this.pairs = new Once<>(() -> new RulePairs(functions()));
   }
 
   private AnswerInfluence newInfluence() {
-    int outcomes =
-        totals()
-            .function(
-                stop -> 1 + functions().outcome(stop), each -> 1 + totals().points().outcome(each));
-    return new AnswerInfluence(functions(), outcomes);
+    return new AnswerInfluence(functions(), pathOutcomes());
   }
 
-  RuleBook book() {
+  /** What all walks lead to: one more than the outcome; 0 for what is no walk. */
+  public int outcomes() {
+    Diagram diagram = functions().diagram();
+    Join disjoint = diagram.join(Math::max, Diagram.constant(Long.SIZE), Diagram.NO);
+    return disjoint.of(pathOutcomes(), outcomes(unsureTotals()));
+  }
+
+  /** The same of the paths of given answers alone. */
+  public int pathOutcomes() {
+    return pathOutcomes.get();
+  }
+
+  private int outcomes(PointTotals totals) {
+    return totals.function(
+        stop -> 1 + functions().outcome(stop), each -> 1 + totals.points().outcome(each));
+  }
+
+  public RuleBook book() {
     return book;
   }
 
-  Request request() {
+  public Request request() {
     return request;
   }
 
-  Evaluator evaluator() {
+  public Evaluator evaluator() {
     return evaluator;
   }
 
-  BookFunctions functions() {
+  public BookFunctions functions() {
     return functions.get();
   }
 
   /** The points of all paths. */
-  PointTotals totals() {
+  public PointTotals totals() {
     return totals.get();
   }
 
-  AnswerInfluence influence() {
+  /** The points of all walks with at least one "not sure". */
+  public PointTotals unsureTotals() {
+    return unsureTotals.get();
+  }
+
+  public AnswerInfluence influence() {
     return influence.get();
   }
 
@@ -71,7 +96,7 @@ final class Studied {
   }
 
   /** A path on which a condition is true; one that no stop ends, if there is any. */
-  Optional<Answers> pathWith(Condition condition) {
+  public Optional<Answers> pathWith(Condition condition) {
     int where = functions().isTrue(condition);
     return functions()
         .first(functions().completePaths(), where)

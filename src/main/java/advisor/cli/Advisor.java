@@ -59,7 +59,8 @@ public final class Advisor {
   public ExitCode run(String... arguments) {
     List<String> words = List.of(arguments);
     try {
-      return dispatch(CommandFirst.of(words));
+      ExitCode code = dispatch(CommandFirst.of(words));
+      return code.isError() ? told(code, List.of(code.fault()), words) : code;
     } catch (ParameterException e) {
       return refuse(UsageError.of(e), words);
     } catch (UserError e) {

@@ -6,6 +6,7 @@ import advisor.model.RuleBook;
 import advisor.render.ComparisonDocument;
 import advisor.render.json.ComparisonJson;
 import advisor.render.json.JsonLayout;
+import advisor.rulefile.NamedRules;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,11 +37,12 @@ final class CompareCommand implements Command {
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    RuleBook book = Rules.load(common.rules(), new InputFiles(surroundings)).book();
+    NamedRules rules = Rules.load(common.rules(), new InputFiles(surroundings));
+    RuleBook book = rules.book();
     DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
     String comparison =
         common.format() == Format.JSON
-            ? JsonLayout.pretty(ComparisonJson.of(book))
+            ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))
             : page.set(ComparisonDocument.of(book), book);
     new OutputFiles(surroundings.out()).write(comparison, common.output());
     return ExitCode.OK;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** How the program ends, for a script to act on. */
 public enum ExitCode {
   OK(0, "A result was given (a stop is a result)."),
-  FAILED(1, "A check or a demo's expectation failed."),
+  FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
   USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
   UNUSABLE(3, "A batch had more lines that cannot be used than were allowed."),
   INVALID(65, "A rule, scenario or answers file is not valid."),
@@ -32,6 +32,16 @@ public enum ExitCode {
     return number;
   }
 
+  /** Whether no result came of the run: a check that finds something has come to one. */
+  boolean isError() {
+    return number > FAILED.number;
+  }
+
+  /** The fault of a run that has told the rest already. */
+  ReportedFault fault() {
+    return ReportedFault.of(kind(), meaning.substring(0, meaning.length() - 1));
+  }
+
   /** The fault that a message tells by its first line, and what to do by the rest. */
   ReportedFault fault(String message) {
     String[] lines = message.replaceFirst("^error: ", "").split("\n *", 2);
@@ -42,12 +52,13 @@ public enum ExitCode {
 
   private FaultCode kind() {
     return switch (this) {
-      case FAILED -> FaultCode.FAILED_CHECK;
       case UNUSABLE -> FaultCode.UNUSABLE_LINES;
       case INVALID -> FaultCode.INVALID_FILE;
       case UNREADABLE -> FaultCode.UNREADABLE;
       case UNWRITABLE -> FaultCode.UNWRITABLE;
       case USAGE -> FaultCode.INVALID_OPTION;
+      case INTERRUPTED -> FaultCode.INTERRUPTED;
+      case NOT_STARTED -> FaultCode.NOT_STARTED;
       default -> FaultCode.BUG;
     };
   }

@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import advisor.cli.files.InputFiles;
+import advisor.render.RulesIdentity;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.RuleFile;
@@ -18,6 +19,11 @@ public final class Rules {
       throws UserError, IOException {
     Optional<NamedRules> compiled = name.isEmpty() ? DefaultRules.compiled() : Optional.empty();
     return compiled.isPresent() ? compiled.get() : file(name, input);
+  }
+
+  /** Which rules these are, for what is written for programs. */
+  public static RulesIdentity identity(NamedRules rules) {
+    return new RulesIdentity(rules.book().id(), rules.book().version(), rules.sha256());
   }
 
   /** The same with the file itself, so that places in it can be told. */

@@ -37,8 +37,8 @@ final class SchemaCommand implements Command {
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .paramLabel(names().collect(Collectors.joining("|")))
-            .description("The format.")
+            .paramLabel("FORMAT")
+            .description("One of " + names().collect(Collectors.joining(", ")) + ".")
             .build());
     CommonOptions.addOutput(spec);
     return spec;

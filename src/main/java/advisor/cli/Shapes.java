@@ -1,6 +1,7 @@
 package advisor.cli;
 
-import advisor.render.json.ResultKey;
+import advisor.render.json.PublishedFormat;
+import advisor.render.json.ResultField;
 import advisor.render.shell.CommandShape;
 import advisor.render.shell.CommandShape.Kind;
 import advisor.render.shell.CommandShape.Value;
@@ -94,7 +95,11 @@ final class Shapes {
       return new Value(Kind.WORDS, List.of(label.split("\\|")));
     }
     if (label.equals("KEY,...")) {
-      return new Value(Kind.WORDS, Stream.of(ResultKey.values()).map(ResultKey::id).toList());
+      return new Value(Kind.WORDS, ResultField.words());
+    }
+    if (label.equals("FORMAT")) {
+      Stream<String> formats = Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
+      return new Value(Kind.WORDS, formats.toList());
     }
     if (label.equals("QUESTION=ANSWER")) {
       return Value.of(Kind.ANSWER);

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Answers as people and scripts write them: a number, an id or a label, in any case, or an
- * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas.
+ * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas. A part from
+ * within a label counts, too, unless a stop mentions the question: a sign is not to be misheard.
  *
  * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
  */
@@ -68,9 +69,9 @@ public final class AnswerText {
   public enum Reach {
     /** Its id or its label: what a table or a program writes. */
     WHOLE,
-    /** That, its number, or a beginning that no other answer has. */
+    /** That, its number, or a beginning or part that no other answer has. */
     BEGINNING,
-    /** That, or what somebody types who sees the labels: a part from within one of them. */
+    /** That, or what somebody types who sees the labels. */
     SEEN
   }
 

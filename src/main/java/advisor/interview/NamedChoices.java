@@ -10,17 +10,19 @@ import java.util.Locale;
  * Choices by the names that words can call them by, and which of them a text means.
  *
  * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
- * name goes before a beginning of one. Where the labels are seen while somebody types, more is
- * understood: signs between the words may be left out, a part from within a label counts after the
- * beginnings, and so do the words by which people say "none of these" and "not sure".
+ * name goes before a beginning of one, and that before a part from within a label where one counts.
+ * Where the labels are seen while somebody types, more is understood: signs between the words may
+ * be left out, and the words by which people say "none of these" and "not sure" count.
  *
  * @param ids one for each choice
  * @param labels one for each choice
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
  * @param seen whether the labels are seen
+ * @param parts whether a part from within a label counts
  */
-public record NamedChoices(List<String> ids, List<String> labels, int answers, boolean seen) {
+public record NamedChoices(
+    List<String> ids, List<String> labels, int answers, boolean seen, boolean parts) {
 
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
@@ -43,7 +45,12 @@ public record NamedChoices(List<String> ids, List<String> labels, int answers, b
     labels = List.copyOf(labels);
   }
 
-  /** The choices of a question. */
+  /** Those of a menu, which shows what a part means before it is taken. */
+  public NamedChoices(List<String> ids, List<String> labels, int answers) {
+    this(ids, labels, answers, true, true);
+  }
+
+  /** The choices of a question; where it warns, no part from within a label is taken for one. */
   public static NamedChoices of(Question question, List<AnswerText.Choice> choices, boolean seen) {
     List<String> ids = new ArrayList<>();
     List<String> labels = new ArrayList<>();
@@ -51,7 +58,7 @@ public record NamedChoices(List<String> ids, List<String> labels, int answers, b
       ids.add(choice.id());
       labels.add(choice.label());
     }
-    return new NamedChoices(ids, labels, question.answers().size(), seen);
+    return new NamedChoices(ids, labels, question.answers().size(), seen, !question.warns());
   }
 
   /** The positions of all that the text can mean: none, the one that is meant, or several. */
@@ -63,7 +70,7 @@ public record NamedChoices(List<String> ids, List<String> labels, int answers, b
     boolean inWords = isInWords(text);
     String key = key(text, inWords);
     List<Integer> begun = where(key, inWords, false);
-    boolean isPart = seen && begun.isEmpty() && key.length() >= SHORTEST_PART;
+    boolean isPart = parts && begun.isEmpty() && key.length() >= SHORTEST_PART;
     return isPart ? holding(key, inWords) : begun;
   }
 

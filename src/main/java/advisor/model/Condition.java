@@ -127,8 +127,15 @@ public sealed interface Condition {
    */
   default List<Condition> leaves() {
     List<Condition> leaves = new ArrayList<>();
-    match(new Leaves(leaves));
+    match(new Leaves(leaves, new LinkedHashSet<>()));
     return leaves;
+  }
+
+  /** The ids of the conditions with a name that it refers to, itself or through others. */
+  default Set<String> names() {
+    Leaves leaves = new Leaves(new ArrayList<>(), new LinkedHashSet<>());
+    match(leaves);
+    return leaves.names();
   }
 
   /** Every mention of answers, in the order written. */
@@ -152,8 +159,8 @@ public sealed interface Condition {
     return questions;
   }
 
-  /** Collects what asks for answers. */
-  record Leaves(List<Condition> found) implements Cases<Void> {
+  /** Collects what asks for answers, and the names on the way there. */
+  record Leaves(List<Condition> found, Set<String> names) implements Cases<Void> {
     @Override
     public Void chosen(Chosen chosen) {
       found.add(chosen);
@@ -188,6 +195,7 @@ public sealed interface Condition {
 
     @Override
     public Void named(Named named) {
+      names.add(named.id());
       return named.part().match(this);
     }
 

@@ -1,10 +1,13 @@
 package advisor.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question of the interview.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param mustAnswer whether "not sure" is refused
  * @param suppose for an answer id (or {@code none}), the words that follow "If" when another answer
  *     is weighed; may be empty
+ * @param warns whether a stop mentions it, which its book sees to
  */
 public record Question(
     String id,
@@ -29,7 +33,8 @@ public record Question(
     Optional<String> none,
     Condition askWhen,
     boolean mustAnswer,
-    Map<String, String> suppose) {
+    Map<String, String> suppose,
+    boolean warns) {
 
   /** The word for "none of these" wherever an id is expected. */
   public static final String NONE = "none";
@@ -40,6 +45,46 @@ public record Question(
   public Question {
     answers = List.copyOf(answers);
     suppose = Collections.unmodifiableMap(new LinkedHashMap<>(suppose));
+  }
+
+  /** One that no stop mentions. */
+  public Question(
+      String id,
+      String topic,
+      String ask,
+      String why,
+      Choose choose,
+      List<Answer> answers,
+      Optional<String> none,
+      Condition askWhen,
+      boolean mustAnswer,
+      Map<String, String> suppose) {
+    this(id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, false);
+  }
+
+  private Question warning() {
+    return new Question(
+        id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, true);
+  }
+
+  /** The same questions, told which of them a stop mentions. */
+  static List<Question> warning(List<Question> questions, List<Stop> stops) {
+    Set<String> mentioned = new HashSet<>();
+    for (Stop stop : stops) {
+      mentioned.addAll(stop.when().questions());
+    }
+    List<Question> told = new ArrayList<>();
+    for (Question question : questions) {
+      boolean asItIs = question.warns || !mentioned.contains(question.id);
+      told.add(asItIs ? question : question.warning());
+    }
+    return List.copyOf(told);
+  }
+
+  /** The same question, asked under another condition. */
+  public Question askedWhen(Condition other) {
+    return new Question(
+        id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
   }
 
   /** The position of the answer in the order shown, or -1 where the question has no such answer. */

@@ -39,12 +39,36 @@ public record RuleBook(
     comparison = List.copyOf(comparison);
     stopOutcomes = List.copyOf(stopOutcomes);
     conditions = List.copyOf(conditions);
-    questions = List.copyOf(questions);
     stops = List.copyOf(stops);
+    questions = Question.warning(questions, stops);
     cautions = List.copyOf(cautions);
     remarks = List.copyOf(remarks);
     rules = List.copyOf(rules);
     accepted = List.copyOf(accepted);
+  }
+
+  /** The same book with other questions and stops. */
+  public RuleBook with(List<Question> otherQuestions, List<Stop> otherStops) {
+    return new RuleBook(
+        id,
+        version,
+        language,
+        title,
+        intro,
+        review,
+        publication,
+        sources,
+        options,
+        comparison,
+        decision,
+        stopOutcomes,
+        conditions,
+        otherQuestions,
+        otherStops,
+        cautions,
+        remarks,
+        rules,
+        accepted);
   }
 
   /** The options that can be recommended, in file order. */

@@ -1,19 +1,21 @@
 package advisor.model;
 
+import java.util.Optional;
+
 /**
  * A red flag: where it is true, nothing is recommended and the person is sent to care.
  *
  * @param go the id of the stop outcome
  * @param ifUnsure what a "not sure" does
- * @param goIfUnsure the id of the stop outcome when it is "not sure" that stops; {@code go} unless
- *     the file says otherwise
+ * @param unsureGo the id of the stop outcome when it is "not sure" that stops; where the file says
+ *     none, it is {@code go}
  */
 public record Stop(
     String id,
     Condition when,
     String go,
     IfUnsure ifUnsure,
-    String goIfUnsure,
+    Optional<String> unsureGo,
     String because,
     Citation source) {
 
@@ -23,5 +25,10 @@ public record Stop(
     STOP,
     /** The sign is listed as a caution, and the recommendation is slight at most. */
     CAUTION
+  }
+
+  /** The id of the stop outcome when it is "not sure" that stops. */
+  public String goIfUnsure() {
+    return unsureGo.orElse(go);
   }
 }

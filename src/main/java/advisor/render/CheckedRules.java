@@ -27,18 +27,35 @@ public record CheckedRules(
     }
   }
 
+  /** Those that stand and follow from no other. */
+  List<PlacedFinding> roots() {
+    return findings.stream()
+        .filter(finding -> finding.accepted().isEmpty() && finding.cause().isEmpty())
+        .toList();
+  }
+
+  /** Those that stand and follow from this one. */
+  List<PlacedFinding> following(PlacedFinding root) {
+    return findings.stream()
+        .filter(finding -> finding.accepted().isEmpty() && root.isCauseOf(finding))
+        .toList();
+  }
+
   long errors() {
-    return findings.stream().filter(PlacedFinding::error).count();
+    return roots().stream().filter(PlacedFinding::error).count();
   }
 
   /** The warnings that nobody has accepted. */
   long warnings() {
-    return findings.stream()
-        .filter(finding -> !finding.error() && finding.accepted().isEmpty())
-        .count();
+    return roots().stream().filter(finding -> !finding.error()).count();
   }
 
   long accepted() {
     return findings.stream().filter(finding -> finding.accepted().isPresent()).count();
+  }
+
+  /** Those that are mended with another. */
+  long following() {
+    return findings.size() - accepted() - roots().size();
   }
 }

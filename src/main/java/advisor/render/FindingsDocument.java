@@ -1,37 +1,72 @@
 package advisor.render;
 
+import advisor.check.Shares;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The findings about a rule file, to be read: what stands, what is accepted, the figures. */
 public final class FindingsDocument {
 
+  /** Of findings of one sort that follow from another. */
+  private static final int MOST_SUBJECTS = 3;
+
   private final CheckedRules rules;
+  private final boolean all;
   private final List<Document.Block> blocks = new ArrayList<>();
 
-  private FindingsDocument(CheckedRules rules) {
+  private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
+    this.all = all;
   }
 
-  /** Everything about a file. */
-  public static Document of(CheckedRules rules) {
-    FindingsDocument document = new FindingsDocument(rules);
-    rules.findings().stream()
-        .filter(finding -> finding.accepted().isEmpty())
-        .forEach(document::add);
+  /**
+   * Everything about a file.
+   *
+   * @param all whether what follows from another finding is told in full too, and not only counted
+   */
+  public static Document of(CheckedRules rules, boolean all) {
+    FindingsDocument document = new FindingsDocument(rules, all);
+    rules.roots().forEach(document::addRoot);
     document.addAccepted();
     rules.checked().ifPresent(document::addFigures);
     document.blocks.add(new Document.Paragraph(verdict(rules)));
     return new Document(document.blocks);
+  }
+
+  private void addRoot(PlacedFinding root) {
+    add(root);
+    List<PlacedFinding> following = rules.following(root);
+    if (all) {
+      following.forEach(this::add);
+    } else if (!following.isEmpty()) {
+      blocks.add(new Document.Paragraph("These follow from it, and are told in full with --all:"));
+      blocks.add(Document.Bullets.of(inShort(following)));
+    }
+  }
+
+  /** A line for each check. */
+  private static List<String> inShort(List<PlacedFinding> findings) {
+    Map<String, List<String>> subjects = new LinkedHashMap<>();
+    for (PlacedFinding each : findings) {
+      subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject());
+    }
+    List<String> lines = new ArrayList<>();
+    subjects.forEach(
+        (id, all) -> {
+          String first = String.join(", ", all.subList(0, Math.min(all.size(), MOST_SUBJECTS)));
+          int more = all.size() - MOST_SUBJECTS;
+          lines.add(id + ": " + first + (more > 0 ? " and " + more + " more" : ""));
+        });
+    return lines;
   }
 
   private void add(PlacedFinding finding) {
@@ -77,17 +112,21 @@ public final class FindingsDocument {
             "A path is one complete set of given answers, up to where a stop ends it. These are"
                 + " counts of paths. They are no probabilities: nobody knows how many people"
                 + " answer in which way."));
-    List<Item> outcomes = new ArrayList<>();
-    outcomes.add(new Item("paths: " + figures.paths()));
-    figures
-        .outcomes()
-        .forEach(
-            (outcome, paths) ->
-                outcomes.add(new Item(outcome + ": " + share(paths, figures.paths()))));
-    blocks.add(new Document.Bullets(outcomes));
+    blocks.add(outcomes(figures.paths(), figures.outcomes()));
+    if (figures.unsure().paths().signum() > 0) {
+      blocks.add(new Document.Heading("The same with at least one \"not sure\""));
+      blocks.add(outcomes(figures.unsure().paths(), figures.unsure().outcomes()));
+    }
     addQuestions(figures);
     addPoints(figures);
     addUnproved(checked.unproved());
+  }
+
+  private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
+    List<String> lines = new ArrayList<>();
+    lines.add("paths: " + paths);
+    outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + Shares.of(to, paths)));
+    return Document.Bullets.of(lines);
   }
 
   private void addQuestions(Figures figures) {
@@ -96,7 +135,7 @@ public final class FindingsDocument {
       String changes =
           question
               .changes()
-              .map(paths -> share(paths, figures.paths()))
+              .map(paths -> Shares.of(paths, figures.paths()))
               .orElse("not counted, the rules are too large for it");
       items.add(new Item(question.question() + ": " + changes));
     }
@@ -130,14 +169,6 @@ public final class FindingsDocument {
     }
   }
 
-  private static String share(BigInteger part, BigInteger all) {
-    BigDecimal percent =
-        new BigDecimal(part)
-            .multiply(BigDecimal.valueOf(100))
-            .divide(new BigDecimal(all), 1, RoundingMode.HALF_UP);
-    return part + " (" + percent.toPlainString() + "%)";
-  }
-
   private static String verdict(CheckedRules rules) {
     String counts =
         count(rules.errors(), "error")
@@ -145,7 +176,8 @@ public final class FindingsDocument {
             + count(rules.warnings(), "warning")
             + ", "
             + rules.accepted()
-            + " accepted";
+            + " accepted"
+            + (rules.following() == 0 ? "" : ", and " + rules.following() + " that follow");
     if (rules.checked().isEmpty()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }

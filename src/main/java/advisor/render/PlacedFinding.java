@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param column from 1
  * @param suggestion what to do about it; may be empty
  * @param accepted the reason for which the file accepts it
+ * @param cause the finding that it follows from
  */
 public record PlacedFinding(
     String id,
@@ -21,7 +22,16 @@ public record PlacedFinding(
     int column,
     Optional<Answers> witness,
     Optional<String> suggestion,
-    Optional<String> accepted) {
+    Optional<String> accepted,
+    Optional<Cause> cause) {
+
+  /** Another finding, as it is named. */
+  public record Cause(String id, String subject) {}
+
+  /** Whether another one follows from this. */
+  boolean isCauseOf(PlacedFinding other) {
+    return other.cause().equals(Optional.of(new Cause(id, subject)));
+  }
 
   /** As JSON writes it. */
   public String severity() {

@@ -25,13 +25,12 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
   Stop stop(ObjectMembers members) {
     String id = members.newId(names.stops);
     Condition when = conditions.when(members);
-    String go = members.reference("go", names.stopOutcomes);
     return new Stop(
         id,
         when,
-        go,
+        members.reference("go", names.stopOutcomes),
         members.required("ifUnsure").word(Stop.IfUnsure.values(), '-'),
-        members.optionalReference("goIfUnsure", names.stopOutcomes).orElse(go),
+        members.optionalReference("goIfUnsure", names.stopOutcomes),
         members.text("because"),
         sources.citation(members));
   }

@@ -6,6 +6,7 @@ import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.PlainStage;
 import advisor.terminal.lines.PipedLines;
 import advisor.terminal.lines.PlainLines;
+import advisor.terminal.tty.StoppedProgram;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -143,6 +144,7 @@ public final class Terminals implements AskerFactory {
   }
 
   private BufferedReader lines() {
+    StoppedProgram.watch();
     return new BufferedReader(new InputStreamReader(in, charset));
   }
 

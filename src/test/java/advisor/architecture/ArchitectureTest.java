@@ -59,11 +59,13 @@ class ArchitectureTest {
           Map.entry("check.diff", Set.of("check.prove")),
           Map.entry("check.prove", Set.of()),
           Map.entry("check.report", Set.of()),
+          Map.entry("check.safety", Set.of("check.prove", "check.report")),
           Map.entry("cli.ask", Set.of("cli.files")),
           Map.entry("cli.batch", Set.of("cli.files")),
           Map.entry("cli.demo", Set.of("cli.files")),
           Map.entry("cli.files", Set.of()),
           Map.entry("cli.rules", Set.of("cli.files")),
+          Map.entry("render.diff", Set.of("render.document", "render.shell")),
           Map.entry("render.document", Set.of()),
           Map.entry("render.json", Set.of()),
           Map.entry("render.shell", Set.of()),
@@ -78,6 +80,7 @@ class ArchitectureTest {
   private static final Set<String> PRIVATE =
       Set.of(
           "check.prove",
+          "check.safety",
           "cli.ask",
           "cli.batch",
           "cli.demo",

@@ -68,7 +68,7 @@ public final class Books {
   }
 
   public static Stop stop(String id, Condition when, String go) {
-    return new Stop(id, when, go, Stop.IfUnsure.STOP, go, "Because.", cite("study"));
+    return new Stop(id, when, go, Stop.IfUnsure.STOP, Optional.empty(), "Because.", cite("study"));
   }
 
   public static Citation cite(String ref) {

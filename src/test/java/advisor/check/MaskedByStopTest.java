@@ -13,6 +13,7 @@ import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Stop.IfUnsure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,40 @@ class MaskedByStopTest {
             .rule("fall", all(is("past", "fall"), is("goal", "pain")), "physio", 1);
 
     assertThat(found(books)).containsExactly("fall");
+  }
+
+  @Test
+  void seenAlsoWhereOnlyThoseWhoAreNotSureComeToIt() {
+    Books books =
+        Found.sound()
+            .ask(one("knows", "yes", "no"))
+            .ask(when(all(is("knows", "yes"), is("knows", "no")), one("guess", "yes", "no")))
+            .stop("guess", is("guess", "yes"), "doctor")
+            .rule("guess", is("guess", "yes"), "physio", 1);
+
+    assertThat(found(books)).containsExactly("guess");
+  }
+
+  @Test
+  void aCautionIsToldIfItIsTrueOrInDoubtWhereNothingStops() {
+    Books fever = Found.sound().caution("fever", is("signs", "fever"), "physio");
+    Books doubt =
+        Found.sound()
+            .ask(one("rest", "yes", "no"))
+            .stop("rest", is("rest", "yes"), "doctor", IfUnsure.CAUTION, "doctor")
+            .caution("rest", is("rest", "yes"), "physio");
+
+    assertThat(found(fever)).containsExactly("fever");
+    assertThat(found(doubt)).isEmpty();
+  }
+
+  @Test
+  void aRemarkIsToldOnlyWithTheResultsItIsFor() {
+    assertThat(found(Found.sound().remark("fever", is("signs", "fever")))).containsExactly("fever");
+    assertThat(found(Found.sound().remark("fever", is("signs", "fever"), "doctor"))).isEmpty();
+    assertThat(found(Found.sound().remark("calm", is("goal", "calm"), "physio")))
+        .containsExactly("calm");
+    assertThat(found(Found.sound().remark("calm", is("goal", "calm"), "massage"))).isEmpty();
   }
 
   @Test

@@ -80,6 +80,15 @@ class NeverDecisiveTest {
   }
 
   @Test
+  void whatItDecidesForThoseWhoAreNotSureCounts() {
+    Books books =
+        Found.sound().ask(one("rest", "yes", "no")).rule("rest", is("rest", "no"), "massage", 1);
+    Books unsure = books.rule("both", all(is("goal", "both"), is("rest", "no")), "physio", 1);
+
+    assertThat(found(unsure)).as("those who are not sure of their goal").doesNotContain("rest");
+  }
+
+  @Test
   void aRuleThatNeverCountsIsLeftToOtherChecks() {
     Books books =
         Found.sound()

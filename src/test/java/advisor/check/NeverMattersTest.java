@@ -33,7 +33,7 @@ class NeverMattersTest {
 
     assertThat(finding.subject()).isEqualTo(Subject.question("weather"));
     assertThat(finding.isError()).isFalse();
-    assertThat(finding.message()).startsWith("Whatever is answered to this question");
+    assertThat(finding.message()).startsWith("Whichever answer is given to this question");
   }
 
   @Test

@@ -35,7 +35,7 @@ class NeverReachedTest {
         .extracting(Finding::subject)
         .containsExactly(new Subject(Subject.Kind.OPTION, "massage"));
     assertThat(found(books).get(0).message())
-        .isEqualTo("No answers end with a recommendation of 'massage'.");
+        .isEqualTo("No given answers end with a recommendation of 'massage'.");
     assertThat(found(books).get(0).isError()).isTrue();
   }
 
@@ -54,6 +54,23 @@ class NeverReachedTest {
     assertThat(found(books)).extracting(Finding::subject).containsExactly(Subject.key("either"));
     assertThat(found(books).get(0).message()).contains("\"either\"");
     assertThat(found(books).get(0).suggestion()).startsWith("Raise leadNeeded");
+  }
+
+  @Test
+  void thatABookAlwaysDecidesMayBeAccepted() {
+    Books books =
+        Found.sound()
+            .rule("tips", is("goal", "both"), "physio", 1)
+            .accept("never-reached", "either", "It always decides.")
+            .accept("never-reached", "massage", "Nobody is.");
+
+    assertThat(found(books)).extracting(Finding::isAccepted).containsExactly(true);
+    Books behind = books.rule("more", is("goal", "calm", "both"), "physio", 9);
+    assertThat(found(behind))
+        .as("an option that nobody gets is no such thing")
+        .filteredOn(finding -> finding.subject().id().equals("massage"))
+        .extracting(Finding::isAccepted)
+        .containsExactly(false);
   }
 
   @Test

@@ -54,6 +54,16 @@ class OpposingRulesTest {
   }
 
   @Test
+  void ofThreeOptionsEachMayHaveItsOwnWeightForOneAnswer() {
+    Books three = against(is("goal", "pain", "both")).options("physio", "massage", "surgery");
+
+    assertThat(Found.of(Fault.OPPOSING_RULES, three)).isEmpty();
+    assertThat(
+            Found.of(Fault.OPPOSING_RULES, against(is("goal", "pain", "both")).comparedOnly("x")))
+        .hasSize(1);
+  }
+
+  @Test
   void twoThatNeverCountDoNotOppose() {
     Books books =
         Found.sound()

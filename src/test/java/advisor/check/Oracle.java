@@ -1,6 +1,5 @@
 package advisor.check;
 
-import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
@@ -8,22 +7,18 @@ import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Caution;
-import advisor.model.Condition;
 import advisor.model.Decision;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
 import advisor.model.StopOutcome;
-import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The same findings, worked out by trying every set of answers one by one with the evaluator. Slow,
@@ -99,18 +94,11 @@ public final class Oracle {
   /** Every finding of these checks as "id subject". */
   Set<String> findings() {
     Set<String> findings = new TreeSet<>();
-    neverTrue(findings);
     neverReached(findings);
     if (outcome("unknown") > 0) {
       findings.add("no-result unknown");
     }
-    for (Stop stop : book.stops()) {
-      add(findings, "stop-not-asked", stop.id(), notAsked(stop));
-      add(findings, "stop-switched-off", stop.id(), switchedOff(stop));
-      add(findings, "stop-narrowed", stop.id(), narrowed(stop));
-    }
     pairs(findings);
-    decisive(findings);
     neverMatters(findings);
     return findings;
   }
@@ -121,27 +109,8 @@ public final class Oracle {
     }
   }
 
-  /** With "not sure", which may lead on to questions that nobody else is asked. */
-  private void neverTrue(Set<String> findings) {
-    List<Evaluation> all =
-        completions(Answers.none(), true).stream().map(evaluator::evaluate).toList();
-    for (Stop stop : book.stops()) {
-      add(findings, "never-true", stop.id(), all.stream().noneMatch(path -> holds(path, stop)));
-    }
-    for (Rule rule : book.rules()) {
-      boolean counts = all.stream().anyMatch(path -> !path.isStop() && holds(path, rule));
-      boolean given = paths.stream().anyMatch(path -> holds(path, rule));
-      add(findings, "never-true", rule.id(), all.stream().noneMatch(path -> holds(path, rule)));
-      add(findings, "masked-by-stop", rule.id(), given && !counts);
-    }
-  }
-
   private boolean holds(Evaluation path, Rule rule) {
     return path.rules().get(book.rules().indexOf(rule)).isTrue();
-  }
-
-  private boolean holds(Evaluation path, Stop stop) {
-    return path.stops().get(book.stops().indexOf(stop)).isTrue();
   }
 
   private void neverReached(Set<String> findings) {
@@ -158,281 +127,6 @@ public final class Oracle {
     }
   }
 
-  /** Without asking for branching: the stop alone, with answers put in for what was not asked. */
-  private boolean notAsked(Stop stop) {
-    for (Evaluation path : paths) {
-      List<Question> unasked =
-          book.questions().stream()
-              .filter(question -> stop.when().questions().contains(question.id()))
-              .filter(question -> !path.answers().has(question.id()))
-              .toList();
-      if (!path.isStop() && !unasked.isEmpty() && couldHold(stop, path.answers(), unasked)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean couldHold(Stop stop, Answers answers, List<Question> unasked) {
-    if (unasked.isEmpty()) {
-      return isTrue(stop.when(), answers);
-    }
-    for (Response response : responses(unasked.get(0), false)) {
-      Answers more = answers.with(unasked.get(0).id(), response);
-      if (couldHold(stop, more, unasked.subList(1, unasked.size()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Two-valued: what is not answered is not chosen. */
-  private static boolean isTrue(Condition condition, Answers answers) {
-    return condition.match(
-        new Condition.Cases<Boolean>() {
-          @Override
-          public Boolean chosen(Condition.Chosen chosen) {
-            return answers
-                .to(chosen.question())
-                .filter(
-                    response ->
-                        response instanceof Response.Given given
-                            && given.answers().stream().anyMatch(chosen.anyOf()::contains))
-                .isPresent();
-          }
-
-          @Override
-          public Boolean all(Condition.All all) {
-            return all.parts().stream().allMatch(part -> part.match(this));
-          }
-
-          @Override
-          public Boolean any(Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> part.match(this));
-          }
-
-          @Override
-          public Boolean not(Condition.Not not) {
-            return !not.part().match(this);
-          }
-
-          @Override
-          public Boolean atLeast(Condition.AtLeast atLeast) {
-            return atLeast.of().stream().filter(part -> part.match(this)).count()
-                >= atLeast.count();
-          }
-
-          @Override
-          public Boolean counted(Condition.Counted counted) {
-            return answers
-                .to(counted.question())
-                .filter(
-                    response ->
-                        response instanceof Response.Given given
-                            && given.answers().size() >= counted.atLeast())
-                .isPresent();
-          }
-
-          @Override
-          public Boolean named(Condition.Named named) {
-            return named.part().match(this);
-          }
-        });
-  }
-
-  private boolean switchedOff(Stop stop) {
-    for (Evaluation path : paths) {
-      if (holds(path, stop)
-          && changes(stop, path).stream().anyMatch(each -> isMilder(stop, each))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * On some path the signs stop, and one other answer to what serves the choice makes it milder.
-   */
-  private boolean narrowed(Stop stop) {
-    List<Question> rested =
-        book.questions().stream().filter(each -> rests(stop.when(), each.id(), false)).toList();
-    Set<String> signs = new HashSet<>();
-    rested.stream().filter(each -> !servesTheChoice(each)).forEach(each -> signs.add(each.id()));
-    for (Evaluation path : paths) {
-      if (holds(path, stop) && truthWithout(signs, stop.when(), path, false) != Truth.TRUE) {
-        for (Question question : rested) {
-          if (!signs.isEmpty()
-              && !signs.contains(question.id())
-              && path.answers().has(question.id())
-              && responses(question, false).stream()
-                  .map(other -> new Change(path.answers().with(question.id(), other), false))
-                  .anyMatch(change -> isMilder(stop, change))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean servesTheChoice(Question question) {
-    return book.rules().stream().anyMatch(rule -> rule.when().questions().contains(question.id()))
-        || book.questions().stream()
-            .filter(other -> other.askWhen().questions().contains(question.id()))
-            .anyMatch(this::servesTheChoice);
-  }
-
-  private Truth truthWithout(
-      Set<String> signs, Condition condition, Evaluation path, boolean negated) {
-    return condition.match(
-        new Condition.Cases<Truth>() {
-          @Override
-          public Truth chosen(Condition.Chosen chosen) {
-            if (!negated && signs.contains(chosen.question())) {
-              return Truth.FALSE;
-            }
-            return leaf(chosen, chosen.question());
-          }
-
-          private Truth leaf(Condition leaf, String question) {
-            if (isTrue(leaf, path.answers())) {
-              return Truth.TRUE;
-            }
-            int position = evaluator.questions().indexOf(question);
-            long mark = evaluator.walk(path.answers()).mark(position);
-            return mark == AnswerBits.UNANSWERED ? Truth.UNKNOWN : Truth.FALSE;
-          }
-
-          @Override
-          public Truth all(Condition.All all) {
-            return all.parts().stream()
-                .map(part -> part.match(this))
-                .reduce(Truth.TRUE, (one, other) -> least(one, other));
-          }
-
-          @Override
-          public Truth any(Condition.Any any) {
-            return any.parts().stream()
-                .map(part -> part.match(this))
-                .reduce(Truth.FALSE, (one, other) -> least(one.not(), other.not()).not());
-          }
-
-          @Override
-          public Truth not(Condition.Not not) {
-            return truthWithout(signs, not.part(), path, !negated).not();
-          }
-
-          @Override
-          public Truth atLeast(Condition.AtLeast atLeast) {
-            List<Truth> truths =
-                atLeast.of().stream().map(part -> part.match(this)).sorted().toList();
-            return truths.get(truths.size() - atLeast.count());
-          }
-
-          @Override
-          public Truth counted(Condition.Counted counted) {
-            return !negated && signs.contains(counted.question())
-                ? Truth.FALSE
-                : leaf(counted, counted.question());
-          }
-
-          @Override
-          public Truth named(Condition.Named named) {
-            return named.part().match(this);
-          }
-        });
-  }
-
-  private static Truth least(Truth one, Truth other) {
-    if (one == Truth.FALSE || other == Truth.FALSE) {
-      return Truth.FALSE;
-    }
-    return one == Truth.UNKNOWN ? one : other;
-  }
-
-  /** Answers after one change, and whether only that it is a stop at all is promised of them. */
-  private record Change(Answers answers, boolean anyStop) {}
-
-  private List<Change> changes(Stop stop, Evaluation path) {
-    List<Change> changes = new ArrayList<>();
-    for (String id : path.answers().questions()) {
-      Question question = book.question(id).orElseThrow();
-      boolean rests = rests(stop.when(), id, false);
-      boolean mentioned = stop.when().questions().contains(id);
-      for (Response other : responses(question, true)) {
-        Answers changed = path.answers().with(id, other);
-        if (other instanceof Response.NotSure) {
-          if (!mentioned) {
-            changes.add(new Change(changed, false));
-          } else if (stop.ifUnsure() == Stop.IfUnsure.STOP) {
-            changes.add(new Change(changed, true));
-          }
-        } else if (!rests || isOneMore(question, path.answers().to(id), other)) {
-          changes.add(new Change(changed, false));
-        }
-      }
-    }
-    return changes;
-  }
-
-  private static boolean isOneMore(Question question, Optional<Response> before, Response after) {
-    Set<String> less = new HashSet<>(((Response.Given) before.orElseThrow()).answers());
-    Set<String> more = new HashSet<>(((Response.Given) after).answers());
-    return question.choosesMany() && more.size() == less.size() + 1 && more.containsAll(less);
-  }
-
-  private static boolean rests(Condition condition, String question, boolean negated) {
-    return condition.match(
-        new Condition.Cases<Boolean>() {
-          @Override
-          public Boolean chosen(Condition.Chosen chosen) {
-            return !negated && chosen.question().equals(question);
-          }
-
-          @Override
-          public Boolean all(Condition.All all) {
-            return all.parts().stream().anyMatch(part -> rests(part, question, negated));
-          }
-
-          @Override
-          public Boolean any(Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> rests(part, question, negated));
-          }
-
-          @Override
-          public Boolean not(Condition.Not not) {
-            return rests(not.part(), question, !negated);
-          }
-
-          @Override
-          public Boolean atLeast(Condition.AtLeast atLeast) {
-            return atLeast.of().stream().anyMatch(part -> rests(part, question, negated));
-          }
-
-          @Override
-          public Boolean counted(Condition.Counted counted) {
-            return !negated && counted.question().equals(question);
-          }
-
-          @Override
-          public Boolean named(Condition.Named named) {
-            return rests(named.part(), question, negated);
-          }
-        });
-  }
-
-  private boolean isMilder(Stop stop, Change change) {
-    int own = rank(stop.go());
-    return completions(change.answers(), false).stream()
-        .map(evaluator::evaluate)
-        .anyMatch(end -> !end.isStop() || !change.anyStop() && rank(end.outcome().id()) > own);
-  }
-
-  /** The list begins with the most urgent. */
-  private int rank(String outcome) {
-    return book.stopOutcomes().stream().map(StopOutcome::id).toList().indexOf(outcome);
-  }
-
   private void pairs(Set<String> findings) {
     List<Rule> rules = book.rules();
     for (int i = 0; i < rules.size(); i++) {
@@ -445,7 +139,8 @@ public final class Oracle {
             "same-condition",
             rules.get(i).id(),
             sameOption && within && (!equal || i > j));
-        add(findings, "opposing-rules", rules.get(i).id(), !sameOption && equal && i > j);
+        boolean opposing = book.recommendable().size() == 2 && !sameOption && equal && i > j;
+        add(findings, "opposing-rules", rules.get(i).id(), opposing);
       }
     }
   }
@@ -454,23 +149,6 @@ public final class Oracle {
     List<Evaluation> counting =
         paths.stream().filter(path -> !path.isStop() && holds(path, rule)).toList();
     return !counting.isEmpty() && counting.stream().allMatch(path -> holds(path, other));
-  }
-
-  private void decisive(Set<String> findings) {
-    for (Rule rule : book.rules()) {
-      Predicate<Evaluation> counts = path -> !path.isStop() && holds(path, rule);
-      boolean decides =
-          paths.stream()
-              .filter(counts)
-              .anyMatch(path -> !without(rule, path).equals(path.outcome().id()));
-      add(findings, "never-decisive", rule.id(), paths.stream().anyMatch(counts) && !decides);
-    }
-  }
-
-  private String without(Rule rule, Evaluation path) {
-    List<Rule> rules = new ArrayList<>(book.rules());
-    rules.remove(rule);
-    return with(rules, book.decision()).evaluate(path.answers()).outcome().id();
   }
 
   private Evaluator with(List<Rule> rules, Decision decision) {

@@ -9,6 +9,7 @@ import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Rule books that nobody would write, small enough to try every answer. */
@@ -73,7 +74,9 @@ public final class RandomBooks {
               condition(2),
               pick("doctor", "nurse", "emergency"),
               random.nextBoolean() ? Stop.IfUnsure.STOP : Stop.IfUnsure.CAUTION,
-              pick("doctor", "nurse", "emergency"),
+              random.nextInt(4) == 0
+                  ? Optional.empty()
+                  : Optional.of(pick("doctor", "nurse", "emergency")),
               "Because.",
               Books.cite(pick("study", "editorial"))));
     }

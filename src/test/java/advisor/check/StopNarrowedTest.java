@@ -14,12 +14,14 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
+import advisor.model.Accepted;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** {@code stop-narrowed}: a sign must not count for less because of what somebody wants. */
@@ -50,7 +52,7 @@ class StopNarrowedTest {
     Books books = stopping(all(is("goal", "pain"), is("signs", "fever")));
     Finding finding = Found.only(Fault.STOP_NARROWED, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("sign"));
+    assertThat(finding.subject()).isEqualTo(Subject.stop("sign").with("goal"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.witness().orElseThrow().to("signs")).contains(Response.of("fever"));
     assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
@@ -132,7 +134,13 @@ class StopNarrowedTest {
   void itCanBeAcceptedWithAReason() {
     RuleBook book =
         stopping(all(is("goal", "pain"), is("signs", "fever")))
-            .accept("stop-narrowed", "sign", "Asked with pain alone.")
+            .accept(
+                new Accepted(
+                    "stop-narrowed",
+                    "sign",
+                    Optional.of("goal"),
+                    OptionalInt.empty(),
+                    "Asked with pain alone."))
             .book();
     Report report = new RuleCheck(check -> {}).check(book, Request.plain());
 

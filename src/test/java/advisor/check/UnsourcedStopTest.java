@@ -23,7 +23,13 @@ class UnsourcedStopTest {
     Citation citation = new Citation(ref, Optional.empty(), List.of(also));
     Stop stop =
         new Stop(
-            "flu", is("goal", "both"), "doctor", Stop.IfUnsure.STOP, "doctor", "Flu.", citation);
+            "flu",
+            is("goal", "both"),
+            "doctor",
+            Stop.IfUnsure.STOP,
+            Optional.empty(),
+            "Flu.",
+            citation);
     Books books =
         Found.sound()
             .source("source", Source.Kind.REVIEW)

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch from a spreadsheet, and back to one. */
 class BatchTableTest {
@@ -138,9 +139,10 @@ class BatchTableTest {
   void theFirstLineTellsWhatPartsTheCells(String delimiter, String head) {
     String parts = delimiter.equals("tab") ? "\t" : delimiter;
     String row = "a,\"stress\" ,\"none\",none,none,none,massage,,,".replace(",", parts);
-    String written = "line,id,outcome\n2,a,massage\n".replace(",", parts);
+    String table = "line,id,outcome\n2,a,massage\n".replace(",", parts);
 
     for (String before : List.of("", "\ufeff", "sep=" + parts + "\n")) {
+      String written = before.startsWith("\ufeff") ? before + table : table;
       int line = before.startsWith("sep") ? 3 : 2;
       Ran ran =
           BatchTest.batch(
@@ -178,6 +180,64 @@ class BatchTableTest {
                 3;-x;Li;massage
                 """,
                 ""));
+  }
+
+  /** What Excel writes in half of Europe, and what comes of it when that is read again. */
+  @Test
+  void aClinicsTableGoesThroughAndComesBack() {
+    String clinic =
+        """
+        sep=;
+        Name;Datum;ID;GOAL;Emergency-Signs;More-Emergency-Signs;DOCTOR-SIGNS;precautions;Leaning;Bemerkung;;
+        "M\u00fcller, ""Eva"" K.";02.03.2026;=1+1;stress;none;none;None of these;none;Massage;war da;;
+        L\u00e9a \u20ac;3.3.2026;-7;"pain"; chest-pain;;;;;;;
+        ;;;;;;;;;;;
+        Zo\u00eb;;'@x;"Less stress, or time to relax" ;NONE;none;none;pregnancy;massage;;;
+        """
+            .replace("\n", "\r\n");
+    byte[] bytes = clinic.getBytes(Charset.forName("windows-1252"));
+    String results =
+        """
+        \ufeffline;id;name;datum;outcome;strength
+        2;=1+1;"M\u00fcller, ""Eva"" K.";02.03.2026;massage;clear
+        3;-7;L\u00e9a \u20ac;3.3.2026;emergency;
+        4;'@x;Zo\u00eb;;massage;clear
+        """;
+    String[] options = {"batch", "--from=csv", "--to=csv", "--carry=name,datum", ""};
+    Ran ran =
+        Cli.piped(new ByteArrayInputStream(bytes))
+            .with(
+                and(options, "--encoding=windows-1252", "--ignore=bemerkung", "--fields=answers"));
+
+    assertThat(ran).extracting(Ran::code, Ran::err).containsExactly(0, "");
+    assertThat(ran.out()).startsWith("\ufeffline;id;name;datum;goal;matters-most;emergency-signs;");
+    assertThat(
+            Cli.piped(ran.out())
+                .with(and(options, "--ignore=line", "--fields=outcome,strength"))
+                .out())
+        .isEqualTo(results);
+  }
+
+  private static String[] and(String[] options, String... more) {
+    String[] all = Arrays.copyOf(options, options.length - 1 + more.length);
+    System.arraycopy(more, 0, all, options.length - 1, more.length);
+    return all;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "-7", "+3.5", "-a", "@x", "'=1+1", "''=1", "'-7", "'", "''", "'a", "007"})
+  void noIdIsChangedByTheGuardAndNoneIsWorkedOut(String id) {
+    String line = "{\"id\":\"" + id + "\",\"emergency-signs\":[\"chest-pain\"]}";
+    String[] guarding = {"--to=csv", "--guard-formulas", "--fields=answers"};
+    String guarded = BatchTest.batch(line, guarding).out();
+    String cell = guarded.split("\n")[1].split(",")[1];
+    String[] reading = {"--from=csv", "--guard-formulas", "--ignore=line"};
+
+    assertThat(cell).matches("[^=@+-].*|[+-][0-9.]+");
+    assertThat(BatchTest.batch(guarded, reading).out()).contains("\"id\":\"" + id + "\"");
+    String plain = BatchTest.batch(HEAD + id + "," + STRESS, "--from=csv", "--to=csv").out();
+    assertThat(plain).contains("\n2," + id + ",");
   }
 
   @Test

@@ -42,6 +42,14 @@ public final class Cli {
     return err.lines().reduce("", (before, line) -> line);
   }
 
+  /** The same through a door of one's own. */
+  static String errorThrough(AskerFactory doors, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    Streams terminal = new Streams(true, false, true);
+    String err = whole(in, doors, terminal, Map.of(), arguments).err();
+    return err.lines().reduce("", (before, line) -> line);
+  }
+
   public static Ran run(String... arguments) {
     return piped("").with(arguments);
   }

@@ -114,6 +114,7 @@ class CommandLineTest {
       assertThat(Cli.run("compare", "-o", name).err()).endsWith("its links lead in a circle\n");
     }
     assertThat(Cli.run("rules", "check", "--scenarios", loop.toString()).err()).endsWith(circle);
+    assertThat(Cli.run("demo", "--check", loop.toString()).err()).endsWith(circle);
     assertThat(Cli.run("compare", "--rules", folder.toString()).err()).endsWith(isFolder);
     assertThat(Cli.run("compare", "-o", folder.toString()).err()).endsWith(isFolder);
   }

@@ -3,8 +3,13 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.json.FaultCode;
+import advisor.terminal.lines.PlainLines;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +47,11 @@ class ErrorsForProgramsTest {
     "65, invalid-file, batch --from csv pom.xml",
     "2, unknown-word, batch --fields all;outcome",
     "2, invalid-option, batch --max-unusable 3",
+    "2, invalid-option, batch --columns goal",
+    "2, invalid-option, batch --guard-formulas",
+    "2, invalid-option, batch --no-header --from csv",
+    "2, invalid-option, batch --delimiter tab",
+    "65, invalid-file, rules check pom.xml --format json",
   })
   void theLastLineSaysWhatKindOfFaultItIs(int exit, String code, String line) {
     JsonNode error = PublishedSchemas.json(Cli.error("", line.split(" ")));
@@ -93,6 +103,46 @@ class ErrorsForProgramsTest {
   void aBatchThatEndsAtALineNamesIt() {
     assertThat(Cli.error("{\"goal\":\"pian\"}\n", "batch", "--fail-fast"))
         .contains("\"exit\":2", "\"line\":1,\"column\":9,\"question\":\"goal\"");
+  }
+
+  /** A check that finds something and a diff that finds differences have come to a result. */
+  @Test
+  void whatFailsACheckIsAResultAndNoError() throws IOException {
+    String rules = "rules/physiotherapy-or-massage.json";
+    Path other = folder.resolve("rules.json");
+    Files.writeString(
+        other, Files.readString(Path.of(rules)).replace("Less stress,", "No stress,"));
+    String strict = "rules check --strict --on 2199-01-01 --format json --rules " + rules;
+
+    for (String line : List.of(strict, "rules diff --format json " + rules + " " + other)) {
+      Cli.Ran ran = Cli.run(line.split(" "));
+      assertThat(ran.code()).as(line).isEqualTo(1);
+      assertThat(ran.out()).startsWith("{");
+      assertThat(Cli.error("", line.split(" "))).doesNotContain("advisor-error");
+    }
+  }
+
+  @Test
+  void whoLeavesIsToldOfWithACodeOfItsOwn() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    BufferedReader typed = new BufferedReader(new StringReader("stress\nquit\n"));
+
+    assertThat(
+            Cli.errorThrough(
+                (manner, questions) -> new PlainLines(typed, nowhere, List.of(), 80),
+                "ask",
+                "--format=json"))
+        .isEqualTo(
+            "{\"format\":\"advisor-error/1\",\"exit\":130,\"faults\":[{\"code\":\"interrupted\","
+                + "\"message\":\"Interrupted\"}]}");
+  }
+
+  @Test
+  void everyExitCodeAboveOneHasACodeOfItsOwn() {
+    for (ExitCode exit : ExitCode.values()) {
+      boolean isBug = exit.fault().code() == FaultCode.BUG;
+      assertThat(isBug).as("%s", exit).isEqualTo(exit == ExitCode.BUG || !exit.isError());
+    }
   }
 
   @Test

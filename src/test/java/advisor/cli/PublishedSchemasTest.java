@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code advisor schema}, and the schemas themselves. */
 class PublishedSchemasTest {
@@ -25,6 +28,22 @@ class PublishedSchemasTest {
 
   /** Those of files that people write have the names that people write. */
   private static final Set<String> OF_FILES = Set.of("rules", "scenario", "answers");
+
+  /** Tells, after the last test of all, how many documents were held against which schema. */
+  @RegisterExtension
+  static final BeforeAllCallback COUNTED =
+      context ->
+          context
+              .getRoot()
+              .getStore(ExtensionContext.Namespace.GLOBAL)
+              .put(PublishedSchemas.class, (AutoCloseable) PublishedSchemasTest::tellTheCount);
+
+  private static void tellTheCount() {
+    Map<String, Long> held = new TreeMap<>();
+    PublishedSchemas.names().forEach(name -> held.put(name, PublishedSchemas.held(name)));
+    long all = held.values().stream().mapToLong(Long::longValue).sum();
+    System.out.println(all + " documents held against their schemas: " + held);
+  }
 
   private static final Path ANSWERED = Path.of("src/test/resources/advisor/cli/results");
 

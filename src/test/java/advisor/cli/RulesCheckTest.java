@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code advisor rules check}, on a folder for each sort of fault: {@code rules.json} has it,
- * {@code clean.json} is the same without it. With {@code -Dgoldens=write} the expected texts are
- * written.
+ * {@code clean.json} is the same without it. A folder's name may go on behind a dot, where there is
+ * more than one for a sort. With {@code -Dgoldens=write} the expected texts are written.
  */
 class RulesCheckTest {
 
@@ -39,8 +39,11 @@ class RulesCheckTest {
     Set<String> faults = new TreeSet<>(Set.of("unreadable"));
     Arrays.stream(Fault.values()).forEach(fault -> faults.add(fault.id()));
 
-    assertThat(cases().map(folder -> folder.getFileName().toString()).collect(Collectors.toSet()))
-        .isEqualTo(faults);
+    assertThat(cases().map(RulesCheckTest::fault).collect(Collectors.toSet())).isEqualTo(faults);
+  }
+
+  private static String fault(Path folder) {
+    return folder.getFileName().toString().replaceFirst("[.].*", "");
   }
 
   @ParameterizedTest
@@ -52,7 +55,7 @@ class RulesCheckTest {
       Files.writeString(golden, findings(ran));
     }
 
-    String id = folder.getFileName().toString();
+    String id = fault(folder);
     assertThat(words(ran)).contains(": " + (id.equals("unreadable") ? "unknown" : id));
     assertThat(findings(ran)).isEqualTo(Files.readString(golden));
     assertThat(ran.code()).isEqualTo(id.equals("unreadable") ? 65 : 1);
@@ -90,6 +93,34 @@ class RulesCheckTest {
             "\"subject\": \"precautions\"",
             "\"proved\": true",
             "\"unknown\": 786432");
+  }
+
+  @Test
+  void whatFollowsFromAnotherFindingIsALineAndInFullIfAllIsAskedFor() {
+    String rules = CASES + "/always-stopped/rules.json";
+    Ran ran = Cli.run("rules", "check", rules);
+    Ran all = Cli.run("rules", "check", rules, "--all");
+    Ran json = Cli.run("rules", "check", rules, "--format", "json");
+
+    assertThat(words(ran))
+        .contains("- never-reached: physiotherapy, massage, either - masked-by-stop: pain, stress")
+        .endsWith("is not sound: 1 error, 0 warnings, 0 accepted, and 7 that follow. ");
+    assertThat(ran.out()).doesNotContain("error: never-reached");
+    assertThat(words(all)).contains("error: never-reached 'massage'").doesNotContain("--all");
+    assertThat(List.of(ran.code(), all.code(), json.code())).containsOnly(1);
+    assertThat(json.out().split("\"id\": \"always-stopped\"", -1))
+        .as("the finding, and the cause of seven")
+        .hasSize(9);
+  }
+
+  @Test
+  void figuresOfThoseWhoAreNotSureStandApart() {
+    Ran ran = Cli.run("rules", "check", CASES + "/never-asked/clean.json");
+
+    assertThat(words(ran))
+        .contains(
+            "- paths: 5 - physiotherapy: 1 (20.0%)",
+            "The same with at least one \"not sure\" - paths: 2 - physiotherapy: 1 (50.0%)");
   }
 
   @Test

@@ -3,16 +3,28 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code advisor rules diff}. */
+/**
+ * {@code advisor rules diff}, on a folder for each way to lose somebody to a stop: {@code
+ * rules.json} does it to {@code before.json}, {@code clean.json} is an edit like it that does not.
+ * With {@code -Dgoldens=write} the expected texts are written.
+ */
 class RulesDiffTest {
 
+  private static final Path CASES = Path.of("src/test/cases/diff");
   private static final String SHIPPED = "rules/physiotherapy-or-massage.json";
 
   @TempDir private Path folder;
@@ -20,9 +32,93 @@ class RulesDiffTest {
   private String changed(String from, String to) throws IOException {
     String text = Files.readString(Path.of(SHIPPED));
     assertThat(text).contains(from);
+    return written(text.replaceFirst(Pattern.quote(from), to));
+  }
+
+  private String written(String text) throws IOException {
     Path file = folder.resolve("new.json");
-    Files.writeString(file, text.replaceFirst(Pattern.quote(from), to));
+    Files.writeString(file, text);
     return file.toString();
+  }
+
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> all = Files.list(CASES)) {
+      return all.filter(Files::isDirectory).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whoIsNoLongerStoppedIsToldFirst(Path folder) throws IOException {
+    Ran ran = diff(folder, "rules.json");
+    Path golden = folder.resolve("expected.txt");
+    if (System.getProperty("goldens", "").equals("write")) {
+      Files.writeString(golden, ran.out());
+    }
+
+    assertThat(ran.out()).contains("No longer stopped").isEqualTo(Files.readString(golden));
+    assertThat(ran.out().lines()).hasSizeLessThanOrEqualTo(45);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(diff(folder, "rules.json", "--format", "json").out())
+        .contains("\"noLongerStopped\": true");
+    assertThat(diff(folder, "rules.json")).isEqualTo(ran);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whereNobodyIsLostToAStopNobodyIsToldSo(Path folder) {
+    Ran ran = diff(folder, "clean.json");
+
+    assertThat(ran.out())
+        .contains("What was changed in the file", "Results")
+        .doesNotContain("No longer stopped");
+    assertThat(ran.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aProgramIsToldAllOfIt() throws IOException {
+    Path folder = CASES.resolve("stop-less-urgent");
+    Path golden = folder.resolve("expected.json.txt");
+    Ran ran = diff(folder, "rules.json", "--format", "json");
+    if (System.getProperty("goldens", "").equals("write")) {
+      Files.writeString(golden, ran.out());
+    }
+
+    assertThat(ran.out()).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void aQuestionUnderAnotherIdIsAnotherQuestionAndThatIsSaid() throws IOException {
+    String all = Files.readString(CASES.resolve("before.json"));
+    Path file = folder.resolve("renamed.json");
+    Files.writeString(file, all.replace("\"urgent-signs\"", "\"red-flags\""));
+    Ran ran = Cli.run("rules", "diff", CASES.resolve("before.json").toString(), file.toString());
+
+    assertThat(ran.out())
+        .contains(
+            "question urgent-signs: now called red-flags",
+            "A question under another id is another question",
+            "No longer stopped");
+  }
+
+  @Test
+  void whatIsAnotherInManyWaysIsOneLine() throws IOException {
+    String all = Files.readString(Path.of(SHIPPED));
+    String file = written(all.replaceAll("(\"because\": \")", "$1New: "));
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out().lines())
+        .anyMatch(line -> line.startsWith("  - 22 rules ("))
+        .hasSizeLessThan(15);
+    assertThat(Cli.run("rules", "diff", SHIPPED, file, "--all").out().lines())
+        .hasSizeGreaterThan(80);
+  }
+
+  private static Ran diff(Path folder, String file, String... more) {
+    List<String> line = new ArrayList<>(List.of("rules", "diff"));
+    line.add(CASES.resolve("before.json").toString());
+    line.add(folder.resolve(file).toString());
+    line.addAll(List.of(more));
+    return Cli.run(line.toArray(String[]::new));
   }
 
   @Test
@@ -30,7 +126,9 @@ class RulesDiffTest {
     Ran ran = Cli.run("rules", "diff", SHIPPED, SHIPPED);
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).startsWith("Another result on 0 of ");
+    assertThat(ran.out())
+        .startsWith("Both files say the same.")
+        .contains("Outcome and strength are the same on all");
   }
 
   @Test
@@ -39,7 +137,9 @@ class RulesDiffTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("-> either", "Whenever ", "advisor ask --rules", "leadNeeded", "2 -> 3");
+        .startsWith("What was changed in the file\n  - decision: leadNeeded was 2, is now 3\n")
+        .contains("-> either", "All of\nthem: goal: pain;", "advisor ask --rules")
+        .doesNotContain("No longer stopped");
   }
 
   @Test
@@ -49,10 +149,49 @@ class RulesDiffTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .startsWith("Another result on 0 of ")
-        .contains("leans-to-massage: because");
+        .contains("rule leans-to-massage: because", "are the same on all")
+        .doesNotContain("Examples");
     assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "json").out())
         .contains("\"format\": \"advisor-diff/2\"", "\"changed\": 0", "You prefer massage.");
+  }
+
+  /** Whoever is not sure about the signs is recommended something. */
+  @Test
+  void allStopsThatOnlyCautionWhereSomebodyIsNotSureAreSeen() throws IOException {
+    String all = Files.readString(Path.of(SHIPPED));
+    String file =
+        written(
+            all.replaceAll(
+                "\"ifUnsure\": \"stop\"(,\\s*\"goIfUnsure\": \"[a-z-]+\")?",
+                "\"ifUnsure\": \"caution\""));
+    Ran ran = Cli.run("rules", "diff", SHIPPED, file);
+
+    assertThat(ran.out())
+        .contains("32 stops (", "ifUnsure was stop, is now caution")
+        .contains("Another outcome or strength on 0 of ")
+        .containsPattern("No longer stopped(.*\\n)+urgent-advice -> massage +0 +[1-9]");
+  }
+
+  @Test
+  void aReaderInAHurryIsToldWhatIsLeftOutAndHowToSeeIt() throws IOException {
+    ObjectNode without = (ObjectNode) new ObjectMapper().readTree(Path.of(SHIPPED).toFile());
+    assertThat(without.withArray("stops").remove(0).path("id").textValue())
+        .isEqualTo("stop-chest-pain");
+    String file = written(without.toString());
+    Ran ran = Cli.run("rules", "diff", SHIPPED, file);
+    Ran whole = Cli.run("rules", "diff", SHIPPED, file, "--all");
+
+    assertThat(ran.out().lines()).hasSizeLessThanOrEqualTo(45);
+    assertThat(ran.out())
+        .startsWith("What was changed in the file\n  - stop stop-chest-pain: gone\n")
+        .containsPattern("Left out here: \\d+ of \\d+ examples.*\\n*.*\\s+advisor rules diff ")
+        .contains(" --all");
+    assertThat(whole.out())
+        .contains("when: (emergency-signs: chest-pain;", "go: emergency")
+        .doesNotContain("Left out here");
+    assertThat(whole.out().lines()).hasSizeGreaterThan(100);
+    assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "markdown").out())
+        .contains("## No longer stopped", "| emergency -\\> massage |");
   }
 
   @Test

@@ -110,7 +110,15 @@ class RulesReadmeTest {
       case "unsourced-stop" -> List.of("stops");
       case "knife-edge" -> List.of("decision");
       default ->
-          List.of("questions", "stops", "rules", "decision", "review", "stopOutcomes", "accepted");
+          List.of(
+              "questions",
+              "stops",
+              "cautions",
+              "rules",
+              "decision",
+              "review",
+              "stopOutcomes",
+              "accepted");
     };
   }
 

@@ -16,8 +16,9 @@ import java.util.TreeSet;
 
 /**
  * What an answer means by what the README says of answers, worked out once more from that text: a
- * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. In a
- * batch only ids and whole labels are.
+ * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. A
+ * part from within a label is one, too, where no stop mentions the question. In a batch only ids
+ * and whole labels are.
  */
 final class PlainReading {
 
@@ -150,7 +151,19 @@ final class PlainReading {
         begun.add(meanings.get(i));
       }
     }
+    if (begun.isEmpty() && word.length() > 2 && !question.warns()) {
+      begun.addAll(within(word));
+    }
     return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+  }
+
+  /** Those answers in whose label a word, or text in an ideographic script, begins so. */
+  private List<Response> within(String word) {
+    String part = Character.isIdeographic(word.codePointAt(0)) ? word : " " + word;
+    return question.answers().stream()
+        .filter(answer -> lower(answer.label()).contains(part))
+        .map(answer -> Response.of(answer.id()))
+        .toList();
   }
 
   private Optional<Response> exact(String text) {

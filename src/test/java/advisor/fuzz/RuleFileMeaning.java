@@ -157,7 +157,8 @@ final class RuleFileMeaning {
   }
 
   private static void stop(Stop stop, ObjectNode node) {
-    node.put("id", stop.id()).put("go", stop.go()).put("goIfUnsure", stop.goIfUnsure());
+    node.put("id", stop.id()).put("go", stop.go());
+    put(node, "goIfUnsure", stop.unsureGo());
     condition(stop.when(), node.putObject("when"));
     node.put("ifUnsure", word(stop.ifUnsure(), '-')).put("because", stop.because());
     citation(stop.source(), node.putObject("source"));

@@ -49,8 +49,6 @@ final class RuleFileText {
     for (String key : List.of("stops", "cautions", "remarks", "rules")) {
       file.get(key).forEach(it -> conditional((ObjectNode) it));
     }
-    file.get("stops")
-        .forEach(it -> absent((ObjectNode) it, "goIfUnsure", it.get("go").textValue()));
     complete(file, "accepted");
     return file;
   }

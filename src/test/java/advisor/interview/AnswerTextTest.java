@@ -1,11 +1,13 @@
 package advisor.interview;
 
+import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.must;
 import static advisor.Books.one;
 import static advisor.Books.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.interview.AnswerText.Choice;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -202,9 +204,26 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rest", "and sleep", "Calm rest and sleep", "n", "i dont know"})
-  void inAPipeNothingIsMeantByAPartFromWithin(String text) {
+  @ValueSource(strings = {"Calm rest and sleep", "n", "i dont know"})
+  void whereTheLabelsAreNotSeenWhatIsOnlySaidAtThemIsNoAnswer(String text) {
     assertThat(AnswerText.understand(GOAL, text)).isInstanceOf(Understood.NotMeant.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rest, true", "AND SLEEP, true", "better, true", "re, false", "leep, false"})
+  void aPartFromWithinALabelCountsUnlessAStopMentionsTheQuestion(String text, boolean counts) {
+    Question warning =
+        new Books().ask(GOAL).stop("s", is("goal", "pain"), "urgent").book().questions().get(0);
+
+    for (AnswerText.Reach reach : AnswerText.Reach.values()) {
+      assertThat(AnswerText.understand(GOAL, text, reach) instanceof Understood.Meant)
+          .as("%s", reach)
+          .isEqualTo(counts && reach != AnswerText.Reach.WHOLE);
+      assertThat(AnswerText.understand(warning, text, reach))
+          .isInstanceOf(Understood.NotMeant.class);
+    }
+    assertThat(AnswerText.understand(warning, "cal"))
+        .isEqualTo(new Understood.Meant(Response.of("calm")));
   }
 
   @Test

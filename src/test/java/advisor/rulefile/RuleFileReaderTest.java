@@ -187,7 +187,7 @@ class RuleFileReaderTest {
                 new Condition.Chosen("heart", List.of("yes")),
                 "emergency",
                 Stop.IfUnsure.STOP,
-                "doctor",
+                Optional.of("doctor"),
                 "Your heart is racing.",
                 handbook));
     assertThat(book.cautions())

@@ -1,5 +1,6 @@
 package advisor.check.diff;
 
+import advisor.check.diff.Difference.Part;
 import advisor.model.Accepted;
 import advisor.model.Caution;
 import advisor.model.Certainty;
@@ -25,43 +26,45 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that a book says, by where it is: of two books that say the same, only the order can
- * differ. What is left out has no entry.
+ * Everything that a book says, by the part of the file and where it is in it: of two books that say
+ * the same, only the order can differ. What is left out has no entry.
  */
 final class BookTexts {
 
-  private final Map<String, String> texts = new LinkedHashMap<>();
+  static final String ACCEPTED = "acceptance";
+
+  private final Map<Part, Map<String, String>> parts = new LinkedHashMap<>();
+  private Map<String, String> part = Map.of();
 
   private BookTexts() {}
 
-  static Map<String, String> of(RuleBook book) {
+  /** What bears on results first. */
+  static Map<Part, Map<String, String>> of(RuleBook book) {
     BookTexts all = new BookTexts();
-    all.put("id", book.id());
-    all.put("version", book.version());
-    all.put("language", book.language());
-    all.put("title", book.title());
-    all.put("intro", book.intro());
-    all.review(book.review());
-    book.publication().ifPresent(all::publication);
-    book.sources().forEach(all::source);
+    all.file(book);
     book.options().forEach(all::option);
-    book.comparison().forEach(all::row);
-    all.decision(book.decision());
     book.stopOutcomes().forEach(all::stopOutcome);
-    all.put(
-        "stop outcomes, by urgency", book.stopOutcomes().stream().map(StopOutcome::id).toList());
+    all.decision(book.decision());
     book.conditions().forEach(all::condition);
     book.questions().forEach(all::question);
     book.stops().forEach(all::stop);
     book.cautions().forEach(all::caution);
     book.remarks().forEach(all::remark);
     book.rules().forEach(all::rule);
+    book.comparison().forEach(all::row);
     book.accepted().forEach(all::accepted);
-    return all.texts;
+    book.sources().forEach(all::source);
+    all.review(book.review());
+    book.publication().ifPresent(all::publication);
+    return all.parts;
+  }
+
+  private void begin(String kind, String id) {
+    part = parts.computeIfAbsent(new Part(kind, id), each -> new LinkedHashMap<>());
   }
 
   private void put(String what, Object text) {
-    texts.put(what, String.valueOf(text));
+    part.put(what, String.valueOf(text));
   }
 
   private void put(String what, Optional<?> text) {
@@ -74,145 +77,159 @@ final class BookTexts {
     }
   }
 
+  private void file(RuleBook book) {
+    begin("file", "");
+    put("id", book.id());
+    put("version", book.version());
+    put("language", book.language());
+    put("title", book.title());
+    put("intro", book.intro());
+  }
+
   private void review(Review review) {
-    put("review: status", word(review.status()));
-    put("review: by", review.by());
-    put("review: on", review.on());
-    put("review: next", review.next());
+    begin("review", "");
+    put("status", word(review.status()));
+    put("by", review.by());
+    put("on", review.on());
+    put("next", review.next());
   }
 
   private void publication(Publication publication) {
-    put("publication: date", publication.date());
-    put("publication: origin", publication.origin());
-    put("publication: funding", publication.funding());
-    put("publication: updates", publication.updates());
+    begin("publication", "");
+    put("date", publication.date());
+    put("origin", publication.origin());
+    put("funding", publication.funding());
+    put("updates", publication.updates());
   }
 
   private void source(Source source) {
-    String what = "source " + source.id();
-    put(what + ": title", source.title());
-    put(what + ": publisher", source.publisher());
-    source.year().ifPresent(year -> put(what + ": year", year));
-    put(what + ": url", source.url());
-    put(what + ": kind", word(source.kind()));
-    put(what + ": read", source.read().map(BookTexts::word));
+    begin("source", source.id());
+    put("title", source.title());
+    put("publisher", source.publisher());
+    source.year().ifPresent(year -> put("year", year));
+    put("url", source.url());
+    put("kind", word(source.kind()));
+    put("read", source.read().map(BookTexts::word));
   }
 
   private void citation(String what, Citation citation) {
     put(what, citation.ref());
-    put(what + ": section", citation.section());
-    put(what + ": also", citation.also());
+    put(what + ", section", citation.section());
+    put(what + ", also", citation.also());
   }
 
-  private void guidance(String what, Guidance guidance) {
-    put(what + ": label", guidance.label());
-    put(what + ": advice", guidance.advice());
-    put(what + ": next", guidance.next());
-    put(what + ": watch", guidance.watch());
+  private void guidance(String of, Guidance guidance) {
+    put(of + "label", guidance.label());
+    put(of + "advice", guidance.advice());
+    put(of + "next", guidance.next());
+    put(of + "watch", guidance.watch());
   }
 
   private void option(Option option) {
-    String what = "option " + option.id();
-    guidance(what, option.guidance());
-    put(what + ": summary", option.summary());
-    put(what + ": ask", option.ask());
-    put(what + ": comparedOnly", option.comparedOnly());
+    begin("option", option.id());
+    guidance("", option.guidance());
+    put("summary", option.summary());
+    put("ask", option.ask());
+    put("comparedOnly", option.comparedOnly());
   }
 
   private void row(ComparisonRow row) {
-    String what = "comparison " + row.id();
-    put(what + ": label", row.label());
-    put(what + ": kind", word(row.kind()));
+    begin("comparison", row.id());
+    put("label", row.label());
+    put("kind", word(row.kind()));
     row.statements()
         .forEach(
             (option, list) -> {
               for (int i = 0; i < list.size(); i++) {
                 String which = list.size() == 1 ? "" : " " + (i + 1);
-                statement(what + ": " + option + which, list.get(i));
+                statement(option + which, list.get(i));
               }
             });
   }
 
   private void statement(String what, ComparisonRow.Statement statement) {
     put(what, statement.text());
-    put(what + ": certainty", statement.certainty().map(Certainty::words));
-    citation(what + ": source", statement.source());
+    put(what + ", certainty", statement.certainty().map(Certainty::words));
+    citation(what + ", source", statement.source());
   }
 
   private void decision(Decision decision) {
+    begin("decision", "");
     put("leadNeeded", decision.leadNeeded());
     put("clearLead", decision.clearLead());
-    guidance("either", decision.either());
-    guidance("unknown", decision.unknown());
+    guidance("either, ", decision.either());
+    guidance("unknown, ", decision.unknown());
   }
 
   private void stopOutcome(StopOutcome outcome) {
-    guidance("stop outcome " + outcome.id(), outcome.guidance());
+    begin("stop outcome", outcome.id());
+    guidance("", outcome.guidance());
   }
 
   private void condition(Condition.Named condition) {
-    put("condition " + condition.id() + ": label", condition.label());
-    put("condition " + condition.id() + ": when", ConditionText.of(condition.part()));
+    begin("condition", condition.id());
+    put("label", condition.label());
+    put("when", ConditionText.of(condition.part()));
   }
 
   private void question(Question question) {
-    String what = "question " + question.id();
-    put(what + ": topic", question.topic());
-    put(what + ": ask", question.ask());
-    put(what + ": why", question.why());
-    put(what + ": choose", word(question.choose()));
-    question.answers().forEach(answer -> put(what + ": " + answer.id(), answer.label()));
-    put(what + ": none", question.none());
-    put(what + ": askWhen", ConditionText.of(question.askWhen()));
-    put(what + ": mustAnswer", question.mustAnswer());
-    question.suppose().forEach((answer, words) -> put(what + ": suppose " + answer, words));
+    begin("question", question.id());
+    put("topic", question.topic());
+    put("ask", question.ask());
+    put("why", question.why());
+    put("choose", word(question.choose()));
+    question.answers().forEach(answer -> put("answer " + answer.id(), answer.label()));
+    put("none", question.none());
+    put("askWhen", ConditionText.of(question.askWhen()));
+    put("mustAnswer", question.mustAnswer());
+    question.suppose().forEach((answer, words) -> put("suppose " + answer, words));
   }
 
   private void stop(Stop stop) {
-    String what = "stop " + stop.id();
-    put(what + ": when", ConditionText.of(stop.when()));
-    put(what + ": go", stop.go());
-    put(what + ": ifUnsure", word(stop.ifUnsure()));
-    put(what + ": goIfUnsure", stop.goIfUnsure());
-    put(what + ": because", stop.because());
-    citation(what + ": source", stop.source());
+    begin("stop", stop.id());
+    put("when", ConditionText.of(stop.when()));
+    put("go", stop.go());
+    put("ifUnsure", word(stop.ifUnsure()));
+    put("goIfUnsure", stop.unsureGo());
+    put("because", stop.because());
+    citation("source", stop.source());
   }
 
   private void caution(Caution caution) {
-    String what = "caution " + caution.id();
-    put(what + ": when", ConditionText.of(caution.when()));
-    put(what + ": level", caution.level().id());
-    put(what + ": short", caution.inShort());
-    put(what + ": about", caution.about());
-    put(what + ": say", caution.say());
-    citation(what + ": source", caution.source());
+    begin("caution", caution.id());
+    put("when", ConditionText.of(caution.when()));
+    put("level", caution.level().id());
+    put("short", caution.inShort());
+    put("about", caution.about());
+    put("say", caution.say());
+    citation("source", caution.source());
   }
 
   private void remark(Remark remark) {
-    String what = "remark " + remark.id();
-    put(what + ": when", ConditionText.of(remark.when()));
-    put(what + ": with", remark.with());
-    put(what + ": about", remark.about());
-    put(what + ": say", remark.say());
-    citation(what + ": source", remark.source());
+    begin("remark", remark.id());
+    put("when", ConditionText.of(remark.when()));
+    put("with", remark.with());
+    put("about", remark.about());
+    put("say", remark.say());
+    citation("source", remark.source());
   }
 
   private void rule(Rule rule) {
-    String what = "rule " + rule.id();
-    put(what + ": criterion", rule.criterion());
-    put(what + ": when", ConditionText.of(rule.when()));
-    put(what + ": for", rule.option());
-    put(what + ": points", rule.points());
-    put(what + ": because", rule.because());
-    citation(what + ": source", rule.source());
-    put(what + ": note", rule.note());
+    begin("rule", rule.id());
+    put("criterion", rule.criterion());
+    put("when", ConditionText.of(rule.when()));
+    put("for", rule.option());
+    put("points", rule.points());
+    put("because", rule.because());
+    citation("source", rule.source());
+    put("note", rule.note());
   }
 
   private void accepted(Accepted accepted) {
     String other = accepted.other().map(rule -> " and " + rule).orElse("");
     String value = accepted.value().isPresent() ? " at " + accepted.value().getAsInt() : "";
-    String what = "accepted " + accepted.finding() + " of " + accepted.subject() + other + value;
-    texts.merge(what, accepted.reason(), (one, more) -> one + " / " + more);
+    begin(ACCEPTED, accepted.finding() + " of " + accepted.subject() + other + value);
+    part.merge("reason", accepted.reason(), (one, more) -> one + " / " + more);
   }
 
   /** A word of a closed set, as the file writes it. */

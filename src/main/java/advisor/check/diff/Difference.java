@@ -1,94 +1,149 @@
 package advisor.check.diff;
 
 import advisor.model.Answers;
+import advisor.model.Question;
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What is different in a new rule book.
  *
- * @param paths how many sets of answers were compared: to every question that either book asks
- * @param changed on how many of them the result is another
- * @param groups the changed ones, those that are alike together
- * @param texts what else was changed, added or taken away
- * @param unproved why the results were not compared, or not all of them
+ * @param questions all that either book asks, as the answers name them
+ * @param given the paths of given answers
+ * @param notSure apart from them, those with at least one "not sure"
+ * @param groups the paths that lead elsewhere, {@link Group#MOST_PRESSING_FIRST}
+ * @param changes what was changed, added or taken away in the file
+ * @param unproved why the results were not compared
  */
 public record Difference(
-    BigInteger paths,
-    BigInteger changed,
+    List<Question> questions,
+    Paths given,
+    Paths notSure,
     List<Group> groups,
-    List<Text> texts,
+    List<Change> changes,
     Optional<String> unproved) {
 
+  /** The outcome where a book does not offer the answer that was given. */
+  public static final String NOT_OFFERED = "not-offered";
+
   public Difference {
+    questions = List.copyOf(questions);
     groups = List.copyOf(groups);
-    texts = List.copyOf(texts);
+    changes = List.copyOf(changes);
   }
 
   /** Whether nothing is different. */
   public boolean isNone() {
-    return changed.signum() == 0 && texts.isEmpty() && unproved.isEmpty();
+    return groups.isEmpty() && changes.isEmpty() && unproved.isEmpty();
+  }
+
+  /** A question of either book. */
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
   /**
-   * Answers that lead elsewhere in the same way.
+   * Sets of answers, to every question that either book asks.
    *
-   * @param when the part of the answers that all of them have, and that leads here whatever else is
-   *     answered; empty for those that no such part was sought for
-   * @param paths how many there are that are in no group before
-   * @param witness one of them
+   * @param changed on how many of them the result is another
+   */
+  public record Paths(BigInteger all, BigInteger changed) {}
+
+  /**
+   * All paths of given answers, or all with a "not sure", that lead from one result to another.
+   *
+   * @param noLongerStopped whether the old book stops them and the new one does not, or sends them
+   *     somewhere less urgent
+   * @param notSure whether at least one "not sure" is in each of them, or none
+   * @param inCommon what all of them have in common
+   * @param witness the first of them
    */
   public record Group(
-      Result before, Result after, List<Chosen> when, BigInteger paths, Answers witness) {
+      Result before,
+      Result after,
+      boolean noLongerStopped,
+      boolean notSure,
+      List<Chosen> inCommon,
+      BigInteger paths,
+      Answers witness) {
+
+    /** Those no longer stopped, then the others; the largest first. */
+    public static final Comparator<Group> MOST_PRESSING_FIRST =
+        Comparator.comparing(Group::noLongerStopped).thenComparing(Group::paths).reversed();
+
     public Group {
-      when = List.copyOf(when);
+      inCommon = List.copyOf(inCommon);
     }
   }
 
   /**
    * An outcome and its strength.
    *
-   * @param outcome an outcome id, or {@code not-offered} where the book does not offer an answer
+   * @param outcome an outcome id, or {@link #NOT_OFFERED}
    */
   public record Result(String outcome, Optional<String> strength) {}
 
   /**
    * One part of an answer.
    *
+   * @param anyOf at least one of these; where not ticked, none of these
    * @param ticked of a choose-many question, whether the answers are ticked or not; otherwise true
+   * @param orNotSure whether it may be "not sure" instead; with no answers, it is
    */
-  public record Chosen(String question, List<String> anyOf, boolean ticked) {
+  public record Chosen(String question, List<String> anyOf, boolean ticked, boolean orNotSure) {
     public Chosen {
       anyOf = List.copyOf(anyOf);
     }
   }
 
   /**
-   * A piece of the book.
+   * Something in the file that is new, gone, or says something else.
    *
-   * @param what where it is: "rule stress-alone: because"
+   * @param part what it is
+   * @param texts what it said or says; of one that stayed, only what is different
+   */
+  public record Change(Part part, Is is, List<Text> texts) {
+    public Change {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
+   * A part of the file.
+   *
+   * @param kind what it is: "rule"
+   * @param id empty where there is only one of its kind
+   */
+  public record Part(String kind, String id) {
+    @Override
+    public String toString() {
+      return id.isEmpty() ? kind : kind + " " + id;
+    }
+  }
+
+  /** What happened to it. */
+  public enum Is {
+    NEW,
+    GONE,
+    CHANGED,
+    /** The same under another id. */
+    RENAMED;
+
+    /** The word for it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A piece of the file.
+   *
+   * @param what where it is in its part: "because"
    * @param before empty where it is new
    * @param after empty where it is gone
    */
   public record Text(String what, Optional<String> before, Optional<String> after) {}
-
-  static List<Text> texts(Map<String, String> before, Map<String, String> after) {
-    List<Text> texts = new ArrayList<>();
-    before.forEach(
-        (what, text) -> {
-          if (!text.equals(after.get(what))) {
-            texts.add(new Text(what, Optional.of(text), Optional.ofNullable(after.get(what))));
-          }
-        });
-    after.forEach(
-        (what, text) -> {
-          if (!before.containsKey(what)) {
-            texts.add(new Text(what, Optional.empty(), Optional.of(text)));
-          }
-        });
-    return texts;
-  }
 }

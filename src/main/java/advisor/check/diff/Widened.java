@@ -1,6 +1,5 @@
 package advisor.check.diff;
 
-import advisor.evaluate.Questions;
 import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -13,32 +12,25 @@ import java.util.Optional;
  * The questions and answers of two books together, so that the same person can walk through both.
  *
  * <p>A question that a book does not have is one that it never asks. An answer that it does not
- * have ends its interview with {@link #NOT_OFFERED}. A question that has changed its kind is two
- * questions.
+ * have, "not sure" included, ends its interview with {@link Difference#NOT_OFFERED}. A question
+ * that has changed its kind is two questions.
  */
 final class Widened {
-
-  /** The result where a book does not offer the answer that was given. */
-  static final String NOT_OFFERED = "not-offered";
 
   private final RuleBook old;
   private final RuleBook recent;
   private final List<Question> common = new ArrayList<>();
   private final List<Condition> apart = new ArrayList<>();
 
-  private Widened(RuleBook old, RuleBook recent) {
+  /** The old book and the new one. */
+  Widened(RuleBook old, RuleBook recent) {
     this.old = old;
     this.recent = recent;
+    merge();
   }
 
-  /** The old book and the new one; empty where they ask in another order. */
-  static Optional<Widened> of(RuleBook before, RuleBook after) {
-    Widened widened = new Widened(before, after);
-    return widened.merge() ? Optional.of(widened) : Optional.empty();
-  }
-
-  Questions questions() {
-    return new Questions(common);
+  List<Question> questions() {
+    return common;
   }
 
   /** Every answer that must be told apart for either book, and for what only one of them offers. */
@@ -71,30 +63,20 @@ final class Widened {
     return one.choose() == other.choose() && one.offersNone() == other.offersNone();
   }
 
-  /** Brings the questions into one order in which both lists keep theirs. */
-  private boolean merge() {
-    List<String> oldIds = old.questions().stream().map(each -> oldId(each.id())).toList();
+  /** All questions, in the order of the new book; one of the old book alone behind its last. */
+  private void merge() {
+    common.addAll(recent.questions());
     int at = 0;
-    for (Question question : recent.questions()) {
-      int position = oldIds.indexOf(question.id());
-      for (; at < position; at++) {
-        if (recent.question(oldIds.get(at)).isPresent()) {
-          return false;
-        }
-        addOld(at);
+    for (Question question : old.questions()) {
+      Optional<Question> same = recent.question(oldId(question.id()));
+      if (same.isPresent()) {
+        at = common.indexOf(same.get());
+        common.set(at++, union(question, same.get()));
+      } else {
+        String id = oldId(question.id());
+        common.add(at++, question(question, id, question.answers(), question.mustAnswer()));
       }
-      at = Math.max(at, position + 1);
-      common.add(position < 0 ? question : union(old.questions().get(position), question));
     }
-    for (; at < oldIds.size(); at++) {
-      addOld(at);
-    }
-    return true;
-  }
-
-  private void addOld(int position) {
-    Question question = old.questions().get(position);
-    common.add(with(question, oldId(question.id()), question.answers()));
   }
 
   private Question union(Question before, Question after) {
@@ -104,7 +86,7 @@ final class Widened {
         .forEach(answers::add);
     tellApart(before, answers);
     tellApart(after, answers);
-    return with(after, after.id(), answers);
+    return question(after, after.id(), answers, before.mustAnswer() && after.mustAnswer());
   }
 
   private void tellApart(Question question, List<Answer> answers) {
@@ -115,7 +97,8 @@ final class Widened {
     }
   }
 
-  private static Question with(Question question, String id, List<Answer> answers) {
+  private static Question question(
+      Question question, String id, List<Answer> answers, boolean mustAnswer) {
     return new Question(
         id,
         question.topic(),
@@ -125,7 +108,7 @@ final class Widened {
         answers,
         question.none(),
         Condition.ALWAYS,
-        question.mustAnswer(),
+        mustAnswer,
         question.suppose());
   }
 }

@@ -48,7 +48,8 @@ public final class AnswerSpace {
       return first ? given() + 3 : given();
     }
 
-    int unsure() {
+    /** The choice "not sure", at the first decision. */
+    public int unsure() {
       return given();
     }
 
@@ -57,7 +58,8 @@ public final class AnswerSpace {
       return first ? given() + 1 : 0;
     }
 
-    int unanswered() {
+    /** The choice of those who stand behind the end, at the first decision. */
+    public int unanswered() {
       return given() + 2;
     }
 
@@ -146,7 +148,7 @@ public final class AnswerSpace {
   }
 
   /** The same where nothing is ticked: the choice is no answer. */
-  int passed(int question, int choice) {
+  public int passed(int question, int choice) {
     return diagram.and(becomes(question, each -> each == choice), unticked(question));
   }
 
@@ -156,6 +158,13 @@ public final class AnswerSpace {
       none = diagram.choose(i, none, Diagram.NO);
     }
     return none;
+  }
+
+  /** Where nothing is ticked of a question, be it asked or not; everywhere if it is choose-one. */
+  int leftEmpty(int question) {
+    return first(question).many()
+        ? diagram.and(becomes(question, choice -> choice != 1), unticked(question))
+        : Diagram.YES;
   }
 
   /** Where a question has an answer that it takes. */

@@ -6,9 +6,11 @@ import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,8 @@ public final class BookFunctions {
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
+  private final ConditionFunction ifAsked;
+  private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
   private final int ends;
   private final int given;
@@ -68,9 +72,11 @@ public final class BookFunctions {
     this.diagram = space.diagram();
     this.shared = shared;
     this.conditions = new ConditionFunction(space, shared);
+    this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = given();
-    this.ends = new WalkFunction(this).ends();
+    this.walk = new WalkFunction(this);
+    this.ends = walk.ends();
   }
 
   /** All that asks for answers in a condition that results hang on, so in none of a caution. */
@@ -88,6 +94,11 @@ public final class BookFunctions {
       int unsure = space.first(i).unsure();
       given = diagram.and(space.becomes(i, choice -> choice != unsure), given);
     }
+    return given;
+  }
+
+  /** The set of where nothing is "not sure". */
+  public int givenOnly() {
     return given;
   }
 
@@ -115,6 +126,16 @@ public final class BookFunctions {
   /** The ends of the paths alone. */
   public int pathEnds() {
     return diagram.within(given, ends);
+  }
+
+  /** The ends of the walks with at least one "not sure". */
+  public int unsureEnds() {
+    return diagram.within(diagram.not(given), ends);
+  }
+
+  /** The set of all walks. */
+  public int walks() {
+    return walksTo(ANY_END);
   }
 
   /** The set of walks that come to one of these ends, which are bits. */
@@ -170,9 +191,35 @@ public final class BookFunctions {
     return diagram.where(truth(condition), 1 << 2);
   }
 
+  /** The set of where a "not sure" on a warning sign keeps the strength at slight. */
+  public int doubtful() {
+    return walk.doubtful();
+  }
+
+  /** The set of where a condition is true only because a question in it was not asked. */
+  public int isTrueUnasked(Condition condition) {
+    int asked = diagram.where(condition.match(ifAsked), 1 << 2);
+    return diagram.and(isTrue(condition), diagram.not(asked));
+  }
+
+  /** The end that a stop by itself leads to, {@link #complete} where it does not act. */
+  public int end(Stop stop) {
+    return walk.end(stop);
+  }
+
   /** Where a question is put, that is, answered or not sure. */
   public int asked(int question) {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
+  }
+
+  /** Where nothing is ticked that need not be: of no question that offers "none of these". */
+  public int nothingTicked() {
+    int empty = Diagram.YES;
+    for (int i = space.questions().size() - 1; i >= 0; i--) {
+      boolean canBe = space.questions().get(i).offersNone();
+      empty = canBe ? diagram.and(space.leftEmpty(i), empty) : empty;
+    }
+    return empty;
   }
 
   /** A set with those besides who would be in it with some answer to a question they lack. */
@@ -193,6 +240,16 @@ public final class BookFunctions {
         .findFirst();
   }
 
+  /** The positions of the book's own questions in its order, then those of all others. */
+  List<Integer> order() {
+    Set<Integer> order = new LinkedHashSet<>();
+    book().questions().forEach(own -> order.add(space.questions().indexOf(shared.apply(own.id()))));
+    for (int i = 0; i < space.questions().size(); i++) {
+      order.add(i);
+    }
+    return List.copyOf(order);
+  }
+
   /** The positions of the questions that a condition mentions. */
   Set<Integer> positions(Condition condition) {
     Set<Integer> positions = new TreeSet<>();
@@ -200,21 +257,26 @@ public final class BookFunctions {
     return positions;
   }
 
-  /** Where a question is answered with something that the book does not offer. */
+  /** Where a question is answered with something, or is not sure, which the book does not offer. */
   int missing(int position) {
-    Question question = space.questions().get(position);
-    List<String> missing = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if (question(position).filter(own -> own.indexOf(answer.id()) < 0).isPresent()) {
-        missing.add(answer.id());
+    Optional<Question> own = question(position);
+    int missing = Diagram.NO;
+    if (own.isPresent()) {
+      Question all = space.questions().get(position);
+      List<String> ids = new ArrayList<>(all.answers().stream().map(Answer::id).toList());
+      ids.removeIf(id -> own.get().indexOf(id) >= 0);
+      missing = ids.isEmpty() ? Diagram.NO : chosen(all, ids);
+      if (all.offersNotSure() && !own.get().offersNotSure()) {
+        int unsure = space.first(position).unsure();
+        missing = diagram.or(missing, space.becomes(position, choice -> choice == unsure));
       }
     }
-    return missing.isEmpty()
-        ? Diagram.NO
-        : diagram.where(
-            new ConditionFunction(space, id -> id)
-                .chosen(new Condition.Chosen(question.id(), missing)),
-            1 << 2);
+    return missing;
+  }
+
+  private int chosen(Question question, List<String> anyOf) {
+    Condition.Chosen chosen = new Condition.Chosen(question.id(), anyOf);
+    return diagram.where(new ConditionFunction(space, id -> id).chosen(chosen), 1 << 2);
   }
 
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */

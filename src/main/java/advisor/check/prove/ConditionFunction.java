@@ -17,6 +17,7 @@ final class ConditionFunction implements Condition.Cases<Integer> {
   private final AnswerSpace space;
   private final Diagram diagram;
   private final UnaryOperator<String> shared;
+  private final int ifNotAsked;
 
   /**
    * Of conditions whose questions may have another id in the space.
@@ -24,9 +25,19 @@ final class ConditionFunction implements Condition.Cases<Integer> {
    * @param shared the id in the space of a question that a condition mentions
    */
   ConditionFunction(AnswerSpace space, UnaryOperator<String> shared) {
+    this(space, shared, Diagram.NO);
+  }
+
+  /**
+   * The same with another truth for what was not asked.
+   *
+   * @param ifNotAsked whether an answer is chosen to a question that does not apply
+   */
+  ConditionFunction(AnswerSpace space, UnaryOperator<String> shared, int ifNotAsked) {
     this.space = space;
     this.diagram = space.diagram();
     this.shared = shared;
+    this.ifNotAsked = ifNotAsked;
   }
 
   @Override
@@ -41,6 +52,7 @@ final class ConditionFunction implements Condition.Cases<Integer> {
     int[] row = given(first, mask, more);
     row[1 + space.level(first).unsure()] = Diagram.UNKNOWN;
     row[1 + space.level(first).unanswered()] = Diagram.UNKNOWN;
+    row[1 + space.level(first).notApplicable()] = ifNotAsked;
     return diagram.choose(row);
   }
 

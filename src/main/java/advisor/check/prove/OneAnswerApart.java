@@ -21,8 +21,10 @@ public final class OneAnswerApart {
 
   /** How the other person answers the one question. */
   public enum Change {
-    /** In any other way. */
+    /** In any other way, "not sure" included. */
     ANY,
+    /** With any other given answers. */
+    GIVEN,
     /** With something more ticked. */
     ONE_MORE,
     /** With "not sure". */
@@ -39,12 +41,12 @@ public final class OneAnswerApart {
 
   /**
    * The first pair whose answers to a question, by position, differ in this way, and of which the
-   * one is in a set of paths, the other in a set of walks. Nothing else is not sure.
+   * one is in a set of walks, the other in another.
    *
    * @throws TooLarge where this and all that was asked before takes more than it may
    */
-  public Optional<Pair> first(int question, Change change, int paths, int walks) {
-    return new Search(question, change).pair(paths, walks);
+  public Optional<Pair> first(int question, Change change, int from, int to) {
+    return new Search(question, change).pair(from, to);
   }
 
   /** What both have chosen so far, and whether it leads on to such a pair. */
@@ -59,8 +61,8 @@ public final class OneAnswerApart {
       this.change = change;
     }
 
-    Optional<Pair> pair(int paths, int walks) {
-      return leads(0, paths, walks, ALIKE)
+    Optional<Pair> pair(int from, int to) {
+      return leads(0, from, to, ALIKE)
           ? Optional.of(new Pair(space.answers(own), space.answers(others)))
           : Optional.empty();
     }
@@ -109,7 +111,8 @@ public final class OneAnswerApart {
       boolean given = one < here.given() && other < here.given();
       boolean more = one < other && state == ALIKE;
       return switch (change) {
-        case ANY -> given ? ALIKE : NO_WAY;
+        case ANY -> one <= here.unsure() && other <= here.unsure() ? ALIKE : NO_WAY;
+        case GIVEN -> given ? ALIKE : NO_WAY;
         case UNSURE ->
             one < here.given() && (!here.first() || other == here.unsure()) ? ALIKE : NO_WAY;
         case ONE_MORE -> !given || one != other && !more ? NO_WAY : more ? PARTED : state;
@@ -118,12 +121,11 @@ public final class OneAnswerApart {
   }
 
   private static int met(AnswerSpace.Level here, int one, int other) {
-    if (one == here.unsure() || other == here.unsure()) {
-      return NO_WAY;
-    }
-    if (one < here.given() && other < here.given()) {
+    boolean oneIsAsked = one <= here.unsure();
+    boolean otherIsAsked = other <= here.unsure();
+    if (oneIsAsked && otherIsAsked) {
       return one == other ? ALIKE : NO_WAY;
     }
-    return one < here.given() || other < here.given() ? ONLY_ONE_IS_ASKED : ALIKE;
+    return oneIsAsked || otherIsAsked ? ONLY_ONE_IS_ASKED : ALIKE;
   }
 }

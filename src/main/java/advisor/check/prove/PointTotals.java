@@ -209,9 +209,7 @@ public final class PointTotals {
         isStopped(cell)
             ? ofStop.applyAsInt(end)
             : ofTotals.applyAsInt(points.settled(totals(cell)));
-    return Diagram.isConstant(walks(cell))
-        ? Diagram.constant(value)
-        : diagram.map(walks(cell), each -> each == 0 ? 0 : value);
+    return diagram.map(walks(cell), each -> each == 0 ? 0 : value);
   }
 
   private int chosen(int cell, int[] functions) {

@@ -15,6 +15,7 @@ final class WalkFunction {
   private final AnswerSpace space;
   private final Diagram diagram;
   private final Join mostUrgent;
+  private final List<Integer> order;
 
   WalkFunction(BookFunctions functions) {
     this.functions = functions;
@@ -26,6 +27,7 @@ final class WalkFunction {
             Math::min,
             Diagram.constant(BookFunctions.NOT_OFFERED),
             Diagram.constant(functions.complete()));
+    this.order = functions.order();
   }
 
   /** The ends of all walks; 0 for what is no walk. */
@@ -33,7 +35,7 @@ final class WalkFunction {
     int walks = Diagram.YES;
     int ended = Diagram.NO;
     int ends = Diagram.constant(functions.complete());
-    for (int i = 0; i < space.questions().size(); i++) {
+    for (int i : order) {
       int behind = space.passed(i, space.first(i).unanswered());
       int missing = functions.missing(i);
       walks = diagram.and(walks, diagram.either(ended, behind, open(i)));
@@ -51,7 +53,7 @@ final class WalkFunction {
     Optional<Question> question = functions.question(position);
     Condition askWhen = question.map(Question::askWhen).orElse(new Condition.Any(List.of()));
     int asked = diagram.map(functions.truth(askWhen), truth -> truth == 0 ? 0 : 2);
-    boolean mayBeUnsure = question.filter(Question::offersNotSure).isPresent();
+    boolean mayBeUnsure = space.questions().get(position).offersNotSure();
     int unsure = mayBeUnsure ? space.passed(position, space.first(position).unsure()) : Diagram.NO;
     return diagram.either(
         asked,
@@ -65,31 +67,51 @@ final class WalkFunction {
     for (Stop stop : book.stops()) {
       if (functions.positions(stop.when()).contains(position)) {
         int acts = diagram.map(end(stop), end -> end < functions.complete() ? 2 : 0);
-        acting = diagram.or(acting, asUnanswered(acts, space.firstLevel(position + 1)));
+        acting = diagram.or(acting, asUnanswered(acts, order.indexOf(position)));
       }
     }
     return acting;
   }
 
-  /** A function with all questions from a level on unanswered. */
-  private int asUnanswered(int function, int from) {
+  /** A function with all questions that come behind one in the order unanswered. */
+  private int asUnanswered(int function, int last) {
+    List<Integer> answered = order.subList(0, last + 1);
     return diagram.decided(
-        function, level -> level < from ? Diagram.OPEN : space.level(level).unanswered());
+        function,
+        level ->
+            answered.contains(space.level(level).question())
+                ? Diagram.OPEN
+                : space.level(level).unanswered());
   }
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
-  private int end(Stop stop) {
+  int end(Stop stop) {
+    boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
+    return end(
+        diagram.or(functions.isTrue(stop.when()), known(stop)),
+        unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
+        functions.end(stop.go()));
+  }
+
+  /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
+  private int known(Stop stop) {
     int answered = Diagram.YES;
     for (int position : functions.positions(stop.when())) {
       int unanswered = space.first(position).unanswered();
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
-    int known = diagram.and(answered, functions.truth(stop.when()));
-    boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
-    return end(
-        diagram.or(functions.isTrue(stop.when()), known),
-        unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
-        functions.end(stop.go()));
+    return diagram.and(answered, functions.truth(stop.when()));
+  }
+
+  /** Where a "not sure" leaves a stop open that only cautions then. */
+  int doubtful() {
+    int doubtful = Diagram.NO;
+    for (Stop stop : book.stops()) {
+      if (stop.ifUnsure() == Stop.IfUnsure.CAUTION) {
+        doubtful = diagram.or(doubtful, diagram.where(known(stop), 1 << 1));
+      }
+    }
+    return doubtful;
   }
 
   private int end(int acting, int ifUnknown, int ifTrue) {

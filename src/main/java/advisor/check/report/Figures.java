@@ -13,19 +13,36 @@ import java.util.Optional;
  *
  * @param outcomes paths by outcome; the options, {@code either} and {@code unknown} are left out
  *     where their number was not proved
+ * @param unsure the same of those with at least one "not sure", which are no paths
  */
 public record Figures(
     BigInteger paths,
     Map<String, BigInteger> outcomes,
+    OfUnsure unsure,
     List<OfQuestion> questions,
     List<OfThreshold> thresholds,
     List<OfRule> rules) {
 
   public Figures {
-    outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    outcomes = ordered(outcomes);
     questions = List.copyOf(questions);
     thresholds = List.copyOf(thresholds);
     rules = List.copyOf(rules);
+  }
+
+  private static Map<String, BigInteger> ordered(Map<String, BigInteger> outcomes) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+  }
+
+  /**
+   * Sets of answers with at least one "not sure".
+   *
+   * @param proved whether nothing is left out of the outcomes
+   */
+  public record OfUnsure(BigInteger paths, Map<String, BigInteger> outcomes, boolean proved) {
+    public OfUnsure {
+      outcomes = ordered(outcomes);
+    }
   }
 
   /**

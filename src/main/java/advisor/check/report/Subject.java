@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * What a finding is about.
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
- * @param other the second rule, where it is about two
+ * @param other the second rule, where it is about two; the question that narrows a stop; the
+ *     outcome that "not sure" does not lead to
  * @param value the points of a threshold, where it is about one
  */
 public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
@@ -22,6 +23,7 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
     STOP,
     CAUTION,
     REMARK,
+    CONDITION,
     QUESTION,
     ANSWER,
     OPTION,
@@ -36,9 +38,14 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
     return new Subject(Kind.RULE, id);
   }
 
+  /** The same together with another thing; the finding is told at this one. */
+  public Subject with(String second) {
+    return new Subject(kind, id, Optional.of(second), value);
+  }
+
   /** Two rules; the finding is told at the first. */
   public static Subject rules(String id, String other) {
-    return new Subject(Kind.RULE, id, Optional.of(other), OptionalInt.empty());
+    return rule(id).with(other);
   }
 
   public static Subject threshold(String key, int points) {

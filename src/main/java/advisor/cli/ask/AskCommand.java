@@ -73,7 +73,9 @@ public final class AskCommand implements Command {
             .build());
     spec.addOption(
         CommonOptions.value(
-            "FILE|-", "Answers as a JSON object, or a scenario. --answer wins over it.", ANSWERS));
+            "FILE|-",
+            "Answers as a JSON object, a scenario or a result. --answer wins over it.",
+            ANSWERS));
     spec.addOption(
         CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
     spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));

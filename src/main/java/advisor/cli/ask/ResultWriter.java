@@ -4,11 +4,10 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
+import advisor.cli.Rules;
 import advisor.explain.Explanation;
-import advisor.model.RuleBook;
 import advisor.render.HandoutDocument;
 import advisor.render.ResultDocument;
-import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
 import advisor.render.Trace;
 import advisor.render.document.Document;
@@ -32,7 +31,7 @@ record ResultWriter(NamedRules rules, CommonOptions options, boolean trace, Disp
 
   String write(Explanation explanation) throws IOException {
     if (options.format() == Format.JSON) {
-      return JsonLayout.pretty(ResultJson.of(explanation, identity(), trace));
+      return JsonLayout.pretty(ResultJson.of(explanation, Rules.identity(rules), trace));
     }
     Document told =
         options.format() == Format.TEXT
@@ -47,10 +46,5 @@ record ResultWriter(NamedRules rules, CommonOptions options, boolean trace, Disp
     DocumentSetter page = new DocumentSetter(options, look);
     String told = page.set(StopDocument.of(explanation, look.width()));
     return trace ? page.set(traced(explanation)) + "\n" + told : told;
-  }
-
-  private RulesIdentity identity() {
-    RuleBook book = rules.book();
-    return new RulesIdentity(book.id(), book.version(), rules.sha256());
   }
 }

@@ -52,8 +52,8 @@ public final class BatchCommand implements Command {
       boolean summary) {
 
     /** How a table is written: as one that is read is. */
-    TableText text(char read) {
-      return new TableText(layout.delimiter().orElse(read), layout.guarded());
+    TableText text(char read, boolean marked) {
+      return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked);
     }
   }
 

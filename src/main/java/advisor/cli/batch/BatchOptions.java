@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -74,9 +73,9 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     value(
         spec,
         "KEY,...",
-        "The keys of each result, or 'all' (default: outcome,strength,totals): "
-            + keys().collect(Collectors.joining(", "))
-            + "; and members such as answers.goal.",
+        "What each result tells besides its line and id (default: outcome,strength,totals): "
+            + String.join(", ", ResultField.words())
+            + "; or a member such as answers.goal.",
         FIELDS);
     value(spec, "json|csv", "What the answers are in (default: json).", FROM);
     value(spec, "json|csv", "What to write (default: json).", TO);
@@ -128,15 +127,18 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   }
 
   BatchCommand.Request read() throws UserError {
-    List<String> carried = list(CARRY);
-    List<String> ignored = list(IGNORE);
+    Form from = CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON);
+    Form to = CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON);
+    refuseWithoutTable(from != Form.CSV, FROM + " csv", ENCODING, COLUMNS);
+    refuseWithoutTable(to != Form.CSV, TO + " csv", NO_HEADER);
+    refuseWithoutTable(from != Form.CSV && to != Form.CSV, "tables", DELIMITER, GUARD);
     return new BatchCommand.Request(
         CommonOptions.read(options, surroundings),
         options.matchedPositionalValue(0, "-"),
-        CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON),
-        CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON),
+        from,
+        to,
         fields(),
-        LineNames.of(carried, ignored),
+        LineNames.of(list(CARRY), list(IGNORE)),
         new TableLayout(
             delimiter(),
             CommonOptions.choice(options, ENCODING, Encoding.class).map(named -> named.charset),
@@ -146,6 +148,15 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
         unusable(),
         CommonOptions.isSet(options, LENIENT),
         CommonOptions.isSet(options, SUMMARY));
+  }
+
+  /** What would do nothing was meant to do something. */
+  private void refuseWithoutTable(boolean without, String with, String... names) throws UserError {
+    for (String name : names) {
+      if (without && options.hasMatchedOption(name)) {
+        throw new UserError(ExitCode.USAGE, "error: " + name + " goes with " + with);
+      }
+    }
   }
 
   private List<String> list(String option) {
@@ -223,13 +234,8 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     }
     Optional<ResultField> field = ResultField.of(word);
     if (field.isEmpty() && !ALWAYS.contains(word)) {
-      throw UnknownWords.word(
-          word, FIELDS, Stream.concat(keys(), Stream.of("line", LineNames.ID, ALL)).toList());
+      throw UnknownWords.word(word, FIELDS, ResultField.words());
     }
     return field.stream().toList();
-  }
-
-  private static Stream<String> keys() {
-    return Stream.of(ResultKey.values()).map(ResultKey::id);
   }
 }

@@ -127,9 +127,15 @@ final class BatchOutput {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
     long unusable = tally.unusable();
+    boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     String told =
         (unusable == 1 ? "1 line" : unusable + " lines")
             + " could not be used"
+            + (isTold || unusable <= MOST_TOLD
+                ? ""
+                : "\n  "
+                    + (unusable - MOST_TOLD)
+                    + " more than these: --errors FILE takes them all")
             + (isOverSeveralLines
                 ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
                 : "");

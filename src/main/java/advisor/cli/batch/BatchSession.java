@@ -12,7 +12,6 @@ import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.interview.AnswerText;
 import advisor.model.RuleBook;
-import advisor.render.RulesIdentity;
 import advisor.render.json.BatchSummary;
 import advisor.render.json.JsonRecords;
 import advisor.render.json.NoRecords;
@@ -169,7 +168,7 @@ final class BatchSession {
     if (request.from() == BatchCommand.Form.JSON) {
       LineNames names = request.names();
       WholeLines source = new WholeLines(input);
-      RecordForm form = form(rules, evaluator, names, request.text(','), end);
+      RecordForm form = form(rules, evaluator, names, request.text(',', false), end);
       return workers(
           () -> new JsonPart(source, new AnswersLineReader(evaluator, reach(), names)),
           form,
@@ -179,7 +178,8 @@ final class BatchSession {
     }
     AnswersTable table = table(input, rules.book());
     LineNames names = request.names().within(table.columns());
-    RecordForm form = form(rules, evaluator, names, request.text(table.delimiter()), end);
+    RecordForm form =
+        form(rules, evaluator, names, request.text(table.delimiter(), table.marked()), end);
     boolean guarded = request.layout().guarded();
     return workers(
         () ->
@@ -214,11 +214,11 @@ final class BatchSession {
       return new NoRecords();
     }
     if (request.to() == BatchCommand.Form.JSON) {
-      return new JsonRecords(evaluator, identity(rules), names.carried(), fields);
+      return new JsonRecords(evaluator, Rules.identity(rules), names.carried(), fields);
     }
     boolean inline = request.unusable().handling() == UnusablePolicy.Handling.INLINE;
     TableRecords table =
-        new TableRecords(evaluator, identity(rules), names.carried(), fields, text, inline);
+        new TableRecords(evaluator, Rules.identity(rules), names.carried(), fields, text, inline);
     if (request.header()) {
       end.results(table.head());
     }
@@ -241,21 +241,16 @@ final class BatchSession {
     return request.lenient() ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
   }
 
-  private static RulesIdentity identity(NamedRules rules) {
-    RuleBook book = rules.book();
-    return new RulesIdentity(book.id(), book.version(), rules.sha256());
-  }
-
   private boolean isOnlyCounted() {
     return request.summary() && request.fields().isEmpty();
   }
 
   private void summarize(NamedRules rules, BatchOutput end) throws UserError, IOException {
     BatchSummary summary =
-        new BatchSummary(identity(rules), end.tally().byOutcome(), end.tally().unusable());
+        new BatchSummary(Rules.identity(rules), end.tally().byOutcome(), end.tally().unusable());
     if (isOnlyCounted()) {
       boolean csv = request.to() == BatchCommand.Form.CSV;
-      end.results(csv ? summary.csv(request.text(',')) : summary.json());
+      end.results(csv ? summary.csv(request.text(',', false)) : summary.json());
     } else if (request.summary()) {
       err.println(summary.told());
     }

@@ -41,7 +41,9 @@ final class TablePart implements BatchPart {
   @Override
   public void read(Use use) throws UserError, IOException {
     for (at = 0; at < rows.size(); at++) {
-      use.answers(at, reader.read(rows.get(at)));
+      if (!rows.get(at).isBlank()) {
+        use.answers(at, reader.read(rows.get(at)));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import advisor.text.Nearest;
 import advisor.text.Visible;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ record ScenarioSources(InputFiles input) {
 
   private static boolean exists(String name) {
     try {
-      return Files.exists(Path.of(name));
+      return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {
       return false;
     }

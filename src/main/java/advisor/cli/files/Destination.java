@@ -4,11 +4,16 @@ import advisor.cli.UserError;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Where results go. A file that is closed before it is complete is as if it had never been opened;
@@ -22,6 +27,8 @@ public final class Destination implements AutoCloseable {
   private static final Path HANDED_OVER = Path.of("/proc");
 
   private static final int MOST_LINKS = 40;
+
+  private static final int SECONDS_FOR_A_READER = 10;
 
   private final String name;
   private final OutputStream out;
@@ -67,8 +74,24 @@ public final class Destination implements AutoCloseable {
 
   /** Nothing is held back, so that closing it cannot fail because nobody reads on. */
   private static Destination asItIs(Path file, StandardOpenOption how) throws IOException {
-    OutputStream out = Files.newOutputStream(file, how);
-    return new Destination(file.toString(), out, false, Optional.empty());
+    return new Destination(file.toString(), opened(file, how), false, Optional.empty());
+  }
+
+  /** A pipe opens once somebody reads from it; one that nobody reads from would open never. */
+  private static OutputStream opened(Path file, StandardOpenOption how) throws IOException {
+    FutureTask<OutputStream> opening = new FutureTask<>(() -> Files.newOutputStream(file, how));
+    Thread opener = new Thread(opening);
+    opener.setDaemon(true);
+    opener.start();
+    try {
+      return opening.get(SECONDS_FOR_A_READER, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IOException("nobody reads from this pipe", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException why ? why : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */

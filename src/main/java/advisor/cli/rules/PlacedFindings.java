@@ -44,6 +44,7 @@ final class PlacedFindings {
                         issue.place().column(),
                         Optional.empty(),
                         issue.suggestion(),
+                        Optional.empty(),
                         Optional.empty()))
             .toList();
     return new CheckedRules(file, true, findings, Optional.empty());
@@ -60,7 +61,10 @@ final class PlacedFindings {
         place.column(),
         finding.witness(),
         Optional.of(finding.suggestion()),
-        finding.accepted());
+        finding.accepted(),
+        finding
+            .cause()
+            .map(cause -> new PlacedFinding.Cause(cause.fault().id(), cause.subject().id())));
   }
 
   private static Place place(Subject subject, Places places) {
@@ -69,6 +73,7 @@ final class PlacedFindings {
           case RULE -> places.of(Places.Kind.RULE, subject.id());
           case STOP -> places.of(Places.Kind.STOP, subject.id());
           case CAUTION -> places.of(Places.Kind.CAUTION, subject.id());
+          case CONDITION -> places.of(Places.Kind.CONDITION, subject.id());
           case REMARK -> places.of(Places.Kind.REMARK, subject.id());
           case QUESTION -> places.of(Places.Kind.QUESTION, subject.id());
           case OPTION -> places.of(Places.Kind.OPTION, subject.id());

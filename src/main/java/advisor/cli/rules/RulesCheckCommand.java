@@ -38,6 +38,7 @@ import picocli.CommandLine.ParseResult;
 final class RulesCheckCommand implements Command {
 
   private static final String STRICT = "--strict";
+  private static final String ALL = "--all";
   private static final String ON = "--on";
   private static final String SCENARIOS = "--scenarios";
 
@@ -64,6 +65,7 @@ final class RulesCheckCommand implements Command {
             "1 means findings, or that something could not be proved; warnings count with --strict.");
     RulesFiles.addFile(spec);
     spec.addOption(CommonOptions.flag("Fail on warnings that the file does not accept.", STRICT));
+    spec.addOption(CommonOptions.flag("Tell what follows from another finding in full too.", ALL));
     spec.addOption(
         CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
     spec.addOption(
@@ -83,7 +85,8 @@ final class RulesCheckCommand implements Command {
       return unreadable(read.issues(), file, common);
     }
     Report report = check(ok.value(), request(options, ok.value()), common);
-    write(PlacedFindings.of(ok.value(), name.isPresent(), report), common);
+    boolean all = CommonOptions.isSet(options, ALL);
+    write(PlacedFindings.of(ok.value(), name.isPresent(), report), all, common);
     return report.isSound(CommonOptions.isSet(options, STRICT)) ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -93,7 +96,7 @@ final class RulesCheckCommand implements Command {
     if (common.format() == Format.TEXT) {
       new OutputFiles(surroundings.out()).write(IssueText.of(issues), common.output());
     } else {
-      write(PlacedFindings.of(issues, file), common);
+      write(PlacedFindings.of(issues, file), true, common);
     }
     return ExitCode.INVALID;
   }
@@ -123,12 +126,13 @@ final class RulesCheckCommand implements Command {
     }
   }
 
-  private void write(CheckedRules rules, CommonOptions common) throws UserError, IOException {
+  private void write(CheckedRules rules, boolean all, CommonOptions common)
+      throws UserError, IOException {
     String text =
         common.format() == Format.JSON
             ? JsonLayout.pretty(FindingsJson.of(rules))
             : new DocumentSetter(common, new DisplayStyle(surroundings, common))
-                .set(FindingsDocument.of(rules));
+                .set(FindingsDocument.of(rules, all));
     new OutputFiles(surroundings.out()).write(text, common.output());
   }
 }

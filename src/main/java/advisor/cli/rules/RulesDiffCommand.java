@@ -14,7 +14,8 @@ import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
-import advisor.render.DiffDocument;
+import advisor.render.diff.DiffDocument;
+import advisor.render.document.Document;
 import advisor.render.json.DiffJson;
 import advisor.render.json.JsonLayout;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code advisor rules diff}: which answers now lead to another result. */
 final class RulesDiffCommand implements Command {
 
+  private static final String ALL = "--all";
+
   private final ProgramStreams surroundings;
 
   RulesDiffCommand(ProgramStreams surroundings) {
@@ -36,16 +39,17 @@ final class RulesDiffCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("diff");
     spec.usageMessage()
-        .header("Tells which answers now lead to another result, and which texts changed.", "")
+        .header("Tells what was changed in a rule file, and which answers now lead elsewhere.", "")
         .footer(
             "",
             "Examples:",
             "  advisor rules diff old.json new.json",
-            "  advisor rules diff old.json new.json --format json",
+            "  advisor rules diff old.json new.json --all --format markdown",
             "",
             "0 means no difference, 1 some.");
     RulesFiles.add(spec, "0", "OLD", "The rule file as it was.");
     RulesFiles.add(spec, "1", "NEW", "The rule file as it is now.");
+    spec.addOption(CommonOptions.flag("Tell every change, row and example.", ALL));
     CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
     return spec;
   }
@@ -61,9 +65,19 @@ final class RulesDiffCommand implements Command {
     DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
     String text =
         common.format() == Format.JSON
-            ? JsonLayout.pretty(DiffJson.of(difference, after))
-            : page.set(DiffDocument.of(difference, after, files.get(1)));
+            ? JsonLayout.pretty(DiffJson.of(difference))
+            : page.set(document(difference, before, after, options));
     new OutputFiles(surroundings.out()).write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private static Document document(
+      Difference difference, RuleBook before, RuleBook after, ParseResult options) {
+    List<String> files = RulesFiles.named(options);
+    return DiffDocument.of(
+        difference,
+        new DiffDocument.Named(before, files.get(0)),
+        new DiffDocument.Named(after, files.get(1)),
+        CommonOptions.isSet(options, ALL));
   }
 }

@@ -26,10 +26,14 @@ public final class AnswersJson {
 
   /** One answer: choose-many as a list, whatever its length. */
   static JsonNode of(RuleBook book, String question, Response response) {
+    return of(book.question(question), response);
+  }
+
+  /** One answer to a question that takes one where nothing else is known of it. */
+  static JsonNode of(Optional<Question> asked, Response response) {
     if (!(response instanceof Response.Given given)) {
       return JsonNodeFactory.instance.nullNode();
     }
-    Optional<Question> asked = book.question(question);
     return asked.isPresent() && asked.get().choosesMany()
         ? JsonLayout.list(given.answers())
         : JsonNodeFactory.instance.textNode(given.answers().get(0));

@@ -4,6 +4,7 @@ import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
 import advisor.model.RuleBook;
+import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -13,13 +14,12 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** The whole comparison. */
-  public static ObjectNode of(RuleBook book) {
-    ObjectNode json =
-        JsonLayout.object()
-            .put("format", "advisor-comparison/2")
-            .put("title", book.title())
-            .put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+  /** The whole comparison, with the rules that it stands in. */
+  public static ObjectNode of(RuleBook book, RulesIdentity rules) {
+    ObjectNode json = JsonLayout.object().put("format", "advisor-comparison/2");
+    json.set("rules", ResultJson.rules(rules));
+    json.put("title", book.title());
+    json.put("review", book.review().status().name().toLowerCase(Locale.ROOT));
     json.set("options", options(book));
     ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {

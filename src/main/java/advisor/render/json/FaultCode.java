@@ -18,10 +18,11 @@ public enum FaultCode {
       "The command line is wrong: an unknown option, a value that is missing, or two that do not go"
           + " together."),
   UNKNOWN_WORD("A word that is none of those allowed there."),
-  FAILED_CHECK("A scenario does not come to what it expects."),
   UNUSABLE_LINES("A batch had more lines that cannot be used than were allowed."),
   UNREADABLE("An input cannot be read."),
   UNWRITABLE("An output cannot be written."),
+  INTERRUPTED("The interview was left before its end."),
+  NOT_STARTED("Java cannot start."),
   BUG("A bug in the advisor.");
 
   private final String meaning;

@@ -6,6 +6,8 @@ import advisor.render.CheckedRules;
 import advisor.render.PlacedFinding;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 
 /** The findings about a rule file as JSON of the format {@value #FORMAT}. */
@@ -43,18 +45,25 @@ public final class FindingsJson {
             .orElse(null));
     json.put("suggestion", finding.suggestion().orElse(null))
         .put("accepted", finding.accepted().orElse(null));
+    json.set("cause", finding.cause().map(FindingsJson::cause).orElse(null));
+  }
+
+  private static ObjectNode cause(PlacedFinding.Cause cause) {
+    return JsonLayout.object().put("id", cause.id()).put("subject", cause.subject());
   }
 
   private static ObjectNode figures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
     ObjectNode json = JsonLayout.object().put("paths", figures.paths());
-    ObjectNode outcomes = json.putObject("outcomes");
-    figures.outcomes().forEach(outcomes::put);
+    outcomes(figures.outcomes(), json);
     json.put("proved", checked.unproved().isEmpty());
     ArrayNode unproved = json.putArray("unproved");
     for (Report.Unproved each : checked.unproved()) {
       unproved.addObject().put("what", each.what()).put("why", each.why());
     }
+    ObjectNode unsure = json.putObject("withNotSure").put("paths", figures.unsure().paths());
+    outcomes(figures.unsure().outcomes(), unsure);
+    unsure.put("proved", figures.unsure().proved());
     ArrayNode questions = json.putArray("byQuestion");
     for (Figures.OfQuestion question : figures.questions()) {
       questions
@@ -66,6 +75,11 @@ public final class FindingsJson {
     thresholds(figures, json.putArray("byThreshold"));
     rules(figures, json.putArray("byRule"));
     return json;
+  }
+
+  private static void outcomes(Map<String, BigInteger> counts, ObjectNode json) {
+    ObjectNode outcomes = json.putObject("outcomes");
+    counts.forEach(outcomes::put);
   }
 
   private static void thresholds(Figures figures, ArrayNode json) {

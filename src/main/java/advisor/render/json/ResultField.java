@@ -1,5 +1,6 @@
 package advisor.render.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public record ResultField(ResultKey key, Optional<String> member) {
       return key.filter(whole -> point < 0).map(ResultField::of);
     }
     return Optional.of(new ResultField(key.get(), Optional.of(id.substring(point + 1))));
+  }
+
+  /** What can be named: the keys of a result, the two that every record has, all of them. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (ResultKey key : ResultKey.values()) {
+      words.add(key.id());
+    }
+    words.addAll(List.of("line", "id", "all"));
+    return words;
   }
 
   /** As records name it. */

@@ -57,7 +57,7 @@ public final class TableRecords implements RecordForm {
     if (faults) {
       cells.add("faults");
     }
-    return text.row(cells);
+    return text.head(cells);
   }
 
   private List<String> columns(ResultField field) {

@@ -1,5 +1,6 @@
 package advisor.render.json;
 
+import advisor.text.FormulaGuard;
 import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.List;
  *
  * @param delimiter what parts the cells
  * @param guardsCarried whether what is carried is guarded against being worked out as a formula
+ * @param marked whether a byte order mark tells spreadsheets that it is UTF-8
  */
-public record TableText(char delimiter, boolean guardsCarried) {
+public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
 
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@";
+  /** The first row of a table. */
+  String head(List<String> cells) {
+    return (marked ? "\ufeff" : "") + row(cells);
+  }
 
   /** One row, ended. */
   String row(List<String> cells) {
@@ -56,8 +60,7 @@ public record TableText(char delimiter, boolean guardsCarried) {
    * As a terminal and a spreadsheet can take it: what is hidden escaped, no formula to work out.
    */
   String harmless(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-    return formula ? "'" + visible(text) : visible(text);
+    return visible(FormulaGuard.put(text));
   }
 
   private static String visible(String text) {
@@ -69,9 +72,5 @@ public record TableText(char delimiter, boolean guardsCarried) {
       lines.add(Visible.escaped(line));
     }
     return String.join("\n", lines);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("[+-][0-9]+([.,][0-9]+)?");
   }
 }

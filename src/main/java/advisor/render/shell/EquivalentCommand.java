@@ -43,6 +43,11 @@ public final class EquivalentCommand {
     return "advisor demo " + from + quoted(scenario);
   }
 
+  /** The command that tells all differences of two rule files. */
+  public static List<String> difference(String before, String after) {
+    return List.of("advisor", "rules", "diff", quoted(before), quoted(after), "--all");
+  }
+
   private static String value(Response response) {
     if (!(response instanceof Response.Given given)) {
       return AnswerText.NOT_SURE_ID;

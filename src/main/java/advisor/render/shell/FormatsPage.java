@@ -25,8 +25,8 @@ public final class FormatsPage {
               + " after the lines for people: its exit code, and a list of faults. Each has a code and"
               + " a message, and the file (- is standard input), line, column, question, the allowed"
               + " answers and a suggestion where there is one. The codes do not change with the"
-              + " words. A check that finds something, or a file that 'rules check' cannot read, has"
-              + " its findings on standard output instead.");
+              + " words. A run that ends with 1 has come to a result, findings or differences, which"
+              + " stands on standard output, and has no such object; nor has one that a signal ends.");
 
   private static final List<String> PROCESS =
       List.of(

@@ -13,6 +13,16 @@ public record AnswersRow(long number, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
+  public boolean isBlank() {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int length() {
     int length = 0;
     for (String cell : cells) {

@@ -11,6 +11,7 @@ import advisor.model.Question;
 import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
+import advisor.text.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,6 @@ public final class AnswersRowReader {
 
   private static final Optional<String> OTHER_ENCODING =
       Optional.of("--encoding windows-1252 reads tables of older programs");
-
-  private static final String FORMULA = "=+-@";
 
   private final Questions questions;
   private final AnswerText.Reach reach;
@@ -113,15 +112,10 @@ public final class AnswersRowReader {
       int column = columns.indexOf(name);
       String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
       String text = name.equals(LineNames.ID) ? cell.strip() : cell;
-      carried.add(text.isEmpty() ? CarriedValue.NONE : new CarriedValue(unguarded(text), true));
+      String plain = guarded ? FormulaGuard.taken(text) : text;
+      carried.add(plain.isEmpty() ? CarriedValue.NONE : new CarriedValue(plain, true));
     }
     return carried;
-  }
-
-  private String unguarded(String text) {
-    boolean guard =
-        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-    return guarded && guard ? text.substring(1) : text;
   }
 
   private Understood understand(Question question, String cell) {

@@ -131,6 +131,11 @@ public final class AnswersTable {
     return opening.delimiter();
   }
 
+  /** Whether what is written like it begins with a byte order mark. */
+  public boolean marked() {
+    return opening.marked();
+  }
+
   private Issue issue(long line, int column, String message, Optional<String> suggestion) {
     long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
     return Issue.inTable(name, new Place((int) number, column), message, suggestion);

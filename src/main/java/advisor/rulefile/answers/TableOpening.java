@@ -15,8 +15,9 @@ import java.util.Locale;
  * @param text what follows
  * @param delimiter what parts the cells
  * @param linesRead those that only told the delimiter
+ * @param marked whether it is a spreadsheet's: with a byte order mark, or no UTF-8
  */
-record TableOpening(BufferedReader text, char delimiter, int linesRead) {
+record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean marked) {
 
   private static final int LONGEST_LINE = 1 << 16;
   private static final int LONGEST_MARK = 3;
@@ -24,32 +25,38 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead) {
   private static final String SEPARATOR = "sep=";
 
   static TableOpening of(InputStream in, TableLayout layout) throws IOException {
-    BufferedReader text = decoded(in, layout);
+    byte[] begun = in.readNBytes(LONGEST_MARK);
+    Charset charset = charset(begun, layout);
+    int mark = mark(begun);
+    PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
+    bytes.unread(begun, mark, begun.length - mark);
+    BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
+    boolean marked = mark > 0 || !charset.equals(StandardCharsets.UTF_8);
     String first = peek(text);
     if (first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR)) {
       text.readLine();
-      return new TableOpening(text, layout.delimiter().orElse(first.charAt(4)), 1);
+      return new TableOpening(text, layout.delimiter().orElse(first.charAt(4)), 1, marked);
     }
     char found = delimiter(first, layout.columns().size());
-    return new TableOpening(text, layout.delimiter().orElse(found), 0);
+    return new TableOpening(text, layout.delimiter().orElse(found), 0, marked);
   }
 
   /** A byte order mark tells the encoding, whatever else is said. */
-  private static BufferedReader decoded(InputStream in, TableLayout layout) throws IOException {
-    byte[] first = in.readNBytes(LONGEST_MARK);
-    String begins = new String(first, StandardCharsets.ISO_8859_1);
-    Charset charset = layout.encoding().orElse(StandardCharsets.UTF_8);
-    int mark = 0;
+  private static Charset charset(byte[] begun, TableLayout layout) {
+    return switch (mark(begun)) {
+      case 3 -> StandardCharsets.UTF_8;
+      case 2 -> begun[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      default -> layout.encoding().orElse(StandardCharsets.UTF_8);
+    };
+  }
+
+  /** How many bytes the mark takes. */
+  private static int mark(byte[] begun) {
+    String begins = new String(begun, StandardCharsets.ISO_8859_1);
     if (begins.equals("\u00EF\u00BB\u00BF")) {
-      charset = StandardCharsets.UTF_8;
-      mark = 3;
-    } else if (begins.startsWith("\u00FF\u00FE") || begins.startsWith("\u00FE\u00FF")) {
-      charset = first[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-      mark = 2;
+      return 3;
     }
-    PushbackInputStream bytes = new PushbackInputStream(in, LONGEST_MARK);
-    bytes.unread(first, mark, first.length - mark);
-    return new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
+    return begins.startsWith("\u00FF\u00FE") || begins.startsWith("\u00FE\u00FF") ? 2 : 0;
   }
 
   private static String peek(BufferedReader text) throws IOException {

@@ -83,7 +83,7 @@ public record MenuSheet(
         "",
         "Your answers: go on, or choose one to change it",
         "",
-        Selection.one(new NamedChoices(ids, labels, ids.size(), true), 0),
+        Selection.one(new NamedChoices(ids, labels, ids.size()), 0),
         !review.answers().isEmpty(),
         Set.of(),
         "",
@@ -109,7 +109,7 @@ public record MenuSheet(
       ids.add(choice.id());
       labels.add(Visible.of(choice.label()));
     }
-    NamedChoices names = new NamedChoices(ids, labels, question.answers().size(), true);
+    NamedChoices names = new NamedChoices(ids, labels, question.answers().size());
     int at = given.isEmpty() ? 0 : given.iterator().next();
     return question.choosesMany() ? Selection.many(names, at, given) : Selection.one(names, at);
   }

@@ -33,7 +33,7 @@ public record Selection(
 
   /** Where there is nothing to choose. */
   static Selection nothing() {
-    return one(new NamedChoices(List.of(), List.of(), 0, true), 0);
+    return one(new NamedChoices(List.of(), List.of(), 0), 0);
   }
 
   public static Selection one(NamedChoices names, int at) {

@@ -14,7 +14,6 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
-import org.jline.utils.Signals;
 
 /**
  * JLine's terminal on a Unix system, with what it lacks: it keeps the line speed, it can be given
@@ -127,26 +126,11 @@ public final class PosixTerminal extends PosixSysTerminal {
     try {
       super.raise(signal);
       continued = true;
-      stop();
+      StoppedProgram.stop();
       super.raise(Signal.CONT);
     } finally {
       reading.unlock();
     }
-  }
-
-  /**
-   * Lets the system do what it does where no program handles the signal. Java cannot ask for it.
-   */
-  private static void stop() {
-    Object handler = Signals.registerDefault(Signal.TSTP.name());
-    try {
-      new ProcessBuilder("/bin/sh", "-c", "kill -s TSTP $PPID").start().waitFor();
-    } catch (IOException e) {
-      // It is not stopped, and asks on.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Signals.unregister(Signal.TSTP.name(), handler);
   }
 
   @Override

@@ -32,7 +32,7 @@ class BookTextsTest {
 
   @Test
   void aBookSaysWhatItSays() throws IOException {
-    assertThat(Difference.texts(BookTexts.of(book()), BookTexts.of(book()))).isEmpty();
+    assertThat(FileChanges.between(book(), book())).isEmpty();
   }
 
   @Test
@@ -42,9 +42,7 @@ class BookTextsTest {
 
     assertThat(all).hasSizeGreaterThan(200);
     for (Object after : all) {
-      assertThat(Difference.texts(BookTexts.of(before), BookTexts.of((RuleBook) after)))
-          .as("%s", after)
-          .isNotEmpty();
+      assertThat(FileChanges.between(before, (RuleBook) after)).as("%s", after).isNotEmpty();
     }
   }
 
@@ -52,10 +50,8 @@ class BookTextsTest {
   @Test
   void aConditionWithANameIsComparedWhereItStands() {
     RuleBook before = named("Label", "pain");
-    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(named("Other", "pain"))))
-        .hasSize(1);
-    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(named("Label", "calm"))))
-        .hasSize(1);
+    assertThat(FileChanges.between(before, named("Other", "pain"))).hasSize(1);
+    assertThat(FileChanges.between(before, named("Label", "calm"))).hasSize(1);
   }
 
   private static RuleBook named(String label, String answer) {
@@ -69,12 +65,9 @@ class BookTextsTest {
   @Test
   void ofTwoReasonsForTheSameFindingBothAreCompared() {
     RuleBook before = accepted("checked", "kept");
-    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("checked", "kept"))))
-        .isEmpty();
-    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("checked", "new"))))
-        .hasSize(1);
-    assertThat(Difference.texts(BookTexts.of(before), BookTexts.of(accepted("new", "kept"))))
-        .hasSize(1);
+    assertThat(FileChanges.between(before, accepted("checked", "kept"))).isEmpty();
+    assertThat(FileChanges.between(before, accepted("checked", "new"))).hasSize(1);
+    assertThat(FileChanges.between(before, accepted("new", "kept"))).hasSize(1);
   }
 
   private static RuleBook accepted(String... reasons) {
@@ -173,7 +166,8 @@ class BookTextsTest {
     Stream.Builder<Object> all = Stream.builder();
     for (int i = 0; i < values.length; i++) {
       int index = i;
-      changed(values[i])
+      boolean isSaidByStops = components[i].getName().equals("warns");
+      (isSaidByStops ? Stream.empty() : changed(values[i]))
           .forEach(
               other -> {
                 Object[] with = values.clone();

@@ -5,6 +5,7 @@ import static advisor.Books.answers;
 import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.many;
+import static advisor.Books.must;
 import static advisor.Books.not;
 import static advisor.Books.one;
 import static advisor.Books.some;
@@ -13,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import advisor.Books;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.model.Stop;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +57,41 @@ class DifferenceTest {
   }
 
   private static Difference.Chosen chosen(String question, String... anyOf) {
-    return new Difference.Chosen(question, List.of(anyOf), true);
+    return new Difference.Chosen(question, List.of(anyOf), true, false);
   }
 
   private static Difference.Group group(
       Difference.Result before,
       Difference.Result after,
-      Difference.Chosen when,
+      Difference.Chosen inCommon,
+      int paths,
+      String... witness) {
+    return group(before, after, List.of(inCommon), paths, witness);
+  }
+
+  private static Difference.Group group(
+      Difference.Result before,
+      Difference.Result after,
+      List<Difference.Chosen> inCommon,
       int paths,
       String... witness) {
     return new Difference.Group(
-        before, after, List.of(when), BigInteger.valueOf(paths), answers(witness));
+        before,
+        after,
+        isStop(before.outcome()),
+        false,
+        inCommon,
+        BigInteger.valueOf(paths),
+        answers(witness));
+  }
+
+  private static boolean isStop(String outcome) {
+    return outcome.equals("doctor") || outcome.equals("emergency");
+  }
+
+  /** The groups of given answers. */
+  private static List<Difference.Group> groups(Difference difference) {
+    return difference.groups().stream().filter(group -> !group.notSure()).toList();
   }
 
   @Test
@@ -72,8 +99,8 @@ class DifferenceTest {
     Difference difference = between(goal(), goal());
 
     assertThat(difference.isNone()).isTrue();
-    assertThat(difference.paths()).isEqualTo(3);
-    assertThat(difference.changed()).isZero();
+    assertThat(difference.given().all()).isEqualTo(3);
+    assertThat(difference.given().changed()).isZero();
   }
 
   @Test
@@ -81,9 +108,9 @@ class DifferenceTest {
     Difference difference =
         between(goal(), goal().rule("other", is("goal", "other"), "massage", 1));
 
-    assertThat(difference.paths()).isEqualTo(3);
-    assertThat(difference.changed()).isEqualTo(1);
-    assertThat(difference.groups())
+    assertThat(difference.given().all()).isEqualTo(3);
+    assertThat(difference.given().changed()).isEqualTo(1);
+    assertThat(groups(difference))
         .containsExactly(group(UNKNOWN, MASSAGE, chosen("goal", "other"), 1, "goal=other"));
     assertThat(difference.isNone()).isFalse();
   }
@@ -92,7 +119,7 @@ class DifferenceTest {
   void anotherStrengthIsAnotherResult() {
     Difference difference = between(goal(), goal().leads(1, 3));
 
-    assertThat(difference.groups())
+    assertThat(groups(difference))
         .containsExactly(
             group(
                 PHYSIO,
@@ -106,8 +133,8 @@ class DifferenceTest {
                 chosen("goal", "calm"),
                 1,
                 "goal=calm"));
-    assertThat(difference.texts())
-        .containsExactly(new Difference.Text("clearLead", Optional.of("4"), Optional.of("3")));
+    assertThat(difference.changes())
+        .containsExactly(changed("decision", "", "clearLead", "4", "3"));
   }
 
   @Test
@@ -118,7 +145,7 @@ class DifferenceTest {
             goal(one("goal", "pain", "calm", "sleep", "other"))
                 .rule("more", is("goal", "sleep", "other"), "physio", 1));
 
-    assertThat(difference.groups())
+    assertThat(groups(difference))
         .containsExactly(group(UNKNOWN, PHYSIO, chosen("goal", "sleep", "other"), 2, "goal=sleep"));
   }
 
@@ -134,7 +161,7 @@ class DifferenceTest {
             .rule("other", is("goal", "other"), "physio", 2)
             .rule("more", is("goal", "sleep", "other"), "massage", 9);
 
-    assertThat(between(before, after).groups())
+    assertThat(groups(between(before, after)))
         .containsExactly(
             group(
                 PHYSIO,
@@ -152,8 +179,8 @@ class DifferenceTest {
             goal().ask(weather),
             goal().ask(weather).rule("other", is("goal", "other"), "massage", 1));
 
-    assertThat(difference.paths()).isEqualTo(6);
-    assertThat(difference.groups())
+    assertThat(difference.given().all()).isEqualTo(6);
+    assertThat(groups(difference))
         .containsExactly(
             group(UNKNOWN, MASSAGE, chosen("goal", "other"), 2, "goal=other", "weather=sun"));
   }
@@ -167,15 +194,15 @@ class DifferenceTest {
         between(
             goal().ask(tried), goal().ask(tried).rule("r", not(is("tried", "rest")), "physio", 9));
 
-    assertThat(ticked.changed()).as("calm and other, with rest ticked").isEqualTo(4 + 2);
-    assertThat(ticked.groups())
+    assertThat(ticked.given().changed()).as("calm and other, with rest ticked").isEqualTo(4 + 2);
+    assertThat(groups(ticked))
         .extracting(Difference.Group::before, Difference.Group::after)
         .contains(tuple(UNKNOWN, PHYSIO), tuple(MASSAGE, EITHER));
-    assertThat(left.groups())
+    assertThat(groups(left))
         .allSatisfy(
             group ->
-                assertThat(group.when())
-                    .contains(new Difference.Chosen("tried", List.of("rest"), false)));
+                assertThat(group.inCommon())
+                    .contains(new Difference.Chosen("tried", List.of("rest"), false, false)));
   }
 
   @Test
@@ -188,13 +215,13 @@ class DifferenceTest {
             .caution("rash", is("skin", "rash"), "massage")
             .rule("other", all(is("goal", "other"), is("skin", "rash", "wound")), "massage", 1);
 
-    assertThat(between(before, after).groups())
-        .extracting(Difference.Group::when)
+    assertThat(groups(between(before, after)))
+        .extracting(Difference.Group::inCommon)
         .containsExactly(List.of(chosen("goal", "other"), chosen("skin", "rash", "wound")));
   }
 
   @Test
-  void aChangeThatHasNoSimplePartIsToldInEightGroupsAndARest() {
+  void ofAGroupOnlyWhatAllOfItHaveInCommonIsTold() {
     Books before = new Books();
     Books after = new Books();
     List<Condition> odd = new ArrayList<>();
@@ -213,13 +240,11 @@ class DifferenceTest {
       }
     }
     after.rule("odd", any(odd.toArray(new Condition[0])), "physio", 1);
-    Difference difference = between(before, after);
 
-    assertThat(difference.changed()).isEqualTo(16);
-    assertThat(difference.groups()).hasSize(9);
-    assertThat(difference.groups().subList(0, 8)).allMatch(group -> group.when().size() == 5);
-    assertThat(difference.groups().get(8).when()).isEmpty();
-    assertThat(difference.groups().get(8).paths()).isEqualTo(8);
+    List<Difference.Group> groups = groups(between(before, after));
+    assertThat(groups).hasSize(1);
+    assertThat(groups.get(0).paths()).isEqualTo(16);
+    assertThat(groups.get(0).inCommon()).isEmpty();
   }
 
   @Test
@@ -230,14 +255,13 @@ class DifferenceTest {
             .rule("talk", is("likes", "talk"), "physio", 1);
     Difference added = between(goal(), more);
     Difference gone = between(more, goal());
+    List<Difference.Chosen> talk = List.of(chosen("goal", "other"), chosen("likes", "talk"));
 
-    assertThat(added.paths()).isEqualTo(4);
-    assertThat(added.groups())
-        .containsExactly(
-            group(UNKNOWN, PHYSIO, chosen("likes", "talk"), 1, "goal=other", "likes=talk"));
-    assertThat(gone.groups())
-        .containsExactly(
-            group(PHYSIO, UNKNOWN, chosen("likes", "talk"), 1, "goal=other", "likes=talk"));
+    assertThat(added.given().all()).isEqualTo(4);
+    assertThat(groups(added))
+        .containsExactly(group(UNKNOWN, PHYSIO, talk, 1, "goal=other", "likes=talk"));
+    assertThat(groups(gone))
+        .containsExactly(group(PHYSIO, UNKNOWN, talk, 1, "goal=other", "likes=talk"));
   }
 
   @Test
@@ -246,8 +270,8 @@ class DifferenceTest {
     Books not = new Books().leads(1, 4).ask(one("goal", "a"));
     Condition talk = is("likes", "talk");
 
-    assertThat(between(not, asked.rule("talk", talk, "physio", 1)).changed()).isEqualTo(1);
-    assertThat(between(asked, not).changed()).isEqualTo(1);
+    assertThat(between(not, asked.rule("talk", talk, "physio", 1)).given().changed()).isEqualTo(1);
+    assertThat(between(asked, not).given().changed()).isEqualTo(1);
   }
 
   @Test
@@ -257,9 +281,9 @@ class DifferenceTest {
             .rule("sleep", is("goal", "sleep"), "massage", 1);
     Difference.Result notOffered = plain("not-offered");
 
-    assertThat(between(goal(), more).groups())
+    assertThat(groups(between(goal(), more)))
         .containsExactly(group(notOffered, MASSAGE, chosen("goal", "sleep"), 1, "goal=sleep"));
-    assertThat(between(more, goal()).groups())
+    assertThat(groups(between(more, goal())))
         .containsExactly(group(MASSAGE, notOffered, chosen("goal", "sleep"), 1, "goal=sleep"));
   }
 
@@ -267,7 +291,7 @@ class DifferenceTest {
   void aStopWhereNoneWasIsAnotherResult() {
     Books stopping = goal().outcome("doctor").stop("other", is("goal", "other"), "doctor");
 
-    assertThat(between(goal().outcome("doctor"), stopping).groups())
+    assertThat(groups(between(goal().outcome("doctor"), stopping)))
         .containsExactly(group(UNKNOWN, plain("doctor"), chosen("goal", "other"), 1, "goal=other"));
   }
 
@@ -279,11 +303,12 @@ class DifferenceTest {
             goal(some(many("goal", "pain", "calm", "other"))),
             goal(many("goal", "pain", "calm", "other")));
 
-    assertThat(kind.paths()).as("3 answers before, 8 sets now").isEqualTo(24);
-    assertThat(kind.groups())
+    assertThat(kind.given().all()).as("3 answers before, 8 sets now").isEqualTo(24);
+    assertThat(groups(kind))
         .anyMatch(
-            group -> group.when().stream().anyMatch(part -> part.question().equals("goal-before")));
-    assertThat(none.paths()).isEqualTo(56);
+            group ->
+                group.inCommon().stream().anyMatch(part -> part.question().equals("goal-before")));
+    assertThat(none.given().all()).isEqualTo(56);
   }
 
   @Test
@@ -302,8 +327,8 @@ class DifferenceTest {
     Difference difference = between(before, after);
 
     assertThat(difference.unproved()).isEmpty();
-    assertThat(difference.paths()).as("3 kinds of goal, 8 sets, more or not").isEqualTo(48);
-    assertThat(difference.groups())
+    assertThat(difference.given().all()).as("3 kinds of goal, 8 sets, more or not").isEqualTo(48);
+    assertThat(groups(difference))
         .anyMatch(
             group ->
                 group.before().outcome().equals("doctor")
@@ -311,16 +336,133 @@ class DifferenceTest {
   }
 
   @Test
-  void questionsInAnotherOrderAreNotComparedAndThatIsSaid() {
-    Books before = new Books().ask(one("first", "a", "b")).ask(one("second", "a", "b"));
-    Books after = new Books().ask(one("second", "a", "b")).ask(one("first", "a", "b"));
+  void questionsInAnotherOrderAreComparedByTheirIds() {
+    Books before = ordered("first", "second");
+    Books after = ordered("second", "first");
     Difference difference = between(before, after);
 
-    assertThat(difference.unproved())
-        .contains("the questions that both have come in another order");
+    assertThat(difference.unproved()).isEmpty();
+    assertThat(difference.given().all()).as("each book may ask one more").isEqualTo(4);
+    assertThat(groups(difference))
+        .as("who is stopped by both is stopped by what is asked first")
+        .containsExactly(
+            group(
+                plain("emergency"),
+                plain("doctor"),
+                List.of(chosen("second", "a"), chosen("first", "a")),
+                1,
+                "second=a",
+                "first=a"));
+    assertThat(difference.changes())
+        .containsExactly(changed("questions", "", "order", "first, second", "second, first"));
+  }
+
+  private static Books ordered(String one, String other) {
+    return new Books()
+        .outcome("emergency")
+        .outcome("doctor")
+        .ask(one(one, "a", "b"))
+        .ask(one(other, "a", "b"))
+        .stop("stop-first", is("first", "a"), "emergency")
+        .stop("stop-second", is("second", "a"), "doctor");
+  }
+
+  @Test
+  void booksWithoutACommonQuestionAreNotComparedAndThatIsSaid() {
+    Difference difference =
+        between(new Books().ask(one("first", "a", "b")), new Books().ask(one("second", "a", "b")));
+
+    assertThat(difference.unproved()).contains("the two files have no question in common");
     assertThat(difference.isNone()).isFalse();
-    assertThat(difference.paths()).isZero();
-    assertThat(difference.texts()).isEmpty();
+  }
+
+  /** Every stop that cautions where somebody is not sure lets that person go on. */
+  @Test
+  void whoIsNotSureAndIsNoLongerStoppedIsSeen() {
+    Condition other = is("goal", "other");
+    Books stopping = goal().outcome("doctor").stop("stop", other, "doctor");
+    Books cautioning =
+        goal().outcome("doctor").stop("stop", other, "doctor", Stop.IfUnsure.CAUTION, "doctor");
+    Difference difference = between(stopping, cautioning);
+
+    assertThat(difference.given()).isEqualTo(paths(3, 0));
+    assertThat(difference.notSure()).isEqualTo(paths(1, 1));
+    assertThat(difference.groups())
+        .containsExactly(
+            new Difference.Group(
+                plain("doctor"),
+                UNKNOWN,
+                true,
+                true,
+                List.of(new Difference.Chosen("goal", List.of(), true, true)),
+                BigInteger.ONE,
+                answers("goal=?")));
+    assertThat(between(cautioning, stopping).groups())
+        .extracting(Difference.Group::noLongerStopped)
+        .containsExactly(false);
+  }
+
+  private static Difference.Paths paths(int all, int changed) {
+    return new Difference.Paths(BigInteger.valueOf(all), BigInteger.valueOf(changed));
+  }
+
+  @Test
+  void aWarningSignInDoubtKeepsTheStrengthAtSlight() {
+    Question sign = one("sign", "yes", "no");
+    Condition yes = is("sign", "yes");
+    Books before = goal().leads(1, 1).outcome("doctor").ask(sign);
+    Books after = goal().leads(1, 1).outcome("doctor").ask(sign);
+    after.stop("stop", yes, "doctor", Stop.IfUnsure.CAUTION, "doctor");
+
+    assertThat(between(before, after).groups())
+        .filteredOn(Difference.Group::notSure)
+        .filteredOn(group -> group.before().outcome().equals("physio"))
+        .extracting(Difference.Group::after)
+        .containsExactly(PHYSIO);
+  }
+
+  @Test
+  void aLessUrgentStopComesBeforeWhateverIsLarger() {
+    Books before = two().stop("stop", is("goal", "other"), "emergency");
+    Books after = two().stop("stop", is("goal", "other"), "doctor");
+    after.rule("more", is("goal", "pain", "calm"), "physio", 9);
+
+    assertThat(between(before, after).groups())
+        .extracting(Difference.Group::noLongerStopped)
+        .startsWith(true)
+        .endsWith(false);
+    assertThat(between(after, before).groups())
+        .extracting(Difference.Group::noLongerStopped)
+        .containsOnly(false);
+  }
+
+  private static Books two() {
+    return goal().outcome("emergency").outcome("doctor");
+  }
+
+  /** By the list of either: a list that was turned round says so of itself. */
+  @Test
+  void stopOutcomesInAnotherOrderAreHeldAgainstBothOrders() {
+    Urgency turned = new Urgency(List.of("a", "b"), List.of("b", "a"));
+    Urgency other = new Urgency(List.of("a", "b"), List.of("c", "d"));
+
+    assertThat(turned.isLost("a", "b")).isTrue();
+    assertThat(turned.isLost("b", "a")).isTrue();
+    assertThat(turned.isLost("a", "physio")).isTrue();
+    assertThat(turned.isLost("physio", "a")).isFalse();
+    assertThat(other.isLost("a", "c")).as("the same place").isFalse();
+    assertThat(other.isLost("a", "d")).isTrue();
+    assertThat(other.isLost("b", "c")).isFalse();
+  }
+
+  @Test
+  void whoMayNoLongerBeNotSureIsNotOfferedThat() {
+    Difference difference = between(goal(), goal(must(one("goal", "pain", "calm", "other"))));
+
+    assertThat(difference.given().changed()).isZero();
+    assertThat(difference.groups())
+        .extracting(Difference.Group::after, Difference.Group::witness)
+        .containsExactly(tuple(plain("not-offered"), answers("goal=?")));
   }
 
   @Test
@@ -343,7 +485,7 @@ class DifferenceTest {
   }
 
   @Test
-  void textsAreToldAsChangedNewAndGone() {
+  void aFileIsComparedPartByPart() {
     Difference difference =
         between(
             goal().caution("old", all(is("goal", "pain"), any(is("goal", "calm"))), "physio"),
@@ -351,23 +493,51 @@ class DifferenceTest {
                 .rule("new", not(is("goal", "pain", "calm")), "massage", 1)
                 .accept("never-matters", "goal", "Reason."));
 
-    assertThat(difference.texts())
+    assertThat(difference.changes())
+        .extracting(each -> each.part().toString(), Difference.Change::is)
+        .containsExactly(
+            tuple("caution old", Difference.Is.GONE),
+            tuple("rule new", Difference.Is.NEW),
+            tuple("acceptance never-matters of goal", Difference.Is.NEW));
+    assertThat(difference.changes().get(0).texts())
         .contains(
-            gone("caution old: when", "goal: pain, and (goal: calm)"),
-            gone("caution old: about", "physio"),
-            gone("caution old: say", "Mind old"),
-            added("rule new: when", "not (goal: pain or calm)"),
-            added("rule new: points", "1"),
-            added("accepted never-matters of goal", "Reason."));
-    assertThat(between(goal(), goal().leads(2, 4)).texts())
-        .containsExactly(new Difference.Text("leadNeeded", Optional.of("1"), Optional.of("2")));
+            gone("when", "goal: pain, and (goal: calm)"),
+            gone("about", "physio"),
+            gone("say", "Mind old"));
+    assertThat(between(goal(), goal().leads(2, 4)).changes())
+        .containsExactly(changed("decision", "", "leadNeeded", "1", "2"));
+  }
+
+  @Test
+  void theSameUnderAnotherIdIsRenamed() {
+    Books before = goal().caution("old", is("goal", "pain"), Caution.Level.TELL, Optional.empty());
+    Caution same = before.book().cautions().get(0);
+    Caution renamed =
+        new Caution(
+            "new",
+            same.when(),
+            same.level(),
+            same.inShort(),
+            same.about(),
+            same.say(),
+            same.source());
+
+    assertThat(between(before, goal().caution(renamed)).changes())
+        .containsExactly(change("caution", "old", Difference.Is.RENAMED, "id", "old", "new"));
   }
 
   private static Difference.Text gone(String what, String text) {
     return new Difference.Text(what, Optional.of(text), Optional.empty());
   }
 
-  private static Difference.Text added(String what, String text) {
-    return new Difference.Text(what, Optional.empty(), Optional.of(text));
+  private static Difference.Change changed(
+      String kind, String id, String what, String before, String after) {
+    return change(kind, id, Difference.Is.CHANGED, what, before, after);
+  }
+
+  private static Difference.Change change(
+      String kind, String id, Difference.Is is, String what, String before, String after) {
+    Difference.Text text = new Difference.Text(what, Optional.of(before), Optional.of(after));
+    return new Difference.Change(new Difference.Part(kind, id), is, List.of(text));
   }
 }

@@ -9,15 +9,27 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.evaluate.Walk;
+import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
+import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Differences between rule books. */
@@ -34,108 +46,265 @@ class RuleDiffTest {
     }
   }
 
+  /** Everything that is told of the results, from all answers tried one by one. */
   @Test
   void every_count_and_group_is_what_trying_all_answers_gives() {
-    int changes = 0;
+    Set<String> occurred = new TreeSet<>();
     for (int seed = 0; seed < PAIRS; seed++) {
       RuleBook before = RandomBooks.of(seed);
-      RuleBook after = changed(before, seed);
+      RuleBook after = changed(before, new Random(seed));
       Difference difference = RuleDiff.between(before, after);
-      List<Answers> paths = paths(before, after, Answers.none());
-      long changed = paths.stream().filter(path -> !same(before, after, path)).count();
+      Tried tried = new Tried(before, after);
 
-      assertThat(difference.paths()).as("pair %s", seed).isEqualTo(paths.size());
-      assertThat(difference.changed()).as("pair %s", seed).isEqualTo(changed);
-      groupsAgree(seed, before, after, difference, paths);
-      changes += changed > 0 ? 1 : 0;
-    }
-    assertThat(changes).isGreaterThan(PAIRS / 4);
-  }
-
-  private static void groupsAgree(
-      int seed, RuleBook before, RuleBook after, Difference difference, List<Answers> paths) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Difference.Group group : difference.groups()) {
-      sum = sum.add(group.paths());
-      assertThat(result(before, group.witness()))
+      assertThat(difference.unproved()).as("pair %s", seed).isEmpty();
+      assertThat(difference.given()).as("pair %s", seed).isEqualTo(tried.paths(false));
+      assertThat(difference.notSure()).as("pair %s", seed).isEqualTo(tried.paths(true));
+      assertThat(difference.groups())
           .as("pair %s", seed)
-          .isEqualTo(told(group.before()));
-      assertThat(result(after, group.witness())).as("pair %s", seed).isEqualTo(told(group.after()));
-      for (Answers path : paths) {
-        if (!group.when().isEmpty() && isIn(group, path)) {
-          assertThat(result(before, path)).as("pair %s", seed).isEqualTo(told(group.before()));
-          assertThat(result(after, path)).as("pair %s", seed).isEqualTo(told(group.after()));
+          .isSortedAccordingTo(Difference.Group.MOST_PRESSING_FIRST);
+      assertThat(difference.groups().stream().map(RuleDiffTest::lead))
+          .as("pair %s", seed)
+          .containsExactlyInAnyOrderElementsOf(tried.groups.keySet());
+      for (Difference.Group group : difference.groups()) {
+        List<Answers> paths = tried.groups.get(lead(group));
+        assertThat(group.paths()).as("pair %s", seed).isEqualTo(paths.size());
+        assertThat(paths).as("pair %s", seed).contains(group.witness());
+        for (Question question : difference.questions()) {
+          inCommonAgrees(seed, group, question, paths);
         }
+        occurred.add(group.noLongerStopped() + " " + group.notSure());
       }
+      occurred.add("all of " + order(before).equals(order(after)));
     }
-    assertThat(sum).as("pair %s", seed).isEqualTo(difference.changed());
+    assertThat(occurred)
+        .containsExactly(
+            "all of false", "all of true", "false false", "false true", "true false", "true true");
   }
 
-  private static boolean isIn(Difference.Group group, Answers path) {
-    return group.when().stream()
-        .allMatch(
-            chosen ->
-                path.to(chosen.question())
-                    .filter(
-                        response ->
-                            ((Response.Given) response)
-                                    .answers().stream().anyMatch(chosen.anyOf()::contains)
-                                == chosen.ticked())
-                    .isPresent());
+  private static List<String> order(RuleBook book) {
+    return book.questions().stream().map(Question::id).toList();
+  }
+
+  /** What tells a group from every other. */
+  private record Lead(String before, String after, boolean notSure, boolean noLongerStopped) {}
+
+  private static Lead lead(Difference.Group group) {
+    return new Lead(
+        told(group.before()), told(group.after()), group.notSure(), group.noLongerStopped());
   }
 
   private static String told(Difference.Result result) {
     return result.outcome() + result.strength().orElse("");
   }
 
-  private static String result(RuleBook book, Answers answers) {
-    Outcome outcome = Evaluator.compile(book).evaluate(answers).outcome();
-    return outcome.id() + outcome.strength().map(Strength::id).orElse("");
-  }
-
-  private static boolean same(RuleBook before, RuleBook after, Answers path) {
-    return result(before, path).equals(result(after, path));
-  }
-
-  /** All answers to what either book asks. */
-  private static List<Answers> paths(RuleBook before, RuleBook after, Answers given) {
-    Walk one = Evaluator.compile(before).walk(given);
-    Walk other = Evaluator.compile(after).walk(given);
-    boolean oneAsks = one.end() == Walk.End.UNANSWERED;
-    boolean otherAsks = other.end() == Walk.End.UNANSWERED;
-    if (!oneAsks && !otherAsks) {
-      return List.of(given);
+  private static void inCommonAgrees(
+      int seed, Difference.Group group, Question question, List<Answers> paths) {
+    List<Difference.Chosen> told =
+        group.inCommon().stream().filter(part -> part.question().equals(question.id())).toList();
+    for (Difference.Chosen part : told) {
+      assertThat(paths).as("pair %s", seed).allMatch(path -> has(path, part));
     }
-    int position =
-        oneAsks && otherAsks
-            ? Math.min(one.position(), other.position())
-            : oneAsks ? one.position() : other.position();
-    Question question = before.questions().get(position);
-    List<Answers> all = new ArrayList<>();
-    for (Response response : Oracle.responses(question, false)) {
-      all.addAll(paths(before, after, given.with(question.id(), response)));
+    if (paths.stream().allMatch(path -> path.has(question.id()))) {
+      List<Response> all = paths.stream().map(path -> path.to(question.id()).get()).toList();
+      assertThat(told).as("pair %s %s", seed, question.id()).containsAll(mustBeTold(question, all));
+      assertThat(told)
+          .as("pair %s %s", seed, question.id())
+          .allMatch(part -> !saysNothing(question, part))
+          .matches(each -> !each.isEmpty() || isNothing(question, all));
+    } else {
+      assertThat(told).as("pair %s", seed).isEmpty();
+    }
+  }
+
+  private static boolean has(Answers path, Difference.Chosen part) {
+    Response response = path.to(part.question()).get();
+    return response instanceof Response.Given given
+        ? given.answers().stream().anyMatch(part.anyOf()::contains) == part.ticked()
+        : part.orNotSure();
+  }
+
+  private static Set<String> ids(Response response) {
+    return response instanceof Response.Given given
+        ? new TreeSet<>(given.answers())
+        : new TreeSet<>();
+  }
+
+  /** Of a list of ticks, what one box alone tells; two that no rule tells apart are one. */
+  private static List<Difference.Chosen> mustBeTold(Question question, List<Response> all) {
+    boolean unsure = all.contains(Response.NOT_SURE);
+    Set<String> some = new TreeSet<>();
+    all.forEach(response -> some.addAll(ids(response)));
+    List<String> occurring =
+        question.answers().stream().map(Answer::id).filter(some::contains).toList();
+    List<Difference.Chosen> told = new ArrayList<>();
+    if (all.stream().allMatch(Response.NOT_SURE::equals)) {
+      told.add(new Difference.Chosen(question.id(), List.of(), true, true));
+    } else if (!question.choosesMany() && occurring.size() < question.answers().size()) {
+      told.add(new Difference.Chosen(question.id(), occurring, true, unsure));
+    } else if (question.choosesMany() && !unsure) {
+      List<String> never = new ArrayList<>(question.answers().stream().map(Answer::id).toList());
+      never.removeAll(some);
+      if (!never.isEmpty()) {
+        told.add(new Difference.Chosen(question.id(), never, false, false));
+      }
+      for (String id : occurring) {
+        if (all.stream().allMatch(response -> ids(response).contains(id))) {
+          told.add(new Difference.Chosen(question.id(), List.of(id), true, false));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static boolean saysNothing(Question question, Difference.Chosen part) {
+    return part.ticked()
+        && part.anyOf().size() == question.answers().size()
+        && !question.offersNone();
+  }
+
+  private static boolean isNothing(Question question, List<Response> all) {
+    boolean someTicked =
+        question.choosesMany()
+            && question.offersNone()
+            && all.stream().noneMatch(response -> ids(response).isEmpty());
+    return mustBeTold(question, all).isEmpty() && !someTicked;
+  }
+
+  /** All answers to what either book asks, by what they lead to. */
+  private static final class Tried {
+    private final List<Evaluator> books;
+    private final List<RuleBook> both;
+    private final List<Answers> all = new ArrayList<>();
+    private final Map<Lead, List<Answers>> groups = new HashMap<>();
+
+    Tried(RuleBook before, RuleBook after) {
+      both = List.of(before, after);
+      books = List.of(Evaluator.compile(before), Evaluator.compile(after));
+      answer(Answers.none());
+      for (Answers path : all) {
+        String old = result(books.get(0), path);
+        String now = result(books.get(1), path);
+        if (!old.equals(now)) {
+          Lead lead = new Lead(old, now, isNotSure(path), isLost(old, now));
+          groups.computeIfAbsent(lead, each -> new ArrayList<>()).add(path);
+        }
+      }
+    }
+
+    private void answer(Answers given) {
+      Optional<Question> asked = asked(books.get(0), given).or(() -> asked(books.get(1), given));
+      if (asked.isEmpty()) {
+        all.add(given);
+        return;
+      }
+      String id = asked.get().id();
+      Set<Response> offered = new LinkedHashSet<>();
+      for (RuleBook book : both) {
+        book.question(id).ifPresent(each -> offered.addAll(Oracle.responses(each, true)));
+      }
+      offered.forEach(response -> answer(given.with(id, response)));
+    }
+
+    private static Optional<Question> asked(Evaluator book, Answers given) {
+      Answers heard = heard(book, given);
+      Walk walk = book.walk(heard);
+      Optional<Question> next =
+          walk.end() == Walk.End.UNANSWERED
+              ? Optional.of(book.questions().get(walk.position()))
+              : Optional.empty();
+      return next.filter(question -> !given.has(question.id()));
+    }
+
+    /** What a book asks for, and takes, of these answers. */
+    private static Answers heard(Evaluator book, Answers given) {
+      Answers heard = Answers.none();
+      while (true) {
+        Walk walk = book.walk(heard);
+        if (walk.end() != Walk.End.UNANSWERED) {
+          return heard;
+        }
+        Question next = book.questions().get(walk.position());
+        Optional<Response> response = given.to(next.id());
+        if (response.isEmpty() || !Oracle.responses(next, true).contains(response.get())) {
+          return heard;
+        }
+        heard = heard.with(next.id(), response.get());
+      }
+    }
+
+    private static String result(Evaluator book, Answers path) {
+      Answers heard = heard(book, path);
+      if (book.walk(heard).end() == Walk.End.UNANSWERED) {
+        return Difference.NOT_OFFERED;
+      }
+      Outcome outcome = book.evaluate(heard).outcome();
+      return outcome.id() + outcome.strength().map(Strength::id).orElse("");
+    }
+
+    private static boolean isNotSure(Answers path) {
+      return path.byQuestion().containsValue(Response.NOT_SURE);
+    }
+
+    /** A stop before, and now none, or one that comes behind it in the list of either book. */
+    private boolean isLost(String old, String now) {
+      List<String> before = stopOutcomes(both.get(0));
+      List<String> after = stopOutcomes(both.get(1));
+      return before.contains(old)
+          && (!after.contains(now)
+              || before.indexOf(now) > before.indexOf(old)
+              || after.indexOf(now) > after.indexOf(old));
+    }
+
+    private static List<String> stopOutcomes(RuleBook book) {
+      return book.stopOutcomes().stream().map(StopOutcome::id).toList();
+    }
+
+    Difference.Paths paths(boolean notSure) {
+      long count = all.stream().filter(path -> isNotSure(path) == notSure).count();
+      long changed =
+          groups.entrySet().stream()
+              .filter(group -> group.getKey().notSure() == notSure)
+              .mapToLong(group -> group.getValue().size())
+              .sum();
+      return new Difference.Paths(BigInteger.valueOf(count), BigInteger.valueOf(changed));
+    }
+  }
+
+  /** With some of the edits that an author makes, all at once. */
+  private static RuleBook changed(RuleBook book, Random random) {
+    advisor.Books after = new advisor.Books();
+    after.options(book.options().stream().map(Option::id).toArray(String[]::new));
+    after.leads(book.decision().leadNeeded(), book.decision().clearLead());
+    List<StopOutcome> outcomes = new ArrayList<>(book.stopOutcomes());
+    Collections.rotate(outcomes, random.nextInt(2));
+    outcomes.forEach(each -> after.outcome(each.id()));
+    reordered(book.questions(), random)
+        .forEach(each -> after.ask(random.nextInt(6) == 0 ? advisor.Books.must(each) : each));
+    for (Stop stop : book.stops()) {
+      Stop.IfUnsure ifUnsure = random.nextInt(3) == 0 ? Stop.IfUnsure.CAUTION : stop.ifUnsure();
+      if (random.nextInt(3) != 0) {
+        after.stop(stop.id(), stop.when(), stop.go(), ifUnsure, stop.goIfUnsure());
+      }
+    }
+    List<Rule> rules = book.rules();
+    for (Rule rule : rules) {
+      boolean other = random.nextInt(3) == 0;
+      Condition when = other ? rules.get(random.nextInt(rules.size())).when() : rule.when();
+      after.rule(rule.id(), when, rule.option(), other ? rule.points() % 4 + 1 : rule.points());
+    }
+    return after.book();
+  }
+
+  /** Neighbours swapped where the second does not need the first. */
+  private static List<Question> reordered(List<Question> questions, Random random) {
+    List<Question> all = new ArrayList<>(questions);
+    for (int i = 1; i < all.size(); i++) {
+      String id = all.get(i - 1).id();
+      if (random.nextInt(3) == 0 && !all.get(i).askWhen().questions().contains(id)) {
+        Collections.swap(all, i - 1, i);
+      }
     }
     return all;
-  }
-
-  private static RuleBook changed(RuleBook book, int seed) {
-    List<Rule> rules = new ArrayList<>(book.rules());
-    Rule rule = rules.get(seed % rules.size());
-    int points = rule.points() % 4 + 1;
-    rules.set(
-        seed % rules.size(),
-        Books.rule(rule.id(), rules.get((seed + 1) % rules.size()).when(), rule.option(), points));
-    return Books.book(
-        book.options(),
-        book.decision().leadNeeded(),
-        book.decision().clearLead(),
-        book.stopOutcomes(),
-        book.questions(),
-        seed % 2 == 0 || book.stops().isEmpty()
-            ? book.stops()
-            : book.stops().subList(1, book.stops().size()),
-        rules,
-        List.of());
   }
 
   @Test
@@ -144,10 +313,10 @@ class RuleDiffTest {
     RuleBook after = two(Books.one("goal", Condition.ALWAYS, true, 3));
     Difference difference = RuleDiff.between(before, after);
 
-    assertThat(difference.paths()).isEqualTo(3);
-    assertThat(difference.changed()).isEqualTo(1);
-    assertThat(difference.groups().get(0).before().outcome()).isEqualTo(Widened.NOT_OFFERED);
-    assertThat(difference.groups().get(0).when().get(0).anyOf()).containsExactly("a2");
+    assertThat(difference.given().all()).isEqualTo(3);
+    assertThat(difference.given().changed()).isEqualTo(1);
+    assertThat(difference.groups().get(0).before().outcome()).isEqualTo(Difference.NOT_OFFERED);
+    assertThat(difference.groups().get(0).inCommon().get(0).anyOf()).containsExactly("a2");
   }
 
   private static RuleBook two(Question question) {

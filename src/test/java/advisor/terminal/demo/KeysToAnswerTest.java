@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class KeysToAnswerTest {
 
   private static final List<String> LABELS = List.of("a", "b", "c", "none", "not sure");
-  private static final NamedChoices NAMES = new NamedChoices(LABELS, LABELS, 3, true);
+  private static final NamedChoices NAMES = new NamedChoices(LABELS, LABELS, 3);
 
   @Test
   void movesToOneAnswerFromEitherSide() {

@@ -1,0 +1,106 @@
+package advisor.check;
+
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Report;
+import advisor.check.report.Subject;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which findings follow from another: those that are gone once its cause is taken out of the book,
+ * that is, a stop that stops everybody, or the condition under which a question is never asked.
+ */
+final class RootCauses {
+
+  private final RuleBook book;
+  private final List<Finding> findings;
+  private final Function<RuleBook, RuleCheck.Found> again;
+
+  /**
+   * Causes of what was found.
+   *
+   * @param again checks another book in the same way
+   */
+  RootCauses(RuleBook book, RuleCheck.Found found, Function<RuleBook, RuleCheck.Found> again) {
+    this.book = book;
+    this.findings = new ArrayList<>(found.findings());
+    this.again = again;
+  }
+
+  /** All findings; those that follow from another name it. */
+  List<Finding> told() {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding root = findings.get(i);
+      if (root.cause().isEmpty()) {
+        without(root).ifPresent(mended -> follow(root, again.apply(mended)));
+      }
+    }
+    return findings;
+  }
+
+  private Optional<RuleBook> without(Finding root) {
+    return switch (root.fault()) {
+      case ALWAYS_STOPPED -> Optional.of(withoutStops(root));
+      case NEVER_ASKED -> Optional.of(asking(root.subject().id()));
+      default -> Optional.empty();
+    };
+  }
+
+  private RuleBook withoutStops(Finding root) {
+    List<Stop> others = new ArrayList<>(book.stops());
+    others.removeIf(each -> isTakenOut(Subject.stop(each.id()), root));
+    return book.with(book.questions(), others);
+  }
+
+  /** Whether it is the stop that stops everybody, or one of all where no single one does. */
+  private static boolean isTakenOut(Subject subject, Finding root) {
+    return root.fault() == Fault.ALWAYS_STOPPED
+        && subject.kind() == Subject.Kind.STOP
+        && (root.subject().kind() != Subject.Kind.STOP || subject.id().equals(root.subject().id()));
+  }
+
+  private RuleBook asking(String question) {
+    List<Question> questions = new ArrayList<>(book.questions());
+    questions.replaceAll(
+        each -> each.id().equals(question) ? each.askedWhen(Condition.ALWAYS) : each);
+    return book.with(questions, book.stops());
+  }
+
+  /**
+   * What is no longer found follows from it. What is then not proved may not, nor what was found of
+   * that which was taken out.
+   */
+  private void follow(Finding root, RuleCheck.Found mended) {
+    Set<Object> stay = new HashSet<>();
+    mended.findings().forEach(each -> stay.add(key(each)));
+    Set<String> unproved = new HashSet<>();
+    for (Report.Unproved each : mended.unproved()) {
+      unproved.add(each.what());
+    }
+    findings.replaceAll(
+        each ->
+            each == root
+                    || each.cause().isPresent()
+                    || isTakenOut(each.subject(), root)
+                    || stay.contains(key(each))
+                    || unproved.contains(each.fault().id())
+                ? each
+                : each.causedBy(root));
+  }
+
+  /** That an acceptance is in vain is known by what it accepts. */
+  private static List<Object> key(Finding finding) {
+    return finding.fault() == Fault.ACCEPTED_IN_VAIN
+        ? List.of(finding.fault(), finding.message())
+        : List.of(finding.fault(), finding.subject());
+  }
+}

@@ -1,0 +1,121 @@
+package advisor.check.diff;
+
+import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.Is;
+import advisor.check.diff.Difference.Part;
+import advisor.check.diff.Difference.Text;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What two files say differently, part by part; what bears on results comes first. */
+final class FileChanges {
+
+  private final Map<Part, Map<String, String>> old;
+  private final Map<Part, Map<String, String>> recent;
+  private final Map<Part, Part> renamed = new HashMap<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  private FileChanges(RuleBook before, RuleBook after) {
+    this.old = BookTexts.of(before);
+    this.recent = BookTexts.of(after);
+  }
+
+  static List<Change> between(RuleBook before, RuleBook after) {
+    FileChanges all = new FileChanges(before, after);
+    Urgency urgency = Urgency.of(before, after);
+    all.order("stop outcomes, most urgent first", urgency.old(), urgency.recent());
+    all.common(
+        "questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
+    all.common("options", ids(before.options(), Option::id), ids(after.options(), Option::id));
+    all.parts();
+    return all.changes;
+  }
+
+  private static <T> List<String> ids(List<T> all, Function<T, String> id) {
+    return all.stream().map(id).toList();
+  }
+
+  /** Of those in both, so that one more or less is no other order. */
+  private void common(String what, List<String> before, List<String> after) {
+    order(
+        what,
+        before.stream().filter(after::contains).toList(),
+        after.stream().filter(before::contains).toList());
+  }
+
+  private void order(String what, List<String> before, List<String> after) {
+    if (!before.equals(after)) {
+      Text order = new Text("order", joined(before), joined(after));
+      changes.add(new Change(new Part(what, ""), Is.CHANGED, List.of(order)));
+    }
+  }
+
+  private static Optional<String> joined(List<String> ids) {
+    return Optional.of(String.join(", ", ids));
+  }
+
+  private void parts() {
+    findRenamed();
+    Set<Part> all = new LinkedHashSet<>(old.keySet());
+    all.addAll(recent.keySet());
+    List<String> kinds = all.stream().map(Part::kind).distinct().toList();
+    all.stream()
+        .sorted(Comparator.comparingInt(part -> kinds.indexOf(part.kind())))
+        .forEach(this::add);
+  }
+
+  private void add(Part part) {
+    if (renamed.containsKey(part)) {
+      Text id = new Text("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
+      changes.add(new Change(part, Is.RENAMED, List.of(id)));
+    } else if (!recent.containsKey(part)) {
+      changes.add(new Change(part, Is.GONE, texts(old.get(part), Map.of())));
+    } else if (old.containsKey(part)) {
+      List<Text> texts = texts(old.get(part), recent.get(part));
+      if (!texts.isEmpty()) {
+        changes.add(new Change(part, Is.CHANGED, texts));
+      }
+    } else if (!renamed.containsValue(part)) {
+      changes.add(new Change(part, Is.NEW, texts(Map.of(), recent.get(part))));
+    }
+  }
+
+  /** What says the same under another id; an acceptance is called by what it accepts. */
+  private void findRenamed() {
+    for (Part part : old.keySet()) {
+      if (!recent.containsKey(part) && !part.kind().equals(BookTexts.ACCEPTED)) {
+        recent.keySet().stream()
+            .filter(other -> other.kind().equals(part.kind()) && !old.containsKey(other))
+            .filter(other -> recent.get(other).equals(old.get(part)))
+            .filter(other -> !renamed.containsValue(other))
+            .findFirst()
+            .ifPresent(other -> renamed.put(part, other));
+      }
+    }
+  }
+
+  private static List<Text> texts(Map<String, String> before, Map<String, String> after) {
+    Set<String> all = new LinkedHashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    return all.stream()
+        .filter(what -> !Objects.equals(before.get(what), after.get(what)))
+        .map(
+            what ->
+                new Text(
+                    what,
+                    Optional.ofNullable(before.get(what)),
+                    Optional.ofNullable(after.get(what))))
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package advisor.check.diff;
+
+import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.AnswerSpace.Level;
+import advisor.check.prove.Diagram;
+import advisor.model.Answer;
+import advisor.model.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What all paths in a set have in common: at each decision, the choices that some of them make. */
+final class InCommon {
+
+  private static final long ANY = -1;
+
+  private final AnswerSpace space;
+  private final Diagram diagram;
+  private final int set;
+  private final long[] choices;
+
+  private InCommon(AnswerSpace space, int set) {
+    this.space = space;
+    this.set = set;
+    this.diagram = space.diagram();
+    this.choices = new long[space.size()];
+    skip(0, diagram.level(set));
+    diagram.parts(set).stream().filter(part -> !Diagram.isConstant(part)).forEach(this::choose);
+  }
+
+  private void choose(int part) {
+    int level = diagram.level(part);
+    for (int i = 0; i < diagram.width(level); i++) {
+      int left = diagram.with(part, level, i);
+      if (left != Diagram.NO) {
+        choices[level] |= 1L << i;
+        skip(level + 1, diagram.level(left));
+      }
+    }
+  }
+
+  private void skip(int from, int to) {
+    for (int level = from; level < to; level++) {
+      choices[level] = ANY;
+    }
+  }
+
+  /** The answers that all of them have, in the order of the questions. */
+  static List<Difference.Chosen> of(AnswerSpace space, int set) {
+    InCommon inCommon = new InCommon(space, set);
+    List<Difference.Chosen> told = new ArrayList<>();
+    for (int i = 0; i < space.questions().size(); i++) {
+      inCommon.tell(i, told);
+    }
+    return told;
+  }
+
+  private void tell(int question, List<Difference.Chosen> told) {
+    int at = space.firstLevel(question);
+    Level first = space.level(at);
+    boolean unsure = allows(at, first.unsure());
+    if (allows(at, first.notApplicable())) {
+      return;
+    }
+    if (choices[at] == 1L << first.unsure()) {
+      told.add(chosen(question, 0, true, true));
+    } else if (!first.many()) {
+      tellOne(question, unsure, told);
+    } else if (!unsure) {
+      tellMany(question, told);
+    }
+  }
+
+  private boolean allows(int level, int choice) {
+    return (choices[level] & 1L << choice) != 0;
+  }
+
+  private void tellOne(int question, boolean unsure, List<Difference.Chosen> told) {
+    int at = space.firstLevel(question);
+    long[] masks = space.level(at).masks();
+    long chosen = 0;
+    boolean some = false;
+    for (int i = 0; i < masks.length; i++) {
+      chosen |= allows(at, i) ? masks[i] : 0;
+      some |= !allows(at, i);
+    }
+    if (some) {
+      told.add(chosen(question, chosen, true, unsure));
+    }
+  }
+
+  private void tellMany(int question, List<Difference.Chosen> told) {
+    List<Difference.Chosen> parts = new ArrayList<>();
+    long left = 0;
+    for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
+      long mask = space.level(level).masks()[1];
+      if (!allows(level, 0)) {
+        parts.add(chosen(question, mask, true, false));
+      } else if (!allows(level, 1)) {
+        left |= mask;
+      }
+    }
+    if (left != 0) {
+      parts.add(chosen(question, left, false, false));
+    }
+    if (parts.isEmpty() && diagram.and(set, space.passed(question, 0)) == Diagram.NO) {
+      parts.add(chosen(question, ANY, true, false));
+    }
+    boolean mayBeNone = space.questions().get(question).offersNone();
+    parts.removeIf(part -> !mayBeNone && part.ticked() && isAll(question, part));
+    told.addAll(parts);
+  }
+
+  private boolean isAll(int question, Difference.Chosen part) {
+    return part.anyOf().size() == space.questions().get(question).answers().size();
+  }
+
+  private Difference.Chosen chosen(int position, long mask, boolean ticked, boolean unsure) {
+    Question question = space.questions().get(position);
+    List<String> ids = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      if ((mask & 1L << question.indexOf(answer.id())) != 0) {
+        ids.add(answer.id());
+      }
+    }
+    return new Difference.Chosen(question.id(), ids, ticked, unsure);
+  }
+}

@@ -1,0 +1,108 @@
+package advisor.check.safety;
+
+import advisor.check.AnswerIds;
+import advisor.check.Check;
+import advisor.check.Studied;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.OneAnswerApart;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stop whose signs count only with an answer to a question that is asked for the choice.
+ *
+ * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
+ * asked that does. The other questions that a stop rests on are its signs. What is proved where
+ * this finds nothing: take any stop with signs, any walk on which it is true and would not be
+ * without its signs, and give any other answers to one question that it rests on and that serves
+ * the choice. The result is then at least as urgent.
+ *
+ * <p>A stop that rests on questions of one sort alone is left in peace: whoever takes back a part
+ * of the sign itself need not be stopped.
+ */
+public final class StopNarrowed implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> choice = servingTheChoice(book.book());
+    for (Stop stop : book.book().stops()) {
+      findings.addAll(narrowed(book, stop, choice));
+    }
+    return findings;
+  }
+
+  /** Backwards, because only earlier questions decide what is asked. */
+  private static Set<String> servingTheChoice(RuleBook book) {
+    Set<String> serving = new HashSet<>();
+    book.rules().forEach(rule -> serving.addAll(rule.when().questions()));
+    for (int i = book.questions().size() - 1; i >= 0; i--) {
+      Question question = book.questions().get(i);
+      if (serving.contains(question.id())) {
+        serving.addAll(question.askWhen().questions());
+      }
+    }
+    return serving;
+  }
+
+  private static List<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
+    Set<String> signs = LeftOut.restedOn(stop.when());
+    Set<String> narrowing = new LinkedHashSet<>(signs);
+    narrowing.retainAll(choice);
+    signs.removeAll(choice);
+    return signs.isEmpty() || narrowing.isEmpty()
+        ? List.of()
+        : narrowedBy(book, stop, signs, narrowing);
+  }
+
+  /** Paths on which the signs of a stop make it true, beside those with one other answer. */
+  private static List<Finding> narrowedBy(
+      Studied book, Stop stop, Set<String> signs, Set<String> questions) {
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    int unsigned = functions.isTrue(LeftOut.of(stop.when(), signs));
+    int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
+    int stopped = diagram.and(functions.walks(), bySigns);
+    int milder = functions.walksTo(functions.milder(stop.go()));
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
+    List<Finding> findings = new ArrayList<>();
+    for (String question : questions) {
+      int position = functions.space().questions().indexOf(question);
+      persons
+          .first(position, OneAnswerApart.Change.GIVEN, stopped, milder)
+          .ifPresent(pair -> findings.add(finding(book, stop, question, pair)));
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
+    return Finding.of(
+        Fault.STOP_NARROWED,
+        Subject.stop(stop.id()).with(question),
+        ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
+                + " with %s they lead to '%s', with %s the result is '%s'.")
+            .formatted(
+                question,
+                AnswerIds.of(pair.one(), question),
+                stop.go(),
+                AnswerIds.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id()),
+        ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+                + " part of the sign, put it into the words of the sign. If the sign concerns these"
+                + " people only, accept this with a reason.")
+            .formatted(question),
+        Optional.of(pair.other()));
+  }
+}

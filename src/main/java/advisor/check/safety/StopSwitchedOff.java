@@ -1,0 +1,125 @@
+package advisor.check.safety;
+
+import advisor.check.AnswerIds;
+import advisor.check.Check;
+import advisor.check.Studied;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Question;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stop that an answer elsewhere can switch off.
+ *
+ * <p>What is proved where this finds nothing: take any stop, any walk on which it acts, and change
+ * one answer. The result is then at least as urgent as the outcome to which the stop leads there,
+ * whatever is answered to questions that are only now asked, if
+ *
+ * <ul>
+ *   <li>a question that the stop does not mention is answered in any other way, "not sure"
+ *       included, or
+ *   <li>a question that it mentions under a "not" alone, and so does not rest on, is given other
+ *       answers, or
+ *   <li>a choose-many question that it rests on gets one tick more.
+ * </ul>
+ *
+ * And it is a stop of some urgency, if the stop was true, a question that it mentions is answered
+ * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}. As ends are compared,
+ * this includes a less urgent stop that ends the interview before a more urgent one is asked about.
+ */
+public final class StopSwitchedOff implements Check {
+
+  @Override
+  public List<Finding> findings(Studied book) {
+    List<Finding> findings = new ArrayList<>();
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    for (Stop stop : book.book().stops()) {
+      int acts = diagram.where(functions.end(stop), (1L << functions.complete()) - 1);
+      int isTrue = functions.isTrue(stop.when());
+      OneAnswerApart persons = new OneAnswerApart(functions.space());
+      Acting known = new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue));
+      int unsure = diagram.and(acts, diagram.not(isTrue));
+      Acting doubt =
+          new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
+      switchedOff(book, known, persons)
+          .or(() -> switchedOff(book, doubt, persons))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /**
+   * A stop that acts.
+   *
+   * @param to the outcome that it leads to
+   * @param isTrue whether it is true, and not only in doubt
+   * @param walks those on which it does
+   */
+  private record Acting(Stop stop, String to, boolean isTrue, int walks) {
+
+    boolean mentions(Question question) {
+      return stop.when().questions().contains(question.id());
+    }
+
+    List<Change> changes(Question question) {
+      List<Change> changes = new ArrayList<>();
+      if (!mentions(question)) {
+        changes.add(Change.ANY);
+      } else if (!LeftOut.restedOn(stop.when()).contains(question.id())) {
+        changes.add(Change.GIVEN);
+      } else if (question.choosesMany()) {
+        changes.add(Change.ONE_MORE);
+      }
+      boolean stops = isTrue && stop.ifUnsure() == Stop.IfUnsure.STOP;
+      if (mentions(question) && stops && question.offersNotSure()) {
+        changes.add(Change.UNSURE);
+      }
+      return changes;
+    }
+  }
+
+  private static Optional<Finding> switchedOff(
+      Studied book, Acting acting, OneAnswerApart persons) {
+    BookFunctions functions = book.functions();
+    int milder = functions.walksTo(functions.milder(acting.to()));
+    for (int i = 0; i < book.book().questions().size(); i++) {
+      Question question = book.book().questions().get(i);
+      for (Change change : acting.changes(question)) {
+        int others = change == Change.UNSURE ? functions.completeWalks() : milder;
+        Optional<OneAnswerApart.Pair> pair = persons.first(i, change, acting.walks(), others);
+        if (pair.isPresent()) {
+          return Optional.of(finding(book, acting, question.id(), pair.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(
+      Studied book, Acting acting, String question, OneAnswerApart.Pair pair) {
+    return Finding.of(
+        Fault.STOP_SWITCHED_OFF,
+        Subject.stop(acting.stop().id()),
+        "This stop %s with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
+            .formatted(
+                acting.isTrue() ? "is true" : "acts because of a \"not sure\"",
+                question,
+                AnswerIds.of(pair.one(), question),
+                AnswerIds.of(pair.other(), question),
+                book.evaluator().evaluate(pair.other()).outcome().id(),
+                acting.to()),
+        ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"
+                + " whatever is answered there, and ask about more urgent signs first.")
+            .formatted(question),
+        Optional.of(pair.other()));
+  }
+}

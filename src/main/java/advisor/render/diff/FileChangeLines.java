@@ -1,0 +1,179 @@
+package advisor.render.diff;
+
+import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.Is;
+import advisor.check.diff.Difference.Part;
+import advisor.check.diff.Difference.Text;
+import advisor.render.document.Document.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was changed in a rule file, a line for each change; what changed alike is one. */
+final class FileChangeLines {
+
+  /** Where a change can lead elsewhere; what is new, gone or renamed can as well. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "order",
+          "leadNeeded",
+          "clearLead",
+          "choose",
+          "none",
+          "askWhen",
+          "mustAnswer",
+          "when",
+          "go",
+          "ifUnsure",
+          "goIfUnsure",
+          "level",
+          "about",
+          "with",
+          "for",
+          "points");
+
+  /** As many ids as are named of parts that changed alike. */
+  private static final int MOST_IDS = 3;
+
+  /** What is told of a text, from where it becomes another. */
+  private static final int MOST_TEXT = 60;
+
+  private static final int BEFORE_THE_DIFFERENCE = 20;
+
+  private final boolean whole;
+  private final Map<Alike, List<Part>> lines = new LinkedHashMap<>();
+
+  private record Alike(String kind, Is is, List<Text> texts) {
+    boolean isDeciding() {
+      return is != Is.CHANGED || DECIDING.contains(what()) || what().startsWith("answer ");
+    }
+
+    /** The same for those that are told in one line where they are many. */
+    String sort() {
+      return is == Is.CHANGED ? kind + ": " + what() : toString();
+    }
+
+    private String what() {
+      return texts.get(0).what();
+    }
+  }
+
+  private FileChangeLines(boolean whole) {
+    this.whole = whole;
+  }
+
+  /**
+   * The lines; what can lead elsewhere comes before other words.
+   *
+   * @param whole whether every text is told, and at its full length
+   */
+  static List<Item> of(List<Change> changes, boolean whole) {
+    FileChangeLines all = new FileChangeLines(whole);
+    changes.forEach(all::add);
+    List<Item> items = new ArrayList<>(all.items(true));
+    items.addAll(all.items(false));
+    return items;
+  }
+
+  private List<Item> items(boolean deciding) {
+    Map<String, List<Alike>> sorts = new LinkedHashMap<>();
+    for (Alike alike : lines.keySet()) {
+      if (alike.isDeciding() == deciding) {
+        sorts.computeIfAbsent(alike.sort(), each -> new ArrayList<>()).add(alike);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (List<Alike> sort : sorts.values()) {
+      if (sort.size() > MOST_IDS && !whole) {
+        items.add(eachInItsWay(sort));
+      } else {
+        sort.forEach(alike -> items.add(item(alike, lines.get(alike))));
+      }
+    }
+    return items;
+  }
+
+  private Item eachInItsWay(List<Alike> sort) {
+    List<Part> parts = new ArrayList<>();
+    sort.forEach(alike -> parts.addAll(lines.get(alike)));
+    String what = sort.get(0).what();
+    return new Item(named(parts) + ": " + what + " is another in each (--all tells them)");
+  }
+
+  private void add(Change change) {
+    if (change.is() == Is.CHANGED) {
+      change.texts().forEach(text -> add(change, List.of(text)));
+    } else {
+      boolean told = whole || change.is() == Is.RENAMED;
+      add(change, told ? change.texts() : List.of());
+    }
+  }
+
+  private void add(Change change, List<Text> texts) {
+    Alike alike = new Alike(change.part().kind(), change.is(), texts);
+    lines.computeIfAbsent(alike, each -> new ArrayList<>()).add(change.part());
+  }
+
+  private Item item(Alike alike, List<Part> parts) {
+    String named = named(parts);
+    return switch (alike.is()) {
+      case RENAMED -> new Item(named + ": now called " + alike.texts().get(0).after().orElse(""));
+      case CHANGED -> changed(named, alike.texts().get(0));
+      default -> new Item(named + ": " + alike.is().id(), said(alike.texts()));
+    };
+  }
+
+  private String named(List<Part> parts) {
+    Part first = parts.get(0);
+    if (parts.size() == 1) {
+      return first.toString();
+    }
+    int most = whole ? parts.size() : MOST_IDS;
+    List<String> ids = parts.stream().map(Part::id).limit(most).toList();
+    String more = parts.size() > most ? " and " + (parts.size() - most) + " more" : "";
+    return parts.size() + " " + first.kind() + "s (" + String.join(", ", ids) + more + ")";
+  }
+
+  /** All that a new part says, or one that is gone said. */
+  private static Optional<String> said(List<Text> texts) {
+    List<String> said = new ArrayList<>();
+    for (Text text : texts) {
+      said.add(text.what() + ": " + text.after().or(text::before).orElse(""));
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+  }
+
+  private Item changed(String named, Text text) {
+    int from = whole ? 0 : differentFrom(text.before().orElse(""), text.after().orElse(""));
+    Optional<String> was = text.before().map(words -> cut(words, from));
+    Optional<String> now = text.after().map(words -> cut(words, from));
+    String change =
+        was.map(words -> now.isEmpty() ? "is gone, was " + words : "was " + words + ", is now ")
+                .orElse("is new: ")
+            + now.orElse("");
+    String head = named + ": " + text.what();
+    return change.length() > MOST_TEXT ? new Item(head, change) : new Item(head + " " + change);
+  }
+
+  /** A little before the first letter that is another, where a word begins. */
+  private static int differentFrom(String before, String after) {
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int from = before.lastIndexOf(' ', Math.max(0, same - BEFORE_THE_DIFFERENCE)) + 1;
+    return same <= BEFORE_THE_DIFFERENCE ? 0 : from;
+  }
+
+  private String cut(String text, int from) {
+    boolean toTheEnd = whole || text.length() <= from + MOST_TEXT;
+    int to = toTheEnd ? text.length() : text.lastIndexOf(' ', from + MOST_TEXT);
+    String shown = text.substring(from, to <= from ? from + MOST_TEXT : to);
+    String quoted = (from > 0 ? "... " : "") + shown + (toTheEnd ? "" : " ...");
+    return quoted.contains(" ") ? "\"" + quoted + "\"" : quoted;
+  }
+}

@@ -1,0 +1,417 @@
+package advisor.check;
+
+import advisor.NaiveAdvisor;
+import advisor.NaiveAdvisor.Standing;
+import advisor.RandomBooks;
+import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.Remark;
+import advisor.model.Response;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import advisor.model.StopOutcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is to be found where people may be "not sure", worked out by trying every set of answers
+ * with the naive advisor. It was written from the contract and from what each check promises; it
+ * shares nothing with the program but its model.
+ */
+final class WalkOracle {
+
+  private final RuleBook book;
+  private final NaiveAdvisor advisor;
+  private final List<Standing> walks = new ArrayList<>();
+  private final Set<String> findings = new TreeSet<>();
+
+  WalkOracle(RuleBook book) {
+    this.book = book;
+    this.advisor = new NaiveAdvisor(book);
+    completions(Map.of()).forEach(given -> walks.add(advisor.standing(given)));
+  }
+
+  /** How many sets of answers a book takes, counted no further than this. */
+  static int walks(RuleBook book, int most) {
+    return count(new NaiveAdvisor(book), Map.of(), most);
+  }
+
+  private static int count(NaiveAdvisor advisor, Map<String, Response> given, int most) {
+    Optional<Question> next = advisor.next(given);
+    if (next.isEmpty()) {
+      return 1;
+    }
+    int count = 0;
+    for (Response response : RandomBooks.responses(next.get())) {
+      count += count > most ? 0 : count(advisor, with(given, next.get(), response), most - count);
+    }
+    return count;
+  }
+
+  private List<Map<String, Response>> completions(Map<String, Response> given) {
+    Optional<Question> next = advisor.next(given);
+    if (next.isEmpty()) {
+      return List.of(given);
+    }
+    List<Map<String, Response>> all = new ArrayList<>();
+    for (Response response : RandomBooks.responses(next.get())) {
+      all.addAll(completions(with(given, next.get(), response)));
+    }
+    return all;
+  }
+
+  private static Map<String, Response> with(
+      Map<String, Response> given, Question question, Response response) {
+    Map<String, Response> more = new LinkedHashMap<>(given);
+    more.put(question.id(), response);
+    return more;
+  }
+
+  private static boolean isPath(Standing walk) {
+    return !walk.counted().containsValue(Response.NOT_SURE);
+  }
+
+  private static boolean isStop(Standing walk) {
+    return !walk.stops().isEmpty();
+  }
+
+  /** How many walks with at least one "not sure" lead to an outcome. */
+  long unsure(String outcome) {
+    return walks.stream().filter(it -> !isPath(it) && it.outcome().equals(outcome)).count();
+  }
+
+  long unsure() {
+    return walks.stream().filter(it -> !isPath(it)).count();
+  }
+
+  /** Every finding as "id subject". */
+  Set<String> findings() {
+    alwaysStopped();
+    for (Question question : book.questions()) {
+      add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
+    }
+    book.rules().forEach(this::rule);
+    book.cautions().forEach(this::caution);
+    book.remarks().forEach(this::remark);
+    book.stops().forEach(this::stop);
+    book.recommendable().forEach(this::option);
+    return findings;
+  }
+
+  private void add(String id, String subject, boolean found) {
+    if (found) {
+      findings.add(id + " " + subject);
+    }
+  }
+
+  private boolean any(Predicate<Standing> which) {
+    return walks.stream().anyMatch(which);
+  }
+
+  private boolean none(Predicate<Standing> which) {
+    return walks.stream().noneMatch(which);
+  }
+
+  private boolean holds(Condition when, Standing walk) {
+    return advisor.holds(when, walk.counted(), walk.skipped());
+  }
+
+  private boolean isUnknown(Condition when, Standing walk) {
+    return advisor.isUnknown(when, walk.counted(), walk.skipped());
+  }
+
+  /** True, and not so if nobody knew what was not asked. */
+  private boolean holdsUnasked(Condition when, Standing walk) {
+    return holds(when, walk) && !advisor.holds(when, walk.counted(), Set.of());
+  }
+
+  private void alwaysStopped() {
+    if (none(walk -> isPath(walk) && !isStop(walk))) {
+      List<String> blamed =
+          book.stops().stream().filter(this::goesOnWithout).map(Stop::id).toList();
+      (blamed.isEmpty() ? List.of("stops") : blamed)
+          .forEach(each -> findings.add("always-stopped " + each));
+    }
+  }
+
+  private boolean goesOnWithout(Stop stop) {
+    List<Stop> others = new ArrayList<>(book.stops());
+    others.remove(stop);
+    WalkOracle without = new WalkOracle(book.with(book.questions(), others));
+    return without.any(walk -> isPath(walk) && !isStop(walk));
+  }
+
+  private void said(String id, Condition when, Predicate<Standing> toldWith) {
+    add("never-true", id, none(walk -> holds(when, walk)));
+    add("said-unasked", id, any(walk -> toldWith.test(walk) && holdsUnasked(when, walk)));
+  }
+
+  private void rule(Rule rule) {
+    said(rule.id(), rule.when(), walk -> !isStop(walk));
+    List<Standing> counting =
+        walks.stream().filter(walk -> !isStop(walk) && holds(rule.when(), walk)).toList();
+    boolean isTrue = any(walk -> holds(rule.when(), walk));
+    add("masked-by-stop", rule.id(), isTrue && counting.isEmpty());
+    NaiveAdvisor without = new NaiveAdvisor(without(rule));
+    boolean decides =
+        counting.stream().anyMatch(it -> !without.outcome(it.counted()).equals(it.outcome()));
+    add("never-decisive", rule.id(), !counting.isEmpty() && !decides);
+  }
+
+  private RuleBook without(Rule rule) {
+    List<Rule> others = new ArrayList<>(book.rules());
+    others.remove(rule);
+    return Books.book(
+        book.options(),
+        book.decision().leadNeeded(),
+        book.decision().clearLead(),
+        book.stopOutcomes(),
+        book.questions(),
+        book.stops(),
+        others,
+        List.of());
+  }
+
+  private void caution(Caution caution) {
+    said(caution.id(), caution.when(), walk -> !isStop(walk));
+    boolean told =
+        any(
+            walk ->
+                !isStop(walk) && (holds(caution.when(), walk) || isUnknown(caution.when(), walk)));
+    add("masked-by-stop", caution.id(), any(walk -> holds(caution.when(), walk)) && !told);
+  }
+
+  private void remark(Remark remark) {
+    Predicate<Standing> fits =
+        walk -> remark.with().isEmpty() ? !isStop(walk) : remark.with().contains(walk.outcome());
+    said(remark.id(), remark.when(), fits);
+    boolean told = any(walk -> fits.test(walk) && holds(remark.when(), walk));
+    add("masked-by-stop", remark.id(), any(walk -> holds(remark.when(), walk)) && !told);
+  }
+
+  /** With nothing ticked that need not be, if that leads there at all. */
+  private void option(Option option) {
+    Predicate<Standing> recommends = walk -> isPath(walk) && walk.outcome().equals(option.id());
+    List<Standing> all = walks.stream().filter(recommends).toList();
+    List<Standing> plain = all.stream().filter(this::isPlain).toList();
+    List<Standing> counted = plain.isEmpty() ? all : plain;
+    long against = counted.stream().filter(walk -> isWarned(option, walk)).count();
+    add("against-own-caution", option.id(), 2 * against > counted.size());
+  }
+
+  private boolean isPlain(Standing walk) {
+    return book.questions().stream()
+        .filter(
+            question -> question.none().isPresent() && walk.counted().containsKey(question.id()))
+        .allMatch(
+            question -> ((Response.Given) walk.counted().get(question.id())).answers().isEmpty());
+  }
+
+  private boolean isWarned(Option option, Standing walk) {
+    return book.cautions().stream()
+        .filter(it -> it.level() != Caution.Level.TELL)
+        .filter(it -> it.about().equals(Optional.of(option.id())))
+        .anyMatch(it -> holds(it.when(), walk));
+  }
+
+  private void stop(Stop stop) {
+    said(stop.id(), stop.when(), walk -> true);
+    boolean cautions = stop.ifUnsure() == Stop.IfUnsure.CAUTION;
+    boolean elsewhere = stop.unsureGo().isPresent();
+    add(
+        "unsure-outcome",
+        stop.id(),
+        cautions ? elsewhere : elsewhere && rank(stop.goIfUnsure()) < rank(stop.go()));
+    add(
+        "caution-if-unsure",
+        stop.id(),
+        cautions && rank(stop.go()) < book.stopOutcomes().size() - 1);
+    add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
+    add("stop-switched-off", stop.id(), any(walk -> isSwitchedOff(stop, walk)));
+    narrowed(stop);
+  }
+
+  /** The list begins with the most urgent. */
+  private int rank(String outcome) {
+    return book.stopOutcomes().stream().map(StopOutcome::id).toList().indexOf(outcome);
+  }
+
+  /** Whether some answers, put in for what was not asked, would make it act. */
+  private boolean couldAct(Stop stop, Standing walk) {
+    List<Question> unasked =
+        book.questions().stream()
+            .filter(
+                it -> mentions(stop.when(), it.id(), false) || mentions(stop.when(), it.id(), true))
+            .filter(it -> !walk.counted().containsKey(it.id()))
+            .toList();
+    return !unasked.isEmpty() && couldAct(stop, walk.counted(), unasked);
+  }
+
+  private boolean couldAct(Stop stop, Map<String, Response> counted, List<Question> unasked) {
+    if (unasked.isEmpty()) {
+      return advisor.holds(stop.when(), counted, Set.of())
+          || stop.ifUnsure() == Stop.IfUnsure.STOP
+              && advisor.isUnknown(stop.when(), counted, Set.of());
+    }
+    return RandomBooks.givenResponses(unasked.get(0)).stream()
+        .map(response -> with(counted, unasked.get(0), response))
+        .anyMatch(more -> couldAct(stop, more, unasked.subList(1, unasked.size())));
+  }
+
+  /** Whether a condition mentions a question under a "not", or elsewhere. */
+  private static boolean mentions(Condition condition, String question, boolean underNot) {
+    return mentions(condition, question, underNot, false);
+  }
+
+  private static boolean mentions(
+      Condition condition, String question, boolean underNot, boolean negated) {
+    if (condition instanceof Condition.Not not) {
+      return mentions(not.part(), question, underNot, !negated);
+    }
+    if (condition instanceof Condition.Chosen chosen) {
+      return negated == underNot && chosen.question().equals(question);
+    }
+    if (condition instanceof Condition.Counted counted) {
+      return negated == underNot && counted.question().equals(question);
+    }
+    return parts(condition).stream().anyMatch(it -> mentions(it, question, underNot, negated));
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.parts();
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.parts();
+    }
+    return condition instanceof Condition.AtLeast atLeast
+        ? atLeast.of()
+        : List.of(((Condition.Named) condition).part());
+  }
+
+  private boolean isSwitchedOff(Stop stop, Standing walk) {
+    if (!walk.stops().containsKey(stop.id())) {
+      return false;
+    }
+    String to = walk.stops().get(stop.id());
+    boolean isTrue = holds(stop.when(), walk);
+    for (String id : walk.counted().keySet()) {
+      Question question = book.question(id).orElseThrow();
+      Response before = walk.counted().get(id);
+      for (Response after : RandomBooks.responses(question)) {
+        Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(to);
+        if (mustNotBeMilder(stop, question, before, after) && leads(walk, question, after, milder)
+            || isTrue
+                && mustStop(stop, question, before, after)
+                && leads(walk, question, after, end -> !isStop(end))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mustNotBeMilder(
+      Stop stop, Question question, Response before, Response after) {
+    boolean rests = mentions(stop.when(), question.id(), false);
+    if (!rests && !mentions(stop.when(), question.id(), true)) {
+      return true;
+    }
+    if (!(before instanceof Response.Given less) || !(after instanceof Response.Given more)) {
+      return false;
+    }
+    return !rests
+        || question.choosesMany()
+            && more.answers().size() == less.answers().size() + 1
+            && more.answers().containsAll(less.answers());
+  }
+
+  private static boolean mustStop(Stop stop, Question question, Response before, Response after) {
+    return stop.ifUnsure() == Stop.IfUnsure.STOP
+        && before instanceof Response.Given
+        && after.equals(Response.NOT_SURE)
+        && (mentions(stop.when(), question.id(), false)
+            || mentions(stop.when(), question.id(), true));
+  }
+
+  private boolean leads(
+      Standing walk, Question question, Response after, Predicate<Standing> where) {
+    return completions(with(walk.counted(), question, after)).stream()
+        .map(advisor::standing)
+        .anyMatch(where);
+  }
+
+  private void narrowed(Stop stop) {
+    Set<String> signs = new HashSet<>();
+    List<Question> choice = new ArrayList<>();
+    for (Question question : book.questions()) {
+      if (mentions(stop.when(), question.id(), false)) {
+        if (servesTheChoice(question.id())) {
+          choice.add(question);
+        } else {
+          signs.add(question.id());
+        }
+      }
+    }
+    Condition unsigned = without(stop.when(), signs, false);
+    for (Question question : signs.isEmpty() ? List.<Question>of() : choice) {
+      add(
+          "stop-narrowed",
+          stop.id() + " " + question.id(),
+          any(
+              walk ->
+                  holds(stop.when(), walk)
+                      && !holds(unsigned, walk)
+                      && isNarrowed(stop, walk, question)));
+    }
+  }
+
+  private boolean isNarrowed(Stop stop, Standing walk, Question question) {
+    Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(stop.go());
+    return walk.counted().get(question.id()) instanceof Response.Given
+        && RandomBooks.givenResponses(question).stream()
+            .anyMatch(after -> leads(walk, question, after, milder));
+  }
+
+  private boolean servesTheChoice(String question) {
+    return book.rules().stream().anyMatch(it -> isMentioned(it.when(), question))
+        || book.questions().stream()
+            .filter(it -> isMentioned(it.askWhen(), question))
+            .anyMatch(it -> servesTheChoice(it.id()));
+  }
+
+  private static boolean isMentioned(Condition condition, String question) {
+    return mentions(condition, question, false) || mentions(condition, question, true);
+  }
+
+  /** The condition as if these questions, other than under a "not", made nothing true. */
+  private static Condition without(Condition condition, Set<String> signs, boolean negated) {
+    Function<List<Condition>, List<Condition>> each =
+        parts -> parts.stream().map(it -> without(it, signs, negated)).toList();
+    if (condition instanceof Condition.Not not) {
+      return new Condition.Not(without(not.part(), signs, !negated));
+    }
+    if (condition instanceof Condition.All all) {
+      return new Condition.All(each.apply(all.parts()));
+    }
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return new Condition.AtLeast(atLeast.count(), each.apply(atLeast.of()));
+    }
+    if (condition instanceof Condition.Any || condition instanceof Condition.Named) {
+      return new Condition.Any(each.apply(parts(condition)));
+    }
+    boolean isSign = !negated && signs.stream().anyMatch(it -> isMentioned(condition, it));
+    return isSign ? new Condition.Any(List.of()) : condition;
+  }
+}
