@@ -59,7 +59,8 @@ final class Bench {
     bench.checks();
     bench.decisions();
     System.out.println();
-    System.out.println("Every engine came to the same outcome for each of " + agreed + " made-up people.");
+    System.out.println(
+        "Every engine came to the same outcome for each of " + agreed + " made-up people.");
     System.out.println();
     System.out.println("| measured | beside | times as long | middle half of the rounds |");
     System.out.println("|---|---|---|---|");
@@ -81,9 +82,24 @@ final class Bench {
     Files.writeString(answers, "stress\nnone\nnone\nnone\nnone\nmassage\n");
     File input = answers.toFile();
     Run hello = new WholeProcess(java(Hello.class), input);
-    row("piped `ask`", "hello-world", hello, new WholeProcess(advisor("ask"), input), size.starts());
-    row("`--help`", "hello-world", hello, new WholeProcess(advisor("--help"), input), size.starts());
-    row("`--version`", "hello-world", hello, new WholeProcess(advisor("--version"), input), size.starts());
+    row(
+        "piped `ask`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("ask"), input),
+        size.starts());
+    row(
+        "`--help`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("--help"), input),
+        size.starts());
+    row(
+        "`--version`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("--version"), input),
+        size.starts());
     firstQuestion();
   }
 

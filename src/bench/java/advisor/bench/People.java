@@ -78,7 +78,8 @@ final class People {
         walk = evaluator.walk(marks)) {
       Question question = evaluator.questions().get(walk.position());
       List<Long> answers = answers(question);
-      boolean calm = stopQuestions.contains(question.id()) && random.nextInt(10) > 0;
+      boolean sign = question.offersNone() && stopQuestions.contains(question.id());
+      boolean calm = sign && random.nextInt(10) > 0;
       marks[walk.position()] = calm ? 0 : answers.get(random.nextInt(answers.size()));
     }
     return marks;
