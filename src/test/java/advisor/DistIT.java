@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,75 @@ class DistIT {
     assertThatItWorks(moved.resolve("bin/advisor"));
   }
 
+  /** In a chroot, say. A namespace of its own takes a right that not everybody has. */
+  @Test
+  void itStartsAndIsPreparedWithoutProc() throws Exception {
+    Path copy = folder.resolve("without-proc");
+    run("cp", "-a", unpacked.toString(), copy.toString());
+    String[] hide = {"unshare", "--mount", "sh", "-c", "umount -l /proc && exec \"$@\"", "sh"};
+    assumeTrue(run(with(hide, "true")).code() == 0, "/proc cannot be hidden here");
+    String program = copy.resolve("bin/advisor").toString();
+    assertThat(run(with(hide, program, "--version")).out()).startsWith("advisor ").hasLineCount(2);
+    String prepare = copy.resolve("lib/advisor/prepare").toString();
+    assertThat(run(with(hide, prepare))).isEqualTo(new Ran(0, ""));
+    assertThat(run(with(hide, program, "--version")).out()).startsWith("advisor ").hasLineCount(2);
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void nothingIsLeftOfAnArchiveAfterTheCommandsOfTheReadme() throws Exception {
+    Path home = folder.resolve("home of somebody");
+    Path local = Files.createDirectories(home.resolve(".local"));
+    run("cp", "-a", unpacked + "/.", local.toString());
+    run(local.resolve("lib/advisor/prepare").toString());
+    String readme = Files.readString(Path.of("README.md"));
+    String remove = readme.substring(readme.indexOf("cd ~/.local && rm"));
+    ProcessBuilder shell =
+        new ProcessBuilder("bash", "-ec", remove.substring(0, remove.indexOf("```")));
+    shell.environment().put("HOME", home.toString());
+    assertThat(ran(shell, "")).isEqualTo(new Ran(0, ""));
+    assertThat(run("find", local.toString(), "!", "-type", "d")).isEqualTo(new Ran(0, ""));
+  }
+
+  @Test
+  void noNativeCodeOfOtherSystemsTravelsAlong() throws Exception {
+    try (ZipFile jar = new ZipFile(unpacked.resolve("lib/advisor/advisor.jar").toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .contains("org/jline/nativ/CLibrary.class")
+          .noneMatch(name -> name.matches(".*\\.(so|dll|jnilib)"));
+    }
+    assertThat(run("find", unpacked + "/lib/advisor/advisor-start", "-type", "f").out())
+        .hasLineCount(1)
+        .contains("libjlinenative");
+  }
+
+  @Test
+  void theChecksumsBesideTheArchivesAreTheirs() throws Exception {
+    String check = "cd '" + TARGET + "' && sha256sum --quiet -c -- *.gz.sha256 *.deb.sha256";
+    assumeTrue(Files.exists(installed), "no Debian package was built here");
+    assertThat(run("sh", "-c", check)).isEqualTo(new Ran(0, ""));
+  }
+
+  /**
+   * What is left is known: the project has no address, and none is made up; the jars stand where
+   * the launcher and the runtime look for them.
+   */
+  @Test
+  void lintianFindsNoMoreThanIsKnown() throws Exception {
+    assumeTrue(run("sh", "-c", "command -v lintian").code() == 0, "there is no lintian here");
+    assertThat(run("lintian", debianFile().toString()).out().lines())
+        .filteredOn(line -> line.matches("[EW]: .*"))
+        .extracting(line -> line.split(" ")[0] + " " + line.split(" ")[2])
+        .containsExactlyInAnyOrder(
+            "E: bogus-mail-host",
+            "E: bogus-mail-host-in-debian-changelog",
+            "W: jar-not-in-usr-share",
+            "W: jar-not-in-usr-share");
+  }
+
   @Test
   void theMenuStandsAndKnowsSignals() {
     try (Tmux person = Tmux.open(80, 50, unpacked)) {
@@ -141,7 +212,7 @@ class DistIT {
           .sees("Question 1 of at most");
       person.resizes(60, 50).presses("3", "Enter").sees("Question 2 of");
       person.presses("C-z").sees("Stopped").runs("printf '\\033[2J\\033[H'; fg; echo code $?");
-      person.sees("Question 2 of");
+      person.seesNoLonger("Stopped").sees("Question 2 of");
       person.presses("C-c").sees("Nothing was saved").sees("code 130");
     }
   }

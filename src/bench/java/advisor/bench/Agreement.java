@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether an engine comes to the same outcome as ours, for everybody. */
+/** Whether an engine comes to the same outcome as ours, for each of some people. */
 record Agreement(Evaluator evaluator) {
 
-  /** Checks everybody. */
+  /** Checks them all. */
   void check(String name, Engine engine, List<long[]> people) {
     for (long[] marks : people) {
       Set<String> fired = new TreeSet<>(engine.fired(new Person(evaluator.walk(marks))));

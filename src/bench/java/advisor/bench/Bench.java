@@ -6,6 +6,7 @@ import advisor.model.RuleBook;
 import advisor.render.json.AnswersJson;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
@@ -26,30 +27,40 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures everything that is promised about speed, side by side, and prints it as one table. */
 final class Bench {
 
-  private static final int STARTS = 21;
-  private static final int BATCHES = 7;
-  private static final int DECISIONS = 5;
-  private static final int LINES = 1_000_000;
+  /** How many rounds of each, how many people to agree on, and how many lines for a batch. */
+  private record Size(int starts, int batches, int decisions, int people, int lines) {
+
+    static Size of(String name) {
+      return switch (name) {
+        case "whole" -> new Size(21, 7, 5, 10_000, 1_000_000);
+        case "short" -> new Size(1, 1, 1, 500, 10_000);
+        default -> throw new IllegalArgumentException(name + " is neither whole nor short");
+      };
+    }
+  }
 
   private final Path target;
+  private final Size size;
   private final Evaluator evaluator = Evaluator.compile(People.book());
   private final List<String> rows = new ArrayList<>();
 
-  private Bench(Path target) {
+  private Bench(Path target, Size size) {
     this.target = target;
+    this.size = size;
   }
 
-  /** Takes the folder that was built into. */
-  public static void main(String[] target)
+  /** Takes the folder that was built into, and whole or short. */
+  public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
-    Bench bench = new Bench(Path.of(target[0]));
+    Bench bench = new Bench(Path.of(arguments[0]), Size.of(arguments[1]));
     int agreed = bench.agreement();
     bench.starts();
     bench.batches();
     bench.checks();
     bench.decisions();
     System.out.println();
-    System.out.println("Every engine came to the same outcome on each of " + agreed + " paths.");
+    System.out.println(
+        "Every engine came to the same outcome for each of " + agreed + " made-up people.");
     System.out.println();
     System.out.println("| measured | beside | times as long | middle half of the rounds |");
     System.out.println("|---|---|---|---|");
@@ -57,10 +68,10 @@ final class Bench {
   }
 
   private int agreement() {
-    List<long[]> people = new People(evaluator).all();
+    List<long[]> people = new People(evaluator).some(size.people());
     Agreement agreement = new Agreement(evaluator);
     for (String name : Decisions.ENGINES.subList(1, Decisions.ENGINES.size())) {
-      System.out.println("comparing " + name + " on " + people.size() + " paths ...");
+      System.out.println("comparing " + name + " on " + people.size() + " people ...");
       agreement.check(name, Decisions.engine(name, evaluator), people);
     }
     return people.size();
@@ -68,12 +79,27 @@ final class Bench {
 
   private void starts() throws IOException, InterruptedException {
     Path answers = target.resolve("bench-answers.txt");
-    Files.writeString(answers, "stress\nnone\nnone\nnone\nmassage\n");
+    Files.writeString(answers, "stress\nnone\nnone\nnone\nnone\nmassage\n");
     File input = answers.toFile();
     Run hello = new WholeProcess(java(Hello.class), input);
-    row("piped `ask`", "hello-world", hello, new WholeProcess(advisor("ask"), input), STARTS);
-    row("`--help`", "hello-world", hello, new WholeProcess(advisor("--help"), input), STARTS);
-    row("`--version`", "hello-world", hello, new WholeProcess(advisor("--version"), input), STARTS);
+    row(
+        "piped `ask`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("ask"), input),
+        size.starts());
+    row(
+        "`--help`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("--help"), input),
+        size.starts());
+    row(
+        "`--version`",
+        "hello-world",
+        hello,
+        new WholeProcess(advisor("--version"), input),
+        size.starts());
     firstQuestion();
   }
 
@@ -82,11 +108,11 @@ final class Bench {
     String last = question.answers().get(question.answers().size() - 1).label();
     Run ask = new UntilShown(advisor("ask"), last);
     Run hello = new UntilShown(java(Hello.class), "Hello");
-    row("first question at a terminal", "hello-world", hello, ask, STARTS);
+    row("first question at a terminal", "hello-world", hello, ask, size.starts());
     Optional<List<String>> inquirer = Inquirer.ready(target.resolve("bench-inquirer"), question);
     if (inquirer.isPresent()) {
       Run same = new UntilShown(inquirer.get(), last);
-      row("first question at a terminal", "`@inquirer/prompts`", same, ask, STARTS);
+      row("first question at a terminal", "`@inquirer/prompts`", same, ask, size.starts());
     } else {
       System.out.println("leaving out @inquirer/prompts: it needs Node and npm");
     }
@@ -96,38 +122,30 @@ final class Bench {
     Path lines = target.resolve("bench-answers.jsonl");
     write(lines);
     Path table = target.resolve("bench-answers.csv");
-    Files.deleteIfExists(table);
-    String answers = "--fields=answers";
-    new WholeProcess(
-            advisor("batch", "--to=csv", answers, "-o", table.toString(), lines.toString()),
-            new File("/dev/null"))
-        .seconds();
+    writeTable(lines, table);
     List<String> floor = java(Floor.class, lines.toString());
     row(
         "`batch`, all cores",
         "floor",
         silent(floor),
         silent(advisor("batch", lines.toString())),
-        BATCHES);
+        size.batches());
     List<String> one = List.of("taskset", "-c", "0");
     Run alone = silent(joined(one, floor));
     for (List<String> way : ways(lines, table)) {
       String name = String.join(" ", way.subList(0, way.size() - 1));
       Run batch = silent(joined(one, advisor(way.toArray(new String[0]))));
-      row("`" + name + "`, one core", "floor, one core", alone, batch, BATCHES);
+      row("`" + name + "`, one core", "floor, one core", alone, batch, size.batches());
     }
   }
 
   private static List<List<String>> ways(Path lines, Path table) {
-    String whole =
-        "--fields=kind,outcome,label,advice,strength,totals,reasons,otherSide,stops,cautions,next,"
-            + "watch,settled,answers";
     return List.of(
         List.of("batch", lines.toString()),
         List.of("batch", "--to=csv", lines.toString()),
         List.of("batch", "--from=csv", table.toString()),
         List.of("batch", "--from=csv", "--to=csv", table.toString()),
-        List.of("batch", whole, lines.toString()));
+        List.of("batch", "--fields=all", lines.toString()));
   }
 
   /**
@@ -152,7 +170,7 @@ final class Bench {
                 "sh",
                 advisor,
                 file.toString()));
-    row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, BATCHES);
+    row("`rules check`: " + what, "hello-world", silent(java(Hello.class)), check, size.batches());
   }
 
   private static Run silent(List<String> command) {
@@ -164,7 +182,7 @@ final class Bench {
     People people = new People(evaluator);
     Random random = new Random(11);
     try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < LINES; i++) {
+      for (int i = 0; i < size.lines(); i++) {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", i);
         line.setAll(AnswersJson.of(book, evaluator.questions().answers(people.anybody(random))));
         lines.write(line + "\n");
@@ -172,11 +190,25 @@ final class Bench {
     }
   }
 
+  /** The answers in columns, without the column that counts lines. */
+  private void writeTable(Path lines, Path table) throws IOException, InterruptedException {
+    Path counted = target.resolve("bench-counted.csv");
+    String to = counted.toString();
+    silent(advisor("batch", "--to=csv", "--fields=answers", "-o", to, lines.toString())).seconds();
+    try (BufferedReader in = Files.newBufferedReader(counted);
+        BufferedWriter out = Files.newBufferedWriter(table)) {
+      for (String row = in.readLine(); row != null; row = in.readLine()) {
+        out.write(row.substring(row.indexOf(',') + 1) + "\n");
+      }
+    }
+    Files.delete(counted);
+  }
+
   /** In rounds, because a machine is not equally fast all the time. */
   private void decisions() throws RunnerException {
     List<Collection<RunResult>> rounds = new ArrayList<>();
-    for (int i = 1; i <= DECISIONS; i++) {
-      System.out.println("measuring decisions, round " + i + " of " + DECISIONS + " ...");
+    for (int i = 1; i <= size.decisions(); i++) {
+      System.out.println("measuring decisions, round " + i + " of " + size.decisions() + " ...");
       rounds.add(
           new Runner(
                   new OptionsBuilder()

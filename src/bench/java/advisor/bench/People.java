@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Answers of everybody that can be told apart, near enough, to the shipped rules. */
+/** People made up at random, with their answers to the shipped rules. */
 final class People {
 
   private final Evaluator evaluator;
@@ -34,29 +34,20 @@ final class People {
     return ((ReadOutcome.Ok<RuleFile>) read).value().book();
   }
 
-  /**
-   * Every path, "not sure" among the answers, up to where a stop ends it. Of a choose-many question
-   * that offers "none of these": none, each answer alone, and the first two.
-   */
-  List<long[]> all() {
+  /** So many, the same ones each time. */
+  List<long[]> some(int count) {
+    Random random = new Random(5);
     List<long[]> people = new ArrayList<>();
-    add(evaluator.questions().unanswered(), people);
+    for (int i = 0; i < count; i++) {
+      people.add(anybody(random));
+    }
     return people;
   }
 
-  private void add(long[] marks, List<long[]> people) {
-    Walk walk = evaluator.walk(marks);
-    if (walk.end() != Walk.End.UNANSWERED) {
-      people.add(walk.marks());
-      return;
-    }
-    for (long answer : answers(evaluator.questions().get(walk.position()))) {
-      long[] further = marks.clone();
-      further[walk.position()] = answer;
-      add(further, people);
-    }
-  }
-
+  /**
+   * "Not sure" among them. Of a choose-many question that offers "none of these": none, each answer
+   * alone, and the first two.
+   */
   private static List<Long> answers(Question question) {
     List<Long> answers = new ArrayList<>();
     int count = question.answers().size();
@@ -87,7 +78,8 @@ final class People {
         walk = evaluator.walk(marks)) {
       Question question = evaluator.questions().get(walk.position());
       List<Long> answers = answers(question);
-      boolean calm = stopQuestions.contains(question.id()) && random.nextInt(10) > 0;
+      boolean sign = question.offersNone() && stopQuestions.contains(question.id());
+      boolean calm = sign && random.nextInt(10) > 0;
       marks[walk.position()] = calm ? 0 : answers.get(random.nextInt(answers.size()));
     }
     return marks;
