@@ -35,13 +35,13 @@ public final class Budget {
   private static int size(RuleBook book) {
     int size = book.questions().size();
     for (Question question : book.questions()) {
-      size += question.askWhen().mentions().size();
+      size += question.askWhen().leaves().size();
     }
     for (Stop stop : book.stops()) {
-      size += stop.when().mentions().size();
+      size += stop.when().leaves().size();
     }
     for (Rule rule : book.rules()) {
-      size += rule.when().mentions().size();
+      size += rule.when().leaves().size();
     }
     return size;
   }

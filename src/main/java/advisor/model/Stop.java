@@ -15,7 +15,8 @@ public record Stop(
     IfUnsure ifUnsure,
     String goIfUnsure,
     String because,
-    Citation source) {
+    Citation source)
+    implements Conditional {
 
   /** What an answer of "not sure" does to a stop that hangs on it. */
   public enum IfUnsure {

@@ -70,7 +70,7 @@ final class ConditionWords implements Condition.Cases<String> {
   public String atLeast(Condition.AtLeast atLeast) {
     ConditionWords nested = new ConditionWords(book, true);
     String parts =
-        String.join("; ", atLeast.of().stream().map(part -> part.match(nested)).toList());
+        String.join("; ", atLeast.parts().stream().map(part -> part.match(nested)).toList());
     return "at least " + atLeast.count() + " of these: (" + parts + ")";
   }
 

@@ -218,7 +218,7 @@ public final class Oracle {
 
           @Override
           public Boolean atLeast(Condition.AtLeast atLeast) {
-            return atLeast.of().stream().filter(part -> part.match(this)).count()
+            return atLeast.parts().stream().filter(part -> part.match(this)).count()
                 >= atLeast.count();
           }
 
@@ -325,7 +325,7 @@ public final class Oracle {
           @Override
           public Truth atLeast(Condition.AtLeast atLeast) {
             List<Truth> truths =
-                atLeast.of().stream().map(part -> part.match(this)).sorted().toList();
+                atLeast.parts().stream().map(part -> part.match(this)).sorted().toList();
             return truths.get(truths.size() - atLeast.count());
           }
 
@@ -406,7 +406,7 @@ public final class Oracle {
 
           @Override
           public Boolean atLeast(Condition.AtLeast atLeast) {
-            return atLeast.of().stream().anyMatch(part -> rests(part, question, negated));
+            return atLeast.parts().stream().anyMatch(part -> rests(part, question, negated));
           }
 
           @Override

@@ -234,7 +234,7 @@ final class RuleFileMeaning {
           @Override
           public ObjectNode atLeast(Condition.AtLeast atLeast) {
             node.put("atLeast", atLeast.count());
-            return parts("of", atLeast.of());
+            return parts("of", atLeast.parts());
           }
 
           @Override
