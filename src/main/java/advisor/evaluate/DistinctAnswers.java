@@ -1,10 +1,6 @@
 package advisor.evaluate;
 
 import advisor.model.Condition;
-import advisor.model.Question;
-import advisor.model.Rule;
-import advisor.model.RuleBook;
-import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -28,36 +24,17 @@ public final class DistinctAnswers {
 
   /** The sorts of answers that rules and {@code askWhen} tell apart: what points hang on. */
   public static DistinctAnswers weighed(Evaluator evaluator) {
-    return new DistinctAnswers(evaluator.questions(), weighing(evaluator.book()));
+    return new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
   }
 
   /** The same with stops: answers of one sort lead to the same end of the interview. */
   public static DistinctAnswers toldApart(Evaluator evaluator) {
-    List<Condition> conditions = weighing(evaluator.book());
-    for (Stop stop : evaluator.book().stops()) {
-      conditions.add(stop.when());
-    }
-    return new DistinctAnswers(evaluator.questions(), conditions);
+    return new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
   }
 
   /** The sorts of answers that {@code askWhen} tells apart: what decides which questions come. */
   public static DistinctAnswers asking(Evaluator evaluator) {
-    List<Condition> conditions = new ArrayList<>();
-    for (Question question : evaluator.book().questions()) {
-      conditions.add(question.askWhen());
-    }
-    return new DistinctAnswers(evaluator.questions(), conditions);
-  }
-
-  private static List<Condition> weighing(RuleBook book) {
-    List<Condition> conditions = new ArrayList<>();
-    for (Rule rule : book.rules()) {
-      conditions.add(rule.when());
-    }
-    for (Question question : book.questions()) {
-      conditions.add(question.askWhen());
-    }
-    return conditions;
+    return new DistinctAnswers(evaluator.questions(), evaluator.book().asking());
   }
 
   /** The sorts of answers that these conditions tell apart. */

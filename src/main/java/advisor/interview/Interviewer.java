@@ -78,7 +78,7 @@ public final class Interviewer {
     Optional<Interview> stopped = interview.stoppedPastGaps(all);
     return stopped.isPresent()
         ? new InterviewEnd.Finished(stopped.get())
-        : new InterviewEnd.Unanswered(interview, interview.with(all.whole()).missing());
+        : new InterviewEnd.Unanswered(interview, interview.missing(all.whole()));
   }
 
   /** A state to go on from, with what is told about it, or the end. */
@@ -126,7 +126,7 @@ public final class Interviewer {
     if (reply instanceof AnswerReviewReply.Change change) {
       return Step.on(interview.reopen(change.question()));
     }
-    if (reply instanceof AnswerReviewReply.Back) {
+    if (reply instanceof Reply.Back) {
       return Step.on(interview.back());
     }
     return Step.end(

@@ -205,7 +205,7 @@ class InterviewerTest {
   @Test
   void theReviewCanGoBackToTheLastQuestion() {
     Script script =
-        new Script(say(), say("move"), say("b"), new AnswerReviewReply.Back(), say("a"), ACCEPT);
+        new Script(say(), say("move"), say("b"), new Reply.Back(), say("a"), ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
   }
@@ -213,7 +213,7 @@ class InterviewerTest {
   @Test
   void thePersonMayLeaveAtAQuestionAndAtTheReview() {
     assertThat(conduct(new Script(say(), new Reply.Leave()))).isInstanceOf(InterviewEnd.Left.class);
-    assertThat(conduct(new Script(say(), say("move"), say("b"), new AnswerReviewReply.Leave())))
+    assertThat(conduct(new Script(say(), say("move"), say("b"), new Reply.Leave())))
         .isInstanceOf(InterviewEnd.Left.class);
   }
 

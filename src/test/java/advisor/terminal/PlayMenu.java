@@ -38,7 +38,7 @@ public final class PlayMenu {
           return given.toString();
         } else if (reply instanceof AnswerReviewReply.Change change) {
           at = at(change.question());
-        } else if (reply instanceof AnswerReviewReply.Back) {
+        } else if (reply instanceof Reply.Back) {
           at--;
         } else {
           return "left";

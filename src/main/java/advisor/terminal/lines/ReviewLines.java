@@ -2,6 +2,7 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerReview;
 import advisor.interview.AnswerReviewReply;
+import advisor.interview.Reply;
 import advisor.terminal.menu.AnswerSummary;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
       page.number(AnswerSummary.lines(review.answers()));
       Optional<String> line = page.answerTo(KEYS);
       if (line.isEmpty()) {
-        return new AnswerReviewReply.Leave();
+        return new Reply.Leave();
       }
       Optional<AnswerReviewReply> reply = reply(line.get().strip());
       if (reply.isPresent()) {
@@ -39,8 +40,8 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "" -> Optional.of(new AnswerReviewReply.Accept());
-      case "quit" -> Optional.of(new AnswerReviewReply.Leave());
-      case "back" -> Optional.of(new AnswerReviewReply.Back());
+      case "quit" -> Optional.of(new Reply.Leave());
+      case "back" -> Optional.of(new Reply.Back());
       default -> {
         boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
         page.say(

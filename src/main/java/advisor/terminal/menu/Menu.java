@@ -112,8 +112,8 @@ public final class Menu implements Asker {
           : new AnswerReviewReply.Change(review.answers().get(position - 1).question().id());
     }
     return ending instanceof PanelEnding.Back
-        ? new AnswerReviewReply.Back()
-        : new AnswerReviewReply.Leave();
+        ? new Reply.Back()
+        : new Reply.Leave();
   }
 
   private static Optional<Response> draft(Question question, Set<Integer> ticked) {

@@ -3,7 +3,6 @@ package advisor.terminal.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -53,7 +52,7 @@ class PlainLinesTest {
         };
     PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new AnswerReviewReply.Leave());
+    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new Reply.Leave());
   }
 
   @Test
