@@ -184,7 +184,7 @@ class SafetyTest {
           public Reply ask(Prompt prompt) {
             return answers
                 .to(prompt.question().id())
-                .<Reply>map(Reply.Answer::new)
+                .<Reply>map(Reply.Responded::new)
                 .orElse(new Reply.EndOfInput());
           }
 
@@ -314,10 +314,7 @@ class SafetyTest {
 
   /** The first tick in a list of signs that it looks for. */
   private static Condition.Chosen sign(Stop stop) {
-    return leaves(stop)
-        .filter(it -> LISTS.contains(it.question()))
-        .findFirst()
-        .orElseThrow();
+    return leaves(stop).filter(it -> LISTS.contains(it.question())).findFirst().orElseThrow();
   }
 
   /** All that its condition looks for: no stop of the shipped rules counts ticks. */

@@ -25,8 +25,7 @@ sealed interface CompiledCondition {
     static Ticked of(Condition.Leaf leaf, Questions questions) {
       int position = questions.indexOf(leaf.question());
       List<String> answers = leaf.anyOf(questions.get(position));
-      return new Ticked(
-          position, AnswerBits.of(questions.get(position), answers), leaf.atLeast());
+      return new Ticked(position, AnswerBits.of(questions.get(position), answers), leaf.atLeast());
     }
 
     /** Whether a mark has so many. */

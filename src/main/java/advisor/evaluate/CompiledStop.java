@@ -9,8 +9,7 @@ import advisor.model.Truth;
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */
-record CompiledStop(
-    Compiled<Stop> compiled, Questions questions, int go, int goIfUnsure) {
+record CompiledStop(Compiled<Stop> compiled, Questions questions, int go, int goIfUnsure) {
 
   Stop stop() {
     return compiled.said();

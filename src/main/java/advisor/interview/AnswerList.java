@@ -11,9 +11,7 @@ final class AnswerList {
 
   /** The single answers, without blanks around them; a label with commas is one. */
   static List<String> parts(String text, List<AnswerText.Choice> choices) {
-    return isNumbers(text)
-        ? pieces(text, " +")
-        : withWholeLabels(pieces(text, ","), choices);
+    return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","), choices);
   }
 
   /** Whether it is several numbers with blanks between them. */

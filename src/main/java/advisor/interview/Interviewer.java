@@ -29,7 +29,7 @@ public final class Interviewer {
     String news = "";
     while (true) {
       Optional<Interview> stopped = stopped(interview);
-      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
+      Turn step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
       if (step.end().isPresent()) {
         return step.end().get();
       }
@@ -45,15 +45,15 @@ public final class Interviewer {
     return questioner.asksAPerson() ? interview.stoppedAhead() : Optional.empty();
   }
 
-  private Step confirm(Interview stopped) {
+  private Turn confirm(Interview stopped) {
     return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> Step.end(stopped, new InterviewEnd.Finished(stopped));
-      case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> Step.end(stopped, new InterviewEnd.Left(stopped));
+      case STANDS -> Turn.end(stopped, new InterviewEnd.Finished(stopped));
+      case TAKE_BACK -> Turn.on(stopped.reopen(stopped.stoppedAt()));
+      case LEAVE -> Turn.end(stopped, new InterviewEnd.Left(stopped));
     };
   }
 
-  private Step goOn(Interview interview, String news) {
+  private Turn goOn(Interview interview, String news) {
     Optional<Interview> settled = settled(interview);
     Optional<Prompt> prompt =
         settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
@@ -82,31 +82,31 @@ public final class Interviewer {
   }
 
   /** A state to go on from, with what is told about it, or the end. */
-  private record Step(Interview interview, String news, Optional<InterviewEnd> end) {
-    static Step on(Interview interview) {
+  private record Turn(Interview interview, String news, Optional<InterviewEnd> end) {
+    static Turn on(Interview interview) {
       return on(interview, "");
     }
 
-    static Step on(Interview interview, String news) {
-      return new Step(interview, news, Optional.empty());
+    static Turn on(Interview interview, String news) {
+      return new Turn(interview, news, Optional.empty());
     }
 
-    static Step end(Interview interview, InterviewEnd session) {
-      return new Step(interview, "", Optional.of(session));
+    static Turn end(Interview interview, InterviewEnd session) {
+      return new Turn(interview, "", Optional.of(session));
     }
   }
 
-  private Step ask(Interview interview, Prompt prompt) {
+  private Turn ask(Interview interview, Prompt prompt) {
     Reply reply = questioner.ask(prompt);
-    if (reply instanceof Reply.Answer answer) {
+    if (reply instanceof Reply.Responded answer) {
       Interview next = interview.answer(prompt.question(), answer.response());
       boolean again = interview.isReopened();
-      return Step.on(next, again ? next.news(prompt.question(), interview) : "");
+      return Turn.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return Step.on(left(interview, prompt.question(), back.draft()));
+      return Turn.on(left(interview, prompt.question(), back.draft()));
     }
-    return Step.end(
+    return Turn.end(
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
@@ -118,18 +118,18 @@ public final class Interviewer {
     return kept.back();
   }
 
-  private Step review(Interview interview, String news) {
+  private Turn review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return Step.end(interview, new InterviewEnd.Finished(interview));
+      return Turn.end(interview, new InterviewEnd.Finished(interview));
     }
     AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
-    if (reply instanceof AnswerReviewReply.Change change) {
-      return Step.on(interview.reopen(change.question()));
+    if (reply instanceof AnswerReviewReply.Reopen change) {
+      return Turn.on(interview.reopen(change.question()));
     }
     if (reply instanceof Reply.Back) {
-      return Step.on(interview.back());
+      return Turn.on(interview.back());
     }
-    return Step.end(
+    return Turn.end(
         interview,
         reply instanceof AnswerReviewReply.Accept
             ? new InterviewEnd.Finished(interview)

@@ -87,8 +87,8 @@ public final class Readiness {
      *
      * @param steps what to do next; none where every answer is yes
      */
-    record Answered(List<String> steps) implements Taken {
-      public Answered {
+    record Completed(List<String> steps) implements Taken {
+      public Completed {
         steps = List.copyOf(steps);
       }
     }
@@ -97,7 +97,7 @@ public final class Readiness {
     record Declined() implements Taken {}
 
     /** The person left. */
-    record Left() implements Taken {}
+    record Abandoned() implements Taken {}
   }
 
   /** Asks the questions. */
@@ -106,15 +106,15 @@ public final class Readiness {
     while (before.size() < DOUBTS.size()) {
       Question question = DOUBTS.get(before.size()).question();
       Reply reply = questioner.ask(prompt(question, before));
-      if (reply instanceof Reply.Answer answer) {
+      if (reply instanceof Reply.Responded answer) {
         before.add(new Answered(question, answer.response()));
       } else if (reply instanceof Reply.Back && !before.isEmpty()) {
         before.remove(before.size() - 1);
       } else {
-        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Left();
+        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Abandoned();
       }
     }
-    return new Taken.Answered(steps(before));
+    return new Taken.Completed(steps(before));
   }
 
   private static Prompt prompt(Question question, List<Answered> before) {

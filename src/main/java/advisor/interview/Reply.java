@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Reply {
 
   /** An answer. */
-  record Answer(Response response) implements Reply {}
+  record Responded(Response response) implements Reply {}
 
   /**
    * To the question before.

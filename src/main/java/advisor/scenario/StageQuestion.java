@@ -41,7 +41,7 @@ record StageQuestion(Question question) {
    */
   Optional<String> answer(Function<Prompt, Reply> put, List<Answered> before, boolean canGoBack) {
     Reply reply = put.apply(new Prompt(question, 0, 0, Optional.empty(), canGoBack, before));
-    if (reply instanceof Reply.Answer given) {
+    if (reply instanceof Reply.Responded given) {
       return Optional.of(((Response.Given) given.response()).answers().get(0));
     }
     return reply instanceof Reply.Back ? Optional.of(BACK) : Optional.empty();

@@ -175,8 +175,10 @@ class InterviewTest {
   void whatIsMissingIsWhatAppliesOrMay() {
     assertThat(begin().missing(Answers.none())).containsExactly("hurt", "where", "signs", "goal");
     assertThat(begin("hurt=no").missing(Answers.none())).containsExactly("signs", "goal");
-    assertThat(begin("hurt=yes", "goal=move").missing(Answers.none())).containsExactly("where", "signs");
-    assertThat(begin("where=back").missing(Answers.none())).containsExactly("hurt", "signs", "goal");
+    assertThat(begin("hurt=yes", "goal=move").missing(Answers.none()))
+        .containsExactly("where", "signs");
+    assertThat(begin("where=back").missing(Answers.none()))
+        .containsExactly("hurt", "signs", "goal");
     assertThat(begin("hurt=no", "signs=fever").missing(Answers.none())).isEmpty();
     assertThat(begin("hurt=no", "signs=", "goal=move").missing(Answers.none())).isEmpty();
   }
@@ -253,7 +255,8 @@ class InterviewTest {
         new Books().ask(first).ask(when(is("first", "a"), second)).ask(third).book();
 
     assertThat(begin(counts, "second=b").missing(Answers.none())).containsExactly("first");
-    assertThat(begin(mayNotCount, "second=b").missing(Answers.none())).containsExactly("first", "third");
+    assertThat(begin(mayNotCount, "second=b").missing(Answers.none()))
+        .containsExactly("first", "third");
     assertThat(next(begin(mayNotCount, "second=b", "first=b"))).isEqualTo("third");
   }
 

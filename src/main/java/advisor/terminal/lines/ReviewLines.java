@@ -36,7 +36,7 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
     int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (number >= 1 && number <= review.answers().size()) {
       return Optional.of(
-          new AnswerReviewReply.Change(review.answers().get(number - 1).question().id()));
+          new AnswerReviewReply.Reopen(review.answers().get(number - 1).question().id()));
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "" -> Optional.of(new AnswerReviewReply.Accept());

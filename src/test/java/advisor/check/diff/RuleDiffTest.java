@@ -2,15 +2,14 @@ package advisor.check.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.check.Books;
+import advisor.Books;
 import advisor.check.Oracle;
-import advisor.check.RandomBooks;
+import advisor.check.TinyBooks;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.evaluate.Walk;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
@@ -28,7 +27,7 @@ class RuleDiffTest {
   @Test
   void the_same_book_has_no_differences() {
     for (int seed = 0; seed < 50; seed++) {
-      Difference difference = RuleDiff.between(RandomBooks.of(seed), RandomBooks.of(seed));
+      Difference difference = RuleDiff.between(TinyBooks.of(seed), TinyBooks.of(seed));
 
       assertThat(difference.isNone()).as("book %s", seed).isTrue();
     }
@@ -38,7 +37,7 @@ class RuleDiffTest {
   void every_count_and_group_is_what_trying_all_answers_gives() {
     int changes = 0;
     for (int seed = 0; seed < PAIRS; seed++) {
-      RuleBook before = RandomBooks.of(seed);
+      RuleBook before = TinyBooks.of(seed);
       RuleBook after = changed(before, seed);
       Difference difference = RuleDiff.between(before, after);
       List<Answers> paths = paths(before, after, Answers.none());
@@ -124,24 +123,19 @@ class RuleDiffTest {
     int points = rule.points() % 4 + 1;
     rules.set(
         seed % rules.size(),
-        Books.rule(rule.id(), rules.get((seed + 1) % rules.size()).when(), rule.option(), points));
-    return Books.book(
-        book.options(),
-        book.decision().leadNeeded(),
-        book.decision().clearLead(),
-        book.stopOutcomes(),
-        book.questions(),
-        seed % 2 == 0 || book.stops().isEmpty()
-            ? book.stops()
-            : book.stops().subList(1, book.stops().size()),
-        rules,
-        List.of());
+        Books.ruleOf(
+            rule.id(), rules.get((seed + 1) % rules.size()).when(), rule.option(), points));
+    boolean dropsAStop = seed % 2 != 0 && !book.stops().isEmpty();
+    return Books.framedAs(book)
+        .stops(book.stops().subList(dropsAStop ? 1 : 0, book.stops().size()))
+        .rules(rules)
+        .book();
   }
 
   @Test
   void a_question_or_answer_that_only_one_book_has_is_compared_as_far_as_it_goes() {
-    RuleBook before = two(Books.one("goal", Condition.ALWAYS, true, 2));
-    RuleBook after = two(Books.one("goal", Condition.ALWAYS, true, 3));
+    RuleBook before = two(goal(2));
+    RuleBook after = two(goal(3));
     Difference difference = RuleDiff.between(before, after);
 
     assertThat(difference.paths()).isEqualTo(3);
@@ -150,17 +144,16 @@ class RuleDiffTest {
     assertThat(difference.groups().get(0).when().get(0).anyOf()).containsExactly("a2");
   }
 
+  private static Question goal(int answers) {
+    return Books.must(Books.one("goal", Books.numbered(answers)));
+  }
+
   private static RuleBook two(Question question) {
-    return Books.book(
-        List.of(Books.option(Books.PHYSIO), Books.option(Books.MASSAGE)),
-        1,
-        2,
-        List.of(),
-        List.of(question),
-        List.of(),
-        List.of(
-            Books.rule("one", Books.is("goal", 0), Books.PHYSIO, 1),
-            Books.rule("other", Books.is("goal", 1), Books.MASSAGE, 1)),
-        List.of());
+    return new Books()
+        .leads(1, 2)
+        .ask(question)
+        .rule("one", Books.is("goal", "a0"), "physio", 1)
+        .rule("other", Books.is("goal", "a1"), "massage", 1)
+        .book();
   }
 }

@@ -67,7 +67,7 @@ class PlainLinesTest {
     Question where =
         Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
     Reply reply = lines("back\n", 80).ask(Samples.second(where));
-    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("spine")));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("spine")));
     assertThat(text()).contains("go back, quit: ");
     assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
   }
@@ -85,7 +85,7 @@ class PlainLinesTest {
   void anAnswerThatBeginsWithHelpIsNoCallForHelp() {
     Question question = Samples.one("q", "Who", "Who?", "", "aid: Help from a friend", "me: Me");
     Reply reply = lines("help\n", 80).ask(Samples.second(question));
-    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("aid")));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("aid")));
   }
 
   @Test
