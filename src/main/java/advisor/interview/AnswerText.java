@@ -44,8 +44,7 @@ public final class AnswerText {
 
     /** Whether it is the response, or one of the answers that it is made of. */
     public boolean isIn(Response given) {
-      return response.equals(given)
-          || given instanceof Response.Given ticked && ticked.answers().contains(id);
+      return response.equals(given) || given.answers().contains(id);
     }
   }
 
@@ -129,8 +128,8 @@ public final class AnswerText {
       Understood one = one(part.strip());
       if (one instanceof Understood.Meant meant) {
         all.add(meant.response());
-      } else if (wrong.isEmpty()) {
-        wrong = Optional.of(((Understood.NotMeant) one).misunderstanding());
+      } else if (one instanceof Understood.NotMeant not && wrong.isEmpty()) {
+        wrong = Optional.of(not.misunderstanding());
       }
     }
     Optional<Misunderstanding> contradiction = all.contradiction();

@@ -10,7 +10,6 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,11 +72,6 @@ public final class Interview {
   /** The question whose answer made the stop true. */
   String stoppedAt() {
     return evaluator.questions().get(walk.position()).id();
-  }
-
-  /** What was answered to this question before, whether it counts now or not. */
-  public Optional<Response> earlier(Question question) {
-    return remembered.answers().to(question.id());
   }
 
   /** Answers a question, for the first time or again; it is no longer one answered ahead. */
@@ -146,14 +140,14 @@ public final class Interview {
   /** Answers given ahead that count for nothing, in the order given, with the reason. */
   public List<UnusedAnswer> unused() {
     List<UnusedAnswer> unused = new ArrayList<>();
-    for (Map.Entry<String, Response> given : remembered.answers().byQuestion().entrySet()) {
-      long mark = walk.mark(evaluator.questions().indexOf(given.getKey()));
-      if (remembered.ahead().contains(given.getKey()) && !AnswerBits.isResponse(mark)) {
-        UnusedAnswer.Reason reason =
-            mark == AnswerBits.NOT_APPLICABLE
-                ? UnusedAnswer.Reason.DOES_NOT_APPLY
-                : UnusedAnswer.Reason.AFTER_THE_END;
-        unused.add(new UnusedAnswer(given.getKey(), reason));
+    for (String question : remembered.answers().questions()) {
+      long mark = walk.mark(evaluator.questions().indexOf(question));
+      if (remembered.ahead().contains(question) && !AnswerBits.isResponse(mark)) {
+        boolean applies = mark != AnswerBits.NOT_APPLICABLE;
+        unused.add(
+            new UnusedAnswer(
+                question,
+                applies ? UnusedAnswer.Reason.AFTER_THE_END : UnusedAnswer.Reason.DOES_NOT_APPLY));
       }
     }
     return unused;
@@ -185,10 +179,10 @@ public final class Interview {
     int number = before.size() + 1;
     int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
+    Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();
     return Optional.of(
-        new Prompt(
-            question, number, most, earlier(question), canGoBack(), before, false, alarms, ""));
+        new Prompt(question, number, most, earlier, canGoBack(), before, false, alarms, ""));
   }
 
   private Set<String> alarms(Question question) {
@@ -202,10 +196,7 @@ public final class Interview {
     return alarms;
   }
 
-  /**
-   * The same once no remaining answer can change what it comes to; empty before that. Answers given
-   * ahead are taken only so far, as if each were given when its question comes.
-   */
+  /** The same once no remaining answer can change what it comes to; empty before that. */
   public Optional<Interview> settled() {
     Optional<Walk> settled = Settled.walk(evaluator, remembered);
     return settled.isPresent()

@@ -1,13 +1,10 @@
 package advisor.interview;
 
 import advisor.model.Answer;
-import advisor.model.Choose;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,23 +57,8 @@ public final class Readiness {
   private record Doubt(Question question, String step) {}
 
   private static Doubt doubt(String id, String topic, String ask, String step) {
-    return new Doubt(
-        question(id, topic, ask, WHY + step, new Answer(YES, "Yes"), new Answer(NO, "No")), step);
-  }
-
-  private static Question question(
-      String id, String topic, String ask, String why, Answer... answers) {
-    return new Question(
-        id,
-        topic,
-        ask,
-        why,
-        Choose.ONE,
-        List.of(answers),
-        Optional.empty(),
-        Condition.ALWAYS,
-        true,
-        Map.of());
+    List<Answer> answers = List.of(new Answer(YES, "Yes"), new Answer(NO, "No"));
+    return new Doubt(Question.outsideABook(id, topic, ask, WHY + step, answers), step);
   }
 
   /** How the questions were taken. */
