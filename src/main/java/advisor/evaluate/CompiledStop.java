@@ -6,34 +6,29 @@ import advisor.model.Truth;
 /**
  * A stop, ready to be judged.
  *
+ * @param mentions the positions of the questions in it, ascending
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */
-record CompiledStop(Compiled<Stop> compiled, Questions questions, int go, int goIfUnsure) {
-
-  Stop stop() {
-    return compiled.said();
-  }
-
-  CompiledCondition when() {
-    return compiled.when();
-  }
-
-  int[] mentions() {
-    return compiled.mentions();
-  }
+record CompiledStop(
+    Stop stop,
+    Questions questions,
+    CompiledCondition when,
+    int[] mentions,
+    int go,
+    int goIfUnsure) {
 
   Effect effect(long[] marks) {
-    Truth truth = when().on(marks);
+    Truth truth = when.on(marks);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
-    if (AnswerBits.lacksOneOf(mentions(), marks)) {
-      return AnswerBits.passesOverOneOf(mentions(), marks)
+    if (AnswerBits.lacksOneOf(mentions, marks)) {
+      return AnswerBits.passesOverOneOf(mentions, marks)
           ? PassedOver.effect(this, marks)
           : Effect.OPEN;
     }
-    return stop().ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
+    return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }
 
   /** The outcome that this effect leads to, or {@link Verdict#NONE} where it does not stop. */

@@ -29,9 +29,13 @@ final class CompiledStops {
   }
 
   private CompiledStop compiled(Stop stop, Questions questions) {
-    int go = outcomes.ids().indexOf(stop.go());
-    int goIfUnsure = outcomes.ids().indexOf(stop.goIfUnsure());
-    return new CompiledStop(Compiled.of(stop, questions), questions, go, goIfUnsure);
+    return new CompiledStop(
+        stop,
+        questions,
+        CompiledCondition.of(stop.when(), questions),
+        questions.mentionedBy(stop.when()),
+        outcomes.ids().indexOf(stop.go()),
+        outcomes.ids().indexOf(stop.goIfUnsure()));
   }
 
   private CompiledStop[] mentioning(int question) {

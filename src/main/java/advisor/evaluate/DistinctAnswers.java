@@ -22,21 +22,6 @@ public final class DistinctAnswers {
   private final Questions questions;
   private final List<Set<CompiledCondition.Ticked>> tests = new ArrayList<>();
 
-  /** The sorts of answers that rules and {@code askWhen} tell apart: what points hang on. */
-  public static DistinctAnswers weighed(Evaluator evaluator) {
-    return new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
-  }
-
-  /** The same with stops: answers of one sort lead to the same end of the interview. */
-  public static DistinctAnswers toldApart(Evaluator evaluator) {
-    return new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
-  }
-
-  /** The sorts of answers that {@code askWhen} tells apart: what decides which questions come. */
-  public static DistinctAnswers asking(Evaluator evaluator) {
-    return new DistinctAnswers(evaluator.questions(), evaluator.book().asking());
-  }
-
   /** The sorts of answers that these conditions tell apart. */
   public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;

@@ -25,8 +25,8 @@ final class OpenOutcomes {
 
   OpenOutcomes(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.weighed = DistinctAnswers.weighed(evaluator);
-    this.toldApart = DistinctAnswers.toldApart(evaluator);
+    this.weighed = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
+    this.toldApart = new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
   }
 
   /** Whether a rule or an {@code askWhen} mentions the question. */

@@ -143,11 +143,7 @@ public final class Interview {
     for (String question : remembered.answers().questions()) {
       long mark = walk.mark(evaluator.questions().indexOf(question));
       if (remembered.ahead().contains(question) && !AnswerBits.isResponse(mark)) {
-        boolean applies = mark != AnswerBits.NOT_APPLICABLE;
-        unused.add(
-            new UnusedAnswer(
-                question,
-                applies ? UnusedAnswer.Reason.AFTER_THE_END : UnusedAnswer.Reason.DOES_NOT_APPLY));
+        unused.add(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
       }
     }
     return unused;

@@ -32,7 +32,7 @@ final class Settled {
 
   private Settled(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.alternatives = DistinctAnswers.weighed(evaluator);
+    this.alternatives = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
     this.effort = Budget.of(evaluator.book(), MOST_TESTS);
   }
 

@@ -249,7 +249,7 @@ class InterviewerTest {
 
     assertThat(counted(session)).isEqualTo(answers("signs=fever"));
     assertThat(((InterviewEnd.Finished) session).interview().unused())
-        .containsExactly(new UnusedAnswer("later", UnusedAnswer.Reason.AFTER_THE_END));
+        .containsExactly(new UnusedAnswer("later", true));
   }
 
   @Test
@@ -259,7 +259,7 @@ class InterviewerTest {
 
     assertThat(counted(ahead)).isEqualTo(counted(asked));
     assertThat(((InterviewEnd.Finished) ahead).interview().unused())
-        .containsExactly(new UnusedAnswer("last", UnusedAnswer.Reason.AFTER_THE_END));
+        .containsExactly(new UnusedAnswer("last", true));
   }
 
   @Test
