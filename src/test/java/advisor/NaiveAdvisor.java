@@ -37,7 +37,7 @@ public final class NaiveAdvisor {
 
   private final RuleBook book;
   private final Set<String> branchingOrWeighed = new HashSet<>();
-  private final Map<Condition, Set<String>> mentions = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Set<String>> mentions = new IdentityHashMap<>();
   private final Map<Map<String, Response>, Set<String>> known = new HashMap<>();
 
   public NaiveAdvisor(RuleBook book) {
