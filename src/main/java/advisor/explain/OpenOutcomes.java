@@ -35,7 +35,7 @@ final class OpenOutcomes {
   }
 
   /** Whether any way on leads to an outcome, as far as effort allows to tell. */
-  enum Reached {
+  enum Reachable {
     NO,
     YES,
     TOO_MANY_WAYS
@@ -46,7 +46,7 @@ final class OpenOutcomes {
    *
    * @param outcomes takes in where they lead; all of it when the answer is no
    */
-  Reached lead(long[] marks, int outcome, BitSet outcomes, Budget effort) {
+  Reachable lead(long[] marks, int outcome, BitSet outcomes, Budget effort) {
     return new DepthFirst(outcome, outcomes, effort).from(marks, MOST_FORKS);
   }
 
@@ -63,7 +63,7 @@ final class OpenOutcomes {
       this.effort = effort;
     }
 
-    Reached from(long[] given, int forks) {
+    Reachable from(long[] given, int forks) {
       long[] marks = given.clone();
       while (effort.allowsAWalk()) {
         Walk walk = evaluator.walk(marks);
@@ -72,27 +72,27 @@ final class OpenOutcomes {
           return reached(evaluator.verdict(walk).outcome());
         }
         if (isWeighed(question)) {
-          return forks == 0 ? Reached.TOO_MANY_WAYS : fork(marks, question, forks - 1);
+          return forks == 0 ? Reachable.TOO_MANY_WAYS : fork(marks, question, forks - 1);
         }
         marks[question] = leastAlarming(question, marks);
       }
-      return Reached.TOO_MANY_WAYS;
+      return Reachable.TOO_MANY_WAYS;
     }
 
-    private Reached reached(int end) {
+    private Reachable reached(int end) {
       outcomes.set(end);
-      return end == outcome ? Reached.YES : Reached.NO;
+      return end == outcome ? Reachable.YES : Reachable.NO;
     }
 
-    private Reached fork(long[] marks, int question, int forks) {
+    private Reachable fork(long[] marks, int question, int forks) {
       for (long mark : toldApart.of(question)) {
         marks[question] = mark;
-        Reached answer = from(marks, forks);
-        if (answer != Reached.NO) {
+        Reachable answer = from(marks, forks);
+        if (answer != Reachable.NO) {
           return answer;
         }
       }
-      return Reached.NO;
+      return Reachable.NO;
     }
   }
 

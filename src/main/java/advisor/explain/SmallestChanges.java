@@ -116,12 +116,12 @@ final class SmallestChanges {
       changed[change.question()] = change.mark();
     }
     BitSet outcomes = new BitSet();
-    OpenOutcomes.Reached presentAgain =
+    OpenOutcomes.Reachable presentAgain =
         waysOn.lead(changed, present, outcomes, effort.share(tries));
-    if (presentAgain == OpenOutcomes.Reached.NO) {
+    if (presentAgain == OpenOutcomes.Reachable.NO) {
       found.add(new WhatIf(answers(changes), ids(outcomes)));
     }
-    all &= presentAgain != OpenOutcomes.Reached.TOO_MANY_WAYS;
+    all &= presentAgain != OpenOutcomes.Reachable.TOO_MANY_WAYS;
   }
 
   private List<String> ids(BitSet outcomes) {

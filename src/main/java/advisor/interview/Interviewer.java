@@ -29,7 +29,7 @@ public final class Interviewer {
     String news = "";
     while (true) {
       Optional<Interview> stopped = stopped(interview);
-      Turn step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
+      StateOrEnd step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
       if (step.end().isPresent()) {
         return step.end().get();
       }
@@ -45,15 +45,15 @@ public final class Interviewer {
     return questioner.asksAPerson() ? interview.stoppedAhead() : Optional.empty();
   }
 
-  private Turn confirm(Interview stopped) {
+  private StateOrEnd confirm(Interview stopped) {
     return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> Turn.end(stopped, new InterviewEnd.Finished(stopped));
-      case TAKE_BACK -> Turn.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> Turn.end(stopped, new InterviewEnd.Left(stopped));
+      case STANDS -> StateOrEnd.end(stopped, new InterviewEnd.Finished(stopped));
+      case TAKE_BACK -> StateOrEnd.on(stopped.reopen(stopped.stoppedAt()));
+      case LEAVE -> StateOrEnd.end(stopped, new InterviewEnd.Left(stopped));
     };
   }
 
-  private Turn goOn(Interview interview, String news) {
+  private StateOrEnd goOn(Interview interview, String news) {
     Optional<Interview> settled = settled(interview);
     Optional<Prompt> prompt =
         settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
@@ -82,31 +82,31 @@ public final class Interviewer {
   }
 
   /** A state to go on from, with what is told about it, or the end. */
-  private record Turn(Interview interview, String news, Optional<InterviewEnd> end) {
-    static Turn on(Interview interview) {
+  private record StateOrEnd(Interview interview, String news, Optional<InterviewEnd> end) {
+    static StateOrEnd on(Interview interview) {
       return on(interview, "");
     }
 
-    static Turn on(Interview interview, String news) {
-      return new Turn(interview, news, Optional.empty());
+    static StateOrEnd on(Interview interview, String news) {
+      return new StateOrEnd(interview, news, Optional.empty());
     }
 
-    static Turn end(Interview interview, InterviewEnd session) {
-      return new Turn(interview, "", Optional.of(session));
+    static StateOrEnd end(Interview interview, InterviewEnd session) {
+      return new StateOrEnd(interview, "", Optional.of(session));
     }
   }
 
-  private Turn ask(Interview interview, Prompt prompt) {
+  private StateOrEnd ask(Interview interview, Prompt prompt) {
     Reply reply = questioner.ask(prompt);
     if (reply instanceof Reply.Responded answer) {
       Interview next = interview.answer(prompt.question(), answer.response());
       boolean again = interview.isReopened();
-      return Turn.on(next, again ? next.news(prompt.question(), interview) : "");
+      return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return Turn.on(left(interview, prompt.question(), back.draft()));
+      return StateOrEnd.on(left(interview, prompt.question(), back.draft()));
     }
-    return Turn.end(
+    return StateOrEnd.end(
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
@@ -118,18 +118,18 @@ public final class Interviewer {
     return kept.back();
   }
 
-  private Turn review(Interview interview, String news) {
+  private StateOrEnd review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return Turn.end(interview, new InterviewEnd.Finished(interview));
+      return StateOrEnd.end(interview, new InterviewEnd.Finished(interview));
     }
     AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
     if (reply instanceof AnswerReviewReply.Reopen change) {
-      return Turn.on(interview.reopen(change.question()));
+      return StateOrEnd.on(interview.reopen(change.question()));
     }
     if (reply instanceof Reply.Back) {
-      return Turn.on(interview.back());
+      return StateOrEnd.on(interview.back());
     }
-    return Turn.end(
+    return StateOrEnd.end(
         interview,
         reply instanceof AnswerReviewReply.Accept
             ? new InterviewEnd.Finished(interview)
