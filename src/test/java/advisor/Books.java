@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Writes rule books for tests in a few words: what bears on results is said, every text is made up.
@@ -58,6 +59,17 @@ public final class Books {
     books.conditions.addAll(book.conditions());
     books.questions.addAll(book.questions());
     return books;
+  }
+
+  /** Every rule in this order, beside those that are there. */
+  public Books rules(List<Rule> more) {
+    rules.addAll(more);
+    return this;
+  }
+
+  public Books stops(List<Stop> more) {
+    stops.addAll(more);
+    return this;
   }
 
   public Books options(String... ids) {
@@ -141,13 +153,18 @@ public final class Books {
   }
 
   public Books rule(String id, Condition when, String option, int points) {
-    return rule(
-        new Rule(id, "row", when, option, points, "Because of " + id, source(), Optional.empty()));
+    return rule(ruleOf(id, when, option, points));
   }
 
   public Books rule(Rule rule) {
     rules.add(rule);
     return this;
+  }
+
+  /** A rule by itself. */
+  public static Rule ruleOf(String id, Condition when, String option, int points) {
+    return new Rule(
+        id, "row", when, option, points, "Because of " + id, source(), Optional.empty());
   }
 
   public Books source(String id, Source.Kind kind) {
@@ -332,6 +349,15 @@ public final class Books {
   }
 
   private static Citation source() {
-    return new Citation("source", Optional.empty(), List.of());
+    return cite("source");
+  }
+
+  public static Citation cite(String ref) {
+    return new Citation(ref, Optional.empty(), List.of());
+  }
+
+  /** So many ids of answers: a0, a1 and so on. */
+  public static String[] numbered(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "a" + i).toArray(String[]::new);
   }
 }

@@ -201,7 +201,7 @@ public final class NaiveAdvisor {
 
   /** The part that is in its place when all are sorted, the truest first, decides. */
   private int truth(Condition.AtLeast atLeast, Interview interview) {
-    return atLeast.of().stream()
+    return atLeast.parts().stream()
         .map(part -> truth(part, interview))
         .sorted(Collections.reverseOrder())
         .toList()
@@ -210,7 +210,7 @@ public final class NaiveAdvisor {
 
   private static List<Condition> parts(Condition condition) {
     if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.of();
+      return atLeast.parts();
     }
     if (condition instanceof Condition.Named named) {
       return List.of(named.part());

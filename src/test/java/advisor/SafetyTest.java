@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,7 +184,7 @@ class SafetyTest {
           public Reply ask(Prompt prompt) {
             return answers
                 .to(prompt.question().id())
-                .<Reply>map(Reply.Answer::new)
+                .<Reply>map(Reply.Responded::new)
                 .orElse(new Reply.EndOfInput());
           }
 
@@ -313,14 +314,18 @@ class SafetyTest {
 
   /** The first tick in a list of signs that it looks for. */
   private static Condition.Chosen sign(Stop stop) {
-    return stop.when().mentions().stream()
-        .filter(it -> LISTS.contains(it.question()))
-        .findFirst()
-        .orElseThrow();
+    return leaves(stop).filter(it -> LISTS.contains(it.question())).findFirst().orElseThrow();
+  }
+
+  /** The answers that its condition looks for by name. */
+  private static Stream<Condition.Chosen> leaves(Stop stop) {
+    return stop.when().leaves().stream()
+        .filter(Condition.Chosen.class::isInstance)
+        .map(Condition.Chosen.class::cast);
   }
 
   private static List<String> ticks(Stop stop, String question) {
-    return stop.when().mentions().stream()
+    return leaves(stop)
         .filter(it -> it.question().equals(question))
         .flatMap(it -> it.anyOf().stream())
         .toList();

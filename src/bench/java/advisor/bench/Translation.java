@@ -69,9 +69,9 @@ abstract class Translation<T> {
           /** That not so many hold is that of the others enough do not. */
           @Override
           public T atLeast(Condition.AtLeast atLeast) {
-            int size = atLeast.of().size();
+            int size = atLeast.parts().size();
             int needed = sense ? atLeast.count() : size - atLeast.count() + 1;
-            return some(needed, each(atLeast.of()));
+            return some(needed, each(atLeast.parts()));
           }
 
           @Override

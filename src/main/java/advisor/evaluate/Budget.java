@@ -1,9 +1,7 @@
 package advisor.evaluate;
 
-import advisor.model.Question;
-import advisor.model.Rule;
+import advisor.model.Condition;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
 
 /**
  * How much more may be tried out: a bound that hangs on the book alone, so that what is found under
@@ -34,14 +32,8 @@ public final class Budget {
 
   private static int size(RuleBook book) {
     int size = book.questions().size();
-    for (Question question : book.questions()) {
-      size += question.askWhen().mentions().size();
-    }
-    for (Stop stop : book.stops()) {
-      size += stop.when().mentions().size();
-    }
-    for (Rule rule : book.rules()) {
-      size += rule.when().mentions().size();
+    for (Condition condition : book.deciding()) {
+      size += condition.leaves().size();
     }
     return size;
   }

@@ -6,7 +6,7 @@ import advisor.model.Truth;
 /**
  * A stop, ready to be judged.
  *
- * @param mentions the positions of the questions in it
+ * @param mentions the positions of the questions in it, ascending
  * @param go the outcome it leads to, as a position in {@link Outcomes#ids}
  * @param goIfUnsure the same for a "not sure"
  */

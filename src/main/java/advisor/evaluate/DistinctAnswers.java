@@ -1,10 +1,6 @@
 package advisor.evaluate;
 
 import advisor.model.Condition;
-import advisor.model.Question;
-import advisor.model.Rule;
-import advisor.model.RuleBook;
-import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -24,73 +20,34 @@ import java.util.Set;
 public final class DistinctAnswers {
 
   private final Questions questions;
-  private final List<Set<Long>> masks = new ArrayList<>();
-  private final List<BitSet> counts = new ArrayList<>();
-
-  /** The sorts of answers that rules and {@code askWhen} tell apart: what points hang on. */
-  public static DistinctAnswers weighed(Evaluator evaluator) {
-    return new DistinctAnswers(evaluator.questions(), weighing(evaluator.book()));
-  }
-
-  /** The same with stops: answers of one sort lead to the same end of the interview. */
-  public static DistinctAnswers toldApart(Evaluator evaluator) {
-    List<Condition> conditions = weighing(evaluator.book());
-    for (Stop stop : evaluator.book().stops()) {
-      conditions.add(stop.when());
-    }
-    return new DistinctAnswers(evaluator.questions(), conditions);
-  }
-
-  /** The sorts of answers that {@code askWhen} tells apart: what decides which questions come. */
-  public static DistinctAnswers asking(Evaluator evaluator) {
-    List<Condition> conditions = new ArrayList<>();
-    for (Question question : evaluator.book().questions()) {
-      conditions.add(question.askWhen());
-    }
-    return new DistinctAnswers(evaluator.questions(), conditions);
-  }
-
-  private static List<Condition> weighing(RuleBook book) {
-    List<Condition> conditions = new ArrayList<>();
-    for (Rule rule : book.rules()) {
-      conditions.add(rule.when());
-    }
-    for (Question question : book.questions()) {
-      conditions.add(question.askWhen());
-    }
-    return conditions;
-  }
+  private final List<Set<CompiledCondition.Ticked>> tests = new ArrayList<>();
 
   /** The sorts of answers that these conditions tell apart. */
   public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
-      masks.add(new LinkedHashSet<>());
-      counts.add(new BitSet());
+      tests.add(new LinkedHashSet<>());
     }
     for (Condition condition : conditions) {
-      for (Condition leaf : condition.leaves()) {
-        add(leaf);
+      for (Condition.Leaf leaf : condition.leaves()) {
+        CompiledCondition.Ticked test = CompiledCondition.Ticked.of(leaf, questions);
+        tests.get(test.question()).add(test);
       }
-    }
-  }
-
-  private void add(Condition leaf) {
-    if (leaf instanceof Condition.Counted counted) {
-      counts.get(questions.indexOf(counted.question())).set(counted.atLeast());
-    } else if (leaf instanceof Condition.Chosen chosen) {
-      int position = questions.indexOf(chosen.question());
-      masks.get(position).add(AnswerBits.of(questions.get(position), chosen.anyOf()));
     }
   }
 
   /** Whether any of the conditions mentions the question at this position. */
   public boolean mentions(int question) {
-    return !masks.get(question).isEmpty() || isCounted(question);
+    return !tests.get(question).isEmpty();
   }
 
-  private boolean isCounted(int question) {
-    return !counts.get(question).isEmpty();
+  /** The most ticks that any of the conditions asks for at once. */
+  private int mostAtOnce(int question) {
+    int most = 0;
+    for (CompiledCondition.Ticked test : tests.get(question)) {
+      most = Math.max(most, test.atLeast());
+    }
+    return most;
   }
 
   /**
@@ -115,9 +72,10 @@ public final class DistinctAnswers {
    * answers are counted, each by itself.
    */
   public Collection<Long> sorts(int position) {
+    boolean isCounted = mostAtOnce(position) > 1;
     Map<Object, Long> sorts = new LinkedHashMap<>();
     for (int i = 0; i < questions.get(position).answers().size(); i++) {
-      Object sort = isCounted(position) ? i : testsPassed(position, 1L << i);
+      Object sort = isCounted ? i : testsPassed(position, 1L << i);
       sorts.put(sort, sorts.getOrDefault(sort, 0L) | 1L << i);
     }
     return sorts.values();
@@ -125,13 +83,9 @@ public final class DistinctAnswers {
 
   private BitSet testsPassed(int position, long mark) {
     BitSet passed = new BitSet();
-    int test = 0;
-    for (long mask : masks.get(position)) {
-      passed.set(test++, (mask & mark) != 0);
-    }
-    BitSet counted = counts.get(position);
-    for (int least = counted.nextSetBit(0); least >= 0; least = counted.nextSetBit(least + 1)) {
-      passed.set(test++, Long.bitCount(mark) >= least);
+    int number = 0;
+    for (CompiledCondition.Ticked test : tests.get(position)) {
+      passed.set(number++, test.holds(mark));
     }
     return passed;
   }
@@ -166,9 +120,9 @@ public final class DistinctAnswers {
     private void add(long mark) {
       BitSet passed = testsPassed(position, mark);
       BitSet lasting = (BitSet) passed.clone();
-      int tests = masks.get(position).size() + counts.get(position).cardinality();
-      int most = Math.max(0, counts.get(position).length() - 1);
-      lasting.set(tests, tests + Math.min(most, Long.bitCount(mark)));
+      int all = tests.get(position).size();
+      int most = Math.max(0, mostAtOnce(position) - 1);
+      lasting.set(all, all + Math.min(most, Long.bitCount(mark)));
       if (seen.add(lasting)) {
         found.add(mark);
       }

@@ -5,10 +5,7 @@ import advisor.model.Caution;
 import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
 import advisor.model.Truth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,99 +20,33 @@ public final class Evaluator {
   private final Questions questions;
   private final Outcomes outcomes;
   private final CompiledCondition[] askWhen;
-  private final CompiledStop[] stops;
-  private final CompiledStop[][] stopsMentioning;
-  private final StopShortcut alarms;
-  private final CompiledCaution[] cautions;
-  private final CompiledRemark[] remarks;
-  private final CompiledCondition[] rules;
+  private final CompiledStops stops;
+  private final List<Compiled<Caution>> cautions;
+  private final List<Compiled<Remark>> remarks;
+  private final List<Compiled<Rule>> rules;
   private final int[] optionOf;
-  private final int[] points;
 
   private Evaluator(RuleBook book) {
     this.book = book;
     this.questions = new Questions(book.questions());
     this.outcomes = new Outcomes(book);
     this.askWhen = new CompiledCondition[questions.size()];
-    this.stops = new CompiledStop[book.stops().size()];
-    this.stopsMentioning = new CompiledStop[questions.size()][];
-    this.alarms = new StopShortcut(questions.size());
-    this.cautions = new CompiledCaution[book.cautions().size()];
-    this.remarks = new CompiledRemark[book.remarks().size()];
-    this.rules = new CompiledCondition[book.rules().size()];
-    this.optionOf = new int[rules.length];
-    this.points = new int[rules.length];
+    for (int i = 0; i < askWhen.length; i++) {
+      askWhen[i] = CompiledCondition.of(questions.get(i).askWhen(), questions);
+    }
+    this.stops = new CompiledStops(book, questions, outcomes);
+    this.cautions = Compiled.of(book.cautions(), questions);
+    this.remarks = Compiled.of(book.remarks(), questions);
+    this.rules = Compiled.of(book.rules(), questions);
+    this.optionOf = new int[rules.size()];
+    for (int i = 0; i < optionOf.length; i++) {
+      optionOf[i] = outcomes.ids().indexOf(rules.get(i).said().option());
+    }
   }
 
   /** Compiles a book whose references all lead somewhere. */
   public static Evaluator compile(RuleBook book) {
-    Evaluator evaluator = new Evaluator(book);
-    for (int i = 0; i < evaluator.askWhen.length; i++) {
-      evaluator.askWhen[i] =
-          CompiledCondition.of(book.questions().get(i).askWhen(), evaluator.questions);
-    }
-    evaluator.compileStops();
-    evaluator.compileCautions();
-    evaluator.compileRemarks();
-    evaluator.compileRules();
-    return evaluator;
-  }
-
-  private void compileStops() {
-    for (int i = 0; i < stops.length; i++) {
-      stops[i] = compile(book.stops().get(i));
-      alarms.add(stops[i]);
-    }
-    for (int i = 0; i < stopsMentioning.length; i++) {
-      stopsMentioning[i] = mentioning(i);
-    }
-  }
-
-  private CompiledStop[] mentioning(int question) {
-    List<CompiledStop> mentioning = new ArrayList<>();
-    for (CompiledStop stop : stops) {
-      if (Arrays.binarySearch(stop.mentions(), question) >= 0) {
-        mentioning.add(stop);
-      }
-    }
-    return mentioning.toArray(new CompiledStop[0]);
-  }
-
-  private CompiledStop compile(Stop stop) {
-    return new CompiledStop(
-        stop,
-        questions,
-        CompiledCondition.of(stop.when(), questions),
-        questions.mentionedBy(stop.when()),
-        outcomes.ids().indexOf(stop.go()),
-        outcomes.ids().indexOf(stop.goIfUnsure()));
-  }
-
-  private void compileCautions() {
-    for (int i = 0; i < cautions.length; i++) {
-      Caution caution = book.cautions().get(i);
-      cautions[i] =
-          new CompiledCaution(
-              caution,
-              CompiledCondition.of(caution.when(), questions),
-              questions.mentionedBy(caution.when()));
-    }
-  }
-
-  private void compileRemarks() {
-    for (int i = 0; i < remarks.length; i++) {
-      Remark remark = book.remarks().get(i);
-      remarks[i] = new CompiledRemark(remark, CompiledCondition.of(remark.when(), questions));
-    }
-  }
-
-  private void compileRules() {
-    for (int i = 0; i < rules.length; i++) {
-      Rule rule = book.rules().get(i);
-      rules[i] = CompiledCondition.of(rule.when(), questions);
-      optionOf[i] = outcomes.ids().indexOf(rule.option());
-      points[i] = rule.points();
-    }
+    return new Evaluator(book);
   }
 
   public RuleBook book() {
@@ -137,20 +68,7 @@ public final class Evaluator {
 
   /** The same for marks in question order. */
   public Walk walk(long[] given) {
-    long[] marks = questions.unanswered();
-    for (int i = 0; i < marks.length; i++) {
-      if (askWhen[i].on(marks) == Truth.FALSE) {
-        marks[i] = AnswerBits.NOT_APPLICABLE;
-      } else if (AnswerBits.isResponse(given[i])) {
-        marks[i] = given[i];
-      } else {
-        return new Walk(marks, Walk.End.UNANSWERED, i);
-      }
-      if (stopsAt(i, marks)) {
-        return new Walk(marks, Walk.End.STOPPED, i);
-      }
-    }
-    return new Walk(marks, Walk.End.COMPLETE, marks.length);
+    return walk(given, AnswerBits.UNANSWERED, false);
   }
 
   /**
@@ -160,7 +78,7 @@ public final class Evaluator {
    * @param given marks, of which some may be {@link AnswerBits#partOf} an answer
    */
   public Walk walkPastGaps(long[] given) {
-    return walkPastGaps(given, AnswerBits.UNANSWERED);
+    return walk(given, AnswerBits.UNANSWERED, true);
   }
 
   /**
@@ -168,20 +86,24 @@ public final class Evaluator {
    * acts whichever way it is answered.
    */
   public Walk walkUnattended(long[] given) {
-    return walkPastGaps(given, AnswerBits.PASSED_OVER);
+    return walk(given, AnswerBits.PASSED_OVER, true);
   }
 
-  private Walk walkPastGaps(long[] given, long missing) {
+  private Walk walk(long[] given, long missing, boolean pastGaps) {
     long[] marks = questions.unanswered();
     int gap = marks.length;
     for (int i = 0; i < marks.length; i++) {
       if (askWhen[i].on(marks) == Truth.FALSE) {
         marks[i] = AnswerBits.NOT_APPLICABLE;
-      } else {
+      } else if (AnswerBits.isResponse(given[i])) {
+        marks[i] = given[i];
+      } else if (pastGaps) {
         marks[i] = given[i] == AnswerBits.UNANSWERED ? missing : given[i];
-        gap = AnswerBits.isResponse(given[i]) ? gap : Math.min(gap, i);
+        gap = Math.min(gap, i);
+      } else {
+        return new Walk(marks, Walk.End.UNANSWERED, i);
       }
-      if (stopsAt(i, marks)) {
+      if (stops.actAt(i, marks)) {
         return new Walk(marks, Walk.End.STOPPED, i);
       }
     }
@@ -191,27 +113,7 @@ public final class Evaluator {
 
   /** Whether a question without an answer may still turn this into a stop that is more urgent. */
   public boolean mayBecomeMoreUrgent(Walk walk) {
-    int stopped = verdict(walk).outcome();
-    for (CompiledStop stop : stops) {
-      int worst = outcomes.moreUrgent(stop.go(), stop.goIfUnsure());
-      if (stop.effect(walk.ownMarks()) == Effect.OPEN
-          && outcomes.moreUrgent(stopped, worst) != stopped) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stopsAt(int question, long[] marks) {
-    if (alarms.isCalm(question, marks[question])) {
-      return false;
-    }
-    for (CompiledStop stop : stopsMentioning[question]) {
-      if (stop.effect(marks).isStop()) {
-        return true;
-      }
-    }
-    return false;
+    return stops.mayExceed(verdict(walk).outcome(), walk.ownMarks());
   }
 
   /** What the answers of a walk lead to, as far as they go. */
@@ -222,13 +124,13 @@ public final class Evaluator {
   /** The same, with each rule that counts handed on in file order; none for a stop. */
   public Verdict verdict(Walk walk, Consumer<Rule> counted) {
     long[] marks = walk.ownMarks();
-    if (alarms.areCalm(marks)) {
+    if (stops.areCalm(marks)) {
       return outcomes.decide(totals(marks, counted), false);
     }
     boolean open = false;
     boolean doubtful = false;
     int stopped = Verdict.NONE;
-    for (CompiledStop stop : stops) {
+    for (CompiledStop stop : stops.all()) {
       Effect effect = stop.effect(marks);
       open |= effect == Effect.OPEN;
       doubtful |= effect == Effect.DOUBT;
@@ -242,10 +144,11 @@ public final class Evaluator {
 
   private int[] totals(long[] marks, Consumer<Rule> counted) {
     int[] totals = new int[outcomes.options().size()];
-    for (int i = 0; i < rules.length; i++) {
-      if (rules[i].on(marks) == Truth.TRUE) {
-        totals[optionOf[i]] += points[i];
-        counted.accept(book.rules().get(i));
+    for (int i = 0; i < optionOf.length; i++) {
+      Compiled<Rule> rule = rules.get(i);
+      if (rule.when().on(marks) == Truth.TRUE) {
+        totals[optionOf[i]] += rule.said().points();
+        counted.accept(rule.said());
       }
     }
     return totals;
@@ -253,7 +156,7 @@ public final class Evaluator {
 
   /** The truth of a rule, by its position in the book, under these marks. */
   public Truth rule(int rule, long[] marks) {
-    return rules[rule].on(marks);
+    return rules.get(rule).when().on(marks);
   }
 
   /** Whether the question at this position is asked, as far as these marks tell. */
@@ -287,10 +190,10 @@ public final class Evaluator {
         outcomes.describe(verdict),
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,
-        judge.stops(stops),
+        judge.stops(stops.all()),
         judge.cautions(cautions),
         judge.remarks(remarks),
-        judge.rules(book.rules(), rules));
+        judge.rules(rules));
   }
 
   private static final class Unheard implements Consumer<Rule> {

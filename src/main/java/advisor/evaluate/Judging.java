@@ -1,6 +1,8 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
+import advisor.model.Caution;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Truth;
 import java.util.ArrayList;
@@ -49,29 +51,30 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), answers);
   }
 
-  List<Judgement.OfCaution> cautions(CompiledCaution[] cautions) {
+  List<Judgement.OfCaution> cautions(List<Compiled<Caution>> cautions) {
     List<Judgement.OfCaution> judged = new ArrayList<>();
-    for (CompiledCaution caution : cautions) {
+    for (Compiled<Caution> caution : cautions) {
       Truth truth = caution.when().on(marks);
-      boolean open = caution.isOpen(marks);
-      judged.add(new Judgement.OfCaution(caution.caution(), truth, open, support(caution.when())));
+      boolean open = AnswerBits.lacksOneOf(caution.mentions(), marks);
+      judged.add(new Judgement.OfCaution(caution.said(), truth, open, support(caution.when())));
     }
     return judged;
   }
 
-  List<Judgement.OfRemark> remarks(CompiledRemark[] remarks) {
+  List<Judgement.OfRemark> remarks(List<Compiled<Remark>> remarks) {
     List<Judgement.OfRemark> judged = new ArrayList<>();
-    for (CompiledRemark remark : remarks) {
+    for (Compiled<Remark> remark : remarks) {
       Truth truth = remark.when().on(marks);
-      judged.add(new Judgement.OfRemark(remark.remark(), truth, support(remark.when())));
+      judged.add(new Judgement.OfRemark(remark.said(), truth, support(remark.when())));
     }
     return judged;
   }
 
-  List<Judgement.OfRule> rules(List<Rule> rules, CompiledCondition[] compiled) {
+  List<Judgement.OfRule> rules(List<Compiled<Rule>> rules) {
     List<Judgement.OfRule> judged = new ArrayList<>();
-    for (int i = 0; i < compiled.length; i++) {
-      judged.add(new Judgement.OfRule(rules.get(i), compiled[i].on(marks), support(compiled[i])));
+    for (Compiled<Rule> rule : rules) {
+      Truth truth = rule.when().on(marks);
+      judged.add(new Judgement.OfRule(rule.said(), truth, support(rule.when())));
     }
     return judged;
   }

@@ -1,6 +1,5 @@
 package advisor.evaluate;
 
-import advisor.model.Condition;
 import advisor.model.Stop;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +18,7 @@ final class PassedOver {
 
   private PassedOver(CompiledStop stop, long[] marks) {
     this.stop = stop;
-    this.answers = new DistinctAnswers(stop.questions(), List.<Condition>of(stop.stop().when()));
+    this.answers = new DistinctAnswers(stop.questions(), List.of(stop.stop().when()));
     this.marks = marks.clone();
     this.example = marks;
   }

@@ -59,11 +59,15 @@ public final class Questions {
   /** The marks of these answers, in question order; what is not answered is unanswered. */
   public long[] marks(Answers answers) {
     long[] marks = unanswered();
+    mark(answers, marks);
+    return marks;
+  }
+
+  private void mark(Answers answers, long[] marks) {
     for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
       int position = indexOf(entry.getKey());
       marks[position] = AnswerBits.of(questions.get(position), entry.getValue());
     }
-    return marks;
   }
 
   /** The same where of some answers only a part was understood: these ticks, or else a doubt. */
@@ -73,10 +77,7 @@ public final class Questions {
       marks[i] =
           marks[i] == AnswerBits.NOT_SURE ? AnswerBits.NOT_SURE : AnswerBits.partOf(marks[i]);
     }
-    for (Map.Entry<String, Response> entry : whole.byQuestion().entrySet()) {
-      int position = indexOf(entry.getKey());
-      marks[position] = AnswerBits.of(questions.get(position), entry.getValue());
-    }
+    mark(whole, marks);
     return marks;
   }
 

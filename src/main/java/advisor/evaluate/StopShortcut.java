@@ -21,29 +21,18 @@ final class StopShortcut {
 
   /** Marks what a condition looks for; false where it can be true without any of that. */
   private boolean rouses(CompiledCondition condition) {
-    if (condition instanceof CompiledCondition.Chosen chosen) {
-      alarming[chosen.question()] |= chosen.mask() | AnswerBits.NOT_KNOWN;
+    if (condition instanceof CompiledCondition.Ticked ticked) {
+      alarming[ticked.question()] |= ticked.mask() | AnswerBits.NOT_KNOWN;
       return true;
     }
-    if (condition instanceof CompiledCondition.Counted counted) {
-      alarming[counted.question()] |= ~AnswerBits.NOT_APPLICABLE;
-      return true;
+    if (condition instanceof CompiledCondition.Joined joined && joined.atLeast() > 0) {
+      boolean all = true;
+      for (CompiledCondition part : joined.parts()) {
+        all &= rouses(part);
+      }
+      return all;
     }
-    if (condition instanceof CompiledCondition.AtLeast atLeast) {
-      return rouse(atLeast.of());
-    }
-    if (condition instanceof CompiledCondition.All all) {
-      return all.parts().length > 0 && rouse(all.parts());
-    }
-    return condition instanceof CompiledCondition.Any any && rouse(any.parts());
-  }
-
-  private boolean rouse(CompiledCondition[] parts) {
-    boolean all = true;
-    for (CompiledCondition part : parts) {
-      all &= rouses(part);
-    }
-    return all;
+    return false;
   }
 
   /** Whether every stop that mentions this question is certainly false. */

@@ -4,8 +4,11 @@ package advisor.evaluate;
  * Answers taken question by question in file order: what a person is asked, and where it ends.
  *
  * <p>What does not apply is marked so, and what follows the end is unanswered, whatever was given.
+ *
+ * @param position the question at which it ends: the one that stopped it, the one without an
+ *     answer, or the number of questions
  */
-public final class Walk {
+public record Walk(long[] marks, End end, int position) {
 
   /** Why a walk ends. */
   public enum End {
@@ -17,32 +20,12 @@ public final class Walk {
     COMPLETE
   }
 
-  private final long[] marks;
-  private final End end;
-  private final int position;
-
-  Walk(long[] marks, End end, int position) {
-    this.marks = marks;
-    this.end = end;
-    this.position = position;
-  }
-
-  public End end() {
-    return end;
-  }
-
-  /**
-   * The question at which it ends: the one that stopped it, the one without an answer, or the
-   * number of questions.
-   */
-  public int position() {
-    return position;
-  }
-
   public long mark(int question) {
     return marks[question];
   }
 
+  /** A copy, to go on from. */
+  @Override
   public long[] marks() {
     return marks.clone();
   }

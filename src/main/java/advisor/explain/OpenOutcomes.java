@@ -25,8 +25,8 @@ final class OpenOutcomes {
 
   OpenOutcomes(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.weighed = DistinctAnswers.weighed(evaluator);
-    this.toldApart = DistinctAnswers.toldApart(evaluator);
+    this.weighed = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
+    this.toldApart = new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
   }
 
   /** Whether a rule or an {@code askWhen} mentions the question. */
@@ -35,7 +35,7 @@ final class OpenOutcomes {
   }
 
   /** Whether any way on leads to an outcome, as far as effort allows to tell. */
-  enum Answer {
+  enum Reachable {
     NO,
     YES,
     TOO_MANY_WAYS
@@ -46,24 +46,24 @@ final class OpenOutcomes {
    *
    * @param outcomes takes in where they lead; all of it when the answer is no
    */
-  Answer lead(long[] marks, int outcome, BitSet outcomes, Budget effort) {
-    return new Search(outcome, outcomes, effort).from(marks, MOST_FORKS);
+  Reachable lead(long[] marks, int outcome, BitSet outcomes, Budget effort) {
+    return new DepthFirst(outcome, outcomes, effort).from(marks, MOST_FORKS);
   }
 
   /** A search, depth first, that ends with the first way to the outcome. */
-  private final class Search {
+  private final class DepthFirst {
 
     private final int outcome;
     private final BitSet outcomes;
     private final Budget effort;
 
-    Search(int outcome, BitSet outcomes, Budget effort) {
+    DepthFirst(int outcome, BitSet outcomes, Budget effort) {
       this.outcome = outcome;
       this.outcomes = outcomes;
       this.effort = effort;
     }
 
-    Answer from(long[] given, int forks) {
+    Reachable from(long[] given, int forks) {
       long[] marks = given.clone();
       while (effort.allowsAWalk()) {
         Walk walk = evaluator.walk(marks);
@@ -72,27 +72,27 @@ final class OpenOutcomes {
           return reached(evaluator.verdict(walk).outcome());
         }
         if (isWeighed(question)) {
-          return forks == 0 ? Answer.TOO_MANY_WAYS : fork(marks, question, forks - 1);
+          return forks == 0 ? Reachable.TOO_MANY_WAYS : fork(marks, question, forks - 1);
         }
         marks[question] = leastAlarming(question, marks);
       }
-      return Answer.TOO_MANY_WAYS;
+      return Reachable.TOO_MANY_WAYS;
     }
 
-    private Answer reached(int end) {
+    private Reachable reached(int end) {
       outcomes.set(end);
-      return end == outcome ? Answer.YES : Answer.NO;
+      return end == outcome ? Reachable.YES : Reachable.NO;
     }
 
-    private Answer fork(long[] marks, int question, int forks) {
+    private Reachable fork(long[] marks, int question, int forks) {
       for (long mark : toldApart.of(question)) {
         marks[question] = mark;
-        Answer answer = from(marks, forks);
-        if (answer != Answer.NO) {
+        Reachable answer = from(marks, forks);
+        if (answer != Reachable.NO) {
           return answer;
         }
       }
-      return Answer.NO;
+      return Reachable.NO;
     }
   }
 

@@ -57,13 +57,13 @@ final class SmallestChanges {
   }
 
   /** A question's answer, changed. */
-  private record Change(int question, long mark) {}
+  private record ChangedMark(int question, long mark) {}
 
   private void find(Evaluation evaluation) {
     long[] marks = evaluator.questions().marks(evaluation.answers());
     int present = evaluator.outcomes().ids().indexOf(evaluation.outcome().id());
-    List<Change> changes = changes(marks);
-    for (Change change : changes) {
+    List<ChangedMark> changes = changes(marks);
+    for (ChangedMark change : changes) {
       tryOut(List.of(change), marks, present, changes.size());
     }
     if (found.isEmpty() && all) {
@@ -71,7 +71,7 @@ final class SmallestChanges {
     }
   }
 
-  private void pairs(List<Change> changes, long[] marks, int present) {
+  private void pairs(List<ChangedMark> changes, long[] marks, int present) {
     long pairs = Math.max(1, (long) changes.size() * (changes.size() - 1) / 2);
     all = effort.share(pairs).allowsAWalk();
     for (int i = 0; all && i < changes.size(); i++) {
@@ -83,12 +83,12 @@ final class SmallestChanges {
     }
   }
 
-  private List<Change> changes(long[] marks) {
-    List<Change> changes = new ArrayList<>();
+  private List<ChangedMark> changes(long[] marks) {
+    List<ChangedMark> changes = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
       if (AnswerBits.isResponse(marks[i]) && waysOn.isWeighed(i)) {
         for (long mark : others(evaluator.questions().get(i), marks[i])) {
-          changes.add(new Change(i, mark));
+          changes.add(new ChangedMark(i, mark));
         }
       }
     }
@@ -110,17 +110,18 @@ final class SmallestChanges {
     return others;
   }
 
-  private void tryOut(List<Change> changes, long[] marks, int present, long tries) {
+  private void tryOut(List<ChangedMark> changes, long[] marks, int present, long tries) {
     long[] changed = marks.clone();
-    for (Change change : changes) {
+    for (ChangedMark change : changes) {
       changed[change.question()] = change.mark();
     }
     BitSet outcomes = new BitSet();
-    OpenOutcomes.Answer presentAgain = waysOn.lead(changed, present, outcomes, effort.share(tries));
-    if (presentAgain == OpenOutcomes.Answer.NO) {
+    OpenOutcomes.Reachable presentAgain =
+        waysOn.lead(changed, present, outcomes, effort.share(tries));
+    if (presentAgain == OpenOutcomes.Reachable.NO) {
       found.add(new WhatIf(answers(changes), ids(outcomes)));
     }
-    all &= presentAgain != OpenOutcomes.Answer.TOO_MANY_WAYS;
+    all &= presentAgain != OpenOutcomes.Reachable.TOO_MANY_WAYS;
   }
 
   private List<String> ids(BitSet outcomes) {
@@ -131,9 +132,9 @@ final class SmallestChanges {
     return ids;
   }
 
-  private Answers answers(List<Change> changes) {
+  private Answers answers(List<ChangedMark> changes) {
     Answers answers = Answers.none();
-    for (Change change : changes) {
+    for (ChangedMark change : changes) {
       Question question = evaluator.questions().get(change.question());
       answers = answers.with(question.id(), AnswerBits.response(question, change.mark()));
     }

@@ -1,17 +1,12 @@
 package advisor.interview;
 
-/** What comes back from the review of the answers. */
-public sealed interface AnswerReviewReply {
+/** What comes back from the review of the answers; going back leads to the last question. */
+public sealed interface AnswerReviewReply
+    permits AnswerReviewReply.Accept, AnswerReviewReply.Reopen, Reply.Back, Reply.Leave {
 
   /** The answers stand. */
   record Accept() implements AnswerReviewReply {}
 
   /** To be asked again. */
-  record Change(String question) implements AnswerReviewReply {}
-
-  /** To the last question. */
-  record Back() implements AnswerReviewReply {}
-
-  /** The person left. */
-  record Leave() implements AnswerReviewReply {}
+  record Reopen(String question) implements AnswerReviewReply {}
 }

@@ -45,8 +45,7 @@ public final class AnswerText {
 
     /** Whether it is the response, or one of the answers that it is made of. */
     public boolean isIn(Response given) {
-      return response.equals(given)
-          || given instanceof Response.Given ticked && ticked.answers().contains(id);
+      return response.equals(given) || given.answers().contains(id);
     }
   }
 
@@ -112,7 +111,7 @@ public final class AnswerText {
     if (whole.isPresent()) {
       return new Understood.Meant(whole.get().response());
     }
-    return question.choosesMany() ? several(parts(text)) : one(text);
+    return question.choosesMany() ? several(AnswerList.parts(text, choices)) : one(text);
   }
 
   private Understood one(String text) {
@@ -130,8 +129,8 @@ public final class AnswerText {
       Understood one = one(part.strip());
       if (one instanceof Understood.Meant meant) {
         all.add(meant.response());
-      } else if (wrong.isEmpty()) {
-        wrong = Optional.of(((Understood.NotMeant) one).misunderstanding());
+      } else if (one instanceof Understood.NotMeant not && wrong.isEmpty()) {
+        wrong = Optional.of(not.misunderstanding());
       }
     }
     Optional<Misunderstanding> contradiction = all.contradiction();
@@ -140,63 +139,6 @@ public final class AnswerText {
       return new Understood.NotMeant(first, all.part());
     }
     return new Understood.Meant(all.together());
-  }
-
-  private List<String> parts(String text) {
-    return isNumbers(text)
-        ? pieces(text, " ").stream().filter(piece -> !piece.isEmpty()).toList()
-        : withWholeLabels(pieces(text, ","));
-  }
-
-  private static List<String> pieces(String text, String separator) {
-    List<String> pieces = new ArrayList<>();
-    for (String piece : text.split(separator, -1)) {
-      pieces.add(piece.strip());
-    }
-    return pieces;
-  }
-
-  /** Pieces between commas; those that make up a label with commas are one. */
-  private List<String> withWholeLabels(List<String> pieces) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); ) {
-      String label = labelAt(i, pieces);
-      parts.add(label.isEmpty() ? pieces.get(i) : label);
-      i += label.isEmpty() ? 1 : pieces(label, ",").size();
-    }
-    return parts;
-  }
-
-  /** The longest label with commas that is written out from here on, or nothing. */
-  private String labelAt(int from, List<String> pieces) {
-    String longest = "";
-    for (Choice choice : choices) {
-      String label = choice.label();
-      if (label.length() > longest.length() && label.contains(",") && isAt(from, pieces, label)) {
-        longest = label;
-      }
-    }
-    return longest;
-  }
-
-  private static boolean isAt(int from, List<String> pieces, String label) {
-    List<String> wanted = pieces(label, ",");
-    for (int i = 0; i < wanted.size(); i++) {
-      if (from + i >= pieces.size() || !lower(pieces.get(from + i)).equals(lower(wanted.get(i)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether it is several numbers with spaces between them. */
-  private static boolean isNumbers(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return text.contains(" ");
   }
 
   private Optional<Choice> exact(String text) {

@@ -36,9 +36,7 @@ public final class CombinedAnswers {
 
   /** Whether these ticks are among them already. */
   public boolean holds(Response response) {
-    return response instanceof Response.Given given
-        && !given.answers().isEmpty()
-        && ticks.containsAll(given.answers());
+    return !response.answers().isEmpty() && ticks.containsAll(response.answers());
   }
 
   /** What excludes what, by name; empty where all of it can be meant together. */
@@ -70,12 +68,11 @@ public final class CombinedAnswers {
    * sure"; nothing beside "none of these", nor where only one answer can be given.
    */
   public Optional<Response> part() {
-    if (none || ticks.size() > 1 && !question.choosesMany()) {
+    boolean excluded = none || ticks.size() > 1 && !question.choosesMany();
+    if (excluded || ticks.isEmpty() && !notSure) {
       return Optional.empty();
     }
-    return ticks.isEmpty() && !notSure
-        ? Optional.empty()
-        : Optional.of(ticks.isEmpty() ? Response.NOT_SURE : new Response.Given(inOrder()));
+    return Optional.of(ticks.isEmpty() ? Response.NOT_SURE : new Response.Given(inOrder()));
   }
 
   private List<String> inOrder() {

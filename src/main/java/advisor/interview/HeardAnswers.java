@@ -22,7 +22,7 @@ public record HeardAnswers(Answers whole, Answers partly) {
     if (understood instanceof Understood.Meant meant) {
       return new HeardAnswers(whole.with(question.id(), meant.response()), partly);
     }
-    Response part = ((Understood.NotMeant) understood).part().orElse(Response.of());
+    Response part = understood.part().orElse(Response.of());
     return new HeardAnswers(whole, partly.with(question.id(), part));
   }
 

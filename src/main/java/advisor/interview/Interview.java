@@ -8,10 +8,8 @@ import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,37 +24,26 @@ import java.util.TreeSet;
 public final class Interview {
 
   private final Evaluator evaluator;
-  private final Answers remembered;
-  private final Set<String> ahead;
-  private final Set<String> toConfirm;
+  private final RememberedAnswers remembered;
   private final Walk walk;
 
-  private Interview(
-      Evaluator evaluator, Answers remembered, Set<String> ahead, Set<String> toConfirm) {
+  private Interview(Evaluator evaluator, RememberedAnswers remembered, Walk walk) {
     this.evaluator = evaluator;
     this.remembered = remembered;
-    this.ahead = Set.copyOf(ahead);
-    this.toConfirm = Set.copyOf(toConfirm);
-    this.walk = evaluator.walk(given());
-  }
-
-  /** The same answers, taken another way. */
-  private Interview(Interview other, Walk walk) {
-    this.evaluator = other.evaluator;
-    this.remembered = other.remembered;
-    this.ahead = other.ahead;
-    this.toConfirm = other.toConfirm;
     this.walk = walk;
-  }
-
-  /** Every answer that is not to be given again, whether its question applies or not. */
-  private long[] given() {
-    return evaluator.questions().marks(remembered.without(toConfirm));
   }
 
   /** The beginning, with answers given ahead: they are not asked again. */
   public static Interview begin(Evaluator evaluator, Answers ahead) {
-    return new Interview(evaluator, ahead, ahead.questions(), Set.of());
+    return of(evaluator, new RememberedAnswers(ahead, ahead.questions(), Set.of()));
+  }
+
+  private static Interview of(Evaluator evaluator, RememberedAnswers remembered) {
+    return new Interview(evaluator, remembered, evaluator.walk(remembered.standing()));
+  }
+
+  private long[] given() {
+    return evaluator.questions().marks(remembered.standing());
   }
 
   /** The question to be put next; empty when a stop is true or nothing is left to ask. */
@@ -78,7 +65,7 @@ public final class Interview {
   Optional<Interview> stoppedAhead() {
     Walk further = evaluator.walkPastGaps(given());
     return further.end() == Walk.End.STOPPED && !evaluator.mayBecomeMoreUrgent(further)
-        ? Optional.of(new Interview(this, further))
+        ? Optional.of(new Interview(evaluator, remembered, further))
         : Optional.empty();
   }
 
@@ -87,25 +74,14 @@ public final class Interview {
     return evaluator.questions().get(walk.position()).id();
   }
 
-  /** What was answered to this question before, whether it counts now or not. */
-  public Optional<Response> earlier(Question question) {
-    return remembered.to(question.id());
-  }
-
   /** Answers a question, for the first time or again; it is no longer one answered ahead. */
   public Interview answer(Question question, Response response) {
-    Set<String> open = new TreeSet<>(toConfirm);
-    open.remove(question.id());
-    Set<String> before = new TreeSet<>(ahead);
-    before.remove(question.id());
-    return new Interview(evaluator, remembered.with(question.id(), response), before, open);
+    return of(evaluator, remembered.with(question, response));
   }
 
   /** Keeps what is no answer yet, to be on offer when the question is put again. */
   Interview draft(Question question, Response response) {
-    Set<String> open = new TreeSet<>(toConfirm);
-    open.add(question.id());
-    return new Interview(evaluator, remembered.with(question.id(), response), ahead, open);
+    return of(evaluator, remembered.draft(question, response));
   }
 
   public boolean canGoBack() {
@@ -120,15 +96,13 @@ public final class Interview {
 
   /** Puts a question again, with its answer as it was on offer. */
   public Interview reopen(String question) {
-    Set<String> open = new TreeSet<>(toConfirm);
-    open.add(question);
-    return new Interview(evaluator, remembered, ahead, open);
+    return of(evaluator, remembered.reopened(question));
   }
 
   /** Whether the next question was answered before, and is put again because that was wanted. */
   boolean isReopened() {
     Optional<Question> next = next();
-    return next.isPresent() && toConfirm.contains(next.get().id());
+    return next.isPresent() && remembered.toConfirm().contains(next.get().id());
   }
 
   /**
@@ -137,14 +111,14 @@ public final class Interview {
    * @param before the state in which the question was put again
    */
   String news(Question changed, Interview before) {
-    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered));
+    Walk then = evaluator.walkPastGaps(evaluator.questions().marks(before.remembered.answers()));
     return new ChangedAnswer(evaluator, changed, then, evaluator.walkPastGaps(given())).news();
   }
 
   private Optional<String> lastAsked() {
     Optional<String> last = Optional.empty();
     for (Answered answered : answered()) {
-      if (!ahead.contains(answered.question().id())) {
+      if (!remembered.ahead().contains(answered.question().id())) {
         last = Optional.of(answered.question().id());
       }
     }
@@ -166,14 +140,10 @@ public final class Interview {
   /** Answers given ahead that count for nothing, in the order given, with the reason. */
   public List<UnusedAnswer> unused() {
     List<UnusedAnswer> unused = new ArrayList<>();
-    for (Map.Entry<String, Response> given : remembered.byQuestion().entrySet()) {
-      long mark = walk.mark(evaluator.questions().indexOf(given.getKey()));
-      if (ahead.contains(given.getKey()) && !AnswerBits.isResponse(mark)) {
-        UnusedAnswer.Reason reason =
-            mark == AnswerBits.NOT_APPLICABLE
-                ? UnusedAnswer.Reason.DOES_NOT_APPLY
-                : UnusedAnswer.Reason.AFTER_THE_END;
-        unused.add(new UnusedAnswer(given.getKey(), reason));
+    for (String question : remembered.answers().questions()) {
+      long mark = walk.mark(evaluator.questions().indexOf(question));
+      if (remembered.ahead().contains(question) && !AnswerBits.isResponse(mark)) {
+        unused.add(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
       }
     }
     return unused;
@@ -190,13 +160,8 @@ public final class Interview {
     return gaps;
   }
 
-  /** The next question, ready to be put; empty when there is none. */
-  public Optional<Prompt> prompt() {
-    return prompt(true);
-  }
-
   /**
-   * The same.
+   * The next question, ready to be put; empty when there is none.
    *
    * @param counted whether anybody is to be told how many there are, and which answers are alarms;
    *     it takes time to find out
@@ -210,10 +175,10 @@ public final class Interview {
     int number = before.size() + 1;
     int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
+    Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();
     return Optional.of(
-        new Prompt(
-            question, number, most, earlier(question), canGoBack(), before, false, alarms, ""));
+        new Prompt(question, number, most, earlier, canGoBack(), before, false, alarms, ""));
   }
 
   private Set<String> alarms(Question question) {
@@ -227,22 +192,12 @@ public final class Interview {
     return alarms;
   }
 
-  /**
-   * The same once no remaining answer can change what it comes to; empty before that. Answers given
-   * ahead are taken only so far, as if each were given when its question comes.
-   */
+  /** The same once no remaining answer can change what it comes to; empty before that. */
   public Optional<Interview> settled() {
-    Answers taken = remembered.without(toConfirm).without(ahead);
-    Walk walked = evaluator.walk(taken);
-    while (!new Settled(evaluator).holds(walked, evaluator.questions().marks(taken))) {
-      String next = evaluator.questions().get(walked.position()).id();
-      if (!ahead.contains(next) || toConfirm.contains(next)) {
-        return Optional.empty();
-      }
-      taken = taken.with(next, remembered.to(next).orElseThrow());
-      walked = evaluator.walk(taken);
-    }
-    return Optional.of(new Interview(this, walked));
+    Optional<Walk> settled = Settled.walk(evaluator, remembered);
+    return settled.isPresent()
+        ? Optional.of(new Interview(evaluator, remembered, settled.get()))
+        : Optional.empty();
   }
 
   /** The same past questions without an answer, where a stop stands without them. */
@@ -254,28 +209,18 @@ public final class Interview {
    * The same where nobody can be asked: with more answers, and past what is missing, to the first
    * question at which a stop acts. Empty where none does.
    *
-   * @param more wherever nothing was answered before; what of it is partly understood also takes
-   *     the place of answers that were not given ahead
+   * @param more taken as {@link RememberedAnswers#orElse} says
    */
   Optional<Interview> stoppedPastGaps(HeardAnswers more) {
-    Set<String> revised = new TreeSet<>(more.partly().questions());
-    revised.removeAll(ahead);
-    revised.addAll(toConfirm);
-    HeardAnswers all = new HeardAnswers(remembered.without(revised), Answers.none()).orElse(more);
+    HeardAnswers all = remembered.orElse(more);
     Walk past = evaluator.walkUnattended(evaluator.questions().marks(all.whole(), all.partly()));
-    Set<String> given = new TreeSet<>(ahead);
-    given.addAll(more.whole().questions());
-    return past.end() == Walk.End.STOPPED
-        ? Optional.of(new Interview(new Interview(evaluator, all.whole(), given, Set.of()), past))
-        : Optional.empty();
-  }
-
-  /** The same with more answers, wherever nothing was answered before. */
-  Interview with(Answers more) {
-    Set<String> given = new TreeSet<>(more.questions());
-    given.removeAll(remembered.questions());
-    given.addAll(ahead);
-    return new Interview(evaluator, more.with(remembered), given, toConfirm);
+    if (past.end() != Walk.End.STOPPED) {
+      return Optional.empty();
+    }
+    Set<String> ahead = new TreeSet<>(remembered.ahead());
+    ahead.addAll(more.whole().questions());
+    RememberedAnswers heard = new RememberedAnswers(all.whole(), ahead, Set.of());
+    return Optional.of(new Interview(evaluator, heard, past));
   }
 
   /**
@@ -287,21 +232,13 @@ public final class Interview {
     return evaluator.evaluate(walk);
   }
 
-  /** The ids of the questions without an answer that apply, or may once others are answered. */
-  public List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    long[] given = given();
-    long[] marks = walk.marks();
-    for (int i = walk.position(); next().isPresent() && i < marks.length; i++) {
-      Truth applies = evaluator.applies(i, marks);
-      if (applies == Truth.FALSE) {
-        marks[i] = AnswerBits.NOT_APPLICABLE;
-      } else if (given[i] == AnswerBits.UNANSWERED) {
-        missing.add(evaluator.questions().get(i).id());
-      } else if (applies == Truth.TRUE) {
-        marks[i] = given[i];
-      }
-    }
-    return missing;
+  /**
+   * The ids of the questions without an answer that apply, or may once others are answered.
+   *
+   * @param more answers, wherever nothing was answered before
+   */
+  List<String> missing(Answers more) {
+    Answers all = more.with(remembered.answers()).without(remembered.toConfirm());
+    return MissingAnswers.of(evaluator, evaluator.questions().marks(all));
   }
 }

@@ -29,7 +29,7 @@ public final class Interviewer {
     String news = "";
     while (true) {
       Optional<Interview> stopped = stopped(interview);
-      Step step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
+      StateOrEnd step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
       if (step.end().isPresent()) {
         return step.end().get();
       }
@@ -45,15 +45,15 @@ public final class Interviewer {
     return questioner.asksAPerson() ? interview.stoppedAhead() : Optional.empty();
   }
 
-  private Step confirm(Interview stopped) {
+  private StateOrEnd confirm(Interview stopped) {
     return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> Step.end(stopped, new InterviewEnd.Finished(stopped));
-      case TAKE_BACK -> Step.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> Step.end(stopped, new InterviewEnd.Left(stopped));
+      case STANDS -> StateOrEnd.end(stopped, new InterviewEnd.Finished(stopped));
+      case TAKE_BACK -> StateOrEnd.on(stopped.reopen(stopped.stoppedAt()));
+      case LEAVE -> StateOrEnd.end(stopped, new InterviewEnd.Left(stopped));
     };
   }
 
-  private Step goOn(Interview interview, String news) {
+  private StateOrEnd goOn(Interview interview, String news) {
     Optional<Interview> settled = settled(interview);
     Optional<Prompt> prompt =
         settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
@@ -78,35 +78,35 @@ public final class Interviewer {
     Optional<Interview> stopped = interview.stoppedPastGaps(all);
     return stopped.isPresent()
         ? new InterviewEnd.Finished(stopped.get())
-        : new InterviewEnd.Unanswered(interview, interview.with(all.whole()).missing());
+        : new InterviewEnd.Unanswered(interview, interview.missing(all.whole()));
   }
 
   /** A state to go on from, with what is told about it, or the end. */
-  private record Step(Interview interview, String news, Optional<InterviewEnd> end) {
-    static Step on(Interview interview) {
+  private record StateOrEnd(Interview interview, String news, Optional<InterviewEnd> end) {
+    static StateOrEnd on(Interview interview) {
       return on(interview, "");
     }
 
-    static Step on(Interview interview, String news) {
-      return new Step(interview, news, Optional.empty());
+    static StateOrEnd on(Interview interview, String news) {
+      return new StateOrEnd(interview, news, Optional.empty());
     }
 
-    static Step end(Interview interview, InterviewEnd session) {
-      return new Step(interview, "", Optional.of(session));
+    static StateOrEnd end(Interview interview, InterviewEnd session) {
+      return new StateOrEnd(interview, "", Optional.of(session));
     }
   }
 
-  private Step ask(Interview interview, Prompt prompt) {
+  private StateOrEnd ask(Interview interview, Prompt prompt) {
     Reply reply = questioner.ask(prompt);
-    if (reply instanceof Reply.Answer answer) {
+    if (reply instanceof Reply.Responded answer) {
       Interview next = interview.answer(prompt.question(), answer.response());
       boolean again = interview.isReopened();
-      return Step.on(next, again ? next.news(prompt.question(), interview) : "");
+      return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return Step.on(left(interview, prompt.question(), back.draft()));
+      return StateOrEnd.on(left(interview, prompt.question(), back.draft()));
     }
-    return Step.end(
+    return StateOrEnd.end(
         interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
@@ -118,18 +118,18 @@ public final class Interviewer {
     return kept.back();
   }
 
-  private Step review(Interview interview, String news) {
+  private StateOrEnd review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return Step.end(interview, new InterviewEnd.Finished(interview));
+      return StateOrEnd.end(interview, new InterviewEnd.Finished(interview));
     }
     AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
-    if (reply instanceof AnswerReviewReply.Change change) {
-      return Step.on(interview.reopen(change.question()));
+    if (reply instanceof AnswerReviewReply.Reopen change) {
+      return StateOrEnd.on(interview.reopen(change.question()));
     }
-    if (reply instanceof AnswerReviewReply.Back) {
-      return Step.on(interview.back());
+    if (reply instanceof Reply.Back) {
+      return StateOrEnd.on(interview.back());
     }
-    return Step.end(
+    return StateOrEnd.end(
         interview,
         reply instanceof AnswerReviewReply.Accept
             ? new InterviewEnd.Finished(interview)

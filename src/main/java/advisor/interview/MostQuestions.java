@@ -25,7 +25,7 @@ final class MostQuestions {
 
   private MostQuestions(Evaluator evaluator, long[] given) {
     this.evaluator = evaluator;
-    this.alternatives = DistinctAnswers.asking(evaluator);
+    this.alternatives = new DistinctAnswers(evaluator.questions(), evaluator.book().asking());
     this.effort = Budget.of(evaluator.book(), MOST_TESTS);
     this.given = given;
   }

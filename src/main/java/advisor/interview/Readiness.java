@@ -1,13 +1,10 @@
 package advisor.interview;
 
 import advisor.model.Answer;
-import advisor.model.Choose;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,23 +56,8 @@ public final class Readiness {
   private record Doubt(Question question, String step) {}
 
   private static Doubt doubt(String id, String topic, String ask, String step) {
-    return new Doubt(
-        question(id, topic, ask, WHY + step, new Answer(YES, "Yes"), new Answer(NO, "No")), step);
-  }
-
-  private static Question question(
-      String id, String topic, String ask, String why, Answer... answers) {
-    return new Question(
-        id,
-        topic,
-        ask,
-        why,
-        Choose.ONE,
-        List.of(answers),
-        Optional.empty(),
-        Condition.ALWAYS,
-        true,
-        Map.of());
+    List<Answer> answers = List.of(new Answer(YES, "Yes"), new Answer(NO, "No"));
+    return new Doubt(Question.outsideABook(id, topic, ask, WHY + step, answers), step);
   }
 
   /** How the questions were taken. */
@@ -86,8 +68,8 @@ public final class Readiness {
      *
      * @param steps what to do next; none where every answer is yes
      */
-    record Answered(List<String> steps) implements Taken {
-      public Answered {
+    record Completed(List<String> steps) implements Taken {
+      public Completed {
         steps = List.copyOf(steps);
       }
     }
@@ -96,7 +78,7 @@ public final class Readiness {
     record Declined() implements Taken {}
 
     /** The person left. */
-    record Left() implements Taken {}
+    record Abandoned() implements Taken {}
   }
 
   /** Asks the questions. */
@@ -105,15 +87,15 @@ public final class Readiness {
     while (before.size() < DOUBTS.size()) {
       Question question = DOUBTS.get(before.size()).question();
       Reply reply = questioner.ask(prompt(question, before));
-      if (reply instanceof Reply.Answer answer) {
+      if (reply instanceof Reply.Responded answer) {
         before.add(new Answered(question, answer.response()));
       } else if (reply instanceof Reply.Back && !before.isEmpty()) {
         before.remove(before.size() - 1);
       } else {
-        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Left();
+        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Abandoned();
       }
     }
-    return new Taken.Answered(steps(before));
+    return new Taken.Completed(steps(before));
   }
 
   private static Prompt prompt(Question question, List<Answered> before) {

@@ -8,9 +8,12 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
+import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.Truth;
+import java.util.Optional;
 
 /**
  * Whether every way to go on leads to the same outcome.
@@ -27,19 +30,38 @@ final class Settled {
   private final DistinctAnswers alternatives;
   private final Budget effort;
 
-  Settled(Evaluator evaluator) {
+  private Settled(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.alternatives = DistinctAnswers.weighed(evaluator);
+    this.alternatives = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
     this.effort = Budget.of(evaluator.book(), MOST_TESTS);
+  }
+
+  /**
+   * The first walk that settles it, empty where none does: answers given ahead are taken one by one
+   * when their questions come.
+   */
+  static Optional<Walk> walk(Evaluator evaluator, RememberedAnswers remembered) {
+    Answers taken = remembered.standing().without(remembered.ahead());
+    Walk walk = evaluator.walk(taken);
+    while (!new Settled(evaluator).holds(walk, evaluator.questions().marks(taken))) {
+      String next = evaluator.questions().get(walk.position()).id();
+      Optional<Response> given = remembered.standing().to(next);
+      if (given.isEmpty()) {
+        return Optional.empty();
+      }
+      taken = taken.with(next, given.get());
+      walk = evaluator.walk(taken);
+    }
+    return Optional.of(walk);
   }
 
   /**
    * Whether nothing that can still be answered changes the outcome. Never while a stop question is
    * open, nor while a caution about the outcome's option is.
    *
-   * @param given what the walk was made from, answers given ahead included
+   * @param given what the walk was made from
    */
-  boolean holds(Walk walk, long[] given) {
+  private boolean holds(Walk walk, long[] given) {
     if (walk.end() != Walk.End.UNANSWERED) {
       return true;
     }

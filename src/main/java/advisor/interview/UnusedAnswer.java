@@ -1,13 +1,9 @@
 package advisor.interview;
 
-/** An answer given ahead that counts for nothing. */
-public record UnusedAnswer(String question, Reason reason) {
-
-  /** Why it does not count. */
-  public enum Reason {
-    /** Other answers make the question one that is not asked. */
-    DOES_NOT_APPLY,
-    /** The interview ended before the question. */
-    AFTER_THE_END
-  }
-}
+/**
+ * An answer given ahead that counts for nothing.
+ *
+ * @param applies whether the question would be asked, had the interview not ended before it; else
+ *     other answers make it one that is not asked
+ */
+public record UnusedAnswer(String question, boolean applies) {}

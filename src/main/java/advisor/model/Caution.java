@@ -17,7 +17,8 @@ public record Caution(
     Optional<String> inShort,
     Optional<String> about,
     String say,
-    Citation source) {
+    Citation source)
+    implements Conditional {
 
   /** What a person has to do about it, the most pressing first. */
   public enum Level {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What must have been answered for a question, stop, caution or rule to apply. */
 public sealed interface Condition {
@@ -11,13 +12,44 @@ public sealed interface Condition {
   /** True whatever is answered: what an absent {@code askWhen} means. */
   Condition ALWAYS = new All(List.of());
 
+  /** What asks for answers to a question itself, and has no parts. */
+  sealed interface Leaf extends Condition permits Chosen, Counted {
+    String question();
+
+    /** The ids of the answers to the question that count. */
+    List<String> anyOf(Question asked);
+
+    /** How many of them must have been given. */
+    int atLeast();
+
+    @Override
+    default List<Condition> parts() {
+      return List.of();
+    }
+
+    @Override
+    default Condition map(UnaryOperator<Condition> part) {
+      return this;
+    }
+  }
+
   /**
    * One of these answers was given. The file's {@code is} and {@code isOneOf} for choose-one, its
    * {@code includes} and {@code includesAnyOf} for choose-many.
    */
-  record Chosen(String question, List<String> anyOf) implements Condition {
+  record Chosen(String question, List<String> anyOf) implements Leaf {
     public Chosen {
       anyOf = List.copyOf(anyOf);
+    }
+
+    @Override
+    public List<String> anyOf(Question asked) {
+      return anyOf;
+    }
+
+    @Override
+    public int atLeast() {
+      return 1;
     }
 
     @Override
@@ -26,10 +58,41 @@ public sealed interface Condition {
     }
   }
 
+  /** So many answers to a choose-many question were given, or more. */
+  record Counted(String question, int atLeast) implements Leaf {
+    @Override
+    public List<String> anyOf(Question asked) {
+      List<String> ids = new ArrayList<>();
+      for (Answer answer : asked.answers()) {
+        ids.add(answer.id());
+      }
+      return ids;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.counted(this);
+    }
+
+    /** The same in terms of the single answers to the question. */
+    public AtLeast spelledOut(Question asked) {
+      List<Condition> each = new ArrayList<>();
+      for (String answer : anyOf(asked)) {
+        each.add(new Chosen(question, List.of(answer)));
+      }
+      return new AtLeast(atLeast, each);
+    }
+  }
+
   /** Every part holds; true when there is none. */
   record All(List<Condition> parts) implements Condition {
     public All {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Condition map(UnaryOperator<Condition> part) {
+      return new All(each(parts, part));
     }
 
     @Override
@@ -45,16 +108,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.any(this);
+    public Condition map(UnaryOperator<Condition> part) {
+      return new Any(each(parts, part));
     }
-  }
 
-  /** The part does not hold. */
-  record Not(Condition part) implements Condition {
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.not(this);
+      return cases.any(this);
     }
   }
 
@@ -62,9 +122,14 @@ public sealed interface Condition {
    * So many of the parts hold, or more: true once that many are true, false when even all that are
    * unknown would not reach it.
    */
-  record AtLeast(int count, List<Condition> of) implements Condition {
+  record AtLeast(int count, List<Condition> parts) implements Condition {
     public AtLeast {
-      of = List.copyOf(of);
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Condition map(UnaryOperator<Condition> part) {
+      return new AtLeast(count, each(parts, part));
     }
 
     @Override
@@ -73,20 +138,21 @@ public sealed interface Condition {
     }
   }
 
-  /** So many answers to a choose-many question were given, or more. */
-  record Counted(String question, int atLeast) implements Condition {
+  /** The part does not hold. */
+  record Not(Condition part) implements Condition {
     @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.counted(this);
+    public List<Condition> parts() {
+      return List.of(part);
     }
 
-    /** The same in terms of the single answers to the question. */
-    public AtLeast spelledOut(Question asked) {
-      List<Condition> each = new ArrayList<>();
-      for (Answer answer : asked.answers()) {
-        each.add(new Chosen(question, List.of(answer.id())));
-      }
-      return new AtLeast(atLeast, each);
+    @Override
+    public Condition map(UnaryOperator<Condition> other) {
+      return new Not(other.apply(part));
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.not(this);
     }
   }
 
@@ -96,6 +162,16 @@ public sealed interface Condition {
    * @param label what it is called where a person reads it
    */
   record Named(String id, String label, Condition part) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public Condition map(UnaryOperator<Condition> other) {
+      return new Named(id, label, other.apply(part));
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.named(this);
@@ -121,89 +197,58 @@ public sealed interface Condition {
 
   <T> T match(Cases<T> cases);
 
-  /**
-   * Every {@link Chosen} and {@link Counted} in it, in the order written: all that asks for answers
-   * itself.
-   */
-  default List<Condition> leaves() {
-    List<Condition> leaves = new ArrayList<>();
-    match(new Leaves(leaves, new LinkedHashSet<>()));
+  /** The conditions that this one is directly made of, in the order written. */
+  List<Condition> parts();
+
+  /** The same form with each of its parts replaced; a {@link Leaf} stays as it is. */
+  Condition map(UnaryOperator<Condition> part);
+
+  /** Everything in it that asks for answers itself, in the order written. */
+  default List<Leaf> leaves() {
+    List<Leaf> leaves = new ArrayList<>();
+    addLeaves(leaves);
     return leaves;
+  }
+
+  private void addLeaves(List<Leaf> found) {
+    if (this instanceof Leaf leaf) {
+      found.add(leaf);
+    }
+    for (Condition part : parts()) {
+      part.addLeaves(found);
+    }
   }
 
   /** The ids of the conditions with a name that it refers to, itself or through others. */
   default Set<String> names() {
-    Leaves leaves = new Leaves(new ArrayList<>(), new LinkedHashSet<>());
-    match(leaves);
-    return leaves.names();
+    Set<String> names = new LinkedHashSet<>();
+    addNames(names);
+    return names;
   }
 
-  /** Every mention of answers, in the order written. */
-  default List<Chosen> mentions() {
-    List<Chosen> mentions = new ArrayList<>();
-    for (Condition leaf : leaves()) {
-      if (leaf instanceof Chosen chosen) {
-        mentions.add(chosen);
-      }
+  private void addNames(Set<String> found) {
+    if (this instanceof Named named) {
+      found.add(named.id());
     }
-    return mentions;
+    for (Condition part : parts()) {
+      part.addNames(found);
+    }
   }
 
   /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
   default Set<String> questions() {
     Set<String> questions = new LinkedHashSet<>();
-    for (Condition leaf : leaves()) {
-      questions.add(
-          leaf instanceof Chosen chosen ? chosen.question() : ((Counted) leaf).question());
+    for (Leaf leaf : leaves()) {
+      questions.add(leaf.question());
     }
     return questions;
   }
 
-  /** Collects what asks for answers, and the names on the way there. */
-  record Leaves(List<Condition> found, Set<String> names) implements Cases<Void> {
-    @Override
-    public Void chosen(Chosen chosen) {
-      found.add(chosen);
-      return null;
+  private static List<Condition> each(List<Condition> parts, UnaryOperator<Condition> part) {
+    List<Condition> others = new ArrayList<>();
+    for (Condition each : parts) {
+      others.add(part.apply(each));
     }
-
-    @Override
-    public Void all(All all) {
-      return each(all.parts());
-    }
-
-    @Override
-    public Void any(Any any) {
-      return each(any.parts());
-    }
-
-    @Override
-    public Void not(Not not) {
-      return not.part().match(this);
-    }
-
-    @Override
-    public Void atLeast(AtLeast atLeast) {
-      return each(atLeast.of());
-    }
-
-    @Override
-    public Void counted(Counted counted) {
-      found.add(counted);
-      return null;
-    }
-
-    @Override
-    public Void named(Named named) {
-      names.add(named.id());
-      return named.part().match(this);
-    }
-
-    private Void each(List<Condition> parts) {
-      for (Condition part : parts) {
-        part.match(this);
-      }
-      return null;
-    }
+    return others;
   }
 }

@@ -87,6 +87,22 @@ public record Question(
         id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
   }
 
+  /** A question that no rule book has: it takes one answer, and always applies. */
+  public static Question outsideABook(
+      String id, String topic, String ask, String why, List<Answer> answers) {
+    return new Question(
+        id,
+        topic,
+        ask,
+        why,
+        Choose.ONE,
+        answers,
+        Optional.empty(),
+        Condition.ALWAYS,
+        true,
+        Map.of());
+  }
+
   /** The position of the answer in the order shown, or -1 where the question has no such answer. */
   public int indexOf(String answerId) {
     for (int i = 0; i < answers.size(); i++) {

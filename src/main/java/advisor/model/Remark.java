@@ -17,7 +17,8 @@ public record Remark(
     List<String> with,
     Optional<String> about,
     String say,
-    Citation source) {
+    Citation source)
+    implements Conditional {
   public Remark {
     with = List.copyOf(with);
   }

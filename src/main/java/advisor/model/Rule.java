@@ -19,7 +19,8 @@ public record Rule(
     int points,
     String because,
     Citation source,
-    Optional<String> note) {
+    Optional<String> note)
+    implements Conditional {
 
   /** The most points that a rule can give. */
   public static final int MOST_POINTS = 9;

@@ -82,6 +82,33 @@ public record RuleBook(
     return recommendable;
   }
 
+  /** When each question is asked: what decides which questions come. */
+  public List<Condition> asking() {
+    List<Condition> conditions = new ArrayList<>();
+    for (Question question : questions) {
+      conditions.add(question.askWhen());
+    }
+    return conditions;
+  }
+
+  /** That, and what rules hang on: what decides points. */
+  public List<Condition> weighing() {
+    List<Condition> conditions = asking();
+    for (Rule rule : rules) {
+      conditions.add(rule.when());
+    }
+    return conditions;
+  }
+
+  /** That, and what stops hang on: what decides the outcome. */
+  public List<Condition> deciding() {
+    List<Condition> conditions = weighing();
+    for (Stop stop : stops) {
+      conditions.add(stop.when());
+    }
+    return conditions;
+  }
+
   public Optional<Question> question(String questionId) {
     for (Question question : questions) {
       if (question.id().equals(questionId)) {

@@ -17,7 +17,8 @@ public record Stop(
     IfUnsure ifUnsure,
     Optional<String> unsureGo,
     String because,
-    Citation source) {
+    Citation source)
+    implements Conditional {
 
   /** What an answer of "not sure" does to a stop that hangs on it. */
   public enum IfUnsure {

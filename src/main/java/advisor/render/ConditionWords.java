@@ -79,7 +79,7 @@ public final class ConditionWords implements Condition.Cases<String> {
   public String atLeast(Condition.AtLeast atLeast) {
     ConditionWords nested = new ConditionWords(book, true, most);
     String parts =
-        String.join("; ", atLeast.of().stream().map(part -> part.match(nested)).toList());
+        String.join("; ", atLeast.parts().stream().map(part -> part.match(nested)).toList());
     return "at least " + atLeast.count() + " of these: (" + parts + ")";
   }
 

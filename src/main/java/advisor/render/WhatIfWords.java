@@ -55,7 +55,7 @@ record WhatIfWords(RuleBook book, Answers present) {
 
   /** In the words of the rule file, where it has words for what is new. */
   private String supposition(Question question, Response response) {
-    List<String> changed = ((Response.Given) response).answers();
+    List<String> changed = response.answers();
     List<String> before = given(question);
     List<String> taken = without(before, changed);
     if (question.choosesMany() && !changed.isEmpty() && !taken.isEmpty()) {
@@ -72,9 +72,7 @@ record WhatIfWords(RuleBook book, Answers present) {
   }
 
   private List<String> given(Question question) {
-    return present.to(question.id()).orElse(Response.NOT_SURE) instanceof Response.Given given
-        ? given.answers()
-        : List.of();
+    return present.to(question.id()).orElse(Response.NOT_SURE).answers();
   }
 
   private static List<String> without(List<String> ids, List<String> others) {

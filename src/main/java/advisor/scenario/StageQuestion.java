@@ -4,12 +4,8 @@ import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Answer;
-import advisor.model.Choose;
-import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,18 +16,7 @@ record StageQuestion(Question question) {
   static final String BACK = "";
 
   static StageQuestion of(String id, String topic, String ask, List<Answer> answers) {
-    return new StageQuestion(
-        new Question(
-            id,
-            topic,
-            ask,
-            "",
-            Choose.ONE,
-            answers,
-            Optional.empty(),
-            Condition.ALWAYS,
-            true,
-            Map.of()));
+    return new StageQuestion(Question.outsideABook(id, topic, ask, "", answers));
   }
 
   /**
@@ -41,8 +26,8 @@ record StageQuestion(Question question) {
    */
   Optional<String> answer(Function<Prompt, Reply> put, List<Answered> before, boolean canGoBack) {
     Reply reply = put.apply(new Prompt(question, 0, 0, Optional.empty(), canGoBack, before));
-    if (reply instanceof Reply.Answer given) {
-      return Optional.of(((Response.Given) given.response()).answers().get(0));
+    if (reply instanceof Reply.Responded given) {
+      return Optional.of(given.response().answers().get(0));
     }
     return reply instanceof Reply.Back ? Optional.of(BACK) : Optional.empty();
   }

@@ -26,8 +26,7 @@ record StepsPlayed(Interview played, List<StepMismatch> misfits) {
     List<StepMismatch> misfits = new ArrayList<>();
     Optional<Question> gap = interview.next();
     for (UnusedAnswer unused : interview.unused()) {
-      boolean apart = unused.reason() == UnusedAnswer.Reason.DOES_NOT_APPLY;
-      if (apart || gap.isEmpty()) {
+      if (!unused.applies() || gap.isEmpty()) {
         misfits.add(neverAsked(unused, scenario));
       }
     }
@@ -37,15 +36,16 @@ record StepsPlayed(Interview played, List<StepMismatch> misfits) {
 
   private static StepMismatch neverAsked(UnusedAnswer unused, Scenario scenario) {
     int step = position(unused.question(), scenario);
-    boolean apart = unused.reason() == UnusedAnswer.Reason.DOES_NOT_APPLY;
     return new StepMismatch(
         OptionalInt.of(step),
         named(step, unused.question())
             + " is never asked: "
-            + (apart
-                ? "with the answers before it, the question does not apply"
-                : "the interview ends before it"),
-        apart ? "take the step out, or change an answer before it" : "take the step out");
+            + (unused.applies()
+                ? "the interview ends before it"
+                : "with the answers before it, the question does not apply"),
+        unused.applies()
+            ? "take the step out"
+            : "take the step out, or change an answer before it");
   }
 
   private static StepMismatch noStep(Question question, Interview interview, Scenario scenario) {

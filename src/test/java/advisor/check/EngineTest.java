@@ -2,6 +2,7 @@ package advisor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;
@@ -19,7 +20,6 @@ import advisor.model.RuleBook;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,7 +55,7 @@ class EngineTest {
   @Test
   void outcomes_of_books_of_many_rules_are_as_many_as_walking_every_path_gives() {
     for (int seed = 0; seed < WIDE_BOOKS; seed++) {
-      RuleBook book = RandomBooks.wide(seed);
+      RuleBook book = TinyBooks.wide(seed);
       Figures figures = report(book).figures();
       if (figures.paths().compareTo(BigInteger.valueOf(MOST_WALKED)) <= 0) {
         Evaluator evaluator = Evaluator.compile(book);
@@ -85,7 +85,7 @@ class EngineTest {
   @Test
   void every_finding_and_figure_is_the_one_that_trying_all_answers_gives() {
     for (int seed = 0; seed < BOOKS; seed++) {
-      RuleBook book = RandomBooks.of(seed);
+      RuleBook book = TinyBooks.of(seed);
       Oracle oracle = new Oracle(book);
       Report report = report(book);
       assertThat(report.isProved()).as("book %s", seed).isTrue();
@@ -103,7 +103,7 @@ class EngineTest {
     int told = 0;
     int alone = 0;
     for (int seed = 0; seed < BOOKS; seed++) {
-      RuleBook book = advising(RandomBooks.of(seed));
+      RuleBook book = advising(TinyBooks.of(seed));
       Oracle oracle = new Oracle(book);
       if (oracle.outcome("unknown") > 0) {
         boolean left = oracle.leavesAlone();
@@ -133,16 +133,12 @@ class EngineTest {
             Books.cite("study"));
     Accepted accepted =
         new Accepted("no-result", "unknown", Optional.empty(), OptionalInt.empty(), "They ask.");
-    return Books.book(
-        book.options(),
-        book.decision().leadNeeded(),
-        book.decision().clearLead(),
-        book.stopOutcomes(),
-        book.questions(),
-        book.stops(),
-        List.of(caution),
-        book.rules(),
-        List.of(accepted));
+    return Books.framedAs(book)
+        .stops(book.stops())
+        .caution(caution)
+        .rules(book.rules())
+        .accept(accepted)
+        .book();
   }
 
   private void everySortOfFindingOccurred() {

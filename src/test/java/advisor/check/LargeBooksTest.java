@@ -2,13 +2,12 @@ package advisor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.check.report.Report;
-import advisor.model.Accepted;
 import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.Rule;
 import advisor.model.RuleBook;
-import advisor.model.Stop;
+import advisor.model.Source;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +26,27 @@ class LargeBooksTest {
     Random random = new Random(seed);
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      questions.add(Books.one("q" + i, Condition.ALWAYS, true, 4));
+      questions.add(Books.must(Books.one("q" + i, Books.numbered(4))));
     }
-    List<Rule> rules = new ArrayList<>();
+    Books books = books(questions);
     for (int i = 0; i < 60; i++) {
       int first = i * 28 / 60;
       Condition when =
           new Condition.All(
               List.of(
-                  Books.is("q" + (first + random.nextInt(3)), 0, 1 + random.nextInt(3)),
-                  Books.is("q" + (first + random.nextInt(3)), 1 + random.nextInt(3), 0)));
-      String option = random.nextBoolean() ? Books.PHYSIO : Books.MASSAGE;
-      rules.add(Books.rule("r" + i, when, option, 1 + random.nextInt(9)));
+                  Books.is("q" + (first + random.nextInt(3)), "a0", "a" + (1 + random.nextInt(3))),
+                  Books.is(
+                      "q" + (first + random.nextInt(3)), "a" + (1 + random.nextInt(3)), "a0")));
+      String option = random.nextBoolean() ? "physio" : "massage";
+      books.rule("r" + i, when, option, 1 + random.nextInt(9));
     }
-    return book(questions, List.of(), rules, List.of());
+    return books.book();
   }
 
-  private static RuleBook book(
-      List<Question> questions, List<Stop> stops, List<Rule> rules, List<Accepted> accepted) {
-    return Books.book(
-        List.of(Books.option(Books.PHYSIO), Books.option(Books.MASSAGE)),
-        3,
-        6,
-        List.of(Books.outcome("doctor")),
-        questions,
-        stops,
-        rules,
-        accepted);
+  private static Books books(List<Question> questions) {
+    Books books = new Books().leads(3, 6).outcome("doctor").source("source", Source.Kind.STUDY);
+    questions.forEach(books::ask);
+    return books;
   }
 
   @Test
@@ -73,17 +66,15 @@ class LargeBooksTest {
 
   @Test
   void sixtyBoxesAreNoTrouble() {
-    Question signs = Books.many("signs", Condition.ALWAYS, true, 60, true);
-    Question goal = Books.one("goal", Condition.ALWAYS, true, 3);
-    List<Stop> stops = new ArrayList<>();
+    Question signs = Books.must(Books.many("signs", Books.numbered(60)));
+    Question goal = Books.must(Books.one("goal", Books.numbered(3)));
+    Books books = books(List.of(signs, goal));
     for (int i = 0; i < 60; i++) {
-      stops.add(Books.stop("s" + i, Books.is("signs", i), "doctor"));
+      books.stop("s" + i, Books.is("signs", "a" + i), "doctor");
     }
-    List<Rule> rules =
-        List.of(
-            Books.rule("physio", Books.is("goal", 0, 2), Books.PHYSIO, 9),
-            Books.rule("massage", Books.is("goal", 1, 2), Books.MASSAGE, 9));
-    Report report = check(book(List.of(signs, goal), stops, rules, List.of()));
+    books.rule("physio", Books.is("goal", "a0", "a2"), "physio", 9);
+    books.rule("massage", Books.is("goal", "a1", "a2"), "massage", 9);
+    Report report = check(books.book());
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.figures().outcomes().get("doctor"))
@@ -94,15 +85,15 @@ class LargeBooksTest {
   @Test
   void whatIsTooLargeIsToldAsNotProvedAndIsNotSound() {
     List<Question> questions = new ArrayList<>();
-    List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      questions.add(Books.one("q" + i, Condition.ALWAYS, true, 2));
+      questions.add(Books.must(Books.one("q" + i, Books.numbered(2))));
     }
+    Books books = books(questions);
     for (int i = 0; i < 30; i++) {
-      Condition far = new Condition.All(List.of(Books.is("q" + i, 0), Books.is("q" + (59 - i), 0)));
-      rules.add(Books.rule("r" + i, far, i % 2 == 0 ? Books.PHYSIO : Books.MASSAGE, 1));
+      Condition far = Books.all(Books.is("q" + i, "a0"), Books.is("q" + (59 - i), "a0"));
+      books.rule("r" + i, far, i % 2 == 0 ? "physio" : "massage", 1);
     }
-    Report report = check(book(questions, List.of(), rules, List.of()));
+    Report report = check(books.book());
 
     assertThat(report.isProved()).isFalse();
     assertThat(report.isSound(false)).isFalse();

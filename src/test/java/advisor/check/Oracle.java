@@ -1,5 +1,7 @@
 package advisor.check;
 
+import advisor.Books;
+import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
@@ -57,22 +59,7 @@ public final class Oracle {
   }
 
   public static List<Response> responses(Question question, boolean unsure) {
-    List<Response> responses = new ArrayList<>();
-    List<String> ids = question.answers().stream().map(Answer::id).toList();
-    if (!question.choosesMany()) {
-      ids.forEach(id -> responses.add(Response.of(id)));
-    } else {
-      for (int bits = question.offersNone() ? 0 : 1; bits < 1 << ids.size(); bits++) {
-        int set = bits;
-        responses.add(
-            new Response.Given(
-                ids.stream().filter(id -> (set & 1 << ids.indexOf(id)) != 0).toList()));
-      }
-    }
-    if (unsure && question.offersNotSure()) {
-      responses.add(Response.NOT_SURE);
-    }
-    return responses;
+    return unsure ? RandomBooks.responses(question) : RandomBooks.givenResponses(question);
   }
 
   long outcome(String id) {
@@ -153,15 +140,11 @@ public final class Oracle {
 
   private Evaluator with(List<Rule> rules, Decision decision) {
     return Evaluator.compile(
-        Books.book(
-            book.options(),
-            decision.leadNeeded(),
-            decision.clearLead(),
-            book.stopOutcomes(),
-            book.questions(),
-            book.stops(),
-            rules,
-            List.of()));
+        Books.framedAs(book)
+            .leads(decision.leadNeeded(), decision.clearLead())
+            .stops(book.stops())
+            .rules(rules)
+            .book());
   }
 
   /** On how many paths another answer can lead to another outcome. */
@@ -225,7 +208,7 @@ public final class Oracle {
   /** Whether every path keeps its outcome when a rule has other points. */
   boolean keepsOutcomes(Rule rule, int points) {
     List<Rule> rules = new ArrayList<>(book.rules());
-    rules.set(rules.indexOf(rule), Books.rule(rule.id(), rule.when(), rule.option(), points));
+    rules.set(rules.indexOf(rule), Books.ruleOf(rule.id(), rule.when(), rule.option(), points));
     Evaluator other = with(rules, book.decision());
     return paths.stream()
         .allMatch(

@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.Books;
 import advisor.NaiveAdvisor;
 import advisor.NaiveAdvisor.Standing;
 import advisor.RandomBooks;
@@ -172,15 +173,7 @@ final class WalkOracle {
   private RuleBook without(Rule rule) {
     List<Rule> others = new ArrayList<>(book.rules());
     others.remove(rule);
-    return Books.book(
-        book.options(),
-        book.decision().leadNeeded(),
-        book.decision().clearLead(),
-        book.stopOutcomes(),
-        book.questions(),
-        book.stops(),
-        others,
-        List.of());
+    return Books.framedAs(book).stops(book.stops()).rules(others).book();
   }
 
   private void caution(Caution caution) {
@@ -296,7 +289,7 @@ final class WalkOracle {
       return any.parts();
     }
     return condition instanceof Condition.AtLeast atLeast
-        ? atLeast.of()
+        ? atLeast.parts()
         : List.of(((Condition.Named) condition).part());
   }
 
@@ -406,7 +399,7 @@ final class WalkOracle {
       return new Condition.All(each.apply(all.parts()));
     }
     if (condition instanceof Condition.AtLeast atLeast) {
-      return new Condition.AtLeast(atLeast.count(), each.apply(atLeast.of()));
+      return new Condition.AtLeast(atLeast.count(), each.apply(atLeast.parts()));
     }
     if (condition instanceof Condition.Any || condition instanceof Condition.Named) {
       return new Condition.Any(each.apply(parts(condition)));

@@ -175,7 +175,8 @@ class EndingsTest {
   void theHeadlineAndTheNameOfTheFileAreSeenWhereAResultGoesIntoAFile() {
     Path file = folder.resolve("result.md");
     try (Conversation person =
-        AtTerminal.draws(200, 24, Runs.stress("-o", file.toString(), "--format", "markdown"))) {
+        AtTerminal.draws(
+            200, 24, StressAsked.stress("-o", file.toString(), "--format", "markdown"))) {
       begun(person).sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
       person.types(Conversation.ENTER).sees("ready>");
       assertThat(person.screen()).contains("Massage\nThe whole result is in " + file + ".\nready>");
@@ -186,7 +187,8 @@ class EndingsTest {
   @Test
   void nothingIsSaidOfAFileWhereNothingIsToBeSaid() {
     Path file = folder.resolve("result.md");
-    try (Conversation person = AtTerminal.draws(80, 24, Runs.stress("-q", "-o", "" + file))) {
+    try (Conversation person =
+        AtTerminal.draws(80, 24, StressAsked.stress("-q", "-o", "" + file))) {
       begun(person).sees("rather have?").types("2", Conversation.ENTER).sees("Your answers");
       person.types(Conversation.ENTER).sees("ready>");
       assertThat(person.screen()).doesNotContain("Best fit");
@@ -285,7 +287,7 @@ class EndingsTest {
   }
 
   private static Conversation stress(String... more) {
-    String[] line = Runs.stress(more);
+    String[] line = StressAsked.stress(more);
     Conversation person = AtTerminal.draws(80, 24, line);
     begun(person).sees("rather have?").types("2", Conversation.ENTER).sees("See the result");
     return person.types(Conversation.ENTER).sees("Enter done");
@@ -360,17 +362,17 @@ class EndingsTest {
   @Test
   void inNumberedLinesTheEndingIsHeardOnceWithItsKeysInWords() {
     String typed = "2\n\nx\nq\n?\n1\nno\n1\n1\na\n6\n1\n\n\n";
-    String told = AtTerminal.types(typed, Runs.stress());
+    String told = AtTerminal.types(typed, StressAsked.stress());
     golden("massage-in-lines", told);
     assertThat(told).doesNotContain("\u001b").endsWith("0");
-    assertThat(AtTerminal.types("2\n\nr\nc\n\n", Runs.stress()))
+    assertThat(AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress()))
         .contains("What would change this", "Doing nothing for now:");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "markdown", "html"})
   void whatNotSureLeavesOpenIsToldOnce(String format) {
-    String[] line = Runs.stress("--answer", "leaning=massage", "--format", format);
+    String[] line = StressAsked.stress("--answer", "leaning=massage", "--format", format);
     line[Arrays.asList(line).indexOf("precautions=none")] = "precautions=not-sure";
     String told = Cli.run(line).out();
     String oneLine = told.replace("&#39;", "'").replaceAll("\\s+", " ");
@@ -453,9 +455,9 @@ class EndingsTest {
   }
 
   /** Command lines that leave one question open. */
-  private static final class Runs {
+  private static final class StressAsked {
 
-    private Runs() {}
+    private StressAsked() {}
 
     static String[] stress(String... more) {
       List<String> line = new ArrayList<>(List.of("ask"));

@@ -34,7 +34,7 @@ class OracleTest {
       RandomBooks random = new RandomBooks(seed);
       RuleBook book = random.book();
       NaiveAdvisor naive = new NaiveAdvisor(book);
-      Told told = new Told(Evaluator.compile(book));
+      ProgramResult told = new ProgramResult(Evaluator.compile(book));
       for (int i = 0; i < ANSWERS; i++) {
         Answers answers = i % 2 == 0 ? random.answers(book) : random.someAnswers(book);
         NaiveAdvisor.Result expected = naive.result(answers.byQuestion());

@@ -80,7 +80,7 @@ class ShippedRulesTest {
   @Test
   void agreesWithTheNaiveAdvisorOnEveryStopAndOnManyOtherPaths() {
     NaiveAdvisor naive = new NaiveAdvisor(BOOK);
-    Told told = new Told(EVALUATOR);
+    ProgramResult told = new ProgramResult(EVALUATOR);
     int[] compared = {0};
     int[] paths = {0};
     paths(

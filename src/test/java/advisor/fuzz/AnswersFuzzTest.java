@@ -159,7 +159,7 @@ class AnswersFuzzTest {
     part.values().removeIf(Response.of()::equals);
     assertThat(part).isEqualTo(expected.partly());
     if (!read.issues().isEmpty()) {
-      Told.well(read.issues(), "answers.json");
+      WellTold.well(read.issues(), "answers.json");
     }
     assertThat(read.issues().isEmpty())
         .as(new String(file, UTF_8))
@@ -175,7 +175,7 @@ class AnswersFuzzTest {
   private static boolean isScenario(byte[] file) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(file, "scenario.json", BOOK);
     if (read instanceof ReadOutcome.Faulty<ScenarioFile> faulty) {
-      Told.well(faulty.issues(), "scenario.json");
+      WellTold.well(faulty.issues(), "scenario.json");
       return false;
     }
     Scenario scenario = ((ReadOutcome.Ok<ScenarioFile>) read).value().scenario();

@@ -128,7 +128,7 @@ class RuleFileFuzzTest {
   private static boolean accepts(byte[] file) throws IOException {
     ReadOutcome<RuleFile> read = RuleFileReader.read(file, "rules.json");
     if (read instanceof ReadOutcome.Faulty<RuleFile> faulty) {
-      Told.well(faulty.issues(), "rules.json");
+      WellTold.well(faulty.issues(), "rules.json");
       return false;
     }
     RuleBook book = ((ReadOutcome.Ok<RuleFile>) read).value().book();

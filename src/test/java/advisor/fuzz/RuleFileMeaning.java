@@ -235,7 +235,7 @@ final class RuleFileMeaning {
           @Override
           public ObjectNode atLeast(Condition.AtLeast atLeast) {
             node.put("atLeast", atLeast.count());
-            return parts("of", atLeast.of());
+            return parts("of", atLeast.parts());
           }
 
           @Override

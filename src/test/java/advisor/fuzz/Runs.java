@@ -19,9 +19,9 @@ final class Runs {
   static Ran sound(Ran ran) {
     assertThat(ran.err()).doesNotContain("this is a bug");
     assertThat(ran.code()).as(ran.err()).isIn(CODES);
-    Told.safely(ran.out());
-    Told.safely(ran.err());
-    Told.inWords(ran.err());
+    WellTold.safely(ran.out());
+    WellTold.safely(ran.err());
+    WellTold.inWords(ran.err());
     return ran;
   }
 

@@ -79,7 +79,7 @@ class InterviewTest {
 
     assertThat(stopped.isStopped()).isTrue();
     assertThat(stopped.next()).isEmpty();
-    assertThat(stopped.prompt()).isEmpty();
+    assertThat(stopped.prompt(true)).isEmpty();
     assertThat(stopped.evaluation().isStop()).isTrue();
   }
 
@@ -96,7 +96,7 @@ class InterviewTest {
     Interview back = answer(begin(), "hurt=yes", "where=back").back();
 
     assertThat(next(back)).isEqualTo("where");
-    assertThat(back.prompt().orElseThrow().earlier()).contains(Response.of("back"));
+    assertThat(back.prompt(true).orElseThrow().earlier()).contains(Response.of("back"));
     assertThat(counted(back)).containsExactly("hurt");
   }
 
@@ -112,7 +112,7 @@ class InterviewTest {
   void atTheFirstQuestionThereIsNoWayBack() {
     assertThat(begin().canGoBack()).isFalse();
     assertThat(next(begin().back())).isEqualTo("hurt");
-    assertThat(begin().prompt().orElseThrow().canGoBack()).isFalse();
+    assertThat(begin().prompt(true).orElseThrow().canGoBack()).isFalse();
   }
 
   @Test
@@ -165,25 +165,25 @@ class InterviewTest {
   @Test
   void whatWasGivenAheadAndCountsForNothingIsToldWithTheReason() {
     assertThat(begin("goal=move", "where=back", "hurt=no", "signs=fever").unused())
-        .containsExactly(
-            new UnusedAnswer("goal", UnusedAnswer.Reason.AFTER_THE_END),
-            new UnusedAnswer("where", UnusedAnswer.Reason.DOES_NOT_APPLY));
+        .containsExactly(new UnusedAnswer("goal", true), new UnusedAnswer("where", false));
     assertThat(begin("hurt=yes", "where=back", "signs=", "goal=move").unused()).isEmpty();
   }
 
   @Test
   void whatIsMissingIsWhatAppliesOrMay() {
-    assertThat(begin().missing()).containsExactly("hurt", "where", "signs", "goal");
-    assertThat(begin("hurt=no").missing()).containsExactly("signs", "goal");
-    assertThat(begin("hurt=yes", "goal=move").missing()).containsExactly("where", "signs");
-    assertThat(begin("where=back").missing()).containsExactly("hurt", "signs", "goal");
-    assertThat(begin("hurt=no", "signs=fever").missing()).isEmpty();
-    assertThat(begin("hurt=no", "signs=", "goal=move").missing()).isEmpty();
+    assertThat(begin().missing(Answers.none())).containsExactly("hurt", "where", "signs", "goal");
+    assertThat(begin("hurt=no").missing(Answers.none())).containsExactly("signs", "goal");
+    assertThat(begin("hurt=yes", "goal=move").missing(Answers.none()))
+        .containsExactly("where", "signs");
+    assertThat(begin("where=back").missing(Answers.none()))
+        .containsExactly("hurt", "signs", "goal");
+    assertThat(begin("hurt=no", "signs=fever").missing(Answers.none())).isEmpty();
+    assertThat(begin("hurt=no", "signs=", "goal=move").missing(Answers.none())).isEmpty();
   }
 
   @Test
   void aQuestionToBeConfirmedIsMissing() {
-    assertThat(begin("hurt=no", "signs=", "goal=move").reopen("signs").missing())
+    assertThat(begin("hurt=no", "signs=", "goal=move").reopen("signs").missing(Answers.none()))
         .containsExactly("signs");
   }
 
@@ -192,7 +192,7 @@ class InterviewTest {
     Interview interview = begin();
     int number = 0;
     for (String text : List.of("hurt=yes", "where=back", "signs=", "goal=move")) {
-      Prompt prompt = interview.prompt().orElseThrow();
+      Prompt prompt = interview.prompt(true).orElseThrow();
       assertThat(prompt.number()).isEqualTo(++number);
       assertThat(prompt.most()).isBetween(prompt.number(), 4);
       assertThat(prompt.before()).hasSize(number - 1);
@@ -202,8 +202,8 @@ class InterviewTest {
 
   @Test
   void aBranchThatIsRuledOutIsCountedNoLonger() {
-    assertThat(answer(begin(), "hurt=no").prompt().orElseThrow().most()).isEqualTo(3);
-    assertThat(answer(begin(), "hurt=yes").prompt().orElseThrow().most()).isEqualTo(4);
+    assertThat(answer(begin(), "hurt=no").prompt(true).orElseThrow().most()).isEqualTo(3);
+    assertThat(answer(begin(), "hurt=yes").prompt(true).orElseThrow().most()).isEqualTo(4);
   }
 
   @Test
@@ -252,8 +252,9 @@ class InterviewTest {
     RuleBook mayNotCount =
         new Books().ask(first).ask(when(is("first", "a"), second)).ask(third).book();
 
-    assertThat(begin(counts, "second=b").missing()).containsExactly("first");
-    assertThat(begin(mayNotCount, "second=b").missing()).containsExactly("first", "third");
+    assertThat(begin(counts, "second=b").missing(Answers.none())).containsExactly("first");
+    assertThat(begin(mayNotCount, "second=b").missing(Answers.none()))
+        .containsExactly("first", "third");
     assertThat(next(begin(mayNotCount, "second=b", "first=b"))).isEqualTo("third");
   }
 
@@ -267,6 +268,6 @@ class InterviewTest {
             .ask(when(is("first", "a"), one("fourth", "a", "b")))
             .book();
 
-    assertThat(begin(book, "first=?").prompt().orElseThrow().most()).isEqualTo(4);
+    assertThat(begin(book, "first=?").prompt(true).orElseThrow().most()).isEqualTo(4);
   }
 }

@@ -106,7 +106,7 @@ class InterviewerTest {
   private static final AnswerReviewReply ACCEPT = new AnswerReviewReply.Accept();
 
   private static Reply say(String... answers) {
-    return new Reply.Answer(Response.of(answers));
+    return new Reply.Responded(Response.of(answers));
   }
 
   private static InterviewEnd conduct(
@@ -166,7 +166,7 @@ class InterviewerTest {
             say(),
             say("move"),
             say("b"),
-            new AnswerReviewReply.Change("goal"),
+            new AnswerReviewReply.Reopen("goal"),
             say("calm"),
             ACCEPT);
 
@@ -187,10 +187,10 @@ class InterviewerTest {
         new Script(
             say("move"),
             say("arm"),
-            new AnswerReviewReply.Change("goal"),
+            new AnswerReviewReply.Reopen("goal"),
             say("calm"),
             say("yes"),
-            new AnswerReviewReply.Change("goal"),
+            new AnswerReviewReply.Reopen("goal"),
             say("move"),
             ACCEPT);
 
@@ -204,8 +204,7 @@ class InterviewerTest {
 
   @Test
   void theReviewCanGoBackToTheLastQuestion() {
-    Script script =
-        new Script(say(), say("move"), say("b"), new AnswerReviewReply.Back(), say("a"), ACCEPT);
+    Script script = new Script(say(), say("move"), say("b"), new Reply.Back(), say("a"), ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
   }
@@ -213,7 +212,7 @@ class InterviewerTest {
   @Test
   void thePersonMayLeaveAtAQuestionAndAtTheReview() {
     assertThat(conduct(new Script(say(), new Reply.Leave()))).isInstanceOf(InterviewEnd.Left.class);
-    assertThat(conduct(new Script(say(), say("move"), say("b"), new AnswerReviewReply.Leave())))
+    assertThat(conduct(new Script(say(), say("move"), say("b"), new Reply.Leave())))
         .isInstanceOf(InterviewEnd.Left.class);
   }
 
@@ -250,7 +249,7 @@ class InterviewerTest {
 
     assertThat(counted(session)).isEqualTo(answers("signs=fever"));
     assertThat(((InterviewEnd.Finished) session).interview().unused())
-        .containsExactly(new UnusedAnswer("later", UnusedAnswer.Reason.AFTER_THE_END));
+        .containsExactly(new UnusedAnswer("later", true));
   }
 
   @Test
@@ -260,7 +259,7 @@ class InterviewerTest {
 
     assertThat(counted(ahead)).isEqualTo(counted(asked));
     assertThat(((InterviewEnd.Finished) ahead).interview().unused())
-        .containsExactly(new UnusedAnswer("last", UnusedAnswer.Reason.AFTER_THE_END));
+        .containsExactly(new UnusedAnswer("last", true));
   }
 
   @Test
@@ -356,7 +355,7 @@ class InterviewerTest {
             .stop("fever", is("signs", "fever"), "bad")
             .rule("calm", is("signs", "fever"), "physio", 5)
             .book();
-    Person person = new Person(new Reply.Answer(Response.NOT_SURE), StopReply.STANDS);
+    Person person = new Person(new Reply.Responded(Response.NOT_SURE), StopReply.STANDS);
 
     conduct(person, book);
     assertThat(person.script.asked).last().asString().contains("You were not sure about: ");
@@ -403,9 +402,9 @@ class InterviewerTest {
         new Script(
             say("b"),
             say("a"),
-            new AnswerReviewReply.Change("first"),
+            new AnswerReviewReply.Reopen("first"),
             say("a"),
-            new AnswerReviewReply.Change("second"),
+            new AnswerReviewReply.Reopen("second"),
             say("b"),
             ACCEPT);
 

@@ -41,7 +41,7 @@ class MostQuestionsTest {
   }
 
   private static int most(Interview interview) {
-    return interview.prompt().orElseThrow().most();
+    return interview.prompt(true).orElseThrow().most();
   }
 
   @Test
@@ -101,9 +101,9 @@ class MostQuestionsTest {
     for (int i = 0; i < times; i++) {
       Interview interview = Interview.begin(evaluator, Answers.none());
       int shown = Integer.MAX_VALUE;
-      for (Optional<Prompt> prompt = interview.prompt();
+      for (Optional<Prompt> prompt = interview.prompt(true);
           prompt.isPresent();
-          prompt = interview.prompt()) {
+          prompt = interview.prompt(true)) {
         assertThat(prompt.get().most()).isBetween(prompt.get().number(), shown);
         shown = prompt.get().most();
         Question question = prompt.get().question();

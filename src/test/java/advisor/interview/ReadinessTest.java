@@ -33,13 +33,13 @@ class ReadinessTest {
   }
 
   private static Reply say(String answer) {
-    return new Reply.Answer(Response.of(answer));
+    return new Reply.Responded(Response.of(answer));
   }
 
   @Test
   void everyYesLeavesNothingToDo() {
     assertThat(check(say("yes"), say("yes"), say("yes"), say("yes")))
-        .isEqualTo(new Taken.Answered(List.of()));
+        .isEqualTo(new Taken.Completed(List.of()));
     assertThat(prompts.stream().map(Prompt::number)).containsExactly(1, 2, 3, 4);
     assertThat(prompts).allMatch(prompt -> prompt.most() == 4 && prompt.isExact());
     assertThat(prompts).noneMatch(prompt -> prompt.question().offersNotSure());
@@ -59,24 +59,24 @@ class ReadinessTest {
   @Test
   void everyNoHasANextStepInTheOrderAsked() {
     Taken taken = check(say("no"), say("no"), say("no"), say("no"));
-    List<String> all = ((Taken.Answered) taken).steps();
+    List<String> all = ((Taken.Completed) taken).steps();
 
     assertThat(all).hasSize(4).doesNotHaveDuplicates();
     assertThat(check(say("yes"), say("no"), say("yes"), say("no")))
-        .isEqualTo(new Taken.Answered(List.of(all.get(1), all.get(3))));
+        .isEqualTo(new Taken.Completed(List.of(all.get(1), all.get(3))));
   }
 
   @Test
   void whoeverLeavesHasLeft() {
-    assertThat(check(new Reply.Leave())).isEqualTo(new Taken.Left());
-    assertThat(check(new Reply.EndOfInput())).isEqualTo(new Taken.Left());
-    assertThat(check(say("no"), new Reply.Leave())).isEqualTo(new Taken.Left());
+    assertThat(check(new Reply.Leave())).isEqualTo(new Taken.Abandoned());
+    assertThat(check(new Reply.EndOfInput())).isEqualTo(new Taken.Abandoned());
+    assertThat(check(say("no"), new Reply.Leave())).isEqualTo(new Taken.Abandoned());
   }
 
   @Test
   void goingBackGoesToTheQuestionBeforeAndFromTheFirstToWhereOneCameFrom() {
     assertThat(check(new Reply.Back())).isEqualTo(new Taken.Declined());
     assertThat(check(say("no"), new Reply.Back(), say("yes"), say("yes"), say("yes"), say("yes")))
-        .isEqualTo(new Taken.Answered(List.of()));
+        .isEqualTo(new Taken.Completed(List.of()));
   }
 }

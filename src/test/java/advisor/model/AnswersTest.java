@@ -78,7 +78,7 @@ class AnswersTest {
     Condition condition = all(is("b", "1"), any(is("a", "1"), not(is("b", "2"))), is("c", "1"));
 
     assertThat(condition.questions()).containsExactly("b", "a", "c");
-    assertThat(condition.mentions()).hasSize(4);
+    assertThat(condition.leaves()).hasSize(4);
     assertThat(Condition.ALWAYS.questions()).isEmpty();
   }
 }

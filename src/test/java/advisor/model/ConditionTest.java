@@ -25,7 +25,7 @@ class ConditionTest {
 
   @Test
   void tellsEveryMentionInTheOrderWritten() {
-    assertThat(nested.mentions())
+    assertThat(nested.leaves())
         .containsExactly(
             new Condition.Chosen("later", List.of("a")),
             new Condition.Chosen("early", List.of("b")),
@@ -43,13 +43,22 @@ class ConditionTest {
     Condition named = new Condition.Named("name", "Name", all(is("q", "a"), counted));
     Condition count = atLeast(1, named, is("last", "b"));
 
-    assertThat(count.leaves()).containsExactly(is("q", "a"), counted, is("last", "b"));
-    assertThat(count.mentions()).containsExactly(chosen("q", "a"), chosen("last", "b"));
+    assertThat(count.leaves()).isEqualTo(List.of(is("q", "a"), counted, is("last", "b")));
     assertThat(count.questions()).containsExactly("q", "ticks", "last");
   }
 
-  private static Condition.Chosen chosen(String question, String answer) {
-    return new Condition.Chosen(question, List.of(answer));
+  @Test
+  void isRewrittenPartByPartWhereEachFormStaysWhatItIs() {
+    Condition a = is("q", "a");
+    Condition b = is("q", "b");
+    Condition named = new Condition.Named("name", "Name", a);
+
+    assertThat(all(a, ticked("q", 2)).map(part -> b)).isEqualTo(all(b, b));
+    assertThat(any(a, not(a)).map(part -> b)).isEqualTo(any(b, b));
+    assertThat(atLeast(2, a, a, b).map(part -> b)).isEqualTo(atLeast(2, b, b, b));
+    assertThat(not(a).map(part -> b)).isEqualTo(not(b));
+    assertThat(named.map(part -> b)).isEqualTo(new Condition.Named("name", "Name", b));
+    assertThat(a.map(part -> b)).isEqualTo(a);
   }
 
   @Test

@@ -116,8 +116,8 @@ class DanglingReferencesTest {
 
           @Override
           public Void atLeast(Condition.AtLeast atLeast) {
-            assertThat(atLeast.count()).isBetween(1, atLeast.of().size());
-            atLeast.of().forEach(part -> part.match(this));
+            assertThat(atLeast.count()).isBetween(1, atLeast.parts().size());
+            atLeast.parts().forEach(part -> part.match(this));
             return null;
           }
 

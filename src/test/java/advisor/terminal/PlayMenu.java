@@ -36,9 +36,9 @@ public final class PlayMenu {
         AnswerReviewReply reply = questioner.review(new AnswerReview(before(at)));
         if (reply instanceof AnswerReviewReply.Accept) {
           return given.toString();
-        } else if (reply instanceof AnswerReviewReply.Change change) {
+        } else if (reply instanceof AnswerReviewReply.Reopen change) {
           at = at(change.question());
-        } else if (reply instanceof AnswerReviewReply.Back) {
+        } else if (reply instanceof Reply.Back) {
           at--;
         } else {
           return "left";
@@ -46,7 +46,7 @@ public final class PlayMenu {
       } else {
         Question asked = questions.get(at);
         Reply reply = questioner.ask(prompt(at));
-        if (reply instanceof Reply.Answer answer) {
+        if (reply instanceof Reply.Responded answer) {
           given.put(asked.id(), answer.response());
           drafts.remove(asked.id());
           at++;

@@ -54,6 +54,6 @@ class TerminalsTest {
   }
 
   private static Reply answer() {
-    return new Reply.Answer(Response.of("pain"));
+    return new Reply.Responded(Response.of("pain"));
   }
 }

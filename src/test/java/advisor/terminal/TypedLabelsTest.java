@@ -86,7 +86,7 @@ class TypedLabelsTest {
       }
       assertThat(plainly(question, label))
           .as(label + " in lines of " + choices)
-          .isEqualTo(new Reply.Answer(choices.get(i).response()));
+          .isEqualTo(new Reply.Responded(choices.get(i).response()));
     }
   }
 

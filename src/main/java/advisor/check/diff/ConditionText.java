@@ -34,7 +34,7 @@ final class ConditionText implements Condition.Cases<String> {
 
   @Override
   public String atLeast(Condition.AtLeast atLeast) {
-    return "at least " + atLeast.count() + " of (" + joined(atLeast.of(), "; ") + ")";
+    return "at least " + atLeast.count() + " of (" + joined(atLeast.parts(), "; ") + ")";
   }
 
   @Override

@@ -82,9 +82,7 @@ public final class BookFunctions {
   /** All that asks for answers in a condition that results hang on, so in none of a caution. */
   public static List<Condition> leaves(RuleBook book) {
     List<Condition> leaves = new ArrayList<>();
-    book.questions().forEach(question -> leaves.addAll(question.askWhen().leaves()));
-    book.stops().forEach(stop -> leaves.addAll(stop.when().leaves()));
-    book.rules().forEach(rule -> leaves.addAll(rule.when().leaves()));
+    book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
     return leaves;
   }
 

@@ -94,7 +94,7 @@ final class ConditionFunction implements Condition.Cases<Integer> {
     int[] reached = new int[atLeast.count() + 1];
     Arrays.fill(reached, Diagram.NO);
     reached[0] = Diagram.YES;
-    for (Condition part : atLeast.of()) {
+    for (Condition part : atLeast.parts()) {
       int one = part.match(this);
       for (int i = atLeast.count(); i > 0; i--) {
         reached[i] = diagram.or(reached[i], diagram.and(one, reached[i - 1]));

@@ -77,7 +77,7 @@ final class ResultDialog {
 
   private boolean isReady() {
     Readiness.Taken taken = Readiness.check(asker);
-    return taken instanceof Readiness.Taken.Answered answered
+    return taken instanceof Readiness.Taken.Completed answered
         ? read(ReadinessDocument.of(answered.steps()))
         : taken instanceof Readiness.Taken.Declined;
   }

@@ -28,10 +28,7 @@ final class UnusedWarnings {
     List<String> warnings = new ArrayList<>();
     for (UnusedAnswer each : unused) {
       String reason =
-          switch (each.reason()) {
-            case DOES_NOT_APPLY -> "the question does not apply";
-            case AFTER_THE_END -> "the interview ended before it";
-          };
+          each.applies() ? "the interview ended before it" : "the question does not apply";
       warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
     }
     return warnings;

@@ -56,7 +56,7 @@ final class ConditionJson implements Condition.Cases<ObjectNode> {
 
   @Override
   public ObjectNode atLeast(Condition.AtLeast atLeast) {
-    return JsonLayout.object().put("atLeast", atLeast.count()).set("of", list(atLeast.of()));
+    return JsonLayout.object().put("atLeast", atLeast.count()).set("of", list(atLeast.parts()));
   }
 
   @Override

@@ -43,7 +43,7 @@ final class EarliestQuestion implements Condition.Cases<Integer> {
 
   @Override
   public Integer atLeast(Condition.AtLeast atLeast) {
-    return nth(atLeast.count(), atLeast.of());
+    return nth(atLeast.count(), atLeast.parts());
   }
 
   /** Where so many of the parts can be true together. */

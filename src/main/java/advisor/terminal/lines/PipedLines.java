@@ -119,7 +119,7 @@ public final class PipedLines implements Asker {
 
   private Reply reply(Question question, LinesAsTyped.Line line, String text) {
     return answers.hear(question, line, text) instanceof Understood.Meant meant
-        ? new Reply.Answer(meant.response())
+        ? new Reply.Responded(meant.response())
         : new Reply.EndOfInput();
   }
 

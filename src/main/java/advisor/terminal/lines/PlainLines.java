@@ -100,7 +100,7 @@ public final class PlainLines implements Asker {
 
   private Optional<Reply> kept(Prompt prompt) {
     if (prompt.earlier().isPresent()) {
-      return Optional.of(new Reply.Answer(prompt.earlier().get()));
+      return Optional.of(new Reply.Responded(prompt.earlier().get()));
     }
     page.say("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
     return Optional.empty();
@@ -110,7 +110,7 @@ public final class PlainLines implements Asker {
     Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
     if (understood instanceof Understood.Meant meant) {
       page.say(AnswerSummary.line(question, meant.response()));
-      return Optional.of(new Reply.Answer(meant.response()));
+      return Optional.of(new Reply.Responded(meant.response()));
     }
     page.say(
         QuestionWords.explained(((Understood.NotMeant) understood).misunderstanding(), question));

@@ -2,6 +2,7 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerReview;
 import advisor.interview.AnswerReviewReply;
+import advisor.interview.Reply;
 import advisor.terminal.menu.AnswerSummary;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
       page.number(AnswerSummary.lines(review.answers()));
       Optional<String> line = page.answerTo(KEYS);
       if (line.isEmpty()) {
-        return new AnswerReviewReply.Leave();
+        return new Reply.Leave();
       }
       Optional<AnswerReviewReply> reply = reply(line.get().strip());
       if (reply.isPresent()) {
@@ -35,12 +36,12 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
     int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (number >= 1 && number <= review.answers().size()) {
       return Optional.of(
-          new AnswerReviewReply.Change(review.answers().get(number - 1).question().id()));
+          new AnswerReviewReply.Reopen(review.answers().get(number - 1).question().id()));
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "" -> Optional.of(new AnswerReviewReply.Accept());
-      case "quit" -> Optional.of(new AnswerReviewReply.Leave());
-      case "back" -> Optional.of(new AnswerReviewReply.Back());
+      case "quit" -> Optional.of(new Reply.Leave());
+      case "back" -> Optional.of(new Reply.Back());
       default -> {
         boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
         page.say(

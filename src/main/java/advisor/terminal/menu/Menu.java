@@ -93,7 +93,7 @@ public final class Menu implements Asker {
       Response response = response(prompt.question(), chosen.positions());
       answered = new ArrayList<>(prompt.before());
       answered.add(new Answered(prompt.question(), response));
-      return new Reply.Answer(response);
+      return new Reply.Responded(response);
     }
     return ending instanceof PanelEnding.Back back
         ? new Reply.Back(draft(prompt.question(), back.ticked()))
@@ -109,11 +109,9 @@ public final class Menu implements Asker {
       int position = chosen.positions().iterator().next();
       return position == 0
           ? new AnswerReviewReply.Accept()
-          : new AnswerReviewReply.Change(review.answers().get(position - 1).question().id());
+          : new AnswerReviewReply.Reopen(review.answers().get(position - 1).question().id());
     }
-    return ending instanceof PanelEnding.Back
-        ? new AnswerReviewReply.Back()
-        : new AnswerReviewReply.Leave();
+    return ending instanceof PanelEnding.Back ? new Reply.Back() : new Reply.Leave();
   }
 
   private static Optional<Response> draft(Question question, Set<Integer> ticked) {

@@ -2,9 +2,9 @@ package advisor.check.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.check.Books;
+import advisor.Books;
 import advisor.check.Oracle;
-import advisor.check.RandomBooks;
+import advisor.check.TinyBooks;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
@@ -40,7 +40,7 @@ class RuleDiffTest {
   @Test
   void the_same_book_has_no_differences() {
     for (int seed = 0; seed < 50; seed++) {
-      Difference difference = RuleDiff.between(RandomBooks.of(seed), RandomBooks.of(seed));
+      Difference difference = RuleDiff.between(TinyBooks.of(seed), TinyBooks.of(seed));
 
       assertThat(difference.isNone()).as("book %s", seed).isTrue();
     }
@@ -51,7 +51,7 @@ class RuleDiffTest {
   void every_count_and_group_is_what_trying_all_answers_gives() {
     Set<String> occurred = new TreeSet<>();
     for (int seed = 0; seed < PAIRS; seed++) {
-      RuleBook before = RandomBooks.of(seed);
+      RuleBook before = TinyBooks.of(seed);
       RuleBook after = changed(before, new Random(seed));
       Difference difference = RuleDiff.between(before, after);
       Tried tried = new Tried(before, after);
@@ -279,7 +279,7 @@ class RuleDiffTest {
     Collections.rotate(outcomes, random.nextInt(2));
     outcomes.forEach(each -> after.outcome(each.id()));
     reordered(book.questions(), random)
-        .forEach(each -> after.ask(random.nextInt(6) == 0 ? advisor.Books.must(each) : each));
+        .forEach(each -> after.ask(random.nextInt(6) == 0 ? Books.must(each) : each));
     for (Stop stop : book.stops()) {
       Stop.IfUnsure ifUnsure = random.nextInt(3) == 0 ? Stop.IfUnsure.CAUTION : stop.ifUnsure();
       if (random.nextInt(3) != 0) {
@@ -309,8 +309,8 @@ class RuleDiffTest {
 
   @Test
   void a_question_or_answer_that_only_one_book_has_is_compared_as_far_as_it_goes() {
-    RuleBook before = two(Books.one("goal", Condition.ALWAYS, true, 2));
-    RuleBook after = two(Books.one("goal", Condition.ALWAYS, true, 3));
+    RuleBook before = two(goal(2));
+    RuleBook after = two(goal(3));
     Difference difference = RuleDiff.between(before, after);
 
     assertThat(difference.given().all()).isEqualTo(3);
@@ -319,17 +319,16 @@ class RuleDiffTest {
     assertThat(difference.groups().get(0).inCommon().get(0).anyOf()).containsExactly("a2");
   }
 
+  private static Question goal(int answers) {
+    return Books.must(Books.one("goal", Books.numbered(answers)));
+  }
+
   private static RuleBook two(Question question) {
-    return Books.book(
-        List.of(Books.option(Books.PHYSIO), Books.option(Books.MASSAGE)),
-        1,
-        2,
-        List.of(),
-        List.of(question),
-        List.of(),
-        List.of(
-            Books.rule("one", Books.is("goal", 0), Books.PHYSIO, 1),
-            Books.rule("other", Books.is("goal", 1), Books.MASSAGE, 1)),
-        List.of());
+    return new Books()
+        .leads(1, 2)
+        .ask(question)
+        .rule("one", Books.is("goal", "a0"), "physio", 1)
+        .rule("other", Books.is("goal", "a1"), "massage", 1)
+        .book();
   }
 }

@@ -3,7 +3,7 @@ package advisor.check.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.check.Oracle;
-import advisor.check.RandomBooks;
+import advisor.check.TinyBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
@@ -49,7 +49,7 @@ class BookFunctionsTest {
   @Test
   void every_end_is_come_to_by_as_many_walks_and_paths_as_the_evaluator_finds() {
     for (int seed = 0; seed < BOOKS; seed++) {
-      Evaluator evaluator = Evaluator.compile(RandomBooks.of(seed));
+      Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
       List<Evaluation> walks = walks(evaluator, Answers.none());
       List<Evaluation> paths = walks.stream().filter(BookFunctionsTest::isPath).toList();
@@ -67,7 +67,7 @@ class BookFunctionsTest {
   @Test
   void a_condition_is_true_on_as_many_walks_as_the_evaluator_finds() {
     for (int seed = 0; seed < BOOKS; seed++) {
-      Evaluator evaluator = Evaluator.compile(RandomBooks.of(seed));
+      Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
       List<Evaluation> walks = walks(evaluator, Answers.none());
       RuleBook book = evaluator.book();
@@ -84,7 +84,7 @@ class BookFunctionsTest {
   @Test
   void points_of_all_walks_lead_to_the_outcomes_that_the_evaluator_finds() {
     for (int seed = 0; seed < BOOKS; seed++) {
-      Evaluator evaluator = Evaluator.compile(RandomBooks.of(seed));
+      Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
       PointTotals totals = new PointTotals(functions, functions.ends(), PointTotals.MOST_CELLS);
       List<Evaluation> walks = walks(evaluator, Answers.none());
@@ -103,7 +103,7 @@ class BookFunctionsTest {
   @Test
   void the_first_answers_of_a_set_are_a_walk_in_it() {
     for (int seed = 0; seed < BOOKS; seed++) {
-      Evaluator evaluator = Evaluator.compile(RandomBooks.of(seed));
+      Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
       for (Rule rule : evaluator.book().rules()) {
         int number = evaluator.book().rules().indexOf(rule);

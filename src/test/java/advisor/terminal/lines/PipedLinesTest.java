@@ -190,7 +190,7 @@ class PipedLinesTest {
   }
 
   private static Reply answer(String... ids) {
-    return new Reply.Answer(Response.of(ids));
+    return new Reply.Responded(Response.of(ids));
   }
 
   private static PipedLines lines(String text) {

@@ -3,7 +3,6 @@ package advisor.terminal.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -53,7 +52,7 @@ class PlainLinesTest {
         };
     PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new AnswerReviewReply.Leave());
+    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new Reply.Leave());
   }
 
   @Test
@@ -68,7 +67,7 @@ class PlainLinesTest {
     Question where =
         Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
     Reply reply = lines("back\n", 80).ask(Samples.second(where));
-    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("spine")));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("spine")));
     assertThat(text()).contains("go back, quit: ");
     assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
   }
@@ -86,7 +85,7 @@ class PlainLinesTest {
   void anAnswerThatBeginsWithHelpIsNoCallForHelp() {
     Question question = Samples.one("q", "Who", "Who?", "", "aid: Help from a friend", "me: Me");
     Reply reply = lines("help\n", 80).ask(Samples.second(question));
-    assertThat(reply).isEqualTo(new Reply.Answer(Response.of("aid")));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("aid")));
   }
 
   @Test

@@ -303,7 +303,7 @@ class MenuTest {
           }
         });
     person.sees("❯ 3. More than 12 weeks").types(ENTER);
-    assertThat(person.result()).isEqualTo(new Reply.Answer(Response.of("long")).toString());
+    assertThat(person.result()).isEqualTo(new Reply.Responded(Response.of("long")).toString());
   }
 
   private void narrow(int columns, int rows) {

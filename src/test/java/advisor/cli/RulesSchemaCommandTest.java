@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code advisor rules schema}. */
-class RulesSchemaTest {
+class RulesSchemaCommandTest {
 
   private static final Path SHIPPED = Path.of("rules/physiotherapy-or-massage.json");
   private static final Path WHOLE = Path.of("src/test/resources/advisor/whole-rules.json");

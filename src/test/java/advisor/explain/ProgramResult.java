@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What the program makes of answers, in the words of the naive advisor. */
-final class Told {
+final class ProgramResult {
 
   private final Evaluator evaluator;
 
-  Told(Evaluator evaluator) {
+  ProgramResult(Evaluator evaluator) {
     this.evaluator = evaluator;
   }
 
@@ -41,7 +41,7 @@ final class Told {
         words(evaluation.answers()),
         evaluation.complete(),
         explanation.decisive(),
-        explanation.whatIf().stream().map(Told::words).toList());
+        explanation.whatIf().stream().map(ProgramResult::words).toList());
   }
 
   private static List<String> tied(Outcome outcome) {
@@ -56,7 +56,7 @@ final class Told {
   }
 
   private static List<String> told(List<? extends Judgement> all) {
-    return all.stream().map(Told::words).toList();
+    return all.stream().map(ProgramResult::words).toList();
   }
 
   private static List<String> cautions(Evaluation evaluation) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is told is told well: with its place, in words, and in nothing that a terminal obeys. */
-final class Told {
+final class WellTold {
 
   /**
    * What a terminal would obey or a person could not see: control characters but line feeds,
@@ -30,7 +30,7 @@ final class Told {
   private static final Pattern MACHINERY =
       Pattern.compile("Exception|\\bat (java|advisor|picocli|com)\\.|jackson|char\\[|byte\\[");
 
-  private Told() {}
+  private WellTold() {}
 
   static void safely(String text) {
     refuse(HIDDEN.matcher(text), text);

@@ -1,68 +1,68 @@
 package advisor.check;
 
+import advisor.Books;
 import advisor.model.Condition;
-import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Source;
 import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /** Rule books that nobody would write, small enough to try every answer. */
-public final class RandomBooks {
+public final class TinyBooks {
 
   private final Random random;
   private final List<Question> questions = new ArrayList<>();
 
-  private RandomBooks(long seed) {
+  private TinyBooks(long seed) {
     this.random = new Random(seed);
   }
 
   public static RuleBook of(long seed) {
-    RandomBooks books = new RandomBooks(seed);
+    TinyBooks books = new TinyBooks(seed);
     int questions = 2 + books.random.nextInt(3);
     return books.book(questions, 2, 5);
   }
 
   /** A book with more paths than anybody wants to try one by one, and more than 64 rules. */
   public static RuleBook wide(long seed) {
-    return new RandomBooks(seed).book(9, 60, 10);
+    return new TinyBooks(seed).book(9, 60, 10);
   }
 
   private RuleBook book(int count, int leastRules, int moreRules) {
     for (int i = 0; i < count; i++) {
       questions.add(question("q" + i));
     }
-    List<Option> options = new ArrayList<>();
+    List<String> options = new ArrayList<>();
     for (int i = 0; i < 2 + random.nextInt(2); i++) {
-      options.add(Books.option("option" + i));
+      options.add("option" + i);
     }
     int needed = 1 + random.nextInt(3);
-    List<StopOutcome> outcomes =
-        List.of(Books.outcome("emergency"), Books.outcome("doctor"), Books.outcome("nurse"));
-    return Books.book(
-        options,
-        needed,
-        needed + random.nextInt(3),
-        outcomes,
-        questions,
-        stops(),
-        rules(options, leastRules, moreRules),
-        List.of());
+    Books books = new Books().options(options.toArray(new String[0]));
+    books.leads(needed, needed + random.nextInt(3));
+    books.source("study", Source.Kind.STUDY).source("editorial", Source.Kind.EDITORIAL);
+    books.outcome("emergency").outcome("doctor").outcome("nurse");
+    questions.forEach(books::ask);
+    return books.stops(stops()).rules(rules(options, leastRules, moreRules)).book();
   }
 
   private Question question(String id) {
     Condition askWhen =
         questions.isEmpty() || random.nextInt(2) == 0 ? Condition.ALWAYS : condition(2);
     boolean must = random.nextBoolean();
-    int answers = 2 + random.nextInt(2);
-    return random.nextInt(3) == 0
-        ? Books.many(id, askWhen, must, answers, random.nextBoolean())
-        : Books.one(id, askWhen, must, answers);
+    String[] answers = Books.numbered(2 + random.nextInt(2));
+    Question question = random.nextInt(3) == 0 ? many(id, answers) : Books.one(id, answers);
+    Question asked = Books.when(askWhen, question);
+    return must ? Books.must(asked) : asked;
+  }
+
+  private Question many(String id, String... answers) {
+    Question many = Books.many(id, answers);
+    return random.nextBoolean() ? many : Books.some(many);
   }
 
   private List<Stop> stops() {
@@ -83,11 +83,11 @@ public final class RandomBooks {
     return stops;
   }
 
-  private List<Rule> rules(List<Option> options, int least, int more) {
+  private List<Rule> rules(List<String> options, int least, int more) {
     List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < least + random.nextInt(more); i++) {
-      String option = options.get(random.nextInt(options.size())).id();
-      rules.add(Books.rule("rule" + i, condition(3), option, 1 + random.nextInt(4)));
+      String option = options.get(random.nextInt(options.size()));
+      rules.add(Books.ruleOf("rule" + i, condition(3), option, 1 + random.nextInt(4)));
     }
     return rules;
   }
@@ -122,8 +122,8 @@ public final class RandomBooks {
     int first = random.nextInt(question.answers().size());
     int second = random.nextInt(question.answers().size());
     return first == second || random.nextBoolean()
-        ? Books.is(question.id(), first)
-        : Books.is(question.id(), first, second);
+        ? Books.is(question.id(), "a" + first)
+        : Books.is(question.id(), "a" + first, "a" + second);
   }
 
   private String pick(String... words) {
