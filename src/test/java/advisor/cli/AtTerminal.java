@@ -49,7 +49,8 @@ final class AtTerminal {
                 side.input(),
                 InstantSource.system(),
                 manner.opening(),
-                manner.colour());
+                manner.colour(),
+                () -> {});
           }
 
           @Override

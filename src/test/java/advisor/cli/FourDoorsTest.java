@@ -113,7 +113,8 @@ class FourDoorsTest {
                             side.input(),
                             InstantSource.system(),
                             manner.opening(),
-                            false),
+                            false,
+                            () -> {}),
                     "ask",
                     "--format",
                     "json"));

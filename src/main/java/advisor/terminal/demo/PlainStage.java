@@ -28,6 +28,8 @@ import java.util.function.LongConsumer;
  */
 public final class PlainStage implements Stage {
 
+  private static final String CHANGED = "the answers are no longer the script's.";
+
   private static final String END =
       ". Or type w for the whole result, b to go back, r to replay, q to quit:";
 
@@ -90,16 +92,12 @@ public final class PlainStage implements Stage {
   }
 
   private void narrate(Prompt prompt, Optional<Scenario.Step> step) {
-    Optional<String> say =
-        Stage.follows(scenario.get(), prompt.before())
-            ? step.flatMap(Scenario.Step::say)
-            : Optional.of("the answers are no longer the script's.");
     if (step.isEmpty()) {
       page.say("Narrator: the script has no answer to this one. It is yours.");
-    } else if (staging.notes().isPresent()) {
-      staging.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
     } else {
-      say.ifPresent(words -> page.say("Narrator: " + words));
+      staging
+          .narrated(scenario.get(), prompt, CHANGED)
+          .ifPresent(words -> page.say("Narrator: " + words));
     }
   }
 
@@ -113,20 +111,13 @@ public final class PlainStage implements Stage {
 
   @Override
   public AnswerReviewReply review(AnswerReview review) {
-    long pause = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
-    cue(Optional.of(""), pause);
+    cue(Optional.of(""), staging.toRead(review));
     return lines.review(review);
   }
 
   @Override
-  public boolean asksAPerson() {
-    return true;
-  }
-
-  @Override
   public StopReply confirm(StopNotice notice) {
-    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
-    cue(Optional.of(""), staging.pace().toRead(read));
+    cue(Optional.of(""), staging.toRead(notice));
     StopReply reply = lines.confirm(notice);
     hasToldStop = reply == StopReply.STANDS;
     return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;

@@ -2,6 +2,7 @@ package advisor.terminal.menu;
 
 import advisor.text.Columns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
@@ -14,28 +15,21 @@ final class ChoiceLines {
   private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
   private final Selection selection;
-  private final Paint paint;
-  private final Glyphs glyphs;
-  private final int width;
+  private final ScreenText screen;
 
-  ChoiceLines(Selection selection, Paint paint, Glyphs glyphs, int width) {
+  ChoiceLines(Selection selection, ScreenText screen) {
     this.selection = selection;
-    this.paint = paint;
-    this.glyphs = glyphs;
-    this.width = width;
-    this.heights = new int[selection.labels().size()];
-    for (int i = 0; i < heights.length; i++) {
-      blocks.add(Columns.hanging(prefix(i), selection.labels().get(i), width));
-      heights[i] = blocks.get(i).size();
+    this.screen = screen;
+    List<String> labels = selection.labels();
+    for (int i = 0; i < labels.size(); i++) {
+      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width()));
     }
+    this.heights = blocks.stream().mapToInt(List::size).toArray();
   }
 
   /** The lines in which each choice has room as a whole, with those that count the rest. */
   int fewest(int least) {
-    int highest = least;
-    for (int height : heights) {
-      highest = Math.max(highest, height);
-    }
+    int highest = Math.max(least, Arrays.stream(heights).max().orElse(0));
     return highest + (highest > least ? 2 : 0);
   }
 
@@ -44,7 +38,7 @@ final class ChoiceLines {
   }
 
   List<AttributedString> all() {
-    return painted(0, heights.length, height());
+    return painted(whole(), height());
   }
 
   /** What is in sight where all fit. */
@@ -63,17 +57,15 @@ final class ChoiceLines {
 
   /** Exactly so many lines: what is in sight, and how many are not. */
   List<AttributedString> scrolled(Viewport viewport, int room) {
-    List<AttributedString> seen = painted(viewport.top(), viewport.end(), room - marks(room));
-    while (seen.size() < room - marks(room)) {
-      seen.add(AttributedString.EMPTY);
+    List<AttributedString> lines = painted(viewport, room - marks(room));
+    while (lines.size() < room - marks(room)) {
+      lines.add(AttributedString.EMPTY);
     }
-    String above = count(glyphs.up(), viewport.top());
-    String below = count(glyphs.down(), heights.length - viewport.end());
-    List<AttributedString> lines = new ArrayList<>();
+    String above = count(screen.glyphs().up(), viewport.top());
+    String below = count(screen.glyphs().down(), heights.length - viewport.end());
     if (marks(room) == 2) {
-      lines.add(mark(above));
+      lines.add(0, mark(above));
     }
-    lines.addAll(seen);
     if (marks(room) > 0) {
       lines.add(mark(marks(room) == 2 ? below : (above + " " + below).strip()));
     }
@@ -85,16 +77,18 @@ final class ChoiceLines {
   }
 
   private AttributedString mark(String counts) {
-    return counts.isEmpty() ? AttributedString.EMPTY : paint.dim("  " + counts + " more");
+    return counts.isEmpty()
+        ? AttributedString.EMPTY
+        : screen.line("  " + counts + " more", ScreenText.DIM);
   }
 
   /** The blocks as at most so many lines; one that has to be cut says so. */
-  private List<AttributedString> painted(int from, int end, int most) {
+  private List<AttributedString> painted(Viewport sight, int most) {
     List<AttributedString> lines = new ArrayList<>();
-    for (int i = from; i < end; i++) {
-      for (String line : cut(blocks.get(i), most - lines.size())) {
-        lines.add(i == selection.at() ? paint.current(line) : paint.plain(line));
-      }
+    for (int i = sight.top(); i < sight.end(); i++) {
+      List<String> block = cut(blocks.get(i), most - lines.size());
+      lines.addAll(
+          screen.lines(block, i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN));
     }
     return lines;
   }
@@ -105,8 +99,7 @@ final class ChoiceLines {
     }
     List<String> lines = new ArrayList<>(block.subList(0, most));
     if (most > 0) {
-      String longer = lines.get(most - 1) + " " + block.get(most).strip();
-      lines.set(most - 1, Columns.cut(longer, width, glyphs.dots()));
+      lines.set(most - 1, screen.cut(lines.get(most - 1) + " " + block.get(most).strip()));
     }
     return lines;
   }
@@ -114,13 +107,9 @@ final class ChoiceLines {
   private String prefix(int position) {
     String number = Integer.toString(position + 1);
     String widest = Integer.toString(selection.labels().size());
-    String prefix =
-        (position == selection.at() ? glyphs.cursor() : " ")
-            + " ".repeat(1 + widest.length() - number.length())
-            + number
-            + ". ";
-    return selection.choosesMany()
-        ? prefix + (selection.ticked().contains(position) ? "[x] " : "[ ] ")
-        : prefix;
+    String cursor = position == selection.at() ? screen.glyphs().cursor() : " ";
+    String box = selection.ticked().contains(position) ? "[x] " : "[ ] ";
+    String left = cursor + " ".repeat(1 + widest.length() - number.length()) + number + ". ";
+    return selection.choosesMany() ? left + box : left;
   }
 }

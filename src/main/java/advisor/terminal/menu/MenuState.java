@@ -35,7 +35,7 @@ public record MenuState(
 
   public static MenuState of(MenuSheet sheet) {
     return new MenuState(
-        sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
+        sheet, sheet.selection(), false, sheet.news(), Viewport.NOTHING, Unread.UNTOLD);
   }
 
   @Override
@@ -44,9 +44,8 @@ public record MenuState(
   }
 
   @Override
-  public MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
-    return MenuFrame.of(this, caption, columns, rows, earlierTop, paint, glyphs);
+  public MenuFrame frame(ScreenText screen, int earlierTop) {
+    return MenuFrame.of(this, screen, earlierTop);
   }
 
   @Override

@@ -11,12 +11,11 @@ interface Panel {
   }
 
   /**
-   * What it looks like on a screen of this size.
+   * What it looks like on this screen.
    *
    * @param earlierTop where it was scrolled to when it was shown last
    */
-  MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs);
+  MenuFrame frame(ScreenText screen, int earlierTop);
 
   /** How the key ends it, if it does. */
   Optional<PanelEnding> ending(PressedKey key);

@@ -2,7 +2,7 @@ package advisor.terminal.menu;
 
 import java.util.Set;
 
-/** How a sheet ends. */
+/** How a panel ends. */
 public sealed interface PanelEnding {
 
   /** These positions were taken; for choose-one, exactly one. */
@@ -18,4 +18,9 @@ public sealed interface PanelEnding {
 
   /** No key will come any more. */
   record EndOfInput() implements PanelEnding {}
+
+  /** How it ends with a key by which somebody is gone. */
+  static PanelEnding leftBy(PressedKey key) {
+    return key.is(PressedKey.Kind.END_OF_INPUT) ? new EndOfInput() : new Leave();
+  }
 }

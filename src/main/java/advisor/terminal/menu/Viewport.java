@@ -8,6 +8,8 @@ package advisor.terminal.menu;
  */
 public record Viewport(int top, int end) {
 
+  static final Viewport NOTHING = new Viewport(0, 0);
+
   /**
    * Moves no further than it must to keep the cursor in sight.
    *

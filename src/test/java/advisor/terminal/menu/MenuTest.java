@@ -298,7 +298,7 @@ class MenuTest {
     person.with(
         side -> {
           try (Menu menu =
-              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true)) {
+              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true, () -> {})) {
             return menu.ask(again).toString();
           }
         });
@@ -318,7 +318,7 @@ class MenuTest {
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
     try (Menu menu =
-        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour)) {
+        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour, () -> {})) {
       return new PlayMenu(menu, questions).play();
     }
   }
