@@ -7,7 +7,6 @@ import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
-import java.util.List;
 
 /** What is said around a question that is answered in words. */
 final class QuestionWords {
@@ -19,18 +18,13 @@ final class QuestionWords {
       String alone = label(wrong.text(), question);
       return "\"" + alone + "\" cannot be combined with another answer. " + allowed(question);
     }
-    String nearest = wrong.nearest().isPresent() ? meant(wrong.nearest().get(), question) : "";
+    String nearest = wrong.nearest().map(id -> meant(id, question)).orElse("");
     return "\"" + wrong.text() + "\" " + wrong.problem() + ". " + nearest + allowed(question);
   }
 
   private static String meant(String id, Question question) {
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).id().equals(id)) {
-        return "Did you mean " + (i + 1) + ", " + choices.get(i).label() + "? ";
-      }
-    }
-    return "";
+    int number = AnswerText.allowed(question).indexOf(id) + 1;
+    return number > 0 ? "Did you mean " + number + ", " + label(id, question) + "? " : "";
   }
 
   private static String label(String id, Question question) {

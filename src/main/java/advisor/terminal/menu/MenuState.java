@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +54,9 @@ public record MenuState(
     if (key.leaves()) {
       return Optional.of(new PanelEnding.Leave());
     }
-    if (key.is(PressedKey.Kind.ENTER)
-        && !selection.chosen().isEmpty()
-        && mayTake(selection.chosen())) {
-      return Optional.of(new PanelEnding.Chosen(selection.chosen()));
+    Set<Integer> chosen = selection.chosen();
+    if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
+      return Optional.of(new PanelEnding.Chosen(chosen));
     }
     boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
     return goesBack ? Optional.of(new PanelEnding.Back(selection.ticked())) : Optional.empty();
@@ -78,18 +78,18 @@ public record MenuState(
     }
     return switch (key.kind()) {
       case OTHER, SHOW, REDRAW -> this;
-      case WHY -> isOfWord(key) ? moved(key, now) : why();
+      case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
       case LEFT, ESCAPE ->
-          selection.typed().isWord() ? cleared() : says("This is the first question");
+          selection.typed().isWord() ? to(selection.at()) : says("This is the first question");
       case ENTER -> entered();
       case PASTE -> pasted(key.text(), now);
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));
       case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
       case SPACE ->
           sheet.choosesMany() || !selection.typed().isEmpty()
-              ? moved(key, now)
+              ? moved(selection.press(key, now))
               : says("Enter chooses");
-      default -> moved(key, now);
+      default -> moved(selection.press(key, now));
     };
   }
 
@@ -111,17 +111,12 @@ public record MenuState(
         : new MenuState(sheet, selection, !explained, "", sight, unread);
   }
 
-  private MenuState cleared() {
-    return to(selection.at());
-  }
-
   private MenuState to(int position) {
-    return with(selection.to(position), "");
+    return with(selection.to(position), "", unread);
   }
 
-  private MenuState moved(PressedKey key, long now) {
-    Selection next = selection.press(key, now);
-    return with(next, TypedEffect.done(selection, next));
+  private MenuState moved(Selection next) {
+    return with(next, TypedEffect.done(selection, next), unread);
   }
 
   /** What is pasted counts as typed; it never does more than that. */
@@ -138,7 +133,7 @@ public record MenuState(
       next =
           Character.isISOControl(character) ? next : next.press(PressedKey.typing(character), now);
     }
-    return with(next, TypedEffect.done(selection, next));
+    return moved(next);
   }
 
   /** What was typed is ticked, for all to see, before the next Enter goes on. */
@@ -148,11 +143,12 @@ public record MenuState(
       return chosen.isEmpty() ? says(sheet.needed()) : unreadTold(chosen.iterator().next());
     }
     if (selection.meant().size() != 1) {
-      return with(selection.refuse(), TypedEffect.refused(selection));
+      return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
     int position = selection.meant().get(0);
     if (selection.contradicts(position)) {
-      return with(selection.to(position), TypedEffect.contradicted(selection, position));
+      String words = TypedEffect.contradicted(selection, position);
+      return with(selection.to(position), words, unread);
     }
     if (!selection.isUnread(position)) {
       return ticked(position, unread);
@@ -165,21 +161,20 @@ public record MenuState(
   private MenuState ticked(int position, Unread after) {
     Selection next = selection.tick(position);
     String words = TypedEffect.ticked(selection, next, position) + " (Enter goes on)";
-    return new MenuState(sheet, next, explained, words, sight, after);
+    return with(next, words, after);
   }
 
   /** The cursor goes to where reading goes on. */
   private MenuState unreadTold(int position) {
     Selection next = selection.to(selection.firstUnseen());
-    String words = TypedEffect.unread(selection, position);
-    return new MenuState(sheet, next, explained, words, sight, Unread.TOLD);
-  }
-
-  private MenuState with(Selection next, String words) {
-    return new MenuState(sheet, next, explained, words, sight, unread);
+    return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
   private MenuState says(String words) {
-    return with(selection, words);
+    return with(selection, words, unread);
+  }
+
+  private MenuState with(Selection next, String words, Unread after) {
+    return new MenuState(sheet, next, explained, words, sight, after);
   }
 }
