@@ -18,7 +18,7 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.OSUtils;
 
-/** The terminal that the program runs in, held until it is closed. */
+/** The terminal that the program runs in, held until the menu or the stage on it is closed. */
 record OpenedTerminal(Terminal terminal, InputStream in) {
 
   /**
@@ -62,13 +62,11 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
         drawn);
   }
 
-  /** A menu that closes the terminal with itself. */
   Asker menu(InstantSource clock, Terminals.Manner manner) {
     return new Menu(
         terminal, in, clock, manner.opening(), manner.colour(), this::close);
   }
 
-  /** A stage that closes the terminal with itself. */
   Stage stage(InstantSource clock, DemoSettings staging) {
     KeySource trainer = new Keyboard(terminal, in, clock);
     return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);

@@ -41,10 +41,32 @@ final class LinesAsTyped {
    * @param text what can be shown of it
    * @param problem why it cannot be used; empty where it can
    */
-  record Line(int number, String text, String problem) {}
+  record Line(int number, String text, String problem) {
 
-  /** The next line, or empty at the end of the input. */
+    /** What stands before the first equals sign; empty where there is none. */
+    String name() {
+      return text.substring(0, Math.max(0, text.indexOf('='))).strip();
+    }
+
+    String value() {
+      return text.substring(text.indexOf('=') + 1);
+    }
+
+    private boolean saysNothing() {
+      return problem.isEmpty() && (text.isBlank() || text.startsWith("#"));
+    }
+  }
+
+  /** The next line that is neither blank nor a comment, or empty at the end of the input. */
   Optional<Line> next() throws IOException {
+    Optional<Line> line = any();
+    while (line.isPresent() && line.get().saysNothing()) {
+      line = any();
+    }
+    return line;
+  }
+
+  private Optional<Line> any() throws IOException {
     int first = tooLong ? -1 : read();
     if (first < 0) {
       return Optional.empty();
@@ -54,7 +76,9 @@ final class LinesAsTyped {
     for (int b = first; b >= 0 && b != '\n'; b = read()) {
       if (bytes.size() == LONGEST) {
         tooLong = true;
-        return Optional.of(tooLong(bytes.toByteArray()));
+        String beginning = new String(bytes.toByteArray(), 0, SHOWN, StandardCharsets.UTF_8);
+        String problem = "is longer than " + LONGEST + " bytes";
+        return Optional.of(new Line(number, shown(beginning.strip()), problem));
       }
       bytes.write(b);
     }
@@ -64,10 +88,6 @@ final class LinesAsTyped {
   /** How much was read so far. */
   long bytesRead() {
     return bytesRead - (limit - position);
-  }
-
-  private Line tooLong(byte[] bytes) {
-    return new Line(number, beginning(bytes), "is longer than " + LONGEST + " bytes");
   }
 
   private Line line(byte[] bytes) {
@@ -89,11 +109,6 @@ final class LinesAsTyped {
         && bytes[0] == (byte) 0xef
         && bytes[1] == (byte) 0xbb
         && bytes[2] == (byte) 0xbf;
-  }
-
-  private static String beginning(byte[] bytes) {
-    int shown = Math.min(bytes.length, SHOWN);
-    return shown(new String(bytes, 0, shown, StandardCharsets.UTF_8).strip());
   }
 
   /** As much of the text as fits into a message. */
