@@ -3,7 +3,7 @@ package advisor.terminal;
 import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
-import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
 import advisor.terminal.tty.PosixTerminal;
@@ -64,12 +64,22 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
 
   Asker menu(InstantSource clock, Terminals.Manner manner) {
     return new Menu(
-        terminal, in, clock, manner.opening(), manner.colour(), this::close);
+        terminal,
+        keyboard(clock),
+        clock,
+        () -> Caption.NONE,
+        manner.opening(),
+        manner.colour(),
+        this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {
-    KeySource trainer = new Keyboard(terminal, in, clock);
-    return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
+    return new DemoStage(
+        terminal, keyboard(clock), clock, true, staging, question -> {}, this::close);
+  }
+
+  private Keyboard keyboard(InstantSource clock) {
+    return new Keyboard(terminal, in, clock);
   }
 
   /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */

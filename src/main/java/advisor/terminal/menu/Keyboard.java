@@ -31,11 +31,6 @@ public final class Keyboard implements KeySource {
 
   @Override
   public Optional<PressedKey> next(Selection shown, long wait) throws IOException {
-    return poll(wait);
-  }
-
-  /** The next key, or empty when none was pressed for so many milliseconds. */
-  Optional<PressedKey> poll(long wait) throws IOException {
     int character = reader.read(Math.max(decoder.isOpen() ? ESCAPE_WAIT : 1, wait));
     while (character >= 0) {
       Optional<PressedKey> key = decoder.take((char) character, clock.millis());

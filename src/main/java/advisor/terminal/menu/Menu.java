@@ -13,7 +13,6 @@ import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,31 +40,10 @@ public final class Menu implements Asker {
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
   /**
-   * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
    * @param clock what pauses in typing are told by
+   * @param caption what stands around each question
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
-   */
-  public Menu(
-      Terminal terminal,
-      InputStream waiting,
-      InstantSource clock,
-      List<String> opening,
-      boolean colour,
-      Runnable whenClosed) {
-    this(
-        terminal,
-        new Keyboard(terminal, waiting, clock),
-        clock,
-        () -> Caption.NONE,
-        opening,
-        colour,
-        whenClosed);
-  }
-
-  /**
-   * @param keys where the keys come from
-   * @param caption what stands around each question
    */
   public Menu(
       Terminal terminal,

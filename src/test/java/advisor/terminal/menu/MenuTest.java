@@ -19,7 +19,6 @@ import advisor.terminal.Conversation;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
-import java.time.InstantSource;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
@@ -298,7 +297,7 @@ class MenuTest {
     person.with(
         side -> {
           try (Menu menu =
-              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true, () -> {})) {
+              side.menu(List.of(), true)) {
             return menu.ask(again).toString();
           }
         });
@@ -318,7 +317,7 @@ class MenuTest {
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
     try (Menu menu =
-        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour, () -> {})) {
+        side.menu(Samples.OPENING, colour)) {
       return new PlayMenu(menu, questions).play();
     }
   }
