@@ -37,7 +37,7 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
       }
       terminal.close();
     } catch (IOException | RuntimeException | LinkageError e) {
-      return Optional.empty();
+      // It cannot be drawn on.
     }
     return Optional.empty();
   }

@@ -119,6 +119,7 @@ final class ScriptedKeys implements KeySource {
     if (pressed.isEmpty()) {
       return pressed;
     }
+    wish = pressed.get().leaves() ? DemoRequest.INTERRUPT : wish;
     return isByHand() ? byHand(pressed.get()) : directed(pressed.get());
   }
 
@@ -142,19 +143,11 @@ final class ScriptedKeys implements KeySource {
       typing = false;
       return SHOWN;
     }
-    noteLeaving(key);
     return Optional.of(key);
-  }
-
-  private void noteLeaving(PressedKey key) {
-    if (key.leaves()) {
-      wish = DemoRequest.INTERRUPT;
-    }
   }
 
   /** A key that says how the script goes on. */
   private Optional<PressedKey> directed(PressedKey key) {
-    noteLeaving(key);
     return switch (key.kind()) {
       case ENTER, SPACE -> begun(false);
       case LETTER -> lettered(key.text());

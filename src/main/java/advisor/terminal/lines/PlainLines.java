@@ -70,49 +70,42 @@ public final class PlainLines implements Asker {
   }
 
   private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
+    Question question = prompt.question();
     if (text.equals("?")) {
-      String why = prompt.question().why();
-      page.say(why.isBlank() ? "Nothing more is said here." : "Why: " + why);
-      return Optional.empty();
+      return told(question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
     }
-    if (CommandWords.isHelp(text, prompt.question())) {
-      page.say(QuestionWords.help(prompt, commands));
-      return Optional.empty();
+    if (CommandWords.isHelp(text, question)) {
+      return told(QuestionWords.help(prompt, commands));
     }
     if (commands.isQuit(text)) {
       return Optional.of(new Reply.Leave());
     }
     if (commands.isBack(text)) {
-      return back(prompt);
+      return prompt.canGoBack()
+          ? Optional.of(new Reply.Back())
+          : told("This is the first question: there is nothing to go back to.");
     }
-    return text.isEmpty() ? kept(prompt) : understood(text, prompt.question());
+    if (!text.isEmpty()) {
+      return understood(text, question);
+    }
+    return prompt.earlier().isPresent()
+        ? Optional.of(new Reply.Answer(prompt.earlier().get()))
+        : told("Nothing was answered. " + QuestionWords.allowed(question));
   }
 
-  private Optional<Reply> back(Prompt prompt) {
-    if (prompt.canGoBack()) {
-      return Optional.of(new Reply.Back());
-    }
-    page.say("This is the first question: there is nothing to go back to.");
-    return Optional.empty();
-  }
-
-  private Optional<Reply> kept(Prompt prompt) {
-    if (prompt.earlier().isPresent()) {
-      return Optional.of(new Reply.Answer(prompt.earlier().get()));
-    }
-    page.say("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
+  private Optional<Reply> told(String instead) {
+    page.say(instead);
     return Optional.empty();
   }
 
   private Optional<Reply> understood(String text, Question question) {
     Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
-    if (understood instanceof Understood.Meant meant) {
-      page.say(AnswerSummary.line(question, meant.response()));
-      return Optional.of(new Reply.Answer(meant.response()));
+    if (understood instanceof Understood.NotMeant wrong) {
+      return told(QuestionWords.explained(wrong.misunderstanding(), question));
     }
-    page.say(
-        QuestionWords.explained(((Understood.NotMeant) understood).misunderstanding(), question));
-    return Optional.empty();
+    Response response = ((Understood.Meant) understood).response();
+    page.say(AnswerSummary.line(question, response));
+    return Optional.of(new Reply.Answer(response));
   }
 
   private void show(Prompt prompt) {

@@ -5,8 +5,8 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Prompt;
 import advisor.model.Question;
-import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
+import java.util.stream.Collectors;
 
 /** What is said around a question that is answered in words. */
 final class QuestionWords {
@@ -44,11 +44,11 @@ final class QuestionWords {
 
   /** The keys of the end, to be spoken. */
   static String keys(LastPage page) {
-    StringBuilder keys = new StringBuilder("Type ");
-    for (KeyChoice choice : page.keys()) {
-      keys.append(choice.key()).append(" to ").append(choice.does()).append(", ");
-    }
-    return keys + "or press Enter to end: ";
+    String keys =
+        page.keys().stream()
+            .map(choice -> choice.key() + " to " + choice.does() + ", ")
+            .collect(Collectors.joining());
+    return "Type " + keys + "or press Enter to end: ";
   }
 
   /** To be spoken: what there is to do, and the words that are no answers. */

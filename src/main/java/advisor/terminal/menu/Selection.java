@@ -63,8 +63,7 @@ public record Selection(
   /** The positions that Enter takes; empty where it cannot go on yet. */
   public Set<Integer> chosen() {
     if (!choosesMany) {
-      List<Integer> meant = meant();
-      return meant.size() == 1 ? Set.of(meant.get(0)) : Set.of();
+      return meant().size() == 1 ? Set.copyOf(meant()) : Set.of();
     }
     if (isOpen()) {
       return Set.of();

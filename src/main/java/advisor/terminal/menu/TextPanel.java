@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +64,8 @@ final class TextPanel implements Panel {
   }
 
   private static List<String> named(LastPage page) {
-    List<String> keys = new ArrayList<>();
-    keys.add("Enter done");
-    for (KeyChoice choice : page.keys()) {
-      keys.add(choice.key() + " " + choice.does());
-    }
+    List<String> keys = new ArrayList<>(List.of("Enter done"));
+    page.keys().forEach(choice -> keys.add(choice.key() + " " + choice.does()));
     return keys;
   }
 
