@@ -59,11 +59,8 @@ final class MenuSession {
       mode.interrupt();
     }
     top = 0;
-    if (!(first instanceof MenuState)) {
-      opening = List.of();
-    } else if (needsPageForOpening(first)) {
+    if (first instanceof MenuState && needsPageForOpening(first)) {
       PanelEnding ending = loop(TextPanel.opening(opened()));
-      opening = List.of();
       if (!(ending instanceof PanelEnding.Back)) {
         return ending;
       }
@@ -83,13 +80,21 @@ final class MenuSession {
     show(first);
     while (true) {
       PressedKey key = key(shown.get().selection());
-      Optional<PanelEnding> ending = shown.get().ending(key);
+      Optional<PanelEnding> ending = ending(key);
       if (ending.isPresent()) {
         opening = List.of();
         return ending.get();
       }
       show(shown.get().press(key, clock.millis()));
     }
+  }
+
+  private Optional<PanelEnding> ending(PressedKey key) {
+    return switch (key.kind()) {
+      case LEAVE -> Optional.of(new PanelEnding.Leave());
+      case END_OF_INPUT -> Optional.of(new PanelEnding.EndOfInput());
+      default -> shown.get().ending(key);
+    };
   }
 
   private PressedKey key(Selection at) throws IOException {

@@ -51,9 +51,6 @@ public record MenuState(
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      return Optional.of(new PanelEnding.Leave());
-    }
     Set<Integer> chosen = selection.chosen();
     if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
       return Optional.of(new PanelEnding.Chosen(chosen));

@@ -17,7 +17,7 @@ interface Panel {
    */
   MenuFrame frame(ScreenText screen, int earlierTop);
 
-  /** How the key ends it, if it does. */
+  /** How the key ends it, if it does; one by which somebody leaves ends every panel. */
   Optional<PanelEnding> ending(PressedKey key);
 
   /** The same with these choices on the screen. */

@@ -18,9 +18,4 @@ public sealed interface PanelEnding {
 
   /** No key will come any more. */
   record EndOfInput() implements PanelEnding {}
-
-  /** How it ends with a key by which somebody is gone. */
-  static PanelEnding leftBy(PressedKey key) {
-    return key.is(PressedKey.Kind.END_OF_INPUT) ? new EndOfInput() : new Leave();
-  }
 }

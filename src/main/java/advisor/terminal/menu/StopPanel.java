@@ -26,9 +26,6 @@ record StopPanel(StopNotice notice, int top) implements Panel {
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      return Optional.of(PanelEnding.leftBy(key));
-    }
     if (key.is(PressedKey.Kind.ENTER)) {
       return Optional.of(new PanelEnding.Chosen(Set.of(0)));
     }

@@ -79,9 +79,6 @@ final class TextPanel implements Panel {
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      return Optional.of(PanelEnding.leftBy(key));
-    }
     if (last.isPresent()) {
       return picked(key, last.get());
     }
