@@ -37,18 +37,15 @@ final class ChoiceLines {
     return Viewport.height(heights, 0, heights.length);
   }
 
-  List<AttributedString> all() {
-    return painted(whole(), height());
-  }
-
-  /** What is in sight where all fit. */
-  Viewport whole() {
-    return new Viewport(0, heights.length);
-  }
-
-  /** What is in sight when the lines that say how many are not take their part of the room. */
-  Viewport viewport(int room, int earlierTop) {
-    return Viewport.around(selection.at(), heights, room - marks(room), earlierTop);
+  /** At most so many lines: all choices where they fit, else those around the cursor. */
+  MenuFrame within(int room, int earlierTop) {
+    if (height() <= room) {
+      Viewport whole = new Viewport(0, heights.length);
+      return new MenuFrame(painted(whole, room), whole);
+    }
+    int seen = room - marks(room);
+    Viewport sight = Viewport.around(selection.at(), heights, seen, earlierTop);
+    return new MenuFrame(scrolled(sight, room), sight);
   }
 
   private static int marks(int room) {
@@ -56,13 +53,13 @@ final class ChoiceLines {
   }
 
   /** Exactly so many lines: what is in sight, and how many are not. */
-  List<AttributedString> scrolled(Viewport viewport, int room) {
-    List<AttributedString> lines = painted(viewport, room - marks(room));
+  private List<AttributedString> scrolled(Viewport sight, int room) {
+    List<AttributedString> lines = painted(sight, room - marks(room));
     while (lines.size() < room - marks(room)) {
       lines.add(AttributedString.EMPTY);
     }
-    String above = count(screen.glyphs().up(), viewport.top());
-    String below = count(screen.glyphs().down(), heights.length - viewport.end());
+    String above = count(screen.glyphs().up(), sight.top());
+    String below = count(screen.glyphs().down(), heights.length - sight.end());
     if (marks(room) == 2) {
       lines.add(0, mark(above));
     }

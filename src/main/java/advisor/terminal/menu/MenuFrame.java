@@ -110,20 +110,21 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       List<AttributedString> lines = answered(spare);
       lines.addAll(head);
       lines.add(AttributedString.EMPTY);
-      lines.addAll(choices.all());
+      MenuFrame all = choices.within(choices.height(), 0);
+      lines.addAll(all.lines());
       lines.add(AttributedString.EMPTY);
       if (!narrated.isEmpty()) {
         lines.addAll(narrated);
         lines.add(AttributedString.EMPTY);
       }
       lines.addAll(foot);
-      return new MenuFrame(lines, choices.whole());
+      return new MenuFrame(lines, all.sight());
     }
 
     private MenuFrame gate(List<AttributedString> foot) {
       List<AttributedString> lines = new ArrayList<>(narrated);
       lines.addAll(foot);
-      return new MenuFrame(lines, choices.whole());
+      return new MenuFrame(lines, Viewport.NOTHING);
     }
 
     private MenuFrame tight(int earlierTop) {
@@ -134,12 +135,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), free - 1);
       int room = Math.max(least, free - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(free - room));
-      boolean scrolls = choices.height() > room;
-      Viewport sight = scrolls ? choices.viewport(room, earlierTop) : choices.whole();
-      lines.addAll(scrolls ? choices.scrolled(sight, room) : choices.all());
+      MenuFrame shown = choices.within(room, earlierTop);
+      lines.addAll(shown.lines());
       lines.addAll(said);
       lines.addAll(foot);
-      return new MenuFrame(lines, sight);
+      return new MenuFrame(lines, shown.sight());
     }
 
     private List<AttributedString> cutHead(int most) {
