@@ -105,8 +105,7 @@ class FourDoorsTest {
           side -> {
             ran.add(
                 Cli.through(
-                    (manner, questions) ->
-                        side.menu(manner.opening(), false),
+                    (manner, questions) -> side.menu(manner.opening(), false),
                     "ask",
                     "--format",
                     "json"));

@@ -65,13 +65,7 @@ public final class DemoStage implements Stage {
     this.keys = new ScriptedKeys(trainer, staging.pace(), clock, attended, staging.auto());
     this.menu =
         new Menu(
-            terminal,
-            keys,
-            clock,
-            keys::caption,
-            staging.opening(),
-            staging.colour(),
-            whenClosed);
+            terminal, keys, clock, keys::caption, staging.opening(), staging.colour(), whenClosed);
   }
 
   @Override
@@ -156,8 +150,7 @@ public final class DemoStage implements Stage {
   public DemoRequest end(String about, String next) {
     menu.leave(List.of(AttributedString.EMPTY));
     Optional<String> said = staging.notes().isPresent() ? Optional.empty() : Optional.of(about);
-    List<String> named =
-        List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
+    List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
     DemoRequest wish = gate(named, said, about);
     if (wish == DemoRequest.ON && said.isPresent()) {
       leaveNarrated(about);

@@ -85,8 +85,7 @@ final class ScriptedKeys implements KeySource {
 
   /** Those last that one can do without, for the narrowest screens tell no more than fit. */
   private List<String> directing() {
-    List<String> there =
-        new ArrayList<>(List.of("Enter next", runs ? "a stop" : "a run", "? why"));
+    List<String> there = new ArrayList<>(List.of("Enter next", runs ? "a stop" : "a run", "? why"));
     there.remove(cue.hasReason() ? "" : "? why");
     there.addAll(List.of("b back", "r again", "q quit", "Tab take over", "s skip"));
     return there;

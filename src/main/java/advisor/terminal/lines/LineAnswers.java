@@ -72,7 +72,11 @@ final class LineAnswers {
         ? understood
         : new Understood.NotMeant(
             new Misunderstanding(
-                question.id(), text.strip(), line.problem(), AnswerText.allowed(question), Optional.empty()),
+                question.id(),
+                text.strip(),
+                line.problem(),
+                AnswerText.allowed(question),
+                Optional.empty()),
             understood.part());
   }
 
@@ -87,6 +91,7 @@ final class LineAnswers {
     String text = LinesAsTyped.shown(line.value().strip());
     fault(
         line,
-        new Misunderstanding(Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
+        new Misunderstanding(
+            Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
   }
 }

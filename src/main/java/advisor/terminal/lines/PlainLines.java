@@ -72,7 +72,8 @@ public final class PlainLines implements Asker {
   private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
     Question question = prompt.question();
     if (text.equals("?")) {
-      return told(question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
+      return told(
+          question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
     }
     if (CommandWords.isHelp(text, question)) {
       return told(QuestionWords.help(prompt, commands));

@@ -55,7 +55,10 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
 
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
-    return isNumber() && !refused && now - at <= JOINING && Character.isDigit(text.charAt(text.length() - 1));
+    return isNumber()
+        && !refused
+        && now - at <= JOINING
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** With its last number replaced by the one that a digit makes of it. */

@@ -32,8 +32,7 @@ class MenuFrameTest {
       for (int rows = 8; rows <= 60; rows += 3) {
         view = view.press(PressedKey.of(Kind.DOWN), 0);
         view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY), 0);
-        MenuFrame frame =
-            frame(view, columns, rows, top, true, SIGNS);
+        MenuFrame frame = frame(view, columns, rows, top, true, SIGNS);
         top = frame.sight().top();
         assertFits(frame, columns, rows);
       }
@@ -45,8 +44,7 @@ class MenuFrameTest {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 3; rows <= 8; rows++) {
-        MenuFrame frame =
-            frame(view, columns, rows, 0, true, SIGNS);
+        MenuFrame frame = frame(view, columns, rows, 0, true, SIGNS);
         String size = columns + "x" + rows;
         assertThat(frame.lines()).as(size).hasSizeLessThanOrEqualTo(rows);
         assertNarrower(frame, columns, size);
@@ -62,8 +60,7 @@ class MenuFrameTest {
         MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
         int top = 0;
         for (String label : view.selection().labels()) {
-          MenuFrame frame =
-              frame(view, columns, rows, top, false, SIGNS);
+          MenuFrame frame = frame(view, columns, rows, top, false, SIGNS);
           top = frame.sight().top();
           assertThat(text(frame).replaceAll("\\s+", " "))
               .as("%dx%d", columns, rows)

@@ -296,8 +296,7 @@ class MenuTest {
             Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
     person.with(
         side -> {
-          try (Menu menu =
-              side.menu(List.of(), true)) {
+          try (Menu menu = side.menu(List.of(), true)) {
             return menu.ask(again).toString();
           }
         });
@@ -316,8 +315,7 @@ class MenuTest {
   }
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
-    try (Menu menu =
-        side.menu(Samples.OPENING, colour)) {
+    try (Menu menu = side.menu(Samples.OPENING, colour)) {
       return new PlayMenu(menu, questions).play();
     }
   }
