@@ -3,7 +3,6 @@ package advisor;
 import advisor.cli.Advisor;
 import advisor.cli.ProgramStreams;
 import advisor.terminal.ClosedStreams;
-import advisor.terminal.Interruption;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
 import java.io.File;
@@ -59,12 +58,11 @@ public final class Main {
             environment,
             InstantSource.system());
     ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
-    Interruption interruption = new Interruption(terminals, err);
     if (streams.input()) {
-      Runtime.getRuntime().addShutdownHook(new Thread(interruption));
+      Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }
     int code = new Advisor(surroundings).run(arguments).number();
-    interruption.over();
+    terminals.over();
     return code;
   }
 

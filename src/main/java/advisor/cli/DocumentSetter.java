@@ -61,7 +61,8 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
     return look.ofQuestions();
   }
 
-  private static String set(Document document, int width, TextStyle style) {
+  /** The same in this style. */
+  public static String set(Document document, int width, TextStyle style) {
     StringBuilder text = new StringBuilder();
     try {
       new TextWriter(text, width, style).write(document);

@@ -15,6 +15,12 @@ import java.util.function.IntFunction;
  */
 public interface Stage extends Questioner, AutoCloseable {
 
+  /** The trainer, or the script. */
+  @Override
+  default boolean asksAPerson() {
+    return true;
+  }
+
   /** Begins a scenario. */
   void begin(Scene scene);
 

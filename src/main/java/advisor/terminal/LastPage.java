@@ -18,6 +18,14 @@ public record LastPage(IntFunction<String> text, String note, List<KeyChoice> ke
   /** What comes back where the person left. */
   public static final char LEFT = '\u0003';
 
+  /**
+   * Something that one key does.
+   *
+   * @param key a small letter
+   * @param does what it does, as the rest of a sentence: "read it all"
+   */
+  public record KeyChoice(char key, String does) {}
+
   public LastPage {
     keys = List.copyOf(keys);
   }

@@ -1,41 +1,25 @@
 package advisor.terminal;
 
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
-import advisor.interview.Prompt;
-import advisor.interview.Reply;
-import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
 import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
-import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
 import advisor.terminal.tty.PosixTerminal;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.OSUtils;
 
-/** The terminal that the program runs in, held until it is closed. */
-final class OpenedTerminal implements Closeable {
-
-  private final Terminal terminal;
-  private final InputStream in;
-
-  private OpenedTerminal(Terminal terminal, InputStream in) {
-    this.terminal = terminal;
-    this.in = in;
-  }
+/** The terminal that the program runs in, held until the menu or the stage on it is closed. */
+record OpenedTerminal(Terminal terminal, InputStream in) {
 
   /**
    * Empty where JLine cannot open the terminal or it has no size; it is then as it was.
@@ -53,7 +37,7 @@ final class OpenedTerminal implements Closeable {
       }
       terminal.close();
     } catch (IOException | RuntimeException | LinkageError e) {
-      return Optional.empty();
+      // It cannot be drawn on.
     }
     return Optional.empty();
   }
@@ -78,15 +62,24 @@ final class OpenedTerminal implements Closeable {
         drawn);
   }
 
-  /** A menu that closes the terminal with itself. */
   Asker menu(InstantSource clock, Terminals.Manner manner) {
-    return new Held(new Menu(terminal, in, clock, manner.opening(), manner.colour()), this);
+    return new Menu(
+        terminal,
+        keyboard(clock),
+        clock,
+        () -> Caption.NONE,
+        manner.opening(),
+        manner.colour(),
+        this::close);
   }
 
-  /** A stage that closes the terminal with itself. */
   Stage stage(InstantSource clock, DemoSettings staging) {
-    KeySource trainer = new Keyboard(terminal, in, clock);
-    return new DemoStage(terminal, trainer, clock, true, staging, question -> {}, this::close);
+    return new DemoStage(
+        terminal, keyboard(clock), clock, true, staging, question -> {}, this::close);
+  }
+
+  private Keyboard keyboard(InstantSource clock) {
+    return new Keyboard(terminal, in, clock);
   }
 
   /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */
@@ -96,51 +89,11 @@ final class OpenedTerminal implements Closeable {
     }
   }
 
-  @Override
-  public void close() {
+  private void close() {
     try {
       terminal.close();
     } catch (IOException e) {
       // The window was closed: there is nothing to give back.
-    }
-  }
-
-  /** A menu and the terminal that it is on. */
-  private record Held(Menu menu, OpenedTerminal terminal) implements Asker {
-    @Override
-    public Reply ask(Prompt prompt) {
-      return menu.ask(prompt);
-    }
-
-    @Override
-    public AnswerReviewReply review(AnswerReview review) {
-      return menu.review(review);
-    }
-
-    @Override
-    public boolean asksAPerson() {
-      return menu.asksAPerson();
-    }
-
-    @Override
-    public StopReply confirm(StopNotice notice) {
-      return menu.confirm(notice);
-    }
-
-    @Override
-    public char end(LastPage page) {
-      return menu.end(page);
-    }
-
-    @Override
-    public boolean read(IntFunction<String> text) {
-      return menu.read(text);
-    }
-
-    @Override
-    public void close() {
-      menu.close();
-      terminal.close();
     }
   }
 }

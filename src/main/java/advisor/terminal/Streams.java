@@ -31,12 +31,12 @@ public record Streams(boolean input, boolean output, boolean error) {
    * input is no terminal, because JLine is not loaded then.
    */
   public OptionalInt columns() {
-    return input && output ? NativeStreams.columns() : OptionalInt.empty();
+    return input && output ? NativeStreams.columns(1) : OptionalInt.empty();
   }
 
   /** The same for the terminal that questions go to. */
   public OptionalInt columnsOfQuestions() {
-    return input && error ? NativeStreams.columnsOfError() : columns();
+    return input && error ? NativeStreams.columns(2) : columns();
   }
 
   private static boolean isTerminal(Path descriptors, int number) {

@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The ways to take answers. */
 public enum TerminalKind {
@@ -10,6 +11,8 @@ public enum TerminalKind {
   PLAIN,
   /** Lines from a pipe or a file; nothing is asked. */
   PIPE;
+
+  private static final Set<String> NO_REDRAW = Set.of("unknown", "emacs", "vt52");
 
   /**
    * What the streams and the environment allow.
@@ -31,9 +34,6 @@ public enum TerminalKind {
     if (type.isEmpty()) {
       return environment.getOrDefault("OS", "").startsWith("Windows");
     }
-    return !type.startsWith("dumb")
-        && !type.equals("unknown")
-        && !type.equals("emacs")
-        && !type.equals("vt52");
+    return !type.startsWith("dumb") && !NO_REDRAW.contains(type);
   }
 }

@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  * error where that is a terminal, else to standard output where that is one, else to the terminal
  * that answers are typed at, so they stay visible when one of the two is redirected, or both.
  */
-public final class Terminals implements AskerFactory {
+public final class Terminals implements AskerFactory, Runnable {
 
   private static final String TYPED_AT = "/dev/tty";
 
@@ -39,6 +39,7 @@ public final class Terminals implements AskerFactory {
   private final InstantSource clock;
   private volatile Optional<OpenedTerminal> drawn = Optional.empty();
   private volatile String interrupted = "Interrupted.";
+  private volatile boolean over;
 
   /**
    * @param charset how the terminal encodes text
@@ -77,15 +78,21 @@ public final class Terminals implements AskerFactory {
     }
   }
 
+  /** The program has come to its own end. */
+  public void over() {
+    over = true;
+  }
+
   /**
-   * Gives the terminal back as it was found, because a signal ends the program. To be called by
-   * another thread than the one that asks.
-   *
-   * @return what is to be said about it
+   * To be run when the program ends, on a thread of its own: where a signal ends it, gives the
+   * terminal back as it was found and says so.
    */
-  public String interrupt() {
-    drawn.ifPresent(OpenedTerminal::giveBack);
-    return interrupted;
+  @Override
+  public void run() {
+    if (!over) {
+      drawn.ifPresent(OpenedTerminal::giveBack);
+      err.println("\n" + interrupted);
+    }
   }
 
   /** Whether the questions go to standard output, because standard error is no terminal. */
@@ -94,10 +101,8 @@ public final class Terminals implements AskerFactory {
   }
 
   /**
-   * Opens nothing before it is needed: JLine is loaded for a menu alone. A menu that cannot be
-   * opened, or that has a screen of no size, gives way to plain lines.
-   *
-   * @param questions all questions that a piped line can name
+   * JLine is loaded for a menu alone. A menu that cannot be opened, or that has a screen of no
+   * size, gives way to plain lines.
    */
   @Override
   public Asker open(Manner manner, List<Question> questions) {
@@ -105,7 +110,8 @@ public final class Terminals implements AskerFactory {
     return switch (TerminalKind.of(streams, environment, manner.plain())) {
       case PIPE -> new PipedLines(in, questions);
       case PLAIN -> plain(manner);
-      case MENU -> menu(manner);
+      case MENU ->
+          own().map(terminal -> terminal.menu(clock, manner)).orElseGet(() -> plain(manner));
     };
   }
 
@@ -116,11 +122,6 @@ public final class Terminals implements AskerFactory {
       shown.print(text);
       shown.flush();
     }
-  }
-
-  private Asker menu(Manner manner) {
-    Optional<OpenedTerminal> terminal = own();
-    return terminal.isPresent() ? terminal.get().menu(clock, manner) : plain(manner);
   }
 
   @Override

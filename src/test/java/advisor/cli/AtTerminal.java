@@ -7,7 +7,6 @@ import advisor.terminal.Conversation;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
 import advisor.terminal.lines.PlainLines;
-import advisor.terminal.menu.Menu;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +14,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -44,12 +42,7 @@ final class AtTerminal {
         new AskerFactory() {
           @Override
           public Asker open(Terminals.Manner manner, List<Question> questions) {
-            return new Menu(
-                side.terminal(),
-                side.input(),
-                InstantSource.system(),
-                manner.opening(),
-                manner.colour());
+            return side.menu(manner.opening(), manner.colour());
           }
 
           @Override

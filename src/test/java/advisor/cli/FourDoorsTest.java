@@ -12,9 +12,7 @@ import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.terminal.Conversation;
-import advisor.terminal.menu.Menu;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,13 +105,7 @@ class FourDoorsTest {
           side -> {
             ran.add(
                 Cli.through(
-                    (manner, questions) ->
-                        new Menu(
-                            side.terminal(),
-                            side.input(),
-                            InstantSource.system(),
-                            manner.opening(),
-                            false),
+                    (manner, questions) -> side.menu(manner.opening(), false),
                     "ask",
                     "--format",
                     "json"));

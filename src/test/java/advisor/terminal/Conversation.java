@@ -2,6 +2,10 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.terminal.menu.Caption;
+import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Keyboard;
+import advisor.terminal.menu.Menu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +70,13 @@ public final class Conversation implements AutoCloseable {
   /** What tells how many bytes are waiting. */
   public InputStream input() {
     return terminal.input();
+  }
+
+  /** A menu on the terminal. */
+  public Menu menu(List<String> opening, boolean colour) {
+    InstantSource clock = InstantSource.system();
+    KeySource keys = new Keyboard(terminal, input(), clock);
+    return new Menu(terminal, keys, clock, () -> Caption.NONE, opening, colour, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

@@ -115,32 +115,42 @@ public final class DemoCommand implements Command {
     return new DemoSession(surroundings, request).run();
   }
 
+  /** What does not go with what. */
+  private static final List<List<String>> APART =
+      List.of(
+          List.of(CAST, CHECK),
+          List.of(LIST, CHECK),
+          List.of(LIST, CAST),
+          List.of(CAST, QUIZ),
+          List.of(CHECK, QUIZ),
+          List.of(LIST, QUIZ),
+          List.of(CAST, NOTES),
+          List.of(CHECK, NOTES),
+          List.of(LIST, NOTES));
+
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
     Request read() throws UserError {
-      boolean film = options.hasMatchedOption(CAST);
-      boolean check = CommonOptions.isSet(options, CHECK);
-      boolean list = CommonOptions.isSet(options, LIST);
-      refuseIf(film && check, CAST, CHECK);
-      refuseIf(list && check, LIST, CHECK);
-      refuseIf(list && film, LIST, CAST);
-      for (String told : List.of(QUIZ, NOTES)) {
-        refuseIf(film && options.hasMatchedOption(told), CAST, told);
-        refuseIf(check && options.hasMatchedOption(told), CHECK, told);
-        refuseIf(list && options.hasMatchedOption(told), LIST, told);
+      for (List<String> pair : APART) {
+        if (pair.stream().allMatch(options::hasMatchedOption)) {
+          throw usage(String.join(" and ", pair) + " do not go together");
+        }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
-      refuseResult(common, check || list);
+      Use use = use();
+      if (common.output().isPresent() && use != Use.CHECK && use != Use.LIST) {
+        throw usage("--output goes with --check and --list; for a film there is --cast");
+      }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
-      if (film && scenarios.isEmpty()) {
+      if (use == Use.FILM && scenarios.isEmpty()) {
         throw usage(
             "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
       return new Request(
           common,
           scenarios,
-          list ? Use.LIST : check ? Use.CHECK : film ? Use.FILM : Use.PLAY,
+          use,
           CommonOptions.isSet(options, AUTO),
           speed(),
           CommonOptions.isSet(options, QUIZ),
@@ -149,23 +159,21 @@ public final class DemoCommand implements Command {
           size());
     }
 
+    private Use use() {
+      if (CommonOptions.isSet(options, LIST)) {
+        return Use.LIST;
+      }
+      if (CommonOptions.isSet(options, CHECK)) {
+        return Use.CHECK;
+      }
+      return options.hasMatchedOption(CAST) ? Use.FILM : Use.PLAY;
+    }
+
     private Optional<Path> written(String option) throws UserError {
       Optional<String> name = CommonOptions.text(options, option);
       return name.isEmpty()
           ? Optional.empty()
           : Optional.of(surroundings.files().write(name.get(), option));
-    }
-
-    private static void refuseIf(boolean wrong, String one, String other) throws UserError {
-      if (wrong) {
-        throw usage(one + " and " + other + " do not go together");
-      }
-    }
-
-    private static void refuseResult(CommonOptions common, boolean writes) throws UserError {
-      if (common.output().isPresent() && !writes) {
-        throw usage("--output goes with --check and --list; for a film there is --cast");
-      }
     }
 
     private double speed() throws UserError {

@@ -59,8 +59,14 @@ final class DemoSession {
       report.add(found.bytes(), found.name(), rules.book());
     }
     return switch (request.use()) {
-      case LIST -> list(playable(report));
-      case CHECK -> check(report);
+      case LIST -> {
+        output.write(ScenarioList.text(playable(report)), common.output());
+        yield ExitCode.OK;
+      }
+      case CHECK -> {
+        output.write(report.text(common.quiet()), common.output());
+        yield report.code();
+      }
       case PLAY -> play(playable(report), evaluator);
       case FILM -> film(playable(report), evaluator);
     };
@@ -91,16 +97,6 @@ final class DemoSession {
     return request.scenarios().isEmpty()
         ? ScenarioSources.bundled()
         : new ScenarioSources(input).find(request.scenarios());
-  }
-
-  private ExitCode list(List<ScenarioFile> files) throws UserError {
-    output.write(ScenarioList.text(files), common.output());
-    return ExitCode.OK;
-  }
-
-  private ExitCode check(ScenarioReport report) throws UserError {
-    output.write(report.text(common.quiet()), common.output());
-    return report.code();
   }
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)

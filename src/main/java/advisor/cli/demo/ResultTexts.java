@@ -1,18 +1,15 @@
 package advisor.cli.demo;
 
+import advisor.cli.DocumentSetter;
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.render.QuizDocument;
 import advisor.render.ResultDocument;
 import advisor.render.VerdictDocument;
-import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
-import advisor.render.document.TextWriter;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,36 +18,26 @@ record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts
 
   @Override
   public String verdict(Explanation explanation, int columns) {
-    return set(VerdictDocument.of(explanation), columns);
+    return DocumentSetter.set(VerdictDocument.of(explanation), columns, style);
   }
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return set(ResultDocument.of(explanation, rules), columns);
+    return DocumentSetter.set(ResultDocument.of(explanation, rules), columns, style);
   }
 
   @Override
   public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
-    return set(QuizDocument.compared(guess, evaluation), columns);
+    return DocumentSetter.set(QuizDocument.compared(guess, evaluation), columns, style);
   }
 
   @Override
   public String debriefing(List<QuizRound> rounds, int columns) {
-    return set(QuizDocument.debriefing(rounds), columns);
+    return DocumentSetter.set(QuizDocument.debriefing(rounds), columns, style);
   }
 
   @Override
   public List<String> expected(Evaluation evaluation) {
     return VerdictDocument.expected(evaluation);
-  }
-
-  private String set(Document document, int columns) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, columns, style).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }

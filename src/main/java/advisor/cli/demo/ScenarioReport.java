@@ -16,6 +16,7 @@ import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Scenario files, each read and checked, and what is to be told of them. */
 final class ScenarioReport {
@@ -93,11 +94,14 @@ final class ScenarioReport {
 
   /** Everything that was found, a summary last. */
   String text(boolean quiet) {
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      text.append(quiet && line.state() == State.HOLDS ? "" : line.text());
-    }
-    return text.append(summary()).append('\n').toString();
+    return found(quiet) + summary() + "\n";
+  }
+
+  private String found(boolean quiet) {
+    return lines.stream()
+        .filter(line -> !quiet || line.state() != State.HOLDS)
+        .map(Line::text)
+        .collect(Collectors.joining());
   }
 
   private String summary() {
@@ -131,10 +135,6 @@ final class ScenarioReport {
     if (code() == ExitCode.OK) {
       return holding();
     }
-    StringBuilder text = new StringBuilder();
-    lines.stream()
-        .filter(line -> line.state() != State.HOLDS)
-        .forEach(line -> text.append(line.text()));
-    throw new UserError(code(), text.append("The demo was not started.").toString());
+    throw new UserError(code(), found(true) + "The demo was not started.");
   }
 }

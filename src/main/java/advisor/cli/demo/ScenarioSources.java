@@ -40,11 +40,8 @@ record ScenarioSources(InputFiles input) {
   List<Found> find(List<String> names) throws UserError {
     List<Found> found = new ArrayList<>();
     for (String name : names) {
-      if (exists(name) && Files.isDirectory(Path.of(name))) {
-        found.addAll(folder(name));
-      } else {
-        found.add(one(name));
-      }
+      boolean isFolder = exists(name) && Files.isDirectory(Path.of(name));
+      found.addAll(isFolder ? folder(name) : List.of(one(name)));
     }
     return found;
   }

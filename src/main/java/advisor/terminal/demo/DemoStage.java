@@ -12,15 +12,9 @@ import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.menu.AnswerSummary;
-import advisor.terminal.menu.Caption;
-import advisor.terminal.menu.Glyphs;
-import advisor.terminal.menu.KeyHelp;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.MenuFrame;
 import advisor.terminal.menu.MenuSheet;
-import advisor.terminal.menu.MenuState;
-import advisor.terminal.menu.Paint;
 import advisor.terminal.menu.PanelEnding;
 import advisor.terminal.menu.ScreenPages;
 import java.time.InstantSource;
@@ -40,17 +34,17 @@ public final class DemoStage implements Stage {
 
   private static final String RESULT = "Result";
 
-  private static final Optional<String> CHANGED =
-      Optional.of("The answers are no longer the script's. It goes on where a step still fits.");
+  private static final String CHANGED =
+      "The answers are no longer the script's. It goes on where a step still fits.";
+
+  /** The keys between two screenfuls. */
+  private static final List<String> MORE =
+      List.of("Enter more", "s to the end", "b back", "r again", "q quit");
 
   private final Menu menu;
   private final ScriptedKeys keys;
   private final DemoSettings staging;
-  private final DemoCaptions guide;
-  private final Glyphs glyphs;
   private final Consumer<String> marker;
-  private final Paint paint;
-  private final Runnable whenClosed;
   private Optional<Scenario> scenario = Optional.empty();
 
   /**
@@ -68,13 +62,10 @@ public final class DemoStage implements Stage {
       Runnable whenClosed) {
     this.staging = staging;
     this.marker = marker;
-    this.whenClosed = whenClosed;
-    this.paint = new Paint(staging.colour());
-    this.glyphs = Glyphs.on(terminal);
-    this.keys = new ScriptedKeys(trainer, staging.pace(), clock, staging.auto());
-    this.guide = new DemoCaptions(keys, attended);
+    this.keys = new ScriptedKeys(trainer, staging.pace(), clock, attended, staging.auto());
     this.menu =
-        new Menu(terminal, keys, clock, guide::caption, staging.opening(), staging.colour());
+        new Menu(
+            terminal, keys, clock, keys::caption, staging.opening(), staging.colour(), whenClosed);
   }
 
   @Override
@@ -92,43 +83,23 @@ public final class DemoStage implements Stage {
     Question question = prompt.question();
     Optional<Scenario.Step> step = scenario.get().step(question.id());
     marker.accept(question.topic());
-    long wait = staging.pace().beforeAnswer(question, step);
     keys.cue(
-        step.map(
-                each ->
-                    new ScriptStep(AnswerSummary.positions(question, each.answer()), wait, false))
-            .orElse(ScriptStep.NONE));
-    narrate(prompt, step);
+        ScriptStep.question(
+            step.map(each -> AnswerSummary.positions(question, each.answer())).orElse(Set.of()),
+            staging.pace().beforeAnswer(question, step),
+            staging.narrated(scenario.get(), prompt, CHANGED)));
     return menu.ask(prompt);
-  }
-
-  private void narrate(Prompt prompt, Optional<Scenario.Step> step) {
-    Optional<String> say =
-        Stage.follows(scenario.get(), prompt.before()) ? step.flatMap(Scenario.Step::say) : CHANGED;
-    guide.atQuestion(staging.notes().isPresent() ? Optional.empty() : say);
-    if (staging.notes().isPresent() && step.isPresent()) {
-      staging.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
-    }
   }
 
   @Override
   public AnswerReviewReply review(AnswerReview review) {
-    long wait = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
-    keys.cue(new ScriptStep(Set.of(0), wait, false));
-    guide.atConfirmation();
+    keys.cue(ScriptStep.confirmation(staging.toRead(review)));
     return menu.review(review);
   }
 
   @Override
-  public boolean asksAPerson() {
-    return true;
-  }
-
-  @Override
   public StopReply confirm(StopNotice notice) {
-    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
-    keys.cue(new ScriptStep(Set.of(0), staging.pace().toRead(read), false));
-    guide.atConfirmation();
+    keys.cue(ScriptStep.confirmation(staging.toRead(notice)));
     StopReply reply = menu.put(notice);
     return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
   }
@@ -137,7 +108,6 @@ public final class DemoStage implements Stage {
   public Reply choose(Prompt prompt) {
     menu.clear();
     keys.cue(ScriptStep.NONE);
-    guide.atMenu();
     Reply reply = menu.ask(prompt);
     menu.clear();
     return reply;
@@ -146,8 +116,7 @@ public final class DemoStage implements Stage {
   @Override
   public Reply askClass(Prompt prompt) {
     marker.accept(prompt.question().topic());
-    keys.cue(ScriptStep.NONE);
-    guide.atQuiz();
+    keys.cue(ScriptStep.CLASS);
     return menu.ask(prompt);
   }
 
@@ -155,13 +124,14 @@ public final class DemoStage implements Stage {
   public DemoRequest show(IntFunction<String> text) {
     menu.fold();
     marker.accept(RESULT);
-    ScreenPages pages = new ScreenPages(text, menu.columns());
+    ScreenPages pages = new ScreenPages(text, menu.screen().columns());
     boolean skips = false;
     while (!pages.isOver()) {
-      List<String> shown = pages.next(menu.columns(), menu.rows() - roomForMore());
+      List<String> shown =
+          pages.next(menu.screen().columns(), menu.screen().rows() - roomForMore());
       menu.leave(shown.stream().map(AttributedString::fromAnsi).toList());
       if (!pages.isOver() && !skips) {
-        DemoRequest wish = gate(DemoCaptions.MORE, Optional.empty(), String.join(" ", shown));
+        DemoRequest wish = gate(MORE, Optional.empty(), String.join(" ", shown));
         if (wish != DemoRequest.ON) {
           return wish;
         }
@@ -173,16 +143,15 @@ public final class DemoStage implements Stage {
 
   /** The lines below a page, where the keys stand. */
   private int roomForMore() {
-    KeyHelp help = new KeyHelp(glyphs, MenuFrame.measure(menu.columns()), DemoCaptions.MORE);
-    return Math.max(
-        2, help.lines(MenuState.of(MenuSheet.gate(true)), DemoCaptions.MORE.size()).size());
+    return Math.max(2, Math.min(MORE.size(), menu.screen().keys(MORE).size()));
   }
 
   @Override
   public DemoRequest end(String about, String next) {
     menu.leave(List.of(AttributedString.EMPTY));
     Optional<String> said = staging.notes().isPresent() ? Optional.empty() : Optional.of(about);
-    DemoRequest wish = gate(DemoCaptions.end(next), said, about);
+    List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
+    DemoRequest wish = gate(named, said, about);
     if (wish == DemoRequest.ON && said.isPresent()) {
       leaveNarrated(about);
     }
@@ -191,8 +160,7 @@ public final class DemoStage implements Stage {
 
   /** What was shown goes away where the demo goes back. */
   private DemoRequest gate(List<String> named, Optional<String> said, String read) {
-    keys.cue(ScriptStep.gate(staging.pace().toRead(read)));
-    guide.atGate(said, named);
+    keys.cue(ScriptStep.gate(staging.pace().toRead(read), said, named));
     PanelEnding ending = menu.run(MenuSheet.gate(true));
     if (ending instanceof PanelEnding.Chosen) {
       return DemoRequest.ON;
@@ -205,8 +173,7 @@ public final class DemoStage implements Stage {
   }
 
   private void leaveNarrated(String text) {
-    int width = MenuFrame.measure(menu.columns());
-    menu.leave(new Caption(List.of(text), List.of()).lines(width, paint, glyphs));
+    menu.leave(menu.screen().narrated(List.of(text)));
     menu.leave(List.of(AttributedString.EMPTY));
   }
 
@@ -220,6 +187,5 @@ public final class DemoStage implements Stage {
   @Override
   public void close() {
     menu.close();
-    whenClosed.run();
   }
 }

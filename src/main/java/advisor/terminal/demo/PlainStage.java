@@ -28,6 +28,8 @@ import java.util.function.LongConsumer;
  */
 public final class PlainStage implements Stage {
 
+  private static final String CHANGED = "the answers are no longer the script's.";
+
   private static final String END =
       ". Or type w for the whole result, b to go back, r to replay, q to quit:";
 
@@ -47,10 +49,9 @@ public final class PlainStage implements Stage {
       BufferedReader trainer, PrintStream out, DemoSettings staging, LongConsumer pacer) {
     this.staging = staging;
     this.opening = staging.opening();
-    int width = Math.max(10, staging.width());
-    this.script = new ScriptedLines(trainer, out, width, pacer, staging.auto());
-    this.lines = new PlainLines(script, out, List.of(), width);
-    this.page = new LineDialogue(script, out, width);
+    this.script = new ScriptedLines(trainer, out, staging.width(), pacer, staging.auto());
+    this.lines = new PlainLines(script, out, List.of(), staging.width());
+    this.page = script.page();
   }
 
   @Override
@@ -59,20 +60,15 @@ public final class PlainStage implements Stage {
     scenario = Optional.of(scene.scenario());
     script.handBack();
     staging.notes().ifPresent(notes -> notes.begin(scene));
-    paragraph("Narrator: " + scene.heading());
+    page.paragraph("Narrator: " + scene.heading());
   }
 
   private void open() {
-    opening.forEach(this::paragraph);
+    opening.forEach(page::paragraph);
     if (!opening.isEmpty()) {
-      paragraph(ScriptedLines.KEYS);
+      page.paragraph(ScriptedLines.KEYS);
     }
     opening = List.of();
-  }
-
-  private void paragraph(String text) {
-    page.say(text);
-    page.say("");
   }
 
   @Override
@@ -90,16 +86,12 @@ public final class PlainStage implements Stage {
   }
 
   private void narrate(Prompt prompt, Optional<Scenario.Step> step) {
-    Optional<String> say =
-        Stage.follows(scenario.get(), prompt.before())
-            ? step.flatMap(Scenario.Step::say)
-            : Optional.of("the answers are no longer the script's.");
     if (step.isEmpty()) {
       page.say("Narrator: the script has no answer to this one. It is yours.");
-    } else if (staging.notes().isPresent()) {
-      staging.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
     } else {
-      say.ifPresent(words -> page.say("Narrator: " + words));
+      staging
+          .narrated(scenario.get(), prompt, CHANGED)
+          .ifPresent(words -> page.say("Narrator: " + words));
     }
   }
 
@@ -113,43 +105,32 @@ public final class PlainStage implements Stage {
 
   @Override
   public AnswerReviewReply review(AnswerReview review) {
-    long pause = staging.pace().toRead(String.join(" ", AnswerSummary.lines(review.answers())));
-    cue(Optional.of(""), pause);
+    goOn(staging.toRead(review), false);
     return lines.review(review);
   }
 
   @Override
-  public boolean asksAPerson() {
-    return true;
-  }
-
-  @Override
   public StopReply confirm(StopNotice notice) {
-    String read = String.join(" ", notice.because()) + " " + notice.guidance().label();
-    cue(Optional.of(""), staging.pace().toRead(read));
+    goOn(staging.toRead(notice), false);
     StopReply reply = lines.confirm(notice);
     hasToldStop = reply == StopReply.STANDS;
     return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;
   }
 
-  private void cue(Optional<String> line, long pause) {
-    cue(line, pause, false);
-  }
-
-  private void cue(Optional<String> line, long pause, boolean isEnd) {
-    script.cue(new ScriptedLines.Answer(line, pause, new CommandWords("back", "quit"), isEnd));
+  private void goOn(long pause, boolean isEnd) {
+    script.cue(ScriptedLines.Answer.of(Optional.of(""), pause, isEnd));
   }
 
   @Override
   public Reply choose(Prompt prompt) {
     open();
-    cue(Optional.empty(), 0);
+    script.cue(ScriptedLines.Answer.of(Optional.empty(), 0, false));
     return lines.ask(prompt);
   }
 
   @Override
   public Reply askClass(Prompt prompt) {
-    cue(Optional.empty(), 0);
+    script.cue(ScriptedLines.Answer.of(Optional.empty(), 0, false));
     page.say("Narrator: a question to the class. Whoever is at the keys answers it.");
     return lines.ask(prompt);
   }
@@ -159,11 +140,9 @@ public final class PlainStage implements Stage {
   public DemoRequest show(IntFunction<String> text) {
     boolean isTold = hasToldStop;
     hasToldStop = false;
-    if (isTold) {
-      return DemoRequest.ON;
+    if (!isTold) {
+      page.show(text);
     }
-    text.apply(staging.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
-    page.say("");
     return DemoRequest.ON;
   }
 
@@ -171,18 +150,19 @@ public final class PlainStage implements Stage {
   public DemoRequest end(String about, String next) {
     script.handBack();
     if (staging.notes().isEmpty()) {
-      paragraph("Narrator: " + about);
+      page.paragraph("Narrator: " + about);
     }
-    cue(Optional.of(""), staging.pace().toRead(about), true);
-    while (true) {
-      Optional<String> line = page.answerTo("Press Enter for the " + next + END);
-      if (line.isEmpty() || line.get().equals("quit")) {
-        return wish();
-      }
-      if (line.get().isEmpty() || line.get().equals("back")) {
-        return line.get().isEmpty() ? DemoRequest.ON : DemoRequest.BACK;
-      }
-    }
+    goOn(staging.pace().toRead(about), true);
+    return page.ask("Press Enter for the " + next + END, this::wishOf);
+  }
+
+  private Optional<DemoRequest> wishOf(Optional<String> line) {
+    return switch (line.orElse("quit")) {
+      case "quit" -> Optional.of(wish());
+      case "" -> Optional.of(DemoRequest.ON);
+      case "back" -> Optional.of(DemoRequest.BACK);
+      default -> Optional.empty();
+    };
   }
 
   @Override

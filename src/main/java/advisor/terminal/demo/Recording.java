@@ -25,9 +25,9 @@ public final class Recording implements AutoCloseable {
 
   private static final long LAST_FRAME = 2000;
 
-  /** Changes nothing on the screen; players drop a frame without any text. */
   private static final String TYPE = "xterm-256color";
 
+  /** Changes nothing on the screen; players drop a frame without any text. */
   private static final String NOTHING = "\u001b[0m";
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();

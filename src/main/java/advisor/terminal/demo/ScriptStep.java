@@ -1,26 +1,62 @@
 package advisor.terminal.demo;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a script does with what is shown.
+ * What a script does with what is shown, and what is said of it.
  *
  * @param wanted the positions to choose; none where the script has no answer, so that somebody at
  *     the keys must give one
  * @param pause how long to wait before the first key where nobody steps, in milliseconds
- * @param isGate whether nothing is asked, so that the keys are the script's
+ * @param said the narrator's words
+ * @param byHand what is said to whoever must answer; may be empty
+ * @param gateKeys the keys there are where nothing is asked, so that the keys are the script's;
+ *     none where something is
+ * @param hasReason whether there is a reason for the question
  */
-record ScriptStep(Set<Integer> wanted, long pause, boolean isGate) {
+record ScriptStep(
+    Set<Integer> wanted,
+    long pause,
+    Optional<String> said,
+    String byHand,
+    List<String> gateKeys,
+    boolean hasReason) {
 
-  /** The script has nothing to say. */
-  static final ScriptStep NONE = new ScriptStep(Set.of(), 0, false);
+  private static final String NO_STEP = "The script has no answer to this one: it is yours.";
+  private static final String QUIZ = "A question to the class. Whoever is at the keys answers it.";
 
-  /** Goes on from a gate. */
-  static ScriptStep gate(long pause) {
-    return new ScriptStep(Set.of(0), pause, true);
-  }
+  /** Nothing is shown yet. */
+  static final ScriptStep NONE = open("");
+
+  /** A question to the class. */
+  static final ScriptStep CLASS = open(QUIZ);
 
   ScriptStep {
     wanted = Set.copyOf(wanted);
+    gateKeys = List.copyOf(gateKeys);
+  }
+
+  private static ScriptStep open(String byHand) {
+    return new ScriptStep(Set.of(), 0, Optional.empty(), byHand, List.of(), false);
+  }
+
+  static ScriptStep question(Set<Integer> wanted, long pause, Optional<String> said) {
+    return new ScriptStep(wanted, pause, said, NO_STEP, List.of(), true);
+  }
+
+  /** Goes on where something is to be confirmed. */
+  static ScriptStep confirmation(long pause) {
+    return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
+  }
+
+  /** Goes on from a gate. */
+  static ScriptStep gate(long pause, Optional<String> said, List<String> keys) {
+    return new ScriptStep(Set.of(0), pause, said, "", keys, false);
+  }
+
+  boolean isGate() {
+    return !gateKeys.isEmpty();
   }
 }

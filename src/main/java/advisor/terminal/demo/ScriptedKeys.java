@@ -2,19 +2,29 @@ package advisor.terminal.demo;
 
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
+import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.PressedKey;
 import advisor.terminal.menu.Selection;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Keys that a script presses, while a trainer at the real ones says when, or presses them. */
 final class ScriptedKeys implements KeySource {
 
+  private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
+
+  /** What stands around the choices has changed. */
+  private static final Optional<PressedKey> SHOWN =
+      Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
+
   private final KeySource trainer;
   private final DemoPace pace;
   private final InstantSource clock;
+  private final boolean attended;
   private ScriptStep cue = ScriptStep.NONE;
   private boolean runs;
   private boolean takenOver;
@@ -26,12 +36,15 @@ final class ScriptedKeys implements KeySource {
   private DemoRequest wish = DemoRequest.ON;
 
   /**
+   * @param attended whether there is anybody to be told which keys there are
    * @param runs whether the script goes on by itself from the beginning
    */
-  ScriptedKeys(KeySource trainer, DemoPace pace, InstantSource clock, boolean runs) {
+  ScriptedKeys(
+      KeySource trainer, DemoPace pace, InstantSource clock, boolean attended, boolean runs) {
     this.trainer = trainer;
     this.pace = pace;
     this.clock = clock;
+    this.attended = attended;
     this.runs = runs;
   }
 
@@ -57,17 +70,33 @@ final class ScriptedKeys implements KeySource {
     return hurries;
   }
 
-  boolean runs() {
-    return runs;
+  /** What stands around what is shown: the narrator's words, and the keys there are. */
+  Caption caption() {
+    List<String> narrated = new ArrayList<>();
+    cue.said().ifPresent(narrated::add);
+    if (isByHand()) {
+      narrated.add(hasNoStep() ? cue.byHand() : TAKEN);
+      narrated.remove("");
+      return new Caption(narrated, List.of());
+    }
+    List<String> named = cue.isGate() ? cue.gateKeys() : directing();
+    return new Caption(narrated, attended ? named : List.of());
   }
 
-  /** Whether the keys are the trainer's because they were taken. */
-  boolean isTakenOver() {
-    return takenOver;
+  /** Those last that one can do without, for the narrowest screens tell no more than fit. */
+  private List<String> directing() {
+    List<String> there = new ArrayList<>(List.of("Enter next", runs ? "a stop" : "a run", "? why"));
+    there.remove(cue.hasReason() ? "" : "? why");
+    there.addAll(List.of("b back", "r again", "q quit", "Tab take over", "s skip"));
+    return there;
   }
 
-  /** Whether the keys are the trainer's because the script has none. */
-  boolean hasNoStep() {
+  /** Whether the keys are the trainer's, because they were taken or the script has none. */
+  private boolean isByHand() {
+    return takenOver || hasNoStep();
+  }
+
+  private boolean hasNoStep() {
     return cue.wanted().isEmpty();
   }
 
@@ -80,7 +109,7 @@ final class ScriptedKeys implements KeySource {
 
   @Override
   public Optional<PressedKey> next(Selection shown, long wait) throws IOException {
-    boolean scripted = (runs || typing) && !takenOver && !hasNoStep();
+    boolean scripted = (runs || typing) && !isByHand();
     long left = due - clock.millis();
     if (scripted && left <= 0) {
       return type(shown);
@@ -89,7 +118,8 @@ final class ScriptedKeys implements KeySource {
     if (pressed.isEmpty()) {
       return pressed;
     }
-    return takenOver || hasNoStep() ? byHand(pressed.get()) : directed(pressed.get());
+    wish = pressed.get().leaves() ? DemoRequest.INTERRUPT : wish;
+    return isByHand() ? byHand(pressed.get()) : directed(pressed.get());
   }
 
   /** After moving or ticking there is a moment in which all can see what is chosen. */
@@ -110,21 +140,13 @@ final class ScriptedKeys implements KeySource {
     if (key.is(PressedKey.Kind.TAB) && takenOver) {
       takenOver = false;
       typing = false;
-      return Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
+      return SHOWN;
     }
-    noteLeaving(key);
     return Optional.of(key);
-  }
-
-  private void noteLeaving(PressedKey key) {
-    if (key.leaves()) {
-      wish = DemoRequest.INTERRUPT;
-    }
   }
 
   /** A key that says how the script goes on. */
   private Optional<PressedKey> directed(PressedKey key) {
-    noteLeaving(key);
     return switch (key.kind()) {
       case ENTER, SPACE -> begun(false);
       case LETTER -> lettered(key.text());
@@ -161,7 +183,7 @@ final class ScriptedKeys implements KeySource {
     if (!typing) {
       due = clock.millis();
     }
-    return Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
+    return SHOWN;
   }
 
   private Optional<PressedKey> back() {
@@ -175,7 +197,7 @@ final class ScriptedKeys implements KeySource {
     takenOver = !cue.isGate();
     runs = false;
     typing = false;
-    return Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
+    return SHOWN;
   }
 
   private Optional<PressedKey> leave(DemoRequest reason) {

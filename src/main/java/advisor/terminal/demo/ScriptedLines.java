@@ -2,8 +2,8 @@ package advisor.terminal.demo;
 
 import advisor.scenario.DemoRequest;
 import advisor.terminal.lines.CommandWords;
+import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.TypedLines;
-import advisor.text.Columns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,30 +32,38 @@ final class ScriptedLines implements TypedLines {
    * @param pause how long to wait before it where nobody steps, in milliseconds
    * @param isEnd whether nothing is asked: the end of a scenario
    */
-  record Answer(Optional<String> line, long pause, CommandWords commands, boolean isEnd) {}
+  record Answer(Optional<String> line, long pause, CommandWords commands, boolean isEnd) {
+
+    /** To what no rule file asks. */
+    static Answer of(Optional<String> line, long pause, boolean isEnd) {
+      return new Answer(line, pause, new CommandWords("back", "quit"), isEnd);
+    }
+  }
 
   private final BufferedReader trainer;
-  private final PrintStream out;
-  private final int width;
+  private final LineDialogue page;
   private final LongConsumer pacer;
-  private Answer answer = new Answer(Optional.empty(), 0, new CommandWords("back", "quit"), false);
+  private Answer answer = Answer.of(Optional.empty(), 0, false);
   private boolean runs;
   private boolean takenOver;
   private boolean ended;
   private DemoRequest wish = DemoRequest.INTERRUPT;
 
   /**
-   * @param width of the lines that are said
    * @param pacer waits for so many milliseconds
    * @param runs whether the script goes on by itself from the beginning
    */
   ScriptedLines(
       BufferedReader trainer, PrintStream out, int width, LongConsumer pacer, boolean runs) {
     this.trainer = trainer;
-    this.out = out;
-    this.width = width;
+    this.page = new LineDialogue(this, out, width);
     this.pacer = pacer;
     this.runs = runs;
+  }
+
+  /** Where whatever is typed is asked for. */
+  LineDialogue page() {
+    return page;
   }
 
   void cue(Answer next) {
@@ -134,7 +142,7 @@ final class ScriptedLines implements TypedLines {
           yield told();
         }
         takenOver = true;
-        out.println(TAKEN);
+        page.out().println(TAKEN);
         yield byHand();
       }
       default -> told();
@@ -146,12 +154,12 @@ final class ScriptedLines implements TypedLines {
     if (answer.isEnd()) {
       return Optional.of("?");
     }
-    Columns.wrap(KEYS, width).forEach(out::println);
+    page.say(KEYS);
     return scripted();
   }
 
   private Optional<String> type() {
-    out.println(answer.line().get());
+    page.out().println(answer.line().get());
     return answer.line();
   }
 

@@ -30,12 +30,8 @@ public record CommandWords(String back, String quit) {
   }
 
   private static boolean isTaken(String word, Question question) {
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (begins(choice.label(), word) || begins(choice.id(), word)) {
-        return true;
-      }
-    }
-    return false;
+    return AnswerText.choices(question).stream()
+        .anyMatch(choice -> begins(choice.label(), word) || begins(choice.id(), word));
   }
 
   private static boolean begins(String text, String word) {

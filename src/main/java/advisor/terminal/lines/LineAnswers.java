@@ -21,15 +21,6 @@ final class LineAnswers {
   private final List<LineFault> faults = new ArrayList<>();
   private HeardAnswers heard = HeardAnswers.NOTHING;
 
-  /** What stands before the first equals sign; empty where there is none. */
-  static String name(LinesAsTyped.Line line) {
-    return line.text().substring(0, Math.max(0, line.text().indexOf('='))).strip();
-  }
-
-  static String value(LinesAsTyped.Line line) {
-    return line.text().substring(line.text().indexOf('=') + 1);
-  }
-
   /** The number of the line that answers this question; 0 where none does. */
   int lineOf(Question question) {
     return lineOf.getOrDefault(question.id(), 0);
@@ -46,9 +37,6 @@ final class LineAnswers {
 
   /** In the order of the lines. */
   List<LineFault> faults() {
-    if (faults.size() < 2) {
-      return List.copyOf(faults);
-    }
     List<LineFault> inOrder = new ArrayList<>(faults);
     if (inOrder.size() > 1) {
       inOrder.sort(Comparator.comparingInt(LineFault::line));
@@ -58,7 +46,7 @@ final class LineAnswers {
 
   /** A line that names no question of the rules. */
   void unknown(LinesAsTyped.Line line, List<String> known) {
-    String id = name(line);
+    String id = line.name();
     fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
   }
 
@@ -84,7 +72,11 @@ final class LineAnswers {
         ? understood
         : new Understood.NotMeant(
             new Misunderstanding(
-                question.id(), text.strip(), line.problem(), AnswerText.allowed(question), none()),
+                question.id(),
+                text.strip(),
+                line.problem(),
+                AnswerText.allowed(question),
+                Optional.empty()),
             understood.part());
   }
 
@@ -94,15 +86,12 @@ final class LineAnswers {
 
   /** A second line for a question: a fault, and what can be said of both is held on to. */
   void hearAgain(Question question, LinesAsTyped.Line line) {
-    heard = heard.again(question, understood(question, line, value(line)));
+    heard = heard.again(question, understood(question, line, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
-    String text = LinesAsTyped.shown(value(line).strip());
+    String text = LinesAsTyped.shown(line.value().strip());
     fault(
         line,
-        new Misunderstanding(Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), none()));
-  }
-
-  private static Optional<String> none() {
-    return Optional.empty();
+        new Misunderstanding(
+            Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
   }
 }

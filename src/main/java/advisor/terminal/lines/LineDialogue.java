@@ -1,11 +1,12 @@
 package advisor.terminal.lines;
 
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Lines that are written one below the other, and lines that are typed between them. */
 public record LineDialogue(TypedLines in, PrintStream out, int width) {
@@ -13,13 +14,26 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   /** What stays free behind an invitation, for a blank and a number. */
   private static final int ROOM = 4;
 
-  public void say(String text) {
-    write(Columns.wrap(Visible.of(text), width));
+  private static final int LEAST_WIDTH = 10;
+
+  public LineDialogue {
+    width = Math.max(LEAST_WIDTH, width);
   }
 
-  /** A line that is set already. */
-  public void line(String text) {
-    out.println(text);
+  public void say(String text) {
+    write(Columns.wrap(text, width));
+  }
+
+  /** The same, with an empty line below. */
+  public void paragraph(String text) {
+    say(text);
+    say("");
+  }
+
+  /** A text as it is set for so many columns, without its colours. */
+  public void show(IntFunction<String> text) {
+    write(text.apply(width).replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
+    say("");
   }
 
   private void write(List<String> lines) {
@@ -29,12 +43,22 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   }
 
   /**
-   * The line that is typed behind the invitation; empty at the end of the input, or where it can no
-   * longer be read because the window was closed.
+   * Invites until a line means something.
+   *
+   * @param meaning of a line; of none at the end of the input, or where it can no longer be read
+   *     because the window was closed
    */
-  public Optional<String> answerTo(String invitation) {
+  public <T> T ask(String invitation, Function<Optional<String>, Optional<T>> meaning) {
+    Optional<T> meant = Optional.empty();
+    while (meant.isEmpty()) {
+      meant = meaning.apply(answerTo(invitation).map(String::strip));
+    }
+    return meant.get();
+  }
+
+  private Optional<String> answerTo(String invitation) {
     String said = in.invitation().orElse(invitation);
-    List<String> lines = Columns.wrap(Visible.of(said), width - ROOM);
+    List<String> lines = Columns.wrap(said, width - ROOM);
     write(lines.subList(0, lines.size() - 1));
     out.print(lines.get(lines.size() - 1) + " ");
     out.flush();
@@ -56,7 +80,7 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   void number(List<String> labels) {
     for (int i = 0; i < labels.size(); i++) {
       String number = (i < 9 && labels.size() > 9 ? "   " : "  ") + (i + 1) + ". ";
-      write(Columns.hanging(number, Visible.of(labels.get(i)), width));
+      write(Columns.hanging(number, labels.get(i), width));
     }
   }
 

@@ -1,12 +1,12 @@
 package advisor.terminal.lines;
 
 import advisor.text.Visible;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,15 +23,12 @@ final class LinesAsTyped {
   private static final int SHOWN = 200;
 
   private final InputStream in;
-  private final byte[] buffer = new byte[8192];
-  private int position;
-  private int limit;
   private int number;
   private long bytesRead;
   private boolean tooLong;
 
   LinesAsTyped(InputStream in) {
-    this.in = in;
+    this.in = new BufferedInputStream(in);
   }
 
   /**
@@ -41,10 +38,32 @@ final class LinesAsTyped {
    * @param text what can be shown of it
    * @param problem why it cannot be used; empty where it can
    */
-  record Line(int number, String text, String problem) {}
+  record Line(int number, String text, String problem) {
 
-  /** The next line, or empty at the end of the input. */
+    /** What stands before the first equals sign; empty where there is none. */
+    String name() {
+      return text.substring(0, Math.max(0, text.indexOf('='))).strip();
+    }
+
+    String value() {
+      return text.substring(text.indexOf('=') + 1);
+    }
+
+    private boolean saysNothing() {
+      return problem.isEmpty() && (text.isBlank() || text.startsWith("#"));
+    }
+  }
+
+  /** The next line that is neither blank nor a comment, or empty at the end of the input. */
   Optional<Line> next() throws IOException {
+    Optional<Line> line = any();
+    while (line.isPresent() && line.get().saysNothing()) {
+      line = any();
+    }
+    return line;
+  }
+
+  private Optional<Line> any() throws IOException {
     int first = tooLong ? -1 : read();
     if (first < 0) {
       return Optional.empty();
@@ -54,7 +73,9 @@ final class LinesAsTyped {
     for (int b = first; b >= 0 && b != '\n'; b = read()) {
       if (bytes.size() == LONGEST) {
         tooLong = true;
-        return Optional.of(tooLong(bytes.toByteArray()));
+        String beginning = new String(bytes.toByteArray(), 0, SHOWN, StandardCharsets.UTF_8);
+        String problem = "is longer than " + LONGEST + " bytes";
+        return Optional.of(new Line(number, shown(beginning.strip()), problem));
       }
       bytes.write(b);
     }
@@ -63,37 +84,15 @@ final class LinesAsTyped {
 
   /** How much was read so far. */
   long bytesRead() {
-    return bytesRead - (limit - position);
-  }
-
-  private Line tooLong(byte[] bytes) {
-    return new Line(number, beginning(bytes), "is longer than " + LONGEST + " bytes");
+    return bytesRead;
   }
 
   private Line line(byte[] bytes) {
-    int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
-    int end =
-        bytes.length > start && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
-    try {
-      ByteBuffer line = ByteBuffer.wrap(bytes, start, end - start);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(line).toString();
-      return new Line(number, Visible.of(text.strip()), "");
-    } catch (CharacterCodingException e) {
-      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      return new Line(number, Visible.of(text), "is not UTF-8");
-    }
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xef
-        && bytes[1] == (byte) 0xbb
-        && bytes[2] == (byte) 0xbf;
-  }
-
-  private static String beginning(byte[] bytes) {
-    int shown = Math.min(bytes.length, SHOWN);
-    return shown(new String(bytes, 0, shown, StandardCharsets.UTF_8).strip());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String problem =
+        Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)) ? "" : "is not UTF-8";
+    boolean isMarked = number == 1 && text.startsWith("\ufeff");
+    return new Line(number, Visible.of(text.substring(isMarked ? 1 : 0).strip()), problem);
   }
 
   /** As much of the text as fits into a message. */
@@ -103,14 +102,8 @@ final class LinesAsTyped {
   }
 
   private int read() throws IOException {
-    if (position == limit) {
-      limit = Math.max(0, in.read(buffer));
-      position = 0;
-      bytesRead += limit;
-      if (limit == 0) {
-        return -1;
-      }
-    }
-    return buffer[position++] & 0xff;
+    int read = in.read();
+    bytesRead += read < 0 ? 0 : 1;
+    return read;
   }
 }

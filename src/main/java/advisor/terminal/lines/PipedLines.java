@@ -9,11 +9,12 @@ import advisor.interview.Reply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.terminal.Asker;
+import advisor.terminal.lines.LinesAsTyped.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,10 @@ public final class PipedLines implements Asker {
   private static final long MOST_BYTES_MORE = 1024 * 1024;
 
   private final LinesAsTyped source;
-  private final Map<String, Question> questions = new HashMap<>();
-  private final List<String> ids = new ArrayList<>();
-  private final Map<Integer, LinesAsTyped.Line> kept = new TreeMap<>();
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+  private final Map<Integer, Line> kept = new TreeMap<>();
   private final LineAnswers answers = new LineAnswers();
-  private final List<LinesAsTyped.Line> unjudged = new ArrayList<>();
+  private final List<Line> unjudged = new ArrayList<>();
   private int unjudgedCount;
 
   /**
@@ -50,7 +50,6 @@ public final class PipedLines implements Asker {
     this.source = new LinesAsTyped(in);
     for (Question question : all) {
       questions.put(question.id(), question);
-      ids.add(question.id());
     }
   }
 
@@ -64,12 +63,12 @@ public final class PipedLines implements Asker {
   }
 
   private Reply answer(Question question) throws IOException {
-    LinesAsTyped.Line early = kept.remove(answers.lineOf(question));
+    Line early = kept.remove(answers.lineOf(question));
     if (early != null) {
-      return reply(question, early, LineAnswers.value(early));
+      return reply(question, early, early.value());
     }
     while (answers.faults().isEmpty()) {
-      Optional<LinesAsTyped.Line> line = nextLine();
+      Optional<Line> line = source.next();
       if (line.isEmpty()) {
         break;
       }
@@ -82,57 +81,46 @@ public final class PipedLines implements Asker {
   }
 
   /** What the line means now; empty when it is kept for a later question, or cannot be used. */
-  private Optional<Reply> read(Question question, LinesAsTyped.Line line) {
-    String name = LineAnswers.name(line);
-    boolean unnamed = name.isEmpty() || isAnswer(question, line);
+  private Optional<Reply> read(Question question, Line line) {
+    String name = line.name();
+    boolean isAnswer = isAnswer(question, line);
+    boolean unnamed = name.isEmpty() || isAnswer;
     if (unnamed || name.equals(question.id()) && answers.lineOf(question) == 0) {
-      if (!unnamed || isAnswer(question, line)) {
+      if (!unnamed || isAnswer) {
         answers.note(question, line);
       }
-      return Optional.of(reply(question, line, unnamed ? line.text() : LineAnswers.value(line)));
+      return Optional.of(reply(question, line, unnamed ? line.text() : line.value()));
     }
     keep(line);
     return Optional.empty();
   }
 
   /** Keeps a line that names a question for when it comes, if it can be used then. */
-  private void keep(LinesAsTyped.Line line) {
-    Question question = questions.get(LineAnswers.name(line));
+  private void keep(Line line) {
+    Question question = questions.get(line.name());
     if (question == null) {
-      answers.unknown(line, ids);
+      answers.unknown(line, List.copyOf(questions.keySet()));
     } else if (answers.lineOf(question) == 0) {
       answers.note(question, line);
       kept.put(line.number(), line);
     } else {
-      LinesAsTyped.Line early = kept.remove(answers.lineOf(question));
+      Line early = kept.remove(answers.lineOf(question));
       if (early != null) {
-        answers.hear(question, early, LineAnswers.value(early));
+        answers.hear(question, early, early.value());
       }
       answers.hearAgain(question, line);
     }
   }
 
-  private static boolean isAnswer(Question question, LinesAsTyped.Line line) {
+  private static boolean isAnswer(Question question, Line line) {
     return line.problem().isEmpty()
         && AnswerText.understand(question, line.text()) instanceof Understood.Meant;
   }
 
-  private Reply reply(Question question, LinesAsTyped.Line line, String text) {
+  private Reply reply(Question question, Line line, String text) {
     return answers.hear(question, line, text) instanceof Understood.Meant meant
         ? new Reply.Responded(meant.response())
         : new Reply.EndOfInput();
-  }
-
-  private Optional<LinesAsTyped.Line> nextLine() throws IOException {
-    Optional<LinesAsTyped.Line> line = source.next();
-    while (line.isPresent() && isSkipped(line.get())) {
-      line = source.next();
-    }
-    return line;
-  }
-
-  private static boolean isSkipped(LinesAsTyped.Line line) {
-    return line.problem().isEmpty() && (line.text().isBlank() || line.text().startsWith("#"));
   }
 
   /**
@@ -142,8 +130,8 @@ public final class PipedLines implements Asker {
   @Override
   public HeardAnswers rest() {
     readOn(true);
-    for (LinesAsTyped.Line line : List.copyOf(kept.values())) {
-      answers.hear(questions.get(LineAnswers.name(line)), line, LineAnswers.value(line));
+    for (Line line : List.copyOf(kept.values())) {
+      answers.hear(questions.get(line.name()), line, line.value());
     }
     kept.clear();
     return answers.heard();
@@ -166,19 +154,27 @@ public final class PipedLines implements Asker {
    */
   @Override
   public UnusedLines unused() {
-    List<LinesAsTyped.Line> lines = new ArrayList<>(kept.values());
     boolean more = readOn(false);
+    List<Line> lines = new ArrayList<>(kept.values());
     lines.addAll(unjudged);
-    return unused(lines, kept.size() + unjudgedCount, more);
+    List<UnusedLines.Line> first = new ArrayList<>();
+    for (Line line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
+      first.add(new UnusedLines.Line(line.number(), LinesAsTyped.shown(line.text())));
+    }
+    return new UnusedLines(first, kept.size() + unjudgedCount, more);
   }
 
   /** Whether something may be left after it. */
   private boolean readOn(boolean named) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;
-      Optional<LinesAsTyped.Line> line = nextLine();
-      for (; line.isPresent() && source.bytesRead() < stop; line = nextLine()) {
-        passOver(line.get(), named);
+      Optional<Line> line = source.next();
+      for (; line.isPresent() && source.bytesRead() < stop; line = source.next()) {
+        if (named && !line.get().name().isEmpty()) {
+          keep(line.get());
+        } else {
+          leave(line.get());
+        }
       }
       if (line.isPresent()) {
         leave(line.get());
@@ -189,27 +185,11 @@ public final class PipedLines implements Asker {
     }
   }
 
-  private void passOver(LinesAsTyped.Line line, boolean named) {
-    if (named && !LineAnswers.name(line).isEmpty()) {
-      keep(line);
-    } else {
-      leave(line);
-    }
-  }
-
-  private void leave(LinesAsTyped.Line line) {
+  private void leave(Line line) {
     unjudgedCount++;
     if (unjudged.size() < FIRST_UNUSED) {
       unjudged.add(line);
     }
-  }
-
-  private static UnusedLines unused(List<LinesAsTyped.Line> lines, int count, boolean more) {
-    List<UnusedLines.Line> first = new ArrayList<>();
-    for (LinesAsTyped.Line line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
-      first.add(new UnusedLines.Line(line.number(), LinesAsTyped.shown(line.text())));
-    }
-    return new UnusedLines(first, count, more);
   }
 
   @Override

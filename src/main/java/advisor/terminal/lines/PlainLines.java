@@ -16,7 +16,6 @@ import advisor.terminal.menu.AnswerSummary;
 import advisor.terminal.menu.MenuSheet;
 import java.io.BufferedReader;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,79 +41,72 @@ public final class PlainLines implements Asker {
     this(() -> Optional.ofNullable(in.readLine()), out, opening, width);
   }
 
-  /**
-   * @param in where the answers come from
-   */
   public PlainLines(TypedLines in, PrintStream out, List<String> opening, int width) {
-    this.page = new LineDialogue(in, out, Math.max(10, width));
+    this.page = new LineDialogue(in, out, width);
     this.opening = List.copyOf(opening);
   }
 
   @Override
   public Reply ask(Prompt prompt) {
     open();
-    Question question = prompt.question();
-    CommandWords commands = CommandWords.of(question);
+    CommandWords commands = CommandWords.of(prompt.question());
     show(prompt);
-    while (true) {
-      String invitation = QuestionWords.invitation(question, commands, prompt.canGoBack());
-      Optional<String> line = page.answerTo(invitation);
-      if (line.isEmpty()) {
-        return new Reply.Leave();
-      }
-      Optional<Reply> reply = reply(line.get().strip(), prompt, commands);
-      if (reply.isPresent()) {
-        page.say("");
-        return reply.get();
-      }
+    return page.ask(
+        QuestionWords.invitation(prompt.question(), commands, prompt.canGoBack()),
+        line -> meant(line, prompt, commands));
+  }
+
+  private Optional<Reply> meant(Optional<String> line, Prompt prompt, CommandWords commands) {
+    if (line.isEmpty()) {
+      return Optional.of(new Reply.Leave());
+    }
+    Optional<Reply> reply = reply(line.get(), prompt, commands);
+    if (reply.isPresent()) {
+      page.say("");
+    } else {
       options(prompt);
     }
+    return reply;
   }
 
   private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
+    Question question = prompt.question();
     if (text.equals("?")) {
-      String why = prompt.question().why();
-      page.say(why.isBlank() ? "Nothing more is said here." : "Why: " + why);
-      return Optional.empty();
+      return told(
+          question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
     }
-    if (CommandWords.isHelp(text, prompt.question())) {
-      page.say(QuestionWords.help(prompt, commands));
-      return Optional.empty();
+    if (CommandWords.isHelp(text, question)) {
+      return told(QuestionWords.help(prompt, commands));
     }
     if (commands.isQuit(text)) {
       return Optional.of(new Reply.Leave());
     }
     if (commands.isBack(text)) {
-      return back(prompt);
+      return prompt.canGoBack()
+          ? Optional.of(new Reply.Back())
+          : told("This is the first question: there is nothing to go back to.");
     }
-    return text.isEmpty() ? kept(prompt) : understood(text, prompt.question());
+    if (!text.isEmpty()) {
+      return understood(text, question);
+    }
+    return prompt.earlier().isPresent()
+        ? Optional.of(new Reply.Responded(prompt.earlier().get()))
+        : told("Nothing was answered. " + QuestionWords.allowed(question));
   }
 
-  private Optional<Reply> back(Prompt prompt) {
-    if (prompt.canGoBack()) {
-      return Optional.of(new Reply.Back());
-    }
-    page.say("This is the first question: there is nothing to go back to.");
-    return Optional.empty();
-  }
-
-  private Optional<Reply> kept(Prompt prompt) {
-    if (prompt.earlier().isPresent()) {
-      return Optional.of(new Reply.Responded(prompt.earlier().get()));
-    }
-    page.say("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
+  private Optional<Reply> told(String instead) {
+    page.say(instead);
     return Optional.empty();
   }
 
   private Optional<Reply> understood(String text, Question question) {
     Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
-    if (understood instanceof Understood.Meant meant) {
-      page.say(AnswerSummary.line(question, meant.response()));
-      return Optional.of(new Reply.Responded(meant.response()));
+    if (understood instanceof Understood.NotMeant wrong) {
+      return told(QuestionWords.explained(wrong.misunderstanding(), question));
     }
-    page.say(
-        QuestionWords.explained(((Understood.NotMeant) understood).misunderstanding(), question));
-    return Optional.empty();
+    Response response = ((Understood.Meant) understood).response();
+    page.say(AnswerSummary.line(question, response));
+    return Optional.of(new Reply.Responded(response));
   }
 
   private void show(Prompt prompt) {
@@ -129,11 +121,7 @@ public final class PlainLines implements Asker {
 
   private void options(Prompt prompt) {
     Question question = prompt.question();
-    List<String> labels = new ArrayList<>();
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      labels.add(choice.label());
-    }
-    page.number(labels);
+    page.number(AnswerText.choices(question).stream().map(AnswerText.Choice::label).toList());
     if (prompt.earlier().isPresent()) {
       Response earlier = prompt.earlier().get();
       page.say("Enter keeps your earlier answer: " + AnswerSummary.labels(question, earlier));
@@ -159,21 +147,23 @@ public final class PlainLines implements Asker {
     notice.because().forEach(sentence -> page.say(sentence));
     page.say("What to do now:");
     page.number(notice.guidance().next());
-    while (true) {
-      Optional<String> line = page.answerTo(CONFIRM);
-      String word = line.orElse("").strip().toLowerCase(Locale.ROOT);
-      if (word.equals("quit")) {
-        return StopReply.LEAVE;
-      }
-      if (word.isEmpty() || word.equals("back") || word.equals("no")) {
-        page.say("");
-        return word.isEmpty() ? StopReply.STANDS : StopReply.TAKE_BACK;
-      }
-      if (word.equals("yes")) {
-        return StopReply.STANDS;
-      }
+    return page.ask(CONFIRM, line -> confirmed(line.orElse("").toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<StopReply> confirmed(String word) {
+    Optional<StopReply> reply =
+        switch (word) {
+          case "", "yes" -> Optional.of(StopReply.STANDS);
+          case "back", "no" -> Optional.of(StopReply.TAKE_BACK);
+          case "quit" -> Optional.of(StopReply.LEAVE);
+          default -> Optional.empty();
+        };
+    if (reply.isEmpty()) {
       sayUnknown(word);
+    } else if (!word.equals("yes") && !word.equals("quit")) {
+      page.say("");
     }
+    return reply;
   }
 
   /** What can be typed is told next, which is all the help there is. */
@@ -198,32 +188,30 @@ public final class PlainLines implements Asker {
       told = last.text();
     }
     sayNews(last.note());
-    while (true) {
-      String word =
-          page.answerTo(QuestionWords.keys(last)).orElse("").strip().toLowerCase(Locale.ROOT);
-      if (word.isEmpty() || word.equals("quit")) {
-        return LastPage.DONE;
-      }
-      if (last.offers(word)) {
-        page.say("");
-        return word.charAt(0);
-      }
-      sayUnknown(word);
+    return page.ask(
+        QuestionWords.keys(last), line -> key(line.orElse("").toLowerCase(Locale.ROOT), last));
+  }
+
+  private Optional<Character> key(String word, LastPage last) {
+    if (word.isEmpty() || word.equals("quit")) {
+      return Optional.of(LastPage.DONE);
     }
+    if (!last.offers(word)) {
+      sayUnknown(word);
+      return Optional.empty();
+    }
+    page.say("");
+    return Optional.of(word.charAt(0));
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
-    text.apply(page.width()).replaceAll("\u001b\\[[0-9;]*m", "").lines().forEach(page::line);
-    page.say("");
+    page.show(text);
     return true;
   }
 
   private void open() {
-    for (String paragraph : opening) {
-      page.say(paragraph);
-      page.say("");
-    }
+    opening.forEach(page::paragraph);
     opening = List.of();
   }
 

@@ -5,9 +5,8 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Prompt;
 import advisor.model.Question;
-import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said around a question that is answered in words. */
 final class QuestionWords {
@@ -19,18 +18,13 @@ final class QuestionWords {
       String alone = label(wrong.text(), question);
       return "\"" + alone + "\" cannot be combined with another answer. " + allowed(question);
     }
-    String nearest = wrong.nearest().isPresent() ? meant(wrong.nearest().get(), question) : "";
+    String nearest = wrong.nearest().map(id -> meant(id, question)).orElse("");
     return "\"" + wrong.text() + "\" " + wrong.problem() + ". " + nearest + allowed(question);
   }
 
   private static String meant(String id, Question question) {
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).id().equals(id)) {
-        return "Did you mean " + (i + 1) + ", " + choices.get(i).label() + "? ";
-      }
-    }
-    return "";
+    int number = AnswerText.allowed(question).indexOf(id) + 1;
+    return number > 0 ? "Did you mean " + number + ", " + label(id, question) + "? " : "";
   }
 
   private static String label(String id, Question question) {
@@ -50,11 +44,11 @@ final class QuestionWords {
 
   /** The keys of the end, to be spoken. */
   static String keys(LastPage page) {
-    StringBuilder keys = new StringBuilder("Type ");
-    for (KeyChoice choice : page.keys()) {
-      keys.append(choice.key()).append(" to ").append(choice.does()).append(", ");
-    }
-    return keys + "or press Enter to end: ";
+    String keys =
+        page.keys().stream()
+            .map(choice -> choice.key() + " to " + choice.does() + ", ")
+            .collect(Collectors.joining());
+    return "Type " + keys + "or press Enter to end: ";
   }
 
   /** To be spoken: what there is to do, and the words that are no answers. */

@@ -17,19 +17,27 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
     if (!review.news().isEmpty()) {
       page.say(review.news());
     }
-    while (true) {
-      page.say("Your answers");
-      page.number(AnswerSummary.lines(review.answers()));
-      Optional<String> line = page.answerTo(KEYS);
-      if (line.isEmpty()) {
-        return new Reply.Leave();
-      }
-      Optional<AnswerReviewReply> reply = reply(line.get().strip());
-      if (reply.isPresent()) {
-        page.say("");
-        return reply.get();
-      }
+    number();
+    return page.ask(KEYS, this::meant);
+  }
+
+  private void number() {
+    page.say("Your answers");
+    page.number(AnswerSummary.lines(review.answers()));
+  }
+
+  private Optional<AnswerReviewReply> meant(Optional<String> line) {
+    if (line.isEmpty()) {
+      return Optional.of(new Reply.Leave());
     }
+    Optional<AnswerReviewReply> reply = reply(line.get());
+    if (reply.isPresent()) {
+      page.say("");
+    } else {
+      explain(line.get());
+      number();
+    }
+    return reply;
   }
 
   private Optional<AnswerReviewReply> reply(String text) {
@@ -42,15 +50,16 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
       case "" -> Optional.of(new AnswerReviewReply.Accept());
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" -> Optional.of(new Reply.Back());
-      default -> {
-        boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
-        page.say(
-            (asks ? "" : "\"" + text + "\" is none of these. ")
-                + "Please press Enter, or type a number from 1 to "
-                + review.answers().size()
-                + ", back or quit.");
-        yield Optional.empty();
-      }
+      default -> Optional.empty();
     };
+  }
+
+  private void explain(String text) {
+    boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
+    page.say(
+        (asks ? "" : "\"" + text + "\" is none of these. ")
+            + "Please press Enter, or type a number from 1 to "
+            + review.answers().size()
+            + ", back or quit.");
   }
 }

@@ -5,7 +5,6 @@ import advisor.interview.Answered;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.text.Visible;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +15,7 @@ public final class AnswerSummary {
   private AnswerSummary() {}
 
   public static List<String> lines(List<Answered> answers) {
-    List<String> lines = new ArrayList<>();
-    for (Answered answered : answers) {
-      lines.add(line(answered.question(), answered.response()));
-    }
-    return lines;
+    return answers.stream().map(each -> line(each.question(), each.response())).toList();
   }
 
   public static String line(Question question, Response response) {
@@ -29,12 +24,11 @@ public final class AnswerSummary {
 
   /** The labels of the response, with commas, or semicolons where a label has a comma itself. */
   public static String labels(Question question, Response response) {
-    List<String> labels = new ArrayList<>();
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (choice.isIn(response)) {
-        labels.add(choice.label());
-      }
-    }
+    List<String> labels =
+        AnswerText.choices(question).stream()
+            .filter(choice -> choice.isIn(response))
+            .map(AnswerText.Choice::label)
+            .toList();
     String all = String.join(", ", labels);
     boolean clear = all.indexOf(',') < 0 || all.split(",", -1).length == labels.size();
     return Visible.of(clear ? all : String.join("; ", labels));

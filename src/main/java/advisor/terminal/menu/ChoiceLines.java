@@ -2,6 +2,7 @@ package advisor.terminal.menu;
 
 import advisor.text.Columns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
@@ -14,28 +15,21 @@ final class ChoiceLines {
   private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
   private final Selection selection;
-  private final Paint paint;
-  private final Glyphs glyphs;
-  private final int width;
+  private final ScreenText screen;
 
-  ChoiceLines(Selection selection, Paint paint, Glyphs glyphs, int width) {
+  ChoiceLines(Selection selection, ScreenText screen) {
     this.selection = selection;
-    this.paint = paint;
-    this.glyphs = glyphs;
-    this.width = width;
-    this.heights = new int[selection.labels().size()];
-    for (int i = 0; i < heights.length; i++) {
-      blocks.add(Columns.hanging(prefix(i), selection.labels().get(i), width));
-      heights[i] = blocks.get(i).size();
+    this.screen = screen;
+    List<String> labels = selection.labels();
+    for (int i = 0; i < labels.size(); i++) {
+      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width()));
     }
+    this.heights = blocks.stream().mapToInt(List::size).toArray();
   }
 
   /** The lines in which each choice has room as a whole, with those that count the rest. */
   int fewest(int least) {
-    int highest = least;
-    for (int height : heights) {
-      highest = Math.max(highest, height);
-    }
+    int highest = Math.max(least, Arrays.stream(heights).max().orElse(0));
     return highest + (highest > least ? 2 : 0);
   }
 
@@ -43,18 +37,15 @@ final class ChoiceLines {
     return Viewport.height(heights, 0, heights.length);
   }
 
-  List<AttributedString> all() {
-    return painted(0, heights.length, height());
-  }
-
-  /** What is in sight where all fit. */
-  Viewport whole() {
-    return new Viewport(0, heights.length);
-  }
-
-  /** What is in sight when the lines that say how many are not take their part of the room. */
-  Viewport viewport(int room, int earlierTop) {
-    return Viewport.around(selection.at(), heights, room - marks(room), earlierTop);
+  /** At most so many lines: all choices where they fit, else those around the cursor. */
+  MenuFrame within(int room, int earlierTop) {
+    if (height() <= room) {
+      Viewport whole = new Viewport(0, heights.length);
+      return new MenuFrame(painted(whole, room), whole);
+    }
+    int seen = room - marks(room);
+    Viewport sight = Viewport.around(selection.at(), heights, seen, earlierTop);
+    return new MenuFrame(scrolled(sight, room), sight);
   }
 
   private static int marks(int room) {
@@ -62,18 +53,16 @@ final class ChoiceLines {
   }
 
   /** Exactly so many lines: what is in sight, and how many are not. */
-  List<AttributedString> scrolled(Viewport viewport, int room) {
-    List<AttributedString> seen = painted(viewport.top(), viewport.end(), room - marks(room));
-    while (seen.size() < room - marks(room)) {
-      seen.add(AttributedString.EMPTY);
+  private List<AttributedString> scrolled(Viewport sight, int room) {
+    List<AttributedString> lines = painted(sight, room - marks(room));
+    while (lines.size() < room - marks(room)) {
+      lines.add(AttributedString.EMPTY);
     }
-    String above = count(glyphs.up(), viewport.top());
-    String below = count(glyphs.down(), heights.length - viewport.end());
-    List<AttributedString> lines = new ArrayList<>();
+    String above = count(screen.glyphs().up(), sight.top());
+    String below = count(screen.glyphs().down(), heights.length - sight.end());
     if (marks(room) == 2) {
-      lines.add(mark(above));
+      lines.add(0, mark(above));
     }
-    lines.addAll(seen);
     if (marks(room) > 0) {
       lines.add(mark(marks(room) == 2 ? below : (above + " " + below).strip()));
     }
@@ -85,16 +74,18 @@ final class ChoiceLines {
   }
 
   private AttributedString mark(String counts) {
-    return counts.isEmpty() ? AttributedString.EMPTY : paint.dim("  " + counts + " more");
+    return counts.isEmpty()
+        ? AttributedString.EMPTY
+        : screen.line("  " + counts + " more", ScreenText.DIM);
   }
 
   /** The blocks as at most so many lines; one that has to be cut says so. */
-  private List<AttributedString> painted(int from, int end, int most) {
+  private List<AttributedString> painted(Viewport sight, int most) {
     List<AttributedString> lines = new ArrayList<>();
-    for (int i = from; i < end; i++) {
-      for (String line : cut(blocks.get(i), most - lines.size())) {
-        lines.add(i == selection.at() ? paint.current(line) : paint.plain(line));
-      }
+    for (int i = sight.top(); i < sight.end(); i++) {
+      List<String> block = cut(blocks.get(i), most - lines.size());
+      lines.addAll(
+          screen.lines(block, i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN));
     }
     return lines;
   }
@@ -105,8 +96,7 @@ final class ChoiceLines {
     }
     List<String> lines = new ArrayList<>(block.subList(0, most));
     if (most > 0) {
-      String longer = lines.get(most - 1) + " " + block.get(most).strip();
-      lines.set(most - 1, Columns.cut(longer, width, glyphs.dots()));
+      lines.set(most - 1, screen.cut(lines.get(most - 1) + " " + block.get(most).strip()));
     }
     return lines;
   }
@@ -114,13 +104,9 @@ final class ChoiceLines {
   private String prefix(int position) {
     String number = Integer.toString(position + 1);
     String widest = Integer.toString(selection.labels().size());
-    String prefix =
-        (position == selection.at() ? glyphs.cursor() : " ")
-            + " ".repeat(1 + widest.length() - number.length())
-            + number
-            + ". ";
-    return selection.choosesMany()
-        ? prefix + (selection.ticked().contains(position) ? "[x] " : "[ ] ")
-        : prefix;
+    String cursor = position == selection.at() ? screen.glyphs().cursor() : " ";
+    String box = selection.ticked().contains(position) ? "[x] " : "[ ] ";
+    String left = cursor + " ".repeat(1 + widest.length() - number.length()) + number + ". ";
+    return selection.choosesMany() ? left + box : left;
   }
 }

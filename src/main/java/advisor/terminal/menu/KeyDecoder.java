@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,10 @@ public final class KeyDecoder {
   private static final int LONGEST_PARAMETERS = 32;
   private static final int LONGEST_PASTE = 4000;
   private static final int MOUSE_REPORT = 3;
+
+  /** What ends a string: a bell, a terminator, and what breaks off everything. */
+  private static final String STRING_ENDS = "\u0003\u0004\u0007\u0018\u001a\u009c";
+
   private static final String PASTE_END = "\u001b[201~";
   private static final Optional<PressedKey> NOTHING = Optional.empty();
 
@@ -70,7 +75,7 @@ public final class KeyDecoder {
     }
     return switch (part) {
       case TYPING -> typed(character);
-      case HALF -> key(new PressedKey(PressedKey.Kind.LETTER, "" + held + character));
+      case HALF -> key(new PressedKey(Kind.LETTER, "" + held + character));
       case ESCAPE -> escaped(character);
       case LATE_ESCAPE -> late(character);
       case LATE_LETTER -> begins(held) ? take(character, now) : NOTHING;
@@ -87,11 +92,16 @@ public final class KeyDecoder {
     late |= isOpen();
     if (part == Part.ESCAPE) {
       part = Part.LATE_ESCAPE;
-      return Optional.of(PressedKey.of(PressedKey.Kind.ESCAPE));
+      return Optional.of(PressedKey.of(Kind.ESCAPE));
     }
     return part == Part.LATE_LETTER
-        ? key(new PressedKey(PressedKey.Kind.LETTER, Character.toString(held)))
+        ? key(new PressedKey(Kind.LETTER, Character.toString(held)))
         : NOTHING;
+  }
+
+  private Optional<PressedKey> in(Part next) {
+    part = next;
+    return NOTHING;
   }
 
   private Optional<PressedKey> key(PressedKey key) {
@@ -100,7 +110,7 @@ public final class KeyDecoder {
   }
 
   private Optional<PressedKey> nothing() {
-    return key(PressedKey.of(PressedKey.Kind.OTHER));
+    return key(PressedKey.of(Kind.OTHER));
   }
 
   private Optional<PressedKey> typed(char character) {
@@ -110,8 +120,7 @@ public final class KeyDecoder {
     }
     if (Character.isHighSurrogate(character)) {
       held = character;
-      part = Part.HALF;
-      return NOTHING;
+      return in(Part.HALF);
     }
     boolean isOneForTwo = character >= 0x80 && character < 0xa0;
     return isOneForTwo && begins((char) (character - 0x40))
@@ -144,7 +153,7 @@ public final class KeyDecoder {
     }
     if (Character.isLetter(character)) {
       held = character;
-      part = Part.LATE_LETTER;
+      return in(Part.LATE_LETTER);
     }
     return NOTHING;
   }
@@ -159,55 +168,42 @@ public final class KeyDecoder {
     }
     boolean isPlain = part == Part.CONTROL && text.length() == 0;
     if (isPlain && (character == '[' || character == 'M')) {
-      part = Part.COUNTED;
       count = character == 'M' ? MOUSE_REPORT : 1;
-      return NOTHING;
+      return in(Part.COUNTED);
     }
     return sequence(character);
   }
 
   private Optional<PressedKey> sequence(char last) {
     if (last == '~' && text.toString().equals("200")) {
-      part = Part.PASTE;
       text.setLength(0);
       count = 0;
-      return NOTHING;
+      return in(Part.PASTE);
     }
     boolean isKnown = !late && text.length() < LONGEST_PARAMETERS;
-    PressedKey single = part == Part.SINGLE ? keypad(last) : PressedKey.of(PressedKey.Kind.OTHER);
-    PressedKey named = single.is(PressedKey.Kind.OTHER) ? PressedKey.of(named(last)) : single;
-    return isKnown ? key(named) : nothing();
-  }
-
-  private static PressedKey keypad(char last) {
-    if (last >= 'p' && last <= 'y') {
-      return new PressedKey(PressedKey.Kind.DIGIT, Character.toString(last - 'p' + '0'));
-    }
-    return PressedKey.of(last == 'M' ? PressedKey.Kind.ENTER : PressedKey.Kind.OTHER);
+    return isKnown ? key(named(last)) : nothing();
   }
 
   /** What is pressed together with it makes no difference. */
-  private PressedKey.Kind named(char last) {
-    return switch (last) {
-      case 'A', 'Z' -> PressedKey.Kind.UP;
-      case 'B' -> PressedKey.Kind.DOWN;
-      case 'D' -> PressedKey.Kind.LEFT;
-      case 'H' -> PressedKey.Kind.HOME;
-      case 'F' -> PressedKey.Kind.END;
-      case '~' -> numbered();
-      default -> PressedKey.Kind.OTHER;
-    };
-  }
-
-  private PressedKey.Kind numbered() {
-    int end = text.indexOf(";");
-    return switch (end < 0 ? text.toString() : text.substring(0, end)) {
-      case "1", "7" -> PressedKey.Kind.HOME;
-      case "4", "8" -> PressedKey.Kind.END;
-      case "5" -> PressedKey.Kind.PAGE_UP;
-      case "6" -> PressedKey.Kind.PAGE_DOWN;
-      default -> PressedKey.Kind.OTHER;
-    };
+  private PressedKey named(char last) {
+    if (part == Part.SINGLE && last >= 'p' && last <= 'y') {
+      return PressedKey.typing(last - 'p' + '0');
+    }
+    if (part == Part.SINGLE && last == 'M') {
+      return PressedKey.of(Kind.ENTER);
+    }
+    String number = last == '~' ? text.toString().split(";", 2)[0] : "";
+    return PressedKey.of(
+        switch (number + last) {
+          case "A", "Z" -> Kind.UP;
+          case "B" -> Kind.DOWN;
+          case "D" -> Kind.LEFT;
+          case "H", "1~", "7~" -> Kind.HOME;
+          case "F", "4~", "8~" -> Kind.END;
+          case "5~" -> Kind.PAGE_UP;
+          case "6~" -> Kind.PAGE_DOWN;
+          default -> Kind.OTHER;
+        });
   }
 
   private Optional<PressedKey> counted(char character) {
@@ -217,21 +213,17 @@ public final class KeyDecoder {
 
   private Optional<PressedKey> inString(char character) {
     if (character == 27) {
-      part = Part.STRING_END;
-      return NOTHING;
+      return in(Part.STRING_END);
     }
-    boolean ends = character == 7 || character == 0x9c || character == 0x18 || character == 0x1a;
-    boolean leaves = character == 3 || character == 4;
-    return ends || leaves ? broken(character) : NOTHING;
+    return STRING_ENDS.indexOf(character) >= 0 ? broken(character) : NOTHING;
   }
 
   /** Ends what was begun with a character that does not belong to it. */
   private Optional<PressedKey> broken(char character) {
     if (character == 27) {
-      part = Part.ESCAPE;
-      return NOTHING;
+      return in(Part.ESCAPE);
     }
-    return character == 3 || character == 4 ? key(PressedKey.of(PressedKey.Kind.LEAVE)) : nothing();
+    return character == 3 || character == 4 ? key(PressedKey.of(Kind.LEAVE)) : nothing();
   }
 
   private Optional<PressedKey> inPaste(char character) {
@@ -245,7 +237,6 @@ public final class KeyDecoder {
       return NOTHING;
     }
     int end = text.indexOf(PASTE_END);
-    return key(
-        new PressedKey(PressedKey.Kind.PASTE, end < 0 ? text.toString() : text.substring(0, end)));
+    return key(new PressedKey(Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
   }
 }

@@ -12,15 +12,14 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.text.Columns;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
@@ -30,45 +29,21 @@ import org.jline.utils.AttributedString;
  * The interview as a menu on a terminal that can redraw, on the normal screen.
  *
  * <p>The terminal is put into raw mode by the first question and given back by {@link #close},
- * which leaves the answers on the screen, one a line, and the cursor below them. The terminal
- * itself stays open: it belongs to whoever made it.
+ * which leaves the answers on the screen, one a line, and the cursor below them.
  */
 public final class Menu implements Asker {
 
-  private final Terminal terminal;
-  private final KeySource keys;
-  private final InstantSource clock;
-  private final Supplier<Caption> caption;
-  private final List<String> opening;
-  private final Paint paint;
+  private final Supplier<MenuSession> begun;
+  private final Runnable whenClosed;
   private Optional<MenuSession> session = Optional.empty();
   private List<Answered> answered = List.of();
-  private Optional<IntFunction<List<AttributedString>>> left = Optional.empty();
+  private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
   /**
-   * @param waiting the input of the terminal, asked only how much is {@link InputStream#available}
    * @param clock what pauses in typing are told by
+   * @param caption what stands around each question
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
-   */
-  public Menu(
-      Terminal terminal,
-      InputStream waiting,
-      InstantSource clock,
-      List<String> opening,
-      boolean colour) {
-    this(
-        terminal,
-        new Keyboard(terminal, waiting, clock),
-        clock,
-        () -> Caption.NONE,
-        opening,
-        colour);
-  }
-
-  /**
-   * @param keys where the keys come from
-   * @param caption what stands around each question
    */
   public Menu(
       Terminal terminal,
@@ -76,13 +51,10 @@ public final class Menu implements Asker {
       InstantSource clock,
       Supplier<Caption> caption,
       List<String> opening,
-      boolean colour) {
-    this.terminal = terminal;
-    this.keys = keys;
-    this.clock = clock;
-    this.caption = caption;
-    this.opening = List.copyOf(opening);
-    this.paint = new Paint(colour);
+      boolean colour,
+      Runnable whenClosed) {
+    this.begun = () -> new MenuSession(terminal, keys, clock, caption, opening, colour);
+    this.whenClosed = whenClosed;
   }
 
   @Override
@@ -102,7 +74,7 @@ public final class Menu implements Asker {
 
   @Override
   public AnswerReviewReply review(AnswerReview review) {
-    left = Optional.empty();
+    left = screen -> List.of();
     answered = review.answers();
     PanelEnding ending = run(MenuSheet.of(review));
     if (ending instanceof PanelEnding.Chosen chosen) {
@@ -139,12 +111,7 @@ public final class Menu implements Asker {
   @Override
   public StopReply confirm(StopNotice notice) {
     StopReply reply = put(notice);
-    left = Optional.empty();
-    if (reply == StopReply.LEAVE) {
-      left =
-          Optional.of(
-              columns -> StopPanel.of(notice).left(columns, rows(), paint, Glyphs.on(terminal)));
-    }
+    left = reply == StopReply.LEAVE ? StopPanel.of(notice)::left : screen -> List.of();
     return reply;
   }
 
@@ -162,7 +129,7 @@ public final class Menu implements Asker {
   public char end(LastPage page) {
     PanelEnding ending = run(TextPanel.of(page));
     answered = List.of();
-    left = Optional.of(columns -> TextPanel.lines(page.text(), columns));
+    left = screen -> TextPanel.lines(page.text(), screen.columns());
     if (ending instanceof PanelEnding.Picked picked) {
       return picked.key();
     }
@@ -189,17 +156,17 @@ public final class Menu implements Asker {
 
   /** Leaves the answers so far on the screen, one a line, and forgets them. */
   public void fold() {
-    List<AttributedString> lines = new ArrayList<>();
-    for (String answer : AnswerSummary.lines(answered)) {
-      for (String line : Columns.wrap(answer, MenuFrame.measure(columns()))) {
-        lines.add(paint.dim(line));
-      }
-    }
+    List<AttributedString> lines = folded();
+    answered = List.of();
+    leave(lines);
+  }
+
+  private List<AttributedString> folded() {
+    List<AttributedString> lines = screen().wrap(AnswerSummary.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }
-    answered = List.of();
-    leave(lines);
+    return lines;
   }
 
   /** Begins anew on an empty screen, with nothing answered. */
@@ -213,17 +180,13 @@ public final class Menu implements Asker {
     session().leave(lines);
   }
 
-  public int columns() {
-    return session().columns();
-  }
-
-  public int rows() {
-    return session().rows();
+  public ScreenText screen() {
+    return session().screen();
   }
 
   private MenuSession session() {
     if (session.isEmpty()) {
-      session = Optional.of(new MenuSession(terminal, keys, clock, caption, paint, opening));
+      session = Optional.of(begun.get());
     }
     return session.get();
   }
@@ -231,11 +194,11 @@ public final class Menu implements Asker {
   @Override
   public void close() {
     if (session.isPresent()) {
-      session
-          .get()
-          .close(
-              AnswerSummary.lines(answered), left.map(it -> it.apply(columns())).orElse(List.of()));
+      List<AttributedString> lines = folded();
+      lines.addAll(left.apply(screen()));
+      session.get().close(lines);
       session = Optional.empty();
     }
+    whenClosed.run();
   }
 }

@@ -7,12 +7,7 @@ import java.util.Locale;
 import org.jline.utils.AttributedString;
 
 /**
- * What a view looks like on a screen of a given size.
- *
- * <p>Where there is room: the answered questions, the progress, the question, its reason, the
- * choices and the help, with blank lines between. Where there is not, the oldest answers go first,
- * then the blank lines, then the choices scroll, then the reason is cut, and last the progress and
- * the question.
+ * What a panel looks like on a screen.
  *
  * @param lines never more than the height less one, on the lowest of screens the height, each
  *     narrower than the screen
@@ -20,76 +15,53 @@ import org.jline.utils.AttributedString;
  */
 public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
-  /** Long lines are hard to read, however wide the screen. */
-  static final int WIDEST = 80;
-
   /** From this height on the help may take a second line although the choices scroll. */
   private static final int TALL = 16;
 
   private static final int FEWEST_CHOICE_LINES = 3;
 
-  /** Up to this height no line is left free below. */
-  private static final int LOW = 6;
-
-  private static final int LOWEST = 3;
-
   /** Below this width the help has few keys on a line. */
   private static final int NARROW = 30;
+
+  private static final int LONGEST_MESSAGE = 8;
 
   public MenuFrame {
     lines = List.copyOf(lines);
   }
 
-  static MenuFrame of(
-      MenuState view,
-      Caption caption,
-      int columns,
-      int rows,
-      int earlierTop,
-      Paint paint,
-      Glyphs glyphs) {
-    return new Layout(view, caption, columns, rows, paint, glyphs).frame(earlierTop);
+  static MenuFrame of(MenuState view, ScreenText screen, int earlierTop) {
+    return new Layout(view, screen).frame(earlierTop);
   }
 
-  /** The width for running text. */
-  public static int measure(int columns) {
-    return Math.max(8, Math.min(columns - 1, WIDEST));
-  }
-
-  /** How many lines there are to draw on. */
-  static int height(int rows) {
-    return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
-  }
-
+  /**
+   * Where there is room: the answered questions, the progress, the question, its reason, the
+   * choices and the help, with blank lines between. Where there is not, the oldest answers go
+   * first, then the blank lines, then the choices scroll, then the reason is cut, and last the
+   * progress and the question.
+   */
   private static final class Layout {
     private final MenuState view;
-    private final Caption caption;
-    private final Paint paint;
-    private final Glyphs glyphs;
-    private final int width;
+    private final MenuSheet sheet;
+    private final ScreenText screen;
     private final int height;
-    private final KeyHelp help;
     private final ChoiceLines choices;
     private final List<AttributedString> head;
     private final List<AttributedString> narrated;
 
-    Layout(MenuState view, Caption caption, int columns, int rows, Paint paint, Glyphs glyphs) {
+    Layout(MenuState view, ScreenText screen) {
       this.view = view;
-      this.caption = caption;
-      this.paint = paint;
-      this.glyphs = glyphs;
-      this.width = measure(columns);
-      this.height = height(rows);
-      this.help = new KeyHelp(glyphs, width, caption.keys());
-      this.choices = new ChoiceLines(view.selection(), paint, glyphs, width);
+      this.sheet = view.sheet();
+      this.screen = screen;
+      this.height = screen.height();
+      this.choices = new ChoiceLines(view.selection(), screen);
       this.head = head();
-      this.narrated = caption.lines(width, paint, glyphs);
+      this.narrated = screen.narrated(screen.caption().narrated());
     }
 
     MenuFrame frame(int earlierTop) {
-      List<String> foot = help.lines(view, mostHelp(4));
-      if (view.sheet().isGate()) {
-        return gate(caption.keys().isEmpty() ? List.of() : foot);
+      List<AttributedString> foot = foot(mostHelp(4));
+      if (sheet.isGate()) {
+        return gate(screen.caption().keys().isEmpty() ? List.of() : foot);
       }
       int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
       int spare = height - head.size() - choices.height() - foot.size() - between;
@@ -98,48 +70,76 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
     /** The keys of a demo are more than anybody knows by heart. */
     private int mostHelp(int ifNarrow) {
-      return !caption.keys().isEmpty() ? 4 : width < NARROW ? ifNarrow : 2;
+      return !screen.caption().keys().isEmpty() ? 4 : screen.width() < NARROW ? ifNarrow : 2;
     }
 
-    private MenuFrame roomy(List<String> foot, int spare) {
+    /** The message in full where there is one, then the keys in at most so many lines. */
+    private List<AttributedString> foot(int most) {
+      List<String> lines = new ArrayList<>();
+      if (!view.message().isEmpty()) {
+        lines.addAll(first(LONGEST_MESSAGE, Columns.wrap(view.message(), screen.width())));
+      }
+      List<String> keys = screen.caption().keys();
+      lines.addAll(first(most, screen.keys(keys.isEmpty() ? keys() : keys)));
+      return screen.lines(lines, ScreenText.DIM);
+    }
+
+    /** The keys, those first that one cannot do without. */
+    private List<String> keys() {
+      List<String> keys = new ArrayList<>();
+      keys.add(screen.glyphs().upDown() + " move");
+      if (sheet.choosesMany()) {
+        keys.add("Space tick");
+      }
+      keys.add(sheet.choosesMany() ? "Enter go on" : "Enter choose");
+      if (!sheet.why().isBlank()) {
+        keys.add("? why");
+      }
+      if (sheet.canGoBack()) {
+        keys.add(screen.glyphs().left() + " back");
+      }
+      keys.add("Ctrl-C leave");
+      return keys;
+    }
+
+    private static <T> List<T> first(int most, List<T> lines) {
+      return lines.subList(0, Math.min(most, lines.size()));
+    }
+
+    private MenuFrame roomy(List<AttributedString> foot, int spare) {
       List<AttributedString> lines = answered(spare);
       lines.addAll(head);
       lines.add(AttributedString.EMPTY);
-      lines.addAll(choices.all());
+      MenuFrame all = choices.within(choices.height(), 0);
+      lines.addAll(all.lines());
       lines.add(AttributedString.EMPTY);
       if (!narrated.isEmpty()) {
         lines.addAll(narrated);
         lines.add(AttributedString.EMPTY);
       }
-      addDim(foot, lines);
-      return new MenuFrame(lines, choices.whole());
+      lines.addAll(foot);
+      return new MenuFrame(lines, all.sight());
     }
 
-    private MenuFrame gate(List<String> foot) {
+    private MenuFrame gate(List<AttributedString> foot) {
       List<AttributedString> lines = new ArrayList<>(narrated);
-      addDim(foot, lines);
-      return new MenuFrame(lines, choices.whole());
+      lines.addAll(foot);
+      return new MenuFrame(lines, Viewport.NOTHING);
     }
 
     private MenuFrame tight(int earlierTop) {
-      List<String> keys = help.lines(view, height < TALL ? 1 : mostHelp(3));
-      int most = Math.max(1, height - 1 - FEWEST_CHOICE_LINES);
-      List<String> foot = keys.subList(0, Math.min(most, keys.size()));
-      int below = foot.size() + said().size();
-      int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), height - below - 1);
-      int room = Math.max(least, height - below - head.size());
-      List<AttributedString> lines = new ArrayList<>(cutHead(height - below - room));
-      boolean scrolls = choices.height() > room;
-      Viewport sight = scrolls ? choices.viewport(room, earlierTop) : choices.whole();
-      lines.addAll(scrolls ? choices.scrolled(sight, room) : choices.all());
-      lines.addAll(said());
-      addDim(foot, lines);
-      return new MenuFrame(lines, sight);
-    }
-
-    /** What is narrated, as far as a small screen has room for it. */
-    private List<AttributedString> said() {
-      return narrated.subList(0, Math.min(narrated.size(), height / 4));
+      List<AttributedString> help = foot(height < TALL ? 1 : mostHelp(3));
+      List<AttributedString> foot = first(Math.max(1, height - 1 - FEWEST_CHOICE_LINES), help);
+      List<AttributedString> said = first(height / 4, narrated);
+      int free = height - foot.size() - said.size();
+      int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), free - 1);
+      int room = Math.max(least, free - head.size());
+      List<AttributedString> lines = new ArrayList<>(cutHead(free - room));
+      MenuFrame shown = choices.within(room, earlierTop);
+      lines.addAll(shown.lines());
+      lines.addAll(said);
+      lines.addAll(foot);
+      return new MenuFrame(lines, shown.sight());
     }
 
     private List<AttributedString> cutHead(int most) {
@@ -147,90 +147,81 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
         return head;
       }
       if (most == 1) {
-        String said = view.explained() ? why() : view.sheet().question();
-        return List.of(paint.bold(Columns.cut(said, width, glyphs.dots())));
+        String said = view.explained() ? why() : sheet.question();
+        return List.of(screen.line(screen.cut(said), ScreenText.BOLD));
       }
-      boolean keepsAll = most > 2 && noteFits() || view.sheet().progress().isEmpty();
+      boolean keepsAll = most > 2 && noteFits() || sheet.progress().isEmpty();
       int from = keepsAll ? 0 : 1;
       List<AttributedString> cut = new ArrayList<>(head.subList(from, from + most));
       if (from + most < head.size()) {
-        cut.set(most - 1, paint.dim(glyphs.dots()));
+        cut.set(most - 1, screen.line(screen.glyphs().dots(), ScreenText.DIM));
       }
       return cut;
     }
 
     private List<AttributedString> head() {
       List<AttributedString> lines = new ArrayList<>();
-      if (!view.sheet().progress().isEmpty()) {
-        lines.add(paint.dim(progress()));
+      if (!sheet.progress().isEmpty()) {
+        lines.add(screen.line(progress(), ScreenText.DIM));
       }
       if (!noteFits()) {
-        Columns.wrap(note(), width).forEach(line -> lines.add(paint.dim(line)));
+        lines.addAll(screen.wrap(note(), ScreenText.DIM));
       }
-      for (String line : Columns.wrap(view.sheet().question(), width)) {
-        lines.add(paint.bold(line));
-      }
+      lines.addAll(screen.wrap(sheet.question(), ScreenText.BOLD));
       if (view.explained()) {
-        for (String line : Columns.hanging("  ", why(), width)) {
-          lines.add(paint.plain(line));
-        }
+        List<String> why = Columns.hanging("  ", why(), screen.width());
+        lines.addAll(screen.lines(why, ScreenText.PLAIN));
       }
       return lines;
     }
 
     private String why() {
-      return "Why: " + view.sheet().why();
+      return "Why: " + sheet.why();
     }
 
     private String progress() {
-      String progress = view.sheet().progress();
-      if (Columns.of(progress) > width) {
-        return Columns.cut(progress.substring(progress.indexOf(' ') + 1), width, glyphs.dots());
+      String progress = sheet.progress();
+      if (Columns.of(progress) > screen.width()) {
+        return screen.cut(progress.substring(progress.indexOf(' ') + 1));
       }
-      return noteFits() ? progress + view.sheet().note() : progress;
+      return noteFits() ? progress + sheet.note() : progress;
     }
 
     private boolean noteFits() {
-      String note = view.sheet().note();
-      return note.isEmpty() || Columns.of(view.sheet().progress() + note) <= width;
+      return sheet.note().isEmpty()
+          || Columns.of(sheet.progress() + sheet.note()) <= screen.width();
     }
 
     /** As a line of its own. */
     private String note() {
-      String note = view.sheet().note().replaceFirst("^\\W+", "");
+      String note = sheet.note().replaceFirst("^\\W+", "");
       return note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */
     private List<AttributedString> answered(int spare) {
-      List<String> before = view.sheet().before();
-      List<AttributedString> lines = new ArrayList<>();
+      List<String> before = sheet.before();
       if (before.isEmpty() || spare < 2) {
-        return lines;
+        return new ArrayList<>();
       }
-      for (String answer : before) {
-        Columns.wrap(answer, width).forEach(line -> lines.add(paint.dim(line)));
-      }
-      if (lines.size() < spare) {
-        lines.add(AttributedString.EMPTY);
-        return lines;
-      }
-      lines.clear();
-      int hidden = before.size() < spare ? 0 : before.size() - spare + 2;
-      if (hidden > 0) {
-        lines.add(paint.dim(glyphs.dots() + " " + hidden + " answered above"));
-      }
-      for (String answer : before.subList(hidden, before.size())) {
-        lines.add(paint.dim(Columns.cut(answer, width, glyphs.dots())));
+      List<AttributedString> lines = screen.wrap(before, ScreenText.DIM);
+      if (lines.size() >= spare) {
+        lines = latest(before, spare);
       }
       lines.add(AttributedString.EMPTY);
       return lines;
     }
 
-    private void addDim(List<String> texts, List<AttributedString> lines) {
-      for (String text : texts) {
-        lines.add(paint.dim(text));
+    private List<AttributedString> latest(List<String> before, int spare) {
+      List<String> lines = new ArrayList<>();
+      int hidden = before.size() < spare ? 0 : before.size() - spare + 2;
+      if (hidden > 0) {
+        lines.add(screen.glyphs().dots() + " " + hidden + " answered above");
       }
+      for (String answer : before.subList(hidden, before.size())) {
+        lines.add(screen.cut(answer));
+      }
+      return screen.lines(lines, ScreenText.DIM);
     }
   }
 }

@@ -2,7 +2,6 @@ package advisor.terminal.menu;
 
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,42 +14,43 @@ import org.jline.utils.AttributedString;
 /** A terminal in raw mode with a block drawn on it, from the first question to the close. */
 final class MenuSession {
 
-  /** How long a key is waited for before the window is looked at, in milliseconds. */
   /** On fewer lines a page of the opening would hold too little of it. */
   private static final int LEAST_ROOM_TO_READ = 8;
 
+  /** How long a key is waited for before the window is looked at, in milliseconds. */
   private static final long MOMENT = 50;
 
   private final RawMode mode;
   private final KeySource keys;
   private final InstantSource clock;
   private final Supplier<Caption> caption;
-  private final RedrawnBlock screen;
-  private final Paint paint;
+  private final RedrawnBlock block;
+  private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
   private int top;
 
-  /**
-   * @param clock what pauses in typing are told by
-   * @param caption what stands around each view besides its own words
-   */
   MenuSession(
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
       Supplier<Caption> caption,
-      Paint paint,
-      List<String> opening) {
+      List<String> opening,
+      boolean colour) {
     this.mode = new RawMode(terminal, this::redrawBelow);
     this.keys = keys;
     this.clock = clock;
     this.caption = caption;
-    this.screen = new RedrawnBlock(terminal);
-    this.paint = paint;
+    this.block = new RedrawnBlock(terminal);
     this.glyphs = Glyphs.on(terminal);
     this.opening = opening;
+    this.colour = colour;
+  }
+
+  /** The screen as it is now. */
+  ScreenText screen() {
+    return new ScreenText(block.columns(), block.rows(), colour, glyphs, caption.get());
   }
 
   /** Shows the panel and what the keys make of it, until one ends it. */
@@ -59,11 +59,8 @@ final class MenuSession {
       mode.interrupt();
     }
     top = 0;
-    if (!(first instanceof MenuState)) {
-      opening = List.of();
-    } else if (needsPageForOpening(first)) {
+    if (first instanceof MenuState && needsPageForOpening(first)) {
       PanelEnding ending = loop(TextPanel.opening(opened()));
-      opening = List.of();
       if (!(ending instanceof PanelEnding.Back)) {
         return ending;
       }
@@ -73,12 +70,8 @@ final class MenuSession {
 
   /** Whether the opening is to be read before the first question, and has the room for that. */
   private boolean needsPageForOpening(Panel first) {
-    int height = MenuFrame.height(screen.rows());
-    int question =
-        first
-            .frame(caption.get(), screen.columns(), screen.rows(), 0, paint, glyphs)
-            .lines()
-            .size();
+    int question = first.frame(screen(), 0).lines().size();
+    int height = screen().height();
     int lines = opened().size();
     return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
@@ -87,7 +80,7 @@ final class MenuSession {
     show(first);
     while (true) {
       PressedKey key = key(shown.get().selection());
-      Optional<PanelEnding> ending = shown.get().ending(key);
+      Optional<PanelEnding> ending = ending(key);
       if (ending.isPresent()) {
         opening = List.of();
         return ending.get();
@@ -96,14 +89,22 @@ final class MenuSession {
     }
   }
 
+  private Optional<PanelEnding> ending(PressedKey key) {
+    return switch (key.kind()) {
+      case LEAVE -> Optional.of(new PanelEnding.Leave());
+      case END_OF_INPUT -> Optional.of(new PanelEnding.EndOfInput());
+      default -> shown.get().ending(key);
+    };
+  }
+
   private PressedKey key(Selection at) throws IOException {
     while (!mode.isInterrupted()) {
       Optional<PressedKey> key = keys.next(at, MOMENT);
       redrawIfResized();
       if (key.isPresent() && key.get().is(PressedKey.Kind.REDRAW)) {
-        redrawAlone();
+        redraw(block::clear);
       } else if (key.isPresent() && key.get().is(PressedKey.Kind.SHOW)) {
-        redraw();
+        redraw(() -> {});
       } else if (key.isPresent()) {
         return key.get();
       }
@@ -113,100 +114,69 @@ final class MenuSession {
 
   private synchronized void show(Panel panel) {
     shown = Optional.of(panel);
-    MenuFrame frame =
-        panel.frame(caption.get(), screen.columns(), screen.rows(), top, paint, glyphs);
+    MenuFrame frame = panel.frame(screen(), top);
     top = frame.sight().top();
     shown = Optional.of(panel.seeing(frame.sight()));
-    screen.show(below(frame.lines()));
+    block.show(below(frame.lines()));
   }
 
   /** The opening stands above the first block as a part of it; where that is too much, apart. */
-  private List<AttributedString> below(List<AttributedString> block) {
+  private List<AttributedString> below(List<AttributedString> drawn) {
     List<AttributedString> lines = shown.get() instanceof MenuState ? opened() : new ArrayList<>();
-    if (lines.size() + block.size() > MenuFrame.height(screen.rows())) {
-      screen.leave(lines);
+    if (lines.size() + drawn.size() > screen().height()) {
+      block.leave(lines);
       opening = List.of();
-      return block;
+      return drawn;
     }
-    lines.addAll(block);
+    lines.addAll(drawn);
     return lines;
   }
 
   /** A signal can come late, or be lost among others; the size itself cannot. */
   private synchronized void redrawIfResized() {
-    if (screen.follow()) {
-      showAgain();
+    if (block.follow()) {
+      show(shown.get());
     }
   }
 
-  private synchronized void redraw() {
-    showAgain();
-  }
-
-  private synchronized void redrawAlone() {
-    screen.clear();
-    showAgain();
+  private synchronized void redraw(Runnable before) {
+    before.run();
+    show(shown.get());
   }
 
   /** A shell has written below the block while the program was stopped. */
   private synchronized void redrawBelow() {
     if (shown.isPresent()) {
-      screen.restart();
-      showAgain();
+      redraw(block::restart);
     }
-  }
-
-  private void showAgain() {
-    show(shown.get());
   }
 
   private List<AttributedString> opened() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
-      for (String line : Columns.wrap(Visible.of(paragraph), MenuFrame.measure(screen.columns()))) {
-        lines.add(lines.isEmpty() ? paint.bold(line) : paint.plain(line));
+      for (String line : Columns.wrap(paragraph, screen().width())) {
+        lines.add(screen().line(line, lines.isEmpty() ? ScreenText.BOLD : ScreenText.PLAIN));
       }
       lines.add(AttributedString.EMPTY);
     }
     return lines;
   }
 
-  /** Leaves texts where the block stood; what comes next begins below them. */
+  /** Leaves lines where the block stood; what comes next begins below them. */
   synchronized void leave(List<AttributedString> lines) {
-    screen.leave(opened());
+    block.leave(opened());
     opening = List.of();
-    screen.leave(lines);
+    block.leave(lines);
   }
 
   /** Takes away everything that is on the screen. */
   synchronized void clear() {
-    screen.clear();
+    block.clear();
   }
 
-  int columns() {
-    return screen.columns();
-  }
-
-  int rows() {
-    return screen.rows();
-  }
-
-  /**
-   * Leaves the texts where the block stood, an empty line and these lines below them, and gives the
-   * terminal back as it was.
-   */
-  synchronized void close(List<String> texts, List<AttributedString> below) {
-    List<AttributedString> lines = new ArrayList<>();
-    for (String text : texts) {
-      for (String line : Columns.wrap(text, MenuFrame.measure(screen.columns()))) {
-        lines.add(paint.dim(line));
-      }
-    }
-    if (!lines.isEmpty()) {
-      lines.add(AttributedString.EMPTY);
-    }
-    lines.addAll(below);
-    screen.leave(lines);
+  /** Leaves lines where the block stood, and gives the terminal back as it was. */
+  synchronized void close(List<AttributedString> lines) {
+    block.leave(lines);
     mode.close();
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -99,17 +98,9 @@ public record MenuSheet(
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {
-    List<String> ids = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    Set<Integer> given = new TreeSet<>();
-    for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (earlier.isPresent() && choice.isIn(earlier.get())) {
-        given.add(labels.size());
-      }
-      ids.add(choice.id());
-      labels.add(Visible.of(choice.label()));
-    }
-    NamedChoices names = new NamedChoices(ids, labels, question.answers().size());
+    NamedChoices names = NamedChoices.of(question, AnswerText.choices(question), true);
+    Set<Integer> given =
+        earlier.map(response -> AnswerSummary.positions(question, response)).orElse(Set.of());
     int at = given.isEmpty() ? 0 : given.iterator().next();
     return question.choosesMany() ? Selection.many(names, at, given) : Selection.one(names, at);
   }

@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record MenuState(
 
   public static MenuState of(MenuSheet sheet) {
     return new MenuState(
-        sheet, sheet.selection(), false, sheet.news(), new Viewport(0, 0), Unread.UNTOLD);
+        sheet, sheet.selection(), false, sheet.news(), Viewport.NOTHING, Unread.UNTOLD);
   }
 
   @Override
@@ -44,20 +45,15 @@ public record MenuState(
   }
 
   @Override
-  public MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
-    return MenuFrame.of(this, caption, columns, rows, earlierTop, paint, glyphs);
+  public MenuFrame frame(ScreenText screen, int earlierTop) {
+    return MenuFrame.of(this, screen, earlierTop);
   }
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      return Optional.of(new PanelEnding.Leave());
-    }
-    if (key.is(PressedKey.Kind.ENTER)
-        && !selection.chosen().isEmpty()
-        && mayTake(selection.chosen())) {
-      return Optional.of(new PanelEnding.Chosen(selection.chosen()));
+    Set<Integer> chosen = selection.chosen();
+    if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
+      return Optional.of(new PanelEnding.Chosen(chosen));
     }
     boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
     return goesBack ? Optional.of(new PanelEnding.Back(selection.ticked())) : Optional.empty();
@@ -79,18 +75,18 @@ public record MenuState(
     }
     return switch (key.kind()) {
       case OTHER, SHOW, REDRAW -> this;
-      case WHY -> isOfWord(key) ? moved(key, now) : why();
+      case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
       case LEFT, ESCAPE ->
-          selection.typed().isWord() ? cleared() : says("This is the first question");
+          selection.typed().isWord() ? to(selection.at()) : says("This is the first question");
       case ENTER -> entered();
       case PASTE -> pasted(key.text(), now);
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));
       case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
       case SPACE ->
           sheet.choosesMany() || !selection.typed().isEmpty()
-              ? moved(key, now)
+              ? moved(selection.press(key, now))
               : says("Enter chooses");
-      default -> moved(key, now);
+      default -> moved(selection.press(key, now));
     };
   }
 
@@ -112,17 +108,12 @@ public record MenuState(
         : new MenuState(sheet, selection, !explained, "", sight, unread);
   }
 
-  private MenuState cleared() {
-    return to(selection.at());
-  }
-
   private MenuState to(int position) {
-    return with(selection.to(position), "");
+    return with(selection.to(position), "", unread);
   }
 
-  private MenuState moved(PressedKey key, long now) {
-    Selection next = selection.press(key, now);
-    return with(next, TypedEffect.done(selection, next));
+  private MenuState moved(Selection next) {
+    return with(next, TypedEffect.done(selection, next), unread);
   }
 
   /** What is pasted counts as typed; it never does more than that. */
@@ -139,7 +130,7 @@ public record MenuState(
       next =
           Character.isISOControl(character) ? next : next.press(PressedKey.typing(character), now);
     }
-    return with(next, TypedEffect.done(selection, next));
+    return moved(next);
   }
 
   /** What was typed is ticked, for all to see, before the next Enter goes on. */
@@ -149,11 +140,12 @@ public record MenuState(
       return chosen.isEmpty() ? says(sheet.needed()) : unreadTold(chosen.iterator().next());
     }
     if (selection.meant().size() != 1) {
-      return with(selection.refuse(), TypedEffect.refused(selection));
+      return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
     int position = selection.meant().get(0);
     if (selection.contradicts(position)) {
-      return with(selection.to(position), TypedEffect.contradicted(selection, position));
+      String words = TypedEffect.contradicted(selection, position);
+      return with(selection.to(position), words, unread);
     }
     if (!selection.isUnread(position)) {
       return ticked(position, unread);
@@ -166,21 +158,20 @@ public record MenuState(
   private MenuState ticked(int position, Unread after) {
     Selection next = selection.tick(position);
     String words = TypedEffect.ticked(selection, next, position) + " (Enter goes on)";
-    return new MenuState(sheet, next, explained, words, sight, after);
+    return with(next, words, after);
   }
 
   /** The cursor goes to where reading goes on. */
   private MenuState unreadTold(int position) {
     Selection next = selection.to(selection.firstUnseen());
-    String words = TypedEffect.unread(selection, position);
-    return new MenuState(sheet, next, explained, words, sight, Unread.TOLD);
-  }
-
-  private MenuState with(Selection next, String words) {
-    return new MenuState(sheet, next, explained, words, sight, unread);
+    return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
   private MenuState says(String words) {
-    return with(selection, words);
+    return with(selection, words, unread);
+  }
+
+  private MenuState with(Selection next, String words, Unread after) {
+    return new MenuState(sheet, next, explained, words, sight, after);
   }
 }

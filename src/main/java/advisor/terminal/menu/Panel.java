@@ -11,14 +11,13 @@ interface Panel {
   }
 
   /**
-   * What it looks like on a screen of this size.
+   * What it looks like on this screen.
    *
    * @param earlierTop where it was scrolled to when it was shown last
    */
-  MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs);
+  MenuFrame frame(ScreenText screen, int earlierTop);
 
-  /** How the key ends it, if it does. */
+  /** How the key ends it, if it does; one by which somebody leaves ends every panel. */
   Optional<PanelEnding> ending(PressedKey key);
 
   /** The same with these choices on the screen. */

@@ -2,7 +2,7 @@ package advisor.terminal.menu;
 
 import java.util.Set;
 
-/** How a sheet ends. */
+/** How a panel ends. */
 public sealed interface PanelEnding {
 
   /** These positions were taken; for choose-one, exactly one. */

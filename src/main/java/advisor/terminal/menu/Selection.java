@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What is pointed at, ticked and typed in a list of choices, one or any of which can be chosen;
@@ -54,7 +55,7 @@ public record Selection(
     Set<Integer> ticked = settled;
     for (int number : typed.numbers()) {
       boolean ticks = choosesMany && isIn(number) && !isUnread(number - 1);
-      ticked = ticks ? with(number - 1, ticked) : ticked;
+      ticked = ticks ? and(number - 1, ticked) : ticked;
     }
     return ticked;
   }
@@ -62,8 +63,7 @@ public record Selection(
   /** The positions that Enter takes; empty where it cannot go on yet. */
   public Set<Integer> chosen() {
     if (!choosesMany) {
-      List<Integer> meant = meant();
-      return meant.size() == 1 ? Set.of(meant.get(0)) : Set.of();
+      return meant().size() == 1 ? Set.copyOf(meant()) : Set.of();
     }
     if (isOpen()) {
       return Set.of();
@@ -108,21 +108,16 @@ public record Selection(
 
   /** How many of the answers have not been on the screen. */
   public int unseen() {
-    int unseen = 0;
-    for (int i = 0; i < names.answers(); i++) {
-      unseen += seen.contains(i) ? 0 : 1;
-    }
-    return unseen;
+    return (int) unseenAnswers().count();
   }
 
   /** The first answer that has not been on the screen; where all have been, the cursor's. */
   public int firstUnseen() {
-    for (int i = 0; i < names.answers(); i++) {
-      if (!seen.contains(i)) {
-        return i;
-      }
-    }
-    return at;
+    return unseenAnswers().findFirst().orElse(at);
+  }
+
+  private IntStream unseenAnswers() {
+    return IntStream.range(0, names.answers()).filter(i -> !seen.contains(i));
   }
 
   /** Whether it speaks of answers that have not been on the screen. */
@@ -160,28 +155,29 @@ public record Selection(
 
   /** With the cursor there and nothing being typed. */
   Selection to(int position) {
-    return new Selection(names, choosesMany, position, ticked(), TypedWord.NOTHING, seen);
+    return with(position, ticked(), TypedWord.NOTHING);
   }
 
   /** With one more tick, where it contradicts none. */
   Selection tick(int position) {
-    return many(position, with(position, ticked()));
+    return with(position, and(position, ticked()), TypedWord.NOTHING);
   }
 
   Selection refuse() {
-    return new Selection(names, choosesMany, at, settled, typed.refuse(), seen);
+    return with(at, settled, typed.refuse());
   }
 
-  private Selection many(int position, Set<Integer> ticked) {
-    return new Selection(names, choosesMany, position, ticked, TypedWord.NOTHING, seen);
+  private Selection with(int position, Set<Integer> ticked, TypedWord word) {
+    return new Selection(names, choosesMany, position, ticked, word, seen);
   }
 
   /** With the cursor on what is meant, unless that would scroll past what it speaks of. */
   private Selection typing(Set<Integer> ticked, TypedWord word) {
-    Selection next = new Selection(names, choosesMany, at, ticked, word, seen);
+    Selection next = with(at, ticked, word);
     List<Integer> meant = next.meant();
-    int there = meant.size() == 1 && !next.isUnread(meant.get(0)) ? meant.get(0) : at;
-    return new Selection(names, choosesMany, there, ticked, word, seen);
+    return meant.size() == 1 && !next.isUnread(meant.get(0))
+        ? with(meant.get(0), ticked, word)
+        : next;
   }
 
   /** A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. */
@@ -194,22 +190,22 @@ public record Selection(
     if (typed.isWord() || isBehindNumber) {
       return letter(" ", now);
     }
-    return choosesMany ? many(at, toggled(at)) : this;
+    return choosesMany ? with(at, toggled(at), TypedWord.NOTHING) : this;
   }
 
   private Set<Integer> toggled(int position) {
     Set<Integer> ticked = new TreeSet<>(ticked());
     boolean isTicked = ticked.remove(position);
     ticked.removeIf(other -> !isTicked && contradicts(position, Set.of(other)));
-    return isTicked ? ticked : with(position, ticked);
+    return isTicked ? ticked : and(position, ticked);
   }
 
-  private Set<Integer> with(int position, Set<Integer> ticked) {
+  private Set<Integer> and(int position, Set<Integer> ticked) {
     if (contradicts(position, ticked)) {
       return ticked;
     }
     Set<Integer> more = new TreeSet<>(ticked);
-    more.removeIf(other -> isExclusive(other));
+    more.removeIf(this::isExclusive);
     more.add(position);
     return more;
   }
@@ -240,7 +236,7 @@ public record Selection(
   private Selection letter(String letter, long now) {
     boolean isBlank = letter.equals(" ");
     if (typed.isNumber() && !typed.refused() && (isBlank || letter.equals(","))) {
-      return new Selection(names, choosesMany, at, settled, typed.separated(letter), seen);
+      return with(at, settled, typed.separated(letter));
     }
     TypedWord longer = TypedWord.word(typed.text() + letter, now);
     boolean goesOn = typed.isWord() && (isBlank || !typed.isOver(now));

@@ -2,12 +2,13 @@ package advisor.terminal.menu;
 
 import advisor.interview.StopNotice;
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 
 /**
  * A stop that is put to the person: what it is, what was ticked, what to do now, and the keys.
@@ -25,10 +26,6 @@ record StopPanel(StopNotice notice, int top) implements Panel {
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      boolean end = key.is(PressedKey.Kind.END_OF_INPUT);
-      return Optional.of(end ? new PanelEnding.EndOfInput() : new PanelEnding.Leave());
-    }
     if (key.is(PressedKey.Kind.ENTER)) {
       return Optional.of(new PanelEnding.Chosen(Set.of(0)));
     }
@@ -45,42 +42,39 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   @Override
-  public MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
-    int width = MenuFrame.measure(columns);
-    List<AttributedString> foot = foot(caption, width, paint, glyphs);
-    int room = Math.max(1, MenuFrame.height(rows) - foot.size());
-    List<AttributedString> body = body(width, room, paint, glyphs);
-    TextWindow window = TextWindow.at(top, room, body.size());
-    List<AttributedString> lines = window.of(body, paint, glyphs);
-    lines.addAll(foot);
-    return new MenuFrame(lines, new Viewport(window.top(), window.top() + room));
+  public MenuFrame frame(ScreenText screen, int earlierTop) {
+    List<AttributedString> foot = foot(screen);
+    int room = Math.max(1, screen.height() - foot.size());
+    List<AttributedString> body = body(screen, room);
+    return TextWindow.at(top, room, body.size()).frame(body, foot, screen);
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */
-  List<AttributedString> left(int columns, int rows, Paint paint, Glyphs glyphs) {
-    return body(MenuFrame.measure(columns), Math.max(1, MenuFrame.height(rows) - 1), paint, glyphs);
+  List<AttributedString> left(ScreenText screen) {
+    return body(screen, Math.max(1, screen.height() - 1));
   }
 
-  private List<AttributedString> body(int width, int room, Paint paint, Glyphs glyphs) {
+  private List<AttributedString> body(ScreenText screen, int room) {
+    List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
     List<AttributedString> lines = List.of();
     for (Detail detail : Detail.values()) {
-      lines = body(width, detail, because(width), paint);
+      lines = body(screen, detail, because);
       if (lines.size() <= room) {
         return lines;
       }
     }
-    List<String> said = because(width);
-    int most = Math.max(1, said.size() - (lines.size() - room));
-    return body(width, Detail.NO_ADVICE, cut(said, most, width, glyphs), paint);
+    int most = Math.max(1, because.size() - (lines.size() - room));
+    return body(screen, Detail.NO_ADVICE, cut(because, most, screen));
   }
 
-  private static List<String> cut(List<String> said, int most, int width, Glyphs glyphs) {
+  private static List<AttributedString> cut(
+      List<AttributedString> said, int most, ScreenText screen) {
     if (said.size() <= most) {
       return said;
     }
-    List<String> cut = new ArrayList<>(said.subList(0, most));
-    cut.set(most - 1, Columns.cut(cut.get(most - 1) + " " + said.get(most), width, glyphs.dots()));
+    List<AttributedString> cut = new ArrayList<>(said.subList(0, most));
+    String last = screen.cut(cut.get(most - 1) + " " + said.get(most));
+    cut.set(most - 1, screen.line(last, ScreenText.PLAIN));
     return cut;
   }
 
@@ -91,57 +85,48 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     NO_ADVICE
   }
 
-  private List<AttributedString> body(int width, Detail detail, List<String> because, Paint paint) {
-    List<AttributedString> lines = new ArrayList<>();
-    boolean roomy = detail == Detail.ROOMY;
-    for (String line : Columns.wrap(Visible.of(notice.guidance().label()), width - 2)) {
-      lines.add(paint.alarm(" " + line + " ", notice.isMostUrgent()));
+  private List<AttributedString> body(
+      ScreenText screen, Detail detail, List<AttributedString> because) {
+    List<AttributedString> blank =
+        detail == Detail.ROOMY ? List.of(AttributedString.EMPTY) : List.of();
+    List<AttributedString> lines = alarm(screen);
+    lines.addAll(blank);
+    lines.addAll(because);
+    if (detail != Detail.NO_ADVICE) {
+      lines.addAll(blank);
+      lines.addAll(screen.wrap(notice.guidance().advice(), ScreenText.PLAIN));
     }
-    addBlank(roomy, lines);
-    add(because, paint, lines);
-    if (roomy || detail == Detail.DENSE) {
-      addBlank(roomy, lines);
-      add(Columns.wrap(Visible.of(notice.guidance().advice()), width), paint, lines);
-    }
-    addBlank(roomy, lines);
+    lines.addAll(blank);
     List<String> steps = notice.guidance().next();
     for (int i = 0; i < steps.size(); i++) {
       String number = "  " + (i + 1) + ". ";
-      add(Columns.hanging(number, Visible.of(steps.get(i)), width), paint, lines);
+      List<String> step = Columns.hanging(number, steps.get(i), screen.width());
+      lines.addAll(screen.lines(step, ScreenText.PLAIN));
     }
     return lines;
   }
 
-  private List<String> because(int width) {
-    List<String> lines = new ArrayList<>();
-    for (String sentence : notice.because()) {
-      lines.addAll(Columns.wrap(Visible.of(sentence), width));
+  /** What must not be missed: reversed, red as well where nothing is more urgent; or capitals. */
+  private List<AttributedString> alarm(ScreenText screen) {
+    AttributedStyle reversed = ScreenText.BOLD.inverse();
+    AttributedStyle style =
+        notice.isMostUrgent() ? reversed.foreground(AttributedStyle.RED) : reversed;
+    List<AttributedString> lines = new ArrayList<>();
+    for (String line : Columns.wrap(notice.guidance().label(), screen.width() - 2)) {
+      String said = screen.colour() ? " " + line + " " : line.toUpperCase(Locale.ROOT);
+      lines.add(screen.line(said, style));
     }
     return lines;
   }
 
-  private static void addBlank(boolean roomy, List<AttributedString> lines) {
-    if (roomy) {
-      lines.add(AttributedString.EMPTY);
-    }
-  }
-
-  private static void add(List<String> texts, Paint paint, List<AttributedString> lines) {
-    for (String text : texts) {
-      lines.add(paint.plain(text));
-    }
-  }
-
-  private List<AttributedString> foot(Caption caption, int width, Paint paint, Glyphs glyphs) {
-    List<AttributedString> foot = new ArrayList<>(caption.lines(width, paint, glyphs));
+  private static List<AttributedString> foot(ScreenText screen) {
+    List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
     List<String> keys =
-        caption.keys().isEmpty()
-            ? List.of("Enter: yes, that is so", glyphs.left() + ": no, change my answer")
-            : caption.keys();
-    for (String line : new KeyHelp(glyphs, width, keys).packed(keys)) {
-      foot.add(paint.bold(line));
-    }
-    if (Columns.of(foot.get(0).toString()) < width) {
+        screen.caption().keys().isEmpty()
+            ? List.of("Enter: yes, that is so", screen.glyphs().left() + ": no, change my answer")
+            : screen.caption().keys();
+    foot.addAll(screen.lines(screen.keys(keys), ScreenText.BOLD));
+    if (Columns.of(foot.get(0).toString()) < screen.width()) {
       foot.add(0, AttributedString.EMPTY);
     }
     return foot;

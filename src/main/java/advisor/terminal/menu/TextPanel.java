@@ -1,9 +1,6 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.KeyChoice;
 import advisor.terminal.LastPage;
-import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,45 +40,32 @@ final class TextPanel implements Panel {
 
   /** The lines of a text for a screen of so many columns. */
   static List<AttributedString> lines(IntFunction<String> text, int columns) {
-    List<AttributedString> lines = new ArrayList<>();
-    text.apply(columns - 1).lines().forEach(line -> lines.add(AttributedString.fromAnsi(line)));
-    return lines;
+    return text.apply(columns - 1).lines().map(AttributedString::fromAnsi).toList();
   }
 
   @Override
-  public MenuFrame frame(
-      Caption caption, int columns, int rows, int earlierTop, Paint paint, Glyphs glyphs) {
-    List<AttributedString> body = text.apply(columns);
-    int width = MenuFrame.measure(columns);
-    int room = Math.max(1, MenuFrame.height(rows) - foot(width, paint, glyphs).size());
+  public MenuFrame frame(ScreenText screen, int earlierTop) {
+    List<AttributedString> body = text.apply(screen.columns());
+    int room = Math.max(1, screen.height() - foot(screen).size());
     window = TextWindow.at(window.top(), room, body.size());
-    List<AttributedString> lines = window.of(body, paint, glyphs);
-    lines.addAll(foot(width, paint, glyphs));
-    return new MenuFrame(lines, new Viewport(window.top(), window.top() + lines.size()));
+    return window.frame(body, foot(screen), screen);
   }
 
-  private List<AttributedString> foot(int width, Paint paint, Glyphs glyphs) {
+  private List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>();
     foot.add(AttributedString.EMPTY);
     String note = last.map(LastPage::note).orElse("");
     if (!note.isEmpty()) {
-      for (String line : Columns.wrap(Visible.of(note), width)) {
-        foot.add(paint.plain(line));
-      }
+      foot.addAll(screen.wrap(note, ScreenText.PLAIN));
     }
-    List<String> keys = last.isPresent() ? named(last.get()) : reading(glyphs);
-    for (String line : new KeyHelp(glyphs, width, keys).packed(keys)) {
-      foot.add(paint.dim(line));
-    }
+    List<String> keys = last.isPresent() ? named(last.get()) : reading(screen.glyphs());
+    foot.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
     return foot;
   }
 
   private static List<String> named(LastPage page) {
-    List<String> keys = new ArrayList<>();
-    keys.add("Enter done");
-    for (KeyChoice choice : page.keys()) {
-      keys.add(choice.key() + " " + choice.does());
-    }
+    List<String> keys = new ArrayList<>(List.of("Enter done"));
+    page.keys().forEach(choice -> keys.add(choice.key() + " " + choice.does()));
     return keys;
   }
 
@@ -95,10 +79,6 @@ final class TextPanel implements Panel {
 
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.leaves()) {
-      boolean end = key.is(PressedKey.Kind.END_OF_INPUT);
-      return Optional.of(end ? new PanelEnding.EndOfInput() : new PanelEnding.Leave());
-    }
     if (last.isPresent()) {
       return picked(key, last.get());
     }
@@ -120,16 +100,15 @@ final class TextPanel implements Panel {
   @Override
   public TextPanel press(PressedKey key, long now) {
     int page = Math.max(1, window.room() - 2);
-    int moved =
+    int lines =
         switch (key.kind()) {
-          case ENTER, SPACE -> window.top() + page;
-          case DOWN -> window.top() + 1;
-          case UP -> window.top() - 1;
-          case HOME -> Math.max(0, window.top() - page);
-          case END -> window.top() + page;
-          default -> window.top();
+          case ENTER, SPACE, END -> page;
+          case HOME -> -page;
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
         };
-    window = TextWindow.at(moved, window.room(), window.size());
+    window = TextWindow.at(window.top() + lines, window.room(), window.size());
     return this;
   }
 }

@@ -22,13 +22,14 @@ record TextWindow(int top, int room, int size) {
     return top + room >= size;
   }
 
-  /** The lines in sight; where some follow, the last one says how many. */
-  List<AttributedString> of(List<AttributedString> text, Paint paint, Glyphs glyphs) {
+  /** The lines in sight above the foot; where some follow, the last one says how many. */
+  MenuFrame frame(List<AttributedString> text, List<AttributedString> foot, ScreenText screen) {
     List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(size, top + room)));
     if (!reachesTheEnd()) {
-      String rest = glyphs.down() + " " + (size - top - room + 1) + " more";
-      seen.set(room - 1, paint.dim(rest));
+      String rest = screen.glyphs().down() + " " + (size - top - room + 1) + " more";
+      seen.set(room - 1, screen.line(rest, ScreenText.DIM));
     }
-    return seen;
+    seen.addAll(foot);
+    return new MenuFrame(seen, Viewport.NOTHING);
   }
 }

@@ -1,10 +1,10 @@
 package advisor.terminal.menu;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is said about what a key has done, with the numbers that the choices have on the screen. */
 final class TypedEffect {
@@ -13,32 +13,28 @@ final class TypedEffect {
 
   /** Every tick that was made or taken away, and what is typed now. */
   static String done(Selection before, Selection after) {
-    String ticks = ticks(before, after);
-    String typed = typed(before, after);
-    return ticks.isEmpty() || typed.isEmpty() ? ticks + typed : ticks + ". " + typed;
+    return sentences(ticks(before, after), typed(before, after));
   }
 
   private static String ticks(Selection before, Selection after) {
     String made = numbers(without(after.ticked(), before.ticked()));
     String taken = numbers(without(before.ticked(), after.ticked()));
-    List<String> said = new ArrayList<>();
-    if (!made.isEmpty()) {
-      said.add("Ticked: " + made + exclusive(after));
-    }
-    if (!taken.isEmpty()) {
-      said.add("No longer ticked: " + taken);
-    }
-    return String.join(". ", said);
+    return sentences(
+        made.isEmpty() ? "" : "Ticked: " + made + exclusive(after),
+        taken.isEmpty() ? "" : "No longer ticked: " + taken);
+  }
+
+  private static String sentences(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + ". " + other;
   }
 
   /** "None of these" and "not sure" are said in words too: a number may have been a slip. */
   private static String exclusive(Selection after) {
-    for (int position : after.ticked()) {
-      if (after.isExclusive(position)) {
-        return ", " + after.labels().get(position);
-      }
-    }
-    return "";
+    return after.ticked().stream()
+        .filter(after::isExclusive)
+        .map(position -> ", " + after.labels().get(position))
+        .findFirst()
+        .orElse("");
   }
 
   private static String typed(Selection before, Selection after) {
@@ -114,9 +110,7 @@ final class TypedEffect {
   static String unread(Selection selection, int position) {
     int count = selection.unseen();
     String words =
-        count == 1
-            ? "1 was not shown yet: read on with the arrow keys"
-            : count + " were not shown yet: read on with the arrow keys";
+        count + (count == 1 ? " was" : " were") + " not shown yet: read on with the arrow keys";
     return selection.isExclusive(position)
         ? words + ". Type " + selection.names().ids().get(position) + " again to say so anyway"
         : words + ". Enter again goes on without";
@@ -129,10 +123,9 @@ final class TypedEffect {
   }
 
   private static String numbers(Collection<Integer> positions) {
-    List<String> numbers = new ArrayList<>();
-    for (int position : new TreeSet<>(positions)) {
-      numbers.add(Integer.toString(position + 1));
-    }
-    return String.join(", ", numbers);
+    return positions.stream()
+        .sorted()
+        .map(position -> Integer.toString(position + 1))
+        .collect(Collectors.joining(", "));
   }
 }

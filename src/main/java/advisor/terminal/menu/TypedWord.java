@@ -2,6 +2,7 @@ package advisor.terminal.menu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What was typed since the last key that was none of it: numbers, or once a letter is among them,
@@ -54,7 +55,10 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
 
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
-    return isNumber() && !refused && now - at <= JOINING && Character.isDigit(last());
+    return isNumber()
+        && !refused
+        && now - at <= JOINING
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** With its last number replaced by the one that a digit makes of it. */
@@ -80,9 +84,8 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
   TypedWord shorter() {
     if (isNumber()) {
       List<Integer> fewer = numbers.subList(0, numbers.size() - 1);
-      List<String> texts = new ArrayList<>();
-      fewer.forEach(number -> texts.add(number + " "));
-      return new TypedWord(String.join("", texts), fewer, at, false);
+      String left = fewer.stream().map(number -> number + " ").collect(Collectors.joining());
+      return new TypedWord(left, fewer, at, false);
     }
     return word(text.substring(0, text.offsetByCodePoints(text.length(), -1)), at);
   }
@@ -95,9 +98,5 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
   String shown() {
     int length = text.codePointCount(0, text.length());
     return length <= 40 ? text : "..." + text.substring(text.offsetByCodePoints(0, length - 37));
-  }
-
-  private char last() {
-    return text.charAt(text.length() - 1);
   }
 }

@@ -1,5 +1,7 @@
 package advisor.terminal.menu;
 
+import java.util.Arrays;
+
 /**
  * Which of a list of blocks are in sight.
  *
@@ -7,6 +9,8 @@ package advisor.terminal.menu;
  * @param end the one behind the last in sight
  */
 public record Viewport(int top, int end) {
+
+  static final Viewport NOTHING = new Viewport(0, 0);
 
   /**
    * Moves no further than it must to keep the cursor in sight.
@@ -30,10 +34,6 @@ public record Viewport(int top, int end) {
   }
 
   static int height(int[] heights, int from, int to) {
-    int height = 0;
-    for (int i = from; i < to; i++) {
-      height += heights[i];
-    }
-    return height;
+    return Arrays.stream(heights, from, to).sum();
   }
 }

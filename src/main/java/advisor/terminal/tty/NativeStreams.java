@@ -14,18 +14,9 @@ public final class NativeStreams {
     return new JniTerminalProvider().isSystemStream(SystemStream.values()[number]);
   }
 
-  /** The width of the terminal on standard output; empty where it has none. */
-  public static OptionalInt columns() {
-    return columns(SystemStream.Output);
-  }
-
-  /** The same for the one on standard error. */
-  public static OptionalInt columnsOfError() {
-    return columns(SystemStream.Error);
-  }
-
-  private static OptionalInt columns(SystemStream stream) {
-    int columns = new JniTerminalProvider().systemStreamWidth(stream);
+  /** The width of the terminal on this stream; empty where it has none. */
+  public static OptionalInt columns(int number) {
+    int columns = new JniTerminalProvider().systemStreamWidth(SystemStream.values()[number]);
     return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
   }
 }

@@ -4,8 +4,12 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jline.nativ.CLibrary;
+import org.jline.nativ.CLibrary.Termios;
+import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.PosixSysTerminal;
@@ -22,7 +26,7 @@ import org.jline.utils.ShutdownHooks;
  */
 public final class PosixTerminal extends PosixSysTerminal {
 
-  private final LineSpeed speed = LineSpeed.now();
+  private final Optional<Termios> found = settings();
   private final Lock reading = new ReentrantLock(true);
   private final NonBlockingReader keys;
   private Size size;
@@ -65,6 +69,29 @@ public final class PosixTerminal extends PosixSysTerminal {
     return keys;
   }
 
+  /** Everything that {@code stty} shows of the terminal on standard input. */
+  private static Optional<Termios> settings() {
+    JLineNativeLoader.initialize();
+    Termios settings = new Termios();
+    return CLibrary.tcgetattr(0, settings) == 0 ? Optional.of(settings) : Optional.empty();
+  }
+
+  /** JLine knows no line speed and sets none; a shell or an editor may look at it. */
+  private static void keepSpeed(Termios found) {
+    settings()
+        .ifPresent(
+            changed -> {
+              changed.c_cflag = found.c_cflag;
+              changed.c_ispeed = found.c_ispeed;
+              changed.c_ospeed = found.c_ospeed;
+              set(changed);
+            });
+  }
+
+  private static void set(Termios settings) {
+    CLibrary.tcsetattr(0, CLibrary.TCSANOW, settings);
+  }
+
   private boolean isGone() {
     try {
       getAttributes();
@@ -81,7 +108,7 @@ public final class PosixTerminal extends PosixSysTerminal {
     }
     try {
       super.setAttributes(attributes);
-      speed.keep();
+      found.ifPresent(PosixTerminal::keepSpeed);
     } catch (IOError e) {
       // The window was closed: nothing is left to be set.
     }
@@ -103,7 +130,7 @@ public final class PosixTerminal extends PosixSysTerminal {
       writer().write(RawMode.PASTE_OFF);
       writer().flush();
       setAttributes(originalAttributes);
-      speed.restore();
+      found.ifPresent(PosixTerminal::set);
       givenBack = true;
     }
   }
@@ -138,7 +165,7 @@ public final class PosixTerminal extends PosixSysTerminal {
     try {
       super.doClose();
     } finally {
-      speed.restore();
+      found.ifPresent(PosixTerminal::set);
     }
   }
 }

@@ -25,7 +25,7 @@ class KeyboardTest {
 
   @BeforeEach
   void nothingIsWaiting() throws IOException {
-    assertThat(keyboard.poll(50)).isEmpty();
+    assertThat(next()).isEmpty();
   }
 
   @AfterEach
@@ -70,25 +70,29 @@ class KeyboardTest {
   @Test
   void readsCharactersOfEveryLength() throws IOException {
     person.types("aé痛🙂");
-    assertThat(keyboard.poll(50)).contains(new PressedKey(Kind.LETTER, "a"));
-    assertThat(keyboard.poll(50)).contains(new PressedKey(Kind.LETTER, "é"));
-    assertThat(keyboard.poll(50)).contains(new PressedKey(Kind.LETTER, "痛"));
-    assertThat(keyboard.poll(50)).contains(new PressedKey(Kind.LETTER, "🙂"));
+    assertThat(next()).contains(new PressedKey(Kind.LETTER, "a"));
+    assertThat(next()).contains(new PressedKey(Kind.LETTER, "é"));
+    assertThat(next()).contains(new PressedKey(Kind.LETTER, "痛"));
+    assertThat(next()).contains(new PressedKey(Kind.LETTER, "🙂"));
   }
 
   @Test
   void dropsWhatIsWaitingAndTellsAWishToLeave() throws IOException {
     person.types("12\r");
     assertThat(keyboard.dropWaiting()).isFalse();
-    assertThat(keyboard.poll(50)).isEmpty();
+    assertThat(next()).isEmpty();
     person.types("1\u0003");
     assertThat(keyboard.dropWaiting()).isTrue();
+  }
+
+  private Optional<PressedKey> next() throws IOException {
+    return keyboard.next(Selection.nothing(), 50);
   }
 
   private List<Kind> kinds(String typed) throws IOException {
     person.types(typed);
     List<Kind> kinds = new ArrayList<>();
-    for (Optional<PressedKey> key = keyboard.poll(50); key.isPresent(); key = keyboard.poll(50)) {
+    for (Optional<PressedKey> key = next(); key.isPresent(); key = next()) {
       kinds.add(key.get().kind());
     }
     return kinds;

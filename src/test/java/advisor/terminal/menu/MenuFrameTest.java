@@ -32,8 +32,7 @@ class MenuFrameTest {
       for (int rows = 8; rows <= 60; rows += 3) {
         view = view.press(PressedKey.of(Kind.DOWN), 0);
         view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY), 0);
-        MenuFrame frame =
-            MenuFrame.of(view, Caption.NONE, columns, rows, top, new Paint(true), SIGNS);
+        MenuFrame frame = frame(view, columns, rows, top, true, SIGNS);
         top = frame.sight().top();
         assertFits(frame, columns, rows);
       }
@@ -45,8 +44,7 @@ class MenuFrameTest {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 3; rows <= 8; rows++) {
-        MenuFrame frame =
-            MenuFrame.of(view, Caption.NONE, columns, rows, 0, new Paint(true), SIGNS);
+        MenuFrame frame = frame(view, columns, rows, 0, true, SIGNS);
         String size = columns + "x" + rows;
         assertThat(frame.lines()).as(size).hasSizeLessThanOrEqualTo(rows);
         assertNarrower(frame, columns, size);
@@ -62,8 +60,7 @@ class MenuFrameTest {
         MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
         int top = 0;
         for (String label : view.selection().labels()) {
-          MenuFrame frame =
-              MenuFrame.of(view, Caption.NONE, columns, rows, top, new Paint(false), SIGNS);
+          MenuFrame frame = frame(view, columns, rows, top, false, SIGNS);
           top = frame.sight().top();
           assertThat(text(frame).replaceAll("\\s+", " "))
               .as("%dx%d", columns, rows)
@@ -82,7 +79,7 @@ class MenuFrameTest {
     for (Question question : Samples.ALL) {
       MenuState view = MenuState.of(MenuSheet.of(Samples.second(question)));
       for (int columns = 14; columns <= 40; columns++) {
-        MenuFrame frame = MenuFrame.of(view, Caption.NONE, columns, 24, 0, new Paint(false), SIGNS);
+        MenuFrame frame = frame(view, columns, 24, 0, false, SIGNS);
         assertNarrower(frame, columns, question.id() + " on " + columns);
         assertThat(text(frame)).contains("❯");
       }
@@ -92,7 +89,7 @@ class MenuFrameTest {
   @Test
   void saysSoWhereAChoiceIsCut() {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
-    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+    assertThat(text(frame(view, 30, 5, 0, false, SIGNS)))
         .isEqualTo(
             """
             Do you have any of these rig…
@@ -102,14 +99,14 @@ class MenuFrameTest {
             ↑↓ move · Space tick
             """);
     MenuState explained = view.press(PressedKey.of(Kind.WHY), 0);
-    assertThat(text(MenuFrame.of(explained, Caption.NONE, 30, 5, 0, new Paint(false), SIGNS)))
+    assertThat(text(frame(explained, 30, 5, 0, false, SIGNS)))
         .startsWith("Why: Each of these can be th…\n");
   }
 
   @Test
   void aNarrowScreenHasRoomForWholeWords() {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
-    assertThat(text(MenuFrame.of(view, Caption.NONE, 20, 24, 0, new Paint(false), SIGNS)))
+    assertThat(text(frame(view, 20, 24, 0, false, SIGNS)))
         .isEqualTo(
             """
             2 of at most 3
@@ -152,16 +149,16 @@ class MenuFrameTest {
   @Test
   void foldsTheOldestAnswersAwayFirst() {
     MenuState view = MenuState.of(MenuSheet.of(prompt(9)));
-    MenuFrame frame = MenuFrame.of(view, Caption.NONE, 80, 24, 0, new Paint(false), SIGNS);
+    MenuFrame frame = frame(view, 80, 24, 0, false, SIGNS);
     assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
   }
 
   @Test
   void aFoldedAnswerIsWholeWhereThereIsRoomAndElseCutToTheWidth() {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
-    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), SIGNS)))
+    assertThat(text(frame(view, 30, 30, 0, false, SIGNS)))
         .startsWith("Goals: Pain relief, Stress\nrelief or relaxation\n\n");
-    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 15, 0, new Paint(false), SIGNS)))
+    assertThat(text(frame(view, 30, 15, 0, false, SIGNS)))
         .startsWith("Goals: Pain relief, Stress r…\n\n");
   }
 
@@ -198,7 +195,7 @@ class MenuFrameTest {
   void drawsAsciiWhereTheEncodingKnowsNoOther() {
     MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
     Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
-    assertThat(text(MenuFrame.of(view, Caption.NONE, 30, 30, 0, new Paint(false), ascii)))
+    assertThat(text(frame(view, 30, 30, 0, false, ascii)))
         .isEqualTo(
             """
             Goals: Pain relief, Stress
@@ -229,6 +226,11 @@ class MenuFrameTest {
               Response.of("pain")));
     }
     return new Prompt(Samples.SIGNS, number + 1, number + 3, Optional.empty(), true, before);
+  }
+
+  private static MenuFrame frame(
+      MenuState view, int columns, int rows, int top, boolean colour, Glyphs glyphs) {
+    return MenuFrame.of(view, new ScreenText(columns, rows, colour, glyphs, Caption.NONE), top);
   }
 
   private static String text(MenuFrame frame) {

@@ -50,7 +50,8 @@ class MenuStateTest {
 
   @Test
   void leavingIsNeverAnAnswer() {
-    assertThat(FIRST.ending(PressedKey.of(Kind.LEAVE))).contains(new PanelEnding.Leave());
+    assertThat(FIRST.ending(PressedKey.of(Kind.LEAVE))).isEmpty();
+    assertThat(FIRST.ending(PressedKey.of(Kind.END_OF_INPUT))).isEmpty();
   }
 
   @Test

@@ -19,7 +19,6 @@ import advisor.terminal.Conversation;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
-import java.time.InstantSource;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
@@ -297,8 +296,7 @@ class MenuTest {
             Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
     person.with(
         side -> {
-          try (Menu menu =
-              new Menu(side.terminal(), side.input(), InstantSource.system(), List.of(), true)) {
+          try (Menu menu = side.menu(List.of(), true)) {
             return menu.ask(again).toString();
           }
         });
@@ -317,8 +315,7 @@ class MenuTest {
   }
 
   private static String play(Conversation side, boolean colour, List<Question> questions) {
-    try (Menu menu =
-        new Menu(side.terminal(), side.input(), InstantSource.system(), Samples.OPENING, colour)) {
+    try (Menu menu = side.menu(Samples.OPENING, colour)) {
       return new PlayMenu(menu, questions).play();
     }
   }

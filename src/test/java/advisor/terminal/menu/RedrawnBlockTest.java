@@ -39,8 +39,8 @@ class RedrawnBlockTest {
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
       view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
-      Paint paint = new Paint(true);
-      shows(MenuFrame.of(view, Caption.NONE, columns, ROWS, 0, paint, glyphs).lines());
+      shows(
+          MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE), 0).lines());
     }
     shows(List.of());
   }

@@ -1,0 +1,98 @@
+package advisor.terminal.menu;
+
+import advisor.text.Columns;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * How texts become the lines of a screen. Colour repeats what the words and signs already say, and
+ * no answer has a colour of its own.
+ *
+ * @param caption what stands around whatever is shown
+ */
+public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, Caption caption) {
+
+  static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+  static final AttributedStyle BOLD = PLAIN.bold();
+  static final AttributedStyle DIM = PLAIN.faint();
+
+  /** The line that the cursor is on. */
+  static final AttributedStyle CURRENT = PLAIN.foreground(AttributedStyle.CYAN);
+
+  /** What a narrator says, who is no part of the interview. */
+  private static final AttributedStyle NARRATED = PLAIN.foreground(AttributedStyle.MAGENTA);
+
+  /** Long lines are hard to read, however wide the screen. */
+  private static final int WIDEST = 80;
+
+  /** Up to this height no line is left free below. */
+  private static final int LOW = 6;
+
+  private static final int LOWEST = 3;
+
+  /** The width for running text. */
+  public int width() {
+    return Math.max(8, Math.min(columns - 1, WIDEST));
+  }
+
+  /** How many lines there are to draw on. */
+  int height() {
+    return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
+  }
+
+  AttributedString line(String text, AttributedStyle style) {
+    return new AttributedString(text, colour ? style : PLAIN);
+  }
+
+  List<AttributedString> lines(List<String> texts, AttributedStyle style) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.add(line(text, style));
+    }
+    return lines;
+  }
+
+  List<AttributedString> wrap(String text, AttributedStyle style) {
+    return lines(Columns.wrap(text, width()), style);
+  }
+
+  /** Each text in lines of its own. */
+  List<AttributedString> wrap(List<String> texts, AttributedStyle style) {
+    List<AttributedString> lines = new ArrayList<>();
+    texts.forEach(text -> lines.addAll(wrap(text, style)));
+    return lines;
+  }
+
+  String cut(String text) {
+    return Columns.cut(text, width(), glyphs.dots());
+  }
+
+  /** What a narrator says, behind a bar. */
+  public List<AttributedString> narrated(List<String> paragraphs) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      for (String line : Columns.wrap(paragraph, width() - 2)) {
+        lines.add(line(glyphs.bar() + " " + line, NARRATED));
+      }
+    }
+    return lines;
+  }
+
+  /** As many keys on a line as fit; none is broken that fits a line. */
+  public List<String> keys(List<String> names) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String name : names) {
+      String longer = line.isEmpty() ? name : line + glyphs.between() + name;
+      if (Columns.of(longer) > width() && !line.isEmpty()) {
+        lines.addAll(Columns.wrap(line, width()));
+        longer = name;
+      }
+      line = longer;
+    }
+    lines.addAll(Columns.wrap(line, width()));
+    return lines;
+  }
+}
