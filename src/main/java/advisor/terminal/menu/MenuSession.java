@@ -38,11 +38,11 @@ final class MenuSession {
       Supplier<Caption> caption,
       List<String> opening,
       boolean colour) {
-    this.mode = new RawMode(terminal, this::redrawBelow);
     this.keys = keys;
     this.clock = clock;
     this.caption = caption;
     this.block = new RedrawnBlock(terminal);
+    this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
     this.glyphs = Glyphs.on(terminal);
     this.opening = opening;
     this.colour = colour;

@@ -24,6 +24,9 @@ final class RedrawnBlock {
   /** Whether lines of a block stand above the screen, where a higher window shows them again. */
   private boolean cut;
 
+  /** Whether the window was told to have changed since it was last looked at. */
+  private volatile boolean resized;
+
   RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
@@ -86,6 +89,11 @@ final class RedrawnBlock {
     }
   }
 
+  /** Notes that the window has changed its size, although it may have it back when looked at. */
+  void resized() {
+    resized = true;
+  }
+
   /**
    * Takes the block away where the window has changed its size since it was drawn. A terminal that
    * breaks long lines anew has made the block higher by as many lines as no longer fit. Once a
@@ -95,8 +103,10 @@ final class RedrawnBlock {
    */
   boolean follow() {
     Size drawn = size;
+    boolean wasAnother = resized && cut;
+    resized = false;
     size = terminal.getSize();
-    if (size.equals(drawn)) {
+    if (size.equals(drawn) && !wasAnother) {
       return false;
     }
     int rows = 0;

@@ -17,7 +17,7 @@ import org.jline.terminal.Terminal.SignalHandler;
  */
 public final class RawMode implements SignalHandler, Closeable {
 
-  private static final Signal[] SIGNALS = {Signal.INT, Signal.TSTP, Signal.CONT};
+  private static final Signal[] SIGNALS = {Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH};
   private static final String PASTE_ON = "\u001b[?2004h";
   static final String PASTE_OFF = "\u001b[?2004l";
 
@@ -26,14 +26,18 @@ public final class RawMode implements SignalHandler, Closeable {
   private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
   private volatile boolean interrupted;
   private final Runnable whenContinued;
+  private final Runnable whenResized;
 
   /**
-   * @param whenContinued called on another thread once the program was stopped and goes on, in raw
-   *     mode again
+   * Both are called on another thread.
+   *
+   * @param whenContinued once the program was stopped and goes on, in raw mode again
+   * @param whenResized once the window has changed its size, and perhaps back again
    */
-  public RawMode(Terminal terminal, Runnable whenContinued) {
+  public RawMode(Terminal terminal, Runnable whenContinued, Runnable whenResized) {
     this.terminal = terminal;
     this.whenContinued = whenContinued;
+    this.whenResized = whenResized;
     this.before = terminal.getAttributes();
     for (int i = 0; i < SIGNALS.length; i++) {
       handlersBefore[i] = terminal.handle(SIGNALS[i], this);
@@ -45,6 +49,7 @@ public final class RawMode implements SignalHandler, Closeable {
   public void handle(Signal signal) {
     switch (signal) {
       case INT -> interrupted = true;
+      case WINCH -> whenResized.run();
       case TSTP -> {
         terminal.writer().write("\n");
         leave();

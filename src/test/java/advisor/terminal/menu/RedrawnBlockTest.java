@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,30 @@ class RedrawnBlockTest {
       assertThat(drawn.toString().replace("ready>\n", ""))
           .isEqualTo(String.join("\n", frame(Math.min(20, rows - 1))));
     }
+  }
+
+  /** A window that is low again for less than a look at it leaves what the program cannot know. */
+  @Test
+  void noFrameIsLeftWhereTheWindowChangesAndChangesBack() throws IOException {
+    open(30, 1);
+    for (int rows : new int[] {24, 8, 24}) {
+      resizes(rows);
+      screen.follow();
+      shows(frame(Math.min(20, rows - 1)));
+    }
+    resizes(8);
+    drawn.write("\r\033[5Aa line that was drawn too high");
+    resizes(24);
+
+    screen.resized();
+    assertThat(screen.follow()).isTrue();
+    shows(frame(20));
+    assertThat(screen.follow()).isFalse();
+  }
+
+  private void resizes(int rows) {
+    drawn.resizes(rows);
+    terminal.setSize(new Size(30, rows));
   }
 
   private static List<AttributedString> frame(int height) {
