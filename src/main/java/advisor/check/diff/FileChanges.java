@@ -7,7 +7,6 @@ import advisor.check.diff.Difference.Text;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,10 +33,8 @@ final class FileChanges {
 
   static List<Change> between(RuleBook before, RuleBook after) {
     FileChanges all = new FileChanges(before, after);
-    all.order(
-        "stop outcomes, most urgent first",
-        ids(before.stopOutcomes(), StopOutcome::id),
-        ids(after.stopOutcomes(), StopOutcome::id));
+    Urgency urgency = Urgency.of(before, after);
+    all.order("stop outcomes, most urgent first", urgency.old(), urgency.recent());
     all.common(
         "questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
     all.common("options", ids(before.options(), Option::id), ids(after.options(), Option::id));
