@@ -22,7 +22,9 @@ import advisor.model.Scenario;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -96,30 +98,29 @@ final class NotCovered implements Check {
     /** Each with the answers of one of the fewest sessions. */
     Stream<Finding> findings() {
       lookForAll();
-      List<Answers> sessions = missing.stream().map(Missing::witness).distinct().toList();
-      List<BitSet> sets = sessions.stream().map(this::covered).toList();
-      List<Integer> fewest = SmallestCover.of(sets);
-      return IntStream.range(0, missing.size())
-          .mapToObj(
-              item -> {
-                int by =
-                    fewest.stream()
-                        .filter(set -> sets.get(set).get(item))
-                        .findFirst()
-                        .orElseThrow();
-                return finding(missing.get(item), sessions.get(by));
-              });
+      Map<Answers, Set<Seen>> sessions = new LinkedHashMap<>();
+      missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
+      List<Answers> all = List.copyOf(sessions.keySet());
+      List<Integer> fewest =
+          SmallestCover.of(sessions.values().stream().map(this::covered).toList());
+      return missing.stream()
+          .map(
+              each ->
+                  fewest.stream()
+                      .map(all::get)
+                      .filter(session -> sessions.get(session).contains(each.item()))
+                      .findFirst()
+                      .map(session -> finding(each, session))
+                      .orElseThrow());
     }
 
     private static Finding finding(Missing missing, Answers session) {
-      String suggestion = "Save these answers as a scenario.";
       return Finding.of(
-          Fault.NOT_COVERED, missing.subject(), missing.message(), suggestion, session);
+          Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
     }
 
-    /** Which of the missing items a session comes to. */
-    private BitSet covered(Answers session) {
-      Set<Seen> seenHere = seenBy(session);
+    /** Which of the missing items are among these. */
+    private BitSet covered(Set<Seen> seenHere) {
       BitSet set = new BitSet();
       IntStream.range(0, missing.size())
           .filter(item -> seenHere.contains(missing.get(item).item()))

@@ -27,24 +27,24 @@ final class RulePairs {
     }
   }
 
-  /** Whether the first rule counts only where the second does. */
-  boolean isWithin(int one, int other) {
-    return within[one][other];
-  }
-
   /** Two rules by position. */
   record Pair(int one, int other) {}
 
   /** Pairs of rules that count on the same paths, in file order. */
   Stream<Pair> equal() {
-    return nested().filter(pair -> pair.one() < pair.other() && isWithin(pair.other(), pair.one()));
+    return nested().filter(pair -> pair.one() < pair.other() && isEqual(pair));
+  }
+
+  /** Whether of a nested pair the other counts only where the one does, too. */
+  boolean isEqual(Pair nested) {
+    return within[nested.other()][nested.one()];
   }
 
   /** Pairs of which the one counts only where the other does, in file order. */
   Stream<Pair> nested() {
     return IntStream.range(0, within.length)
         .boxed()
-        .flatMap(one -> pairs(one).filter(pair -> isWithin(pair.one(), pair.other())));
+        .flatMap(one -> pairs(one).filter(pair -> within[one][pair.other()]));
   }
 
   private Stream<Pair> pairs(int one) {

@@ -21,12 +21,12 @@ final class SameCondition implements Check {
     return pairs
         .nested()
         .filter(pair -> rules.get(pair.one()).option().equals(rules.get(pair.other()).option()))
-        .filter(pair -> pair.one() > pair.other() || !pairs.isWithin(pair.other(), pair.one()))
+        .filter(pair -> pair.one() > pair.other() || !pairs.isEqual(pair))
         .map(pair -> finding(book, pair));
   }
 
   private static Finding finding(Studied book, RulePairs.Pair pair) {
-    boolean equal = book.pairs().isWithin(pair.other(), pair.one());
+    boolean equal = book.pairs().isEqual(pair);
     Rule rule = book.book().rules().get(pair.one());
     Rule other = book.book().rules().get(pair.other());
     return Finding.of(
