@@ -4,10 +4,10 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Accepted;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Warnings that the rule file accepts, each with its reason: the pair of rules or the value of a
@@ -26,23 +26,20 @@ final class Acceptance {
   }
 
   List<Finding> judged(List<Finding> findings) {
-    List<Finding> judged = new ArrayList<>();
-    for (Finding finding : findings) {
-      judged.add(reason(finding).map(finding::acceptedFor).orElse(finding));
-    }
-    for (Accepted each : accepted) {
-      if (couldBeFound(each) && findings.stream().noneMatch(finding -> matches(each, finding))) {
-        judged.add(inVain(each, findings));
-      }
-    }
-    return judged;
+    Stream<Finding> inVain =
+        accepted.stream()
+            .filter(this::couldBeFound)
+            .filter(each -> findings.stream().noneMatch(finding -> matches(each, finding)))
+            .map(each -> inVain(each, findings));
+    return Stream.concat(findings.stream().map(this::judged), inVain).toList();
   }
 
-  private Optional<String> reason(Finding finding) {
+  private Finding judged(Finding finding) {
     return accepted.stream()
         .filter(each -> matches(each, finding))
-        .map(Accepted::reason)
-        .findFirst();
+        .findFirst()
+        .map(each -> finding.acceptedFor(each.reason()))
+        .orElse(finding);
   }
 
   private static boolean matches(Accepted accepted, Finding finding) {
@@ -66,29 +63,26 @@ final class Acceptance {
   }
 
   private static Finding inVain(Accepted accepted, List<Finding> findings) {
-    Optional<Finding> near =
-        findings.stream().filter(finding -> isAbout(accepted, finding)).findFirst();
+    String instead =
+        findings.stream()
+            .filter(finding -> isAbout(accepted, finding))
+            .findFirst()
+            .map(near -> exactly(near.subject().other(), near.subject().value()))
+            .map(
+                near ->
+                    "There is one"
+                        + near
+                        + ". If that may stand too, write it into the acceptance.")
+            .orElse("Remove it from \"accepted\", or correct its finding or subject.");
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
         new Subject(Subject.Kind.ACCEPTANCE, accepted.subject()),
-        "The file accepts '"
-            + accepted.finding()
-            + "' for '"
-            + accepted.subject()
-            + "'"
-            + exactly(accepted.other(), accepted.value())
-            + ", but there is no such warning.",
-        near.map(
-                finding ->
-                    "There is one"
-                        + exactly(finding.subject())
-                        + ". If that may stand"
-                        + " too, write it into the acceptance.")
-            .orElse("Remove it from \"accepted\", or correct its finding or subject."));
-  }
-
-  private static String exactly(Subject subject) {
-    return exactly(subject.other(), subject.value());
+        "The file accepts '%s' for '%s'%s, but there is no such warning."
+            .formatted(
+                accepted.finding(),
+                accepted.subject(),
+                exactly(accepted.other(), accepted.value())),
+        instead);
   }
 
   private static String exactly(Optional<String> other, OptionalInt value) {

@@ -1,10 +1,13 @@
 package advisor.check;
 
 import advisor.model.Answers;
+import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.util.ArrayList;
+import java.util.List;
 
-/** An answer as the messages of findings tell it. */
+/** Answers as the messages of findings tell them. */
 public final class AnswerIds {
 
   private AnswerIds() {}
@@ -15,5 +18,12 @@ public final class AnswerIds {
       return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
     }
     return "not sure";
+  }
+
+  /** The questions of a condition that these answers leave out. */
+  public static String unasked(Condition condition, Answers answers) {
+    List<String> unasked = new ArrayList<>(condition.questions());
+    unasked.removeAll(answers.questions());
+    return "'" + String.join("', '", unasked) + "'";
   }
 }

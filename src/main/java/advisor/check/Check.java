@@ -2,15 +2,15 @@ package advisor.check;
 
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Finding;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks for one sort of fault in a rule book. */
 public interface Check {
 
   /**
-   * Every fault of this sort, in file order.
+   * Every fault of this sort, in file order. They are looked for when they are taken.
    *
-   * @throws TooLarge where the book is too large for a proof
+   * @throws TooLarge where the book is too large for a proof; also when they are taken
    */
-  List<Finding> findings(Studied book);
+  Stream<Finding> findings(Studied book);
 }

@@ -5,10 +5,9 @@ import advisor.evaluate.Outcomes;
 import advisor.model.Condition;
 import advisor.model.Remark;
 import advisor.model.RuleBook;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /**
  * Something that a book says to those for whom it is true: a stop, caution, remark or rule.
@@ -18,34 +17,26 @@ import java.util.function.IntSupplier;
 public record ConditionalText(Subject subject, Condition when, IntSupplier told) {
 
   /** Everything that a book says, in file order. */
-  public static List<ConditionalText> of(Studied studied) {
+  public static Stream<ConditionalText> of(Studied studied) {
     RuleBook book = studied.book();
+    IntSupplier all = () -> studied.functions().walks();
     IntSupplier complete = () -> studied.functions().completeWalks();
-    List<ConditionalText> all = new ArrayList<>();
-    book.stops()
-        .forEach(
-            each ->
-                all.add(
-                    new ConditionalText(
-                        Subject.stop(each.id()), each.when(), () -> studied.functions().walks())));
+    Stream.Builder<ConditionalText> texts = Stream.builder();
+    book.stops().forEach(each -> texts.add(text(Subject.Kind.STOP, each.id(), each.when(), all)));
     book.cautions()
-        .forEach(
-            each ->
-                all.add(
-                    new ConditionalText(
-                        new Subject(Subject.Kind.CAUTION, each.id()), each.when(), complete)));
-    book.remarks()
-        .forEach(
-            each ->
-                all.add(
-                    new ConditionalText(
-                        new Subject(Subject.Kind.REMARK, each.id()),
-                        each.when(),
-                        each.with().isEmpty() ? complete : () -> told(studied, each))));
+        .forEach(each -> texts.add(text(Subject.Kind.CAUTION, each.id(), each.when(), complete)));
+    for (Remark each : book.remarks()) {
+      IntSupplier told = each.with().isEmpty() ? complete : () -> told(studied, each);
+      texts.add(text(Subject.Kind.REMARK, each.id(), each.when(), told));
+    }
     book.rules()
-        .forEach(
-            each -> all.add(new ConditionalText(Subject.rule(each.id()), each.when(), complete)));
-    return all;
+        .forEach(each -> texts.add(text(Subject.Kind.RULE, each.id(), each.when(), complete)));
+    return texts.build();
+  }
+
+  private static ConditionalText text(
+      Subject.Kind kind, String id, Condition when, IntSupplier told) {
+    return new ConditionalText(new Subject(kind, id), when, told);
   }
 
   private static int told(Studied studied, Remark remark) {

@@ -74,10 +74,7 @@ final class Figuring {
   private Map<String, BigInteger> outcomes(PointTotals totals, int ends) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
     for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
-      int outcome = i;
-      outcomes.put(
-          book.evaluator().outcomes().id(i),
-          totals.count(each -> totals.points().outcome(each) == outcome));
+      outcomes.put(book.evaluator().outcomes().id(i), totals.count(totals.points().leadingTo(i)));
     }
     outcomes.putAll(stops(ends));
     return outcomes;
@@ -154,11 +151,8 @@ final class Figuring {
   private static IntPredicate harmless(PointTotals totals, int rule) {
     Points points = totals.points();
     return other ->
-        totals.complete().entrySet().stream()
-            .filter(entry -> entry.getValue().has(rule))
-            .allMatch(
-                entry ->
-                    points.outcomeAt(entry.getKey(), rule, other)
-                        == points.outcome(entry.getKey()));
+        totals
+            .with(rule)
+            .allMatch(each -> points.outcomeAt(each, rule, other) == points.outcome(each));
   }
 }

@@ -7,10 +7,10 @@ import advisor.check.report.Figures;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /** Results that would be another if {@code leadNeeded} or {@code clearLead} were one point off. */
 final class KnifeEdge implements Check {
@@ -18,15 +18,12 @@ final class KnifeEdge implements Check {
   private static final String LEAD_NEEDED = "leadNeeded";
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (Figures.OfThreshold threshold : thresholds(book.totals())) {
-      BigInteger lower = threshold.ifLower().orElse(BigInteger.ZERO);
-      if (threshold.ifHigher().signum() > 0 || lower.signum() > 0) {
-        findings.add(finding(book.totals(), threshold));
-      }
-    }
-    return findings;
+  public Stream<Finding> findings(Studied book) {
+    return thresholds(book.totals()).stream()
+        .filter(
+            each ->
+                each.ifHigher().signum() > 0 || each.ifLower().orElse(BigInteger.ZERO).signum() > 0)
+        .map(each -> finding(book.totals(), each));
   }
 
   private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {

@@ -1,14 +1,11 @@
 package advisor.check;
 
 import advisor.check.prove.BookFunctions;
-import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule that is true only where a stop ends the interview, so that its points never count; a
@@ -17,29 +14,23 @@ import java.util.Optional;
  */
 final class MaskedByStop implements Check {
 
-  private static final int UNKNOWN = Diagram.value(Diagram.UNKNOWN);
-  private static final int TRUE = Diagram.value(Diagram.YES);
-
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     BookFunctions functions = book.functions();
-    for (ConditionalText each : ConditionalText.of(book)) {
-      if (each.subject().kind() != Subject.Kind.STOP && !isTold(functions, each)) {
-        functions
-            .first(functions.walks(), functions.isTrue(each.when()))
-            .ifPresent(walk -> findings.add(finding(each, walk)));
-      }
-    }
-    return findings;
+    return ConditionalText.of(book)
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(functions, each))
+        .flatMap(
+            each ->
+                functions.first(functions.walks(), functions.isTrue(each.when())).stream()
+                    .map(walk -> finding(each, walk)));
   }
 
   /** A caution is told to those in doubt too. */
   private static boolean isTold(BookFunctions functions, ConditionalText text) {
     boolean inDoubt = text.subject().kind() == Subject.Kind.CAUTION;
-    long truths = 1L << TRUE | (inDoubt ? 1L << UNKNOWN : 0);
-    int holds = functions.diagram().where(functions.truth(text.when()), truths);
-    return functions.diagram().meet(text.told().getAsInt(), holds);
+    int told = text.told().getAsInt();
+    return functions.diagram().meet(told, functions.isTrue(text.when()))
+        || inDoubt && functions.diagram().meet(told, functions.isUnknown(text.when()));
   }
 
   private static Finding finding(ConditionalText text, Answers walk) {
@@ -51,6 +42,6 @@ final class MaskedByStop implements Check {
             : "Wherever this %s is true, the result is a stop, or another than it is told with."
                 .formatted(text.word()),
         "Remove it, or take what the stop asks for out of its condition.",
-        Optional.of(walk));
+        walk);
   }
 }

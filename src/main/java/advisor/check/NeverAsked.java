@@ -5,22 +5,17 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Question;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** A question that nobody is ever asked, be they sure of their answers or not. */
 final class NeverAsked implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     BookFunctions functions = book.functions();
-    for (int i = 0; i < book.book().questions().size(); i++) {
-      if (!functions.diagram().meet(functions.walks(), functions.asked(i))) {
-        findings.add(finding(book.book().questions().get(i)));
-      }
-    }
-    return findings;
+    return book.book().questions().stream()
+        .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))
+        .map(NeverAsked::finding);
   }
 
   private static Finding finding(Question question) {

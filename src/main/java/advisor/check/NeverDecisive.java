@@ -6,9 +6,8 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,31 +17,20 @@ import java.util.stream.Stream;
 final class NeverDecisive implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < book.book().rules().size(); i++) {
-      int rule = i;
-      if (Stream.of(book.totals(), book.unsureTotals()).anyMatch(each -> counts(each, rule))
-          && Stream.of(book.totals(), book.unsureTotals()).noneMatch(each -> decides(each, rule))) {
-        findings.add(finding(book.book().rules().get(i)));
-      }
-    }
-    return findings;
-  }
-
-  private static boolean counts(PointTotals totals, int rule) {
-    return totals.complete().values().stream().anyMatch(cell -> cell.has(rule));
+  public Stream<Finding> findings(Studied book) {
+    List<Rule> rules = book.book().rules();
+    List<PointTotals> totals = List.of(book.totals(), book.unsureTotals());
+    return IntStream.range(0, rules.size())
+        .filter(rule -> totals.stream().anyMatch(each -> each.with(rule).findAny().isPresent()))
+        .filter(rule -> totals.stream().noneMatch(each -> decides(each, rule)))
+        .mapToObj(rule -> finding(rules.get(rule)));
   }
 
   private static boolean decides(PointTotals totals, int rule) {
     Points points = totals.points();
-    for (Map.Entry<Long, PointTotals.Reached> entry : totals.complete().entrySet()) {
-      long sums = entry.getKey();
-      if (entry.getValue().has(rule) && points.outcome(sums) != points.outcomeWithout(sums, rule)) {
-        return true;
-      }
-    }
-    return false;
+    return totals
+        .with(rule)
+        .anyMatch(each -> points.outcome(each) != points.outcomeAt(each, rule, 0));
   }
 
   private static Finding finding(Rule rule) {

@@ -5,8 +5,8 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Question;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question of which no other answer ever leads to another outcome, or a box of a choose-many
@@ -15,28 +15,23 @@ import java.util.List;
 final class NeverMatters implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < book.book().questions().size(); i++) {
-      look(book, i, findings);
-    }
-    return findings;
+  public Stream<Finding> findings(Studied book) {
+    return IntStream.range(0, book.book().questions().size())
+        .boxed()
+        .flatMap(position -> findings(book, position));
   }
 
-  private static void look(Studied book, int position, List<Finding> findings) {
+  private static Stream<Finding> findings(Studied book, int position) {
     AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
-    List<Integer> idle = new ArrayList<>();
-    for (int level = space.firstLevel(position); level <= space.lastLevel(position); level++) {
-      if (!book.influence().matters(level)) {
-        idle.add(level);
-      }
-    }
-    if (idle.size() == space.lastLevel(position) - space.firstLevel(position) + 1) {
-      findings.add(ofQuestion(question));
-    } else {
-      idle.forEach(level -> findings.addAll(ofAnswers(question, space.level(level))));
-    }
+    int[] all =
+        IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position)).toArray();
+    int[] idle = IntStream.of(all).filter(level -> !book.influence().matters(level)).toArray();
+    return idle.length == all.length
+        ? Stream.of(ofQuestion(question))
+        : IntStream.of(idle)
+            .boxed()
+            .flatMap(level -> ofAnswers(question, space.level(level).masks()[1]));
   }
 
   private static Finding ofQuestion(Question question) {
@@ -47,19 +42,17 @@ final class NeverMatters implements Check {
         "Remove it. If it is asked for its cautions or reasons, accept this with a reason.");
   }
 
-  private static List<Finding> ofAnswers(Question question, AnswerSpace.Level level) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < question.answers().size(); i++) {
-      if ((level.masks()[1] & 1L << i) != 0) {
-        findings.add(
-            Finding.of(
-                Fault.NEVER_MATTERS,
-                Subject.answer(question.id(), question.answers().get(i).id()),
-                "Ticking this answer, or leaving it, never changes the outcome.",
-                "Let a rule or stop ask for it, or remove it. If it is there for a caution, accept"
-                    + " this with a reason."));
-      }
-    }
-    return findings;
+  /** Of answers as bits. */
+  private static Stream<Finding> ofAnswers(Question question, long answers) {
+    return question.answers().stream()
+        .filter(each -> (answers >>> question.indexOf(each.id()) & 1) != 0)
+        .map(
+            each ->
+                Finding.of(
+                    Fault.NEVER_MATTERS,
+                    Subject.answer(question.id(), each.id()),
+                    "Ticking this answer, or leaving it, never changes the outcome.",
+                    "Let a rule or stop ask for it, or remove it. If it is there for a caution,"
+                        + " accept this with a reason."));
   }
 }

@@ -5,11 +5,9 @@ import advisor.check.prove.PointTotals;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Outcome;
 import advisor.evaluate.Outcomes;
-import advisor.model.StopOutcome;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An option, {@code either} or a stop outcome that no given answers lead to. A stop outcome that
@@ -19,46 +17,43 @@ import java.util.List;
 final class NeverReached implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     Outcomes outcomes = book.evaluator().outcomes();
+    return IntStream.range(0, outcomes.ids().size())
+        .filter(each -> each != outcomes.unknown() && !isReached(book, each))
+        .mapToObj(each -> finding(outcomes, each, book.subject(each)));
+  }
+
+  private static boolean isReached(Studied book, int outcome) {
     PointTotals totals = book.totals();
-    for (int i = 0; i <= outcomes.either(); i++) {
-      int outcome = i;
-      if (totals.count(each -> totals.points().outcome(each) == outcome).signum() == 0) {
-        Finding finding = option(outcomes.id(i));
-        findings.add(i == outcomes.either() ? finding.acceptable() : finding);
-      }
-    }
-    for (StopOutcome stop : book.book().stopOutcomes()) {
-      int end = book.functions().end(stop.id());
-      if (book.functions().walksTo(1L << end) == Diagram.NO) {
-        findings.add(stop(stop.id()));
-      }
-    }
-    return findings;
+    return book.evaluator().outcomes().isStop(outcome)
+        ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO
+        : totals.count(totals.points().leadingTo(outcome)).signum() > 0;
   }
 
-  private static Finding option(String id) {
-    boolean either = id.equals(Outcome.EITHER);
-    return Finding.of(
-        Fault.NEVER_REACHED,
-        either ? Subject.key(id) : new Subject(Subject.Kind.OPTION, id),
-        either
-            ? "No given answers end with \"either\": one option always leads by enough."
-            : "No given answers end with a recommendation of '" + id + "'.",
-        either
-            ? "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
-                + " are meant to decide always, accept this with a reason."
-            : "Look at the points of its rules and at leadNeeded. An option that nobody can be"
-                + " recommended should be \"comparedOnly\".");
+  private static Finding finding(Outcomes outcomes, int outcome, Subject subject) {
+    if (outcomes.isStop(outcome)) {
+      return finding(
+          subject,
+          "No answers, and no \"not sure\", end with '" + subject.id() + "'.",
+          "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
+    }
+    if (outcome == outcomes.either()) {
+      return finding(
+              subject,
+              "No given answers end with \"either\": one option always leads by enough.",
+              "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
+                  + " are meant to decide always, accept this with a reason.")
+          .acceptable();
+    }
+    return finding(
+        subject,
+        "No given answers end with a recommendation of '" + subject.id() + "'.",
+        "Look at the points of its rules and at leadNeeded. An option that nobody can be"
+            + " recommended should be \"comparedOnly\".");
   }
 
-  private static Finding stop(String id) {
-    return Finding.of(
-        Fault.NEVER_REACHED,
-        new Subject(Subject.Kind.STOP_OUTCOME, id),
-        "No answers, and no \"not sure\", end with '" + id + "'.",
-        "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
+  private static Finding finding(Subject subject, String message, String suggestion) {
+    return Finding.of(Fault.NEVER_REACHED, subject, message, suggestion);
   }
 }

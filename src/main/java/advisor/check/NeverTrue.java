@@ -3,8 +3,7 @@ package advisor.check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule, stop, caution or remark that no answers make true: it says something that nobody will
@@ -16,15 +15,11 @@ import java.util.List;
 final class NeverTrue implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     BookFunctions functions = book.functions();
-    for (ConditionalText each : ConditionalText.of(book)) {
-      if (!functions.diagram().meet(functions.walks(), functions.isTrue(each.when()))) {
-        findings.add(finding(each));
-      }
-    }
-    return findings;
+    return ConditionalText.of(book)
+        .filter(each -> !functions.diagram().meet(functions.walks(), functions.isTrue(each.when())))
+        .map(NeverTrue::finding);
   }
 
   private static Finding finding(ConditionalText text) {

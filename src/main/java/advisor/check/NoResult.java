@@ -10,9 +10,9 @@ import advisor.evaluate.Outcome;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /**
  * A path on which every question is answered and too little speaks for any option. It may be
@@ -21,35 +21,29 @@ import java.util.function.LongPredicate;
 final class NoResult implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    int outcome = book.evaluator().outcomes().unknown();
+  public Stream<Finding> findings(Studied book) {
     PointTotals totals = book.totals();
-    LongPredicate isUnknown = each -> totals.points().outcome(each) == outcome;
+    LongPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
     BigInteger paths = totals.count(isUnknown);
     if (paths.signum() == 0) {
-      return List.of();
+      return Stream.empty();
     }
-    int unknown = totals.function(stop -> 0, each -> isUnknown.test(each) ? 2 : 0);
+    int unknown = totals.where(isUnknown);
     BookFunctions functions = book.functions();
-    Optional<Answers> alone = functions.first(unknown, functions.diagram().not(advised(functions)));
-    return List.of(
+    int advised = book.someCaution(NoResult::tellsWhomToAsk);
+    Optional<Answers> alone = functions.first(unknown, functions.diagram().not(advised));
+    return Stream.of(
         alone.isPresent()
-            ? finding(paths, alone)
-            : finding(paths, functions.first(unknown, Diagram.YES)).acceptable());
+            ? finding(paths, alone.get())
+            : finding(paths, functions.first(unknown, Diagram.YES).orElseThrow()).acceptable());
   }
 
-  /** The set of where somebody is told whom to ask before anything else is done. */
-  private static int advised(BookFunctions functions) {
-    int advised = Diagram.NO;
-    for (Caution caution : functions.book().cautions()) {
-      if (caution.level() == Caution.Level.ASK_FIRST && caution.about().isEmpty()) {
-        advised = functions.diagram().or(advised, functions.isTrue(caution.when()));
-      }
-    }
-    return advised;
+  /** Whether it tells everybody whom to ask before anything else is done. */
+  private static boolean tellsWhomToAsk(Caution caution) {
+    return caution.level() == Caution.Level.ASK_FIRST && caution.about().isEmpty();
   }
 
-  private static Finding finding(BigInteger paths, Optional<Answers> witness) {
+  private static Finding finding(BigInteger paths, Answers witness) {
     return Finding.of(
         Fault.NO_RESULT,
         Subject.key(Outcome.UNKNOWN),

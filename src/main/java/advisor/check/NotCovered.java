@@ -22,11 +22,14 @@ import advisor.model.Scenario;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
@@ -39,15 +42,15 @@ final class NotCovered implements Check {
   private static final String SUGGESTION = "Save these answers as a scenario.";
 
   @Override
-  public List<Finding> findings(Studied book) {
-    return book.request()
-        .scenarios()
-        .map(all -> new Coverage(book, all).missing())
-        .orElse(List.of());
+  public Stream<Finding> findings(Studied book) {
+    return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
   }
 
   /** Something that a session can come to: a rule that counts, an answer, an outcome, a lead. */
   private record Seen(String kind, String id) {}
+
+  /** Something that no scenario comes to, with answers that would. */
+  private record Missing(Seen item, Subject subject, String message, Answers witness) {}
 
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
@@ -55,18 +58,15 @@ final class NotCovered implements Check {
     private final BookFunctions functions;
     private final PointTotals totals;
     private final Set<Seen> seen = new HashSet<>();
-    private final List<Seen> items = new ArrayList<>();
-    private final List<Finding> missing = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
 
     Coverage(Studied book, List<Scenario> scenarios) {
       this.book = book;
       this.functions = book.functions();
       this.totals = book.totals();
-      for (Scenario scenario : scenarios) {
-        if (scenario.rules().equals(book.book().id())) {
-          seen.addAll(seenBy(scenario.answers()));
-        }
-      }
+      scenarios.stream()
+          .filter(scenario -> scenario.rules().equals(book.book().id()))
+          .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
     }
 
     /** What a session comes to: nothing where it does not come to its end. */
@@ -89,65 +89,71 @@ final class NotCovered implements Check {
 
     private static void note(String question, Response response, Set<Seen> seenHere) {
       if (response instanceof Response.Given given) {
-        given
-            .answers()
-            .forEach(answer -> seenHere.add(new Seen("answer", question + "=" + answer)));
-        if (given.answers().isEmpty()) {
-          seenHere.add(new Seen("answer", question + "=" + Question.NONE));
-        }
+        List<String> none = List.of(Question.NONE);
+        List<String> answers = given.answers().isEmpty() ? none : List.copyOf(given.answers());
+        answers.forEach(answer -> seenHere.add(new Seen("answer", question + "=" + answer)));
       }
-    }
-
-    List<Finding> missing() {
-      book.book().rules().forEach(this::rule);
-      book.book().questions().forEach(this::answers);
-      outcomes();
-      threshold("leadNeeded", totals.points().leadNeeded());
-      threshold("clearLead", totals.points().clearLead());
-      return byFewest();
     }
 
     /** Each with the answers of one of the fewest sessions. */
-    private List<Finding> byFewest() {
-      List<Answers> sessions =
-          missing.stream().flatMap(each -> each.witness().stream()).distinct().toList();
-      List<BitSet> sets = sessions.stream().map(this::covered).toList();
-      List<Integer> fewest = SmallestCover.of(sets);
-      List<Finding> findings = new ArrayList<>();
-      for (int i = 0; i < items.size(); i++) {
-        int item = i;
-        int by = fewest.stream().filter(set -> sets.get(set).get(item)).findFirst().orElseThrow();
-        Finding own = missing.get(i);
-        findings.add(
-            Finding.of(
-                own.fault(),
-                own.subject(),
-                own.message(),
-                own.suggestion(),
-                Optional.of(sessions.get(by))));
-      }
-      return findings;
+    Stream<Finding> findings() {
+      lookForAll();
+      Map<Answers, Set<Seen>> sessions = new LinkedHashMap<>();
+      missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
+      List<Answers> all = List.copyOf(sessions.keySet());
+      List<Integer> fewest =
+          SmallestCover.of(sessions.values().stream().map(this::covered).toList());
+      return missing.stream()
+          .map(
+              each ->
+                  fewest.stream()
+                      .map(all::get)
+                      .filter(session -> sessions.get(session).contains(each.item()))
+                      .findFirst()
+                      .map(session -> finding(each, session))
+                      .orElseThrow());
     }
 
-    /** Which of the items a session comes to. */
-    private BitSet covered(Answers session) {
-      Set<Seen> seenHere = seenBy(session);
+    private static Finding finding(Missing missing, Answers session) {
+      return Finding.of(
+          Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
+    }
+
+    /** Which of the missing items are among these. */
+    private BitSet covered(Set<Seen> seenHere) {
       BitSet set = new BitSet();
-      IntStream.range(0, items.size())
-          .filter(item -> seenHere.contains(items.get(item)))
+      IntStream.range(0, missing.size())
+          .filter(item -> seenHere.contains(missing.get(item).item()))
           .forEach(set::set);
       return set;
     }
 
-    private void rule(Rule rule) {
-      Seen item = new Seen("rule", rule.id());
+    private void lookForAll() {
+      book.book().rules().forEach(this::rule);
+      book.book().questions().forEach(this::answers);
+      Outcomes outcomes = book.evaluator().outcomes();
+      IntStream.range(0, outcomes.ids().size())
+          .filter(each -> each != outcomes.unknown())
+          .forEach(this::outcome);
+      threshold("leadNeeded", totals.points().leadNeeded());
+      threshold("clearLead", totals.points().clearLead());
+    }
+
+    private void look(
+        Seen item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
       if (!seen.contains(item)) {
-        add(
-            item,
-            Subject.rule(rule.id()),
-            "In no scenario does this rule count.",
-            functions.first(functions.completePaths(), functions.isTrue(rule.when())));
+        witness
+            .get()
+            .ifPresent(answers -> missing.add(new Missing(item, subject, message, answers)));
       }
+    }
+
+    private void rule(Rule rule) {
+      look(
+          new Seen("rule", rule.id()),
+          Subject.rule(rule.id()),
+          "In no scenario does this rule count.",
+          () -> functions.first(functions.completePaths(), functions.isTrue(rule.when())));
     }
 
     private void answers(Question question) {
@@ -161,10 +167,7 @@ final class NotCovered implements Check {
 
     private void answer(Question question, String answer, Supplier<Optional<Answers>> path) {
       Subject subject = Subject.answer(question.id(), answer);
-      Seen item = new Seen("answer", subject.id());
-      if (!seen.contains(item)) {
-        add(item, subject, "No scenario gives this answer.", path.get());
-      }
+      look(new Seen("answer", subject.id()), subject, "No scenario gives this answer.", path);
     }
 
     /** The path is one with the answer's class, in which the answer is put in for the first. */
@@ -190,53 +193,31 @@ final class NotCovered implements Check {
           functions.completePaths(), diagram.and(functions.asked(position), diagram.not(some)));
     }
 
-    private void outcomes() {
-      Outcomes all = book.evaluator().outcomes();
-      for (int i = 0; i < all.ids().size(); i++) {
-        Seen item = new Seen("outcome", all.id(i));
-        if (i != all.unknown() && !seen.contains(item)) {
-          add(item, subject(all, i), "No scenario ends with '" + all.id(i) + "'.", pathTo(i));
-        }
-      }
-    }
-
-    private static Subject subject(Outcomes outcomes, int outcome) {
-      if (outcome == outcomes.either()) {
-        return Subject.key(outcomes.id(outcome));
-      }
-      Subject.Kind kind =
-          outcomes.isStop(outcome) ? Subject.Kind.STOP_OUTCOME : Subject.Kind.OPTION;
-      return new Subject(kind, outcomes.id(outcome));
-    }
-
-    private Optional<Answers> pathTo(int outcome) {
-      Outcomes all = book.evaluator().outcomes();
-      return all.isStop(outcome)
-          ? functions.first(functions.pathsTo(1L << functions.end(all.id(outcome))), Diagram.YES)
-          : totals.witness(each -> totals.points().outcome(each) == outcome);
+    private void outcome(int outcome) {
+      String id = book.evaluator().outcomes().id(outcome);
+      look(
+          new Seen("outcome", id),
+          book.subject(outcome),
+          "No scenario ends with '" + id + "'.",
+          () ->
+              book.evaluator().outcomes().isStop(outcome)
+                  ? functions.first(functions.paths(), functions.walksToStop(id))
+                  : totals.witness(totals.points().leadingTo(outcome)));
     }
 
     private void threshold(String key, int points) {
-      for (int lead = points; lead >= points - 1; lead--) {
-        int wanted = lead;
-        Seen item = new Seen("lead", "" + lead);
-        if (!seen.contains(item)) {
-          add(
-              item,
-              Subject.key(key),
-              "No scenario just %s this lead: %d point%s."
-                  .formatted(lead == points ? "reaches" : "misses", lead, lead == 1 ? "" : "s"),
-              totals.witness(
-                  each -> each != Points.NOTHING && totals.points().lead(each) == wanted));
-        }
-      }
+      lead(key, points, "reaches");
+      lead(key, points - 1, "misses");
     }
 
-    private void add(Seen item, Subject subject, String message, Optional<Answers> witness) {
-      if (witness.isPresent()) {
-        items.add(item);
-        missing.add(Finding.of(Fault.NOT_COVERED, subject, message, SUGGESTION, witness));
-      }
+    private void lead(String key, int lead, String comesTo) {
+      look(
+          new Seen("lead", "" + lead),
+          Subject.key(key),
+          "No scenario just %s this lead: %d point%s."
+              .formatted(comesTo, lead, lead == 1 ? "" : "s"),
+          () ->
+              totals.witness(each -> each != Points.NOTHING && totals.points().lead(each) == lead));
     }
   }
 }

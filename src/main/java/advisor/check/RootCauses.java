@@ -2,7 +2,6 @@ package advisor.check;
 
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
-import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -82,17 +81,14 @@ final class RootCauses {
   private void follow(Finding root, RuleCheck.Found mended) {
     Set<Object> stay = new HashSet<>();
     mended.findings().forEach(each -> stay.add(key(each)));
-    Set<String> unproved = new HashSet<>();
-    for (Report.Unproved each : mended.unproved()) {
-      unproved.add(each.what());
-    }
+    mended.unproved().forEach(each -> stay.add(each.what()));
     findings.replaceAll(
         each ->
             each == root
                     || each.cause().isPresent()
                     || isTakenOut(each.subject(), root)
                     || stay.contains(key(each))
-                    || unproved.contains(each.fault().id())
+                    || stay.contains(each.id())
                 ? each
                 : each.causedBy(root));
   }

@@ -89,7 +89,7 @@ public final class RuleCheck {
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {
       progress.accept(check.getKey());
       try {
-        findings.addAll(check.getValue().findings(book));
+        findings.addAll(check.getValue().findings(book).toList());
       } catch (TooLarge e) {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }

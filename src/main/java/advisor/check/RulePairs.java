@@ -3,9 +3,10 @@ package advisor.check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.model.Rule;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which rules are never true without another one, on the paths that no stop ends. */
 final class RulePairs {
@@ -26,24 +27,27 @@ final class RulePairs {
     }
   }
 
-  /** Whether the first rule counts only where the second does. */
-  boolean isWithin(int one, int other) {
-    return within[one][other];
-  }
-
   /** Two rules by position. */
   record Pair(int one, int other) {}
 
   /** Pairs of rules that count on the same paths, in file order. */
-  List<Pair> equal() {
-    List<Pair> equal = new ArrayList<>();
-    for (int i = 0; i < within.length; i++) {
-      for (int j = i + 1; j < within.length; j++) {
-        if (isWithin(i, j) && isWithin(j, i)) {
-          equal.add(new Pair(i, j));
-        }
-      }
-    }
-    return equal;
+  Stream<Pair> equal() {
+    return nested().filter(pair -> pair.one() < pair.other() && isEqual(pair));
+  }
+
+  /** Whether of a nested pair the other counts only where the one does, too. */
+  boolean isEqual(Pair nested) {
+    return within[nested.other()][nested.one()];
+  }
+
+  /** Pairs of which the one counts only where the other does, in file order. */
+  Stream<Pair> nested() {
+    return IntStream.range(0, within.length)
+        .boxed()
+        .flatMap(one -> pairs(one).filter(pair -> within[one][pair.other()]));
+  }
+
+  private Stream<Pair> pairs(int one) {
+    return IntStream.range(0, within.length).mapToObj(other -> new Pair(one, other));
   }
 }

@@ -4,8 +4,8 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two rules for the same option of which one counts only where the other does: the same fact may be
@@ -15,23 +15,20 @@ import java.util.List;
 final class SameCondition implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     List<Rule> rules = book.book().rules();
     RulePairs pairs = book.pairs();
-    for (int i = 0; i < rules.size(); i++) {
-      for (int j = 0; j < rules.size(); j++) {
-        boolean sameOption = rules.get(i).option().equals(rules.get(j).option());
-        boolean equal = pairs.isWithin(j, i);
-        if (sameOption && pairs.isWithin(i, j) && (!equal || i > j)) {
-          findings.add(finding(book, rules.get(i), rules.get(j), equal));
-        }
-      }
-    }
-    return findings;
+    return pairs
+        .nested()
+        .filter(pair -> rules.get(pair.one()).option().equals(rules.get(pair.other()).option()))
+        .filter(pair -> pair.one() > pair.other() || !pairs.isEqual(pair))
+        .map(pair -> finding(book, pair));
   }
 
-  private static Finding finding(Studied book, Rule rule, Rule other, boolean equal) {
+  private static Finding finding(Studied book, RulePairs.Pair pair) {
+    boolean equal = book.pairs().isEqual(pair);
+    Rule rule = book.book().rules().get(pair.one());
+    Rule other = book.book().rules().get(pair.other());
     return Finding.of(
         Fault.SAME_CONDITION,
         Subject.rules(rule.id(), other.id()),

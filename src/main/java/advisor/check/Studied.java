@@ -6,11 +6,15 @@ import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.RuleBook;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A rule book and what checks work out about it, each thing once. */
@@ -59,6 +63,30 @@ public final class Studied {
   private int outcomes(PointTotals totals) {
     return totals.function(
         stop -> 1 + functions().outcome(stop), each -> 1 + totals.points().outcome(each));
+  }
+
+  /** The set of the paths that lead to an outcome. */
+  public int pathsTo(String outcome) {
+    int number = evaluator.outcomes().ids().indexOf(outcome);
+    return functions().diagram().where(pathOutcomes(), 1L << 1 + number);
+  }
+
+  /** The set of where one of these cautions is true. */
+  public int someCaution(Predicate<Caution> wanted) {
+    return book.cautions().stream()
+        .filter(wanted)
+        .mapToInt(caution -> functions().isTrue(caution.when()))
+        .reduce(Diagram.NO, functions().diagram()::or);
+  }
+
+  /** An outcome as what a finding is about. */
+  Subject subject(int outcome) {
+    Outcomes outcomes = evaluator.outcomes();
+    if (outcome == outcomes.either()) {
+      return Subject.key(outcomes.id(outcome));
+    }
+    Subject.Kind kind = outcomes.isStop(outcome) ? Subject.Kind.STOP_OUTCOME : Subject.Kind.OPTION;
+    return new Subject(kind, outcomes.id(outcome));
   }
 
   public RuleBook book() {

@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.check.report.Figures;
+import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.model.RuleBook;
 import java.util.List;
@@ -20,7 +21,7 @@ public record CheckedRules(
     boolean named,
     Optional<String> scenarios,
     boolean strict,
-    List<PlacedFinding> findings,
+    List<Finding> findings,
     Optional<Checked> checked) {
 
   public CheckedRules {
@@ -35,17 +36,22 @@ public record CheckedRules(
   }
 
   /** Those that stand and follow from no other. */
-  List<PlacedFinding> roots() {
+  List<Finding> roots() {
     return findings.stream()
         .filter(finding -> finding.accepted().isEmpty() && finding.cause().isEmpty())
         .toList();
   }
 
   /** Those that stand and follow from this one. */
-  List<PlacedFinding> following(PlacedFinding root) {
+  List<Finding> following(Finding root) {
     return findings.stream()
-        .filter(finding -> finding.accepted().isEmpty() && root.isCauseOf(finding))
+        .filter(finding -> finding.accepted().isEmpty())
+        .filter(finding -> finding.cause().filter(cause -> isSame(cause, root)).isPresent())
         .toList();
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.fault() == other.fault() && one.subject().id().equals(other.subject().id());
   }
 
   public boolean isReadable() {
@@ -63,12 +69,12 @@ public record CheckedRules(
   }
 
   long errors() {
-    return roots().stream().filter(PlacedFinding::error).count();
+    return roots().stream().filter(Finding::isError).count();
   }
 
   /** The warnings that nobody has accepted. */
   long warnings() {
-    return roots().stream().filter(finding -> !finding.error()).count();
+    return roots().stream().filter(finding -> !finding.isError()).count();
   }
 
   long accepted() {

@@ -3,7 +3,7 @@ package advisor.render;
 import advisor.check.Shares;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
-import advisor.check.report.Report;
+import advisor.check.report.Finding;
 import advisor.model.Answers;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
@@ -25,7 +25,7 @@ public final class FindingsDocument {
   private final CheckedRules rules;
   private final boolean all;
   private final List<MissingSessions.Session> sessions;
-  private final List<Document.Block> blocks = new ArrayList<>();
+  private final Document.Builder document = Document.builder();
 
   private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
@@ -39,31 +39,35 @@ public final class FindingsDocument {
    * @param all whether what follows from another finding is told in full too, and not only counted
    */
   public static Document of(CheckedRules rules, boolean all) {
-    FindingsDocument document = new FindingsDocument(rules, all);
-    rules.roots().forEach(document::addRoot);
-    document.addSessions();
-    document.addAccepted();
-    rules.checked().ifPresent(document::addFigures);
-    document.blocks.add(new Document.Paragraph(verdict(rules)));
-    return new Document(document.blocks);
+    FindingsDocument findings = new FindingsDocument(rules, all);
+    rules.roots().forEach(findings::addRoot);
+    findings.addSessions();
+    findings.document.bullets("Accepted", accepted(rules));
+    rules.checked().ifPresent(findings::addFigures);
+    findings.say(verdict(rules));
+    return findings.document.build();
   }
 
-  private void addRoot(PlacedFinding root) {
+  private void say(String text) {
+    document.add(new Document.Paragraph(text));
+  }
+
+  private void addRoot(Finding root) {
     add(root);
-    List<PlacedFinding> following = rules.following(root);
+    List<Finding> following = rules.following(root);
     if (all) {
       following.forEach(this::add);
     } else if (!following.isEmpty()) {
-      blocks.add(new Document.Paragraph("These follow from it, and are told in full with --all:"));
-      blocks.add(Document.Bullets.of(inShort(following)));
+      say("These follow from it, and are told in full with --all:");
+      document.add(Document.Bullets.of(inShort(following)));
     }
   }
 
   /** A line for each check. */
-  private static List<String> inShort(List<PlacedFinding> findings) {
+  private static List<String> inShort(List<Finding> findings) {
     Map<String, List<String>> subjects = new LinkedHashMap<>();
-    for (PlacedFinding each : findings) {
-      subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject());
+    for (Finding each : findings) {
+      subjects.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject().id());
     }
     List<String> lines = new ArrayList<>();
     subjects.forEach(
@@ -75,25 +79,26 @@ public final class FindingsDocument {
     return lines;
   }
 
-  private void add(PlacedFinding finding) {
-    String head = place(finding) + finding.severity() + ": " + finding.id();
-    String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
-    blocks.add(new Document.Heading(head + subject));
-    blocks.add(new Document.Paragraph(finding.message()));
+  private void add(Finding finding) {
+    String place = rules.file() + ":" + finding.line() + ":" + finding.column() + ": ";
+    String subject = finding.subject().id();
+    String about = subject.isEmpty() ? "" : " '" + subject + "'";
+    document.add(new Document.Heading(place + finding.severity() + ": " + finding.id() + about));
+    say(finding.message());
     Optional<MissingSessions.Session> session = session(finding);
-    if (session.isPresent() && !session.get().covers().get(0).equals(finding.subject())) {
+    if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
       String first = session.get().covers().get(0);
-      blocks.add(new Document.Aside("The session for '" + first + "' covers this, too."));
+      document.add(new Document.Aside("The session for '" + first + "' covers this, too."));
       return;
     }
-    finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
+    finding.suggestion().ifPresent(text -> document.add(new Document.Aside("Try: " + text)));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
 
   /** The session that would cover what no scenario does. */
-  private Optional<MissingSessions.Session> session(PlacedFinding finding) {
+  private Optional<MissingSessions.Session> session(Finding finding) {
     return sessions.stream()
-        .filter(each -> finding.id().equals(Fault.NOT_COVERED.id()))
+        .filter(each -> finding.fault() == Fault.NOT_COVERED)
         .filter(each -> Optional.of(each.answers()).equals(finding.witness()))
         .findFirst();
   }
@@ -102,7 +107,7 @@ public final class FindingsDocument {
     RuleBook book = rules.checked().orElseThrow().book();
     Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
     String folder = rules.scenarios().map(name -> name + "/").orElse("");
-    blocks.add(
+    document.add(
         new Document.Command(
             session.isEmpty()
                 ? EquivalentCommand.words(book, answers, file)
@@ -113,53 +118,46 @@ public final class FindingsDocument {
   private void addSessions() {
     if (!sessions.isEmpty()) {
       String cover = sessions.size() == 1 ? " covers" : ", the fewest of these, cover";
-      blocks.add(
-          new Document.Paragraph(
-              count(sessions.size(), "session")
-                  + cover
-                  + " all that no scenario does. To write them: --write-scenarios FOLDER."));
+      say(
+          count(sessions.size(), "session")
+              + cover
+              + " all that no scenario does. To write them: --write-scenarios FOLDER.");
     }
   }
 
-  private String place(PlacedFinding finding) {
-    return rules.file() + ":" + finding.line() + ":" + finding.column() + ": ";
-  }
-
-  private void addAccepted() {
-    List<Item> items =
-        rules.findings().stream()
-            .filter(finding -> finding.accepted().isPresent())
-            .map(
-                finding ->
-                    new Item(
-                        finding.id() + " '" + finding.subject() + "': " + finding.message(),
-                        "Accepted: " + finding.accepted().get()))
-            .toList();
-    if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Accepted"));
-      blocks.add(new Document.Bullets(items));
+  private static List<Item> accepted(CheckedRules rules) {
+    List<Item> items = new ArrayList<>();
+    for (Finding finding : rules.findings()) {
+      String head = finding.id() + " '" + finding.subject().id() + "': " + finding.message();
+      finding.accepted().ifPresent(reason -> items.add(new Item(head, "Accepted: " + reason)));
     }
+    return items;
   }
 
   private void addFigures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
-    blocks.add(new Document.Heading("Figures"));
-    blocks.add(
-        new Document.Paragraph(
-            "A path is one complete set of given answers, up to where a stop ends it. These are"
-                + " counts of paths. They are no probabilities: nobody knows how many people"
-                + " answer in which way."));
-    blocks.add(outcomes(figures.paths(), figures.outcomes()));
-    if (figures.unsure().paths().signum() > 0) {
-      blocks.add(new Document.Heading("The same with at least one \"not sure\""));
-      blocks.add(outcomes(figures.unsure().paths(), figures.unsure().outcomes()));
+    document.add(new Document.Heading("Figures"));
+    say(
+        "A path is one complete set of given answers, up to where a stop ends it. These are"
+            + " counts of paths. They are no probabilities: nobody knows how many people"
+            + " answer in which way.");
+    document.add(outcomes(figures.paths(), figures.outcomes()));
+    Figures.OfUnsure unsure = figures.unsure();
+    if (unsure.paths().signum() > 0) {
+      document.add(new Document.Heading("The same with at least one \"not sure\""));
+      document.add(outcomes(unsure.paths(), unsure.outcomes()));
     }
     if (checked.book().stopOutcomes().size() > 1) {
-      blocks.add(new Document.Paragraph(OutcomeWords.precedence(checked.book())));
+      say(OutcomeWords.precedence(checked.book()));
     }
-    addQuestions(figures);
-    addPoints(figures);
-    addUnproved(checked.unproved());
+    document
+        .bullets("Paths on which another answer can change the outcome", questions(figures))
+        .bullets("Points with which every outcome stays as it is", points(figures))
+        .bullets(
+            "Not proved",
+            checked.unproved().stream()
+                .map(each -> new Item(each.what() + ": " + each.why()))
+                .toList());
   }
 
   private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
@@ -169,7 +167,7 @@ public final class FindingsDocument {
     return Document.Bullets.of(lines);
   }
 
-  private void addQuestions(Figures figures) {
+  private static List<Item> questions(Figures figures) {
     List<Item> items = new ArrayList<>();
     for (Figures.OfQuestion question : figures.questions()) {
       String changes =
@@ -179,34 +177,17 @@ public final class FindingsDocument {
               .orElse("not counted, the rules are too large for it");
       items.add(new Item(question.question() + ": " + changes));
     }
-    if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Paths on which another answer can change the outcome"));
-      blocks.add(new Document.Bullets(items));
-    }
+    return items;
   }
 
-  private void addPoints(Figures figures) {
+  private static List<Item> points(Figures figures) {
     List<Item> items = new ArrayList<>();
     for (Figures.OfRule rule : figures.rules()) {
-      String range =
-          rule.least() == rule.most()
-              ? "no other number of points"
-              : rule.least() + " to " + rule.most();
+      boolean fixed = rule.least() == rule.most();
+      String range = fixed ? "no other number of points" : rule.least() + " to " + rule.most();
       items.add(new Item(rule.rule() + " (" + rule.points() + "): " + range));
     }
-    if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Points with which every outcome stays as it is"));
-      blocks.add(new Document.Bullets(items));
-    }
-  }
-
-  private void addUnproved(List<Report.Unproved> unproved) {
-    if (!unproved.isEmpty()) {
-      blocks.add(new Document.Heading("Not proved"));
-      blocks.add(
-          Document.Bullets.of(
-              unproved.stream().map(each -> each.what() + ": " + each.why()).toList()));
-    }
+    return items;
   }
 
   private static String verdict(CheckedRules rules) {
@@ -218,11 +199,11 @@ public final class FindingsDocument {
             + rules.accepted()
             + " accepted"
             + (rules.following() == 0 ? "" : ", and " + rules.following() + " that follow");
-    if (rules.checked().isEmpty()) {
+    if (!rules.isReadable()) {
       return rules.file() + " cannot be read as a rule file: " + counts + ".";
     }
-    boolean proved = rules.checked().get().unproved().isEmpty();
-    String sound = rules.errors() == 0 ? (proved ? "sound" : "not proved") : "not sound";
+    String proved = rules.unproved().isEmpty() ? "sound" : "not proved";
+    String sound = rules.errors() == 0 ? proved : "not sound";
     return rules.file() + " is " + sound + ": " + counts + ".";
   }
 

@@ -1,6 +1,7 @@
 package advisor.render;
 
 import advisor.check.report.Fault;
+import advisor.check.report.Finding;
 import advisor.model.Answers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,15 +28,15 @@ public final class MissingSessions {
   /** In the order in which they are told. */
   public static List<Session> of(CheckedRules rules) {
     Map<Answers, List<String>> sessions = new LinkedHashMap<>();
-    for (PlacedFinding finding : rules.findings()) {
-      if (finding.id().equals(Fault.NOT_COVERED.id()) && finding.accepted().isEmpty()) {
+    for (Finding finding : rules.findings()) {
+      if (finding.fault() == Fault.NOT_COVERED && finding.accepted().isEmpty()) {
         finding
             .witness()
             .ifPresent(
                 answers ->
                     sessions
                         .computeIfAbsent(answers, each -> new ArrayList<>())
-                        .add(finding.subject()));
+                        .add(finding.subject().id()));
       }
     }
     List<Session> all = new ArrayList<>();

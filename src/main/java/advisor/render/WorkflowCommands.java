@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.text.Visible;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class WorkflowCommands {
   public static String of(List<CheckedRules> files) {
     StringBuilder text = new StringBuilder();
     for (CheckedRules file : files) {
-      for (PlacedFinding finding : file.findings()) {
+      for (Finding finding : file.findings()) {
         String level = finding.accepted().isPresent() ? "notice" : finding.severity();
-        String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
+        String subject =
+            finding.subject().id().isEmpty() ? "" : " '" + finding.subject().id() + "'";
         String accepted = finding.accepted().map(reason -> " Accepted: " + reason).orElse("");
         String place = ",line=" + finding.line() + ",col=" + finding.column();
         text.append("::" + level + " file=" + property(file.file()) + place);

@@ -56,9 +56,6 @@ public record Issue(
     return new Issue(file, place, message, suggestion, new Excerpt("", 0));
   }
 
-  /** The id that every reading fault has among the findings of a check. */
-  public static final String ID = "unreadable";
-
   /** The message and its suggestion as one sentence. */
   public String sentence() {
     return suggestion.isEmpty() ? message : message + ": " + suggestion.get();

@@ -88,7 +88,7 @@ class EngineTest {
       RuleBook book = TinyBooks.of(seed);
       Oracle oracle = new Oracle(book);
       Report report = report(book);
-      assertThat(report.isProved()).as("book %s", seed).isTrue();
+      assertThat(report.unproved()).as("book %s", seed).isEmpty();
       assertThat(told(report)).as("book %s", seed).isEqualTo(oracle.findings());
       figuresAgree(seed, book, oracle, report.figures());
       witnessesAreComplete(seed, book, report);

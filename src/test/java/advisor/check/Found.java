@@ -31,6 +31,13 @@ final class Found {
     return new RuleCheck(check -> {}).check(books.book(), request);
   }
 
+  /** Whether all is proved and no error stands; if strict, no warning either. */
+  static boolean isSound(Report report, boolean strict) {
+    return report.unproved().isEmpty()
+        && report.findings().stream()
+            .allMatch(finding -> !finding.isError() && (!strict || finding.isAccepted()));
+  }
+
   static Finding only(Fault fault, Books books) {
     List<Finding> findings = of(fault, books);
     assertThat(findings).hasSize(1);

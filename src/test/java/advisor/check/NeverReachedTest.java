@@ -53,7 +53,7 @@ class NeverReachedTest {
 
     assertThat(found(books)).extracting(Finding::subject).containsExactly(Subject.key("either"));
     assertThat(found(books).get(0).message()).contains("\"either\"");
-    assertThat(found(books).get(0).suggestion()).startsWith("Raise leadNeeded");
+    assertThat(found(books).get(0).suggestion().orElseThrow()).startsWith("Raise leadNeeded");
   }
 
   @Test

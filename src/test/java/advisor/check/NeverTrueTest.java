@@ -70,7 +70,7 @@ class NeverTrueTest {
 
     assertThat(finding.isError()).isTrue();
     assertThat(finding.witness()).isEmpty();
-    assertThat(finding.suggestion()).contains("hold together");
+    assertThat(finding.suggestion().orElseThrow()).contains("hold together");
   }
 
   @Test

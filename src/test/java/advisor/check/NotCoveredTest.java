@@ -106,7 +106,7 @@ class NotCoveredTest {
               left ->
                   left.subject().equals(finding.subject())
                       && left.message().equals(finding.message()));
-      assertThat(finding.suggestion()).isEqualTo("Save these answers as a scenario.");
+      assertThat(finding.suggestion().orElseThrow()).isEqualTo("Save these answers as a scenario.");
     }
   }
 

@@ -50,7 +50,7 @@ class NotSureTest {
       if (WalkOracle.walks(book, MOST_WALKS) <= MOST_WALKS) {
         Report report = new RuleCheck(check -> {}).check(book, Request.plain());
         WalkOracle oracle = new WalkOracle(book);
-        assertThat(report.isProved()).as("book %s", seed).isTrue();
+        assertThat(report.unproved()).as("book %s", seed).isEmpty();
         assertThat(told(report)).as("book %s", seed).isEqualTo(oracle.findings());
         figuresAgree(seed, oracle, report.figures().unsure());
         compared++;

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 /** A run of all checks. */
 class RuleCheckTest {
 
-  /** Every sort of fault that is a check's own; the last is found once all have run. */
+  /** Every sort of fault that is a check's own: one is found before any runs, one after all. */
   private static final List<Fault> CHECKED =
-      Arrays.stream(Fault.values()).filter(fault -> fault != Fault.ACCEPTED_IN_VAIN).toList();
+      Arrays.stream(Fault.values())
+          .filter(fault -> fault != Fault.UNREADABLE && fault != Fault.ACCEPTED_IN_VAIN)
+          .toList();
 
   @Test
   void everyCheckIsAClassOfItsNameWithATestOfItsOwn() {
@@ -98,8 +100,8 @@ class RuleCheckTest {
                 Request.plain(),
                 1);
 
-    assertThat(report.isProved()).isFalse();
-    assertThat(report.isSound(false)).isFalse();
+    assertThat(report.unproved()).isNotEmpty();
+    assertThat(Found.isSound(report, false)).isFalse();
     assertThat(report.unproved())
         .contains(
             new Report.Unproved("never-reached", "too many totals"),
@@ -117,7 +119,7 @@ class RuleCheckTest {
   void aSoundBookIsProved() {
     Report report = Found.check(Found.sound(), Request.plain());
 
-    assertThat(report.isProved()).isTrue();
+    assertThat(report.unproved()).isEmpty();
     assertThat(report.unproved()).isEmpty();
   }
 

@@ -43,7 +43,7 @@ class SameConditionTest {
         .isEqualTo(
             "This rule and 'pain' are true for the same answers, and both are for physio: together"
                 + " they give 5 points.");
-    assertThat(finding.suggestion()).startsWith("Make one rule of them");
+    assertThat(finding.suggestion().orElseThrow()).startsWith("Make one rule of them");
     assertThat(Found.shown(finding, books).rules().get(2).isTrue()).isTrue();
   }
 
@@ -55,7 +55,7 @@ class SameConditionTest {
 
     assertThat(later.subject().id()).isEqualTo("narrow");
     assertThat(later.message()).startsWith("Wherever this rule is true, 'pain' is true too");
-    assertThat(later.suggestion()).endsWith("narrow the condition of 'pain'.");
+    assertThat(later.suggestion().orElseThrow()).endsWith("narrow the condition of 'pain'.");
     assertThat(earlier.subject().id()).isEqualTo("pain");
   }
 

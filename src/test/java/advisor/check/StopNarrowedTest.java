@@ -60,7 +60,7 @@ class StopNarrowedTest {
     assertThat(finding.message())
         .contains("hangs on 'goal'", "with pain they lead to 'doctor'")
         .endsWith("with calm the result is 'massage'.");
-    assertThat(finding.suggestion()).startsWith("Take 'goal' out of this stop");
+    assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'goal' out of this stop");
   }
 
   @Test

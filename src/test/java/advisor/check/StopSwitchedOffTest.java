@@ -64,7 +64,7 @@ class StopSwitchedOffTest {
             "This stop is true with 'signs' answered fever. With fever,flu instead, the result is"
                 + " milder: ")
         .endsWith(" instead of 'doctor'.");
-    assertThat(finding.suggestion()).startsWith("Take 'signs' out of the way");
+    assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'signs' out of the way");
   }
 
   @Test

@@ -61,6 +61,6 @@ class UnsourcedStopTest {
 
     assertThat(finding.isError()).isTrue();
     assertThat(finding.witness()).isEmpty();
-    assertThat(finding.suggestion()).contains("\"ref\" or \"also\"");
+    assertThat(finding.suggestion().orElseThrow()).contains("\"ref\" or \"also\"");
   }
 }

@@ -56,20 +56,19 @@ final class JointResults {
   }
 
   private int paths(BookFunctions old, BookFunctions recent) {
-    int paths = Diagram.YES;
-    for (int i = space.questions().size() - 1; i >= 0; i--) {
-      int asked = diagram.or(where(old, i, true), where(recent, i, true));
-      int passed = diagram.and(where(old, i, false), where(recent, i, false));
-      int none = space.passed(i, space.level(space.firstLevel(i)).notApplicable());
-      paths = diagram.and(diagram.or(asked, diagram.and(none, passed)), paths);
-    }
-    return paths;
+    return space.every(
+        i -> {
+          int asked = diagram.or(where(old, i, true), where(recent, i, true));
+          int passed = diagram.and(where(old, i, false), where(recent, i, false));
+          int none = space.passed(i, space.first(i).notApplicable());
+          return diagram.or(asked, diagram.and(none, passed));
+        });
   }
 
   /** Where a book asks a question, or where it does not. */
   private int where(BookFunctions book, int question, boolean asked) {
     int set = asked ? book.asked(question) : diagram.not(book.asked(question));
-    return ofAll(diagram.and(book.walksTo(BookFunctions.ANY_END), set));
+    return ofAll(diagram.and(book.walks(), set));
   }
 
   /**

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
 
-  private final List<Outcomes> outcomes;
+  private final List<List<Result>> results;
   private final List<Question> questions;
   private final AnswerSpace space;
   private final Diagram diagram;
@@ -40,45 +40,54 @@ public final class RuleDiff {
     Evaluator recent = Evaluator.compile(after);
     List<Condition> leaves =
         widened.leaves(BookFunctions.leaves(before), BookFunctions.leaves(after));
-    this.outcomes = List.of(old.outcomes(), recent.outcomes());
+    this.results = List.of(results(old.outcomes()), results(recent.outcomes()));
     this.urgency = Urgency.of(before, after);
     this.questions = widened.questions();
     this.space = new AnswerSpace(new Questions(questions), leaves);
     this.diagram = space.diagram();
-    this.joint = new JointResults(space, 1 + Math.max(most(0), most(1)));
+    this.joint =
+        new JointResults(space, 1 + Math.max(results.get(0).size(), results.get(1).size()));
     BookFunctions one = new BookFunctions(old, space, widened::oldId);
     BookFunctions other = new BookFunctions(recent, space, UnaryOperator.identity());
     this.given = one.givenOnly();
-    this.both = joint.of(one, results(0, one), other, results(1, other));
+    this.both = joint.of(one, resultsOf(one), other, resultsOf(other));
   }
 
-  /** The results of all walks; a clear one is another than a slight one. */
-  private int results(int book, BookFunctions functions) {
+  /**
+   * Everything that a book can come to, by one less than its number: slight results, those without
+   * a strength, among them an answer not offered before the stops, and clear results.
+   */
+  private static List<Result> results(Outcomes outcomes) {
+    List<String> ids = new ArrayList<>(outcomes.ids());
+    ids.add(outcomes.unknown() + 1, Difference.NOT_OFFERED);
+    List<Result> results = new ArrayList<>();
+    for (String id : ids) {
+      boolean slight = results.size() < outcomes.either();
+      results.add(new Result(id, slight ? Optional.of("slight") : Optional.empty()));
+    }
+    for (String id : ids.subList(0, outcomes.either())) {
+      results.add(new Result(id, Optional.of("clear")));
+    }
+    return results;
+  }
+
+  /**
+   * The numbers of the results of all walks; a "not sure" about a sign makes a clear one slight.
+   */
+  private static int resultsOf(BookFunctions functions) {
     PointTotals totals = new PointTotals(functions, functions.ends(), PointTotals.MOST_CELLS);
     Points points = totals.points();
-    int clear = firstClear(book);
+    Outcomes outcomes = functions.evaluator().outcomes();
+    int notOffered = outcomes.unknown() + 2;
+    int clear = outcomes.ids().size() + 2;
     int results =
         totals.function(
-            end -> end == BookFunctions.NOT_OFFERED ? notOffered(book) : 2 + functions.outcome(end),
+            end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
             each -> (points.isClear(each, points.clearLead()) ? clear : 1) + points.outcome(each));
     IntBinaryOperator capped =
-        (doubtful, end) -> doubtful != 0 && end >= clear ? end - clear + 1 : end;
+        (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
-    return diagram.join(capped, none, none).of(functions.doubtful(), results);
-  }
-
-  /** The number of an answer not offered, which stands before the stops. */
-  private int notOffered(int book) {
-    return outcomes.get(book).unknown() + 2;
-  }
-
-  /** The number of the first clear result, behind all outcomes and what is not offered. */
-  private int firstClear(int book) {
-    return outcomes.get(book).ids().size() + 2;
-  }
-
-  private int most(int book) {
-    return firstClear(book) + outcomes.get(book).options().size();
+    return functions.diagram().join(capped, none, none).of(functions.doubtful(), results);
   }
 
   /** What is different in the new book. */
@@ -102,7 +111,7 @@ public final class RuleDiff {
   private Difference difference(List<Difference.Change> changes) {
     List<Group> groups = new ArrayList<>();
     for (int each : values()) {
-      if (!result(0, joint.before(each)).equals(result(1, joint.after(each)))) {
+      if (!before(each).equals(after(each))) {
         add(each, false, given, groups);
         add(each, true, diagram.not(given), groups);
       }
@@ -133,15 +142,23 @@ public final class RuleDiff {
         .toArray();
   }
 
+  private Result before(int both) {
+    return results.get(0).get(joint.before(both) - 1);
+  }
+
+  private Result after(int both) {
+    return results.get(1).get(joint.after(both) - 1);
+  }
+
   private BigInteger count(int set) {
     return space.count().of(set);
   }
 
-  private void add(int results, boolean notSure, int among, List<Group> groups) {
-    int set = diagram.and(among, diagram.map(both, value -> value == results ? 2 : 0));
+  private void add(int pair, boolean notSure, int among, List<Group> groups) {
+    int set = diagram.and(among, diagram.map(both, value -> value == pair ? 2 : 0));
     if (set != Diagram.NO) {
-      Result before = result(0, joint.before(results));
-      Result after = result(1, joint.after(results));
+      Result before = before(pair);
+      Result after = after(pair);
       groups.add(
           new Group(
               before,
@@ -152,18 +169,5 @@ public final class RuleDiff {
               count(set),
               space.answers(diagram.first(set))));
     }
-  }
-
-  private Result result(int book, int end) {
-    Outcomes all = outcomes.get(book);
-    if (end >= firstClear(book)) {
-      return new Result(all.id(end - firstClear(book)), Optional.of("clear"));
-    }
-    if (end >= notOffered(book)) {
-      boolean isStop = end > notOffered(book);
-      return new Result(isStop ? all.id(end - 2) : Difference.NOT_OFFERED, Optional.empty());
-    }
-    boolean slight = end <= all.either();
-    return new Result(all.id(end - 1), slight ? Optional.of("slight") : Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Everything that can become of each question, as a row of small decisions.
@@ -134,7 +135,7 @@ public final class AnswerSpace {
     return firstLevel[question + 1] - 1;
   }
 
-  Level first(int question) {
+  public Level first(int question) {
     return level(firstLevel(question));
   }
 
@@ -150,6 +151,15 @@ public final class AnswerSpace {
   /** The same where nothing is ticked: the choice is no answer. */
   public int passed(int question, int choice) {
     return diagram.and(becomes(question, each -> each == choice), unticked(question));
+  }
+
+  /** The set of where something is so of every question; the last is looked at first. */
+  public int every(IntUnaryOperator setOf) {
+    int every = Diagram.YES;
+    for (int i = questions.size() - 1; i >= 0; i--) {
+      every = diagram.and(setOf.applyAsInt(i), every);
+    }
+    return every;
   }
 
   private int unticked(int question) {

@@ -1,7 +1,6 @@
 package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
-import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -10,11 +9,8 @@ import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,7 +37,6 @@ public final class BookFunctions {
   private final Evaluator evaluator;
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final UnaryOperator<String> shared;
   private final ConditionFunction conditions;
   private final ConditionFunction ifAsked;
   private final WalkFunction walk;
@@ -70,12 +65,11 @@ public final class BookFunctions {
     this.evaluator = evaluator;
     this.space = space;
     this.diagram = space.diagram();
-    this.shared = shared;
     this.conditions = new ConditionFunction(space, shared);
     this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
-    this.given = given();
-    this.walk = new WalkFunction(this);
+    this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
+    this.walk = new WalkFunction(this, shared);
     this.ends = walk.ends();
   }
 
@@ -84,15 +78,6 @@ public final class BookFunctions {
     List<Condition> leaves = new ArrayList<>();
     book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
     return leaves;
-  }
-
-  private int given() {
-    int given = Diagram.YES;
-    for (int i = space.questions().size() - 1; i >= 0; i--) {
-      int unsure = space.first(i).unsure();
-      given = diagram.and(space.becomes(i, choice -> choice != unsure), given);
-    }
-    return given;
   }
 
   /** The set of where nothing is "not sure". */
@@ -189,6 +174,11 @@ public final class BookFunctions {
     return diagram.where(truth(condition), 1 << 2);
   }
 
+  /** The set of where a condition is neither true nor false. */
+  public int isUnknown(Condition condition) {
+    return diagram.where(truth(condition), 1 << 1);
+  }
+
   /** The set of where a "not sure" on a warning sign keeps the strength at slight. */
   public int doubtful() {
     return walk.doubtful();
@@ -205,6 +195,20 @@ public final class BookFunctions {
     return walk.end(stop);
   }
 
+  /** The set of where a stop acts, be it true or in doubt. */
+  public int acts(Stop stop) {
+    return diagram.where(end(stop), (1L << complete()) - 1);
+  }
+
+  /** The set of walks that a stop sends there. */
+  public int walksToStop(String stopOutcome) {
+    return walksTo(1L << end(stopOutcome));
+  }
+
+  public int asked(Question question) {
+    return asked(space.questions().indexOf(question.id()));
+  }
+
   /** Where a question is put, that is, answered or not sure. */
   public int asked(int question) {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
@@ -212,12 +216,8 @@ public final class BookFunctions {
 
   /** Where nothing is ticked that need not be: of no question that offers "none of these". */
   public int nothingTicked() {
-    int empty = Diagram.YES;
-    for (int i = space.questions().size() - 1; i >= 0; i--) {
-      boolean canBe = space.questions().get(i).offersNone();
-      empty = canBe ? diagram.and(space.leftEmpty(i), empty) : empty;
-    }
-    return empty;
+    return space.every(
+        i -> space.questions().get(i).offersNone() ? space.leftEmpty(i) : Diagram.YES);
   }
 
   /** A set with those besides who would be in it with some answer to a question they lack. */
@@ -228,53 +228,6 @@ public final class BookFunctions {
     }
     int not = space.first(question).notApplicable();
     return diagram.either(space.becomes(question, choice -> choice == not), some, set);
-  }
-
-  /** The book's own question at a position; empty where only another book asks it. */
-  Optional<Question> question(int position) {
-    String id = space.questions().get(position).id();
-    return book().questions().stream()
-        .filter(each -> shared.apply(each.id()).equals(id))
-        .findFirst();
-  }
-
-  /** The positions of the book's own questions in its order, then those of all others. */
-  List<Integer> order() {
-    Set<Integer> order = new LinkedHashSet<>();
-    book().questions().forEach(own -> order.add(space.questions().indexOf(shared.apply(own.id()))));
-    for (int i = 0; i < space.questions().size(); i++) {
-      order.add(i);
-    }
-    return List.copyOf(order);
-  }
-
-  /** The positions of the questions that a condition mentions. */
-  Set<Integer> positions(Condition condition) {
-    Set<Integer> positions = new TreeSet<>();
-    condition.questions().forEach(id -> positions.add(space.questions().indexOf(shared.apply(id))));
-    return positions;
-  }
-
-  /** Where a question is answered with something, or is not sure, which the book does not offer. */
-  int missing(int position) {
-    Optional<Question> own = question(position);
-    int missing = Diagram.NO;
-    if (own.isPresent()) {
-      Question all = space.questions().get(position);
-      List<String> ids = new ArrayList<>(all.answers().stream().map(Answer::id).toList());
-      ids.removeIf(id -> own.get().indexOf(id) >= 0);
-      missing = ids.isEmpty() ? Diagram.NO : chosen(all, ids);
-      if (all.offersNotSure() && !own.get().offersNotSure()) {
-        int unsure = space.first(position).unsure();
-        missing = diagram.or(missing, space.becomes(position, choice -> choice == unsure));
-      }
-    }
-    return missing;
-  }
-
-  private int chosen(Question question, List<String> anyOf) {
-    Condition.Chosen chosen = new Condition.Chosen(question.id(), anyOf);
-    return diagram.where(new ConditionFunction(space, id -> id).chosen(chosen), 1 << 2);
   }
 
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
 import java.util.function.LongToIntFunction;
+import java.util.stream.LongStream;
 
 /**
  * The points that walks come to: a dynamic programme over what is left of the stops and the rules
@@ -25,13 +26,13 @@ public final class PointTotals {
    * @param ways how many there are
    * @param rules those that are true on some of them, as bits
    */
-  public record Reached(BigInteger ways, long[] rules) {
+  private record Reached(BigInteger ways, long[] rules) {
 
-    public boolean has(int rule) {
+    boolean has(int rule) {
       return (rules[rule >> 6] & 1L << rule) != 0;
     }
 
-    private Reached with(Reached other) {
+    Reached with(Reached other) {
       long[] all = rules.clone();
       Arrays.setAll(all, i -> all[i] | other.rules[i]);
       return new Reached(ways.add(other.ways), all);
@@ -55,7 +56,10 @@ public final class PointTotals {
   private final int words;
   private final Rows cells;
   private final List<BigInteger> ways = new ArrayList<>();
+
+  /** What the walks come to that no stop ends, by their totals. */
   private final Map<Long, Reached> complete = new HashMap<>();
+
   private long[] trueRules = new long[1 << 9];
   private int[] firstNext = new int[1 << 9];
   private int[] next = new int[1 << 12];
@@ -168,12 +172,19 @@ public final class PointTotals {
     return firstNext[cell] == firstNext[cell + 1];
   }
 
-  /** What the walks come to that no stop ends, by their totals. */
-  public Map<Long, Reached> complete() {
-    return complete;
+  /** The totals that walks come to which no stop ends, if a rule is true on one of them. */
+  public LongStream with(int rule) {
+    return complete.entrySet().stream()
+        .filter(each -> each.getValue().has(rule))
+        .mapToLong(Map.Entry::getKey);
   }
 
-  /** How many of them have totals like this. */
+  /** The set of where totals are like this. */
+  public int where(LongPredicate wanted) {
+    return function(stop -> 0, each -> wanted.test(each) ? 2 : 0);
+  }
+
+  /** How many of the walks that no stop ends have totals like this. */
   public BigInteger count(LongPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Long, Reached> entry : complete.entrySet()) {
@@ -186,7 +197,7 @@ public final class PointTotals {
   public Optional<Answers> witness(LongPredicate wanted) {
     return complete.keySet().stream().noneMatch(wanted::test)
         ? Optional.empty()
-        : book.first(Diagram.YES, function(stop -> 0, each -> wanted.test(each) ? 2 : 0));
+        : book.first(Diagram.YES, where(wanted));
   }
 
   /**

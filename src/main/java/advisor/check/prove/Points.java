@@ -5,6 +5,7 @@ import advisor.evaluate.Outcomes;
 import advisor.model.Decision;
 import advisor.model.Rule;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -131,9 +132,9 @@ public final class Points {
     return outcome(totals) < outcomes.either() && lead(totals) >= needed;
   }
 
-  /** The outcome were a rule, which is among those that are true, not there. */
-  public int outcomeWithout(long totals, int rule) {
-    return outcomeAt(totals, rule, 0);
+  /** Whether totals lead to this outcome. */
+  public LongPredicate leadingTo(int outcome) {
+    return totals -> outcome(totals) == outcome;
   }
 
   /** The outcome if a rule, which is among those that are true, had these points. */

@@ -1,24 +1,32 @@
 package advisor.check.prove;
 
+import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** What can become of all questions of a book, and the most urgent end that it comes to. */
 final class WalkFunction {
 
   private final BookFunctions functions;
+  private final UnaryOperator<String> shared;
   private final RuleBook book;
   private final AnswerSpace space;
   private final Diagram diagram;
   private final Join mostUrgent;
   private final List<Integer> order;
 
-  WalkFunction(BookFunctions functions) {
+  WalkFunction(BookFunctions functions, UnaryOperator<String> shared) {
     this.functions = functions;
+    this.shared = shared;
     this.book = functions.book();
     this.space = functions.space();
     this.diagram = space.diagram();
@@ -27,7 +35,7 @@ final class WalkFunction {
             Math::min,
             Diagram.constant(BookFunctions.NOT_OFFERED),
             Diagram.constant(functions.complete()));
-    this.order = functions.order();
+    this.order = order();
   }
 
   /** The ends of all walks; 0 for what is no walk. */
@@ -37,7 +45,7 @@ final class WalkFunction {
     int ends = Diagram.constant(functions.complete());
     for (int i : order) {
       int behind = space.passed(i, space.first(i).unanswered());
-      int missing = functions.missing(i);
+      int missing = missing(i);
       walks = diagram.and(walks, diagram.either(ended, behind, open(i)));
       ended = diagram.or(ended, diagram.or(missing, actingAt(i)));
       ends = mostUrgent.of(ends, end(missing, functions.complete(), BookFunctions.NOT_OFFERED));
@@ -48,9 +56,54 @@ final class WalkFunction {
     return diagram.within(walks, ends);
   }
 
+  /** The book's own question at a position; empty where only another book asks it. */
+  private Optional<Question> question(int position) {
+    String id = space.questions().get(position).id();
+    return book.questions().stream().filter(each -> shared.apply(each.id()).equals(id)).findFirst();
+  }
+
+  /** The positions of the book's own questions in its order, then those of all others. */
+  private List<Integer> order() {
+    Set<Integer> order = new LinkedHashSet<>();
+    book.questions().forEach(own -> order.add(space.questions().indexOf(shared.apply(own.id()))));
+    for (int i = 0; i < space.questions().size(); i++) {
+      order.add(i);
+    }
+    return List.copyOf(order);
+  }
+
+  /** The positions of the questions that a condition mentions. */
+  private Set<Integer> positions(Condition condition) {
+    Set<Integer> positions = new TreeSet<>();
+    condition.questions().forEach(id -> positions.add(space.questions().indexOf(shared.apply(id))));
+    return positions;
+  }
+
+  /** Where a question is answered with something, or is not sure, which the book does not offer. */
+  private int missing(int position) {
+    Optional<Question> own = question(position);
+    int missing = Diagram.NO;
+    if (own.isPresent()) {
+      Question all = space.questions().get(position);
+      List<String> ids = new ArrayList<>(all.answers().stream().map(Answer::id).toList());
+      ids.removeIf(id -> own.get().indexOf(id) >= 0);
+      missing = ids.isEmpty() ? Diagram.NO : chosen(all, ids);
+      if (all.offersNotSure() && !own.get().offersNotSure()) {
+        int unsure = space.first(position).unsure();
+        missing = diagram.or(missing, space.becomes(position, choice -> choice == unsure));
+      }
+    }
+    return missing;
+  }
+
+  private int chosen(Question question, List<String> anyOf) {
+    Condition.Chosen chosen = new Condition.Chosen(question.id(), anyOf);
+    return diagram.where(new ConditionFunction(space, id -> id).chosen(chosen), 1 << 2);
+  }
+
   /** Where a question is answered if it applies, and else does not. */
   private int open(int position) {
-    Optional<Question> question = functions.question(position);
+    Optional<Question> question = question(position);
     Condition askWhen = question.map(Question::askWhen).orElse(new Condition.Any(List.of()));
     int asked = diagram.map(functions.truth(askWhen), truth -> truth == 0 ? 0 : 2);
     boolean mayBeUnsure = space.questions().get(position).offersNotSure();
@@ -65,7 +118,7 @@ final class WalkFunction {
   private int actingAt(int position) {
     int acting = Diagram.NO;
     for (Stop stop : book.stops()) {
-      if (functions.positions(stop.when()).contains(position)) {
+      if (positions(stop.when()).contains(position)) {
         int acts = diagram.map(end(stop), end -> end < functions.complete() ? 2 : 0);
         acting = diagram.or(acting, asUnanswered(acts, order.indexOf(position)));
       }
@@ -96,7 +149,7 @@ final class WalkFunction {
   /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
   private int known(Stop stop) {
     int answered = Diagram.YES;
-    for (int position : functions.positions(stop.when())) {
+    for (int position : positions(stop.when())) {
       int unanswered = space.first(position).unanswered();
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }

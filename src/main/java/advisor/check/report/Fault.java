@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Everything that a check can find. */
 public enum Fault {
+  /** A file that breaks the format, so that nothing else can be looked for. */
+  UNREADABLE(Severity.ERROR),
   ALWAYS_STOPPED(Severity.ERROR),
   NEVER_ASKED(Severity.ERROR),
   NEVER_TRUE(Severity.ERROR),

@@ -4,50 +4,110 @@ import advisor.model.Answers;
 import java.util.Optional;
 
 /**
- * Something about a rule book that somebody should know.
+ * Something about a rule file that somebody should know.
  *
  * @param message what is wrong, in sentences for a clinician
+ * @param suggestion what to do about it; only of a file that cannot be read, there may be none
  * @param witness complete answers that show it, where answers can
- * @param suggestion what to do about it
  * @param canBeAccepted whether a rule file may accept it
  * @param accepted the reason for which the rule file accepts it
  * @param cause the finding that this one follows from: mend that, and it is gone
+ * @param line where it is in the file, from 1; the beginning where nothing says where
+ * @param column from 1
  */
 public record Finding(
     Fault fault,
     Subject subject,
     String message,
+    Optional<String> suggestion,
     Optional<Answers> witness,
-    String suggestion,
     boolean canBeAccepted,
     Optional<String> accepted,
-    Optional<Finding> cause) {
+    Optional<Finding> cause,
+    int line,
+    int column) {
+
+  /** One that stands by itself, and that a rule file may accept if it is a warning. */
+  private Finding(
+      Fault fault,
+      Subject subject,
+      String message,
+      Optional<String> suggestion,
+      Optional<Answers> witness) {
+    this(
+        fault,
+        subject,
+        message,
+        suggestion,
+        witness,
+        fault.severity() == Severity.WARNING,
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        1);
+  }
 
   public static Finding of(Fault fault, Subject subject, String message, String suggestion) {
     return of(fault, subject, message, suggestion, Optional.empty());
   }
 
   public static Finding of(
+      Fault fault, Subject subject, String message, String suggestion, Answers witness) {
+    return of(fault, subject, message, suggestion, Optional.of(witness));
+  }
+
+  public static Finding of(
       Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
-    boolean warning = fault.severity() == Severity.WARNING;
-    return new Finding(
-        fault, subject, message, witness, suggestion, warning, Optional.empty(), Optional.empty());
+    return new Finding(fault, subject, message, Optional.of(suggestion), witness);
+  }
+
+  /** What keeps a file from being read. */
+  public static Finding unreadable(String what, String message, Optional<String> suggestion) {
+    Subject file = new Subject(Subject.Kind.FILE, "").with(what);
+    return new Finding(Fault.UNREADABLE, file, message, suggestion, Optional.empty());
   }
 
   /** The same error, which a rule file may accept all the same. */
   public Finding acceptable() {
-    return new Finding(fault, subject, message, witness, suggestion, true, accepted, cause);
+    return new Finding(
+        fault, subject, message, suggestion, witness, true, accepted, cause, line, column);
   }
 
   public Finding acceptedFor(String reason) {
-    return new Finding(
-        fault, subject, message, witness, suggestion, canBeAccepted, Optional.of(reason), cause);
+    return with(Optional.of(reason), cause, line, column);
   }
 
   /** The same, as one that follows from another. */
   public Finding causedBy(Finding root) {
+    return with(accepted, Optional.of(root), line, column);
+  }
+
+  /** The same at a place in the file. */
+  public Finding at(int atLine, int atColumn) {
+    return with(accepted, cause, atLine, atColumn);
+  }
+
+  private Finding with(Optional<String> reason, Optional<Finding> root, int atLine, int atColumn) {
     return new Finding(
-        fault, subject, message, witness, suggestion, canBeAccepted, accepted, Optional.of(root));
+        fault,
+        subject,
+        message,
+        suggestion,
+        witness,
+        canBeAccepted,
+        reason,
+        root,
+        atLine,
+        atColumn);
+  }
+
+  public String id() {
+    return fault.id();
+  }
+
+  /** What tells it from every other sort: its id, or what keeps the file from being read. */
+  public String code() {
+    return fault == Fault.UNREADABLE ? subject.other().orElseThrow() : id();
   }
 
   /** Whether it is an error that stands. */
@@ -57,5 +117,16 @@ public record Finding(
 
   public boolean isAccepted() {
     return accepted.isPresent();
+  }
+
+  /** What it weighs as it stands, as JSON writes it: an error that is accepted is a warning. */
+  public String severity() {
+    return (isError() ? Severity.ERROR : Severity.WARNING).id();
+  }
+
+  /** What is wrong and what to do about it. */
+  public String sentences() {
+    String end = message.endsWith(".") ? "" : ".";
+    return suggestion.isEmpty() ? message : message + end + " Try: " + suggestion.get();
   }
 }

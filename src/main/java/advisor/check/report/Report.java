@@ -21,16 +21,4 @@ public record Report(List<Finding> findings, Figures figures, List<Unproved> unp
    * @param what the id of the check, or {@code figures}
    */
   public record Unproved(String what, String why) {}
-
-  /** Whether every check was carried through. */
-  public boolean isProved() {
-    return unproved.isEmpty();
-  }
-
-  /** Whether nothing is wrong: no error, every check carried through, and nothing unaccepted. */
-  public boolean isSound(boolean strict) {
-    return isProved()
-        && findings.stream()
-            .allMatch(finding -> !finding.isError() && (!strict || finding.isAccepted()));
-  }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
  * @param other the second rule, where it is about two; the question that narrows a stop; the
- *     outcome that "not sure" does not lead to
+ *     outcome that "not sure" does not lead to; what keeps a file from being read
  * @param value the points of a threshold, where it is about one
  */
 public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
@@ -31,7 +31,9 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
     /** A key of {@code decision}, or {@code review}. */
     KEY,
     /** An entry of {@code accepted}, by its own subject. */
-    ACCEPTANCE
+    ACCEPTANCE,
+    /** The whole file, which has no id. */
+    FILE
   }
 
   public static Subject rule(String id) {

@@ -8,12 +8,12 @@ import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Option;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An option that, on most of the paths on which it is recommended, has a caution of its own that
@@ -26,49 +26,39 @@ import java.util.Optional;
 public final class AgainstOwnCaution implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
+    return book.book().recommendable().stream().flatMap(option -> findings(book, option));
+  }
+
+  private static Stream<Finding> findings(Studied book, Option option) {
     BookFunctions functions = book.functions();
-    for (Option option : book.book().recommendable()) {
-      int against = against(functions, option);
-      if (against != Diagram.NO) {
-        int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
-        int recommended = functions.diagram().where(book.pathOutcomes(), 1L << 1 + outcome);
-        int plain = functions.diagram().and(recommended, functions.nothingTicked());
-        look(functions, option, plain == Diagram.NO ? recommended : plain, against, findings);
-      }
+    int against = book.someCaution(caution -> isAgainst(caution, option));
+    if (against == Diagram.NO) {
+      return Stream.empty();
     }
-    return findings;
-  }
-
-  /** The set of where one of its own cautions is true that is more than told. */
-  private static int against(BookFunctions functions, Option option) {
-    int against = Diagram.NO;
-    for (Caution caution : functions.book().cautions()) {
-      if (caution.level() != Caution.Level.TELL && caution.about().equals(of(option))) {
-        against = functions.diagram().or(against, functions.isTrue(caution.when()));
-      }
-    }
-    return against;
-  }
-
-  private static Optional<String> of(Option option) {
-    return Optional.of(option.id());
-  }
-
-  private static void look(
-      BookFunctions functions, Option option, int counted, int against, List<Finding> findings) {
+    int recommended = book.pathsTo(option.id());
+    int plain = functions.diagram().and(recommended, functions.nothingTicked());
+    int counted = plain == Diagram.NO ? recommended : plain;
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
-    if (some.shiftLeft(1).compareTo(all) > 0) {
-      findings.add(
-          Finding.of(
-              Fault.AGAINST_OWN_CAUTION,
-              new Subject(Subject.Kind.OPTION, option.id()),
-              "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first."
-                  .formatted(Shares.told(some, all)),
-              "Let rules speak against it where it has to wait, or accept this with a reason.",
-              functions.first(counted, against)));
-    }
+    return some.shiftLeft(1).compareTo(all) > 0
+        ? Stream.of(finding(option, Shares.told(some, all), functions.first(counted, against)))
+        : Stream.empty();
+  }
+
+  /** Whether it is one of the option's own, and more than told. */
+  private static boolean isAgainst(Caution caution, Option option) {
+    return caution.level() != Caution.Level.TELL
+        && caution.about().filter(option.id()::equals).isPresent();
+  }
+
+  private static Finding finding(Option option, String share, Optional<Answers> witness) {
+    return Finding.of(
+        Fault.AGAINST_OWN_CAUTION,
+        new Subject(Subject.Kind.OPTION, option.id()),
+        "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first."
+            .formatted(share),
+        "Let rules speak against it where it has to wait, or accept this with a reason.",
+        witness);
   }
 }

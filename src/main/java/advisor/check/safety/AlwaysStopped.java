@@ -8,30 +8,28 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
-import advisor.model.Answers;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A book in which every path ends at a stop, be it because of one stop or of several together. */
 public final class AlwaysStopped implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
+  public Stream<Finding> findings(Studied book) {
     if (book.functions().completePaths() != Diagram.NO) {
-      return List.of();
+      return Stream.empty();
     }
-    List<Finding> findings = new ArrayList<>();
-    for (Stop stop : book.book().stops()) {
-      if (isToBlame(book.book(), stop)) {
-        findings.add(finding(book, Subject.stop(stop.id()), "this stop"));
-      }
-    }
+    List<Finding> findings =
+        book.book().stops().stream()
+            .filter(stop -> isToBlame(book.book(), stop))
+            .map(stop -> finding(book, Subject.stop(stop.id()), "this stop"))
+            .toList();
     return findings.isEmpty()
-        ? List.of(finding(book, Subject.key("stops"), "one of the stops"))
-        : findings;
+        ? Stream.of(finding(book, Subject.key("stops"), "one of the stops"))
+        : findings.stream();
   }
 
   private static boolean isToBlame(RuleBook book, Stop stop) {
@@ -42,12 +40,11 @@ public final class AlwaysStopped implements Check {
   }
 
   private static Finding finding(Studied book, Subject subject, String stop) {
-    Optional<Answers> witness = book.functions().first(book.functions().paths(), Diagram.YES);
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
         "Whatever is answered, " + stop + " ends the interview: nothing is ever recommended.",
         "Look at its condition: which answer is the sign, and which is not?",
-        witness);
+        book.functions().first(book.functions().paths(), Diagram.YES));
   }
 }

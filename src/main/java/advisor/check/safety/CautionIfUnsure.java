@@ -3,16 +3,13 @@ package advisor.check.safety;
 import advisor.check.Check;
 import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
-import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.model.Answers;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stop, other than for the least urgent outcome, that "not sure" does not set off: whoever doubts
@@ -20,27 +17,16 @@ import java.util.Optional;
  */
 public final class CautionIfUnsure implements Check {
 
-  private static final int UNKNOWN = Diagram.value(Diagram.UNKNOWN);
-
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     List<StopOutcome> outcomes = book.book().stopOutcomes();
-    for (Stop stop : book.book().stops()) {
-      boolean isLast = stop.go().equals(outcomes.get(outcomes.size() - 1).id());
-      if (stop.ifUnsure() == Stop.IfUnsure.CAUTION && !isLast) {
-        findings.add(finding(stop, inDoubt(book.functions(), stop)));
-      }
-    }
-    return findings;
+    return book.book().stops().stream()
+        .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.CAUTION)
+        .filter(stop -> !stop.go().equals(outcomes.get(outcomes.size() - 1).id()))
+        .map(stop -> finding(book.functions(), stop));
   }
 
-  private static Optional<Answers> inDoubt(BookFunctions functions, Stop stop) {
-    int unknown = functions.diagram().where(functions.truth(stop.when()), 1L << UNKNOWN);
-    return functions.first(functions.completeWalks(), unknown);
-  }
-
-  private static Finding finding(Stop stop, Optional<Answers> witness) {
+  private static Finding finding(BookFunctions functions, Stop stop) {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),
@@ -48,6 +34,6 @@ public final class CautionIfUnsure implements Check {
             .formatted(stop.go()),
         "Write \"ifUnsure\": \"stop\", with a less urgent outcome as \"goIfUnsure\" if that is"
             + " enough. If the doubt may wait, accept this with a reason.",
-        witness);
+        functions.first(functions.completeWalks(), functions.isUnknown(stop.when())));
   }
 }

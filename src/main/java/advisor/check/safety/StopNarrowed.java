@@ -12,12 +12,10 @@ import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A stop whose signs count only with an answer to a question that is asked for the choice.
@@ -34,13 +32,9 @@ import java.util.Set;
 public final class StopNarrowed implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
     Set<String> choice = servingTheChoice(book.book());
-    for (Stop stop : book.book().stops()) {
-      findings.addAll(narrowed(book, stop, choice));
-    }
-    return findings;
+    return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 
   /** Backwards, because only earlier questions decide what is asked. */
@@ -56,18 +50,18 @@ public final class StopNarrowed implements Check {
     return serving;
   }
 
-  private static List<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
+  private static Stream<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
     Set<String> signs = LeftOut.restedOn(stop.when());
     Set<String> narrowing = new LinkedHashSet<>(signs);
     narrowing.retainAll(choice);
     signs.removeAll(choice);
     return signs.isEmpty() || narrowing.isEmpty()
-        ? List.of()
+        ? Stream.empty()
         : narrowedBy(book, stop, signs, narrowing);
   }
 
   /** Paths on which the signs of a stop make it true, beside those with one other answer. */
-  private static List<Finding> narrowedBy(
+  private static Stream<Finding> narrowedBy(
       Studied book, Stop stop, Set<String> signs, Set<String> questions) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
@@ -76,14 +70,17 @@ public final class StopNarrowed implements Check {
     int stopped = diagram.and(functions.walks(), bySigns);
     int milder = functions.walksTo(functions.milder(stop.go()));
     OneAnswerApart persons = new OneAnswerApart(functions.space());
-    List<Finding> findings = new ArrayList<>();
-    for (String question : questions) {
-      int position = functions.space().questions().indexOf(question);
-      persons
-          .first(position, OneAnswerApart.Change.GIVEN, stopped, milder)
-          .ifPresent(pair -> findings.add(finding(book, stop, question, pair)));
-    }
-    return findings;
+    return questions.stream()
+        .flatMap(
+            question ->
+                persons
+                    .first(
+                        functions.space().questions().indexOf(question),
+                        OneAnswerApart.Change.GIVEN,
+                        stopped,
+                        milder)
+                    .stream()
+                    .map(pair -> finding(book, stop, question, pair)));
   }
 
   private static Finding finding(
@@ -103,6 +100,6 @@ public final class StopNarrowed implements Check {
                 + " part of the sign, put it into the words of the sign. If the sign concerns these"
                 + " people only, accept this with a reason.")
             .formatted(question),
-        Optional.of(pair.other()));
+        pair.other());
   }
 }

@@ -1,5 +1,6 @@
 package advisor.check.safety;
 
+import advisor.check.AnswerIds;
 import advisor.check.Check;
 import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
@@ -8,9 +9,7 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
 import advisor.model.Stop;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A walk without a stop, be it of given answers or with "not sure", on which questions of a stop
@@ -22,20 +21,18 @@ import java.util.Optional;
 public final class StopNotAsked implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (Stop stop : book.book().stops()) {
-      book.functions()
-          .first(book.functions().completeWalks(), couldAct(book.functions(), stop))
-          .ifPresent(witness -> findings.add(finding(stop, witness)));
-    }
-    return findings;
+  public Stream<Finding> findings(Studied book) {
+    return book.book().stops().stream().flatMap(stop -> findings(book.functions(), stop));
+  }
+
+  private static Stream<Finding> findings(BookFunctions functions, Stop stop) {
+    return functions.first(functions.completeWalks(), couldAct(functions, stop)).stream()
+        .map(witness -> finding(stop, witness));
   }
 
   /** Where a stop acts with some answers put in for questions that do not apply. */
   private static int couldAct(BookFunctions functions, Stop stop) {
-    long acting = (1L << functions.complete()) - 1;
-    int could = functions.diagram().where(functions.end(stop), acting);
+    int could = functions.acts(stop);
     for (String id : stop.when().questions()) {
       could = functions.withAnswersPutIn(could, functions.space().questions().indexOf(id));
     }
@@ -43,9 +40,7 @@ public final class StopNotAsked implements Check {
   }
 
   private static Finding finding(Stop stop, Answers witness) {
-    List<String> unasked = new ArrayList<>(stop.when().questions());
-    unasked.removeAll(witness.questions());
-    String questions = "'" + String.join("', '", unasked) + "'";
+    String questions = AnswerIds.unasked(stop.when(), witness);
     return Finding.of(
         Fault.STOP_NOT_ASKED,
         Subject.stop(stop.id()),
@@ -56,6 +51,6 @@ public final class StopNotAsked implements Check {
             + questions
             + " on every path (see its askWhen), or say in the stop's own condition whom it"
             + " concerns.",
-        Optional.of(witness));
+        witness);
   }
 }

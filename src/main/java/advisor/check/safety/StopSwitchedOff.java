@@ -15,6 +15,7 @@ import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stop that an answer elsewhere can switch off.
@@ -38,23 +39,20 @@ import java.util.Optional;
 public final class StopSwitchedOff implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Finding> findings(Studied book) {
+    return book.book().stops().stream().flatMap(stop -> switchedOff(book, stop).stream());
+  }
+
+  private static Optional<Finding> switchedOff(Studied book, Stop stop) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
-    for (Stop stop : book.book().stops()) {
-      int acts = diagram.where(functions.end(stop), (1L << functions.complete()) - 1);
-      int isTrue = functions.isTrue(stop.when());
-      OneAnswerApart persons = new OneAnswerApart(functions.space());
-      Acting known = new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue));
-      int unsure = diagram.and(acts, diagram.not(isTrue));
-      Acting doubt =
-          new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
-      switchedOff(book, known, persons)
-          .or(() -> switchedOff(book, doubt, persons))
-          .ifPresent(findings::add);
-    }
-    return findings;
+    OneAnswerApart persons = new OneAnswerApart(functions.space());
+    int isTrue = functions.isTrue(stop.when());
+    int unsure = diagram.and(functions.acts(stop), diagram.not(isTrue));
+    Acting known = new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue));
+    Acting doubt =
+        new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
+    return switchedOff(book, known, persons).or(() -> switchedOff(book, doubt, persons));
   }
 
   /**
@@ -120,6 +118,6 @@ public final class StopSwitchedOff implements Check {
         ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"
                 + " whatever is answered there, and ask about more urgent signs first.")
             .formatted(question),
-        Optional.of(pair.other()));
+        pair.other());
   }
 }

@@ -5,36 +5,31 @@ import advisor.check.Studied;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.model.Citation;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.Stop;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** A stop that rests on the article or on the authors' judgement alone. */
 public final class UnsourcedStop implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (Stop stop : book.book().stops()) {
-      if (!isSupported(book.book(), stop.source())) {
-        findings.add(
-            Finding.of(
-                Fault.UNSOURCED_STOP,
-                Subject.stop(stop.id()),
-                "This warning sign rests on no guideline, health service, review or study.",
-                "Name one that describes the sign, in \"ref\" or \"also\"."));
-      }
-    }
-    return findings;
+  public Stream<Finding> findings(Studied book) {
+    return book.book().stops().stream()
+        .filter(stop -> !isSupported(book.book(), stop))
+        .map(UnsourcedStop::finding);
   }
 
-  private static boolean isSupported(RuleBook book, Citation citation) {
-    List<String> refs = new ArrayList<>(citation.also());
-    refs.add(citation.ref());
-    return refs.stream()
+  private static boolean isSupported(RuleBook book, Stop stop) {
+    return Stream.concat(Stream.of(stop.source().ref()), stop.source().also().stream())
         .anyMatch(ref -> book.source(ref).filter(Source::supportsAStop).isPresent());
+  }
+
+  private static Finding finding(Stop stop) {
+    return Finding.of(
+        Fault.UNSOURCED_STOP,
+        Subject.stop(stop.id()),
+        "This warning sign rests on no guideline, health service, review or study.",
+        "Name one that describes the sign, in \"ref\" or \"also\".");
   }
 }

@@ -7,8 +7,7 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Stop;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A {@code goIfUnsure} that leads nowhere, because "not sure" is no more than a caution, or that is
@@ -17,20 +16,17 @@ import java.util.List;
 public final class UnsureOutcome implements Check {
 
   @Override
-  public List<Finding> findings(Studied book) {
-    List<Finding> findings = new ArrayList<>();
-    for (Stop stop : book.book().stops()) {
-      if (stop.ifUnsure() == Stop.IfUnsure.CAUTION && stop.unsureGo().isPresent()) {
-        findings.add(neverUsed(stop));
-      } else if (isMoreUrgent(book.functions(), stop)) {
-        findings.add(moreUrgent(stop));
-      }
-    }
-    return findings;
+  public Stream<Finding> findings(Studied book) {
+    return book.book().stops().stream().flatMap(stop -> findings(book, stop));
   }
 
-  private static boolean isMoreUrgent(BookFunctions functions, Stop stop) {
-    return functions.end(stop.goIfUnsure()) < functions.end(stop.go());
+  private static Stream<Finding> findings(Studied book, Stop stop) {
+    if (stop.ifUnsure() == Stop.IfUnsure.CAUTION && stop.unsureGo().isPresent()) {
+      return Stream.of(neverUsed(stop));
+    }
+    BookFunctions functions = book.functions();
+    boolean isMoreUrgent = functions.end(stop.goIfUnsure()) < functions.end(stop.go());
+    return isMoreUrgent ? Stream.of(moreUrgent(stop)) : Stream.empty();
   }
 
   private static Finding neverUsed(Stop stop) {

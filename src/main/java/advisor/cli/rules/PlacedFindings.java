@@ -4,7 +4,6 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
-import advisor.render.PlacedFinding;
 import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
@@ -22,8 +21,10 @@ final class PlacedFindings {
 
   static CheckedRules of(
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
-    List<PlacedFinding> findings =
-        report.findings().stream().map(finding -> placed(finding, rules.places())).toList();
+    List<Finding> findings =
+        report.findings().stream()
+            .map(finding -> at(place(finding.subject(), rules.places()), finding))
+            .toList();
     return new CheckedRules(
         rules.name(),
         named,
@@ -35,58 +36,27 @@ final class PlacedFindings {
 
   /** What reading found, of a file that is no rule file. */
   static CheckedRules of(List<Issue> issues, String file, boolean strict) {
-    List<PlacedFinding> findings =
-        issues.stream()
-            .map(
-                issue ->
-                    new PlacedFinding(
-                        Issue.ID,
-                        issue.kind().id(),
-                        true,
-                        "",
-                        issue.message(),
-                        issue.place().line(),
-                        issue.place().column(),
-                        Optional.empty(),
-                        issue.suggestion(),
-                        Optional.empty(),
-                        Optional.empty()))
-            .toList();
+    List<Finding> findings = issues.stream().map(PlacedFindings::unreadable).toList();
     return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
   }
 
-  private static PlacedFinding placed(Finding finding, Places places) {
-    Place place = place(finding.subject(), places);
-    return new PlacedFinding(
-        finding.fault().id(),
-        finding.fault().id(),
-        finding.isError(),
-        finding.subject().id(),
-        finding.message(),
-        place.line(),
-        place.column(),
-        finding.witness(),
-        Optional.of(finding.suggestion()),
-        finding.accepted(),
-        finding
-            .cause()
-            .map(cause -> new PlacedFinding.Cause(cause.fault().id(), cause.subject().id())));
+  private static Finding unreadable(Issue issue) {
+    return at(
+        issue.place(), Finding.unreadable(issue.kind().id(), issue.message(), issue.suggestion()));
   }
 
+  private static Finding at(Place place, Finding finding) {
+    return finding.at(place.line(), place.column());
+  }
+
+  /** What has an id of its own is of the same kind here and there. */
   private static Place place(Subject subject, Places places) {
     Optional<Place> place =
         switch (subject.kind()) {
-          case RULE -> places.of(Places.Kind.RULE, subject.id());
-          case STOP -> places.of(Places.Kind.STOP, subject.id());
-          case CAUTION -> places.of(Places.Kind.CAUTION, subject.id());
-          case CONDITION -> places.of(Places.Kind.CONDITION, subject.id());
-          case REMARK -> places.of(Places.Kind.REMARK, subject.id());
-          case QUESTION -> places.of(Places.Kind.QUESTION, subject.id());
-          case OPTION -> places.of(Places.Kind.OPTION, subject.id());
-          case STOP_OUTCOME -> places.of(Places.Kind.STOP_OUTCOME, subject.id());
           case ANSWER -> answer(subject.id(), places);
-          case KEY -> places.of(Places.Kind.KEY, subject.id());
           case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
+          case FILE -> Optional.of(BEGINNING);
+          default -> places.of(Places.Kind.valueOf(subject.kind().name()), subject.id());
         };
     return place.orElse(BEGINNING);
   }

@@ -1,9 +1,9 @@
 package advisor.render.json;
 
 import advisor.check.report.Figures;
+import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.render.CheckedRules;
-import advisor.render.PlacedFinding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ public final class FindingsJson {
     ObjectNode json = JsonLayout.object().put("format", FORMAT).put("file", rules.file());
     json.put("sound", rules.isSound()).put("strict", rules.strict());
     ArrayNode findings = json.putArray("findings");
-    for (PlacedFinding finding : rules.findings()) {
+    for (Finding finding : rules.findings()) {
       finding(finding, checked, findings.addObject());
     }
     json.set("figures", checked.map(FindingsJson::figures).orElse(null));
@@ -43,11 +43,11 @@ public final class FindingsJson {
   }
 
   private static void finding(
-      PlacedFinding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
+      Finding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
     json.put("id", finding.id())
         .put("code", finding.code())
         .put("severity", finding.severity())
-        .put("subject", finding.subject())
+        .put("subject", finding.subject().id())
         .put("message", finding.message())
         .put("line", finding.line())
         .put("column", finding.column());
@@ -62,8 +62,8 @@ public final class FindingsJson {
     json.set("cause", finding.cause().map(FindingsJson::cause).orElse(null));
   }
 
-  private static ObjectNode cause(PlacedFinding.Cause cause) {
-    return JsonLayout.object().put("id", cause.id()).put("subject", cause.subject());
+  private static ObjectNode cause(Finding cause) {
+    return JsonLayout.object().put("id", cause.id()).put("subject", cause.subject().id());
   }
 
   private static ObjectNode figures(CheckedRules.Checked checked) {

@@ -1,8 +1,8 @@
 package advisor.render.json;
 
+import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.render.CheckedRules;
-import advisor.render.PlacedFinding;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -42,7 +42,7 @@ public final class SarifJson {
   }
 
   private static void results(CheckedRules file, ArrayNode results) {
-    for (PlacedFinding finding : file.findings()) {
+    for (Finding finding : file.findings()) {
       ObjectNode result =
           result(finding.code(), finding.severity(), finding.sentences(), file, results);
       place(finding.line(), finding.column(), result);
@@ -80,8 +80,8 @@ public final class SarifJson {
     location.putObject("region").put("startLine", line).put("startColumn", column);
   }
 
-  private static void properties(PlacedFinding finding, CheckedRules file, ObjectNode json) {
-    json.put("check", finding.id()).put("subject", finding.subject());
+  private static void properties(Finding finding, CheckedRules file, ObjectNode json) {
+    json.put("check", finding.id()).put("subject", finding.subject().id());
     if (finding.witness().isPresent() && file.checked().isPresent()) {
       json.set("witness", AnswersJson.of(file.checked().get().book(), finding.witness().get()));
     }

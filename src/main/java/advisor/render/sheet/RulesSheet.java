@@ -1,7 +1,7 @@
 package advisor.render.sheet;
 
+import advisor.check.report.Finding;
 import advisor.model.RuleBook;
-import advisor.render.PlacedFinding;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
@@ -19,7 +19,7 @@ public final class RulesSheet {
    *
    * @param findings what checking the file found
    */
-  public static Document of(RuleBook book, LineNumbers lines, List<PlacedFinding> findings) {
+  public static Document of(RuleBook book, LineNumbers lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
     Document.Builder sheet = Document.builder();
     head(book, sheet);
@@ -46,15 +46,15 @@ public final class RulesSheet {
         .add(new Document.Paragraph(book.intro()));
   }
 
-  private static Document.Block found(List<PlacedFinding> findings) {
+  private static Document.Block found(List<Finding> findings) {
     return findings.isEmpty()
         ? new Document.Paragraph("Nothing.")
         : new Document.Bullets(findings.stream().map(RulesSheet::told).toList());
   }
 
-  private static Item told(PlacedFinding finding) {
+  private static Item told(Finding finding) {
     return new Item(
-        finding.id() + " '" + finding.subject() + "': " + finding.message(),
+        finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
         finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
   }
 
