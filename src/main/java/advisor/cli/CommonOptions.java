@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -105,6 +106,25 @@ public record CommonOptions(
         .type(boolean.class)
         .description(description)
         .build();
+  }
+
+  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
+  public static PositionalParamSpec word(
+      String index, String arity, String label, String description) {
+    boolean several = arity.endsWith("*");
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity(arity)
+        .type(several ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** The first word without the name of an option. */
+  public static Optional<String> word(ParseResult options) {
+    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
   }
 
   public static CommonOptions read(ParseResult options, ProgramStreams surroundings)

@@ -14,3 +14,4 @@ public enum Format {
     return new Format[] {TEXT, JSON, MARKDOWN, HTML};
   }
 }
+

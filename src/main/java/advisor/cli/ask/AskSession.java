@@ -60,8 +60,8 @@ final class AskSession {
     Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (request.noInput() || complete) {
-      return end(
-          conduct(begun, ahead, new Nobody()), ahead.faults(), UnusedLines.NOTHING, rules, false);
+      InterviewEnd session = conduct(begun, ahead, new Nobody());
+      return end(session, ahead.faults(), UnusedLines.NOTHING, rules, false);
     }
     surroundings.files().readStandardInput();
     return interview(begun, ahead, rules);
@@ -81,13 +81,7 @@ final class AskSession {
     for (LineFault fault : asker.faults()) {
       faults.add(AnswerFault.of(fault));
     }
-    ExitCode code =
-        end(
-            session,
-            faults,
-            faults.isEmpty() ? UnusedLines.NOTHING : asker.unused(),
-            rules,
-            surroundings.streams().input());
+    ExitCode code = end(session, faults, asker.unused(), rules, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;
   }
@@ -101,17 +95,10 @@ final class AskSession {
 
   /** Where something that was given cannot be used, nothing is asked. */
   private InterviewEnd conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
+    Interviewer interviewer = new Interviewer(questioner, request.quick());
     return ahead.faults().isEmpty()
-        ? conduct(begun, questioner)
-        : interviewer(questioner).conclude(begun, ahead.answers());
-  }
-
-  private InterviewEnd conduct(Interview begun, Questioner questioner) {
-    return interviewer(questioner).conduct(begun);
-  }
-
-  private Interviewer interviewer(Questioner questioner) {
-    return new Interviewer(questioner, request.quick());
+        ? interviewer.conduct(begun)
+        : interviewer.conclude(begun, ahead.answers());
   }
 
   /**
@@ -168,7 +155,7 @@ final class AskSession {
       if (end != ResultDialog.End.CHANGE) {
         return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
       }
-      changed = conduct(interview, asker);
+      changed = new Interviewer(asker, request.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
       surroundings.err().println("Left before the end. The change was not kept.");
@@ -187,13 +174,8 @@ final class AskSession {
 
   private static UserError missing(List<String> missing, RuleBook book) {
     Question question = book.question(missing.get(0)).orElseThrow();
-    List<String> allowed =
-        AnswerText.choices(question).stream().map(AnswerText.Choice::id).toList();
-    String others =
-        missing.size() == 1
-            ? ""
-            : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
-    String problem = "question '" + question.id() + "' is not answered: " + question.ask();
+    List<String> allowed = AnswerText.allowed(question);
+    String others = String.join(", ", missing.subList(1, missing.size()));
     Misunderstanding what =
         new Misunderstanding(
             Misunderstanding.Kind.MISSING_ANSWER,
@@ -205,10 +187,12 @@ final class AskSession {
     return new UserError(
         ExitCode.USAGE,
         "error: "
-            + problem
+            + what.message()
+            + ": "
+            + question.ask()
             + "\n  allowed: "
             + String.join(", ", allowed)
-            + others
+            + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER",

@@ -9,9 +9,9 @@ import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
@@ -42,17 +42,12 @@ final class RulesCheckCommand implements Command {
 
   RulesCheckCommand(ProgramStreams surroundings) {
     this.surroundings = surroundings;
-    this.input = new InputFiles(surroundings);
+    this.input = surroundings.inputFiles();
   }
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("check");
-    spec.usageMessage()
-        .header("Proves a rule file sound, or shows what is wrong, with answers that show it.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec = Usage.command("check", "Proves a rule file sound, or shows what is wrong, with answers that show it.",
             "  advisor rules check",
             "  advisor rules check my-rules.json --strict --format json",
             "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
@@ -96,7 +91,7 @@ final class RulesCheckCommand implements Command {
     }
     String text =
         new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
-    new OutputFiles(surroundings.out()).write(text, common.output());
+    surroundings.write(text, common.output());
     return worst(files);
   }
 
