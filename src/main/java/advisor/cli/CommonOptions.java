@@ -144,7 +144,7 @@ public record CommonOptions(
         option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
     String word = text(options, FORMAT).orElse(allowed.get(0));
     if (!allowed.contains(word)) {
-      throw UnknownWords.word(word, FORMAT, allowed);
+      throw UsageError.word(word, FORMAT, allowed);
     }
     return Format.valueOf(word.toUpperCase(Locale.ROOT));
   }
@@ -185,7 +185,7 @@ public record CommonOptions(
         return Optional.of(constant);
       }
     }
-    throw UnknownWords.word(word.get(), name, words(type.getEnumConstants()));
+    throw UsageError.word(word.get(), name, words(type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {

@@ -56,6 +56,6 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
       }
       known.add(shell.word());
     }
-    throw UnknownWords.word(word, "completion", known);
+    throw UsageError.word(word, "completion", known);
   }
 }

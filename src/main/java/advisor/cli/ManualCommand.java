@@ -71,7 +71,7 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
     }
     CommandShape command = pages.get(name);
     if (command == null) {
-      throw UnknownWords.word(name, "manual", List.copyOf(pages.keySet()));
+      throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
     return ManPage.of(command, Version.number());
   }

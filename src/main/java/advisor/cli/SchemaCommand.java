@@ -41,7 +41,7 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
   private static String schema(String name) throws UserError, IOException {
     Optional<PublishedFormat> format = PublishedFormat.of(name);
     if (format.isEmpty()) {
-      throw UnknownWords.word(name, "schema", names().toList());
+      throw UsageError.word(name, "schema", names().toList());
     }
     return format.get().schema();
   }

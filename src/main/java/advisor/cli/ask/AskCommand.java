@@ -6,6 +6,7 @@ import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Usage;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import java.io.IOException;
 import java.util.List;
@@ -101,9 +102,8 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
       surroundings.files().write(file.get(), SAVE);
     }
     if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
-      throw new UserError(
-          ExitCode.USAGE,
-          "error: --save and --quick do not go together: a saved session has every answer");
+      throw UsageError.of(
+          "--save and --quick do not go together: a saved session has every answer");
     }
     return file;
   }

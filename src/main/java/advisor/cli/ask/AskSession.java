@@ -135,7 +135,7 @@ final class AskSession {
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
     ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
-    ResultDelivery delivery = new ResultDelivery(surroundings, request, look, writer);
+    ResultDelivery delivery = new ResultDelivery(surroundings, request, writer);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
       return talkOver(interview, explanation, writer, rules);

@@ -1,9 +1,8 @@
 package advisor.cli.batch;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
-import advisor.cli.UnknownWords;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
 import advisor.cli.batch.UnusablePolicy.Handling;
@@ -67,7 +66,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   private void refuse(boolean without, String with, BatchOption... named) throws UserError {
     for (BatchOption option : named) {
       if (without && options.hasMatchedOption(option.word())) {
-        throw new UserError(ExitCode.USAGE, "error: " + option.word() + " goes with " + with);
+        throw UsageError.of(option.word() + " goes with " + with);
       }
     }
   }
@@ -161,6 +160,6 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   }
 
   private static UserError unknown(String word, BatchOption option, List<String> allowed) {
-    return UnknownWords.word(word, option.word(), allowed);
+    return UsageError.word(word, option.word(), allowed);
   }
 }

@@ -3,6 +3,7 @@ package advisor.cli.batch;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
@@ -78,8 +79,7 @@ final class BatchSession {
 
   private static void refuse(String name, boolean clashes, String problem) throws UserError {
     if (clashes) {
-      String told = "error: --carry or --ignore: '" + Visible.escaped(name) + "' " + problem;
-      throw new UserError(ExitCode.USAGE, told);
+      throw UsageError.of("--carry or --ignore: '" + Visible.escaped(name) + "' " + problem);
     }
   }
 

@@ -10,6 +10,7 @@ import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Usage;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.ScenarioFolder;
@@ -139,8 +140,7 @@ final class RulesCheckCommand implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      String message = "error: " + ON + ": '" + text + "' is not a day: write 2027-01-31";
-      throw new UserError(ExitCode.USAGE, message);
+      throw UsageError.of(ON + ": '" + text + "' is not a day: write 2027-01-31");
     }
   }
 
