@@ -177,15 +177,17 @@ public record CommonOptions(
   public static <E extends Enum<E>> Optional<E> choice(
       ParseResult options, String name, Class<E> type) throws UserError {
     Optional<String> word = text(options, name);
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
+    return word.isEmpty() ? Optional.empty() : Optional.of(constant(word.get(), name, type));
+  }
+
+  /** The constant that a word names: {@code windows-1252}. */
+  static <E extends Enum<E>> E constant(String word, String name, Class<E> type) throws UserError {
     for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(word.get())) {
-        return Optional.of(constant);
+      if (word(constant).equals(word)) {
+        return constant;
       }
     }
-    throw UsageError.word(word.get(), name, words(type.getEnumConstants()));
+    throw UsageError.word(word, name, words(type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {

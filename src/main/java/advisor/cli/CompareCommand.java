@@ -14,7 +14,10 @@ record CompareCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("compare", "Shows the options side by side, doing nothing for now included.",
+    CommandSpec spec =
+        Usage.command(
+            "compare",
+            "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",
             "  advisor compare --format html -o options.html");
     CommonOptions.addTo(spec, Format.ofPages());

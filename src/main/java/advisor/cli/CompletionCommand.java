@@ -4,8 +4,6 @@ import advisor.model.RuleBook;
 import advisor.render.shell.CompletionShell;
 import advisor.render.shell.CompletionTable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,14 +13,18 @@ import picocli.CommandLine.ParseResult;
  *
  * @param program the program with all its commands
  */
-record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program) implements Command {
+record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
+    implements Command {
 
   /** What the scripts ask for: the questions of a rule file. */
   private static final String ROWS = "rows";
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("completion", "Prints a script that makes a shell complete commands, options and answers.",
+    CommandSpec spec =
+        Usage.command(
+            "completion",
+            "Prints a script that makes a shell complete commands, options and answers.",
             "  source <(advisor completion bash)",
             "  advisor completion zsh > ~/.zfunc/_advisor",
             "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
@@ -43,19 +45,9 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
     String text =
         word.equals(ROWS)
             ? String.join("\n", CompletionTable.of(book)) + "\n"
-            : shell(word).script(CompletionTable.of(Shapes.of(program.get()), book));
+            : CommonOptions.constant(word, "completion", CompletionShell.class)
+                .script(CompletionTable.of(Shapes.of(program.get()), book));
     surroundings.write(text, common.output());
     return ExitCode.OK;
-  }
-
-  private static CompletionShell shell(String word) throws UserError {
-    List<String> known = new ArrayList<>();
-    for (CompletionShell shell : CompletionShell.values()) {
-      if (shell.word().equals(word)) {
-        return shell;
-      }
-      known.add(shell.word());
-    }
-    throw UsageError.word(word, "completion", known);
   }
 }

@@ -14,5 +14,3 @@ public enum Format {
     return new Format[] {TEXT, JSON, MARKDOWN, HTML};
   }
 }
-
-

@@ -19,11 +19,16 @@ import picocli.CommandLine.ParseResult;
  *
  * @param program the program with all its commands
  */
-record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program) implements Command {
+record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
+    implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("manual", "Prints a page of the manual, or without a name the names of all.", "  advisor manual advisor-ask | man -l -");
+    CommandSpec spec =
+        Usage.command(
+            "manual",
+            "Prints a page of the manual, or without a name the names of all.",
+            "  advisor manual advisor-ask | man -l -");
     spec.usageMessage().hidden(true);
     spec.addPositional(CommonOptions.word("0", "0..1", "PAGE", "The name of a page."));
     CommonOptions.addForStreams(spec);

@@ -14,7 +14,10 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("schema", "Prints the JSON Schema of a format, or without a name the names of all.",
+    CommandSpec spec =
+        Usage.command(
+            "schema",
+            "Prints the JSON Schema of a format, or without a name the names of all.",
             "  advisor schema",
             "  advisor schema result -o advisor-result.schema.json",
             "",

@@ -46,7 +46,10 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("ask", "Asks about your goals and your health, and recommends, with reasons.",
+    CommandSpec spec =
+        Usage.command(
+            "ask",
+            "Asks about your goals and your health, and recommends, with reasons.",
             "  advisor ask",
             "  advisor ask --answer goal=pain,stress --answer matters-most=body",
             "  printf '%%s\\n' stress none none none none massage | advisor ask --format json",

@@ -1,6 +1,5 @@
 package advisor.cli.ask;
 
-import advisor.cli.CommonOptions;
 import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
@@ -34,26 +33,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-final class AskSession {
+record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
-  private final ProgramStreams surroundings;
-  private final AskCommand.Request request;
-  private final CommonOptions common;
-  private final InputFiles input;
-  private final DisplayStyle look;
-
-  AskSession(ProgramStreams surroundings, AskCommand.Request request) {
-    this.surroundings = surroundings;
-    this.request = request;
-    this.common = request.common();
-    this.input = new InputFiles(surroundings);
-    this.look = new DisplayStyle(surroundings, common);
-  }
-
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), input);
+    InputFiles input = surroundings.inputFiles();
+    NamedRules rules = Rules.load(request.common().rules(), input);
     GivenAhead ahead =
         GivenAhead.read(rules.book(), input, request.answers(), request.answersFile());
     warn(ahead.warnings());
@@ -87,9 +73,14 @@ final class AskSession {
   }
 
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
+    DisplayStyle look = look();
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
+            request.common().plain(),
+            look.menuIsColoured(),
+            look.widthOfQuestions(),
+            opening,
+            interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
@@ -114,7 +105,7 @@ final class AskSession {
       boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
+      for (AnswerFault fault : request.common().quiet() ? List.<AnswerFault>of() : faults) {
         surroundings.err().println(fault.told("warning"));
       }
       return tell(finished.interview(), rules, byPerson);
@@ -134,7 +125,7 @@ final class AskSession {
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !request.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
-    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
+    ResultWriter writer = new ResultWriter(rules, request.common(), request.trace(), look());
     ResultDelivery delivery = new ResultDelivery(surroundings, request, writer);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
@@ -150,7 +141,7 @@ final class AskSession {
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
-      DocumentSetter page = new DocumentSetter(common, look);
+      DocumentSetter page = new DocumentSetter(surroundings, request.common());
       ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
       if (end != ResultDialog.End.CHANGE) {
         return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
@@ -164,8 +155,12 @@ final class AskSession {
     return end(changed, List.of(), UnusedLines.NOTHING, rules, true);
   }
 
+  private DisplayStyle look() {
+    return new DisplayStyle(surroundings, request.common());
+  }
+
   private void warn(List<String> warnings) {
-    if (!common.quiet()) {
+    if (!request.common().quiet()) {
       for (String warning : warnings) {
         surroundings.err().println("warning: " + Visible.of(warning));
       }

@@ -74,7 +74,10 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("batch", "Turns many sets of answers into results, one a line, in the same order.",
+    CommandSpec spec =
+        Usage.command(
+            "batch",
+            "Turns many sets of answers into results, one a line, in the same order.",
             "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
             "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
             "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",

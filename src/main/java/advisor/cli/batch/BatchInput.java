@@ -58,7 +58,6 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
         () ->
             new TablePart(
                 table,
-                new AnswersRowReader(
-                    evaluator, request.reach(), names, table.columns(), guarded)));
+                new AnswersRowReader(evaluator, request.reach(), names, table.columns(), guarded)));
   }
 }

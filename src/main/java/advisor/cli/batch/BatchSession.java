@@ -30,29 +30,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code batch}, from the rules to the last line. */
-final class BatchSession {
+record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
-  private final ProgramStreams surroundings;
-  private final BatchCommand.Request request;
-  private final PrintStream err;
-  private final OutputFiles output;
-
-  BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
-    this.surroundings = surroundings;
-    this.request = request;
-    this.err = surroundings.err();
-    this.output = OutputFiles.personal(surroundings.out());
-  }
-
   ExitCode run() throws UserError, IOException {
-    InputFiles input = new InputFiles(surroundings);
+    InputFiles input = surroundings.inputFiles();
     NamedRules rules = Rules.load(request.common().rules(), input);
     refuseClashes(rules.book());
     try (InputStream answers = input.open(request.file());
-        Destination results = output.open(request.common().output())) {
+        Destination results = output().open(request.common().output())) {
       sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
@@ -83,9 +71,15 @@ final class BatchSession {
     }
   }
 
+  private OutputFiles output() {
+    return OutputFiles.personal(surroundings.out());
+  }
+
   private void sayThatItWaits() {
     if (surroundings.streams().input() && request.file().equals("-") && !request.common().quiet()) {
-      err.println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
+      surroundings
+          .err()
+          .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
     }
   }
 
@@ -93,14 +87,14 @@ final class BatchSession {
       throws UserError, IOException {
     UnusablePolicy policy = request.unusable();
     if (policy.errors().isEmpty()) {
-      Destination onStandardError = Destination.standardError(err);
+      Destination onStandardError = Destination.standardError(surroundings.err());
       return run(
           rules,
           input,
           results,
           policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
     }
-    try (Destination errors = output.open(policy.errors())) {
+    try (Destination errors = output().open(policy.errors())) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {
@@ -115,6 +109,7 @@ final class BatchSession {
     Evaluator evaluator = Evaluator.compile(rules.book());
     OutcomeCounts tally = new OutcomeCounts(evaluator.outcomes());
     boolean quiet = request.common().quiet();
+    PrintStream err = surroundings.err();
     BatchOutput end = new BatchOutput(results, errors, request.unusable(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
@@ -189,7 +184,7 @@ final class BatchSession {
       boolean csv = request.to() == BatchCommand.Form.CSV;
       end.results(csv ? summary.csv(request.text(',', false)) : summary.json());
     } else if (request.summary()) {
-      err.println(summary.told());
+      surroundings.err().println(summary.told());
     }
   }
 }

@@ -76,17 +76,9 @@ final class PlacedFindings {
   private static Place place(Subject subject, Places places) {
     Optional<Place> place =
         switch (subject.kind()) {
-          case RULE -> places.of(Places.Kind.RULE, subject.id());
-          case STOP -> places.of(Places.Kind.STOP, subject.id());
-          case CAUTION -> places.of(Places.Kind.CAUTION, subject.id());
-          case CONDITION -> places.of(Places.Kind.CONDITION, subject.id());
-          case REMARK -> places.of(Places.Kind.REMARK, subject.id());
-          case QUESTION -> places.of(Places.Kind.QUESTION, subject.id());
-          case OPTION -> places.of(Places.Kind.OPTION, subject.id());
-          case STOP_OUTCOME -> places.of(Places.Kind.STOP_OUTCOME, subject.id());
           case ANSWER -> answer(subject.id(), places);
-          case KEY -> places.of(Places.Kind.KEY, subject.id());
           case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
+          default -> places.of(Places.Kind.valueOf(subject.kind().name()), subject.id());
         };
     return place.orElse(BEGINNING);
   }

@@ -48,7 +48,10 @@ final class RulesCheckCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("check", "Proves a rule file sound, or shows what is wrong, with answers that show it.",
+    CommandSpec spec =
+        Usage.command(
+            "check",
+            "Proves a rule file sound, or shows what is wrong, with answers that show it.",
             "  advisor rules check",
             "  advisor rules check my-rules.json --strict --format json",
             "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",

@@ -30,7 +30,10 @@ public final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("rules", "Checks, compares, prints, draws and describes rule files.",
+    CommandSpec spec =
+        Usage.command(
+            "rules",
+            "Checks, compares, prints, draws and describes rule files.",
             "  advisor rules check my-rules.json --strict",
             "  advisor rules diff old.json my-rules.json",
             "",

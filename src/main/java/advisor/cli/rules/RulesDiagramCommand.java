@@ -19,7 +19,10 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("diagram", "Draws the way through the questions, as a flowchart in Mermaid.",
+    CommandSpec spec =
+        Usage.command(
+            "diagram",
+            "Draws the way through the questions, as a flowchart in Mermaid.",
             "  advisor rules diagram",
             "  advisor rules diagram my-rules.json -o my-rules.mmd",
             "",

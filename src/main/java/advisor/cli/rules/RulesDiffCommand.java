@@ -30,7 +30,10 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("diff", "Tells what was changed in a rule file, and which answers now lead elsewhere.",
+    CommandSpec spec =
+        Usage.command(
+            "diff",
+            "Tells what was changed in a rule file, and which answers now lead elsewhere.",
             "  advisor rules diff old.json new.json",
             "  advisor rules diff old.json new.json --all --format markdown",
             "",

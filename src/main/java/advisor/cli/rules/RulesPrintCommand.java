@@ -30,7 +30,10 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("print", "Prints a rule file in plain words, for a clinician to read and sign.",
+    CommandSpec spec =
+        Usage.command(
+            "print",
+            "Prints a rule file in plain words, for a clinician to read and sign.",
             "  advisor rules print -o rules.md",
             "  advisor rules print my-rules.json --format text",
             "  advisor rules print --format json -o questionnaire.json",

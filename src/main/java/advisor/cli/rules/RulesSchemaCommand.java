@@ -22,7 +22,10 @@ record RulesSchemaCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Usage.command("schema", "Prints the JSON Schema of rule files, with which an editor helps to write them.",
+    CommandSpec spec =
+        Usage.command(
+            "schema",
+            "Prints the JSON Schema of rule files, with which an editor helps to write them.",
             "  advisor rules schema -o advisor-rules-2.schema.json",
             "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
             "",
