@@ -12,7 +12,6 @@ import advisor.cli.Progress;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
@@ -30,21 +29,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
-final class RulesCheckCommand implements Command {
+record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
   private static final String ON = "--on";
   private static final String SCENARIOS = "--scenarios";
   private static final String WRITE_SCENARIOS = "--write-scenarios";
-
-  private final ProgramStreams surroundings;
-  private final InputFiles input;
-
-  RulesCheckCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-    this.input = surroundings.inputFiles();
-  }
 
   @Override
   public CommandSpec spec() {
@@ -103,7 +94,8 @@ final class RulesCheckCommand implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    byte[] bytes =
+        name.isPresent() ? surroundings.inputFiles().read(name.get()) : DefaultRules.bytes();
     return new ReadFile(name, RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
   }
 
@@ -134,7 +126,8 @@ final class RulesCheckCommand implements Command {
     Optional<List<Scenario>> scenarios =
         CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
     if (folder.isPresent()) {
-      scenarios = Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+      scenarios =
+          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
     }
     return new Request(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
