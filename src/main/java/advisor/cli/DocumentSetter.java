@@ -9,7 +9,6 @@ import advisor.render.document.TextWriter;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
 public record DocumentSetter(CommonOptions options, DisplayStyle look) {
@@ -33,7 +32,7 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** The name of a file chooses no format. */
   private void warnOfEnding() {
-    String name = options.output().map(Path::toString).orElse("");
+    String name = options.output().isPresent() ? options.output().get().toString() : "";
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
       String will = " will hold text: for a page, add --format html";
       look.surroundings().err().println("warning: " + Visible.escaped(name) + will);
