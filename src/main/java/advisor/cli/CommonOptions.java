@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -107,6 +108,25 @@ public record CommonOptions(
         .build();
   }
 
+  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
+  public static PositionalParamSpec word(
+      String index, String arity, String label, String description) {
+    boolean several = arity.endsWith("*");
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity(arity)
+        .type(several ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** The first word without the name of an option. */
+  public static Optional<String> word(ParseResult options) {
+    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+  }
+
   public static CommonOptions read(ParseResult options, ProgramStreams surroundings)
       throws UserError {
     return new CommonOptions(
@@ -124,7 +144,7 @@ public record CommonOptions(
         option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
     String word = text(options, FORMAT).orElse(allowed.get(0));
     if (!allowed.contains(word)) {
-      throw UnknownWords.word(word, FORMAT, allowed);
+      throw UsageError.word(word, FORMAT, allowed);
     }
     return Format.valueOf(word.toUpperCase(Locale.ROOT));
   }
@@ -157,15 +177,17 @@ public record CommonOptions(
   public static <E extends Enum<E>> Optional<E> choice(
       ParseResult options, String name, Class<E> type) throws UserError {
     Optional<String> word = text(options, name);
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
+    return word.isEmpty() ? Optional.empty() : Optional.of(constant(word.get(), name, type));
+  }
+
+  /** The constant that a word names: {@code windows-1252}. */
+  static <E extends Enum<E>> E constant(String word, String name, Class<E> type) throws UserError {
     for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(word.get())) {
-        return Optional.of(constant);
+      if (word(constant).equals(word)) {
+        return constant;
       }
     }
-    throw UnknownWords.word(word.get(), name, words(type.getEnumConstants()));
+    throw UsageError.word(word, name, words(type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> List<String> words(E[] constants) {

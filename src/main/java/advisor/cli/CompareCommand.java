@@ -1,7 +1,5 @@
 package advisor.cli;
 
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
 import advisor.render.ComparisonDocument;
 import advisor.render.json.ComparisonJson;
@@ -12,22 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor compare}: the options side by side. */
-final class CompareCommand implements Command {
-
-  private final ProgramStreams surroundings;
-
-  CompareCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
+record CompareCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("compare");
-    spec.usageMessage()
-        .header("Shows the options side by side, doing nothing for now included.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "compare",
+            "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",
             "  advisor compare --format html -o options.html");
     CommonOptions.addTo(spec, Format.ofPages());
@@ -37,14 +27,14 @@ final class CompareCommand implements Command {
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    NamedRules rules = Rules.load(common.rules(), new InputFiles(surroundings));
+    NamedRules rules = Rules.load(common.rules(), surroundings.inputFiles());
     RuleBook book = rules.book();
-    DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
+    DocumentSetter page = new DocumentSetter(surroundings, common);
     String comparison =
         common.format() == Format.JSON
             ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))
             : page.set(ComparisonDocument.of(book), book);
-    new OutputFiles(surroundings.out()).write(comparison, common.output());
+    surroundings.write(comparison, common.output());
     return ExitCode.OK;
   }
 }

@@ -12,6 +12,12 @@ import java.io.UncheckedIOException;
 
 /** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
 public record DocumentSetter(CommonOptions options, DisplayStyle look) {
+
+  /** For results in the style that the surroundings and the options ask for. */
+  public DocumentSetter(ProgramStreams surroundings, CommonOptions options) {
+    this(options, new DisplayStyle(surroundings, options));
+  }
+
   public String set(Document document) throws IOException {
     return options.format() == Format.MARKDOWN
         ? markdown(document)

@@ -29,11 +29,14 @@ public final class FileFaults {
 
   /** A fault of a file, for a program. */
   public static ReportedFault reported(Issue issue) {
-    ReportedFault fault =
-        issue.answer().isPresent()
-            ? ReportedFault.of(issue.answer().get())
-            : ReportedFault.of(
-                FaultCode.INVALID_FILE, issue.message(), List.of(), issue.suggestion());
-    return fault.at(issue.file(), issue.place().line(), issue.place().column());
+    return reported(issue, FaultCode.INVALID_FILE, issue.message())
+        .at(issue.file(), issue.place().line(), issue.place().column());
+  }
+
+  /** The same without its place, and in other words where it is no misunderstood answer. */
+  public static ReportedFault reported(Issue issue, FaultCode code, String message) {
+    return issue.answer().isPresent()
+        ? ReportedFault.of(issue.answer().get())
+        : ReportedFault.of(code, message, List.of(), issue.suggestion());
   }
 }

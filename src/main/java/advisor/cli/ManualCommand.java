@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.cli.files.OutputFiles;
 import advisor.render.json.FaultCode;
 import advisor.render.json.PublishedFormat;
 import advisor.render.shell.CommandShape;
@@ -13,40 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code advisor manual}: pages of the manual, for those who make packages. */
-final class ManualCommand implements Command {
-
-  private final ProgramStreams surroundings;
-  private final Supplier<CommandSpec> program;
-
-  /**
-   * The command.
-   *
-   * @param program the program with all its commands
-   */
-  ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program) {
-    this.surroundings = surroundings;
-    this.program = program;
-  }
+/**
+ * {@code advisor manual}: pages of the manual, for those who make packages.
+ *
+ * @param program the program with all its commands
+ */
+record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
+    implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("manual");
-    spec.usageMessage()
-        .hidden(true)
-        .header("Prints a page of the manual, or without a name the names of all.", "")
-        .footer("", "Examples:", "  advisor manual advisor-ask | man -l -");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .type(String.class)
-            .paramLabel("PAGE")
-            .description("The name of a page.")
-            .build());
+    CommandSpec spec =
+        Usage.command(
+            "manual",
+            "Prints a page of the manual, or without a name the names of all.",
+            "  advisor manual advisor-ask | man -l -");
+    spec.usageMessage().hidden(true);
+    spec.addPositional(CommonOptions.word("0", "0..1", "PAGE", "The name of a page."));
     CommonOptions.addForStreams(spec);
     return spec;
   }
@@ -54,11 +38,11 @@ final class ManualCommand implements Command {
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+    Optional<String> name = CommonOptions.word(options);
     Map<String, CommandShape> pages = new LinkedHashMap<>();
     collect(Shapes.of(program.get()), pages);
     String text = name.isPresent() ? page(name.get(), pages) : names(pages);
-    new OutputFiles(surroundings.out()).write(text, common.output());
+    surroundings.write(text, common.output());
     return ExitCode.OK;
   }
 
@@ -92,7 +76,7 @@ final class ManualCommand implements Command {
     }
     CommandShape command = pages.get(name);
     if (command == null) {
-      throw UnknownWords.word(name, "manual", List.copyOf(pages.keySet()));
+      throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
     return ManPage.of(command, Version.number());
   }

@@ -1,12 +1,16 @@
 package advisor.cli;
 
+import advisor.cli.files.InputFiles;
 import advisor.cli.files.NamedFiles;
+import advisor.cli.files.OutputFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the program is given by the system for one run.
@@ -38,5 +42,15 @@ public record ProgramStreams(
       AskerFactory doors,
       Map<String, String> environment) {
     this(in, out, err, streams, doors, environment, new NamedFiles());
+  }
+
+  /** What can be read, standard input included. */
+  public InputFiles inputFiles() {
+    return new InputFiles(this);
+  }
+
+  /** Writes a result to the file where one is named, else to standard output. */
+  public void write(String text, Optional<Path> file) throws UserError {
+    new OutputFiles(out).write(text, file);
   }
 }

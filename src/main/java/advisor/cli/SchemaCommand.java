@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.cli.files.OutputFiles;
 import advisor.render.json.PublishedFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,38 +7,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
-final class SchemaCommand implements Command {
-
-  private final ProgramStreams surroundings;
-
-  SchemaCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
+record SchemaCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("schema");
-    spec.usageMessage()
-        .header("Prints the JSON Schema of a format, or without a name the names of all.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "schema",
+            "Prints the JSON Schema of a format, or without a name the names of all.",
             "  advisor schema",
             "  advisor schema result -o advisor-result.schema.json",
             "",
             "'man advisor-formats' tells what each format is for.");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .type(String.class)
-            .paramLabel("FORMAT")
-            .description("One of " + names().collect(Collectors.joining(", ")) + ".")
-            .build());
+    String about = "One of " + names().collect(Collectors.joining(", ")) + ".";
+    spec.addPositional(CommonOptions.word("0", "0..1", "FORMAT", about));
     CommonOptions.addOutput(spec);
     return spec;
   }
@@ -47,9 +31,9 @@ final class SchemaCommand implements Command {
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     Optional<Path> output = CommonOptions.output(options, surroundings.files());
-    Optional<String> name = Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+    Optional<String> name = CommonOptions.word(options);
     String text = name.isPresent() ? schema(name.get()) : list();
-    new OutputFiles(surroundings.out()).write(text, output);
+    surroundings.write(text, output);
     return ExitCode.OK;
   }
 
@@ -60,7 +44,7 @@ final class SchemaCommand implements Command {
   private static String schema(String name) throws UserError, IOException {
     Optional<PublishedFormat> format = PublishedFormat.of(name);
     if (format.isEmpty()) {
-      throw UnknownWords.word(name, "schema", names().toList());
+      throw UsageError.word(name, "schema", names().toList());
     }
     return format.get().schema();
   }

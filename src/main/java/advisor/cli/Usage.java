@@ -14,20 +14,31 @@ public final class Usage {
 
   /** The program itself, before its commands are added. */
   static CommandSpec top() {
-    CommandSpec top = CommandSpec.create().name("advisor");
-    top.addOption(help());
-    top.addOption(
-        CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
-    top.usageMessage()
-        .header("Physiotherapy or massage? An interview, a recommendation and its reasons.", "")
-        .footer(
-            "",
-            "Examples:",
+    return command(
+            "advisor",
+            "Physiotherapy or massage? An interview, a recommendation and its reasons.",
             "  advisor ask",
             "  advisor ask --answer goal=stress --format json",
             "",
-            "'advisor help COMMAND' tells more. The advisor makes no diagnosis.");
-    return top;
+            "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
+        .addOption(help())
+        .addOption(
+            CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
+  }
+
+  /**
+   * A command and its help.
+   *
+   * @param examples command lines, and what else stands at the end
+   */
+  public static CommandSpec command(String name, String about, String... examples) {
+    CommandSpec command = CommandSpec.create().name(name);
+    String[] footer = new String[examples.length + 2];
+    footer[0] = "";
+    footer[1] = "Examples:";
+    System.arraycopy(examples, 0, footer, 2, examples.length);
+    command.usageMessage().header(about, "").footer(footer);
+    return command;
   }
 
   /** Adds what a command has when it stands alone: its full name, help, the exit codes. */

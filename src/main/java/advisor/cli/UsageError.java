@@ -3,6 +3,7 @@ package advisor.cli;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.text.Nearest;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command line that cannot be understood, told in two lines instead of a page of usage. */
-final class UsageError {
+/** A command line that cannot be used, told in two lines instead of a page of usage. */
+public final class UsageError {
 
   private UsageError() {}
+
+  /** What is wrong, in a sentence, and on further lines what to do. */
+  public static UserError of(String problem) {
+    return new UserError(ExitCode.USAGE, "error: " + problem);
+  }
+
+  /** A word that an option does not take. */
+  public static UserError word(String word, String option, List<String> allowed) {
+    String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
+    return of(
+        fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed),
+        allowed.isEmpty() ? "" : "\n  allowed: " + String.join(", ", allowed));
+  }
 
   static UserError of(ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
@@ -21,20 +35,25 @@ final class UsageError {
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
             : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
-    String meant = fault.suggestion().map(known -> ": did you mean '" + known + "'?").orElse("");
-    String hint = "\n  try '" + command.qualifiedName() + " --help'";
-    return new UserError(
-        ExitCode.USAGE, "error: " + fault.message() + meant + hint, List.of(fault));
+    return of(fault, "\n  try '" + command.qualifiedName() + " --help'");
+  }
+
+  private static ReportedFault unknown(String word, CommandSpec command) {
+    String problem = "'" + word + "' is not known here";
+    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known(word, command));
   }
 
   /** What was typed is not meant again: behind {@code --} an option is a word. */
-  private static ReportedFault unknown(String word, CommandSpec command) {
-    Optional<String> meant = Nearest.to(word, known(word, command));
-    return ReportedFault.of(
-        FaultCode.INVALID_OPTION,
-        "'" + word + "' is not known here",
-        List.of(),
-        meant.filter(known -> !known.equals(word)));
+  private static ReportedFault fault(
+      FaultCode code, String problem, List<String> allowed, String word, List<String> known) {
+    Optional<String> meant = Nearest.to(word, known).filter(other -> !other.equals(word));
+    return ReportedFault.of(code, problem, allowed, meant);
+  }
+
+  private static UserError of(ReportedFault fault, String rest) {
+    String meant = fault.suggestion().map(known -> ": did you mean '" + known + "'?").orElse("");
+    return new UserError(
+        ExitCode.USAGE, "error: " + fault.message() + meant + rest, List.of(fault));
   }
 
   private static List<String> known(String word, CommandSpec command) {

@@ -5,6 +5,8 @@ import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Usage;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor ask}: the interview. */
-public final class AskCommand implements Command {
+public record AskCommand(ProgramStreams surroundings) implements Command {
 
   private static final String ANSWER = "--answer";
   private static final String ANSWERS = "--answers";
@@ -22,12 +24,6 @@ public final class AskCommand implements Command {
   private static final String SAVE = "--save";
   private static final String QUICK = "--quick";
   private static final String TRACE = "--trace";
-
-  private final ProgramStreams surroundings;
-
-  public AskCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
 
   /**
    * What was asked for.
@@ -50,12 +46,10 @@ public final class AskCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("ask");
-    spec.usageMessage()
-        .header("Asks about your goals and your health, and recommends, with reasons.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "ask",
+            "Asks about your goals and your health, and recommends, with reasons.",
             "  advisor ask",
             "  advisor ask --answer goal=pain,stress --answer matters-most=body",
             "  printf '%%s\\n' stress none none none none massage | advisor ask --format json",
@@ -111,9 +105,8 @@ public final class AskCommand implements Command {
       surroundings.files().write(file.get(), SAVE);
     }
     if (file.isPresent() && CommonOptions.isSet(options, QUICK)) {
-      throw new UserError(
-          ExitCode.USAGE,
-          "error: --save and --quick do not go together: a saved session has every answer");
+      throw UsageError.of(
+          "--save and --quick do not go together: a saved session has every answer");
     }
     return file;
   }

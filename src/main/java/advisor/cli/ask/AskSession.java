@@ -1,6 +1,5 @@
 package advisor.cli.ask;
 
-import advisor.cli.CommonOptions;
 import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
@@ -34,34 +33,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-final class AskSession {
+record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
-  private final ProgramStreams surroundings;
-  private final AskCommand.Request request;
-  private final CommonOptions common;
-  private final InputFiles input;
-  private final DisplayStyle look;
-
-  AskSession(ProgramStreams surroundings, AskCommand.Request request) {
-    this.surroundings = surroundings;
-    this.request = request;
-    this.common = request.common();
-    this.input = new InputFiles(surroundings);
-    this.look = new DisplayStyle(surroundings, common);
-  }
-
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), input);
+    InputFiles input = surroundings.inputFiles();
+    NamedRules rules = Rules.load(request.common().rules(), input);
     GivenAhead ahead =
         GivenAhead.read(rules.book(), input, request.answers(), request.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (request.noInput() || complete) {
-      return end(
-          conduct(begun, ahead, new Nobody()), ahead.faults(), UnusedLines.NOTHING, rules, false);
+      InterviewEnd session = conduct(begun, ahead, new Nobody());
+      return end(session, ahead.faults(), UnusedLines.NOTHING, rules, false);
     }
     surroundings.files().readStandardInput();
     return interview(begun, ahead, rules);
@@ -81,37 +67,29 @@ final class AskSession {
     for (LineFault fault : asker.faults()) {
       faults.add(AnswerFault.of(fault));
     }
-    ExitCode code =
-        end(
-            session,
-            faults,
-            faults.isEmpty() ? UnusedLines.NOTHING : asker.unused(),
-            rules,
-            surroundings.streams().input());
+    ExitCode code = end(session, faults, asker.unused(), rules, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;
   }
 
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
+    DisplayStyle look = look();
     Terminals.Manner manner =
         new Terminals.Manner(
-            common.plain(), look.menuIsColoured(), look.widthOfQuestions(), opening, interrupted);
+            request.common().plain(),
+            look.menuIsColoured(),
+            look.widthOfQuestions(),
+            opening,
+            interrupted);
     return surroundings.doors().open(manner, book.questions());
   }
 
   /** Where something that was given cannot be used, nothing is asked. */
   private InterviewEnd conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
+    Interviewer interviewer = new Interviewer(questioner, request.quick());
     return ahead.faults().isEmpty()
-        ? conduct(begun, questioner)
-        : interviewer(questioner).conclude(begun, ahead.answers());
-  }
-
-  private InterviewEnd conduct(Interview begun, Questioner questioner) {
-    return interviewer(questioner).conduct(begun);
-  }
-
-  private Interviewer interviewer(Questioner questioner) {
-    return new Interviewer(questioner, request.quick());
+        ? interviewer.conduct(begun)
+        : interviewer.conclude(begun, ahead.answers());
   }
 
   /**
@@ -127,7 +105,7 @@ final class AskSession {
       boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (AnswerFault fault : common.quiet() ? List.<AnswerFault>of() : faults) {
+      for (AnswerFault fault : request.common().quiet() ? List.<AnswerFault>of() : faults) {
         surroundings.err().println(fault.told("warning"));
       }
       return tell(finished.interview(), rules, byPerson);
@@ -147,8 +125,8 @@ final class AskSession {
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !request.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
-    ResultWriter writer = new ResultWriter(rules, common, request.trace(), look);
-    ResultDelivery delivery = new ResultDelivery(surroundings, request, look, writer);
+    ResultWriter writer = new ResultWriter(rules, request.common(), request.trace(), look());
+    ResultDelivery delivery = new ResultDelivery(surroundings, request, writer);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
       return talkOver(interview, explanation, writer, rules);
@@ -163,12 +141,12 @@ final class AskSession {
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
-      DocumentSetter page = new DocumentSetter(common, look);
+      DocumentSetter page = new DocumentSetter(surroundings, request.common());
       ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
       if (end != ResultDialog.End.CHANGE) {
         return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
       }
-      changed = conduct(interview, asker);
+      changed = new Interviewer(asker, request.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
       surroundings.err().println("Left before the end. The change was not kept.");
@@ -177,8 +155,12 @@ final class AskSession {
     return end(changed, List.of(), UnusedLines.NOTHING, rules, true);
   }
 
+  private DisplayStyle look() {
+    return new DisplayStyle(surroundings, request.common());
+  }
+
   private void warn(List<String> warnings) {
-    if (!common.quiet()) {
+    if (!request.common().quiet()) {
       for (String warning : warnings) {
         surroundings.err().println("warning: " + Visible.of(warning));
       }
@@ -187,13 +169,8 @@ final class AskSession {
 
   private static UserError missing(List<String> missing, RuleBook book) {
     Question question = book.question(missing.get(0)).orElseThrow();
-    List<String> allowed =
-        AnswerText.choices(question).stream().map(AnswerText.Choice::id).toList();
-    String others =
-        missing.size() == 1
-            ? ""
-            : "\n  then perhaps: " + String.join(", ", missing.subList(1, missing.size()));
-    String problem = "question '" + question.id() + "' is not answered: " + question.ask();
+    List<String> allowed = AnswerText.allowed(question);
+    String others = String.join(", ", missing.subList(1, missing.size()));
     Misunderstanding what =
         new Misunderstanding(
             Misunderstanding.Kind.MISSING_ANSWER,
@@ -205,10 +182,12 @@ final class AskSession {
     return new UserError(
         ExitCode.USAGE,
         "error: "
-            + problem
+            + what.message()
+            + ": "
+            + question.ask()
             + "\n  allowed: "
             + String.join(", ", allowed)
-            + others
+            + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()
             + "=ANSWER",

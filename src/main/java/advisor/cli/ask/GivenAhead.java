@@ -90,15 +90,11 @@ final class GivenAhead {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
       String problem = "is a second answer; several take commas";
+      Optional<String> none = Optional.empty();
       faults.add(
           AnswerFault.ofFlag(
               new Misunderstanding(
-                  Kind.ANSWERED_TWICE,
-                  question.id(),
-                  text.strip(),
-                  problem,
-                  List.of(),
-                  Optional.empty())));
+                  Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), none)));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
     }

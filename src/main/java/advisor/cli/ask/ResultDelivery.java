@@ -1,7 +1,6 @@
 package advisor.cli.ask;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
@@ -24,49 +23,38 @@ import java.util.Optional;
 /**
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
-final class ResultDelivery {
+record ResultDelivery(
+    ProgramStreams surroundings, AskCommand.Request request, ResultWriter writer) {
 
-  private final ProgramStreams surroundings;
-  private final AskCommand.Request request;
-  private final CommonOptions common;
-  private final DisplayStyle look;
-  private final ResultWriter writer;
-  private final OutputFiles output;
+  private CommonOptions common() {
+    return request.common();
+  }
 
-  ResultDelivery(
-      ProgramStreams surroundings,
-      AskCommand.Request request,
-      DisplayStyle look,
-      ResultWriter writer) {
-    this.surroundings = surroundings;
-    this.request = request;
-    this.common = request.common();
-    this.look = look;
-    this.writer = writer;
-    this.output = OutputFiles.personal(surroundings.out());
+  private OutputFiles output() {
+    return OutputFiles.personal(surroundings.out());
   }
 
   /** Whether it goes to a terminal, where somebody may want to do more with it than read it. */
   boolean canBeTalkedOver(Explanation explanation) {
-    return isOnScreen() && !common.quiet() && !explanation.evaluation().isStop();
+    return isOnScreen() && !common().quiet() && !explanation.evaluation().isStop();
   }
 
   /** Whether the result is text on the terminal that standard output is. */
   private boolean isOnScreen() {
     return surroundings.streams().output()
-        && common.format() == Format.TEXT
-        && common.output().isEmpty();
+        && common().format() == Format.TEXT
+        && common().output().isEmpty();
   }
 
   /** Writes and saves it. A stop comes last on the screen. */
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
     if (!stopsOnScreen) {
-      output.write(writer.write(explanation), common.output());
+      output().write(writer.write(explanation), common().output());
     }
     save(interview);
     if (stopsOnScreen) {
-      output.write(writer.stop(explanation));
+      output().write(writer.stop(explanation));
     } else {
       tellAtTerminal(explanation);
     }
@@ -77,16 +65,16 @@ final class ResultDelivery {
    * file holds as well, unless nothing is to be said.
    */
   private void tellAtTerminal(Explanation explanation) {
-    DocumentSetter page = new DocumentSetter(common, look);
+    DocumentSetter page = new DocumentSetter(surroundings, common());
     boolean person = surroundings.streams().input();
     if (!person && !surroundings.streams().error()) {
       return;
     }
     if (explanation.evaluation().isStop()) {
-      Document stop = StopDocument.of(explanation, look.widthOfQuestions());
+      Document stop = StopDocument.of(explanation, page.look().widthOfQuestions());
       surroundings.doors().tell(page.setForTerminal(stop));
-    } else if (person && !common.quiet() && common.output().isPresent()) {
-      Path file = common.output().get();
+    } else if (person && !common().quiet() && common().output().isPresent()) {
+      Path file = common().output().get();
       surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
     }
   }
@@ -99,10 +87,10 @@ final class ResultDelivery {
     String file = request.save().get();
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output.write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
-    if (!common.quiet()) {
+    output().write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
+    if (!common().quiet()) {
       surroundings.err().println("Saved. To replay it:");
-      surroundings.err().println("  " + EquivalentCommand.replay(file, common.rules()));
+      surroundings.err().println("  " + EquivalentCommand.replay(file, common().rules()));
     }
   }
 }

@@ -2,6 +2,7 @@ package advisor.cli.ask;
 
 import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
+import advisor.terminal.lines.UnusedLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,12 @@ final class UnusedWarnings {
    * @param asked whether a person was asked, who then knows what was not
    */
   static List<String> of(Interview interview, boolean asked) {
-    List<String> warnings = unused(interview.unused());
+    List<String> warnings = new ArrayList<>();
+    for (UnusedAnswer each : interview.unused()) {
+      String reason =
+          each.applies() ? "the interview ended before it" : "the question does not apply";
+      warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
+    }
     if (!asked && !interview.gaps().isEmpty()) {
       warnings.add(
           "the stop stands although there is no answer to: " + String.join(", ", interview.gaps()));
@@ -24,18 +30,8 @@ final class UnusedWarnings {
     return warnings;
   }
 
-  private static List<String> unused(List<UnusedAnswer> unused) {
-    List<String> warnings = new ArrayList<>();
-    for (UnusedAnswer each : unused) {
-      String reason =
-          each.applies() ? "the interview ended before it" : "the question does not apply";
-      warnings.add("the answer to '" + each.question() + "' was not used: " + reason);
-    }
-    return warnings;
-  }
-
   /** What to say after an error of the lines that follow it; empty where there are none. */
-  static String unjudged(advisor.terminal.lines.UnusedLines lines) {
+  static String unjudged(UnusedLines lines) {
     if (lines.count() == 0) {
       return "";
     }
@@ -49,9 +45,9 @@ final class UnusedWarnings {
         + "\n  name them as QUESTION=ANSWER";
   }
 
-  static List<String> unused(advisor.terminal.lines.UnusedLines lines) {
+  static List<String> unused(UnusedLines lines) {
     List<String> warnings = new ArrayList<>();
-    for (advisor.terminal.lines.UnusedLines.Line line : lines.first()) {
+    for (UnusedLines.Line line : lines.first()) {
       warnings.add("line " + line.number() + " of the input was not used: " + line.text());
     }
     int further = lines.count() - lines.first().size();

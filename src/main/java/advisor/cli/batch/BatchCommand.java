@@ -4,8 +4,11 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
+import advisor.interview.AnswerText;
 import advisor.render.json.ResultField;
+import advisor.render.json.ResultKey;
 import advisor.render.json.TableText;
 import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
@@ -16,13 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor batch}: a file of answers in, a file of results out. */
-public final class BatchCommand implements Command {
-
-  private final ProgramStreams surroundings;
-
-  public BatchCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
+public record BatchCommand(ProgramStreams surroundings) implements Command {
 
   /** What lines are written in. */
   enum Form {
@@ -51,20 +48,36 @@ public final class BatchCommand implements Command {
       boolean lenient,
       boolean summary) {
 
+    static final List<ResultField> USUAL =
+        List.of(
+            ResultField.of(ResultKey.OUTCOME),
+            ResultField.of(ResultKey.STRENGTH),
+            ResultField.of(ResultKey.TOTALS));
+
     /** How a table is written: as one that is read is. */
     TableText text(char read, boolean marked) {
       return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked);
+    }
+
+    AnswerText.Reach reach() {
+      return lenient ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
+    }
+
+    List<ResultField> told() {
+      return fields.orElse(USUAL);
+    }
+
+    boolean isOnlyCounted() {
+      return summary && fields.isEmpty();
     }
   }
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("batch");
-    spec.usageMessage()
-        .header("Turns many sets of answers into results, one a line, in the same order.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "batch",
+            "Turns many sets of answers into results, one a line, in the same order.",
             "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
             "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
             "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
@@ -77,7 +90,11 @@ public final class BatchCommand implements Command {
             "an empty cell is no answer. A result tells its line, and its id if it has one.",
             "A warning sign is told whatever else is wrong with its line. Any other line with",
             "a fault is told and passed over; the exit code then is 3.");
-    BatchOptions.addTo(spec);
+    String about = "The answers (default: standard input, also as '-').";
+    spec.addPositional(CommonOptions.word("0", "0..1", "FILE", about));
+    for (BatchOption option : BatchOption.values()) {
+      spec.addOption(option.spec());
+    }
     CommonOptions.addForStreams(spec);
     return spec;
   }

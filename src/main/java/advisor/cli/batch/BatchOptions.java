@@ -1,9 +1,8 @@
 package advisor.cli.batch;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
-import advisor.cli.UnknownWords;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
 import advisor.cli.batch.UnusablePolicy.Handling;
@@ -14,34 +13,15 @@ import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of {@code batch}, and what they say. */
+/** What the options of {@code batch} say. */
 record BatchOptions(ParseResult options, ProgramStreams surroundings) {
-
-  private static final String FIELDS = "--fields";
-  private static final String FROM = "--from";
-  private static final String TO = "--to";
-  private static final String DELIMITER = "--delimiter";
-  private static final String ENCODING = "--encoding";
-  private static final String COLUMNS = "--columns";
-  private static final String NO_HEADER = "--no-header";
-  private static final String CARRY = "--carry";
-  private static final String IGNORE = "--ignore";
-  private static final String GUARD = "--guard-formulas";
-  private static final String ERRORS = "--errors";
-  private static final String UNUSABLE = "--unusable";
-  private static final String MOST = "--max-unusable";
-  private static final String FAIL_FAST = "--fail-fast";
-  private static final String LENIENT = "--lenient";
-  private static final String SUMMARY = "--summary";
 
   private static final String ALL = "all";
 
@@ -61,113 +41,68 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     }
   }
 
-  static void addTo(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .type(String.class)
-            .paramLabel("FILE")
-            .description("The answers (default: standard input, also as '-').")
-            .build());
-    value(
-        spec,
-        "KEY,...",
-        "What each result tells besides its line and id (default: outcome,strength,totals): "
-            + String.join(", ", ResultField.words())
-            + "; or a member such as answers.goal.",
-        FIELDS);
-    value(spec, "json|csv", "What the answers are in (default: json).", FROM);
-    value(spec, "json|csv", "What to write (default: json).", TO);
-    value(
-        spec,
-        "CHARACTER|tab",
-        "What parts the cells of tables (default: what the first line tells).",
-        DELIMITER);
-    value(
-        spec,
-        "utf-8|utf-16|windows-1252",
-        "How the table is encoded (default: what its first bytes tell, else utf-8).",
-        ENCODING);
-    value(spec, "NAME,...", "The columns of a table whose first line does not name them.", COLUMNS);
-    flag(spec, "Write a table without the line that names its columns.", NO_HEADER);
-    value(spec, "NAME,...", "Columns that go to the results as they are.", CARRY);
-    value(spec, "NAME,...", "Columns that are passed over.", IGNORE);
-    flag(
-        spec,
-        "Put an apostrophe before ids and carried cells that a spreadsheet would work out, as other"
-            + " cells have it; it is taken away again where such a table is read.",
-        GUARD);
-    value(
-        spec,
-        "FILE|-",
-        "Write the lines that cannot be used, with the reason, to a file, or to standard error.",
-        ERRORS);
-    value(
-        spec,
-        "fail|exclude|inline",
-        "Lines that cannot be used: fail in the end (default), leave them out, or write them in"
-            + " their place.",
-        UNUSABLE);
-    value(spec, "N|P%", "How many may be left out or written before the run fails.", MOST);
-    flag(spec, "End at the first line that cannot be used.", FAIL_FAST);
-    flag(
-        spec,
-        "Take numbers and beginnings for answers too, not only ids and whole labels.",
-        LENIENT);
-    flag(spec, "Count the outcomes instead; with --fields, as well, on standard error.", SUMMARY);
-  }
-
-  private static void value(CommandSpec spec, String label, String description, String name) {
-    spec.addOption(CommonOptions.value(label, description, name));
-  }
-
-  private static void flag(CommandSpec spec, String description, String name) {
-    spec.addOption(CommonOptions.flag(description, name));
-  }
-
   BatchCommand.Request read() throws UserError {
-    Form from = CommonOptions.choice(options, FROM, Form.class).orElse(Form.JSON);
-    Form to = CommonOptions.choice(options, TO, Form.class).orElse(Form.JSON);
-    refuseWithoutTable(from != Form.CSV, FROM + " csv", ENCODING, COLUMNS);
-    refuseWithoutTable(to != Form.CSV, TO + " csv", NO_HEADER);
-    refuseWithoutTable(from != Form.CSV && to != Form.CSV, "tables", DELIMITER, GUARD);
+    Form from = choice(BatchOption.FROM, Form.JSON);
+    Form to = choice(BatchOption.TO, Form.JSON);
+    boolean none = from != Form.CSV && to != Form.CSV;
+    refuse(from != Form.CSV, "--from csv", BatchOption.ENCODING, BatchOption.COLUMNS);
+    refuse(to != Form.CSV, "--to csv", BatchOption.NO_HEADER);
+    refuse(none, "tables", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
     return new BatchCommand.Request(
         CommonOptions.read(options, surroundings),
-        options.matchedPositionalValue(0, "-"),
+        CommonOptions.word(options).orElse("-"),
         from,
         to,
         fields(),
-        LineNames.of(list(CARRY), list(IGNORE)),
-        new TableLayout(
-            delimiter(),
-            CommonOptions.choice(options, ENCODING, Encoding.class).map(named -> named.charset),
-            list(COLUMNS),
-            CommonOptions.isSet(options, GUARD)),
-        !CommonOptions.isSet(options, NO_HEADER),
+        LineNames.of(list(BatchOption.CARRY), list(BatchOption.IGNORE)),
+        layout(),
+        !isSet(BatchOption.NO_HEADER),
         unusable(),
-        CommonOptions.isSet(options, LENIENT),
-        CommonOptions.isSet(options, SUMMARY));
+        isSet(BatchOption.LENIENT),
+        isSet(BatchOption.SUMMARY));
   }
 
   /** What would do nothing was meant to do something. */
-  private void refuseWithoutTable(boolean without, String with, String... names) throws UserError {
-    for (String name : names) {
-      if (without && options.hasMatchedOption(name)) {
-        throw new UserError(ExitCode.USAGE, "error: " + name + " goes with " + with);
+  private void refuse(boolean without, String with, BatchOption... named) throws UserError {
+    for (BatchOption option : named) {
+      if (without && options.hasMatchedOption(option.word())) {
+        throw UsageError.of(option.word() + " goes with " + with);
       }
     }
   }
 
-  private List<String> list(String option) {
-    return CommonOptions.text(options, option).stream()
-        .flatMap(text -> Stream.of(text.split(",", -1)))
-        .map(String::strip)
-        .toList();
+  private Optional<String> text(BatchOption option) {
+    return CommonOptions.text(options, option.word());
+  }
+
+  private boolean isSet(BatchOption option) {
+    return CommonOptions.isSet(options, option.word());
+  }
+
+  private <E extends Enum<E>> E choice(BatchOption option, E otherwise) throws UserError {
+    Class<E> words = otherwise.getDeclaringClass();
+    return CommonOptions.choice(options, option.word(), words).orElse(otherwise);
+  }
+
+  private List<String> list(BatchOption option) {
+    return text(option).map(BatchOptions::list).orElse(List.of());
+  }
+
+  private static List<String> list(String text) {
+    return Stream.of(text.split(",", -1)).map(String::strip).toList();
+  }
+
+  private TableLayout layout() throws UserError {
+    return new TableLayout(
+        delimiter(),
+        CommonOptions.choice(options, BatchOption.ENCODING.word(), Encoding.class)
+            .map(named -> named.charset),
+        list(BatchOption.COLUMNS),
+        isSet(BatchOption.GUARD_FORMULAS));
   }
 
   private Optional<Character> delimiter() throws UserError {
-    Optional<String> text = CommonOptions.text(options, DELIMITER);
+    Optional<String> text = text(BatchOption.DELIMITER);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -175,57 +110,42 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     if (said.length() != 1
         || "\"\r\n'".contains(said)
         || Character.isLetterOrDigit(said.charAt(0))) {
-      throw UnknownWords.word(text.get(), DELIMITER, List.of(",", ";", "|", "tab"));
+      throw unknown(text.get(), BatchOption.DELIMITER, List.of(",", ";", "|", "tab"));
     }
     return Optional.of(said.charAt(0));
   }
 
   private UnusablePolicy unusable() throws UserError {
-    Handling handling =
-        CommonOptions.choice(options, UNUSABLE, Handling.class).orElse(Handling.FAIL);
-    Optional<String> errors = CommonOptions.text(options, ERRORS);
+    Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
+    Optional<String> errors = text(BatchOption.ERRORS);
     boolean onStandardError = errors.isPresent() && errors.get().equals("-");
     return new UnusablePolicy(
         handling,
         limit(handling),
         errors.isPresent() && !onStandardError
-            ? Optional.of(surroundings.files().write(errors.get(), ERRORS))
+            ? Optional.of(surroundings.files().write(errors.get(), BatchOption.ERRORS.word()))
             : Optional.empty(),
         onStandardError,
-        CommonOptions.isSet(options, FAIL_FAST));
+        isSet(BatchOption.FAIL_FAST));
   }
 
   private Limit limit(Handling handling) throws UserError {
-    Optional<String> text = CommonOptions.text(options, MOST);
-    if (text.isEmpty()) {
-      return Limit.NONE;
-    }
-    if (handling == Handling.FAIL) {
-      throw new UserError(
-          ExitCode.USAGE, "error: " + MOST + " goes with " + UNUSABLE + " exclude or inline");
-    }
-    Optional<Limit> limit = Limit.of(text.get());
+    refuse(handling == Handling.FAIL, "--unusable exclude or inline", BatchOption.MAX_UNUSABLE);
+    String text = text(BatchOption.MAX_UNUSABLE).orElse("100%");
+    Optional<Limit> limit = Limit.of(text);
     if (limit.isEmpty()) {
-      throw UnknownWords.word(
-          text.get(), MOST, List.of("a number such as 20", "a share such as 5%"));
+      List<String> allowed = List.of("a number such as 20", "a share such as 5%");
+      throw unknown(text, BatchOption.MAX_UNUSABLE, allowed);
     }
     return limit.get();
   }
 
   private Optional<List<ResultField>> fields() throws UserError {
-    Optional<String> text = CommonOptions.text(options, FIELDS);
-    if (text.isEmpty()) {
-      return Optional.empty();
+    Set<ResultField> fields = new LinkedHashSet<>();
+    for (String word : list(BatchOption.FIELDS)) {
+      fields.addAll(fields(word));
     }
-    List<ResultField> fields = new ArrayList<>();
-    for (String word : text.get().split(",", -1)) {
-      for (ResultField field : fields(word.strip())) {
-        if (!fields.contains(field)) {
-          fields.add(field);
-        }
-      }
-    }
-    return Optional.of(fields);
+    return text(BatchOption.FIELDS).map(named -> List.copyOf(fields));
   }
 
   private static List<ResultField> fields(String word) throws UserError {
@@ -234,8 +154,12 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     }
     Optional<ResultField> field = ResultField.of(word);
     if (field.isEmpty() && !ALWAYS.contains(word)) {
-      throw UnknownWords.word(word, FIELDS, ResultField.words());
+      throw unknown(word, BatchOption.FIELDS, ResultField.words());
     }
     return field.stream().toList();
+  }
+
+  private static UserError unknown(String word, BatchOption option, List<String> allowed) {
+    return UsageError.word(word, option.word(), allowed);
   }
 }

@@ -1,30 +1,23 @@
 package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
-import advisor.cli.FileFaults;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluator;
-import advisor.interview.AnswerText;
 import advisor.model.RuleBook;
+import advisor.render.RulesIdentity;
 import advisor.render.json.BatchSummary;
 import advisor.render.json.JsonRecords;
 import advisor.render.json.NoRecords;
 import advisor.render.json.RecordForm;
-import advisor.render.json.ResultField;
-import advisor.render.json.ResultKey;
 import advisor.render.json.TableRecords;
-import advisor.render.json.TableText;
 import advisor.rulefile.NamedRules;
-import advisor.rulefile.ReadOutcome;
-import advisor.rulefile.answers.AnswersLineReader;
-import advisor.rulefile.answers.AnswersRowReader;
-import advisor.rulefile.answers.AnswersTable;
 import advisor.rulefile.answers.LineNames;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -35,39 +28,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One {@code batch}, from the rules to the last line. */
-final class BatchSession {
-
-  private static final List<ResultField> USUAL =
-      List.of(
-          ResultField.of(ResultKey.OUTCOME),
-          ResultField.of(ResultKey.STRENGTH),
-          ResultField.of(ResultKey.TOTALS));
+record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
-  private final ProgramStreams surroundings;
-  private final BatchCommand.Request request;
-  private final PrintStream err;
-  private final OutputFiles output;
-
-  BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
-    this.surroundings = surroundings;
-    this.request = request;
-    this.err = surroundings.err();
-    this.output = OutputFiles.personal(surroundings.out());
-  }
-
   ExitCode run() throws UserError, IOException {
-    InputFiles input = new InputFiles(surroundings);
+    InputFiles input = surroundings.inputFiles();
     NamedRules rules = Rules.load(request.common().rules(), input);
     refuseClashes(rules.book());
     try (InputStream answers = input.open(request.file());
-        Destination results = output.open(request.common().output())) {
+        Destination results = output().open(request.common().output())) {
       sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
@@ -78,7 +51,7 @@ final class BatchSession {
   /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
   private void refuseClashes(RuleBook book) throws UserError {
     List<String> keys = new ArrayList<>(List.of("line", "faults", "input"));
-    request.fields().orElse(USUAL).forEach(field -> keys.add(field.key().id()));
+    request.told().forEach(field -> keys.add(field.key().id()));
     LineNames names = request.names();
     for (String name : names.carried()) {
       refuse(name, keys.contains(name), "is a key of the results");
@@ -94,14 +67,19 @@ final class BatchSession {
 
   private static void refuse(String name, boolean clashes, String problem) throws UserError {
     if (clashes) {
-      String told = "error: --carry or --ignore: '" + Visible.escaped(name) + "' " + problem;
-      throw new UserError(ExitCode.USAGE, told);
+      throw UsageError.of("--carry or --ignore: '" + Visible.escaped(name) + "' " + problem);
     }
+  }
+
+  private OutputFiles output() {
+    return OutputFiles.personal(surroundings.out());
   }
 
   private void sayThatItWaits() {
     if (surroundings.streams().input() && request.file().equals("-") && !request.common().quiet()) {
-      err.println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
+      surroundings
+          .err()
+          .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
     }
   }
 
@@ -109,14 +87,14 @@ final class BatchSession {
       throws UserError, IOException {
     UnusablePolicy policy = request.unusable();
     if (policy.errors().isEmpty()) {
-      Destination onStandardError = Destination.standardError(err);
+      Destination onStandardError = Destination.standardError(surroundings.err());
       return run(
           rules,
           input,
           results,
           policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
     }
-    try (Destination errors = output.open(policy.errors())) {
+    try (Destination errors = output().open(policy.errors())) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {
@@ -131,6 +109,7 @@ final class BatchSession {
     Evaluator evaluator = Evaluator.compile(rules.book());
     OutcomeCounts tally = new OutcomeCounts(evaluator.outcomes());
     boolean quiet = request.common().quiet();
+    PrintStream err = surroundings.err();
     BatchOutput end = new BatchOutput(results, errors, request.unusable(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
@@ -165,94 +144,47 @@ final class BatchSession {
   private List<BatchWorker> workers(
       NamedRules rules, Evaluator evaluator, InputStream input, BatchOutput end)
       throws UserError, IOException {
-    if (request.from() == BatchCommand.Form.JSON) {
-      LineNames names = request.names();
-      WholeLines source = new WholeLines(input);
-      RecordForm form = form(rules, evaluator, names, request.text(',', false), end);
-      return workers(
-          () -> new JsonPart(source, new AnswersLineReader(evaluator, reach(), names)),
-          form,
-          names,
-          evaluator,
-          end);
-    }
-    AnswersTable table = table(input, rules.book());
-    LineNames names = request.names().within(table.columns());
-    RecordForm form =
-        form(rules, evaluator, names, request.text(table.delimiter(), table.marked()), end);
-    boolean guarded = request.layout().guarded();
-    return workers(
-        () ->
-            new TablePart(
-                table, new AnswersRowReader(evaluator, reach(), names, table.columns(), guarded)),
-        form,
-        names,
-        evaluator,
-        end);
-  }
-
-  private static List<BatchWorker> workers(
-      Supplier<BatchPart> part,
-      RecordForm form,
-      LineNames names,
-      Evaluator evaluator,
-      BatchOutput end) {
+    BatchInput answers = BatchInput.open(input, request, evaluator);
+    LineNames names = answers.names();
+    RecordForm form = form(rules, evaluator, answers, end);
     RememberedResults results = new RememberedResults(evaluator, form);
-    int crew = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
-    return Stream.generate(part)
-        .limit(crew)
-        .map(each -> new BatchWorker(each, evaluator, results, form, names, end))
-        .toList();
+    List<BatchWorker> workers = new ArrayList<>();
+    for (int i = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()); i > 0; i--) {
+      BatchPart part = answers.parts().get();
+      workers.add(new BatchWorker(part, evaluator, results, form, names, end));
+    }
+    return workers;
   }
 
   /** How records are written; a table is begun. */
   private RecordForm form(
-      NamedRules rules, Evaluator evaluator, LineNames names, TableText text, BatchOutput end)
+      NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
-    List<ResultField> fields = request.fields().orElse(USUAL);
-    if (isOnlyCounted()) {
+    if (request.isOnlyCounted()) {
       return new NoRecords();
     }
+    RulesIdentity identity = Rules.identity(rules);
+    List<String> carried = answers.names().carried();
     if (request.to() == BatchCommand.Form.JSON) {
-      return new JsonRecords(evaluator, Rules.identity(rules), names.carried(), fields);
+      return new JsonRecords(evaluator, identity, carried, request.told());
     }
     boolean inline = request.unusable().handling() == UnusablePolicy.Handling.INLINE;
     TableRecords table =
-        new TableRecords(evaluator, Rules.identity(rules), names.carried(), fields, text, inline);
+        new TableRecords(evaluator, identity, carried, request.told(), answers.text(), inline);
     if (request.header()) {
       end.results(table.head());
     }
     return table;
   }
 
-  private AnswersTable table(InputStream input, RuleBook book) throws UserError, IOException {
-    return FileFaults.soundOrRefuse(open(input, book));
-  }
-
-  private ReadOutcome<AnswersTable> open(InputStream input, RuleBook book) throws UserError {
-    try {
-      return AnswersTable.open(input, request.file(), book, request.names(), request.layout());
-    } catch (IOException e) {
-      throw InputFiles.unreadable("the answers", e);
-    }
-  }
-
-  private AnswerText.Reach reach() {
-    return request.lenient() ? AnswerText.Reach.BEGINNING : AnswerText.Reach.WHOLE;
-  }
-
-  private boolean isOnlyCounted() {
-    return request.summary() && request.fields().isEmpty();
-  }
-
   private void summarize(NamedRules rules, BatchOutput end) throws UserError, IOException {
     BatchSummary summary =
         new BatchSummary(Rules.identity(rules), end.tally().byOutcome(), end.tally().unusable());
-    if (isOnlyCounted()) {
+    if (request.isOnlyCounted()) {
       boolean csv = request.to() == BatchCommand.Form.CSV;
       end.results(csv ? summary.csv(request.text(',', false)) : summary.json());
     } else if (request.summary()) {
-      err.println(summary.told());
+      surroundings.err().println(summary.told());
     }
   }
 }

@@ -1,6 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
+import advisor.cli.files.InputFiles;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
@@ -52,8 +53,12 @@ final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
   }
 
   @Override
-  public boolean take() throws UserError, IOException {
-    return part.take();
+  public boolean take() throws UserError {
+    try {
+      return part.take();
+    } catch (IOException e) {
+      throw InputFiles.unreadable("the answers", e);
+    }
   }
 
   @Override

@@ -26,7 +26,7 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public boolean take() throws UserError {
+  public boolean take() throws IOException {
     size = source.fill(piece);
     String text = new String(piece, 0, size, StandardCharsets.ISO_8859_1);
     ends.clear();

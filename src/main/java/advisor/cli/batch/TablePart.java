@@ -2,8 +2,6 @@ package advisor.cli.batch;
 
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.AnswersRow;
 import advisor.rulefile.answers.AnswersRowReader;
 import advisor.rulefile.answers.AnswersTable;
@@ -26,16 +24,8 @@ final class TablePart implements BatchPart {
 
   @Override
   public boolean take() throws UserError, IOException {
-    rows = FileFaults.soundOrRefuse(next());
+    rows = FileFaults.soundOrRefuse(table.next());
     return !rows.isEmpty();
-  }
-
-  private ReadOutcome<List<AnswersRow>> next() throws UserError {
-    try {
-      return table.next();
-    } catch (IOException e) {
-      throw InputFiles.unreadable("the answers", e);
-    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
+import advisor.cli.FileFaults;
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Misunderstanding.Kind;
@@ -43,7 +44,10 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
         error.append("column ").append(column).append(": ");
         error.append(ofLine(IssueText.sentence(issue)));
       }
-      faults.add(reported(issue).at("", 0, column).in(field.apply(column)));
+      faults.add(
+          FileFaults.reported(issue, FaultCode.INVALID_LINE, ofLine(issue.message()))
+              .at("", 0, column)
+              .in(field.apply(column)));
     }
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
@@ -58,19 +62,6 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
   /** Its faults, said to be in that line. */
   List<ReportedFault> faultsOf(long line) {
     return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
-  }
-
-  private static ReportedFault reported(Issue issue) {
-    return issue
-        .answer()
-        .map(ReportedFault::of)
-        .orElseGet(
-            () ->
-                ReportedFault.of(
-                    FaultCode.INVALID_LINE,
-                    ofLine(issue.message()),
-                    List.of(),
-                    issue.suggestion()));
   }
 
   /** The readers of files said it, to whom the line was a file of its own. */

@@ -36,8 +36,6 @@ record UnusablePolicy(
    */
   record Limit(double number, boolean percent) {
 
-    static final Limit NONE = new Limit(100, true);
-
     /** "20" or "5%"; empty where it is neither. */
     static Optional<Limit> of(String text) {
       boolean percent = text.endsWith("%");

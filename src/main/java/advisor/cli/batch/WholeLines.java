@@ -1,7 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -31,7 +29,7 @@ final class WholeLines {
    *
    * @return how much was filled; 0 at the end
    */
-  int fill(byte[] piece) throws UserError {
+  int fill(byte[] piece) throws IOException {
     System.arraycopy(rest, 0, piece, 0, resting);
     int size = resting;
     int whole = afterLastLineFeed(piece, 0, size);
@@ -68,7 +66,7 @@ final class WholeLines {
   }
 
   /** Reads on to the next line, and keeps nothing before it. */
-  private void passOver() throws UserError {
+  private void passOver() throws IOException {
     while (!ended) {
       int size = read(rest, 0);
       for (int i = 0; i < size; i++) {
@@ -81,14 +79,10 @@ final class WholeLines {
     }
   }
 
-  private int read(byte[] into, int at) throws UserError {
-    try {
-      int read = in.read(into, at, into.length - at);
-      ended = read < 0;
-      return Math.max(0, read);
-    } catch (IOException e) {
-      throw InputFiles.unreadable("the answers", e);
-    }
+  private int read(byte[] into, int at) throws IOException {
+    int read = in.read(into, at, into.length - at);
+    ended = read < 0;
+    return Math.max(0, read);
   }
 
   /** Whether reading on would not wait. Not every stream can tell: a named pipe cannot. */

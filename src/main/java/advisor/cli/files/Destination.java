@@ -21,13 +21,6 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Destination implements AutoCloseable {
 
-  /**
-   * Where Linux shows the files that a program was handed open; {@code /dev/stdout} leads there.
-   */
-  private static final Path HANDED_OVER = Path.of("/proc");
-
-  private static final int MOST_LINKS = 40;
-
   private static final int SECONDS_FOR_A_READER = 10;
 
   private final String name;
@@ -58,7 +51,7 @@ public final class Destination implements AutoCloseable {
    */
   static Destination file(Path file, boolean personal) throws UserError {
     try {
-      if (isHandedOver(file)) {
+      if (Replacement.isHandedOver(Replacement.linked(file))) {
         return asItIs(file, StandardOpenOption.APPEND);
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -92,18 +85,6 @@ public final class Destination implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new InterruptedIOException();
     }
-  }
-
-  /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
-  private static boolean isHandedOver(Path file) throws IOException {
-    Path at = file.toAbsolutePath();
-    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
-      if (at.getParent().toRealPath().startsWith(HANDED_OVER)) {
-        return true;
-      }
-      at = at.resolveSibling(Files.readSymbolicLink(at));
-    }
-    return false;
   }
 
   /** Writes what the buffer holds, which then is empty. */

@@ -1,6 +1,6 @@
 package advisor.cli.files;
 
-import advisor.cli.ExitCode;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -38,7 +38,11 @@ public final class NamedFiles {
    */
   void read(String name) throws UserError {
     if (name.equals("-")) {
-      refuseTwice();
+      for (Named input : read) {
+        if (input.by().equals(STANDARD_INPUT)) {
+          throw UsageError.of("standard input can be read only once, and '-' stands twice");
+        }
+      }
       readStandardInput();
     } else {
       path(name).ifPresent(path -> read.add(new Named("'" + Visible.escaped(name) + "'", path)));
@@ -71,26 +75,18 @@ public final class NamedFiles {
   private void write(Named output) throws UserError {
     for (Named other : written) {
       if (isOneFile(other.path(), output.path())) {
-        throw refusal(other.by() + " and " + output.by() + " name the same file");
+        throw UsageError.of(other.by() + " and " + output.by() + " name the same file");
       }
     }
     written.add(output);
     refuseBoth();
   }
 
-  private void refuseTwice() throws UserError {
-    for (Named input : read) {
-      if (input.by().equals(STANDARD_INPUT)) {
-        throw refusal("standard input can be read only once, and '-' stands twice");
-      }
-    }
-  }
-
   private void refuseBoth() throws UserError {
     for (Named output : written) {
       for (Named input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
-          throw refusal(
+          throw UsageError.of(
               output.by()
                   + " would write over what this run reads: "
                   + input.by()
@@ -98,10 +94,6 @@ public final class NamedFiles {
         }
       }
     }
-  }
-
-  private static UserError refusal(String problem) {
-    return new UserError(ExitCode.USAGE, "error: " + problem);
   }
 
   /** Empty where no file can have that name, which reading it will tell. */
@@ -125,7 +117,7 @@ public final class NamedFiles {
 
   /** Where a file will be made. Not every file system tells capitals from small letters. */
   private static String place(Path name) throws IOException {
-    Path file = Replacement.linked(name).toAbsolutePath();
+    Path file = Replacement.linked(name);
     Path folder = file.getParent();
     return folder != null && Files.exists(folder)
         ? folder.toRealPath().resolve(file.getFileName()).normalize().toString()

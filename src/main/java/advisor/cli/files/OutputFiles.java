@@ -1,6 +1,7 @@
 package advisor.cli.files;
 
 import advisor.cli.ExitCode;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -33,32 +34,17 @@ public final class OutputFiles {
 
   /** Writes to the file where one is named, else to standard output. */
   public void write(String text, Optional<Path> file) throws UserError {
-    if (file.isPresent()) {
-      write(text, file.get());
-    } else {
-      write(text);
+    try (Destination destination = open(file)) {
+      destination.write(text.getBytes(StandardCharsets.UTF_8));
+      destination.complete();
+    } catch (ClosedPipe nobodyReadsOn) {
+      return;
     }
   }
 
   /** Writes to standard output. That nobody reads on is no failure: {@code | head -1}. */
   public void write(String text) throws UserError {
-    write(text, Destination.standard(standard));
-  }
-
-  /** Writes a file, whole or not at all. */
-  private void write(String text, Path file) throws UserError {
-    try (Destination destination = Destination.file(file, personal)) {
-      write(text, destination);
-      destination.complete();
-    }
-  }
-
-  private static void write(String text, Destination destination) throws UserError {
-    try {
-      destination.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (ClosedPipe nobodyReadsOn) {
-      return;
-    }
+    write(text, Optional.empty());
   }
 
   public static boolean isClosedPipe(IOException e) {
@@ -78,9 +64,8 @@ public final class OutputFiles {
   /** The file that an option names; {@code {pid}} in it is the number of this process. */
   static Path path(String name, String option) throws UserError {
     if (name.isEmpty() || name.equals("-")) {
-      throw new UserError(
-          ExitCode.USAGE,
-          "error: " + option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
+      throw UsageError.of(
+          option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
     }
     try {
       return Path.of(name.replace("{pid}", Long.toString(ProcessHandle.current().pid())));

@@ -39,7 +39,8 @@ public final class PrivateFile {
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-  private static FileAttribute<?>[] rights() {
+  /** Those of a new file that its owner alone can read and write, where there are such rights. */
+  static FileAttribute<?>[] rights() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,12 +30,15 @@ import java.util.Set;
  */
 record Replacement(Path file, Path beside) {
 
+  /**
+   * Where Linux shows the files that a program was handed open; {@code /dev/stdout} leads there.
+   */
+  private static final Path HANDED_OVER = Path.of("/proc");
+
   private static final int MOST_LINKS = 40;
   private static final String END = ".tmp";
   private static final Set<StandardOpenOption> NEW =
       EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  private static final FileAttribute<?> OWNERS =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   /**
    * For the file that a name leads to: through a symbolic link, where that points.
@@ -44,7 +46,7 @@ record Replacement(Path file, Path beside) {
    * @throws AccessDeniedException if the file is there and must not be written to
    */
   static Replacement of(Path name) throws IOException {
-    Path file = Files.exists(name) ? name.toRealPath() : linked(name).toAbsolutePath();
+    Path file = Files.exists(name) ? name.toRealPath() : linked(name);
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
@@ -54,16 +56,21 @@ record Replacement(Path file, Path beside) {
     return new Replacement(file, beside);
   }
 
-  /** Where symbolic links lead that end at no file. */
+  /** Where symbolic links lead, to what need not be there or was handed over. */
   static Path linked(Path name) throws IOException {
-    Path at = name;
+    Path at = name.toAbsolutePath();
     for (int i = 0; i < MOST_LINKS; i++) {
-      if (!Files.isSymbolicLink(at)) {
+      if (!Files.isSymbolicLink(at) || isHandedOver(at)) {
         return at;
       }
       at = at.resolveSibling(Files.readSymbolicLink(at));
     }
     throw new FileSystemLoopException(name.toString());
+  }
+
+  /** Such a file is the shell's to open and to replace: {@code -o /dev/stdout >> all.txt}. */
+  static boolean isHandedOver(Path file) throws IOException {
+    return Files.isSymbolicLink(file) && file.getParent().toRealPath().startsWith(HANDED_OVER);
   }
 
   private static String beginning(Path file) {
@@ -135,9 +142,8 @@ record Replacement(Path file, Path beside) {
   /** Before anything is written: what only its owner may read is never there for others. */
   private FileChannel create(boolean personal) throws IOException {
     boolean restricted = hasRights() && (personal || Files.exists(file));
-    FileAttribute<?>[] rights =
-        restricted ? new FileAttribute<?>[] {OWNERS} : new FileAttribute<?>[0];
-    return FileChannel.open(beside, NEW, rights);
+    return FileChannel.open(
+        beside, NEW, restricted ? PrivateFile.rights() : new FileAttribute<?>[0]);
   }
 
   private void takeRights() throws IOException {

@@ -9,9 +9,9 @@ import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
+import advisor.cli.Usage;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
-final class RulesCheckCommand implements Command {
+record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
@@ -37,22 +37,12 @@ final class RulesCheckCommand implements Command {
   private static final String SCENARIOS = "--scenarios";
   private static final String WRITE_SCENARIOS = "--write-scenarios";
 
-  private final ProgramStreams surroundings;
-  private final InputFiles input;
-
-  RulesCheckCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-    this.input = new InputFiles(surroundings);
-  }
-
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("check");
-    spec.usageMessage()
-        .header("Proves a rule file sound, or shows what is wrong, with answers that show it.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "check",
+            "Proves a rule file sound, or shows what is wrong, with answers that show it.",
             "  advisor rules check",
             "  advisor rules check my-rules.json --strict --format json",
             "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
@@ -96,7 +86,7 @@ final class RulesCheckCommand implements Command {
     }
     String text =
         new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
-    new OutputFiles(surroundings.out()).write(text, common.output());
+    surroundings.write(text, common.output());
     return worst(files);
   }
 
@@ -104,7 +94,8 @@ final class RulesCheckCommand implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    byte[] bytes =
+        name.isPresent() ? surroundings.inputFiles().read(name.get()) : DefaultRules.bytes();
     return new ReadFile(name, RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
   }
 
@@ -135,7 +126,8 @@ final class RulesCheckCommand implements Command {
     Optional<List<Scenario>> scenarios =
         CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
     if (folder.isPresent()) {
-      scenarios = Optional.of(ScenarioFolder.read(folder.get(), rules.book(), input));
+      scenarios =
+          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
     }
     return new Request(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
@@ -144,8 +136,7 @@ final class RulesCheckCommand implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      String message = "error: " + ON + ": '" + text + "' is not a day: write 2027-01-31";
-      throw new UserError(ExitCode.USAGE, message);
+      throw UsageError.of(ON + ": '" + text + "' is not a day: write 2027-01-31");
     }
   }
 

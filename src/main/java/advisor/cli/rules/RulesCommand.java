@@ -6,10 +6,10 @@ import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.OutputFiles;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,12 +30,10 @@ public final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("rules");
-    spec.usageMessage()
-        .header("Checks, compares, prints, draws and describes rule files.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "rules",
+            "Checks, compares, prints, draws and describes rule files.",
             "  advisor rules check my-rules.json --strict",
             "  advisor rules diff old.json my-rules.json",
             "",
@@ -60,7 +58,7 @@ public final class RulesCommand implements Command {
 
   private ExitCode usage(ParseResult options) throws UserError {
     String help = Usage.text(options.commandSpec().commandLine());
-    new OutputFiles(surroundings.out()).write(help);
+    surroundings.write(help, Optional.empty());
     return ExitCode.OK;
   }
 }

@@ -5,9 +5,8 @@ import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
 import advisor.render.sheet.RulesDiagram;
 import java.io.IOException;
@@ -16,22 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diagram}: the way through the questions as a picture. */
-final class RulesDiagramCommand implements Command {
-
-  private final ProgramStreams surroundings;
-
-  RulesDiagramCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
+record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("diagram");
-    spec.usageMessage()
-        .header("Draws the way through the questions, as a flowchart in Mermaid.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "diagram",
+            "Draws the way through the questions, as a flowchart in Mermaid.",
             "  advisor rules diagram",
             "  advisor rules diagram my-rules.json -o my-rules.mmd",
             "",
@@ -48,8 +39,8 @@ final class RulesDiagramCommand implements Command {
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
-    RuleBook book = Rules.load(name, new InputFiles(surroundings)).book();
-    new OutputFiles(surroundings.out()).write(RulesDiagram.of(book), common.output());
+    RuleBook book = Rules.load(name, surroundings.inputFiles()).book();
+    surroundings.write(RulesDiagram.of(book), common.output());
     return ExitCode.OK;
   }
 }

@@ -4,15 +4,14 @@ import advisor.check.diff.Difference;
 import advisor.check.diff.RuleDiff;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.model.RuleBook;
 import advisor.render.diff.DiffDocument;
 import advisor.render.document.Document;
@@ -25,30 +24,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diff}: which answers now lead to another result. */
-final class RulesDiffCommand implements Command {
+record RulesDiffCommand(ProgramStreams surroundings) implements Command {
 
   private static final String ALL = "--all";
 
-  private final ProgramStreams surroundings;
-
-  RulesDiffCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
-
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("diff");
-    spec.usageMessage()
-        .header("Tells what was changed in a rule file, and which answers now lead elsewhere.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "diff",
+            "Tells what was changed in a rule file, and which answers now lead elsewhere.",
             "  advisor rules diff old.json new.json",
             "  advisor rules diff old.json new.json --all --format markdown",
             "",
             "0 means no difference, 1 some.");
-    RulesFiles.add(spec, "0", "OLD", "The rule file as it was.");
-    RulesFiles.add(spec, "1", "NEW", "The rule file as it is now.");
+    spec.addPositional(RulesFiles.needed("0", "OLD", "The rule file as it was."));
+    spec.addPositional(RulesFiles.needed("1", "NEW", "The rule file as it is now."));
     spec.addOption(CommonOptions.flag("Tell every change, row and example.", ALL));
     CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
     return spec;
@@ -58,16 +49,16 @@ final class RulesDiffCommand implements Command {
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<String> files = RulesFiles.named(options);
-    InputFiles input = new InputFiles(surroundings);
+    InputFiles input = surroundings.inputFiles();
     RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
     RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
     Difference difference = RuleDiff.between(before, after);
-    DocumentSetter page = new DocumentSetter(common, new DisplayStyle(surroundings, common));
+    DocumentSetter page = new DocumentSetter(surroundings, common);
     String text =
         common.format() == Format.JSON
             ? JsonLayout.pretty(DiffJson.of(difference))
             : page.set(document(difference, before, after, options));
-    new OutputFiles(surroundings.out()).write(text, common.output());
+    surroundings.write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
   }
 

@@ -15,19 +15,14 @@ final class RulesFiles {
 
   /** One file, which may be left out. */
   static void addFile(CommandSpec spec) {
-    add(spec, "0", "0..1", "[FILE]", "The rule file (default: as for --rules).");
+    spec.addPositional(
+        CommonOptions.word("0", "0..1", "FILE", "The rule file (default: as for --rules)."));
   }
 
   /** Files of any number, which may be left out. */
   static void addFiles(CommandSpec spec) {
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("FILE")
-            .description("The rule files (default: as for --rules).")
-            .build());
+        CommonOptions.word("0..*", "0..*", "FILE", "The rule files (default: as for --rules)."));
   }
 
   /** The files that were named by position, else the one in force; empty for the built-in one. */
@@ -39,27 +34,14 @@ final class RulesFiles {
   }
 
   /** A file that must be named. */
-  static void add(CommandSpec spec, String index, String label, String description) {
-    add(spec, index, "1", label, description);
-  }
-
-  private static void add(
-      CommandSpec spec, String index, String arity, String label, String description) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index(index)
-            .arity(arity)
-            .required(!arity.startsWith("0"))
-            .type(String.class)
-            .paramLabel(label)
-            .hideParamSyntax(true)
-            .description(description)
-            .build());
+  static PositionalParamSpec needed(String index, String label, String description) {
+    PositionalParamSpec file = CommonOptions.word(index, "1", label, description);
+    return file.toBuilder().required(true).build();
   }
 
   /** The file that was named, by position, option or environment. */
   static Optional<String> named(ParseResult options, CommonOptions common) {
-    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null)).or(common::rules);
+    return CommonOptions.word(options).or(common::rules);
   }
 
   /** The files that were named, in their order. */

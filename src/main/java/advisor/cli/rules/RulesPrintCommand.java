@@ -5,20 +5,19 @@ import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.render.CheckedRules;
-import advisor.render.RulesIdentity;
+import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
+import advisor.render.sheet.LineNumbers;
 import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -27,22 +26,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
-final class RulesPrintCommand implements Command {
-
-  private final ProgramStreams surroundings;
-
-  RulesPrintCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
+record RulesPrintCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("print");
-    spec.usageMessage()
-        .header("Prints a rule file in plain words, for a clinician to read and sign.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "print",
+            "Prints a rule file in plain words, for a clinician to read and sign.",
             "  advisor rules print -o rules.md",
             "  advisor rules print my-rules.json --format text",
             "  advisor rules print --format json -o questionnaire.json",
@@ -58,9 +49,10 @@ final class RulesPrintCommand implements Command {
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = RulesFiles.named(options, common);
-    RuleFile rules = Rules.file(name, new InputFiles(surroundings));
+    RuleFile rules = Rules.file(name, surroundings.inputFiles());
     if (common.format() == Format.JSON) {
-      write(JsonLayout.pretty(QuestionnaireJson.of(rules.book(), identity(rules))), common);
+      String json = JsonLayout.pretty(QuestionnaireJson.of(rules.book(), Rules.identity(rules)));
+      surroundings.write(json, common.output());
       return ExitCode.OK;
     }
     Report report;
@@ -69,20 +61,9 @@ final class RulesPrintCommand implements Command {
     }
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    String sheet =
-        new DocumentSetter(common, new DisplayStyle(surroundings, common))
-            .set(
-                RulesSheet.of(
-                    rules.book(), PlacedFindings.lines(rules.places()), checked.findings()));
-    write(sheet, common);
+    LineNumbers lines = PlacedFindings.lines(rules.places());
+    Document sheet = RulesSheet.of(rules.book(), lines, checked.findings());
+    surroundings.write(new DocumentSetter(surroundings, common).set(sheet), common.output());
     return ExitCode.OK;
-  }
-
-  private void write(String text, CommonOptions common) throws UserError {
-    new OutputFiles(surroundings.out()).write(text, common.output());
-  }
-
-  private static RulesIdentity identity(RuleFile rules) {
-    return new RulesIdentity(rules.book().id(), rules.book().version(), rules.sha256());
   }
 }

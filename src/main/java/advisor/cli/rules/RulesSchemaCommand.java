@@ -5,9 +5,8 @@ import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.render.json.PublishedFormat;
 import advisor.render.json.RulesSchema;
 import java.io.IOException;
@@ -17,25 +16,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
-final class RulesSchemaCommand implements Command {
+record RulesSchemaCommand(ProgramStreams surroundings) implements Command {
 
   private static final String FOR = "--for";
 
-  private final ProgramStreams surroundings;
-
-  RulesSchemaCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
-
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("schema");
-    spec.usageMessage()
-        .header(
-            "Prints the JSON Schema of rule files, with which an editor helps to write them.", "")
-        .footer(
-            "",
-            "Examples:",
+    CommandSpec spec =
+        Usage.command(
+            "schema",
+            "Prints the JSON Schema of rule files, with which an editor helps to write them.",
             "  advisor rules schema -o advisor-rules-2.schema.json",
             "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
             "",
@@ -53,8 +43,8 @@ final class RulesSchemaCommand implements Command {
     String schema =
         file.isEmpty()
             ? PublishedFormat.RULES.schema()
-            : RulesSchema.of(Rules.load(file, new InputFiles(surroundings)).book());
-    new OutputFiles(surroundings.out()).write(schema, output);
+            : RulesSchema.of(Rules.load(file, surroundings.inputFiles()).book());
+    surroundings.write(schema, output);
     return ExitCode.OK;
   }
 }

@@ -62,16 +62,9 @@ public final class AnswersTable {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(opening.text());
     AnswersTable table = new AnswersTable(name, opening, reader.iterator());
-    List<String> cells = layout.columns();
-    if (cells.isEmpty()) {
-      ReadOutcome<List<AnswersRow>> first = table.next(1);
-      if (first instanceof ReadOutcome.Faulty<List<AnswersRow>> faulty) {
-        return new ReadOutcome.Faulty<>(faulty.issues());
-      }
-      List<AnswersRow> rows = ((ReadOutcome.Ok<List<AnswersRow>>) first).value();
-      cells = rows.isEmpty() ? List.of() : rows.get(0).cells();
-    }
-    List<Issue> issues = table.name(cells, book, names);
+    List<AnswersRow> first = layout.columns().isEmpty() ? table.rows(1) : List.of();
+    List<String> cells = first.isEmpty() ? layout.columns() : first.get(0).cells();
+    List<Issue> issues = table.broken.isEmpty() ? table.name(cells, book, names) : table.broken;
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
 
@@ -148,17 +141,18 @@ public final class AnswersTable {
 
   /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
   public ReadOutcome<List<AnswersRow>> next() throws IOException {
-    return next(MOST_ROWS);
+    List<AnswersRow> rows = rows(MOST_ROWS);
+    return rows.isEmpty() && !broken.isEmpty()
+        ? new ReadOutcome.Faulty<>(broken)
+        : new ReadOutcome.Ok<>(rows);
   }
 
-  private ReadOutcome<List<AnswersRow>> next(int most) throws IOException {
-    if (!broken.isEmpty()) {
-      return new ReadOutcome.Faulty<>(broken);
-    }
+  /** As many as can be read; where they are broken off, that is kept. */
+  private List<AnswersRow> rows(int most) throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
     int length = 0;
     try {
-      while (rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
+      while (broken.isEmpty() && rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
         CsvRecord record = records.next();
         begun = record.getStartingLineNumber();
         AnswersRow row = new AnswersRow(begun + opening.linesRead(), record.getFields());
@@ -171,8 +165,7 @@ public final class AnswersTable {
       String message = "no table can be read from this line on";
       Optional<String> hint = Optional.of("is there a quote that is never closed?");
       broken = List.of(issue(begun + 1, 1, message, hint));
-      return rows.isEmpty() ? new ReadOutcome.Faulty<>(broken) : new ReadOutcome.Ok<>(rows);
     }
-    return new ReadOutcome.Ok<>(rows);
+    return rows;
   }
 }
