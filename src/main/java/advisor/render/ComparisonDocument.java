@@ -26,10 +26,10 @@ public final class ComparisonDocument {
       summaries.add(new Item(option.label(), option.summary()));
     }
     List<Block> about = new ArrayList<>();
-    about.add(new Document.Paragraph(provenance.notice()));
-    about.add(new Document.Aside("Rules: " + provenance.version() + "."));
+    about.add(Document.paragraph(provenance.notice()));
+    about.add(Document.aside("Rules: " + provenance.version() + "."));
     return Document.builder()
-        .add(new Document.Title(book.title()))
+        .add(Document.title(book.title()))
         .add(new Document.Terms(summaries))
         .add(table(book))
         .bullets("Sources, row by row", sources(book, provenance))

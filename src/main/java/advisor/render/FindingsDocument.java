@@ -44,7 +44,7 @@ public final class FindingsDocument {
     document.addSessions();
     document.addAccepted();
     rules.checked().ifPresent(document::addFigures);
-    document.blocks.add(new Document.Paragraph(verdict(rules)));
+    document.blocks.add(Document.paragraph(verdict(rules)));
     return new Document(document.blocks);
   }
 
@@ -54,7 +54,7 @@ public final class FindingsDocument {
     if (all) {
       following.forEach(this::add);
     } else if (!following.isEmpty()) {
-      blocks.add(new Document.Paragraph("These follow from it, and are told in full with --all:"));
+      blocks.add(Document.paragraph("These follow from it, and are told in full with --all:"));
       blocks.add(Document.Bullets.of(inShort(following)));
     }
   }
@@ -78,15 +78,15 @@ public final class FindingsDocument {
   private void add(PlacedFinding finding) {
     String head = place(finding) + finding.severity() + ": " + finding.id();
     String subject = finding.subject().isEmpty() ? "" : " '" + finding.subject() + "'";
-    blocks.add(new Document.Heading(head + subject));
-    blocks.add(new Document.Paragraph(finding.message()));
+    blocks.add(Document.heading(head + subject));
+    blocks.add(Document.paragraph(finding.message()));
     Optional<MissingSessions.Session> session = session(finding);
     if (session.isPresent() && !session.get().covers().get(0).equals(finding.subject())) {
       String first = session.get().covers().get(0);
-      blocks.add(new Document.Aside("The session for '" + first + "' covers this, too."));
+      blocks.add(Document.aside("The session for '" + first + "' covers this, too."));
       return;
     }
-    finding.suggestion().ifPresent(text -> blocks.add(new Document.Aside("Try: " + text)));
+    finding.suggestion().ifPresent(text -> blocks.add(Document.aside("Try: " + text)));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
 
@@ -114,7 +114,7 @@ public final class FindingsDocument {
     if (!sessions.isEmpty()) {
       String cover = sessions.size() == 1 ? " covers" : ", the fewest of these, cover";
       blocks.add(
-          new Document.Paragraph(
+          Document.paragraph(
               count(sessions.size(), "session")
                   + cover
                   + " all that no scenario does. To write them: --write-scenarios FOLDER."));
@@ -136,26 +136,26 @@ public final class FindingsDocument {
                         "Accepted: " + finding.accepted().get()))
             .toList();
     if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Accepted"));
+      blocks.add(Document.heading("Accepted"));
       blocks.add(new Document.Bullets(items));
     }
   }
 
   private void addFigures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
-    blocks.add(new Document.Heading("Figures"));
+    blocks.add(Document.heading("Figures"));
     blocks.add(
-        new Document.Paragraph(
+        Document.paragraph(
             "A path is one complete set of given answers, up to where a stop ends it. These are"
                 + " counts of paths. They are no probabilities: nobody knows how many people"
                 + " answer in which way."));
     blocks.add(outcomes(figures.paths(), figures.outcomes()));
     if (figures.unsure().paths().signum() > 0) {
-      blocks.add(new Document.Heading("The same with at least one \"not sure\""));
+      blocks.add(Document.heading("The same with at least one \"not sure\""));
       blocks.add(outcomes(figures.unsure().paths(), figures.unsure().outcomes()));
     }
     if (checked.book().stopOutcomes().size() > 1) {
-      blocks.add(new Document.Paragraph(OutcomeWords.precedence(checked.book())));
+      blocks.add(Document.paragraph(OutcomeWords.precedence(checked.book())));
     }
     addQuestions(figures);
     addPoints(figures);
@@ -180,7 +180,7 @@ public final class FindingsDocument {
       items.add(new Item(question.question() + ": " + changes));
     }
     if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Paths on which another answer can change the outcome"));
+      blocks.add(Document.heading("Paths on which another answer can change the outcome"));
       blocks.add(new Document.Bullets(items));
     }
   }
@@ -195,14 +195,14 @@ public final class FindingsDocument {
       items.add(new Item(rule.rule() + " (" + rule.points() + "): " + range));
     }
     if (!items.isEmpty()) {
-      blocks.add(new Document.Heading("Points with which every outcome stays as it is"));
+      blocks.add(Document.heading("Points with which every outcome stays as it is"));
       blocks.add(new Document.Bullets(items));
     }
   }
 
   private void addUnproved(List<Report.Unproved> unproved) {
     if (!unproved.isEmpty()) {
-      blocks.add(new Document.Heading("Not proved"));
+      blocks.add(Document.heading("Not proved"));
       blocks.add(
           Document.Bullets.of(
               unproved.stream().map(each -> each.what() + ": " + each.why()).toList()));

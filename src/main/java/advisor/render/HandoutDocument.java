@@ -9,6 +9,7 @@ import advisor.model.Option;
 import advisor.model.Question;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
+import advisor.render.document.Document.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class HandoutDocument {
   public static Document of(Explanation explanation) {
     Document.Builder document = Document.builder();
     Evaluation evaluation = explanation.evaluation();
-    document.add(new Document.Title(evaluation.book().title()));
+    document.add(Document.title(evaluation.book().title()));
     ResultSections told = new ResultSections(explanation);
     if (evaluation.isStop()) {
       stop(document, evaluation, told);
@@ -41,8 +42,8 @@ public final class HandoutDocument {
 
   private static void stop(Document.Builder document, Evaluation evaluation, ResultSections told) {
     Guidance guidance = evaluation.outcome().guidance();
-    document.add(new Document.Alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
-    document.add(new Document.Paragraph(guidance.advice()));
+    document.add(Document.alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
+    document.add(Document.paragraph(guidance.advice()));
     document.steps("What to do now", guidance.next());
     told.warningSigns(document);
     told.remarks(document);
@@ -62,7 +63,7 @@ public final class HandoutDocument {
     questionsToAsk(document, evaluation);
     document.bullets("What to watch for", Item.each(guidance.watch()));
     document.section("Notes", notes());
-    document.add(new Document.Heading("What to do next", true));
+    document.add(new Document.Text(Role.PAGE_HEADING, "What to do next"));
     document.add(new Document.Steps(guidance.next()));
     told.reasons(document);
     told.remarks(document);
@@ -71,12 +72,16 @@ public final class HandoutDocument {
         "The options side by side", List.of(ComparisonDocument.table(evaluation.book())));
   }
 
-  private static List<Document.Blank> person() {
-    return List.of(new Document.Blank("Name:"), new Document.Blank("Date:"));
+  private static List<Document.Text> person() {
+    return List.of(blank("Name:"), blank("Date:"));
   }
 
-  private static List<Document.Blank> notes() {
-    return Collections.nCopies(LINES_FOR_NOTES, new Document.Blank(""));
+  private static List<Document.Text> notes() {
+    return Collections.nCopies(LINES_FOR_NOTES, blank(""));
+  }
+
+  private static Document.Text blank(String label) {
+    return new Document.Text(Role.BLANK, label);
   }
 
   /** Those of the options that fit; where too little is known, those of every option. */
@@ -105,9 +110,10 @@ public final class HandoutDocument {
   private static void provenance(
       Document.Builder document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
-    document.add(new Document.Heading("Where this comes from", evaluation.isStop()));
-    document.add(new Document.Paragraph(provenance.notice()));
-    document.add(new Document.Paragraph("Rules: " + provenance.version() + "."));
+    Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
+    document.add(new Document.Text(role, "Where this comes from"));
+    document.add(Document.paragraph(provenance.notice()));
+    document.add(Document.paragraph("Rules: " + provenance.version() + "."));
     if (!provenance.publication().isEmpty()) {
       document.add(new Document.Terms(provenance.publication()));
     }

@@ -65,7 +65,7 @@ public final class ResultDocument {
     document.section(
         "Where this comes from",
         List.of(
-            new Document.Paragraph(provenance.notice() + compare),
-            new Document.Aside("Rules: " + provenance.version() + "." + sources)));
+            Document.paragraph(provenance.notice() + compare),
+            Document.aside("Rules: " + provenance.version() + "." + sources)));
   }
 }

@@ -34,12 +34,12 @@ final class ResultSections {
 
   void outcome(Document.Builder document) {
     Outcome outcome = evaluation.outcome();
-    document.add(new Document.Banner(OutcomeWords.headline(evaluation)));
+    document.add(Document.banner(OutcomeWords.headline(evaluation)));
     String strength = OutcomeWords.strength(outcome);
-    document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
+    document.add(Document.paragraph((strength + " " + outcome.guidance().advice()).strip()));
     if (!evaluation.complete()) {
       document.add(
-          new Document.Paragraph(
+          Document.paragraph(
               "Not every question was asked: no further answer could change this. It rests on: "
                   + String.join("; ", AnswerWords.each(book, evaluation.answers()))
                   + "."));
@@ -144,7 +144,7 @@ final class ResultSections {
 
   /** The outcome once more, for a screen on which the beginning has scrolled away. */
   void inShort(Document.Builder document) {
-    document.add(new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
+    document.add(Document.paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
   }
 
   List<Source> sources() {

@@ -13,8 +13,8 @@ public final class WrittenDocument {
   public static Document of(Explanation explanation, Path file) {
     String headline = OutcomeWords.headline(explanation.evaluation());
     return Document.builder()
-        .add(new Document.Heading(headline))
-        .add(new Document.Paragraph("The whole result is in " + file + "."))
+        .add(Document.heading(headline))
+        .add(Document.paragraph("The whole result is in " + file + "."))
         .build();
   }
 }

@@ -11,8 +11,6 @@ import advisor.render.document.TextWriter;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +43,6 @@ record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts
   }
 
   private String set(Document document, int columns) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, columns, style).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return TextWriter.text(document, columns, style);
   }
 }

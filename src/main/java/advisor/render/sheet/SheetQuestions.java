@@ -12,7 +12,7 @@ import java.util.List;
 record SheetQuestions(SheetWords words) {
 
   void addTo(Document.Builder sheet) {
-    sheet.add(new Document.Heading("The questions, in the order asked"));
+    sheet.add(Document.heading("The questions, in the order asked"));
     int number = 0;
     for (Question question : words.book().questions()) {
       add(++number, question, sheet);
@@ -34,7 +34,7 @@ record SheetQuestions(SheetWords words) {
   private void add(int number, Question question, Document.Builder sheet) {
     boolean always = question.askWhen().equals(Condition.ALWAYS);
     sheet.add(
-        new Document.Paragraph(
+        Document.paragraph(
             "Question "
                 + number
                 + ", “"
@@ -47,7 +47,7 @@ record SheetQuestions(SheetWords words) {
                 + question.ask()
                 + (question.choosesMany() ? " (Tick all that apply.)" : "")));
     sheet.add(Document.Bullets.of(answers(question)));
-    sheet.add(new Document.Aside("Why it is asked: " + question.why()));
+    sheet.add(Document.aside("Why it is asked: " + question.why()));
   }
 
   private static List<String> answers(Question question) {

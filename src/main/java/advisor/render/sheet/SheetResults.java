@@ -23,7 +23,7 @@ record SheetResults(SheetWords words) {
               .map(this::told)
               .toList());
     }
-    sheet.section("How points become a result", List.of(new Document.Paragraph(decision())));
+    sheet.section("How points become a result", List.of(Document.paragraph(decision())));
     sheet.bullets("What each result says", results());
     if (!words.book().comparison().isEmpty()) {
       Document.Table table = ComparisonDocument.table(words.book());

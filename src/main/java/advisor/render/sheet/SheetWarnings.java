@@ -17,7 +17,7 @@ record SheetWarnings(SheetWords words) {
         "Warning signs: these stop before anything is recommended",
         words.book().stops().stream().map(this::told).toList());
     if (words.book().stopOutcomes().size() > 1) {
-      sheet.add(new Document.Paragraph(OutcomeWords.precedence(words.book())));
+      sheet.add(Document.paragraph(OutcomeWords.precedence(words.book())));
     }
     sheet.bullets("Cautions: told with the result, and never change it", cautions());
     sheet.bullets(

@@ -2,20 +2,14 @@ package advisor.render.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.render.document.Document.Aside;
-import advisor.render.document.Document.Banner;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
 import advisor.render.document.Document.Command;
-import advisor.render.document.Document.Heading;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Paragraph;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
 import advisor.render.document.Document.Table;
 import advisor.render.document.Document.Terms;
-import advisor.render.document.Document.Title;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,24 +28,18 @@ class TextWriterTest {
               new Row("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
 
   private static String set(int width, TextStyle style, Block... blocks) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, width, style).write(new Document(List.of(blocks)));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return text.toString();
+    return TextWriter.text(new Document(List.of(blocks)), width, style);
   }
 
   @TestFactory
   Stream<DynamicTest> eachKindOfBlockHasItsForm() {
     return Stream.of(
-        form(new Title("On the way"), "On the way\n"),
-        form(new Banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
-        form(new Heading("Why"), "Why\n"),
-        form(new Paragraph("one two three four five"), "one two three four\nfive\n"),
-        form(new Paragraph(""), "\n"),
-        form(new Aside("not\u0007heard"), "not\\u0007heard\n"),
+        form(Document.title("On the way"), "On the way\n"),
+        form(Document.banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
+        form(Document.heading("Why"), "Why\n"),
+        form(Document.paragraph("one two three four five"), "one two three four\nfive\n"),
+        form(Document.paragraph(""), "\n"),
+        form(Document.aside("not\u0007heard"), "not\\u0007heard\n"),
         form(
             new Bullets(List.of(new Item("a text with a note", "the note"), new Item("b"))),
             "  - a text with a\n    note\n    the note\n  - b\n"),
@@ -73,7 +61,13 @@ class TextWriterTest {
 
   @Test
   void anEmptyLineStandsBetweenBlocksButNotUnderAHeading() {
-    assertThat(set(80, TextStyle.PLAIN, new Title("A"), new Heading("B"), new Paragraph("c")))
+    assertThat(
+            set(
+                80,
+                TextStyle.PLAIN,
+                Document.title("A"),
+                Document.heading("B"),
+                Document.paragraph("c")))
         .isEqualTo("A\n\nB\nc\n");
   }
 
@@ -117,7 +111,9 @@ class TextWriterTest {
 
   @Test
   void onlyWhatStandsOutIsStyledAndItsWordsAreTheSame() {
-    Block[] blocks = {new Banner("Now"), new Paragraph("text"), new Aside("note"), TABLE};
+    Block[] blocks = {
+      Document.banner("Now"), Document.paragraph("text"), Document.aside("note"), TABLE
+    };
     String styled = set(50, TextStyle.ANSI, blocks);
 
     assertThat(styled)
@@ -131,7 +127,7 @@ class TextWriterTest {
   void noLineIsWiderThanItsWidthNorThanAnEyeCanFollow() {
     String words =
         "The quick brown fox ☕ jumps over 頭痛 and antidisestablishmentarianism ".repeat(9);
-    Block[] running = {new Paragraph(words), new Bullets(Item.each(List.of(words)))};
+    Block[] running = {Document.paragraph(words), new Bullets(Item.each(List.of(words)))};
     for (int width = 20; width <= 200; width++) {
       assertThat(columns(set(width, TextStyle.PLAIN, running))).isBetween(15, Math.min(width, 88));
       assertThat(columns(set(width, TextStyle.PLAIN, TABLE))).isBetween(15, width);
