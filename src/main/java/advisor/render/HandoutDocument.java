@@ -6,11 +6,9 @@ import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
 import advisor.model.Guidance;
 import advisor.model.Option;
-import advisor.model.Question;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Role;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -47,7 +45,7 @@ public final class HandoutDocument {
     document.steps("What to do now", guidance.next());
     told.warningSigns(document);
     told.remarks(document);
-    document.bullets("What to watch for", Item.each(guidance.watch()));
+    told.watch(document);
     answers(document, evaluation);
     document.section("To show to those who help you", person());
     document.section("Notes", notes());
@@ -61,7 +59,7 @@ public final class HandoutDocument {
     told.cautions(document, false);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
-    document.bullets("What to watch for", Item.each(guidance.watch()));
+    told.watch(document);
     document.section("Notes", notes());
     document.add(new Document.Text(Role.PAGE_HEADING, "What to do next"));
     document.add(new Document.Steps(guidance.next()));
@@ -95,15 +93,7 @@ public final class HandoutDocument {
   }
 
   private static void answers(Document.Builder document, Evaluation evaluation) {
-    List<Item> items = new ArrayList<>();
-    for (Question question : evaluation.book().questions()) {
-      evaluation
-          .answers()
-          .to(question.id())
-          .ifPresent(
-              response ->
-                  items.add(new Item(question.topic(), AnswerWords.of(question, response))));
-    }
+    List<Item> items = AnswerWords.terms(evaluation.book(), evaluation.answers());
     document.section("My answers", List.of(new Document.Terms(items)));
   }
 

@@ -117,9 +117,8 @@ public record LastScreen(Evaluation evaluation) {
     List<String> says = new ArrayList<>();
     for (Judgement.OfCaution judged : evaluation.toldCautions()) {
       Caution caution = judged.caution();
-      boolean concerns =
-          caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
-      if (judged.isTrue() && caution.level() == level && concerns) {
+      boolean isAboutIt = Headline.isAboutIt(caution, evaluation);
+      if (judged.isTrue() && caution.level() == level && isAboutIt) {
         says.add(caution.say());
       }
     }

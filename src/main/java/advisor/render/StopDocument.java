@@ -45,7 +45,7 @@ public final class StopDocument {
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
-    document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
+    told.watch(document);
     last.blocks().forEach(document::add);
     return document.build();
   }

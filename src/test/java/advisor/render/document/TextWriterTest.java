@@ -27,6 +27,13 @@ class TextWriterTest {
                   "Effort", List.of(new Item("none", "certain"), new Item("exercises at home"))),
               new Row("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
 
+  private static final Table SHORT =
+      new Table(
+          List.of("The class", "Sure"),
+          List.of(
+              new Row("After an operation", Item.each(List.of("Physiotherapy", "sure"))),
+              new Row("頭痛", Item.each(List.of("Massage ☕", "a guess")))));
+
   private static String set(int width, TextStyle style, Block... blocks) {
     return TextWriter.text(new Document(List.of(blocks)), width, style);
   }
@@ -52,6 +59,57 @@ class TextWriterTest {
         form(
             new Command(List.of("advisor", "ask", "--no-input")),
             "  advisor ask \\\n    --no-input\n"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStandsOutDoesSoInEveryStyle() {
+    return Stream.of(
+        styled(TextStyle.PLAIN, Document.alarm("Go now", true), "GO NOW\n"),
+        styled(TextStyle.LINEAR, Document.alarm("Go now", true), "Go now\n"),
+        styled(TextStyle.ANSI, Document.alarm("Go now", true), "\u001b[1;7;31m Go now \u001b[0m\n"),
+        styled(TextStyle.ANSI, Document.alarm("Go soon", false), "\u001b[1;7m Go soon \u001b[0m\n"),
+        styled(TextStyle.LINEAR, Document.banner("Massage"), "Massage\n"),
+        styled(TextStyle.ANSI, Document.heading("Why"), "\u001b[1mWhy\u001b[0m\n"),
+        styled(TextStyle.ANSI, Document.aside(""), "\n"),
+        styled(TextStyle.PLAIN, blank("Name:"), "Name: ........................\n"),
+        styled(TextStyle.PLAIN, blank(""), "........................\n"));
+  }
+
+  private static Block blank(String label) {
+    return new Document.Text(Document.Role.BLANK, label);
+  }
+
+  private static DynamicTest styled(TextStyle style, Block block, String text) {
+    return DynamicTest.dynamicTest(
+        style + " " + block, () -> assertThat(set(40, style, block)).isEqualTo(text));
+  }
+
+  @Test
+  void aTableOfShortTextsHasItsHeadingsOnceWhereItHasRoom() {
+    assertThat(set(50, TextStyle.PLAIN, SHORT))
+        .isEqualTo(
+            """
+                                        The class      Sure
+            After an operation          Physiotherapy  sure
+            頭痛                        Massage ☕     a guess
+            """);
+  }
+
+  @Test
+  void elseAndReadAloudEachOfItsTextsStandsBehindItsHeading() {
+    String inWords =
+        """
+        After an operation
+          The class: Physiotherapy
+          Sure: sure
+
+        頭痛
+          The class: Massage ☕
+          Sure: a guess
+        """;
+
+    assertThat(set(35, TextStyle.PLAIN, SHORT)).isEqualTo(inWords);
+    assertThat(set(80, TextStyle.LINEAR, SHORT)).isEqualTo(inWords);
   }
 
   private static DynamicTest form(Block block, String text) {
