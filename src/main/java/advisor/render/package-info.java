@@ -4,7 +4,7 @@
  *
  * <p>What is said is built once as a {@link advisor.render.document.Document}; the writers beside
  * it only set it. Nothing here reads or writes a stream, but for {@code ExpectationText} and {@code
- * CastJson}, which take an {@code Appendable}. {@code scenario}, {@code explain}, {@code interview},
- * {@code check}, {@code evaluate} and {@code model} may be used.
+ * CastJson}, which take an {@code Appendable}. {@code scenario}, {@code explain}, {@code
+ * interview}, {@code check}, {@code evaluate} and {@code model} may be used.
  */
 package advisor.render;
