@@ -27,7 +27,7 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** The name of a file chooses no format. */
   private void warnOfEnding() {
-    String name = options.output().map(Path::toString).orElse("");
+    String name = options.output().orElse(Path.of("")).toString();
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
       String will = " will hold text: for a page, add --format html";
       look.surroundings().err().println("warning: " + Visible.escaped(name) + will);
