@@ -26,7 +26,6 @@ import advisor.model.StopOutcome;
 import advisor.render.json.AnswersJson;
 import advisor.render.json.JsonLayout;
 import advisor.rulefile.DefaultRules;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -222,12 +221,7 @@ class SafetyTest {
   }
 
   private static String line(Answers answers) {
-    try {
-      String pretty = JsonLayout.pretty(AnswersJson.of(BOOK, answers));
-      return pretty.replace("\n", "") + "\n";
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return JsonLayout.pretty(AnswersJson.of(BOOK, answers)).replace("\n", "") + "\n";
   }
 
   /** Every single sign and every doubt, through flags, lines and a file, quickly and not. */

@@ -6,11 +6,9 @@ import advisor.cli.demo.DemoCommand;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.cli.rules.RulesCommand;
-import advisor.render.json.ErrorJson;
 import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -145,11 +143,7 @@ public final class Advisor {
   /** A program that asked for JSON is told in JSON, last. */
   private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
     if (JsonAsked.by(arguments)) {
-      try {
-        surroundings.err().println(ErrorJson.line(code.number(), faults));
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
+      surroundings.err().println(ReportedFault.line(code.number(), faults));
     }
     return code;
   }

@@ -7,8 +7,6 @@ import advisor.render.document.MarkdownWriter;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.text.Visible;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
 public record DocumentSetter(CommonOptions options, DisplayStyle look) {
@@ -18,16 +16,18 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
     this(options, new DisplayStyle(surroundings, options));
   }
 
-  public String set(Document document) throws IOException {
+  public String set(Document document) {
     return options.format() == Format.MARKDOWN
-        ? markdown(document)
-        : set(document, look.width(), look.ofResult());
+        ? MarkdownWriter.text(document)
+        : TextWriter.text(document, look.width(), look.ofResult());
   }
 
   /** The same for what can be a page, too. */
-  public String set(Document document, RuleBook book) throws IOException {
+  public String set(Document document, RuleBook book) {
     warnOfEnding();
-    return options.format() == Format.HTML ? html(document, book) : set(document);
+    return options.format() == Format.HTML
+        ? HtmlWriter.text(document, book.language())
+        : set(document);
   }
 
   /** The name of a file chooses no format. */
@@ -39,19 +39,6 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
     }
   }
 
-  public static String markdown(Document document) throws IOException {
-    StringBuilder text = new StringBuilder();
-    new MarkdownWriter(text).write(document);
-    return text.toString();
-  }
-
-  /** As a page in the language of the rules. */
-  public static String html(Document document, RuleBook book) throws IOException {
-    StringBuilder text = new StringBuilder();
-    new HtmlWriter(text, book.language()).write(document);
-    return text.toString();
-  }
-
   /** As text for where the questions are put, whatever the format. */
   public String setForTerminal(Document document) {
     return set(document, look.widthOfQuestions());
@@ -59,22 +46,11 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
 
   /** The same in lines of at most so many columns. */
   public String set(Document document, int width) {
-    return set(document, width, style());
+    return TextWriter.text(document, width, style());
   }
 
   /** How text is set for where the questions are put. */
   public TextStyle style() {
     return look.ofQuestions();
-  }
-
-  /** The same in this style. */
-  public static String set(Document document, int width, TextStyle style) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, width, style).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }

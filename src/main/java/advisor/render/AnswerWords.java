@@ -6,6 +6,7 @@ import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
+import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,23 @@ final class AnswerWords {
     return String.join("; ", labels);
   }
 
-  /** "Your goals: Less pain", one for each question of the book that these answers answer. */
-  static List<String> each(RuleBook book, Answers answers) {
-    List<String> words = new ArrayList<>();
+  /** The topic of each question of the book that these answers answer, and what was answered. */
+  static List<Item> terms(RuleBook book, Answers answers) {
+    List<Item> terms = new ArrayList<>();
     for (Question question : book.questions()) {
       Optional<Response> response = answers.to(question.id());
       if (response.isPresent()) {
-        words.add(question.topic() + ": " + of(question, response.get()));
+        terms.add(new Item(question.topic(), of(question, response.get())));
       }
+    }
+    return terms;
+  }
+
+  /** The same, each in a line: "Your goals: Less pain". */
+  static List<String> each(RuleBook book, Answers answers) {
+    List<String> words = new ArrayList<>();
+    for (Item term : terms(book, answers)) {
+      words.add(term.text() + ": " + term.note().orElseThrow());
     }
     return words;
   }

@@ -25,11 +25,12 @@ public final class ComparisonDocument {
     for (Option option : book.options()) {
       summaries.add(new Item(option.label(), option.summary()));
     }
-    List<Block> about = new ArrayList<>();
-    about.add(new Document.Paragraph(provenance.notice()));
-    about.add(new Document.Aside("Rules: " + provenance.version() + "."));
+    List<Block> about =
+        List.of(
+            Document.paragraph(provenance.notice()),
+            Document.aside("Rules: " + provenance.version() + "."));
     return Document.builder()
-        .add(new Document.Title(book.title()))
+        .add(Document.title(book.title()))
         .add(new Document.Terms(summaries))
         .add(table(book))
         .bullets("Sources, row by row", sources(book, provenance))
@@ -41,28 +42,25 @@ public final class ComparisonDocument {
     List<Item> items = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
       for (Option option : book.options()) {
-        List<String> cited = new ArrayList<>();
-        for (Statement statement : row.of(option.id())) {
-          cited.add(
-              provenance.sources(List.of(statement.source())).stream()
-                  .map(Provenance::cite)
-                  .collect(Collectors.joining(" ")));
-        }
+        List<String> cited =
+            row.of(option.id()).stream().map(each -> cited(each, provenance)).toList();
         items.add(new Item(row.label() + ", " + option.label() + ": " + numbered(cited)));
       }
     }
     return items;
   }
 
+  private static String cited(Statement statement, Provenance provenance) {
+    return provenance.sources(List.of(statement.source())).stream()
+        .map(Provenance::cite)
+        .collect(Collectors.joining(" "));
+  }
+
   /** The rows alone. */
   public static Table table(RuleBook book) {
     List<Row> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
-      List<Item> cells = new ArrayList<>();
-      for (Option option : book.options()) {
-        cells.add(cell(row, option));
-      }
-      rows.add(new Row(row.label(), cells));
+      rows.add(new Row(row.label(), book.options().stream().map(each -> cell(row, each)).toList()));
     }
     return new Table(book.options().stream().map(Option::label).toList(), rows);
   }

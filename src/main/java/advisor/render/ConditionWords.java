@@ -62,9 +62,13 @@ public final class ConditionWords implements Condition.Cases<String> {
   }
 
   private String bracketed(List<Condition> parts, String between) {
-    ConditionWords nested = new ConditionWords(book, true, most);
-    String words = String.join(between, parts.stream().map(part -> part.match(nested)).toList());
+    String words = joined(parts, between);
     return inside && parts.size() > 1 ? "(" + words + ")" : words;
+  }
+
+  private String joined(List<Condition> parts, String between) {
+    ConditionWords nested = new ConditionWords(book, true, most);
+    return String.join(between, parts.stream().map(part -> part.match(nested)).toList());
   }
 
   @Override
@@ -77,10 +81,7 @@ public final class ConditionWords implements Condition.Cases<String> {
 
   @Override
   public String atLeast(Condition.AtLeast atLeast) {
-    ConditionWords nested = new ConditionWords(book, true, most);
-    String parts =
-        String.join("; ", atLeast.parts().stream().map(part -> part.match(nested)).toList());
-    return "at least " + atLeast.count() + " of these: (" + parts + ")";
+    return "at least " + atLeast.count() + " of these: (" + joined(atLeast.parts(), "; ") + ")";
   }
 
   @Override

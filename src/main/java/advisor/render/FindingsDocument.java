@@ -49,7 +49,7 @@ public final class FindingsDocument {
   }
 
   private void say(String text) {
-    document.add(new Document.Paragraph(text));
+    document.add(Document.paragraph(text));
   }
 
   private void addRoot(Finding root) {
@@ -83,15 +83,15 @@ public final class FindingsDocument {
     String place = rules.file() + ":" + finding.line() + ":" + finding.column() + ": ";
     String subject = finding.subject().id();
     String about = subject.isEmpty() ? "" : " '" + subject + "'";
-    document.add(new Document.Heading(place + finding.severity() + ": " + finding.id() + about));
+    document.add(Document.heading(place + finding.severity() + ": " + finding.id() + about));
     say(finding.message());
     Optional<MissingSessions.Session> session = session(finding);
     if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
       String first = session.get().covers().get(0);
-      document.add(new Document.Aside("The session for '" + first + "' covers this, too."));
+      document.add(Document.aside("The session for '" + first + "' covers this, too."));
       return;
     }
-    finding.suggestion().ifPresent(text -> document.add(new Document.Aside("Try: " + text)));
+    finding.suggestion().ifPresent(text -> document.add(Document.aside("Try: " + text)));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
 
@@ -136,7 +136,7 @@ public final class FindingsDocument {
 
   private void addFigures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
-    document.add(new Document.Heading("Figures"));
+    document.add(Document.heading("Figures"));
     say(
         "A path is one complete set of given answers, up to where a stop ends it. These are"
             + " counts of paths. They are no probabilities: nobody knows how many people"
@@ -144,7 +144,7 @@ public final class FindingsDocument {
     document.add(outcomes(figures.paths(), figures.outcomes()));
     Figures.OfUnsure unsure = figures.unsure();
     if (unsure.paths().signum() > 0) {
-      document.add(new Document.Heading("The same with at least one \"not sure\""));
+      document.add(Document.heading("The same with at least one \"not sure\""));
       document.add(outcomes(unsure.paths(), unsure.outcomes()));
     }
     if (checked.book().stopOutcomes().size() > 1) {

@@ -6,10 +6,9 @@ import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
 import advisor.model.Guidance;
 import advisor.model.Option;
-import advisor.model.Question;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
-import java.util.ArrayList;
+import advisor.render.document.Document.Role;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class HandoutDocument {
   public static Document of(Explanation explanation) {
     Document.Builder document = Document.builder();
     Evaluation evaluation = explanation.evaluation();
-    document.add(new Document.Title(evaluation.book().title()));
+    document.add(Document.title(evaluation.book().title()));
     ResultSections told = new ResultSections(explanation);
     if (evaluation.isStop()) {
       stop(document, evaluation, told);
@@ -41,12 +40,12 @@ public final class HandoutDocument {
 
   private static void stop(Document.Builder document, Evaluation evaluation, ResultSections told) {
     Guidance guidance = evaluation.outcome().guidance();
-    document.add(new Document.Alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
-    document.add(new Document.Paragraph(guidance.advice()));
+    document.add(Document.alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
+    document.add(Document.paragraph(guidance.advice()));
     document.steps("What to do now", guidance.next());
     told.warningSigns(document);
     told.remarks(document);
-    document.bullets("What to watch for", Item.each(guidance.watch()));
+    told.watch(document);
     answers(document, evaluation);
     document.section("To show to those who help you", person());
     document.section("Notes", notes());
@@ -60,9 +59,9 @@ public final class HandoutDocument {
     told.cautions(document, false);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
-    document.bullets("What to watch for", Item.each(guidance.watch()));
+    told.watch(document);
     document.section("Notes", notes());
-    document.add(new Document.Heading("What to do next", true));
+    document.add(new Document.Text(Role.PAGE_HEADING, "What to do next"));
     document.add(new Document.Steps(guidance.next()));
     told.reasons(document);
     told.remarks(document);
@@ -71,12 +70,16 @@ public final class HandoutDocument {
         "The options side by side", List.of(ComparisonDocument.table(evaluation.book())));
   }
 
-  private static List<Document.Blank> person() {
-    return List.of(new Document.Blank("Name:"), new Document.Blank("Date:"));
+  private static List<Document.Text> person() {
+    return List.of(blank("Name:"), blank("Date:"));
   }
 
-  private static List<Document.Blank> notes() {
-    return Collections.nCopies(LINES_FOR_NOTES, new Document.Blank(""));
+  private static List<Document.Text> notes() {
+    return Collections.nCopies(LINES_FOR_NOTES, blank(""));
+  }
+
+  private static Document.Text blank(String label) {
+    return new Document.Text(Role.BLANK, label);
   }
 
   /** Those of the options that fit; where too little is known, those of every option. */
@@ -90,24 +93,17 @@ public final class HandoutDocument {
   }
 
   private static void answers(Document.Builder document, Evaluation evaluation) {
-    List<Item> items = new ArrayList<>();
-    for (Question question : evaluation.book().questions()) {
-      evaluation
-          .answers()
-          .to(question.id())
-          .ifPresent(
-              response ->
-                  items.add(new Item(question.topic(), AnswerWords.of(question, response))));
-    }
+    List<Item> items = AnswerWords.terms(evaluation.book(), evaluation.answers());
     document.section("My answers", List.of(new Document.Terms(items)));
   }
 
   private static void provenance(
       Document.Builder document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
-    document.add(new Document.Heading("Where this comes from", evaluation.isStop()));
-    document.add(new Document.Paragraph(provenance.notice()));
-    document.add(new Document.Paragraph("Rules: " + provenance.version() + "."));
+    Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
+    document.add(new Document.Text(role, "Where this comes from"));
+    document.add(Document.paragraph(provenance.notice()));
+    document.add(Document.paragraph("Rules: " + provenance.version() + "."));
     if (!provenance.publication().isEmpty()) {
       document.add(new Document.Terms(provenance.publication()));
     }

@@ -65,7 +65,7 @@ public final class Headline {
   private void add(Caution.Level level) {
     for (Judgement.OfCaution judged : evaluation.toldCautions()) {
       Caution caution = judged.caution();
-      if (caution.level() == level && isAboutIt(caution)) {
+      if (caution.level() == level && isAboutIt(caution, evaluation)) {
         if (judged.isTrue()) {
           clauses.add(clause(caution));
         } else {
@@ -75,7 +75,8 @@ public final class Headline {
     }
   }
 
-  private boolean isAboutIt(Caution caution) {
+  /** Whether it is about what comes out, and not about another option alone. */
+  static boolean isAboutIt(Caution caution, Evaluation evaluation) {
     return caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
   }
 

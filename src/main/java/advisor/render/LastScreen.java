@@ -7,8 +7,6 @@ import advisor.model.Guidance;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,30 +55,20 @@ public record LastScreen(Evaluation evaluation) {
   private List<String> parts(int steps, int width, TextStyle style) {
     List<String> parts = new ArrayList<>();
     for (Document.Block block : blocks(steps, width)) {
-      parts.add(set(block, width, style));
+      parts.add(TextWriter.text(new Document(List.of(block)), width, style));
     }
     return parts;
-  }
-
-  private static String set(Document.Block block, int width, TextStyle style) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, width, style).write(new Document(List.of(block)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private List<Document.Block> blocks(int steps, int width) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Heading(headline(width)));
-    blocks.add(new Document.Paragraph((sure() + " " + care(steps)).strip()));
+    blocks.add(Document.heading(headline(width)));
+    blocks.add(Document.paragraph((sure() + " " + care(steps)).strip()));
     blocks.add(new Document.Steps(steps(steps)));
     if (!guidance.watch().isEmpty()) {
       String worse = guidance.watch().get(guidance.watch().size() - 1);
-      blocks.add(new Document.Paragraph(worse));
+      blocks.add(Document.paragraph(worse));
     }
     return blocks;
   }
@@ -129,9 +117,8 @@ public record LastScreen(Evaluation evaluation) {
     List<String> says = new ArrayList<>();
     for (Judgement.OfCaution judged : evaluation.toldCautions()) {
       Caution caution = judged.caution();
-      boolean concerns =
-          caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
-      if (judged.isTrue() && caution.level() == level && concerns) {
+      boolean isAboutIt = Headline.isAboutIt(caution, evaluation);
+      if (judged.isTrue() && caution.level() == level && isAboutIt) {
         says.add(caution.say());
       }
     }

@@ -48,10 +48,10 @@ public record Provenance(RuleBook book) {
 
   /** Who made the content and paid for it, where the book says so. */
   List<Item> publication() {
-    return book.publication().isPresent() ? told(book.publication().get()) : List.of();
-  }
-
-  private static List<Item> told(Publication publication) {
+    if (book.publication().isEmpty()) {
+      return List.of();
+    }
+    Publication publication = book.publication().get();
     return List.of(
         new Item("Origin", publication.origin()),
         new Item("Funding", publication.funding()),

@@ -21,8 +21,8 @@ public final class QuizDocument {
     String sure = guess.sure() ? ", and was sure." : ", as a guess.";
     return new Document(
         List.of(
-            new Document.Paragraph("The class said: " + said + sure),
-            new Document.Paragraph(
+            Document.paragraph("The class said: " + said + sure),
+            Document.paragraph(
                 guess.agrees(evaluation)
                     ? "The advisor says the same."
                     : "The advisor says: " + advisor + ".")));
@@ -36,9 +36,9 @@ public final class QuizDocument {
     }
     return new Document(
         List.of(
-            new Document.Banner("Agreed in " + ofThem(rounds)),
+            Document.banner("Agreed in " + ofThem(rounds)),
             new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows),
-            new Document.Paragraph(
+            Document.paragraph(
                 sure(rounds)
                     + " Where you did not agree, look at the reasons again: the advisor's points"
                     + " are its authors' judgement. Nothing of this is stored.")));

@@ -13,7 +13,7 @@ public final class ReadinessDocument {
   public static Document of(List<String> steps) {
     return steps.isEmpty()
         ? Document.builder()
-            .add(new Document.Paragraph("You sound ready. You can change your mind at any time."))
+            .add(Document.paragraph("You sound ready. You can change your mind at any time."))
             .build()
         : Document.builder().bullets("Before you decide", Item.each(steps)).build();
   }

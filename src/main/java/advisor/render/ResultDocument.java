@@ -2,11 +2,10 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
-import advisor.model.Guidance;
 import advisor.model.Source;
 import advisor.render.document.Document;
-import advisor.render.document.Document.Item;
 import advisor.render.shell.EquivalentCommand;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,26 +26,38 @@ public final class ResultDocument {
    */
   public static Document of(Explanation explanation, Optional<String> rules) {
     Evaluation evaluation = explanation.evaluation();
-    Guidance guidance = evaluation.outcome().guidance();
+    List<String> next = evaluation.outcome().guidance().next();
     ResultSections told = new ResultSections(explanation);
     Document.Builder document = Document.builder();
     told.outcome(document);
     if (evaluation.isStop()) {
       told.warningSigns(document);
       told.remarks(document);
-      document.bullets("What to watch for", Item.each(guidance.watch()));
+      told.watch(document);
       about(document, evaluation, told, rules);
-      return document.steps("What to do now", guidance.next()).build();
+      return document.steps("What to do now", next).build();
     }
     told.reasons(document);
     told.cautions(document, true);
-    document.steps("What to do next", guidance.next());
+    document.steps("What to do next", next);
     told.remarks(document);
-    document.bullets("What to watch for", Item.each(guidance.watch()));
+    told.watch(document);
     told.conjectures(document);
     about(document, evaluation, told, rules);
-    told.inShort(document);
-    return document.build();
+    return document.add(Document.paragraph(inShort(evaluation))).build();
+  }
+
+  /** The outcome once more, for a screen on which the beginning has scrolled away. */
+  private static String inShort(Evaluation evaluation) {
+    return "In short: " + OutcomeWords.headline(evaluation) + ".";
+  }
+
+  /** What a person at the terminal is told of a result that went into a file. */
+  public static Document written(Explanation explanation, Path file) {
+    return new Document(
+        List.of(
+            Document.heading(OutcomeWords.headline(explanation.evaluation())),
+            Document.paragraph("The whole result is in " + file + ".")));
   }
 
   private static void about(
@@ -65,7 +76,7 @@ public final class ResultDocument {
     document.section(
         "Where this comes from",
         List.of(
-            new Document.Paragraph(provenance.notice() + compare),
-            new Document.Aside("Rules: " + provenance.version() + "." + sources)));
+            Document.paragraph(provenance.notice() + compare),
+            Document.aside("Rules: " + provenance.version() + "." + sources)));
   }
 }

@@ -7,6 +7,7 @@ import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
 import advisor.model.Answer;
 import advisor.model.Caution;
+import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -34,12 +35,12 @@ final class ResultSections {
 
   void outcome(Document.Builder document) {
     Outcome outcome = evaluation.outcome();
-    document.add(new Document.Banner(OutcomeWords.headline(evaluation)));
+    document.add(Document.banner(OutcomeWords.headline(evaluation)));
     String strength = OutcomeWords.strength(evaluation);
-    document.add(new Document.Paragraph((strength + " " + outcome.guidance().advice()).strip()));
+    document.add(Document.paragraph((strength + " " + outcome.guidance().advice()).strip()));
     if (!evaluation.complete()) {
       document.add(
-          new Document.Paragraph(
+          Document.paragraph(
               "Not every question was asked: no further answer could change this. It rests on: "
                   + String.join("; ", AnswerWords.each(book, evaluation.answers()))
                   + "."));
@@ -64,12 +65,11 @@ final class ResultSections {
 
   /** The signs themselves, to be read out to whoever is called. */
   private static void notSure(Document.Builder document, Question question) {
-    List<String> labels = new ArrayList<>();
+    List<Item> labels = new ArrayList<>();
     for (Answer answer : question.answers()) {
-      labels.add(answer.label());
+      labels.add(new Item(answer.label()));
     }
-    document.bullets(
-        "You were not sure about one of these (" + question.topic() + ")", Item.each(labels));
+    document.bullets("You were not sure about one of these (" + question.topic() + ")", labels);
   }
 
   void reasons(Document.Builder document) {
@@ -129,6 +129,10 @@ final class ResultSections {
     document.bullets("Worth knowing", items);
   }
 
+  void watch(Document.Builder document) {
+    document.bullets("What to watch for", Item.each(evaluation.outcome().guidance().watch()));
+  }
+
   private Item ifSo(String say, Condition when) {
     return new Item(String.join("; or ", AnswerWords.mentioned(book, when)) + ": " + say);
   }
@@ -142,12 +146,27 @@ final class ResultSections {
     document.bullets("What would change this", Item.each(conjectures));
   }
 
-  /** The outcome once more, for a screen on which the beginning has scrolled away. */
-  void inShort(Document.Builder document) {
-    document.add(new Document.Paragraph("In short: " + OutcomeWords.headline(evaluation) + "."));
-  }
-
+  /** What everything that is told rests on, in the order told. */
   List<Source> sources() {
-    return new Provenance(book).sources(Citations.of(evaluation));
+    List<Citation> citations = new ArrayList<>();
+    for (Judgement.OfStop sign : evaluation.warningSigns()) {
+      citations.add(sign.stop().source());
+    }
+    for (Judgement.OfRule reason : evaluation.reasons()) {
+      citations.add(reason.rule().source());
+    }
+    for (Judgement.OfRule reason : evaluation.otherSide()) {
+      citations.add(reason.rule().source());
+    }
+    for (Judgement.OfStop doubt : evaluation.doubts()) {
+      citations.add(doubt.stop().source());
+    }
+    for (Judgement.OfCaution caution : evaluation.toldCautions()) {
+      citations.add(caution.caution().source());
+    }
+    for (Judgement.OfRemark remark : evaluation.toldRemarks()) {
+      citations.add(remark.remark().source());
+    }
+    return new Provenance(book).sources(citations);
   }
 }

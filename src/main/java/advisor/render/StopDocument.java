@@ -5,8 +5,6 @@ import advisor.interview.StopNotice;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * A stop for the last screen of a terminal: why, and what to watch for; then, where it is seen
@@ -38,7 +36,7 @@ public final class StopDocument {
     Document.Builder document = Document.builder();
     Document last = last(notice, because + " " + advice);
     if (lines(last, width) > room(width)) {
-      document.add(new Document.Paragraph(advice));
+      document.add(Document.paragraph(advice));
       last = last(notice, because);
     }
     if (lines(last, width) > room(width)) {
@@ -47,7 +45,7 @@ public final class StopDocument {
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
-    document.bullets("What to watch for", Document.Item.each(notice.guidance().watch()));
+    told.watch(document);
     last.blocks().forEach(document::add);
     return document.build();
   }
@@ -59,8 +57,8 @@ public final class StopDocument {
 
   private static Document last(StopNotice notice, String said) {
     return Document.builder()
-        .add(new Document.Alarm(notice.guidance().label(), notice.isMostUrgent()))
-        .add(new Document.Paragraph(said.strip()))
+        .add(Document.alarm(notice.guidance().label(), notice.isMostUrgent()))
+        .add(Document.paragraph(said.strip()))
         .add(new Document.Steps(notice.guidance().next()))
         .build();
   }
@@ -73,12 +71,6 @@ public final class StopDocument {
   }
 
   private static long lines(Document document, int width) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, width, TextStyle.PLAIN).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().lines().count();
+    return TextWriter.text(document, width, TextStyle.PLAIN).lines().count();
   }
 }

@@ -28,8 +28,8 @@ public final class VerdictDocument {
     List<String> changes =
         new WhatIfWords(evaluation.book(), evaluation.answers()).told(explanation.whatIf());
     return Document.builder()
-        .add(new Document.Banner(OutcomeWords.headline(evaluation)))
-        .add(new Document.Paragraph(strength.isEmpty() ? advice : strength))
+        .add(Document.banner(OutcomeWords.headline(evaluation)))
+        .add(Document.paragraph(strength.isEmpty() ? advice : strength))
         .bullets("Why", first(reasons(evaluation), REASONS))
         .bullets("What would change this", first(changes, CHANGES))
         .build();

@@ -16,30 +16,27 @@ record WhatIfWords(RuleBook book, Answers present) {
 
   /** One sentence for each question, or pair of them, and each set of outcomes. */
   List<String> told(List<WhatIf> whatIfs) {
-    Map<String, List<String>> byOutcome = new LinkedHashMap<>();
+    Map<List<String>, List<String>> byOutcome = new LinkedHashMap<>();
     for (WhatIf whatIf : whatIfs) {
-      List<String> suppositions = byOutcome.getOrDefault(key(whatIf), new ArrayList<>());
+      List<String> key = List.of(whatIf.change().questions().toString(), outcomes(whatIf));
+      List<String> suppositions = byOutcome.getOrDefault(key, new ArrayList<>());
       suppositions.add(supposition(whatIf.change()));
-      byOutcome.put(key(whatIf), suppositions);
+      byOutcome.put(key, suppositions);
     }
     List<String> told = new ArrayList<>();
-    for (Map.Entry<String, List<String>> each : byOutcome.entrySet()) {
+    for (Map.Entry<List<String>, List<String>> each : byOutcome.entrySet()) {
       String suppositions = String.join(", or if ", each.getValue());
-      told.add("If " + suppositions + ": " + outcomesIn(each.getKey()) + ".");
+      told.add("If " + suppositions + ": " + each.getKey().get(1) + ".");
     }
     return told;
   }
 
-  private String key(WhatIf whatIf) {
+  private String outcomes(WhatIf whatIf) {
     List<String> destinations = new ArrayList<>();
     for (String outcome : whatIf.outcomes()) {
       destinations.add(OutcomeWords.destination(book, outcome));
     }
-    return whatIf.change().questions() + "\n" + String.join(", or ", destinations);
-  }
-
-  private static String outcomesIn(String key) {
-    return key.substring(key.indexOf('\n') + 1);
+    return String.join(", or ", destinations);
   }
 
   private String supposition(Answers change) {

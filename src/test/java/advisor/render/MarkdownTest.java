@@ -3,18 +3,13 @@ package advisor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.document.Document;
-import advisor.render.document.Document.Aside;
-import advisor.render.document.Document.Banner;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
-import advisor.render.document.Document.Heading;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Paragraph;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
 import advisor.render.document.Document.Table;
 import advisor.render.document.Document.Terms;
-import advisor.render.document.Document.Title;
 import advisor.render.document.MarkdownWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,11 +82,11 @@ class MarkdownTest {
   private static List<Block> blocks(String text) {
     Item item = new Item(text, text);
     return List.of(
-        new Title(text),
-        new Banner(text),
-        new Heading(text),
-        new Paragraph(text),
-        new Aside(text),
+        Document.title(text),
+        Document.banner(text),
+        Document.heading(text),
+        Document.paragraph(text),
+        Document.aside(text),
         new Bullets(List.of(item, item)),
         new Steps(List.of(text)),
         new Terms(List.of(item)),
@@ -106,12 +101,11 @@ class MarkdownTest {
   private record Read(String markdown, String text, List<Node> markup) {}
 
   private static Read read(Block block) throws IOException {
-    StringBuilder markdown = new StringBuilder();
-    Block other = new Paragraph("before");
-    new MarkdownWriter(markdown).write(new Document(List.of(other, block, other)));
+    Block other = Document.paragraph("before");
+    String markdown = MarkdownWriter.text(new Document(List.of(other, block, other)));
     StringBuilder text = new StringBuilder();
     List<Node> markup = new ArrayList<>();
-    Node document = Parser.builder().extensions(TABLES).build().parse(markdown.toString());
+    Node document = Parser.builder().extensions(TABLES).build().parse(markdown);
     document.accept(
         new AbstractVisitor() {
           @Override
@@ -144,6 +138,6 @@ class MarkdownTest {
             markup.add(node);
           }
         });
-    return new Read(markdown.toString(), text.toString(), markup);
+    return new Read(markdown, text.toString(), markup);
   }
 }

@@ -26,11 +26,9 @@ import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Keyboard;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -171,12 +169,6 @@ public final class PlayDemo implements DemoTexts {
   }
 
   private static String set(Document document, int columns) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, columns, TextStyle.ANSI).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return TextWriter.text(document, columns, TextStyle.ANSI);
   }
 }

@@ -10,8 +10,8 @@ import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.ResultDocument;
 import advisor.render.StopDocument;
-import advisor.render.WrittenDocument;
 import advisor.render.document.Document;
 import advisor.render.json.ScenarioJson;
 import advisor.render.shell.EquivalentCommand;
@@ -75,7 +75,7 @@ record ResultDelivery(
       surroundings.doors().tell(page.setForTerminal(stop));
     } else if (person && !common().quiet() && common().output().isPresent()) {
       Path file = common().output().get();
-      surroundings.doors().tell(page.setForTerminal(WrittenDocument.of(explanation, file)));
+      surroundings.doors().tell(page.setForTerminal(ResultDocument.written(explanation, file)));
     }
   }
 

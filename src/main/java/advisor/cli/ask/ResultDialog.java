@@ -11,6 +11,8 @@ import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
 import advisor.render.ReadinessDocument;
 import advisor.render.document.Document;
+import advisor.render.document.HtmlWriter;
+import advisor.render.document.MarkdownWriter;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import advisor.terminal.LastPage.KeyChoice;
@@ -87,8 +89,8 @@ final class ResultDialog {
     Document handout = HandoutDocument.of(explanation);
     String text =
         savesText
-            ? DocumentSetter.markdown(handout)
-            : DocumentSetter.html(handout, explanation.evaluation().book());
+            ? MarkdownWriter.text(handout)
+            : HtmlWriter.text(handout, explanation.evaluation().book().language());
     try {
       Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
       note = "Saved as " + file + " in this folder. Nobody but you can read it.";

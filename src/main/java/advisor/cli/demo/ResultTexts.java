@@ -1,12 +1,12 @@
 package advisor.cli.demo;
 
-import advisor.cli.DocumentSetter;
 import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.render.QuizDocument;
 import advisor.render.ResultDocument;
 import advisor.render.VerdictDocument;
 import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
@@ -18,22 +18,22 @@ record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts
 
   @Override
   public String verdict(Explanation explanation, int columns) {
-    return DocumentSetter.set(VerdictDocument.of(explanation), columns, style);
+    return TextWriter.text(VerdictDocument.of(explanation), columns, style);
   }
 
   @Override
   public String result(Explanation explanation, int columns) {
-    return DocumentSetter.set(ResultDocument.of(explanation, rules), columns, style);
+    return TextWriter.text(ResultDocument.of(explanation, rules), columns, style);
   }
 
   @Override
   public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
-    return DocumentSetter.set(QuizDocument.compared(guess, evaluation), columns, style);
+    return TextWriter.text(QuizDocument.compared(guess, evaluation), columns, style);
   }
 
   @Override
   public String debriefing(List<QuizRound> rounds, int columns) {
-    return DocumentSetter.set(QuizDocument.debriefing(rounds), columns, style);
+    return TextWriter.text(QuizDocument.debriefing(rounds), columns, style);
   }
 
   @Override

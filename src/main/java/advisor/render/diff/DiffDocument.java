@@ -57,7 +57,7 @@ public final class DiffDocument {
   }
 
   private void say(String text) {
-    document.add(new Document.Paragraph(text));
+    document.add(Document.paragraph(text));
   }
 
   private void ids() {
@@ -95,7 +95,7 @@ public final class DiffDocument {
       say("Results were not compared: " + difference.unproved().get() + ".");
       return;
     }
-    document.section("Results", List.of(new Document.Paragraph(counts())));
+    document.section("Results", List.of(Document.paragraph(counts())));
     if (difference.changes().stream().anyMatch(DiffDocument::isOtherQuestion)) {
       say("A question under another id is another question: everybody is asked both here.");
     }
@@ -203,7 +203,7 @@ public final class DiffDocument {
       String noun = group.paths().equals(BigInteger.ONE) ? " path" : " paths";
       String paths = Digits.grouped(group.paths()) + noun;
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
-      examples.add(new Document.Paragraph(told(group) + ": " + paths + of + inCommon));
+      examples.add(Document.paragraph(told(group) + ": " + paths + of + inCommon));
       examples.add(new Document.Command(command(group)));
     }
     document.section(all ? "Examples, the largest groups first" : "An example", examples);

@@ -1,6 +1,5 @@
 package advisor.render.document;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,94 +13,87 @@ public record Document(List<Block> blocks) {
 
   /** A part of a document. */
   public sealed interface Block {
-    void setBy(Setter setter) throws IOException;
+    void setBy(Setter setter);
   }
 
   /** Sets each kind of block in its own way; a new kind breaks every setter at compile time. */
   public interface Setter {
-    void title(Title title) throws IOException;
+    void text(Text text);
 
-    void banner(Banner banner) throws IOException;
+    void bullets(Bullets bullets);
 
-    void alarm(Alarm alarm) throws IOException;
+    void steps(Steps steps);
 
-    void heading(Heading heading) throws IOException;
+    void terms(Terms terms);
 
-    void paragraph(Paragraph paragraph) throws IOException;
+    void table(Table table);
 
-    void aside(Aside aside) throws IOException;
-
-    void bullets(Bullets bullets) throws IOException;
-
-    void steps(Steps steps) throws IOException;
-
-    void terms(Terms terms) throws IOException;
-
-    void table(Table table) throws IOException;
-
-    void command(Command command) throws IOException;
-
-    void blank(Blank blank) throws IOException;
+    void command(Command command);
   }
 
-  /** The title of the whole. */
-  public record Title(String text) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.title(this);
-    }
+  /** What a text is to whoever reads it. */
+  public enum Role {
+    /** The title of the whole. */
+    TITLE,
+    /** What matters most, to be seen first. */
+    BANNER,
+    /** Where somebody has to go, to be missed by nobody. */
+    ALARM,
+    /** The same where nothing is more urgent. */
+    WORST_ALARM,
+    /** The title of what follows. */
+    HEADING,
+    /** The same, which begins a page where there are pages. */
+    PAGE_HEADING,
+    PARAGRAPH,
+    /** Text that steps back behind the rest. */
+    ASIDE,
+    /** A line to be filled in by hand; the text says what belongs there, and may be empty. */
+    BLANK
   }
 
-  /** What matters most, to be seen first. */
-  public record Banner(String text) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.banner(this);
-    }
-  }
+  /** A text that stands alone. */
+  public record Text(Role role, String text) implements Block {
 
-  /**
-   * Where somebody has to go, to be missed by nobody.
-   *
-   * @param worst whether nothing is more urgent
-   */
-  public record Alarm(String text, boolean worst) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.alarm(this);
-    }
-  }
-
-  /**
-   * The title of what follows.
-   *
-   * @param onNewPage whether it begins a page where there are pages
-   */
-  public record Heading(String text, boolean onNewPage) implements Block {
-    public Heading(String text) {
-      this(text, false);
-    }
+    private static final int DOTS = 24;
 
     @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.heading(this);
+    public void setBy(Setter setter) {
+      setter.text(this);
+    }
+
+    boolean isHeading() {
+      return role == Role.HEADING || role == Role.PAGE_HEADING;
+    }
+
+    /** A blank where only letters can be set. */
+    String dotted() {
+      return (text + " " + ".".repeat(DOTS)).strip();
     }
   }
 
-  /** Running text. */
-  public record Paragraph(String text) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.paragraph(this);
-    }
+  public static Text title(String text) {
+    return new Text(Role.TITLE, text);
   }
 
-  /** Text that steps back behind the rest. */
-  public record Aside(String text) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.aside(this);
-    }
+  public static Text banner(String text) {
+    return new Text(Role.BANNER, text);
+  }
+
+  public static Text alarm(String text, boolean worst) {
+    return new Text(worst ? Role.WORST_ALARM : Role.ALARM, text);
+  }
+
+  public static Text heading(String text) {
+    return new Text(Role.HEADING, text);
+  }
+
+  public static Text paragraph(String text) {
+    return new Text(Role.PARAGRAPH, text);
+  }
+
+  public static Text aside(String text) {
+    return new Text(Role.ASIDE, text);
   }
 
   /** A list in no order. */
@@ -111,7 +103,7 @@ public record Document(List<Block> blocks) {
     }
 
     @Override
-    public void setBy(Setter setter) throws IOException {
+    public void setBy(Setter setter) {
       setter.bullets(this);
     }
 
@@ -127,7 +119,7 @@ public record Document(List<Block> blocks) {
     }
 
     @Override
-    public void setBy(Setter setter) throws IOException {
+    public void setBy(Setter setter) {
       setter.steps(this);
     }
   }
@@ -139,7 +131,7 @@ public record Document(List<Block> blocks) {
     }
 
     @Override
-    public void setBy(Setter setter) throws IOException {
+    public void setBy(Setter setter) {
       setter.terms(this);
     }
   }
@@ -162,7 +154,7 @@ public record Document(List<Block> blocks) {
     }
 
     @Override
-    public void setBy(Setter setter) throws IOException {
+    public void setBy(Setter setter) {
       setter.table(this);
     }
   }
@@ -181,28 +173,9 @@ public record Document(List<Block> blocks) {
     }
 
     @Override
-    public void setBy(Setter setter) throws IOException {
+    public void setBy(Setter setter) {
       setter.command(this);
     }
-  }
-
-  /**
-   * A line to be filled in by hand.
-   *
-   * @param label what belongs there; may be empty
-   */
-  public record Blank(String label) implements Block {
-    @Override
-    public void setBy(Setter setter) throws IOException {
-      setter.blank(this);
-    }
-
-    /** The same where only letters can be set. */
-    String dotted() {
-      return (label + " " + ".".repeat(LENGTH)).strip();
-    }
-
-    private static final int LENGTH = 24;
   }
 
   /** A text, and a note that steps back behind it. */
@@ -246,7 +219,7 @@ public record Document(List<Block> blocks) {
 
     public Builder section(String heading, List<? extends Block> under) {
       if (!under.isEmpty()) {
-        blocks.add(new Heading(heading));
+        blocks.add(heading(heading));
         blocks.addAll(under);
       }
       return this;

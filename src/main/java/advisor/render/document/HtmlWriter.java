@@ -6,6 +6,7 @@ import advisor.render.document.Document.Row;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,90 +16,82 @@ import java.nio.charset.StandardCharsets;
  */
 public final class HtmlWriter implements Document.Setter {
 
-  private final Appendable out;
-  private final String language;
+  private final StringBuilder out = new StringBuilder();
   private String endOfSection = "";
   private String under = "";
 
+  private HtmlWriter() {}
+
   /**
-   * Writes to this destination.
+   * The whole page.
    *
    * @param language of the texts, as BCP 47 names it: "en"
    */
-  public HtmlWriter(Appendable out, String language) {
-    this.out = out;
-    this.language = language;
+  public static String text(Document document, String language) {
+    HtmlWriter page = new HtmlWriter();
+    page.head(document, language);
+    for (Block block : document.blocks()) {
+      block.setBy(page);
+    }
+    return page.out
+        .append(page.endOfSection)
+        .append("</div>\n</main>\n</body>\n</html>\n")
+        .toString();
   }
 
-  /** Writes the whole page. */
-  public void write(Document document) throws IOException {
+  private void head(Document document, String language) {
     out.append("<!DOCTYPE html>\n<html lang=\"" + literal(language) + "\">\n<head>\n");
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
     for (Block block : document.blocks()) {
-      if (block instanceof Document.Title title) {
-        line("title", title.text());
+      if (block instanceof Document.Text text && text.role() == Document.Role.TITLE) {
+        line("title", text.text());
       }
     }
     out.append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
-    for (Block block : document.blocks()) {
-      block.setBy(this);
-    }
-    out.append(endOfSection + "</div>\n</main>\n</body>\n</html>\n");
   }
 
-  private static String style() throws IOException {
+  private static String style() {
     try (InputStream style = HtmlWriter.class.getResourceAsStream("page.css")) {
       return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void title(Document.Title title) throws IOException {
-    under = title.text();
-    line("h1", title.text());
+  public void text(Document.Text block) {
+    String text = block.text();
+    switch (block.role()) {
+      case TITLE -> heading("h1", text);
+      case BANNER -> section("<section class=\"banner\">", text);
+      case ALARM -> section("<section class=\"alarm\">", text);
+      case WORST_ALARM -> section("<section class=\"alarm worst\">", text);
+      case HEADING -> section("<section>", text);
+      case PAGE_HEADING -> section("</div>\n<div class=\"page\">\n<section>", text);
+      case PARAGRAPH -> line("p", text);
+      case ASIDE -> out.append("<p class=\"note\">" + literal(text) + "</p>\n");
+      case BLANK -> out.append("<p class=\"blank\">" + literal(text) + "</p>\n");
+    }
   }
 
-  @Override
-  public void banner(Document.Banner banner) throws IOException {
-    section("<section class=\"banner\">", banner.text());
-  }
-
-  @Override
-  public void alarm(Document.Alarm alarm) throws IOException {
-    section("<section class=\"alarm" + (alarm.worst() ? " worst" : "") + "\">", alarm.text());
-  }
-
-  @Override
-  public void heading(Document.Heading heading) throws IOException {
-    section(
-        heading.onNewPage() ? "</div>\n<div class=\"page\">\n<section>" : "<section>",
-        heading.text());
-  }
-
-  private void section(String start, String heading) throws IOException {
+  private void section(String start, String heading) {
     out.append(endOfSection + start + "\n");
     endOfSection = "</section>\n";
-    under = heading;
-    line("h2", heading);
+    heading("h2", heading);
+  }
+
+  private void heading(String element, String text) {
+    under = text;
+    line(element, text);
   }
 
   @Override
-  public void paragraph(Document.Paragraph paragraph) throws IOException {
-    line("p", paragraph.text());
-  }
-
-  @Override
-  public void aside(Document.Aside aside) throws IOException {
-    out.append("<p class=\"note\">" + literal(aside.text()) + "</p>\n");
-  }
-
-  @Override
-  public void bullets(Document.Bullets bullets) throws IOException {
+  public void bullets(Document.Bullets bullets) {
     out.append("<ul>\n");
     for (Item item : bullets.items()) {
       out.append("<li>" + withNote(item) + "</li>\n");
@@ -107,7 +100,7 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   @Override
-  public void steps(Document.Steps steps) throws IOException {
+  public void steps(Document.Steps steps) {
     out.append("<ol>\n");
     for (String text : steps.texts()) {
       line("li", text);
@@ -116,7 +109,7 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   @Override
-  public void terms(Document.Terms terms) throws IOException {
+  public void terms(Document.Terms terms) {
     out.append("<dl>\n");
     for (Item item : terms.items()) {
       line("dt", item.text());
@@ -127,7 +120,7 @@ public final class HtmlWriter implements Document.Setter {
 
   /** On a narrow screen it is wider than the page, and can be moved with the keyboard, too. */
   @Override
-  public void table(Document.Table table) throws IOException {
+  public void table(Document.Table table) {
     out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"");
     out.append(" aria-label=\"" + literal(under) + "\">\n<table>\n<thead>\n<tr>\n<td></td>\n");
     for (String column : table.columns()) {
@@ -145,16 +138,11 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   @Override
-  public void command(Document.Command command) throws IOException {
+  public void command(Document.Command command) {
     line("pre", String.join(" ", command.words()));
   }
 
-  @Override
-  public void blank(Document.Blank blank) throws IOException {
-    out.append("<p class=\"blank\">" + literal(blank.label()) + "</p>\n");
-  }
-
-  private void line(String element, String text) throws IOException {
+  private void line(String element, String text) {
     out.append("<" + element + ">" + literal(text) + "</" + element + ">\n");
   }
 

@@ -4,7 +4,6 @@ import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.text.Visible;
-import java.io.IOException;
 import java.util.List;
 
 /** Sets a document as Markdown. Texts are taken literally: nothing in them is markup. */
@@ -12,63 +11,43 @@ public final class MarkdownWriter implements Document.Setter {
 
   private static final String MARKUP = "\\`*_{}[]<>#|~&$";
 
-  private final Appendable out;
+  private final StringBuilder out = new StringBuilder();
 
-  public MarkdownWriter(Appendable out) {
-    this.out = out;
-  }
+  private MarkdownWriter() {}
 
-  /** Writes the whole document, an empty line between its blocks. */
-  public void write(Document document) throws IOException {
-    boolean first = true;
+  /** The whole document, an empty line between its blocks. */
+  public static String text(Document document) {
+    MarkdownWriter writer = new MarkdownWriter();
     for (Block block : document.blocks()) {
-      if (!first) {
-        out.append('\n');
-      }
-      block.setBy(this);
-      first = false;
+      writer.out.append(writer.out.isEmpty() ? "" : "\n");
+      block.setBy(writer);
     }
+    return writer.out.toString();
   }
 
   @Override
-  public void title(Document.Title title) throws IOException {
-    line("# " + literal(title.text()));
+  public void text(Document.Text text) {
+    String literal = literal(text.text());
+    line(
+        switch (text.role()) {
+          case TITLE -> "# " + literal;
+          case BANNER, ALARM, WORST_ALARM -> "**" + literal + "**";
+          case HEADING, PAGE_HEADING -> "## " + literal;
+          case PARAGRAPH -> literal;
+          case ASIDE -> "*" + literal + "*";
+          case BLANK -> literal(text.dotted());
+        });
   }
 
   @Override
-  public void banner(Document.Banner banner) throws IOException {
-    line("**" + literal(banner.text()) + "**");
-  }
-
-  @Override
-  public void alarm(Document.Alarm alarm) throws IOException {
-    line("**" + literal(alarm.text()) + "**");
-  }
-
-  @Override
-  public void heading(Document.Heading heading) throws IOException {
-    line("## " + literal(heading.text()));
-  }
-
-  @Override
-  public void paragraph(Document.Paragraph paragraph) throws IOException {
-    line(literal(paragraph.text()));
-  }
-
-  @Override
-  public void aside(Document.Aside aside) throws IOException {
-    line("*" + literal(aside.text()) + "*");
-  }
-
-  @Override
-  public void bullets(Document.Bullets bullets) throws IOException {
+  public void bullets(Document.Bullets bullets) {
     for (Item item : bullets.items()) {
       line("- " + withNote(item));
     }
   }
 
   @Override
-  public void steps(Document.Steps steps) throws IOException {
+  public void steps(Document.Steps steps) {
     int number = 1;
     for (String text : steps.texts()) {
       line(number++ + ". " + literal(text));
@@ -76,14 +55,14 @@ public final class MarkdownWriter implements Document.Setter {
   }
 
   @Override
-  public void terms(Document.Terms terms) throws IOException {
+  public void terms(Document.Terms terms) {
     for (Item item : terms.items()) {
       line("- **" + literal(item.text()) + ":** " + literal(item.note().orElse("")));
     }
   }
 
   @Override
-  public void table(Document.Table table) throws IOException {
+  public void table(Document.Table table) {
     row(" ", table.columns().stream().map(MarkdownWriter::literal).toList());
     row("---", table.columns().stream().map(column -> "---").toList());
     for (Row row : table.rows()) {
@@ -92,16 +71,11 @@ public final class MarkdownWriter implements Document.Setter {
   }
 
   @Override
-  public void command(Document.Command command) throws IOException {
+  public void command(Document.Command command) {
     line("    " + Visible.of(String.join(" ", command.words())));
   }
 
-  @Override
-  public void blank(Document.Blank blank) throws IOException {
-    line(literal(blank.dotted()));
-  }
-
-  private void row(String name, List<String> cells) throws IOException {
+  private void row(String name, List<String> cells) {
     line("| " + name + " | " + String.join(" | ", cells) + " |");
   }
 
@@ -109,7 +83,7 @@ public final class MarkdownWriter implements Document.Setter {
     return literal(item.text()) + item.note().map(note -> " *" + literal(note) + "*").orElse("");
   }
 
-  private void line(String text) throws IOException {
+  private void line(String text) {
     out.append(text).append('\n');
   }
 

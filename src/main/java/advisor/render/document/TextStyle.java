@@ -1,5 +1,7 @@
 package advisor.render.document;
 
+import advisor.render.document.Document.Role;
+
 /**
  * How parts of a text are set apart. Meaning is never in the style alone, and no option has a
  * colour of its own.
@@ -12,25 +14,18 @@ public enum TextStyle {
   /** Bold and dim. */
   ANSI;
 
-  /** What a part of a text is. */
-  enum Role {
-    TEXT(""),
-    NOTE("2"),
-    HEADING("1"),
-    BANNER("1"),
-    ALARM("1;7"),
-    WORST_ALARM("1;7;31");
-
-    private final String attribute;
-
-    Role(String attribute) {
-      this.attribute = attribute;
-    }
+  String apply(Role role, String text) {
+    String attribute = this == ANSI && !text.isEmpty() ? attribute(role) : "";
+    return attribute.isEmpty() ? text : "\u001b[" + attribute + "m" + text + "\u001b[0m";
   }
 
-  String apply(Role role, String text) {
-    return this != ANSI || role.attribute.isEmpty() || text.isEmpty()
-        ? text
-        : "\u001b[" + role.attribute + "m" + text + "\u001b[0m";
+  private static String attribute(Role role) {
+    return switch (role) {
+      case TITLE, BANNER, HEADING, PAGE_HEADING -> "1";
+      case ALARM -> "1;7";
+      case WORST_ALARM -> "1;7;31";
+      case ASIDE -> "2";
+      case PARAGRAPH, BLANK -> "";
+    };
   }
 }

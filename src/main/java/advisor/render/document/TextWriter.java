@@ -2,11 +2,9 @@ package advisor.render.document;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
+import advisor.render.document.Document.Role;
 import advisor.text.Columns;
 import advisor.text.Visible;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,150 +16,123 @@ public final class TextWriter implements Document.Setter {
   /** Wider lines are hard to read; on a wider terminal the text keeps this measure. */
   private static final int MEASURE = 88;
 
-  private final Appendable out;
+  private final StringBuilder out = new StringBuilder();
   private final int width;
   private final TextStyle style;
 
-  /**
-   * Writes to this destination.
-   *
-   * @param width columns; less than 10 count as 10
-   */
-  public TextWriter(Appendable out, int width, TextStyle style) {
-    this.out = out;
+  private TextWriter(int width, TextStyle style) {
     this.width = Math.max(10, width);
     this.style = style;
   }
 
-  /** Writes the whole document, an empty line between its blocks. */
-  public void write(Document document) throws IOException {
-    Block before = null;
+  /**
+   * The whole document, an empty line between its blocks.
+   *
+   * @param width columns; less than 10 count as 10
+   */
+  public static String text(Document document, int width, TextStyle style) {
+    TextWriter writer = new TextWriter(width, style);
+    boolean apart = false;
     for (Block block : document.blocks()) {
-      if (before != null && !(before instanceof Document.Heading)) {
-        out.append('\n');
+      if (apart) {
+        writer.out.append('\n');
       }
-      block.setBy(this);
-      before = block;
+      block.setBy(writer);
+      apart = !(block instanceof Document.Text text && text.isHeading());
+    }
+    return writer.out.toString();
+  }
+
+  @Override
+  public void text(Document.Text text) {
+    switch (text.role()) {
+      case BANNER -> banner(text);
+      case ALARM, WORST_ALARM -> alarm(text);
+      case BLANK -> line(text.dotted(), Role.BLANK);
+      default -> hanging("", text.text(), text.role());
     }
   }
 
-  @Override
-  public void title(Document.Title title) throws IOException {
-    paragraph(title.text(), TextStyle.Role.HEADING);
-  }
-
-  @Override
-  public void banner(Document.Banner banner) throws IOException {
+  private void banner(Document.Text banner) {
     if (style == TextStyle.LINEAR) {
-      paragraph(banner.text(), TextStyle.Role.BANNER);
+      hanging("", banner.text(), Role.BANNER);
       return;
     }
     String rule = "=".repeat(Math.min(measure(), Columns.of(Visible.of(banner.text()))));
-    line(rule, TextStyle.Role.BANNER);
-    paragraph(banner.text(), TextStyle.Role.BANNER);
-    line(rule, TextStyle.Role.BANNER);
+    line(rule, Role.BANNER);
+    hanging("", banner.text(), Role.BANNER);
+    line(rule, Role.BANNER);
   }
 
   /** Reversed; without styling in capitals, which are not to be read aloud. */
-  @Override
-  public void alarm(Document.Alarm alarm) throws IOException {
-    TextStyle.Role role = alarm.worst() ? TextStyle.Role.WORST_ALARM : TextStyle.Role.ALARM;
+  private void alarm(Document.Text alarm) {
     for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
       switch (style) {
-        case PLAIN -> line(line.toUpperCase(Locale.ROOT), role);
-        case LINEAR -> line(line, role);
-        case ANSI -> line(" " + line + " ", role);
+        case PLAIN -> line(line.toUpperCase(Locale.ROOT), alarm.role());
+        case LINEAR -> line(line, alarm.role());
+        case ANSI -> line(" " + line + " ", alarm.role());
       }
     }
   }
 
   @Override
-  public void heading(Document.Heading heading) throws IOException {
-    paragraph(heading.text(), TextStyle.Role.HEADING);
-  }
-
-  @Override
-  public void paragraph(Document.Paragraph paragraph) throws IOException {
-    paragraph(paragraph.text(), TextStyle.Role.TEXT);
-  }
-
-  @Override
-  public void aside(Document.Aside aside) throws IOException {
-    paragraph(aside.text(), TextStyle.Role.NOTE);
-  }
-
-  @Override
-  public void bullets(Document.Bullets bullets) throws IOException {
+  public void bullets(Document.Bullets bullets) {
     for (Item item : bullets.items()) {
-      hanging("  - ", item.text(), TextStyle.Role.TEXT);
+      hanging("  - ", item.text(), Role.PARAGRAPH);
       if (item.note().isPresent()) {
-        hanging("    ", item.note().get(), TextStyle.Role.NOTE);
+        hanging("    ", item.note().get(), Role.ASIDE);
       }
     }
   }
 
   @Override
-  public void steps(Document.Steps steps) throws IOException {
+  public void steps(Document.Steps steps) {
     int number = 1;
     for (String text : steps.texts()) {
-      hanging("  " + number++ + ". ", text, TextStyle.Role.TEXT);
+      hanging("  " + number++ + ". ", text, Role.PARAGRAPH);
     }
   }
 
   @Override
-  public void terms(Document.Terms terms) throws IOException {
+  public void terms(Document.Terms terms) {
     for (Item item : terms.items()) {
-      hanging("  ", item.text() + ": " + item.note().orElse(""), TextStyle.Role.TEXT);
+      hanging("  ", item.text() + ": " + item.note().orElse(""), Role.PARAGRAPH);
     }
   }
 
   @Override
-  public void table(Document.Table table) throws IOException {
-    new TextTable(width, style).write(table, out);
+  public void table(Document.Table table) {
+    new TextTable(table, width, style, out).write();
   }
 
   /** A backslash ends each line but the last, so that the whole can be copied into a shell. */
   @Override
-  public void command(Document.Command command) throws IOException {
-    List<String> lines = new ArrayList<>();
+  public void command(Document.Command command) {
     StringBuilder line = new StringBuilder("  ");
     for (String word : command.words()) {
       if (line.length() > 4 && Columns.of(line + word) + 2 > measure()) {
-        lines.add(line + "\\");
+        out.append(line).append("\\\n");
         line = new StringBuilder("    ");
       }
       line.append(word).append(' ');
     }
-    lines.add(line.toString().stripTrailing());
-    for (String each : lines) {
-      line(each, TextStyle.Role.TEXT);
-    }
-  }
-
-  @Override
-  public void blank(Document.Blank blank) throws IOException {
-    line(blank.dotted(), TextStyle.Role.TEXT);
+    out.append(line.toString().stripTrailing()).append('\n');
   }
 
   private int measure() {
     return Math.min(width, MEASURE);
   }
 
-  private void paragraph(String text, TextStyle.Role role) throws IOException {
-    hanging("", text, role);
-  }
-
-  private void hanging(String lead, String text, TextStyle.Role role) throws IOException {
-    String indent = " ".repeat(Columns.of(lead));
+  private void hanging(String lead, String text, Role role) {
     String start = lead;
-    for (String line : Columns.wrap(text, measure() - indent.length())) {
+    for (String line : Columns.wrap(text, measure() - lead.length())) {
       out.append(start);
       line(line, role);
-      start = indent;
+      start = " ".repeat(lead.length());
     }
   }
 
-  private void line(String text, TextStyle.Role role) throws IOException {
+  private void line(String text, Role role) {
     out.append(style.apply(role, text)).append('\n');
   }
 }

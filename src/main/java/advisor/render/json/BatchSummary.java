@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
   }
 
   /** One line of JSON. */
-  public String json() throws IOException {
+  public String json() {
     ObjectNode json = JsonLayout.object().put("format", "advisor-summary/1");
     json.set("rules", ResultJson.rules(rules));
     json.put("results", results()).put("unusable", unusable);

@@ -49,9 +49,8 @@ record ExplainedAsNeeded(
   }
 
   private static JsonNode of(ResultField field, JsonNode value) {
-    return field.member().isEmpty() || value.has(field.member().get())
-        ? field.member().map(value::get).orElse(value)
-        : NullNode.instance;
+    JsonNode wanted = field.member().isPresent() ? value.get(field.member().get()) : value;
+    return wanted == null ? NullNode.instance : wanted;
   }
 
   private Explanation explain(Evaluation evaluation) {

@@ -1,6 +1,5 @@
 package advisor.render.json;
 
-import advisor.interview.Misunderstanding;
 import java.util.Locale;
 
 /** What kind of fault ends a run or makes a line of a batch unusable, for a program to act on. */
@@ -29,10 +28,6 @@ public enum FaultCode {
 
   FaultCode(String meaning) {
     this.meaning = meaning;
-  }
-
-  static FaultCode of(Misunderstanding.Kind kind) {
-    return valueOf(kind.name());
   }
 
   /** As JSON writes it. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 
@@ -29,34 +30,36 @@ public final class JsonLayout {
   private JsonLayout() {}
 
   /** A value over several lines, two spaces a level, ended by a line feed. */
-  public static String pretty(JsonNode value) throws IOException {
+  public static String pretty(JsonNode value) {
     return pretty(value, "");
   }
 
   /** The same, with every item of the lists of this name in a line of its own. */
-  public static String pretty(JsonNode value, String lineByLine) throws IOException {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators());
-    printer.indentObjectsWith(indent);
-    printer.indentArraysWith(indent);
+  public static String pretty(JsonNode value, String lineByLine) {
+    PrettyPrinter printer = printer(separators(), new DefaultIndenter("  ", "\n"));
     return text(value, lineByLine, printer) + "\n";
   }
 
   /** A value without any space, not ended. */
-  static String compact(JsonNode value) throws IOException {
+  static String compact(JsonNode value) {
     return text(value, "", new MinimalPrettyPrinter(""));
   }
 
   /** A value in a line, with spaces where people set them, not ended. */
-  private static String line(JsonNode value) throws IOException {
+  private static String line(JsonNode value) {
     Separators spaced =
         separators()
             .withObjectEntrySpacing(Separators.Spacing.AFTER)
             .withArrayValueSpacing(Separators.Spacing.AFTER);
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(spaced);
-    printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
-    printer.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance);
-    return text(value, "", printer);
+    return text(value, "", printer(spaced, DefaultPrettyPrinter.NopIndenter.instance));
+  }
+
+  private static PrettyPrinter printer(
+      Separators separators, DefaultPrettyPrinter.Indenter indenter) {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
   }
 
   private static Separators separators() {
@@ -66,19 +69,15 @@ public final class JsonLayout {
         .withObjectEmptySeparator("");
   }
 
-  private static String text(JsonNode value, String lineByLine, PrettyPrinter printer)
-      throws IOException {
+  private static String text(JsonNode value, String lineByLine, PrettyPrinter printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.setPrettyPrinter(printer);
       write(value, lineByLine, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return visible(text.toString());
-  }
-
-  /** Writes a value as the generator lays it out. */
-  static void write(JsonNode value, JsonGenerator json) throws IOException {
-    write(value, "", json);
+    return Visible.lines(text.toString());
   }
 
   private static void write(JsonNode value, String lineByLine, JsonGenerator json)
@@ -113,19 +112,6 @@ public final class JsonLayout {
       json.writeRawValue(line(item));
     }
     json.writeEndArray();
-  }
-
-  private static String visible(String json) {
-    int from = 0;
-    StringBuilder visible = new StringBuilder();
-    for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
-      if (json.charAt(i) != '\n' && Visible.isHidden(json, i)) {
-        visible.append(json, from, i);
-        Visible.escape(json.codePointAt(i), visible);
-        from = i + Character.charCount(json.codePointAt(i));
-      }
-    }
-    return from == 0 ? json : visible.append(json, from, json.length()).toString();
   }
 
   public static ObjectNode object() {

@@ -8,7 +8,6 @@ import advisor.text.Visible;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ public final class JsonRecords implements RecordForm {
   }
 
   @Override
-  public String body(Walk walk) throws IOException {
+  public String body(Walk walk) {
     List<JsonNode> values = explaining.values(walk);
     ObjectNode json = JsonLayout.object();
     for (int i = 0; i < values.size(); i++) {
@@ -62,7 +61,7 @@ public final class JsonRecords implements RecordForm {
   }
 
   @Override
-  public String unusable(UnusableLine line) throws IOException {
+  public String unusable(UnusableLine line) {
     return line.json();
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats of JSON that are read or written, each with a schema in the program. */
 public enum PublishedFormat {
@@ -39,12 +40,7 @@ public enum PublishedFormat {
 
   /** The format that is named so. */
   public static Optional<PublishedFormat> of(String id) {
-    for (PublishedFormat format : values()) {
-      if (format.id().equals(id)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
   }
 
   /**

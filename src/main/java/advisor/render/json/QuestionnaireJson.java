@@ -14,8 +14,6 @@ import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
@@ -58,13 +56,9 @@ public final class QuestionnaireJson {
   private ArrayNode questions() {
     ArrayNode list = JsonLayout.list();
     for (Question question : book.questions()) {
-      ObjectNode json =
-          list.addObject()
-              .put("question", question.id())
-              .put("topic", question.topic())
-              .put("ask", question.ask())
-              .put("why", question.why())
-              .put("choose", word(question.choose()));
+      ObjectNode json = list.addObject().put("question", question.id());
+      json.put("topic", question.topic()).put("ask", question.ask()).put("why", question.why());
+      json.put("choose", word(question.choose()));
       ArrayNode choices = json.putArray("choices");
       for (Answer answer : question.answers()) {
         choices.addObject().put("answer", answer.id()).put("label", answer.label());
@@ -147,12 +141,8 @@ public final class QuestionnaireJson {
   }
 
   private static void guidance(String outcome, String kind, Guidance said, ArrayNode list) {
-    ObjectNode json =
-        list.addObject()
-            .put("outcome", outcome)
-            .put("kind", kind)
-            .put("label", said.label())
-            .put("advice", said.advice());
+    ObjectNode json = list.addObject().put("outcome", outcome).put("kind", kind);
+    json.put("label", said.label()).put("advice", said.advice());
     json.set("next", JsonLayout.list(said.next()));
     json.set("watch", JsonLayout.list(said.watch()));
   }
@@ -160,16 +150,9 @@ public final class QuestionnaireJson {
   private ArrayNode sources() {
     ArrayNode list = JsonLayout.list();
     for (Source source : book.sources()) {
-      ObjectNode json =
-          list.addObject()
-              .put("ref", source.id())
-              .put("title", source.title())
-              .put("publisher", source.publisher());
-      json.set(
-          "year",
-          source.year().isPresent()
-              ? IntNode.valueOf(source.year().getAsInt())
-              : NullNode.instance);
+      Integer year = source.year().isPresent() ? source.year().getAsInt() : null;
+      ObjectNode json = list.addObject().put("ref", source.id()).put("title", source.title());
+      json.put("publisher", source.publisher()).put("year", year);
       json.put("url", source.url().orElse(null)).put("kind", word(source.kind()));
     }
     return list;

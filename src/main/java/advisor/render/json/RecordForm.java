@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
-import java.io.IOException;
 import java.util.List;
 
 /** How results are written, a record each. Any number of threads may use one. */
@@ -12,7 +11,7 @@ public interface RecordForm {
   boolean restsOnVerdict();
 
   /** What the records of everybody with these answers have in common, and end with. */
-  String body(Walk walk) throws IOException;
+  String body(Walk walk);
 
   /**
    * What the record of one line begins with.
@@ -22,5 +21,5 @@ public interface RecordForm {
   String beginning(long line, List<CarriedValue> carried);
 
   /** The record of a line that could not be used, where it stands among the others. */
-  String unusable(UnusableLine line) throws IOException;
+  String unusable(UnusableLine line);
 }

@@ -1,6 +1,7 @@
 package advisor.render.json;
 
 import advisor.interview.Misunderstanding;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +46,9 @@ public record ReportedFault(
 
   /** What is wrong with an answer. */
   public static ReportedFault of(Misunderstanding what) {
+    FaultCode code = FaultCode.valueOf(what.kind().name());
     return new ReportedFault(
-        FaultCode.of(what.kind()),
-        what.message(),
-        "",
-        0,
-        0,
-        "",
-        what.question(),
-        what.allowed(),
-        what.nearest());
+        code, what.message(), "", 0, 0, "", what.question(), what.allowed(), what.nearest());
   }
 
   /** The same in a file, at a line and column. */
@@ -69,7 +63,22 @@ public record ReportedFault(
         code, message, file, line, column, name, question, allowed, suggestion);
   }
 
-  ObjectNode json() {
+  /** Why a run failed, in the format {@code advisor-error/1}: one line, not ended. */
+  public static String line(int exit, List<ReportedFault> faults) {
+    ObjectNode json = JsonLayout.object().put("format", "advisor-error/1").put("exit", exit);
+    json.set("faults", list(faults));
+    return JsonLayout.compact(json);
+  }
+
+  static ArrayNode list(List<ReportedFault> faults) {
+    ArrayNode list = JsonLayout.list();
+    for (ReportedFault fault : faults) {
+      list.add(fault.json());
+    }
+    return list;
+  }
+
+  private ObjectNode json() {
     ObjectNode json = JsonLayout.object().put("code", code.id()).put("message", message);
     put("file", file, json);
     put("line", line, json);

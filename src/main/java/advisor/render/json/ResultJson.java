@@ -5,13 +5,14 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
-import advisor.evaluate.Strength;
 import advisor.evaluate.Verdict;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
 import advisor.model.Caution;
 import advisor.model.Citation;
 import advisor.model.Option;
+import advisor.model.Remark;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.render.Headline;
 import advisor.render.RulesIdentity;
@@ -19,12 +20,11 @@ import advisor.render.Trace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A result in the format {@code advisor-result/2}. */
 public final class ResultJson {
@@ -85,7 +85,7 @@ public final class ResultJson {
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
       case NEXT -> JsonLayout.list(outcome.guidance().next());
       case WATCH -> JsonLayout.list(outcome.guidance().watch());
-      case STRENGTH -> strength(outcome.strength());
+      case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());
     };
   }
@@ -97,10 +97,10 @@ public final class ResultJson {
         .put("sha256", rules.sha256());
   }
 
-  private static JsonNode strength(Optional<Strength> strength) {
-    return strength.isPresent()
-        ? TextNode.valueOf(strength.get().id())
-        : JsonNodeFactory.instance.nullNode();
+  private static JsonNode strength(Outcome outcome) {
+    return outcome.strength().isPresent()
+        ? TextNode.valueOf(outcome.strength().get().id())
+        : NullNode.instance;
   }
 
   private static String kind(Outcome outcome) {
@@ -122,15 +122,11 @@ public final class ResultJson {
     RuleBook book = explanation.evaluation().book();
     ArrayNode list = JsonLayout.list();
     for (Judgement.OfRule judged : judgedRules) {
-      ObjectNode json =
-          list.addObject()
-              .put("rule", judged.id())
-              .put("criterion", judged.rule().criterion())
-              .put("for", judged.rule().option())
-              .put("points", judged.rule().points())
-              .put("because", judged.rule().because());
+      Rule rule = judged.rule();
+      ObjectNode json = list.addObject().put("rule", rule.id()).put("criterion", rule.criterion());
+      json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
       json.set("answers", AnswersJson.of(book, judged.answers()));
-      json.set("source", source(judged.rule().source()));
+      json.set("source", source(rule.source()));
       json.put("decisive", explanation.isDecisive(judged.id()));
     }
     return list;
@@ -155,38 +151,32 @@ public final class ResultJson {
   private static ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement.OfStop doubt : evaluation.doubts()) {
-      ObjectNode json =
-          list.addObject()
-              .put("stop", doubt.id())
-              .putNull("about")
-              .put("level", Caution.Level.ASK_FIRST.id())
-              .put("say", doubt.stop().because());
-      json.set("source", source(doubt.stop().source()));
-      json.put("unsure", true);
+      ObjectNode json = list.addObject().put("stop", doubt.id()).putNull("about");
+      json.put("level", Caution.Level.ASK_FIRST.id());
+      say(doubt.stop().because(), doubt.stop().source(), json).put("unsure", true);
     }
     for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-      ObjectNode json =
-          list.addObject()
-              .put("caution", judged.id())
-              .put("about", judged.caution().about().orElse(null))
-              .put("level", judged.caution().level().id())
-              .put("say", judged.caution().say());
-      json.set("source", source(judged.caution().source()));
-      json.put("unsure", judged.isDoubtful());
+      Caution caution = judged.caution();
+      ObjectNode json = list.addObject().put("caution", judged.id());
+      json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
+      say(caution.say(), caution.source(), json).put("unsure", judged.isDoubtful());
     }
     return list;
+  }
+
+  private static ObjectNode say(String say, Citation source, ObjectNode json) {
+    json.put("say", say).set("source", source(source));
+    return json;
   }
 
   private static ArrayNode remarks(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement.OfRemark judged : evaluation.toldRemarks()) {
-      ObjectNode json =
-          list.addObject()
-              .put("remark", judged.id())
-              .put("about", judged.remark().about().orElse(null))
-              .put("say", judged.remark().say());
+      Remark remark = judged.remark();
+      ObjectNode json = list.addObject().put("remark", remark.id());
+      json.put("about", remark.about().orElse(null)).put("say", remark.say());
       json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
-      json.set("source", source(judged.remark().source()));
+      json.set("source", source(remark.source()));
     }
     return list;
   }

@@ -1,6 +1,7 @@
 package advisor.render.json;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of a result in the format {@code advisor-result/2}, in the order written. */
 public enum ResultKey {
@@ -53,11 +54,6 @@ public enum ResultKey {
 
   /** The key that is written so. */
   public static Optional<ResultKey> of(String id) {
-    for (ResultKey key : values()) {
-      if (key.id.equals(id)) {
-        return Optional.of(key);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(key -> key.id.equals(id)).findFirst();
   }
 }

@@ -43,40 +43,29 @@ public final class SarifJson {
 
   private static void results(CheckedRules file, ArrayNode results) {
     for (Finding finding : file.findings()) {
-      ObjectNode result =
-          result(finding.code(), finding.severity(), finding.sentences(), file, results);
-      place(finding.line(), finding.column(), result);
+      ObjectNode result = results.addObject();
+      result(finding.code(), finding.severity(), finding.sentences(), result);
+      place(file, finding.line(), finding.column(), result);
       properties(finding, file, result.putObject("properties"));
-      finding
-          .accepted()
-          .ifPresent(
-              reason ->
-                  result
-                      .putArray("suppressions")
-                      .addObject()
-                      .put("kind", "inSource")
-                      .put("justification", reason));
+      if (finding.accepted().isPresent()) {
+        ObjectNode suppression = result.putArray("suppressions").addObject();
+        suppression.put("kind", "inSource").put("justification", finding.accepted().get());
+      }
     }
     for (Report.Unproved each : file.unproved()) {
-      place(1, 1, result(NOT_PROVED, "error", each.what() + ": " + each.why(), file, results));
+      ObjectNode result = results.addObject();
+      result(NOT_PROVED, "error", each.what() + ": " + each.why(), result);
+      place(file, 1, 1, result);
     }
   }
 
-  private static ObjectNode result(
-      String rule, String level, String message, CheckedRules file, ArrayNode results) {
-    ObjectNode result = results.addObject().put("ruleId", rule).put("level", level);
-    result.putObject("message").put("text", message);
-    result
-        .putArray("locations")
-        .addObject()
-        .putObject("physicalLocation")
-        .putObject("artifactLocation")
-        .put("uri", uri(file.file()));
-    return result;
+  private static void result(String rule, String level, String message, ObjectNode result) {
+    result.put("ruleId", rule).put("level", level).putObject("message").put("text", message);
   }
 
-  private static void place(int line, int column, ObjectNode result) {
-    ObjectNode location = (ObjectNode) result.at("/locations/0/physicalLocation");
+  private static void place(CheckedRules file, int line, int column, ObjectNode result) {
+    ObjectNode location = result.putArray("locations").addObject().putObject("physicalLocation");
+    location.putObject("artifactLocation").put("uri", uri(file.file()));
     location.putObject("region").put("startLine", line).put("startColumn", column);
   }
 

@@ -4,7 +4,6 @@ import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 
 /** A scenario in the format {@code advisor-scenario/1}, a step a line. */
 public final class ScenarioJson {
@@ -14,7 +13,7 @@ public final class ScenarioJson {
   private ScenarioJson() {}
 
   /** A scenario for these rules, as its file holds it. */
-  public static String text(Scenario scenario, RuleBook book) throws IOException {
+  public static String text(Scenario scenario, RuleBook book) {
     return JsonLayout.pretty(of(scenario, book), STEPS);
   }
 

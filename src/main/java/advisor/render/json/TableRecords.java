@@ -10,8 +10,8 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -60,22 +60,17 @@ public final class TableRecords implements RecordForm {
     return text.head(cells);
   }
 
+  /** Its members have a column each where the whole of totals or of answers is wanted. */
   private List<String> columns(ResultField field) {
-    List<String> columns = new ArrayList<>();
-    if (isSpread(field) && field.key() == ResultKey.TOTALS) {
-      evaluator.outcomes().options().forEach(option -> columns.add("totals." + option.id()));
-    } else if (isSpread(field)) {
-      evaluator.book().questions().forEach(question -> columns.add(question.id()));
-    } else {
-      columns.add(field.id());
+    if (field.member().isPresent()) {
+      return List.of(field.id());
     }
-    return columns;
-  }
-
-  /** Whether its members have a column each. */
-  private static boolean isSpread(ResultField field) {
-    return field.member().isEmpty()
-        && (field.key() == ResultKey.TOTALS || field.key() == ResultKey.ANSWERS);
+    return switch (field.key()) {
+      case TOTALS ->
+          evaluator.outcomes().options().stream().map(option -> "totals." + option.id()).toList();
+      case ANSWERS -> evaluator.book().questions().stream().map(Question::id).toList();
+      default -> List.of(field.id());
+    };
   }
 
   @Override
@@ -84,18 +79,11 @@ public final class TableRecords implements RecordForm {
   }
 
   @Override
-  public String body(Walk walk) throws IOException {
+  public String body(Walk walk) {
     List<String> cells = new ArrayList<>();
     List<JsonNode> values = explaining.values(walk);
     for (int i = 0; i < values.size(); i++) {
-      ResultField field = explaining.fields().get(i);
-      if (isSpread(field) && field.key() == ResultKey.TOTALS) {
-        totals(values.get(i), cells);
-      } else if (isSpread(field)) {
-        answers(walk, cells);
-      } else {
-        cells.add(field.key() == ResultKey.ANSWERS ? answer(field, walk) : cell(values.get(i)));
-      }
+      cells.addAll(cells(explaining.fields().get(i), values.get(i), walk));
     }
     if (faults) {
       cells.add("");
@@ -119,34 +107,29 @@ public final class TableRecords implements RecordForm {
     for (ResultField field : explaining.fields()) {
       boolean says = field.key() == ResultKey.KIND || field.key() == ResultKey.OUTCOME;
       cells.add(says ? "unusable" : "");
-      for (int i = 1; i < columns(field).size(); i++) {
-        cells.add("");
-      }
+      cells.addAll(Collections.nCopies(columns(field).size() - 1, ""));
     }
     cells.add(text.harmless(line.told()));
     return beginning(line.number(), line.carried()) + text.row(cells);
   }
 
-  private String answer(ResultField field, Walk walk) {
-    for (int i = 0; i < evaluator.questions().size(); i++) {
-      if (field.member().get().equals(evaluator.questions().get(i).id())) {
-        return answer(evaluator.questions().get(i), walk.mark(i));
+  private List<String> cells(ResultField field, JsonNode value, Walk walk) {
+    List<String> cells = new ArrayList<>();
+    if (field.key() == ResultKey.ANSWERS) {
+      for (int i = 0; i < evaluator.questions().size(); i++) {
+        Question question = evaluator.questions().get(i);
+        if (question.id().equals(field.member().orElse(question.id()))) {
+          cells.add(answer(question, walk.mark(i)));
+        }
       }
+    } else if (field.key() == ResultKey.TOTALS && field.member().isEmpty()) {
+      for (Option option : evaluator.outcomes().options()) {
+        cells.add(value.path(option.id()).asText()); // a stop has no points
+      }
+    } else {
+      cells.add(cell(value));
     }
-    return "";
-  }
-
-  /** A stop has no points. */
-  private void totals(JsonNode totals, List<String> cells) {
-    for (Option option : evaluator.outcomes().options()) {
-      cells.add(totals.path(option.id()).asText());
-    }
-  }
-
-  private void answers(Walk walk, List<String> cells) {
-    for (int i = 0; i < evaluator.questions().size(); i++) {
-      cells.add(answer(evaluator.questions().get(i), walk.mark(i)));
-    }
+    return cells.isEmpty() ? List.of("") : cells;
   }
 
   private static String answer(Question question, long mark) {
@@ -160,7 +143,7 @@ public final class TableRecords implements RecordForm {
   }
 
   /** A text without its quotes, nothing for null, anything else as JSON. */
-  private String cell(JsonNode value) throws IOException {
+  private String cell(JsonNode value) {
     if (value.isNull()) {
       return "";
     }

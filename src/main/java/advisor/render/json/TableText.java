@@ -30,14 +30,11 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
   }
 
   private String joined(List<String> cells) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        joined.append(delimiter);
-      }
-      joined.append(cell(cells.get(i)));
+    List<String> written = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      written.add(cell(cell));
     }
-    return joined.toString();
+    return String.join(Character.toString(delimiter), written);
   }
 
   /** One cell, in quotes where it needs them. */

@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.model.CarriedValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public record UnusableLine(
   }
 
   /** Its record in JSON, ended. */
-  public String json() throws IOException {
+  public String json() {
     List<String> quoted = names.stream().map(JsonRecords::name).toList();
     String beginning =
         JsonRecords.beginning("{\"kind\":\"unusable\",\"line\":", number, quoted, carried);
@@ -36,8 +35,8 @@ public record UnusableLine(
     if (input.isPresent()) {
       json.put("input", input.get());
     }
-    for (ReportedFault fault : faults) {
-      json.withArray("faults").add(fault.json());
+    if (!faults.isEmpty()) {
+      json.set("faults", ReportedFault.list(faults));
     }
     return beginning + JsonLayout.compact(json).substring(1) + "\n";
   }

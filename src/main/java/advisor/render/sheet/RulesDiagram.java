@@ -1,9 +1,11 @@
 package advisor.render.sheet;
 
 import advisor.evaluate.Outcome;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.render.ConditionWords;
@@ -12,8 +14,9 @@ import advisor.text.Columns;
 import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The way through the questions as a flowchart in Mermaid: which question follows on which, which
@@ -22,6 +25,9 @@ import java.util.stream.Collectors;
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid flowcharts</a>
  */
 public final class RulesDiagram {
+
+  private static final Pattern READ_AS_MARKUP =
+      Pattern.compile("[\\x00-\\x7f&&[^A-Za-z0-9 ,.:()?!'/+-]]");
 
   private static final int BOX = 64;
   private static final int ARROW = 24;
@@ -74,17 +80,14 @@ public final class RulesDiagram {
 
   /** Questions that are asked of the same people, one after the other. */
   private void run(int first, int next) {
+    String node = "q" + (first + 1);
     Condition when = book.questions().get(first).askWhen();
     if (when.equals(Condition.ALWAYS)) {
-      arrive("q" + (first + 1));
+      arrive(node);
     } else {
       String from = junction("before" + (first + 1));
-      line(
-          from
-              + " -->|"
-              + quoted("if " + ConditionWords.of(book, when, LABEL), ARROW)
-              + "| q"
-              + (first + 1));
+      String words = quoted("if " + ConditionWords.of(book, when, LABEL), ARROW);
+      line(from + " -->|" + words + "| " + node);
       ends.add(from + " -.->");
     }
     for (int i = first; i < next; i++) {
@@ -121,7 +124,10 @@ public final class RulesDiagram {
         parts.add(words(option.label() + ": " + String.join(", ", rules), BOX));
       }
     }
-    told(question).ifPresent(parts::add);
+    String told = told(question);
+    if (!told.isEmpty()) {
+      parts.add("<i>" + told + "</i>");
+    }
     line("q" + (position + 1) + "[\"" + String.join("<br>", parts) + "\"]:::question");
     flushAside();
     List<StopsAtQuestion> stops = StopsAtQuestion.of(book, position);
@@ -139,24 +145,16 @@ public final class RulesDiagram {
         .toList();
   }
 
-  private Optional<String> told(Question question) {
-    long cautions =
-        book.cautions().stream().filter(each -> mentions(each.when(), question)).count();
-    long remarks = book.remarks().stream().filter(each -> mentions(each.when(), question)).count();
-    List<String> told = new ArrayList<>();
-    if (cautions > 0) {
-      told.add(cautions + (cautions == 1 ? " caution" : " cautions"));
-    }
-    if (remarks > 0) {
-      told.add(remarks + (remarks == 1 ? " remark" : " remarks"));
-    }
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of("<i>" + String.join(", ", told) + "</i>");
+  /** How much is told besides a result because of it: "1 caution, 2 remarks"; empty for nothing. */
+  private String told(Question question) {
+    String cautions = counted("caution", question, book.cautions().stream().map(Caution::when));
+    String remarks = counted("remark", question, book.remarks().stream().map(Remark::when));
+    return cautions + (cautions.isEmpty() || remarks.isEmpty() ? "" : ", ") + remarks;
   }
 
-  private static boolean mentions(Condition condition, Question question) {
-    return condition.questions().contains(question.id());
+  private static String counted(String what, Question question, Stream<Condition> conditions) {
+    long count = conditions.filter(each -> each.questions().contains(question.id())).count();
+    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void flushAside() {
@@ -221,18 +219,9 @@ public final class RulesDiagram {
 
   /** Nothing in it is read as Mermaid, Markdown or HTML. */
   private static String escaped(String words) {
-    StringBuilder escaped = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80 && !Character.isLetterOrDigit(c) && " ,.:-()?!'/+".indexOf(c) < 0) {
-                escaped.append('#').append(c).append(';');
-              } else {
-                escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
+    return READ_AS_MARKUP
+        .matcher(words)
+        .replaceAll(found -> "#" + found.group().codePointAt(0) + ";");
   }
 
   private void line(String line) {

@@ -26,7 +26,7 @@ public final class RulesSheet {
     new SheetQuestions(words).addTo(sheet);
     new SheetWarnings(words).addTo(sheet);
     new SheetResults(words).addTo(sheet);
-    sheet.add(new Document.Heading("What checking found"));
+    sheet.add(Document.heading("What checking found"));
     sheet.add(found(findings));
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
     sheet.section("Signed", List.of(signature()));
@@ -36,19 +36,19 @@ public final class RulesSheet {
   private static void head(RuleBook book, Document.Builder sheet) {
     Provenance provenance = new Provenance(book);
     sheet
-        .add(new Document.Title(book.title() + " - the rules"))
-        .add(new Document.Paragraph(provenance.version() + ". " + provenance.review()))
+        .add(Document.title(book.title() + " - the rules"))
+        .add(Document.paragraph(provenance.version() + ". " + provenance.review()))
         .add(
-            new Document.Paragraph(
+            Document.paragraph(
                 "This sheet says in words what the rule file says, with the line of the file where"
                     + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
                     + " sign at the end."))
-        .add(new Document.Paragraph(book.intro()));
+        .add(Document.paragraph(book.intro()));
   }
 
   private static Document.Block found(List<Finding> findings) {
     return findings.isEmpty()
-        ? new Document.Paragraph("Nothing.")
+        ? Document.paragraph("Nothing.")
         : new Document.Bullets(findings.stream().map(RulesSheet::told).toList());
   }
 

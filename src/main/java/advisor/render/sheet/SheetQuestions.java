@@ -12,42 +12,35 @@ import java.util.List;
 record SheetQuestions(SheetWords words) {
 
   void addTo(Document.Builder sheet) {
-    sheet.add(new Document.Heading("The questions, in the order asked"));
+    sheet.add(Document.heading("The questions, in the order asked"));
     int number = 0;
     for (Question question : words.book().questions()) {
       add(++number, question, sheet);
     }
     List<Item> named = new ArrayList<>();
     for (Condition.Named condition : words.book().conditions()) {
+      String at = words.at("conditions", condition.id());
       named.add(
-          new Item(
-              words.at("conditions", condition.id())
-                  + "“"
-                  + condition.label()
-                  + "”: "
-                  + words.words(condition.part())
-                  + "."));
+          new Item(at + "“" + condition.label() + "”: " + words.words(condition.part()) + "."));
     }
     sheet.bullets("What is called by a name", named);
   }
 
   private void add(int number, Question question, Document.Builder sheet) {
-    boolean always = question.askWhen().equals(Condition.ALWAYS);
     sheet.add(
-        new Document.Paragraph(
-            "Question "
-                + number
-                + ", “"
-                + question.topic()
-                + "” ("
-                + words.at("questions", question.id()).replace(": ", "")
-                + "), asked "
-                + (always ? "always" : "when " + words.words(question.askWhen()))
-                + ": "
-                + question.ask()
-                + (question.choosesMany() ? " (Tick all that apply.)" : "")));
+        Document.paragraph(
+            "Question %s, “%s” (%s), asked %s: %s%s"
+                .formatted(
+                    number,
+                    question.topic(),
+                    words.place("questions", question.id()),
+                    question.askWhen().equals(Condition.ALWAYS)
+                        ? "always"
+                        : "when " + words.words(question.askWhen()),
+                    question.ask(),
+                    question.choosesMany() ? " (Tick all that apply.)" : "")));
     sheet.add(Document.Bullets.of(answers(question)));
-    sheet.add(new Document.Aside("Why it is asked: " + question.why()));
+    sheet.add(Document.aside("Why it is asked: " + question.why()));
   }
 
   private static List<String> answers(Question question) {

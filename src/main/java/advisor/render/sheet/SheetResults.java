@@ -23,7 +23,7 @@ record SheetResults(SheetWords words) {
               .map(this::told)
               .toList());
     }
-    sheet.section("How points become a result", List.of(new Document.Paragraph(decision())));
+    sheet.section("How points become a result", List.of(Document.paragraph(decision())));
     sheet.bullets("What each result says", results());
     if (!words.book().comparison().isEmpty()) {
       Document.Table table = ComparisonDocument.table(words.book());
@@ -33,26 +33,24 @@ record SheetResults(SheetWords words) {
 
   private Item told(Rule rule) {
     String points = rule.points() == 1 ? " (1 point)" : " (" + rule.points() + " points)";
+    String note = rule.note().map(text -> " Note: " + text).orElse("");
     return new Item(
         words.at("rules", rule.id()) + words.when(rule.when()) + points + ".",
-        rule.because()
-            + " "
-            + words.cited(rule.source())
-            + rule.note().map(note -> " Note: " + note).orElse(""));
+        rule.because() + " " + words.cited(rule.source()) + note);
   }
 
   private String decision() {
     Decision decision = words.book().decision();
-    return "Only what was answered counts; “not sure” speaks for nothing. An option is recommended"
-        + " when it leads by at least "
-        + decision.leadNeeded()
-        + " points and has as many, and clearly so with a lead from "
-        + decision.clearLead()
-        + ". Options with points that are nearer the best than that are “"
-        + decision.either().label()
-        + "”; with too few points the result is “"
-        + decision.unknown().label()
-        + "”. Points are editorial weight, and no probabilities.";
+    return """
+        Only what was answered counts; “not sure” speaks for nothing. An option is recommended \
+        when it leads by at least %s points and has as many, and clearly so with a lead from %s. \
+        Options with points that are nearer the best than that are “%s”; with too few points the \
+        result is “%s”. Points are editorial weight, and no probabilities."""
+        .formatted(
+            decision.leadNeeded(),
+            decision.clearLead(),
+            decision.either().label(),
+            decision.unknown().label());
   }
 
   private List<Item> results() {

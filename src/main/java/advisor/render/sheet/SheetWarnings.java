@@ -17,7 +17,7 @@ record SheetWarnings(SheetWords words) {
         "Warning signs: these stop before anything is recommended",
         words.book().stops().stream().map(this::told).toList());
     if (words.book().stopOutcomes().size() > 1) {
-      sheet.add(new Document.Paragraph(OutcomeWords.precedence(words.book())));
+      sheet.add(Document.paragraph(OutcomeWords.precedence(words.book())));
     }
     sheet.bullets("Cautions: told with the result, and never change it", cautions());
     sheet.bullets(
@@ -26,12 +26,9 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Stop stop) {
+    String when = words.at("stops", stop.id()) + words.when(stop.when());
     return new Item(
-        words.at("stops", stop.id())
-            + words.when(stop.when())
-            + ": “"
-            + words.label(stop.go())
-            + "”.",
+        when + ": “" + words.label(stop.go()) + "”.",
         stop.because() + " " + unsure(stop) + " " + words.cited(stop.source()));
   }
 
@@ -55,12 +52,9 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Caution caution) {
+    String at = words.at("cautions", caution.id()) + level(caution);
     return new Item(
-        words.at("cautions", caution.id())
-            + level(caution)
-            + words.when(caution.when())
-            + words.about(caution.about())
-            + ".",
+        at + words.when(caution.when()) + words.about(caution.about()) + ".",
         caution.say() + " " + words.cited(caution.source()));
   }
 
@@ -74,12 +68,9 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Remark remark) {
+    String when = words.at("remarks", remark.id()) + words.when(remark.when());
     return new Item(
-        words.at("remarks", remark.id())
-            + words.when(remark.when())
-            + with(remark.with())
-            + words.about(remark.about())
-            + ".",
+        when + with(remark.with()) + words.about(remark.about()) + ".",
         remark.say() + " " + words.cited(remark.source()));
   }
 

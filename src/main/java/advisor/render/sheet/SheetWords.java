@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 record SheetWords(RuleBook book, LineNumbers lines) {
 
-  /** By which a reader names it and finds it in the file: "stop-fever, line 12: ". */
+  /** By which a reader names it and finds it in the file: "stop-fever, line 12". */
+  String place(String key, String id) {
+    return id + ", line " + lines.of(key, id);
+  }
+
   String at(String key, String id) {
-    return id + ", line " + lines.of(key, id) + ": ";
+    return place(key, id) + ": ";
   }
 
   String when(Condition condition) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param signs how many stops lead there when they are true
  * @param unsure how many lead there when a person is not sure
  */
-record StopsAtQuestion(int urgency, int signs, int unsure) {
+record StopsAtQuestion(int urgency, long signs, long unsure) {
 
   /** Those of a question, the most urgent first. */
   static List<StopsAtQuestion> of(RuleBook book, int question) {
@@ -31,13 +31,12 @@ record StopsAtQuestion(int urgency, int signs, int unsure) {
   }
 
   private static StopsAtQuestion of(List<Stop> here, String outcome, int urgency) {
-    int signs = 0;
-    int unsure = 0;
-    for (Stop stop : here) {
-      signs += stop.go().equals(outcome) ? 1 : 0;
-      boolean stops = stop.ifUnsure() == Stop.IfUnsure.STOP;
-      unsure += stops && stop.goIfUnsure().equals(outcome) ? 1 : 0;
-    }
+    long signs = here.stream().filter(stop -> stop.go().equals(outcome)).count();
+    long unsure =
+        here.stream()
+            .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.STOP)
+            .filter(stop -> stop.goIfUnsure().equals(outcome))
+            .count();
     return new StopsAtQuestion(urgency, signs, unsure);
   }
 

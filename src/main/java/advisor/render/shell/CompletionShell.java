@@ -9,19 +9,17 @@ import java.util.stream.Collectors;
 
 /** The shells that can complete command lines of the program. */
 public enum CompletionShell {
-  BASH("'", "'\\''", "\n  "),
-  ZSH("'", "'\\''", "\n  "),
-  FISH("'", "\\'", " \\\n  ");
+  BASH("'\\''", "\n  "),
+  ZSH("'\\''", "\n  "),
+  FISH("\\'", " \\\n  ");
 
   /** In the scripts, where the rows go. */
   private static final String ROWS = "@ROWS@";
 
-  private final String quote;
   private final String quoteInside;
   private final String between;
 
-  CompletionShell(String quote, String quoteInside, String between) {
-    this.quote = quote;
+  CompletionShell(String quoteInside, String between) {
     this.quoteInside = quoteInside;
     this.between = between;
   }
@@ -40,7 +38,7 @@ public enum CompletionShell {
   /** As one word, whatever is in it. */
   String quoted(String text) {
     String plain = this == FISH ? text.replace("\\", "\\\\") : text;
-    return quote + plain.replace(quote, quoteInside) + quote;
+    return "'" + plain.replace("'", quoteInside) + "'";
   }
 
   private String template() throws IOException {

@@ -47,13 +47,16 @@ public final class EquivalentCommand {
 
   /** The command that shows the options of these rules side by side. */
   public static String compare(Optional<String> rules) {
-    return rules.isPresent() ? "advisor compare --rules " + quoted(rules.get()) : "advisor compare";
+    return "advisor compare" + option(rules);
   }
 
   /** The command that plays a saved session. */
   public static String replay(String scenario, Optional<String> rules) {
-    String from = rules.map(file -> "--rules " + quoted(file) + " ").orElse("");
-    return "advisor demo " + from + quoted(scenario);
+    return "advisor demo" + option(rules) + " " + quoted(scenario);
+  }
+
+  private static String option(Optional<String> rules) {
+    return rules.isPresent() ? " --rules " + quoted(rules.get()) : "";
   }
 
   /** The command that tells all differences of two rule files. */

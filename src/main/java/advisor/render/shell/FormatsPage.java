@@ -1,6 +1,5 @@
 package advisor.render.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +43,6 @@ public final class FormatsPage {
           "  advisor.stdin.flush()",
           "  result = json.loads(advisor.stdout.readline())");
 
-  private final List<String> lines = new ArrayList<>();
-
   private FormatsPage() {}
 
   /**
@@ -55,38 +52,17 @@ public final class FormatsPage {
    * @param codes what each code of a fault means
    */
   public static String of(String version, Map<String, String> formats, Map<String, String> codes) {
-    FormatsPage page = new FormatsPage();
-    page.lines.add(ManPage.title(NAME, 5, version));
+    RoffText page = new RoffText(NAME, 5, version);
     page.section("NAME", List.of(NAME + " - what programs read from advisor, and what it reads"));
     page.section("DESCRIPTION", FORMATS);
-    page.lines.add(".SH FORMATS");
-    formats.forEach(page::entry);
+    page.heading("FORMATS");
+    page.entries(formats);
     page.section("ERRORS", ERRORS);
-    codes.forEach(page::entry);
+    page.entries(codes);
     page.section("A PROCESS THAT STAYS", PROCESS);
-    page.example();
+    page.line(".PP");
+    page.verbatim(EXAMPLE);
     page.section("SEE ALSO", List.of("advisor(1), advisor-batch(1), advisor-schema(1)"));
-    return String.join("\n", page.lines) + "\n";
-  }
-
-  private void section(String heading, List<String> paragraphs) {
-    lines.add(".SH " + heading);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (i > 0) {
-        lines.add(".PP");
-      }
-      lines.add(ManPage.escaped(paragraphs.get(i)));
-    }
-  }
-
-  private void entry(String head, String about) {
-    lines.addAll(ManPage.entry("\\fB" + ManPage.escaped(head) + "\\fR", about));
-  }
-
-  private void example() {
-    lines.add(".PP");
-    lines.add(".nf");
-    EXAMPLE.forEach(line -> lines.add(ManPage.escaped(line)));
-    lines.add(".fi");
+    return page.toString();
   }
 }

@@ -2,21 +2,14 @@ package advisor.render.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.render.document.Document.Alarm;
-import advisor.render.document.Document.Aside;
-import advisor.render.document.Document.Banner;
-import advisor.render.document.Document.Blank;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
 import advisor.render.document.Document.Command;
-import advisor.render.document.Document.Heading;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Paragraph;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
 import advisor.render.document.Document.Table;
 import advisor.render.document.Document.Terms;
-import advisor.render.document.Document.Title;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,25 +92,23 @@ class HtmlWriterTest {
   private static List<Block> every(String text) {
     Item item = new Item(text, text);
     return List.of(
-        new Title(text),
-        new Banner(text),
-        new Alarm(text, true),
-        new Heading(text),
-        new Paragraph(text),
-        new Aside(text),
+        Document.title(text),
+        Document.banner(text),
+        Document.alarm(text, true),
+        Document.heading(text),
+        Document.paragraph(text),
+        Document.aside(text),
         new Bullets(List.of(item, new Item(text))),
         new Steps(List.of(text, text)),
         new Terms(List.of(item)),
-        new Blank(text),
-        new Heading(text, true),
+        new Document.Text(Document.Role.BLANK, text),
+        new Document.Text(Document.Role.PAGE_HEADING, text),
         new Table(List.of(text, text), List.of(new Row(text, List.of(item, item)))),
         new Command(List.of(text, text)));
   }
 
   private static String page(String language, List<Block> blocks) throws Exception {
-    StringBuilder page = new StringBuilder();
-    new HtmlWriter(page, language).write(new Document(blocks));
-    return page.toString();
+    return HtmlWriter.text(new Document(blocks), language);
   }
 
   private static Element parsed(String page) throws Exception {

@@ -2,20 +2,14 @@ package advisor.render.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.render.document.Document.Aside;
-import advisor.render.document.Document.Banner;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
 import advisor.render.document.Document.Command;
-import advisor.render.document.Document.Heading;
 import advisor.render.document.Document.Item;
-import advisor.render.document.Document.Paragraph;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
 import advisor.render.document.Document.Table;
 import advisor.render.document.Document.Terms;
-import advisor.render.document.Document.Title;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,25 +27,26 @@ class TextWriterTest {
                   "Effort", List.of(new Item("none", "certain"), new Item("exercises at home"))),
               new Row("Cost ☕", List.of(new Item("varies"), new Item("頭痛の治療")))));
 
+  private static final Table SHORT =
+      new Table(
+          List.of("The class", "Sure"),
+          List.of(
+              new Row("After an operation", Item.each(List.of("Physiotherapy", "sure"))),
+              new Row("頭痛", Item.each(List.of("Massage ☕", "a guess")))));
+
   private static String set(int width, TextStyle style, Block... blocks) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TextWriter(text, width, style).write(new Document(List.of(blocks)));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return text.toString();
+    return TextWriter.text(new Document(List.of(blocks)), width, style);
   }
 
   @TestFactory
   Stream<DynamicTest> eachKindOfBlockHasItsForm() {
     return Stream.of(
-        form(new Title("On the way"), "On the way\n"),
-        form(new Banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
-        form(new Heading("Why"), "Why\n"),
-        form(new Paragraph("one two three four five"), "one two three four\nfive\n"),
-        form(new Paragraph(""), "\n"),
-        form(new Aside("not\u0007heard"), "not\\u0007heard\n"),
+        form(Document.title("On the way"), "On the way\n"),
+        form(Document.banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
+        form(Document.heading("Why"), "Why\n"),
+        form(Document.paragraph("one two three four five"), "one two three four\nfive\n"),
+        form(Document.paragraph(""), "\n"),
+        form(Document.aside("not\u0007heard"), "not\\u0007heard\n"),
         form(
             new Bullets(List.of(new Item("a text with a note", "the note"), new Item("b"))),
             "  - a text with a\n    note\n    the note\n  - b\n"),
@@ -66,6 +61,57 @@ class TextWriterTest {
             "  advisor ask \\\n    --no-input\n"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatStandsOutDoesSoInEveryStyle() {
+    return Stream.of(
+        styled(TextStyle.PLAIN, Document.alarm("Go now", true), "GO NOW\n"),
+        styled(TextStyle.LINEAR, Document.alarm("Go now", true), "Go now\n"),
+        styled(TextStyle.ANSI, Document.alarm("Go now", true), "\u001b[1;7;31m Go now \u001b[0m\n"),
+        styled(TextStyle.ANSI, Document.alarm("Go soon", false), "\u001b[1;7m Go soon \u001b[0m\n"),
+        styled(TextStyle.LINEAR, Document.banner("Massage"), "Massage\n"),
+        styled(TextStyle.ANSI, Document.heading("Why"), "\u001b[1mWhy\u001b[0m\n"),
+        styled(TextStyle.ANSI, Document.aside(""), "\n"),
+        styled(TextStyle.PLAIN, blank("Name:"), "Name: ........................\n"),
+        styled(TextStyle.PLAIN, blank(""), "........................\n"));
+  }
+
+  private static Block blank(String label) {
+    return new Document.Text(Document.Role.BLANK, label);
+  }
+
+  private static DynamicTest styled(TextStyle style, Block block, String text) {
+    return DynamicTest.dynamicTest(
+        style + " " + block, () -> assertThat(set(40, style, block)).isEqualTo(text));
+  }
+
+  @Test
+  void aTableOfShortTextsHasItsHeadingsOnceWhereItHasRoom() {
+    assertThat(set(50, TextStyle.PLAIN, SHORT))
+        .isEqualTo(
+            """
+                                        The class      Sure
+            After an operation          Physiotherapy  sure
+            頭痛                        Massage ☕     a guess
+            """);
+  }
+
+  @Test
+  void elseAndReadAloudEachOfItsTextsStandsBehindItsHeading() {
+    String inWords =
+        """
+        After an operation
+          The class: Physiotherapy
+          Sure: sure
+
+        頭痛
+          The class: Massage ☕
+          Sure: a guess
+        """;
+
+    assertThat(set(35, TextStyle.PLAIN, SHORT)).isEqualTo(inWords);
+    assertThat(set(80, TextStyle.LINEAR, SHORT)).isEqualTo(inWords);
+  }
+
   private static DynamicTest form(Block block, String text) {
     return DynamicTest.dynamicTest(
         block.toString(), () -> assertThat(set(20, TextStyle.PLAIN, block)).isEqualTo(text));
@@ -73,7 +119,13 @@ class TextWriterTest {
 
   @Test
   void anEmptyLineStandsBetweenBlocksButNotUnderAHeading() {
-    assertThat(set(80, TextStyle.PLAIN, new Title("A"), new Heading("B"), new Paragraph("c")))
+    assertThat(
+            set(
+                80,
+                TextStyle.PLAIN,
+                Document.title("A"),
+                Document.heading("B"),
+                Document.paragraph("c")))
         .isEqualTo("A\n\nB\nc\n");
   }
 
@@ -117,7 +169,9 @@ class TextWriterTest {
 
   @Test
   void onlyWhatStandsOutIsStyledAndItsWordsAreTheSame() {
-    Block[] blocks = {new Banner("Now"), new Paragraph("text"), new Aside("note"), TABLE};
+    Block[] blocks = {
+      Document.banner("Now"), Document.paragraph("text"), Document.aside("note"), TABLE
+    };
     String styled = set(50, TextStyle.ANSI, blocks);
 
     assertThat(styled)
@@ -131,7 +185,7 @@ class TextWriterTest {
   void noLineIsWiderThanItsWidthNorThanAnEyeCanFollow() {
     String words =
         "The quick brown fox ☕ jumps over 頭痛 and antidisestablishmentarianism ".repeat(9);
-    Block[] running = {new Paragraph(words), new Bullets(Item.each(List.of(words)))};
+    Block[] running = {Document.paragraph(words), new Bullets(Item.each(List.of(words)))};
     for (int width = 20; width <= 200; width++) {
       assertThat(columns(set(width, TextStyle.PLAIN, running))).isBetween(15, Math.min(width, 88));
       assertThat(columns(set(width, TextStyle.PLAIN, TABLE))).isBetween(15, width);
