@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real program where what it writes cannot be written, or is not read to its end. */
-@Timeout(300)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutputIT {
 
   private static final String ADVISOR = Path.of("target/advisor").toAbsolutePath().toString();

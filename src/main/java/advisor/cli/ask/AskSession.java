@@ -67,7 +67,8 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
     for (LineFault fault : asker.faults()) {
       faults.add(AnswerFault.of(fault));
     }
-    ExitCode code = end(session, faults, asker.unused(), rules, surroundings.streams().input());
+    UnusedLines lines = faults.isEmpty() ? UnusedLines.NOTHING : asker.unused();
+    ExitCode code = end(session, faults, lines, rules, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;
   }
