@@ -66,9 +66,9 @@ final class Shapes {
         spec.usageMessage().exitCodeList());
   }
 
-  private static CommandShape.Option option(OptionSpec option) {
+  private static CommandShape.CommandOption option(OptionSpec option) {
     boolean flag = option.arity().max() == 0;
-    return new CommandShape.Option(
+    return new CommandShape.CommandOption(
         List.of(option.names()),
         flag ? "" : option.paramLabel(),
         about(option),

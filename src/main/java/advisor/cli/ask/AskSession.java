@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
+record AskSession(ProgramStreams surroundings, AskCommand.AskArguments request) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
@@ -142,9 +142,9 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
     InterviewEnd changed;
     try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
       DocumentSetter page = new DocumentSetter(surroundings, request.common());
-      ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
-      if (end != ResultDialog.End.CHANGE) {
-        return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, writer, page).run();
+      if (end != ResultDialog.AfterResult.CHANGE) {
+        return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
       }
       changed = new Interviewer(asker, request.quick()).conduct(interview);
     }

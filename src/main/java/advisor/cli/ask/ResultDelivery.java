@@ -24,7 +24,7 @@ import java.util.Optional;
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
 record ResultDelivery(
-    ProgramStreams surroundings, AskCommand.Request request, ResultWriter writer) {
+    ProgramStreams surroundings, AskCommand.AskArguments request, ResultWriter writer) {
 
   private CommonOptions common() {
     return request.common();

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
 
-  static BatchInput open(InputStream input, BatchCommand.Request request, Evaluator evaluator)
+  static BatchInput open(InputStream input, BatchCommand.BatchArguments request, Evaluator evaluator)
       throws UserError {
     if (request.from() == BatchCommand.Form.JSON) {
       return ofLines(new WholeLines(input), request, evaluator);
@@ -40,7 +40,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
   }
 
   private static BatchInput ofLines(
-      WholeLines source, BatchCommand.Request request, Evaluator evaluator) {
+      WholeLines source, BatchCommand.BatchArguments request, Evaluator evaluator) {
     LineNames names = request.names();
     return new BatchInput(
         names,
@@ -49,7 +49,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
   }
 
   private static BatchInput ofTable(
-      AnswersTable table, BatchCommand.Request request, Evaluator evaluator) {
+      AnswersTable table, BatchCommand.BatchArguments request, Evaluator evaluator) {
     LineNames names = request.names().within(table.columns());
     boolean guarded = request.layout().guarded();
     return new BatchInput(

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code batch}, from the rules to the last line. */
-record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
+record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments request) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;

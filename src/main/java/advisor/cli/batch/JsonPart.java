@@ -41,7 +41,7 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public void read(Use use) throws UserError, IOException {
+  public void read(LineHandler use) throws UserError, IOException {
     reader.turnTo(piece, size);
     from = 0;
     for (int i = 0; i < ends.size(); i++) {
@@ -62,7 +62,7 @@ final class JsonPart implements BatchPart {
     return true;
   }
 
-  private void line(int index, Use use) throws UserError, IOException {
+  private void line(int index, LineHandler use) throws UserError, IOException {
     if (isTooLong()) {
       use.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
     } else {

@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 final class OrderedWorkers {
 
   /** Takes and works on one part after the other. */
-  interface Member {
+  interface Worker {
 
     /** Takes the next part; false at the end of the stream. Never two members at a time. */
     boolean take() throws UserError, IOException;
@@ -45,9 +45,9 @@ final class OrderedWorkers {
    * Runs until the stream ends or a member fails, which is then thrown. Members that are held up in
    * reading or writing are left behind.
    */
-  static void run(List<? extends Member> members) throws UserError, IOException {
+  static void run(List<? extends Worker> members) throws UserError, IOException {
     OrderedWorkers crew = new OrderedWorkers(members.size());
-    for (Member member : members) {
+    for (Worker member : members) {
       Thread thread = new Thread(() -> crew.engage(member), "batch");
       thread.setDaemon(true);
       thread.start();
@@ -55,7 +55,7 @@ final class OrderedWorkers {
     crew.join();
   }
 
-  private void engage(Member member) {
+  private void engage(Worker member) {
     try {
       for (long part = take(member); part >= 0; part = take(member)) {
         long place = part;
@@ -72,7 +72,7 @@ final class OrderedWorkers {
   }
 
   /** The place of the part taken, or -1 at the end. That taking fails is told in its turn. */
-  private long take(Member member) throws UserError, IOException {
+  private long take(Worker member) throws UserError, IOException {
     synchronized (taking) {
       try {
         over = over || hasFailed() || !member.take();

@@ -32,7 +32,7 @@ public final class DemoCommand implements Command {
   }
 
   /** What to do with the scenarios. */
-  enum Use {
+  enum DemoAction {
     PLAY,
     LIST,
     CHECK,
@@ -48,17 +48,17 @@ public final class DemoCommand implements Command {
    * @param scenarios what they were called; none for those that come with the program
    * @param cast the file to write a film to; present where the use is to film
    */
-  record Request(
+  record DemoArguments(
       CommonOptions common,
       List<String> scenarios,
-      Use use,
+      DemoAction use,
       boolean auto,
       double speed,
       boolean quiz,
       Optional<Path> notes,
       Optional<Path> cast,
       Size size) {
-    Request {
+    DemoArguments {
       scenarios = List.copyOf(scenarios);
     }
   }
@@ -111,7 +111,7 @@ public final class DemoCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
-    Request request = new DemoOptions(options, surroundings).read();
+    DemoArguments request = new DemoOptions(options, surroundings).read();
     return new DemoSession(surroundings, request).run();
   }
 
@@ -131,23 +131,23 @@ public final class DemoCommand implements Command {
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
-    Request read() throws UserError {
+    DemoArguments read() throws UserError {
       for (List<String> pair : APART) {
         if (pair.stream().allMatch(options::hasMatchedOption)) {
           throw usage(String.join(" and ", pair) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
-      Use use = use();
-      if (common.output().isPresent() && use != Use.CHECK && use != Use.LIST) {
+      DemoAction use = use();
+      if (common.output().isPresent() && use != DemoAction.CHECK && use != DemoAction.LIST) {
         throw usage("--output goes with --check and --list; for a film there is --cast");
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
-      if (use == Use.FILM && scenarios.isEmpty()) {
+      if (use == DemoAction.FILM && scenarios.isEmpty()) {
         throw usage(
             "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
-      return new Request(
+      return new DemoArguments(
           common,
           scenarios,
           use,
@@ -159,14 +159,14 @@ public final class DemoCommand implements Command {
           size());
     }
 
-    private Use use() {
+    private DemoAction use() {
       if (CommonOptions.isSet(options, LIST)) {
-        return Use.LIST;
+        return DemoAction.LIST;
       }
       if (CommonOptions.isSet(options, CHECK)) {
-        return Use.CHECK;
+        return DemoAction.CHECK;
       }
-      return options.hasMatchedOption(CAST) ? Use.FILM : Use.PLAY;
+      return options.hasMatchedOption(CAST) ? DemoAction.FILM : DemoAction.PLAY;
     }
 
     private Optional<Path> written(String option) throws UserError {

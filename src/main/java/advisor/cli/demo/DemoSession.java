@@ -36,13 +36,13 @@ import java.util.Optional;
 final class DemoSession {
 
   private final ProgramStreams surroundings;
-  private final DemoCommand.Request request;
+  private final DemoCommand.DemoArguments request;
   private final CommonOptions common;
   private final InputFiles input;
   private final OutputFiles output;
   private final DisplayStyle look;
 
-  DemoSession(ProgramStreams surroundings, DemoCommand.Request request) {
+  DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments request) {
     this.surroundings = surroundings;
     this.request = request;
     this.common = request.common();
@@ -55,7 +55,7 @@ final class DemoSession {
     NamedRules rules = Rules.load(common.rules(), input);
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
-    for (ScenarioSources.Found found : found()) {
+    for (ScenarioSources.ScenarioBytes found : found()) {
       report.add(found.bytes(), found.name(), rules.book());
     }
     return switch (request.use()) {
@@ -93,7 +93,7 @@ final class DemoSession {
     return report.holding();
   }
 
-  private List<ScenarioSources.Found> found() throws UserError {
+  private List<ScenarioSources.ScenarioBytes> found() throws UserError {
     return request.scenarios().isEmpty()
         ? ScenarioSources.bundled()
         : new ScenarioSources(input).find(request.scenarios());

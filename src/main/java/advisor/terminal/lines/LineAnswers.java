@@ -27,7 +27,7 @@ final class LineAnswers {
   }
 
   /** Notes that this line answers the question. */
-  void note(Question question, LinesAsTyped.Line line) {
+  void note(Question question, LinesAsTyped.TypedLine line) {
     lineOf.put(question.id(), line.number());
   }
 
@@ -45,13 +45,13 @@ final class LineAnswers {
   }
 
   /** A line that names no question of the rules. */
-  void unknown(LinesAsTyped.Line line, List<String> known) {
+  void unknown(LinesAsTyped.TypedLine line, List<String> known) {
     String id = line.name();
     fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
   }
 
   /** Understands a text of the line; that it cannot be used is a fault. */
-  Understood hear(Question question, LinesAsTyped.Line line, String text) {
+  Understood hear(Question question, LinesAsTyped.TypedLine line, String text) {
     Understood understood = understood(question, line, text);
     heard = heard.with(question, understood);
     if (understood instanceof Understood.NotMeant notMeant) {
@@ -66,7 +66,7 @@ final class LineAnswers {
   }
 
   /** A line that is no text is no answer, whatever of it can be read. */
-  private static Understood understood(Question question, LinesAsTyped.Line line, String text) {
+  private static Understood understood(Question question, LinesAsTyped.TypedLine line, String text) {
     Understood understood = AnswerText.understand(question, text);
     return line.problem().isEmpty()
         ? understood
@@ -80,12 +80,12 @@ final class LineAnswers {
             understood.part());
   }
 
-  private void fault(LinesAsTyped.Line line, Misunderstanding what) {
+  private void fault(LinesAsTyped.TypedLine line, Misunderstanding what) {
     faults.add(new LineFault(line.number(), what));
   }
 
   /** A second line for a question: a fault, and what can be said of both is held on to. */
-  void hearAgain(Question question, LinesAsTyped.Line line) {
+  void hearAgain(Question question, LinesAsTyped.TypedLine line) {
     heard = heard.again(question, understood(question, line, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
     String text = LinesAsTyped.shown(line.value().strip());

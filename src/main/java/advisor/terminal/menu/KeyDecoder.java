@@ -29,7 +29,7 @@ public final class KeyDecoder {
   private static final Optional<PressedKey> NOTHING = Optional.empty();
 
   /** What the next character belongs to. */
-  private enum Part {
+  private enum DecoderState {
     TYPING,
     /** The second half of a character. */
     HALF,
@@ -50,7 +50,7 @@ public final class KeyDecoder {
   }
 
   private final StringBuilder text = new StringBuilder();
-  private Part part = Part.TYPING;
+  private DecoderState part = DecoderState.TYPING;
   private char held;
   private boolean late;
   private int count;
@@ -58,7 +58,7 @@ public final class KeyDecoder {
 
   /** Whether a pause may make a key of what has come so far, or drops it. */
   boolean isOpen() {
-    return part != Part.TYPING && part != Part.LATE_ESCAPE;
+    return part != DecoderState.TYPING && part != DecoderState.LATE_ESCAPE;
   }
 
   /**
@@ -70,8 +70,8 @@ public final class KeyDecoder {
   public Optional<PressedKey> take(char character, long now) {
     long pause = now - before;
     before = now;
-    if (pause > (part == Part.PASTE ? LONG_PAUSE_IN_PASTE : LONG_PAUSE)) {
-      part = Part.TYPING;
+    if (pause > (part == DecoderState.PASTE ? LONG_PAUSE_IN_PASTE : LONG_PAUSE)) {
+      part = DecoderState.TYPING;
     }
     return switch (part) {
       case TYPING -> typed(character);
@@ -90,22 +90,22 @@ public final class KeyDecoder {
   /** Takes note that nothing more has come for a moment. */
   Optional<PressedKey> pause() {
     late |= isOpen();
-    if (part == Part.ESCAPE) {
-      part = Part.LATE_ESCAPE;
+    if (part == DecoderState.ESCAPE) {
+      part = DecoderState.LATE_ESCAPE;
       return Optional.of(PressedKey.of(Kind.ESCAPE));
     }
-    return part == Part.LATE_LETTER
+    return part == DecoderState.LATE_LETTER
         ? key(new PressedKey(Kind.LETTER, Character.toString(held)))
         : NOTHING;
   }
 
-  private Optional<PressedKey> in(Part next) {
+  private Optional<PressedKey> in(DecoderState next) {
     part = next;
     return NOTHING;
   }
 
   private Optional<PressedKey> key(PressedKey key) {
-    part = Part.TYPING;
+    part = DecoderState.TYPING;
     return Optional.of(key);
   }
 
@@ -120,7 +120,7 @@ public final class KeyDecoder {
     }
     if (Character.isHighSurrogate(character)) {
       held = character;
-      return in(Part.HALF);
+      return in(DecoderState.HALF);
     }
     boolean isOneForTwo = character >= 0x80 && character < 0xa0;
     return isOneForTwo && begins((char) (character - 0x40))
@@ -133,12 +133,12 @@ public final class KeyDecoder {
     text.setLength(0);
     part =
         switch (character) {
-          case '[' -> Part.CONTROL;
-          case 'O' -> Part.SINGLE;
-          case 'P', 'X', ']', '^', '_' -> Part.STRING;
-          default -> Part.TYPING;
+          case '[' -> DecoderState.CONTROL;
+          case 'O' -> DecoderState.SINGLE;
+          case 'P', 'X', ']', '^', '_' -> DecoderState.STRING;
+          default -> DecoderState.TYPING;
         };
-    return part != Part.TYPING;
+    return part != DecoderState.TYPING;
   }
 
   private Optional<PressedKey> escaped(char character) {
@@ -153,7 +153,7 @@ public final class KeyDecoder {
     }
     if (Character.isLetter(character)) {
       held = character;
-      return in(Part.LATE_LETTER);
+      return in(DecoderState.LATE_LETTER);
     }
     return NOTHING;
   }
@@ -166,10 +166,10 @@ public final class KeyDecoder {
     if (character < ' ' || character > '~') {
       return broken(character);
     }
-    boolean isPlain = part == Part.CONTROL && text.length() == 0;
+    boolean isPlain = part == DecoderState.CONTROL && text.length() == 0;
     if (isPlain && (character == '[' || character == 'M')) {
       count = character == 'M' ? MOUSE_REPORT : 1;
-      return in(Part.COUNTED);
+      return in(DecoderState.COUNTED);
     }
     return sequence(character);
   }
@@ -178,7 +178,7 @@ public final class KeyDecoder {
     if (last == '~' && text.toString().equals("200")) {
       text.setLength(0);
       count = 0;
-      return in(Part.PASTE);
+      return in(DecoderState.PASTE);
     }
     boolean isKnown = !late && text.length() < LONGEST_PARAMETERS;
     return isKnown ? key(named(last)) : nothing();
@@ -186,10 +186,10 @@ public final class KeyDecoder {
 
   /** What is pressed together with it makes no difference. */
   private PressedKey named(char last) {
-    if (part == Part.SINGLE && last >= 'p' && last <= 'y') {
+    if (part == DecoderState.SINGLE && last >= 'p' && last <= 'y') {
       return PressedKey.typing(last - 'p' + '0');
     }
-    if (part == Part.SINGLE && last == 'M') {
+    if (part == DecoderState.SINGLE && last == 'M') {
       return PressedKey.of(Kind.ENTER);
     }
     String number = last == '~' ? text.toString().split(";", 2)[0] : "";
@@ -213,7 +213,7 @@ public final class KeyDecoder {
 
   private Optional<PressedKey> inString(char character) {
     if (character == 27) {
-      return in(Part.STRING_END);
+      return in(DecoderState.STRING_END);
     }
     return STRING_ENDS.indexOf(character) >= 0 ? broken(character) : NOTHING;
   }
@@ -221,7 +221,7 @@ public final class KeyDecoder {
   /** Ends what was begun with a character that does not belong to it. */
   private Optional<PressedKey> broken(char character) {
     if (character == 27) {
-      return in(Part.ESCAPE);
+      return in(DecoderState.ESCAPE);
     }
     return character == 3 || character == 4 ? key(PressedKey.of(Kind.LEAVE)) : nothing();
   }

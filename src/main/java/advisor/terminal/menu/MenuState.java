@@ -53,10 +53,10 @@ public record MenuState(
   public Optional<PanelEnding> ending(PressedKey key) {
     Set<Integer> chosen = selection.chosen();
     if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
-      return Optional.of(new PanelEnding.Chosen(chosen));
+      return Optional.of(new PanelEnding.Confirmed(chosen));
     }
     boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
-    return goesBack ? Optional.of(new PanelEnding.Back(selection.ticked())) : Optional.empty();
+    return goesBack ? Optional.of(new PanelEnding.WentBack(selection.ticked())) : Optional.empty();
   }
 
   /** Whether these can be taken although a part of the choices may never have been seen. */
