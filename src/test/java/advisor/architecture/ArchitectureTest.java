@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,10 @@ class ArchitectureTest {
 
   private static final Set<String> SAY_NOTHING =
       Set.of("util", "utils", "common", "impl", "service", "manager", "helper", "misc");
+
+  /** For each simple name that may stand more than once why it confuses nobody. */
+  private static final Map<String, String> MORE_THAN_ONCE =
+      Map.of("Kind", "read only with its owner before it: Source.Kind, Issue.Kind");
 
   private static final Set<String> STREAMS = Set.of("in", "out", "err", "exit");
 
@@ -388,5 +393,28 @@ class ArchitectureTest {
 
   private static boolean saysNothing(String name) {
     return Arrays.stream(name.split("\\.")).anyMatch(SAY_NOTHING::contains);
+  }
+
+  @Test
+  void everySimpleNameStandsOnce() {
+    assertThat(moreThanOnce(PROGRAM)).containsOnlyKeys(MORE_THAN_ONCE.keySet());
+    assertThat(
+            moreThanOnce(
+                new ClassFileImporter().importClasses(Map.Entry.class, KeyStore.Entry.class)))
+        .as("two nested in different classes")
+        .containsOnlyKeys("Entry");
+  }
+
+  /** The full names that share a simple one; what has none of its own is not named by anybody. */
+  private static Map<String, List<String>> moreThanOnce(JavaClasses types) {
+    Map<String, List<String>> byName =
+        types.stream()
+            .filter(type -> !type.isAnonymousClass() && !type.getName().endsWith("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    byName.values().removeIf(names -> names.size() == 1);
+    return byName;
   }
 }
