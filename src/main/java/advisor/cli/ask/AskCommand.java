@@ -86,7 +86,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
-    AskArguments request =
+    AskArguments arguments =
         new AskArguments(
             CommonOptions.read(options, surroundings),
             options.matchedOptionValue(ANSWER, List.of()),
@@ -95,7 +95,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, QUICK),
             CommonOptions.isSet(options, TRACE),
             save(options));
-    return new AskSession(surroundings, request).run();
+    return new AskSession(surroundings, arguments).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

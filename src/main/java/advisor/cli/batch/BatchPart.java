@@ -12,7 +12,7 @@ interface BatchPart {
   boolean take() throws UserError, IOException;
 
   /** Reads the lines taken and hands on each, in order. */
-  void read(LineHandler use) throws UserError, IOException;
+  void read(LineHandler handler) throws UserError, IOException;
 
   /** How many lines were taken. */
   long lines();

@@ -46,12 +46,12 @@ public final class DemoCommand implements Command {
    * What was asked for.
    *
    * @param scenarios what they were called; none for those that come with the program
-   * @param cast the file to write a film to; present where the use is to film
+   * @param cast the file to write a film to; present where the action is to film
    */
   record DemoArguments(
       CommonOptions common,
       List<String> scenarios,
-      DemoAction use,
+      DemoAction action,
       boolean auto,
       double speed,
       boolean quiz,
@@ -111,8 +111,8 @@ public final class DemoCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
-    DemoArguments request = new DemoOptions(options, surroundings).read();
-    return new DemoSession(surroundings, request).run();
+    DemoArguments arguments = new DemoOptions(options, surroundings).read();
+    return new DemoSession(surroundings, arguments).run();
   }
 
   /** What does not go with what. */
@@ -138,19 +138,19 @@ public final class DemoCommand implements Command {
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
-      DemoAction use = use();
-      if (common.output().isPresent() && use != DemoAction.CHECK && use != DemoAction.LIST) {
+      DemoAction action = action();
+      if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
         throw usage("--output goes with --check and --list; for a film there is --cast");
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
-      if (use == DemoAction.FILM && scenarios.isEmpty()) {
+      if (action == DemoAction.FILM && scenarios.isEmpty()) {
         throw usage(
             "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
       return new DemoArguments(
           common,
           scenarios,
-          use,
+          action,
           CommonOptions.isSet(options, AUTO),
           speed(),
           CommonOptions.isSet(options, QUIZ),
@@ -159,7 +159,7 @@ public final class DemoCommand implements Command {
           size());
     }
 
-    private DemoAction use() {
+    private DemoAction action() {
       if (CommonOptions.isSet(options, LIST)) {
         return DemoAction.LIST;
       }

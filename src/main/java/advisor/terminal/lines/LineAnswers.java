@@ -3,7 +3,6 @@ package advisor.terminal.lines;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.text.Nearest;
@@ -92,6 +91,6 @@ final class LineAnswers {
     fault(
         line,
         new Misunderstanding(
-            Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
+            Misunderstanding.Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
   }
 }

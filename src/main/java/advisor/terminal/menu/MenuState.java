@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ public record MenuState(
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
     Set<Integer> chosen = selection.chosen();
-    if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
+    if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
       return Optional.of(new PanelEnding.Confirmed(chosen));
     }
     boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
