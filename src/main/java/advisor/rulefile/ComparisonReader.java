@@ -15,7 +15,13 @@ import java.util.Optional;
 /** Reads the rows on which the options are compared. */
 record ComparisonReader(DefinedNames names, SourceReader sources) {
   private static final Map<ComparisonRow.Kind, String> FORMS =
-      Map.of(ComparisonRow.Kind.CRITERION, "texts", ComparisonRow.Kind.BENEFITS, "benefits", ComparisonRow.Kind.HARMS, "harms");
+      Map.of(
+          ComparisonRow.Kind.CRITERION,
+          "texts",
+          ComparisonRow.Kind.BENEFITS,
+          "benefits",
+          ComparisonRow.Kind.HARMS,
+          "harms");
 
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);

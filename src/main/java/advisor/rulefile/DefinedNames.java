@@ -16,7 +16,10 @@ final class DefinedNames {
   final DefinedIds recommendable = new DefinedIds("option");
   final DefinedIds stopOutcomes = placed(Places.Kind.STOP_OUTCOME, "stop outcome", "");
   final DefinedIds criteria =
-      placed(Places.Kind.COMPARISON_ROW, "criterion", ", which must be the id of a row in \"comparison\"");
+      placed(
+          Places.Kind.COMPARISON_ROW,
+          "criterion",
+          ", which must be the id of a row in \"comparison\"");
   final DefinedIds conditions = placed(Places.Kind.CONDITION, "condition", "");
   final DefinedIds questions = placed(Places.Kind.QUESTION, "question", "");
   final DefinedIds rules = placed(Places.Kind.RULE, "rule", "");

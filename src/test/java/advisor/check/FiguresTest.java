@@ -89,7 +89,8 @@ class FiguresTest {
   void aRuleHasTheRangeOfPointsThatKeepsEveryOutcome() {
     assertThat(of(Found.sound()).rules())
         .as("with other points, those who want both would be told something else")
-        .containsExactly(new Figures.OfPoints("pain", 3, 3, 3), new Figures.OfPoints("calm", 3, 3, 3));
+        .containsExactly(
+            new Figures.OfPoints("pain", 3, 3, 3), new Figures.OfPoints("calm", 3, 3, 3));
     Books apart =
         new Books()
             .leads(2, 3)

@@ -1,9 +1,9 @@
 package advisor.check.diff;
 
 import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
-import advisor.check.diff.Difference.ChangedText;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -77,7 +77,8 @@ final class FileChanges {
 
   private void add(Part part) {
     if (renamed.containsKey(part)) {
-      ChangedText id = new ChangedText("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
+      ChangedText id =
+          new ChangedText("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
       changes.add(new Change(part, Is.RENAMED, List.of(id)));
     } else if (!recent.containsKey(part)) {
       changes.add(new Change(part, Is.GONE, texts(old.get(part), Map.of())));

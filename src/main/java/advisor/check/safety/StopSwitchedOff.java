@@ -93,7 +93,8 @@ public final class StopSwitchedOff implements Check {
       Question question = book.book().questions().get(i);
       for (OtherAnswer change : acting.changes(question)) {
         int others = change == OtherAnswer.UNSURE ? functions.completeWalks() : milder;
-        Optional<OneAnswerApart.BothAnswers> pair = persons.first(i, change, acting.walks(), others);
+        Optional<OneAnswerApart.BothAnswers> pair =
+            persons.first(i, change, acting.walks(), others);
         if (pair.isPresent()) {
           return Optional.of(finding(book, acting, question.id(), pair.get()));
         }

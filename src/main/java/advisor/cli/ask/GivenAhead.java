@@ -93,7 +93,12 @@ final class GivenAhead {
       faults.add(
           AnswerFault.ofFlag(
               new Misunderstanding(
-                  Misunderstanding.Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), none)));
+                  Misunderstanding.Kind.ANSWERED_TWICE,
+                  question.id(),
+                  text.strip(),
+                  problem,
+                  List.of(),
+                  none)));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
     }

@@ -68,7 +68,9 @@ final class ResultDialog {
             default -> false;
           };
       if (!stays) {
-        return key == 'a' ? AfterResult.CHANGE : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
+        return key == 'a'
+            ? AfterResult.CHANGE
+            : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
       }
     }
   }

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  */
 record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
 
-  static BatchInput open(InputStream input, BatchCommand.BatchArguments arguments, Evaluator evaluator)
+  static BatchInput open(
+      InputStream input, BatchCommand.BatchArguments arguments, Evaluator evaluator)
       throws UserError {
     if (arguments.from() == BatchCommand.Form.JSON) {
       return ofLines(new WholeLines(input), arguments, evaluator);
@@ -31,7 +32,11 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
       return ofTable(
           FileFaults.soundOrRefuse(
               AnswersTable.open(
-                  input, arguments.file(), evaluator.book(), arguments.names(), arguments.layout())),
+                  input,
+                  arguments.file(),
+                  evaluator.book(),
+                  arguments.names(),
+                  arguments.layout())),
           arguments,
           evaluator);
     } catch (IOException e) {
@@ -58,6 +63,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
         () ->
             new TablePart(
                 table,
-                new AnswersRowReader(evaluator, arguments.reach(), names, table.columns(), guarded)));
+                new AnswersRowReader(
+                    evaluator, arguments.reach(), names, table.columns(), guarded)));
   }
 }

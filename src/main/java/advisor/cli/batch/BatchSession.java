@@ -76,7 +76,9 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
   }
 
   private void sayThatItWaits() {
-    if (surroundings.streams().input() && arguments.file().equals("-") && !arguments.common().quiet()) {
+    if (surroundings.streams().input()
+        && arguments.file().equals("-")
+        && !arguments.common().quiet()) {
       surroundings
           .err()
           .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");

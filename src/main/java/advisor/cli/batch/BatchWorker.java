@@ -78,7 +78,8 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   @Override
   public void answers(int index, AnswersLine line) throws UserError, IOException {
     boolean sound = line.faults().isEmpty();
-    RememberedResults.RememberedResult result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+    RememberedResults.RememberedResult result =
+        sound ? results.of(line.marks()) : RememberedResults.NOTHING;
     if (result.outcome() != Verdict.NONE) {
       write(index, line, result);
       return;

@@ -100,6 +100,7 @@ final class RememberedResults {
   }
 
   private RememberedResult result(Verdict verdict, Walk walk) throws IOException {
-    return new RememberedResult(verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
+    return new RememberedResult(
+        verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
   }
 }

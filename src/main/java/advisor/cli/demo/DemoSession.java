@@ -123,7 +123,8 @@ final class DemoSession {
   private ExitCode play(
       List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
-    DemoSettings staging = staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
+    DemoSettings staging =
+        staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
     if (opened.isEmpty()) {
       throw new UserError(

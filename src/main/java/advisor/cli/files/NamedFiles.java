@@ -45,7 +45,8 @@ public final class NamedFiles {
       }
       readStandardInput();
     } else {
-      path(name).ifPresent(path -> read.add(new NamedFile("'" + Visible.escaped(name) + "'", path)));
+      path(name)
+          .ifPresent(path -> read.add(new NamedFile("'" + Visible.escaped(name) + "'", path)));
       refuseBoth();
     }
   }

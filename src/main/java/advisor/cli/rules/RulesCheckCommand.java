@@ -129,7 +129,8 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
       scenarios =
           Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
     }
-    return new CheckRequest(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
+    return new CheckRequest(
+        on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
 
   private static LocalDate date(String text) throws UserError {

@@ -57,7 +57,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
     }
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), CheckRequest.plain());
+      report =
+          new RuleCheck(check -> progress.at(check.id())).check(rules.book(), CheckRequest.plain());
     }
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);

@@ -218,7 +218,8 @@ public final class DiffDocument {
   private void leftOut() {
     if (!leftOut.isEmpty()) {
       say("Left out here: " + String.join(", ", leftOut) + ". To see all of it:");
-      document.add(new Document.CommandBlock(EquivalentCommand.difference(before.file(), after.file())));
+      document.add(
+          new Document.CommandBlock(EquivalentCommand.difference(before.file(), after.file())));
     }
   }
 }

@@ -1,9 +1,9 @@
 package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
-import advisor.check.diff.Difference.ChangedText;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -113,7 +113,8 @@ final class ResponseReader {
   }
 
   private static Understood wrong(ExpectedValue value, Question question, String problem) {
-    Misunderstanding what = Misunderstanding.of(Misunderstanding.Kind.WRONG_KIND, question.id(), problem);
+    Misunderstanding what =
+        Misunderstanding.of(Misunderstanding.Kind.WRONG_KIND, question.id(), problem);
     return fault(value, what, Optional.empty());
   }
 

@@ -65,7 +65,8 @@ final class LineAnswers {
   }
 
   /** A line that is no text is no answer, whatever of it can be read. */
-  private static Understood understood(Question question, LinesAsTyped.TypedLine line, String text) {
+  private static Understood understood(
+      Question question, LinesAsTyped.TypedLine line, String text) {
     Understood understood = AnswerText.understand(question, text);
     return line.problem().isEmpty()
         ? understood
@@ -91,6 +92,11 @@ final class LineAnswers {
     fault(
         line,
         new Misunderstanding(
-            Misunderstanding.Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
+            Misunderstanding.Kind.ANSWERED_TWICE,
+            question.id(),
+            text,
+            problem,
+            List.of(),
+            Optional.empty()));
   }
 }

@@ -236,6 +236,7 @@ public final class KeyDecoder {
       return NOTHING;
     }
     int end = text.indexOf(PASTE_END);
-    return key(new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
+    return key(
+        new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
   }
 }

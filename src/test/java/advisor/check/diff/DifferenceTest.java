@@ -537,7 +537,8 @@ class DifferenceTest {
 
   private static Difference.Change change(
       String kind, String id, Difference.Is is, String what, String before, String after) {
-    Difference.ChangedText text = new Difference.ChangedText(what, Optional.of(before), Optional.of(after));
+    Difference.ChangedText text =
+        new Difference.ChangedText(what, Optional.of(before), Optional.of(after));
     return new Difference.Change(new Difference.Part(kind, id), is, List.of(text));
   }
 }

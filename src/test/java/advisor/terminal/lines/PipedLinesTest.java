@@ -170,7 +170,8 @@ class PipedLinesTest {
             Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
     assertThat(lines.unused().first())
-        .containsExactly(new UnusedLines.UnusedLine(4, "none"), new UnusedLines.UnusedLine(5, "relax"));
+        .containsExactly(
+            new UnusedLines.UnusedLine(4, "none"), new UnusedLines.UnusedLine(5, "relax"));
   }
 
   @Test
