@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 final class Acceptance {
 
   private final List<Accepted> accepted;
-  private final Request request;
+  private final CheckRequest request;
 
-  Acceptance(List<Accepted> accepted, Request request) {
+  Acceptance(List<Accepted> accepted, CheckRequest request) {
     this.accepted = accepted;
     this.request = request;
   }

@@ -129,8 +129,8 @@ final class Figuring {
     }
   }
 
-  private List<Figures.OfRule> rules(PointTotals totals) {
-    List<Figures.OfRule> figures = new ArrayList<>();
+  private List<Figures.OfPoints> rules(PointTotals totals) {
+    List<Figures.OfPoints> figures = new ArrayList<>();
     for (int i = 0; i < book.book().rules().size(); i++) {
       Rule rule = book.book().rules().get(i);
       IntPredicate harmless = harmless(totals, i);
@@ -142,7 +142,7 @@ final class Figuring {
       while (most < Rule.MOST_POINTS && harmless.test(most + 1)) {
         most++;
       }
-      figures.add(new Figures.OfRule(rule.id(), rule.points(), least, most));
+      figures.add(new Figures.OfPoints(rule.id(), rule.points(), least, most));
     }
     return figures;
   }

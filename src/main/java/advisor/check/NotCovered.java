@@ -50,7 +50,7 @@ final class NotCovered implements Check {
   private record Seen(String kind, String id) {}
 
   /** Something that no scenario comes to, with answers that would. */
-  private record Missing(Seen item, Subject subject, String message, Answers witness) {}
+  private record Uncovered(Seen item, Subject subject, String message, Answers witness) {}
 
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
@@ -58,7 +58,7 @@ final class NotCovered implements Check {
     private final BookFunctions functions;
     private final PointTotals totals;
     private final Set<Seen> seen = new HashSet<>();
-    private final List<Missing> missing = new ArrayList<>();
+    private final List<Uncovered> missing = new ArrayList<>();
 
     Coverage(Studied book, List<Scenario> scenarios) {
       this.book = book;
@@ -114,7 +114,7 @@ final class NotCovered implements Check {
                       .orElseThrow());
     }
 
-    private static Finding finding(Missing missing, Answers session) {
+    private static Finding finding(Uncovered missing, Answers session) {
       return Finding.of(
           Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
     }
@@ -144,7 +144,7 @@ final class NotCovered implements Check {
       if (!seen.contains(item)) {
         witness
             .get()
-            .ifPresent(answers -> missing.add(new Missing(item, subject, message, answers)));
+            .ifPresent(answers -> missing.add(new Uncovered(item, subject, message, answers)));
       }
     }
 

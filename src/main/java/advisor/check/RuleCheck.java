@@ -68,11 +68,11 @@ public final class RuleCheck {
   }
 
   /** Everything that is found in a book. */
-  public Report check(RuleBook book, Request request) {
+  public Report check(RuleBook book, CheckRequest request) {
     return check(book, request, PointTotals.MOST_CELLS);
   }
 
-  Report check(RuleBook book, Request request, int mostTotals) {
+  Report check(RuleBook book, CheckRequest request, int mostTotals) {
     Studied studied = new Studied(book, request, mostTotals);
     Found found = found(studied);
     Figures figures = new Figuring(studied, found.unproved()).figures();

@@ -28,26 +28,26 @@ final class RulePairs {
   }
 
   /** Two rules by position. */
-  record Pair(int one, int other) {}
+  record RulePair(int one, int other) {}
 
   /** Pairs of rules that count on the same paths, in file order. */
-  Stream<Pair> equal() {
+  Stream<RulePair> equal() {
     return nested().filter(pair -> pair.one() < pair.other() && isEqual(pair));
   }
 
   /** Whether of a nested pair the other counts only where the one does, too. */
-  boolean isEqual(Pair nested) {
+  boolean isEqual(RulePair nested) {
     return within[nested.other()][nested.one()];
   }
 
   /** Pairs of which the one counts only where the other does, in file order. */
-  Stream<Pair> nested() {
+  Stream<RulePair> nested() {
     return IntStream.range(0, within.length)
         .boxed()
         .flatMap(one -> pairs(one).filter(pair -> within[one][pair.other()]));
   }
 
-  private Stream<Pair> pairs(int one) {
-    return IntStream.range(0, within.length).mapToObj(other -> new Pair(one, other));
+  private Stream<RulePair> pairs(int one) {
+    return IntStream.range(0, within.length).mapToObj(other -> new RulePair(one, other));
   }
 }

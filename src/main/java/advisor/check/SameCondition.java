@@ -25,7 +25,7 @@ final class SameCondition implements Check {
         .map(pair -> finding(book, pair));
   }
 
-  private static Finding finding(Studied book, RulePairs.Pair pair) {
+  private static Finding finding(Studied book, RulePairs.RulePair pair) {
     boolean equal = book.pairs().isEqual(pair);
     Rule rule = book.book().rules().get(pair.one());
     Rule other = book.book().rules().get(pair.other());

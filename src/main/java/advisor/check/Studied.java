@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 public final class Studied {
 
   private final RuleBook book;
-  private final Request request;
+  private final CheckRequest request;
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
@@ -30,7 +30,7 @@ public final class Studied {
   private final Once<AnswerInfluence> influence;
   private final Once<RulePairs> pairs;
 
-  Studied(RuleBook book, Request request, int mostTotals) {
+  Studied(RuleBook book, CheckRequest request, int mostTotals) {
     this.book = book;
     this.request = request;
     this.evaluator = Evaluator.compile(book);
@@ -93,7 +93,7 @@ public final class Studied {
     return book;
   }
 
-  public Request request() {
+  public CheckRequest request() {
     return request;
   }
 

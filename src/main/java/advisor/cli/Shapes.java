@@ -3,7 +3,6 @@ package advisor.cli;
 import advisor.render.json.PublishedFormat;
 import advisor.render.json.ResultField;
 import advisor.render.shell.CommandShape;
-import advisor.render.shell.CommandShape.Kind;
 import advisor.render.shell.CommandShape.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,13 +65,13 @@ final class Shapes {
         spec.usageMessage().exitCodeList());
   }
 
-  private static CommandShape.Option option(OptionSpec option) {
+  private static CommandShape.CommandOption option(OptionSpec option) {
     boolean flag = option.arity().max() == 0;
-    return new CommandShape.Option(
+    return new CommandShape.CommandOption(
         List.of(option.names()),
         flag ? "" : option.paramLabel(),
         about(option),
-        flag ? Value.of(Kind.FLAG) : value(option, Kind.FREE));
+        flag ? Value.of(CommandShape.Kind.FLAG) : value(option, CommandShape.Kind.FREE));
   }
 
   private static CommandShape.Argument argument(PositionalParamSpec argument) {
@@ -81,7 +80,7 @@ final class Shapes {
         about(argument),
         argument.arity().min() > 0,
         argument.arity().max() > 1,
-        value(argument, Kind.FILE));
+        value(argument, CommandShape.Kind.FILE));
   }
 
   /**
@@ -89,25 +88,25 @@ final class Shapes {
    *
    * @param otherwise where the label says nothing
    */
-  private static Value value(ArgSpec argument, Kind otherwise) {
+  private static Value value(ArgSpec argument, CommandShape.Kind otherwise) {
     String label = argument.paramLabel();
     if (WORDS.matcher(label).matches()) {
-      return new Value(Kind.WORDS, List.of(label.split("\\|")));
+      return new Value(CommandShape.Kind.WORDS, List.of(label.split("\\|")));
     }
     if (label.equals("KEY,...")) {
-      return new Value(Kind.WORDS, ResultField.words());
+      return new Value(CommandShape.Kind.WORDS, ResultField.words());
     }
     if (label.equals("FORMAT")) {
       Stream<String> formats = Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
-      return new Value(Kind.WORDS, formats.toList());
+      return new Value(CommandShape.Kind.WORDS, formats.toList());
     }
     if (label.equals("QUESTION=ANSWER")) {
-      return Value.of(Kind.ANSWER);
+      return Value.of(CommandShape.Kind.ANSWER);
     }
     if (label.contains("FILE")) {
-      return Value.of(Kind.FILE);
+      return Value.of(CommandShape.Kind.FILE);
     }
-    return Value.of(label.equals("DIR") ? Kind.FOLDER : otherwise);
+    return Value.of(label.equals("DIR") ? CommandShape.Kind.FOLDER : otherwise);
   }
 
   private static String about(ArgSpec argument) {

@@ -108,7 +108,7 @@ public final class FindingsDocument {
     Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
     String folder = rules.scenarios().map(name -> name + "/").orElse("");
     document.add(
-        new Document.Command(
+        new Document.CommandBlock(
             session.isEmpty()
                 ? EquivalentCommand.words(book, answers, file)
                 : EquivalentCommand.saving(
@@ -182,7 +182,7 @@ public final class FindingsDocument {
 
   private static List<Item> points(Figures figures) {
     List<Item> items = new ArrayList<>();
-    for (Figures.OfRule rule : figures.rules()) {
+    for (Figures.OfPoints rule : figures.rules()) {
       boolean fixed = rule.least() == rule.most();
       String range = fixed ? "no other number of points" : rule.least() + " to " + rule.most();
       items.add(new Item(rule.rule() + " (" + rule.points() + "): " + range));

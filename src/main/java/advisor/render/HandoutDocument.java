@@ -61,7 +61,7 @@ public final class HandoutDocument {
     questionsToAsk(document, evaluation);
     told.watch(document);
     document.section("Notes", notes());
-    document.add(new Document.Text(Role.PAGE_HEADING, "What to do next"));
+    document.add(new Document.TextBlock(Role.PAGE_HEADING, "What to do next"));
     document.add(new Document.Steps(guidance.next()));
     told.reasons(document);
     told.remarks(document);
@@ -70,16 +70,16 @@ public final class HandoutDocument {
         "The options side by side", List.of(ComparisonDocument.table(evaluation.book())));
   }
 
-  private static List<Document.Text> person() {
+  private static List<Document.TextBlock> person() {
     return List.of(blank("Name:"), blank("Date:"));
   }
 
-  private static List<Document.Text> notes() {
+  private static List<Document.TextBlock> notes() {
     return Collections.nCopies(LINES_FOR_NOTES, blank(""));
   }
 
-  private static Document.Text blank(String label) {
-    return new Document.Text(Role.BLANK, label);
+  private static Document.TextBlock blank(String label) {
+    return new Document.TextBlock(Role.BLANK, label);
   }
 
   /** Those of the options that fit; where too little is known, those of every option. */
@@ -101,7 +101,7 @@ public final class HandoutDocument {
       Document.Builder document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
     Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
-    document.add(new Document.Text(role, "Where this comes from"));
+    document.add(new Document.TextBlock(role, "Where this comes from"));
     document.add(Document.paragraph(provenance.notice()));
     document.add(Document.paragraph("Rules: " + provenance.version() + "."));
     if (!provenance.publication().isEmpty()) {

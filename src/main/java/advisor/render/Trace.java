@@ -37,7 +37,8 @@ public final class Trace {
         .section(
             "The same answers again, without questions",
             List.of(
-                new Document.Command(EquivalentCommand.words(book, evaluation.answers(), rules))))
+                new Document.CommandBlock(
+                    EquivalentCommand.words(book, evaluation.answers(), rules))))
         .build();
   }
 

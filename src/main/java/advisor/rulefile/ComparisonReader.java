@@ -3,7 +3,6 @@ package advisor.rulefile;
 import advisor.model.Certainty;
 import advisor.model.Citation;
 import advisor.model.ComparisonRow;
-import advisor.model.ComparisonRow.Kind;
 import advisor.model.ComparisonRow.Statement;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
@@ -15,16 +14,22 @@ import java.util.Optional;
 
 /** Reads the rows on which the options are compared. */
 record ComparisonReader(DefinedNames names, SourceReader sources) {
-  private static final Map<Kind, String> FORMS =
-      Map.of(Kind.CRITERION, "texts", Kind.BENEFITS, "benefits", Kind.HARMS, "harms");
+  private static final Map<ComparisonRow.Kind, String> FORMS =
+      Map.of(
+          ComparisonRow.Kind.CRITERION,
+          "texts",
+          ComparisonRow.Kind.BENEFITS,
+          "benefits",
+          ComparisonRow.Kind.HARMS,
+          "harms");
 
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
     String label = members.text("label");
     List<String> forms = new ArrayList<>(1);
-    Kind kind = Kind.CRITERION;
+    ComparisonRow.Kind kind = ComparisonRow.Kind.CRITERION;
     Map<String, List<Statement>> statements = Map.of();
-    for (Kind each : Kind.values()) {
+    for (ComparisonRow.Kind each : ComparisonRow.Kind.values()) {
       if (members.has(FORMS.get(each))) {
         forms.add(FORMS.get(each));
         kind = each;
@@ -40,13 +45,13 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
     return new ComparisonRow(id, label, kind, statements);
   }
 
-  private Map<String, List<Statement>> statements(ObjectMembers row, Kind kind) {
+  private Map<String, List<Statement>> statements(ObjectMembers row, ComparisonRow.Kind kind) {
     ExpectedValue form = row.required(FORMS.get(kind));
     List<ExpectedValue> entries = names.options.references(form);
     if (form.isObject()) {
       expectEvery(entries, form);
     }
-    return kind == Kind.CRITERION ? criterion(row, entries) : evidence(entries);
+    return kind == ComparisonRow.Kind.CRITERION ? criterion(row, entries) : evidence(entries);
   }
 
   private void expectEvery(List<ExpectedValue> entries, ExpectedValue form) {

@@ -1,7 +1,6 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
-import advisor.rulefile.Places.Kind;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.JsonText;
 import java.util.EnumMap;
@@ -10,23 +9,26 @@ import java.util.Map;
 
 /** Everything in a rule file that something else refers to. */
 final class DefinedNames {
-  private final Map<Kind, DefinedIds> placed = new EnumMap<>(Kind.class);
+  private final Map<Places.Kind, DefinedIds> placed = new EnumMap<>(Places.Kind.class);
 
-  final DefinedIds sources = placed(Kind.SOURCE, "source", "");
-  final DefinedIds options = placed(Kind.OPTION, "option", "");
+  final DefinedIds sources = placed(Places.Kind.SOURCE, "source", "");
+  final DefinedIds options = placed(Places.Kind.OPTION, "option", "");
   final DefinedIds recommendable = new DefinedIds("option");
-  final DefinedIds stopOutcomes = placed(Kind.STOP_OUTCOME, "stop outcome", "");
+  final DefinedIds stopOutcomes = placed(Places.Kind.STOP_OUTCOME, "stop outcome", "");
   final DefinedIds criteria =
-      placed(Kind.COMPARISON_ROW, "criterion", ", which must be the id of a row in \"comparison\"");
-  final DefinedIds conditions = placed(Kind.CONDITION, "condition", "");
-  final DefinedIds questions = placed(Kind.QUESTION, "question", "");
-  final DefinedIds rules = placed(Kind.RULE, "rule", "");
-  final DefinedIds stops = placed(Kind.STOP, "stop", "");
-  final DefinedIds cautions = placed(Kind.CAUTION, "caution", "");
-  final DefinedIds remarks = placed(Kind.REMARK, "remark", "");
+      placed(
+          Places.Kind.COMPARISON_ROW,
+          "criterion",
+          ", which must be the id of a row in \"comparison\"");
+  final DefinedIds conditions = placed(Places.Kind.CONDITION, "condition", "");
+  final DefinedIds questions = placed(Places.Kind.QUESTION, "question", "");
+  final DefinedIds rules = placed(Places.Kind.RULE, "rule", "");
+  final DefinedIds stops = placed(Places.Kind.STOP, "stop", "");
+  final DefinedIds cautions = placed(Places.Kind.CAUTION, "caution", "");
+  final DefinedIds remarks = placed(Places.Kind.REMARK, "remark", "");
 
   /** Keys that stand once in a file and that a check may speak of. */
-  final DefinedIds keys = placed(Kind.KEY, "key", "");
+  final DefinedIds keys = placed(Places.Kind.KEY, "key", "");
 
   /** What conditions must know of each question. */
   final Map<String, QuestionHead> heads = new HashMap<>();
@@ -36,7 +38,7 @@ final class DefinedNames {
 
   final Map<String, Long> parts = new HashMap<>();
 
-  private DefinedIds placed(Kind kind, String name, String owner) {
+  private DefinedIds placed(Places.Kind kind, String name, String owner) {
     DefinedIds ids = new DefinedIds(name, owner);
     placed.put(kind, ids);
     return ids;

@@ -17,6 +17,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +107,9 @@ class ArchitectureTest {
 
   private static final Set<String> SAY_NOTHING =
       Set.of("util", "utils", "common", "impl", "service", "manager", "helper", "misc");
+
+  /** Simple names that may stand more than once: read only behind their owners, Source.Kind. */
+  private static final Set<String> BEHIND_AN_OWNER = Set.of("Kind");
 
   private static final Set<String> STREAMS = Set.of("in", "out", "err", "exit");
 
@@ -388,5 +396,55 @@ class ArchitectureTest {
 
   private static boolean saysNothing(String name) {
     return Arrays.stream(name.split("\\.")).anyMatch(SAY_NOTHING::contains);
+  }
+
+  @Test
+  void everySimpleNameStandsOnce() {
+    assertThat(moreThanOnce(PROGRAM)).containsOnlyKeys(BEHIND_AN_OWNER);
+    assertThat(
+            moreThanOnce(
+                new ClassFileImporter().importClasses(Map.Entry.class, KeyStore.Entry.class)))
+        .as("two nested in different classes")
+        .containsOnlyKeys("Entry");
+  }
+
+  /** The full names that share a simple one; what has none of its own is not named by anybody. */
+  private static Map<String, List<String>> moreThanOnce(JavaClasses types) {
+    Map<String, List<String>> byName =
+        types.stream()
+            .filter(type -> !type.isAnonymousClass() && !type.getName().endsWith("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    byName.values().removeIf(names -> names.size() == 1);
+    return byName;
+  }
+
+  @Test
+  void aNameBehindAnOwnerIsNeverImportedWithoutIt() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).isNotEmpty();
+      assertThat(sources.stream().filter(file -> importsFromBehind(read(file)))).isEmpty();
+    }
+    assertThat(importsFromBehind("import advisor.model.Source.Kind;\n")).isTrue();
+    assertThat(importsFromBehind("import advisor.model.Source;\n")).isFalse();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean importsFromBehind(String source) {
+    return source
+        .lines()
+        .filter(line -> line.matches("import (static )?advisor[.].*"))
+        .map(line -> line.replaceAll(".*[.]|;", ""))
+        .anyMatch(name -> name.equals("*") || BEHIND_AN_OWNER.contains(name));
   }
 }

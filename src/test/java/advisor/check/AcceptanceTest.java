@@ -32,7 +32,7 @@ class AcceptanceTest {
   }
 
   private static Report check(Books books) {
-    return Found.check(books, Request.plain());
+    return Found.check(books, CheckRequest.plain());
   }
 
   @Test
@@ -133,8 +133,8 @@ class AcceptanceTest {
   void whatThisRunDidNotLookForIsNotAcceptedInVain() {
     Books coverage = withWeather().accept("not-covered", "goal=pain", "Later.");
     Books review = withWeather().accept("review-overdue", "review", "Next month.");
-    Request scenarios = new Request(Optional.empty(), Optional.of(List.of()));
-    Request today = new Request(TODAY, Optional.empty());
+    CheckRequest scenarios = new CheckRequest(Optional.empty(), Optional.of(List.of()));
+    CheckRequest today = new CheckRequest(TODAY, Optional.empty());
 
     assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, coverage)).isEmpty();
     assertThat(Found.of(Fault.ACCEPTED_IN_VAIN, coverage, today)).isEmpty();
@@ -145,7 +145,7 @@ class AcceptanceTest {
 
   @Test
   void coverageThatWasLookedForIsAcceptedOrAcceptedInVain() {
-    Request scenarios = new Request(Optional.empty(), Optional.of(List.of()));
+    CheckRequest scenarios = new CheckRequest(Optional.empty(), Optional.of(List.of()));
     Books there = withWeather().accept("not-covered", "goal=pain", "Later.");
     Books not = withWeather().accept("not-covered", "goal=calm-down", "Later.");
 

@@ -21,7 +21,7 @@ class AlwaysStoppedTest {
   @Test
   void aStopForEverybodyIsFoundAndAllThatFollowsFromItNamesIt() {
     Books books = stopping(Found.sound(), "pain", "calm", "both");
-    List<Finding> findings = Found.check(books, Request.plain()).findings();
+    List<Finding> findings = Found.check(books, CheckRequest.plain()).findings();
     Finding root = findings.get(0);
 
     assertThat(root.fault()).isEqualTo(Fault.ALWAYS_STOPPED);

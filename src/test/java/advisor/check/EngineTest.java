@@ -49,7 +49,7 @@ class EngineTest {
   private final Set<String> seen = new TreeSet<>();
 
   private static Report report(RuleBook book) {
-    return new RuleCheck(check -> {}).check(book, Request.plain());
+    return new RuleCheck(check -> {}).check(book, CheckRequest.plain());
   }
 
   @Test
@@ -174,7 +174,7 @@ class EngineTest {
           .contains(count(oracle.changed(question)));
     }
     thresholdsAgree(seed, book, oracle, figures);
-    for (Figures.OfRule figure : figures.rules()) {
+    for (Figures.OfPoints figure : figures.rules()) {
       rangeAgrees(seed, book, oracle, figure);
     }
   }
@@ -197,7 +197,7 @@ class EngineTest {
     assertThat(lead.ifLower()).as("book %s", seed).isEqualTo(lower);
   }
 
-  private static void rangeAgrees(int seed, RuleBook book, Oracle oracle, Figures.OfRule figure) {
+  private static void rangeAgrees(int seed, RuleBook book, Oracle oracle, Figures.OfPoints figure) {
     Rule rule =
         book.rules().stream().filter(each -> each.id().equals(figure.rule())).findFirst().get();
     for (int points = 1; points <= 9; points++) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
   private static Figures of(Books books) {
-    return Found.check(books, Request.plain()).figures();
+    return Found.check(books, CheckRequest.plain()).figures();
   }
 
   private static BigInteger count(long paths) {
@@ -89,7 +89,8 @@ class FiguresTest {
   void aRuleHasTheRangeOfPointsThatKeepsEveryOutcome() {
     assertThat(of(Found.sound()).rules())
         .as("with other points, those who want both would be told something else")
-        .containsExactly(new Figures.OfRule("pain", 3, 3, 3), new Figures.OfRule("calm", 3, 3, 3));
+        .containsExactly(
+            new Figures.OfPoints("pain", 3, 3, 3), new Figures.OfPoints("calm", 3, 3, 3));
     Books apart =
         new Books()
             .leads(2, 3)
@@ -99,14 +100,14 @@ class FiguresTest {
             .rule("against", is("goal", "pain"), "massage", 1);
     assertThat(of(apart).rules())
         .containsExactly(
-            new Figures.OfRule("pain", 3, 3, 9),
-            new Figures.OfRule("calm", 3, 2, 9),
-            new Figures.OfRule("against", 1, 1, 1));
+            new Figures.OfPoints("pain", 3, 3, 9),
+            new Figures.OfPoints("calm", 3, 2, 9),
+            new Figures.OfPoints("against", 1, 1, 1));
   }
 
   @Test
   void aRuleThatNeverCountsMayHaveAnyPoints() {
     assertThat(of(Found.sound().rule("masked", is("signs", "fever"), "physio", 5)).rules().get(2))
-        .isEqualTo(new Figures.OfRule("masked", 5, 1, 9));
+        .isEqualTo(new Figures.OfPoints("masked", 5, 1, 9));
   }
 }

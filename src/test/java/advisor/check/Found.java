@@ -18,16 +18,16 @@ final class Found {
   private Found() {}
 
   static List<Finding> of(Fault fault, Books books) {
-    return of(fault, books, Request.plain());
+    return of(fault, books, CheckRequest.plain());
   }
 
-  static List<Finding> of(Fault fault, Books books, Request request) {
+  static List<Finding> of(Fault fault, Books books, CheckRequest request) {
     return check(books, request).findings().stream()
         .filter(finding -> finding.fault() == fault)
         .toList();
   }
 
-  static Report check(Books books, Request request) {
+  static Report check(Books books, CheckRequest request) {
     return new RuleCheck(check -> {}).check(books.book(), request);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LargeBooksTest {
 
   private static Report check(RuleBook book) {
-    return new RuleCheck(check -> {}).check(book, Request.plain());
+    return new RuleCheck(check -> {}).check(book, CheckRequest.plain());
   }
 
   /** Sixty rules, each over three neighbouring questions of thirty with four answers. */

@@ -75,7 +75,7 @@ class NeverReachedTest {
 
   @Test
   void thatUnknownIsNotReachedIsAsItShouldBe() {
-    Report report = Found.check(Found.sound(), Request.plain());
+    Report report = Found.check(Found.sound(), CheckRequest.plain());
 
     assertThat(report.figures().outcomes().get("unknown")).isZero();
     assertThat(found(Found.sound())).isEmpty();

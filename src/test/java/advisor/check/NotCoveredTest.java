@@ -46,7 +46,7 @@ class NotCoveredTest {
   }
 
   private static List<Finding> covering(Books books, List<Scenario> scenarios) {
-    Request request = new Request(Optional.empty(), Optional.of(scenarios));
+    CheckRequest request = new CheckRequest(Optional.empty(), Optional.of(scenarios));
     return Found.of(Fault.NOT_COVERED, books, request);
   }
 

@@ -48,7 +48,7 @@ class NotSureTest {
     for (int seed = 0; compared < BOOKS; seed++) {
       RuleBook book = new RandomBooks(seed).book();
       if (WalkOracle.walks(book, MOST_WALKS) <= MOST_WALKS) {
-        Report report = new RuleCheck(check -> {}).check(book, Request.plain());
+        Report report = new RuleCheck(check -> {}).check(book, CheckRequest.plain());
         WalkOracle oracle = new WalkOracle(book);
         assertThat(report.unproved()).as("book %s", seed).isEmpty();
         assertThat(told(report)).as("book %s", seed).isEqualTo(oracle.findings());

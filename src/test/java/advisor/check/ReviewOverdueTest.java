@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReviewOverdueTest {
 
   private static List<Finding> foundOn(String day, Books books) {
-    Request request = new Request(Optional.of(LocalDate.parse(day)), Optional.empty());
+    CheckRequest request = new CheckRequest(Optional.of(LocalDate.parse(day)), Optional.empty());
     return Found.of(Fault.REVIEW_OVERDUE, books, request);
   }
 

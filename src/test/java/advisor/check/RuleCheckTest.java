@@ -61,7 +61,7 @@ class RuleCheckTest {
   @Test
   void eachCheckIsToldAsItBegins() {
     List<Fault> told = new ArrayList<>();
-    new RuleCheck(told::add).check(Found.sound().book(), Request.plain());
+    new RuleCheck(told::add).check(Found.sound().book(), CheckRequest.plain());
 
     assertThat(told).containsExactlyElementsOf(CHECKED);
   }
@@ -76,7 +76,7 @@ class RuleCheckTest {
             .rule("again", is("goal", "pain", "both"), "physio", 1)
             .accept("opposing-rules", "again", "Reason.");
 
-    assertThat(Found.check(books, Request.plain()).findings())
+    assertThat(Found.check(books, CheckRequest.plain()).findings())
         .extracting(Finding::fault)
         .containsExactly(
             Fault.NEVER_TRUE,
@@ -97,7 +97,7 @@ class RuleCheckTest {
                     .outcome("emergency")
                     .rule("never", all(is("goal", "pain"), is("goal", "calm")), "physio", 1)
                     .book(),
-                Request.plain(),
+                CheckRequest.plain(),
                 1);
 
     assertThat(report.unproved()).isNotEmpty();
@@ -117,7 +117,7 @@ class RuleCheckTest {
 
   @Test
   void aSoundBookIsProved() {
-    Report report = Found.check(Found.sound(), Request.plain());
+    Report report = Found.check(Found.sound(), CheckRequest.plain());
 
     assertThat(report.unproved()).isEmpty();
     assertThat(report.unproved()).isEmpty();

@@ -142,7 +142,7 @@ class StopNarrowedTest {
                     OptionalInt.empty(),
                     "Asked with pain alone."))
             .book();
-    Report report = new RuleCheck(check -> {}).check(book, Request.plain());
+    Report report = new RuleCheck(check -> {}).check(book, CheckRequest.plain());
 
     assertThat(report.findings())
         .filteredOn(finding -> finding.fault() == Fault.STOP_NARROWED)

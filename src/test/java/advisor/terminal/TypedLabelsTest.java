@@ -97,7 +97,7 @@ class TypedLabelsTest {
       MenuState ticked =
           first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER), 1_000_000);
       Optional<PanelEnding> end = ticked.ending(PressedKey.of(Kind.ENTER));
-      return end.isPresent() ? ((PanelEnding.Chosen) end.get()).positions() : Set.of();
+      return end.isPresent() ? ((PanelEnding.Confirmed) end.get()).positions() : Set.of();
     }
     return Set.of();
   }

@@ -66,7 +66,7 @@ public record Difference(
       Result after,
       boolean noLongerStopped,
       boolean notSure,
-      List<Chosen> inCommon,
+      List<AnswerPart> inCommon,
       BigInteger paths,
       Answers witness) {
 
@@ -93,8 +93,8 @@ public record Difference(
    * @param ticked of a choose-many question, whether the answers are ticked or not; otherwise true
    * @param orNotSure whether it may be "not sure" instead; with no answers, it is
    */
-  public record Chosen(String question, List<String> anyOf, boolean ticked, boolean orNotSure) {
-    public Chosen {
+  public record AnswerPart(String question, List<String> anyOf, boolean ticked, boolean orNotSure) {
+    public AnswerPart {
       anyOf = List.copyOf(anyOf);
     }
   }
@@ -105,7 +105,7 @@ public record Difference(
    * @param part what it is
    * @param texts what it said or says; of one that stayed, only what is different
    */
-  public record Change(Part part, Is is, List<Text> texts) {
+  public record Change(Part part, Is is, List<ChangedText> texts) {
     public Change {
       texts = List.copyOf(texts);
     }
@@ -145,5 +145,5 @@ public record Difference(
    * @param before empty where it is new
    * @param after empty where it is gone
    */
-  public record Text(String what, Optional<String> before, Optional<String> after) {}
+  public record ChangedText(String what, Optional<String> before, Optional<String> after) {}
 }

@@ -1,9 +1,9 @@
 package advisor.check.diff;
 
 import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
-import advisor.check.diff.Difference.Text;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -56,7 +56,7 @@ final class FileChanges {
 
   private void order(String what, List<String> before, List<String> after) {
     if (!before.equals(after)) {
-      Text order = new Text("order", joined(before), joined(after));
+      ChangedText order = new ChangedText("order", joined(before), joined(after));
       changes.add(new Change(new Part(what, ""), Is.CHANGED, List.of(order)));
     }
   }
@@ -77,12 +77,13 @@ final class FileChanges {
 
   private void add(Part part) {
     if (renamed.containsKey(part)) {
-      Text id = new Text("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
+      ChangedText id =
+          new ChangedText("id", Optional.of(part.id()), Optional.of(renamed.get(part).id()));
       changes.add(new Change(part, Is.RENAMED, List.of(id)));
     } else if (!recent.containsKey(part)) {
       changes.add(new Change(part, Is.GONE, texts(old.get(part), Map.of())));
     } else if (old.containsKey(part)) {
-      List<Text> texts = texts(old.get(part), recent.get(part));
+      List<ChangedText> texts = texts(old.get(part), recent.get(part));
       if (!texts.isEmpty()) {
         changes.add(new Change(part, Is.CHANGED, texts));
       }
@@ -105,14 +106,14 @@ final class FileChanges {
     }
   }
 
-  private static List<Text> texts(Map<String, String> before, Map<String, String> after) {
+  private static List<ChangedText> texts(Map<String, String> before, Map<String, String> after) {
     Set<String> all = new LinkedHashSet<>(before.keySet());
     all.addAll(after.keySet());
     return all.stream()
         .filter(what -> !Objects.equals(before.get(what), after.get(what)))
         .map(
             what ->
-                new Text(
+                new ChangedText(
                     what,
                     Optional.ofNullable(before.get(what)),
                     Optional.ofNullable(after.get(what))))

@@ -1,7 +1,7 @@
 package advisor.check.diff;
 
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswerSpace.Level;
+import advisor.check.prove.AnswerSpace.DiagramLevel;
 import advisor.check.prove.Diagram;
 import advisor.model.Answer;
 import advisor.model.Question;
@@ -45,18 +45,18 @@ final class InCommon {
   }
 
   /** The answers that all of them have, in the order of the questions. */
-  static List<Difference.Chosen> of(AnswerSpace space, int set) {
+  static List<Difference.AnswerPart> of(AnswerSpace space, int set) {
     InCommon inCommon = new InCommon(space, set);
-    List<Difference.Chosen> told = new ArrayList<>();
+    List<Difference.AnswerPart> told = new ArrayList<>();
     for (int i = 0; i < space.questions().size(); i++) {
       inCommon.tell(i, told);
     }
     return told;
   }
 
-  private void tell(int question, List<Difference.Chosen> told) {
+  private void tell(int question, List<Difference.AnswerPart> told) {
     int at = space.firstLevel(question);
-    Level first = space.level(at);
+    DiagramLevel first = space.level(at);
     boolean unsure = allows(at, first.unsure());
     if (allows(at, first.notApplicable())) {
       return;
@@ -74,7 +74,7 @@ final class InCommon {
     return (choices[level] & 1L << choice) != 0;
   }
 
-  private void tellOne(int question, boolean unsure, List<Difference.Chosen> told) {
+  private void tellOne(int question, boolean unsure, List<Difference.AnswerPart> told) {
     int at = space.firstLevel(question);
     long[] masks = space.level(at).masks();
     long chosen = 0;
@@ -88,8 +88,8 @@ final class InCommon {
     }
   }
 
-  private void tellMany(int question, List<Difference.Chosen> told) {
-    List<Difference.Chosen> parts = new ArrayList<>();
+  private void tellMany(int question, List<Difference.AnswerPart> told) {
+    List<Difference.AnswerPart> parts = new ArrayList<>();
     long left = 0;
     for (int level = space.firstLevel(question); level <= space.lastLevel(question); level++) {
       long mask = space.level(level).masks()[1];
@@ -110,11 +110,11 @@ final class InCommon {
     told.addAll(parts);
   }
 
-  private boolean isAll(int question, Difference.Chosen part) {
+  private boolean isAll(int question, Difference.AnswerPart part) {
     return part.anyOf().size() == space.questions().get(question).answers().size();
   }
 
-  private Difference.Chosen chosen(int position, long mask, boolean ticked, boolean unsure) {
+  private Difference.AnswerPart chosen(int position, long mask, boolean ticked, boolean unsure) {
     Question question = space.questions().get(position);
     List<String> ids = new ArrayList<>();
     for (Answer answer : question.answers()) {
@@ -122,6 +122,6 @@ final class InCommon {
         ids.add(answer.id());
       }
     }
-    return new Difference.Chosen(question.id(), ids, ticked, unsure);
+    return new Difference.AnswerPart(question.id(), ids, ticked, unsure);
   }
 }

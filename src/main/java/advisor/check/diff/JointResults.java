@@ -1,7 +1,7 @@
 package advisor.check.diff;
 
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswerSpace.Level;
+import advisor.check.prove.AnswerSpace.DiagramLevel;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
@@ -89,7 +89,7 @@ final class JointResults {
 
   private int decided(int walks) {
     int at = diagram.level(walks);
-    Level level = space.level(at);
+    DiagramLevel level = space.level(at);
     int[] row = diagram.row(at);
     int passed = Diagram.NO;
     if (level.first()) {

@@ -25,7 +25,7 @@ import java.util.function.IntUnaryOperator;
 public final class AnswerSpace {
 
   private final Questions questions;
-  private final List<Level> levels = new ArrayList<>();
+  private final List<DiagramLevel> levels = new ArrayList<>();
   private final int[] firstLevel;
   private final Diagram diagram;
   private final PathCount count;
@@ -38,7 +38,7 @@ public final class AnswerSpace {
    * @param many whether it leaves (choice 0) or ticks (choice 1) a group of boxes
    * @param masks the answers of each class, as bits; of a group that is left, none
    */
-  public record Level(int question, boolean first, boolean many, long[] masks) {
+  public record DiagramLevel(int question, boolean first, boolean many, long[] masks) {
 
     /** How many choices there are that are part of an answer; they are the first. */
     public int given() {
@@ -86,19 +86,19 @@ public final class AnswerSpace {
       add(i, distinct.sorts(i));
     }
     firstLevel[questions.size()] = levels.size();
-    this.diagram = new Diagram(levels.stream().mapToInt(Level::width).toArray());
+    this.diagram = new Diagram(levels.stream().mapToInt(DiagramLevel::width).toArray());
     this.count = new PathCount(this);
   }
 
   private void add(int question, Collection<Long> classes) {
     if (!questions.get(question).choosesMany()) {
       long[] masks = classes.stream().mapToLong(Long::longValue).toArray();
-      levels.add(new Level(question, true, false, masks));
+      levels.add(new DiagramLevel(question, true, false, masks));
       return;
     }
     boolean first = true;
     for (long mask : classes) {
-      levels.add(new Level(question, first, true, new long[] {0, mask}));
+      levels.add(new DiagramLevel(question, first, true, new long[] {0, mask}));
       first = false;
     }
   }
@@ -122,7 +122,7 @@ public final class AnswerSpace {
     return levels.size();
   }
 
-  public Level level(int position) {
+  public DiagramLevel level(int position) {
     return levels.get(position);
   }
 
@@ -135,7 +135,7 @@ public final class AnswerSpace {
     return firstLevel[question + 1] - 1;
   }
 
-  public Level first(int question) {
+  public DiagramLevel first(int question) {
     return level(firstLevel(question));
   }
 
@@ -194,7 +194,7 @@ public final class AnswerSpace {
 
   /** Whether a decision is open to whoever comes to it in a function of all walks. */
   public boolean isAsked(int walks, int level) {
-    Level here = level(level);
+    DiagramLevel here = level(level);
     return here.first()
         ? diagram.with(walks, level, here.notApplicable()) == Diagram.NO
             && diagram.with(walks, level, here.unanswered()) == Diagram.NO
@@ -203,7 +203,7 @@ public final class AnswerSpace {
 
   /** What is left of it for those to whom a decision is not open. */
   public int passedOn(int walks, int level) {
-    Level here = level(level);
+    DiagramLevel here = level(level);
     int left = diagram.with(walks, level, here.notApplicable());
     return left == Diagram.NO && here.first()
         ? diagram.with(walks, level, here.unanswered())
@@ -225,7 +225,7 @@ public final class AnswerSpace {
   public Answers answers(int[] choices) {
     long[] marks = questions.unanswered();
     for (int i = 0; i < choices.length; i++) {
-      Level level = levels.get(i);
+      DiagramLevel level = levels.get(i);
       if (choices[i] < level.given()) {
         long mark = Long.lowestOneBit(level.masks()[choices[i]]);
         marks[level.question()] = level.first() ? mark : marks[level.question()] | mark;

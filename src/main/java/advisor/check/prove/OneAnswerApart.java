@@ -20,7 +20,7 @@ public final class OneAnswerApart {
   private final Rows inVain = new Rows(MOST_PLACES, "pairs of answers");
 
   /** How the other person answers the one question. */
-  public enum Change {
+  public enum OtherAnswer {
     /** In any other way, "not sure" included. */
     ANY,
     /** With any other given answers. */
@@ -32,7 +32,7 @@ public final class OneAnswerApart {
   }
 
   /** What both answered. */
-  public record Pair(Answers one, Answers other) {}
+  public record BothAnswers(Answers one, Answers other) {}
 
   public OneAnswerApart(AnswerSpace space) {
     this.space = space;
@@ -45,25 +45,25 @@ public final class OneAnswerApart {
    *
    * @throws TooLarge where this and all that was asked before takes more than it may
    */
-  public Optional<Pair> first(int question, Change change, int from, int to) {
+  public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
     return new Search(question, change).pair(from, to);
   }
 
   /** What both have chosen so far, and whether it leads on to such a pair. */
   private final class Search {
     private final int question;
-    private final Change change;
+    private final OtherAnswer change;
     private final int[] own = new int[space.size()];
     private final int[] others = new int[space.size()];
 
-    Search(int question, Change change) {
+    Search(int question, OtherAnswer change) {
       this.question = question;
       this.change = change;
     }
 
-    Optional<Pair> pair(int from, int to) {
+    Optional<BothAnswers> pair(int from, int to) {
       return leads(0, from, to, ALIKE)
-          ? Optional.of(new Pair(space.answers(own), space.answers(others)))
+          ? Optional.of(new BothAnswers(space.answers(own), space.answers(others)))
           : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ public final class OneAnswerApart {
     }
 
     /** The state once both have chosen so, or {@link #NO_WAY}. */
-    private int after(AnswerSpace.Level here, int one, int other, int state) {
+    private int after(AnswerSpace.DiagramLevel here, int one, int other, int state) {
       if (here.question() == question) {
         return apart(here, one, other, state);
       }
@@ -107,7 +107,7 @@ public final class OneAnswerApart {
       return one == other || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
     }
 
-    private int apart(AnswerSpace.Level here, int one, int other, int state) {
+    private int apart(AnswerSpace.DiagramLevel here, int one, int other, int state) {
       boolean given = one < here.given() && other < here.given();
       boolean more = one < other && state == ALIKE;
       return switch (change) {
@@ -120,7 +120,7 @@ public final class OneAnswerApart {
     }
   }
 
-  private static int met(AnswerSpace.Level here, int one, int other) {
+  private static int met(AnswerSpace.DiagramLevel here, int one, int other) {
     boolean oneIsAsked = one <= here.unsure();
     boolean otherIsAsked = other <= here.unsure();
     if (oneIsAsked && otherIsAsked) {

@@ -21,7 +21,7 @@ public record Figures(
     OfUnsure unsure,
     List<OfQuestion> questions,
     List<OfThreshold> thresholds,
-    List<OfRule> rules) {
+    List<OfPoints> rules) {
 
   public Figures {
     outcomes = ordered(outcomes);
@@ -66,5 +66,5 @@ public record Figures(
       String key, int points, Optional<BigInteger> ifLower, BigInteger ifHigher) {}
 
   /** The least and the most points of a rule with which every path has the outcome it has. */
-  public record OfRule(String rule, int points, int least, int most) {}
+  public record OfPoints(String rule, int points, int least, int most) {}
 }

@@ -76,7 +76,7 @@ public final class StopNarrowed implements Check {
                 persons
                     .first(
                         functions.space().questions().indexOf(question),
-                        OneAnswerApart.Change.GIVEN,
+                        OneAnswerApart.OtherAnswer.GIVEN,
                         stopped,
                         milder)
                     .stream()
@@ -84,7 +84,7 @@ public final class StopNarrowed implements Check {
   }
 
   private static Finding finding(
-      Studied book, Stop stop, String question, OneAnswerApart.Pair pair) {
+      Studied book, Stop stop, String question, OneAnswerApart.BothAnswers pair) {
     return Finding.of(
         Fault.STOP_NARROWED,
         Subject.stop(stop.id()).with(question),

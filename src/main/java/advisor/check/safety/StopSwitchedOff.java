@@ -6,7 +6,7 @@ import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
-import advisor.check.prove.OneAnswerApart.Change;
+import advisor.check.prove.OneAnswerApart.OtherAnswer;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -68,18 +68,18 @@ public final class StopSwitchedOff implements Check {
       return stop.when().questions().contains(question.id());
     }
 
-    List<Change> changes(Question question) {
-      List<Change> changes = new ArrayList<>();
+    List<OtherAnswer> changes(Question question) {
+      List<OtherAnswer> changes = new ArrayList<>();
       if (!mentions(question)) {
-        changes.add(Change.ANY);
+        changes.add(OtherAnswer.ANY);
       } else if (!LeftOut.restedOn(stop.when()).contains(question.id())) {
-        changes.add(Change.GIVEN);
+        changes.add(OtherAnswer.GIVEN);
       } else if (question.choosesMany()) {
-        changes.add(Change.ONE_MORE);
+        changes.add(OtherAnswer.ONE_MORE);
       }
       boolean stops = isTrue && stop.ifUnsure() == Stop.IfUnsure.STOP;
       if (mentions(question) && stops && question.offersNotSure()) {
-        changes.add(Change.UNSURE);
+        changes.add(OtherAnswer.UNSURE);
       }
       return changes;
     }
@@ -91,9 +91,10 @@ public final class StopSwitchedOff implements Check {
     int milder = functions.walksTo(functions.milder(acting.to()));
     for (int i = 0; i < book.book().questions().size(); i++) {
       Question question = book.book().questions().get(i);
-      for (Change change : acting.changes(question)) {
-        int others = change == Change.UNSURE ? functions.completeWalks() : milder;
-        Optional<OneAnswerApart.Pair> pair = persons.first(i, change, acting.walks(), others);
+      for (OtherAnswer change : acting.changes(question)) {
+        int others = change == OtherAnswer.UNSURE ? functions.completeWalks() : milder;
+        Optional<OneAnswerApart.BothAnswers> pair =
+            persons.first(i, change, acting.walks(), others);
         if (pair.isPresent()) {
           return Optional.of(finding(book, acting, question.id(), pair.get()));
         }
@@ -103,7 +104,7 @@ public final class StopSwitchedOff implements Check {
   }
 
   private static Finding finding(
-      Studied book, Acting acting, String question, OneAnswerApart.Pair pair) {
+      Studied book, Acting acting, String question, OneAnswerApart.BothAnswers pair) {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(acting.stop().id()),

@@ -31,7 +31,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
    * @param answers as typed: {@code question=answer}
    * @param answersFile the name of a file, or {@code -}
    */
-  record Request(
+  record AskArguments(
       CommonOptions common,
       List<String> answers,
       Optional<String> answersFile,
@@ -39,7 +39,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
       boolean quick,
       boolean trace,
       Optional<String> save) {
-    Request {
+    AskArguments {
       answers = List.copyOf(answers);
     }
   }
@@ -86,8 +86,8 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
-    Request request =
-        new Request(
+    AskArguments arguments =
+        new AskArguments(
             CommonOptions.read(options, surroundings),
             options.matchedOptionValue(ANSWER, List.of()),
             CommonOptions.text(options, ANSWERS),
@@ -95,7 +95,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, QUICK),
             CommonOptions.isSet(options, TRACE),
             save(options));
-    return new AskSession(surroundings, request).run();
+    return new AskSession(surroundings, arguments).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -33,19 +33,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
+record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(request.common().rules(), input);
+    NamedRules rules = Rules.load(arguments.common().rules(), input);
     GivenAhead ahead =
-        GivenAhead.read(rules.book(), input, request.answers(), request.answersFile());
+        GivenAhead.read(rules.book(), input, arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    if (request.noInput() || complete) {
+    if (arguments.noInput() || complete) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
       return end(session, ahead.faults(), UnusedLines.NOTHING, rules, false);
     }
@@ -77,7 +77,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
     DisplayStyle look = look();
     Terminals.Manner manner =
         new Terminals.Manner(
-            request.common().plain(),
+            arguments.common().plain(),
             look.menuIsColoured(),
             look.widthOfQuestions(),
             opening,
@@ -87,7 +87,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
 
   /** Where something that was given cannot be used, nothing is asked. */
   private InterviewEnd conduct(Interview begun, GivenAhead ahead, Questioner questioner) {
-    Interviewer interviewer = new Interviewer(questioner, request.quick());
+    Interviewer interviewer = new Interviewer(questioner, arguments.quick());
     return ahead.faults().isEmpty()
         ? interviewer.conduct(begun)
         : interviewer.conclude(begun, ahead.answers());
@@ -106,7 +106,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
       boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (AnswerFault fault : request.common().quiet() ? List.<AnswerFault>of() : faults) {
+      for (AnswerFault fault : arguments.common().quiet() ? List.<AnswerFault>of() : faults) {
         surroundings.err().println(fault.told("warning"));
       }
       return tell(finished.interview(), rules, byPerson);
@@ -123,11 +123,11 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
 
   private ExitCode tell(Interview interview, NamedRules rules, boolean byPerson)
       throws UserError, IOException {
-    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !request.noInput()));
+    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
-    ResultWriter writer = new ResultWriter(rules, request.common(), request.trace(), look());
-    ResultDelivery delivery = new ResultDelivery(surroundings, request, writer);
+    ResultWriter writer = new ResultWriter(rules, arguments.common(), arguments.trace(), look());
+    ResultDelivery delivery = new ResultDelivery(surroundings, arguments, writer);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
       return talkOver(interview, explanation, writer, rules);
@@ -142,12 +142,12 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
-      DocumentSetter page = new DocumentSetter(surroundings, request.common());
-      ResultDialog.End end = new ResultDialog(asker, explanation, writer, page).run();
-      if (end != ResultDialog.End.CHANGE) {
-        return end == ResultDialog.End.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      DocumentSetter page = new DocumentSetter(surroundings, arguments.common());
+      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, writer, page).run();
+      if (end != ResultDialog.AfterResult.CHANGE) {
+        return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
       }
-      changed = new Interviewer(asker, request.quick()).conduct(interview);
+      changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
       surroundings.err().println("Left before the end. The change was not kept.");
@@ -157,11 +157,11 @@ record AskSession(ProgramStreams surroundings, AskCommand.Request request) {
   }
 
   private DisplayStyle look() {
-    return new DisplayStyle(surroundings, request.common());
+    return new DisplayStyle(surroundings, arguments.common());
   }
 
   private void warn(List<String> warnings) {
-    if (!request.common().quiet()) {
+    if (!arguments.common().quiet()) {
       for (String warning : warnings) {
         surroundings.err().println("warning: " + Visible.of(warning));
       }

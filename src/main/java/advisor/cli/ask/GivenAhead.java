@@ -5,7 +5,6 @@ import advisor.cli.files.InputFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -94,7 +93,12 @@ final class GivenAhead {
       faults.add(
           AnswerFault.ofFlag(
               new Misunderstanding(
-                  Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), none)));
+                  Misunderstanding.Kind.ANSWERED_TWICE,
+                  question.id(),
+                  text.strip(),
+                  problem,
+                  List.of(),
+                  none)));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
     }

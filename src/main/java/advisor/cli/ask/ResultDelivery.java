@@ -24,10 +24,10 @@ import java.util.Optional;
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
 record ResultDelivery(
-    ProgramStreams surroundings, AskCommand.Request request, ResultWriter writer) {
+    ProgramStreams surroundings, AskCommand.AskArguments arguments, ResultWriter writer) {
 
   private CommonOptions common() {
-    return request.common();
+    return arguments.common();
   }
 
   private OutputFiles output() {
@@ -81,10 +81,10 @@ record ResultDelivery(
 
   /** Saves the session where that was asked for, and says how to play it again. */
   void save(Interview interview) throws UserError, IOException {
-    if (request.save().isEmpty()) {
+    if (arguments.save().isEmpty()) {
       return;
     }
-    String file = request.save().get();
+    String file = arguments.save().get();
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
     output().write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));

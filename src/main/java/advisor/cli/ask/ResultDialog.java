@@ -39,7 +39,7 @@ final class ResultDialog {
   private boolean savesText;
 
   /** How it ended. */
-  enum End {
+  enum AfterResult {
     DONE,
     CHANGE,
     LEFT
@@ -52,7 +52,7 @@ final class ResultDialog {
     this.page = page;
   }
 
-  End run() throws IOException {
+  AfterResult run() throws IOException {
     Evaluation evaluation = explanation.evaluation();
     LastScreen screen = new LastScreen(evaluation);
     LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
@@ -68,7 +68,9 @@ final class ResultDialog {
             default -> false;
           };
       if (!stays) {
-        return key == 'a' ? End.CHANGE : key == LastPage.DONE ? End.DONE : End.LEFT;
+        return key == 'a'
+            ? AfterResult.CHANGE
+            : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
       }
     }
   }

@@ -47,7 +47,7 @@ final class UnusedWarnings {
 
   static List<String> unused(UnusedLines lines) {
     List<String> warnings = new ArrayList<>();
-    for (UnusedLines.Line line : lines.first()) {
+    for (UnusedLines.UnusedLine line : lines.first()) {
       warnings.add("line " + line.number() + " of the input was not used: " + line.text());
     }
     int further = lines.count() - lines.first().size();

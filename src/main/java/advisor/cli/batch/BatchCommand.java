@@ -35,7 +35,7 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
    * @param names what else lines hold
    * @param header whether a table that is written begins with the names of its columns
    */
-  record Request(
+  record BatchArguments(
       CommonOptions common,
       String file,
       Form from,

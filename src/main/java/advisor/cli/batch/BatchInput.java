@@ -22,17 +22,22 @@ import java.util.function.Supplier;
  */
 record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
 
-  static BatchInput open(InputStream input, BatchCommand.Request request, Evaluator evaluator)
+  static BatchInput open(
+      InputStream input, BatchCommand.BatchArguments arguments, Evaluator evaluator)
       throws UserError {
-    if (request.from() == BatchCommand.Form.JSON) {
-      return ofLines(new WholeLines(input), request, evaluator);
+    if (arguments.from() == BatchCommand.Form.JSON) {
+      return ofLines(new WholeLines(input), arguments, evaluator);
     }
     try {
       return ofTable(
           FileFaults.soundOrRefuse(
               AnswersTable.open(
-                  input, request.file(), evaluator.book(), request.names(), request.layout())),
-          request,
+                  input,
+                  arguments.file(),
+                  evaluator.book(),
+                  arguments.names(),
+                  arguments.layout())),
+          arguments,
           evaluator);
     } catch (IOException e) {
       throw InputFiles.unreadable("the answers", e);
@@ -40,24 +45,25 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
   }
 
   private static BatchInput ofLines(
-      WholeLines source, BatchCommand.Request request, Evaluator evaluator) {
-    LineNames names = request.names();
+      WholeLines source, BatchCommand.BatchArguments arguments, Evaluator evaluator) {
+    LineNames names = arguments.names();
     return new BatchInput(
         names,
-        request.text(',', false),
-        () -> new JsonPart(source, new AnswersLineReader(evaluator, request.reach(), names)));
+        arguments.text(',', false),
+        () -> new JsonPart(source, new AnswersLineReader(evaluator, arguments.reach(), names)));
   }
 
   private static BatchInput ofTable(
-      AnswersTable table, BatchCommand.Request request, Evaluator evaluator) {
-    LineNames names = request.names().within(table.columns());
-    boolean guarded = request.layout().guarded();
+      AnswersTable table, BatchCommand.BatchArguments arguments, Evaluator evaluator) {
+    LineNames names = arguments.names().within(table.columns());
+    boolean guarded = arguments.layout().guarded();
     return new BatchInput(
         names,
-        request.text(table.delimiter(), table.marked()),
+        arguments.text(table.delimiter(), table.marked()),
         () ->
             new TablePart(
                 table,
-                new AnswersRowReader(evaluator, request.reach(), names, table.columns(), guarded)));
+                new AnswersRowReader(
+                    evaluator, arguments.reach(), names, table.columns(), guarded)));
   }
 }

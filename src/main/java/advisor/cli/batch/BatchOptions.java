@@ -41,14 +41,14 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     }
   }
 
-  BatchCommand.Request read() throws UserError {
+  BatchCommand.BatchArguments read() throws UserError {
     Form from = choice(BatchOption.FROM, Form.JSON);
     Form to = choice(BatchOption.TO, Form.JSON);
     boolean none = from != Form.CSV && to != Form.CSV;
     refuse(from != Form.CSV, "--from csv", BatchOption.ENCODING, BatchOption.COLUMNS);
     refuse(to != Form.CSV, "--to csv", BatchOption.NO_HEADER);
     refuse(none, "tables", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
-    return new BatchCommand.Request(
+    return new BatchCommand.BatchArguments(
         CommonOptions.read(options, surroundings),
         CommonOptions.word(options).orElse("-"),
         from,

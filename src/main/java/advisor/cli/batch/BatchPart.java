@@ -12,7 +12,7 @@ interface BatchPart {
   boolean take() throws UserError, IOException;
 
   /** Reads the lines taken and hands on each, in order. */
-  void read(Use use) throws UserError, IOException;
+  void read(LineHandler handler) throws UserError, IOException;
 
   /** How many lines were taken. */
   long lines();
@@ -31,7 +31,7 @@ interface BatchPart {
   Optional<String> text();
 
   /** What becomes of a line. */
-  interface Use {
+  interface LineHandler {
     void answers(int index, AnswersLine line) throws UserError, IOException;
 
     /** A line that is not even read. */

@@ -30,17 +30,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** One {@code batch}, from the rules to the last line. */
-record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
+record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(request.common().rules(), input);
+    NamedRules rules = Rules.load(arguments.common().rules(), input);
     refuseClashes(rules.book());
-    try (InputStream answers = input.open(request.file());
-        Destination results = output().open(request.common().output())) {
+    try (InputStream answers = input.open(arguments.file());
+        Destination results = output().open(arguments.common().output())) {
       sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
@@ -51,8 +51,8 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
   private void refuseClashes(RuleBook book) throws UserError {
     List<String> keys = new ArrayList<>(List.of("line", "faults", "input"));
-    request.told().forEach(field -> keys.add(field.key().id()));
-    LineNames names = request.names();
+    arguments.told().forEach(field -> keys.add(field.key().id()));
+    LineNames names = arguments.names();
     for (String name : names.carried()) {
       refuse(name, keys.contains(name), "is a key of the results");
     }
@@ -76,7 +76,9 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   }
 
   private void sayThatItWaits() {
-    if (surroundings.streams().input() && request.file().equals("-") && !request.common().quiet()) {
+    if (surroundings.streams().input()
+        && arguments.file().equals("-")
+        && !arguments.common().quiet()) {
       surroundings
           .err()
           .println("Waiting for answers, those of one person a line. Ctrl-D ends them.");
@@ -85,7 +87,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
 
   private ExitCode run(NamedRules rules, CountedInput input, Destination results)
       throws UserError, IOException {
-    UnusablePolicy policy = request.unusable();
+    UnusablePolicy policy = arguments.unusable();
     if (policy.errors().isEmpty()) {
       Destination onStandardError = Destination.standardError(surroundings.err());
       return run(
@@ -108,9 +110,9 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     OutcomeCounts tally = new OutcomeCounts(evaluator.outcomes());
-    boolean quiet = request.common().quiet();
+    boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, request.unusable(), err, quiet, tally);
+    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, tally);
     try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
       if (isWatched()) {
         progress.begin();
@@ -126,7 +128,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   /** Whether somebody sees standard error, and wants to see it change. */
   private boolean isWatched() {
     return surroundings.streams().error()
-        && !request.common().quiet()
+        && !arguments.common().quiet()
         && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
         && !surroundings.environment().getOrDefault("TERM", "dumb").equals("dumb");
   }
@@ -134,17 +136,17 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   /** The bytes of the input, or 0 where they are not known ahead. */
   private long size() throws UserError {
     try {
-      Path file = Path.of(request.file());
+      Path file = Path.of(arguments.file());
       return Files.isRegularFile(file) ? Files.size(file) : 0;
     } catch (IOException e) {
-      throw InputFiles.unreadable(request.file(), e);
+      throw InputFiles.unreadable(arguments.file(), e);
     }
   }
 
   private List<BatchWorker> workers(
       NamedRules rules, Evaluator evaluator, InputStream input, BatchOutput end)
       throws UserError, IOException {
-    BatchInput answers = BatchInput.open(input, request, evaluator);
+    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     LineNames names = answers.names();
     RecordForm form = form(rules, evaluator, answers, end);
     RememberedResults results = new RememberedResults(evaluator, form);
@@ -160,18 +162,18 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   private RecordForm form(
       NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
-    if (request.isOnlyCounted()) {
+    if (arguments.isOnlyCounted()) {
       return new NoRecords();
     }
     RulesIdentity identity = Rules.identity(rules);
     List<String> carried = answers.names().carried();
-    if (request.to() == BatchCommand.Form.JSON) {
-      return new JsonRecords(evaluator, identity, carried, request.told());
+    if (arguments.to() == BatchCommand.Form.JSON) {
+      return new JsonRecords(evaluator, identity, carried, arguments.told());
     }
-    boolean inline = request.unusable().handling() == UnusablePolicy.Handling.INLINE;
+    boolean inline = arguments.unusable().handling() == UnusablePolicy.Handling.INLINE;
     TableRecords table =
-        new TableRecords(evaluator, identity, carried, request.told(), answers.text(), inline);
-    if (request.header()) {
+        new TableRecords(evaluator, identity, carried, arguments.told(), answers.text(), inline);
+    if (arguments.header()) {
       end.results(table.head());
     }
     return table;
@@ -180,10 +182,10 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.Request request) {
   private void summarize(NamedRules rules, BatchOutput end) throws UserError, IOException {
     BatchSummary summary =
         new BatchSummary(Rules.identity(rules), end.tally().byOutcome(), end.tally().unusable());
-    if (request.isOnlyCounted()) {
-      boolean csv = request.to() == BatchCommand.Form.CSV;
-      end.results(csv ? summary.csv(request.text(',', false)) : summary.json());
-    } else if (request.summary()) {
+    if (arguments.isOnlyCounted()) {
+      boolean csv = arguments.to() == BatchCommand.Form.CSV;
+      end.results(csv ? summary.csv(arguments.text(',', false)) : summary.json());
+    } else if (arguments.summary()) {
       surroundings.err().println(summary.told());
     }
   }

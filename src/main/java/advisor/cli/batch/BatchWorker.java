@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Takes parts of the input and turns each line into a record. */
-final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
+final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler {
 
   /** So many bytes of records wait for their turn at most. */
   private static final int MOST_WAITING = 1 << 20;
@@ -78,7 +78,8 @@ final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
   @Override
   public void answers(int index, AnswersLine line) throws UserError, IOException {
     boolean sound = line.faults().isEmpty();
-    RememberedResults.Result result = sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+    RememberedResults.RememberedResult result =
+        sound ? results.of(line.marks()) : RememberedResults.NOTHING;
     if (result.outcome() != Verdict.NONE) {
       write(index, line, result);
       return;
@@ -103,7 +104,7 @@ final class BatchWorker implements OrderedWorkers.Member, BatchPart.Use {
     return UnusableInput.unanswered(evaluator.questions().get(first));
   }
 
-  private void write(int index, AnswersLine line, RememberedResults.Result result)
+  private void write(int index, AnswersLine line, RememberedResults.RememberedResult result)
       throws UserError, IOException {
     byOutcome[result.outcome()]++;
     String beginning = form.beginning(part.number(index), line.carried());

@@ -41,13 +41,13 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public void read(Use use) throws UserError, IOException {
+  public void read(LineHandler handler) throws UserError, IOException {
     reader.turnTo(piece, size);
     from = 0;
     for (int i = 0; i < ends.size(); i++) {
       to = ends.get(i);
       if (!isBlank()) {
-        line(i, use);
+        line(i, handler);
       }
       from = to + 1;
     }
@@ -62,11 +62,11 @@ final class JsonPart implements BatchPart {
     return true;
   }
 
-  private void line(int index, Use use) throws UserError, IOException {
+  private void line(int index, LineHandler handler) throws UserError, IOException {
     if (isTooLong()) {
-      use.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
+      handler.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
     } else {
-      use.answers(index, reader.read(from, to));
+      handler.answers(index, reader.read(from, to));
     }
   }
 

@@ -8,17 +8,17 @@ import java.util.concurrent.CancellationException;
 /**
  * Threads that share out a stream. Each takes the next part, works on it while the others work on
  * theirs, and hands its results over when the parts before it have been: in the order of the
- * stream, without a queue, in the memory of one part for each member.
+ * stream, without a queue, in the memory of one part for each worker.
  */
 final class OrderedWorkers {
 
   /** Takes and works on one part after the other. */
-  interface Member {
+  interface Worker {
 
-    /** Takes the next part; false at the end of the stream. Never two members at a time. */
+    /** Takes the next part; false at the end of the stream. Never two workers at a time. */
     boolean take() throws UserError, IOException;
 
-    /** Works on it. From {@code turn.await()} on, no other member that has awaited its turn is. */
+    /** Works on it. From {@code turn.await()} on, no other worker that has awaited its turn is. */
     void work(Turn turn) throws UserError, IOException;
   }
 
@@ -37,29 +37,29 @@ final class OrderedWorkers {
   private int working;
   private Throwable failure;
 
-  private OrderedWorkers(int members) {
-    this.working = members;
+  private OrderedWorkers(int workers) {
+    this.working = workers;
   }
 
   /**
-   * Runs until the stream ends or a member fails, which is then thrown. Members that are held up in
+   * Runs until the stream ends or a worker fails, which is then thrown. Workers that are held up in
    * reading or writing are left behind.
    */
-  static void run(List<? extends Member> members) throws UserError, IOException {
-    OrderedWorkers crew = new OrderedWorkers(members.size());
-    for (Member member : members) {
-      Thread thread = new Thread(() -> crew.engage(member), "batch");
+  static void run(List<? extends Worker> workers) throws UserError, IOException {
+    OrderedWorkers crew = new OrderedWorkers(workers.size());
+    for (Worker worker : workers) {
+      Thread thread = new Thread(() -> crew.engage(worker), "batch");
       thread.setDaemon(true);
       thread.start();
     }
     crew.join();
   }
 
-  private void engage(Member member) {
+  private void engage(Worker worker) {
     try {
-      for (long part = take(member); part >= 0; part = take(member)) {
+      for (long part = take(worker); part >= 0; part = take(worker)) {
         long place = part;
-        member.work(() -> await(place));
+        worker.work(() -> await(place));
         await(place);
         pass();
       }
@@ -72,10 +72,10 @@ final class OrderedWorkers {
   }
 
   /** The place of the part taken, or -1 at the end. That taking fails is told in its turn. */
-  private long take(Member member) throws UserError, IOException {
+  private long take(Worker worker) throws UserError, IOException {
     synchronized (taking) {
       try {
-        over = over || hasFailed() || !member.take();
+        over = over || hasFailed() || !worker.take();
         return over ? -1 : taken++;
       } catch (IOException | UserError | RuntimeException e) {
         over = true;

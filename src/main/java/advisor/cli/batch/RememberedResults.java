@@ -20,14 +20,14 @@ final class RememberedResults {
   private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
   /** Answers that come to nothing. */
-  static final Result NOTHING = new Result(Verdict.NONE, new byte[0]);
+  static final RememberedResult NOTHING = new RememberedResult(Verdict.NONE, new byte[0]);
 
   private static final int OVERHEAD = 200;
 
   private final Evaluator evaluator;
   private final RecordForm form;
-  private final Map<Key, Result> results = new ConcurrentHashMap<>();
-  private final Map<Key, Result> verdicts = new ConcurrentHashMap<>();
+  private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
+  private final Map<Key, RememberedResult> verdicts = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
 
   RememberedResults(Evaluator evaluator, RecordForm form) {
@@ -41,7 +41,7 @@ final class RememberedResults {
    * @param outcome its position, or {@link Verdict#NONE} where there is none
    * @param body of its record
    */
-  record Result(int outcome, byte[] body) {}
+  record RememberedResult(int outcome, byte[] body) {}
 
   private record Key(long[] parts) {
     @Override
@@ -56,13 +56,13 @@ final class RememberedResults {
   }
 
   /** The result of answers with nothing wrong about them. */
-  Result of(long[] marks) throws IOException {
+  RememberedResult of(long[] marks) throws IOException {
     Key key = new Key(marks);
-    Result known = results.get(key);
+    RememberedResult known = results.get(key);
     return known == null ? remember(key, of(evaluator.walk(marks))) : known;
   }
 
-  private Result remember(Key key, Result result) {
+  private RememberedResult remember(Key key, RememberedResult result) {
     if (bytes.addAndGet(result.body().length + OVERHEAD) > MOST_BYTES) {
       results.clear();
       bytes.set(0);
@@ -72,7 +72,7 @@ final class RememberedResults {
   }
 
   /** What a walk comes to; nothing where a question that applies is not answered. */
-  Result of(Walk walk) throws IOException {
+  RememberedResult of(Walk walk) throws IOException {
     if (walk.end() == Walk.End.UNANSWERED) {
       return NOTHING;
     }
@@ -81,7 +81,7 @@ final class RememberedResults {
       return result(verdict, walk);
     }
     Key key = key(verdict);
-    Result known = verdicts.get(key);
+    RememberedResult known = verdicts.get(key);
     if (known == null) {
       known = result(verdict, walk);
       verdicts.put(key, known);
@@ -99,7 +99,8 @@ final class RememberedResults {
     return new Key(parts);
   }
 
-  private Result result(Verdict verdict, Walk walk) throws IOException {
-    return new Result(verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
+  private RememberedResult result(Verdict verdict, Walk walk) throws IOException {
+    return new RememberedResult(
+        verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
   }
 }

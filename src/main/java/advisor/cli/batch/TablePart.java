@@ -29,10 +29,10 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public void read(Use use) throws UserError, IOException {
+  public void read(LineHandler handler) throws UserError, IOException {
     for (at = 0; at < rows.size(); at++) {
       if (!rows.get(at).isBlank()) {
-        use.answers(at, reader.read(rows.get(at)));
+        handler.answers(at, reader.read(rows.get(at)));
       }
     }
   }

@@ -4,7 +4,6 @@ import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.model.Question;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
@@ -80,7 +79,12 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     List<String> allowed = AnswerText.allowed(question);
     Misunderstanding missing =
         new Misunderstanding(
-            Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+            Misunderstanding.Kind.MISSING_ANSWER,
+            question.id(),
+            "",
+            "is not answered",
+            allowed,
+            Optional.empty());
     String error = missing.message() + " (allowed: " + String.join(", ", allowed) + ")";
     return new UnusableInput(ExitCode.USAGE, error, List.of(ReportedFault.of(missing)));
   }

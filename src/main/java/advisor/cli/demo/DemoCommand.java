@@ -32,7 +32,7 @@ public final class DemoCommand implements Command {
   }
 
   /** What to do with the scenarios. */
-  enum Use {
+  enum DemoAction {
     PLAY,
     LIST,
     CHECK,
@@ -46,19 +46,19 @@ public final class DemoCommand implements Command {
    * What was asked for.
    *
    * @param scenarios what they were called; none for those that come with the program
-   * @param cast the file to write a film to; present where the use is to film
+   * @param cast the file to write a film to; present where the action is to film
    */
-  record Request(
+  record DemoArguments(
       CommonOptions common,
       List<String> scenarios,
-      Use use,
+      DemoAction action,
       boolean auto,
       double speed,
       boolean quiz,
       Optional<Path> notes,
       Optional<Path> cast,
       Size size) {
-    Request {
+    DemoArguments {
       scenarios = List.copyOf(scenarios);
     }
   }
@@ -111,8 +111,8 @@ public final class DemoCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
-    Request request = new DemoOptions(options, surroundings).read();
-    return new DemoSession(surroundings, request).run();
+    DemoArguments arguments = new DemoOptions(options, surroundings).read();
+    return new DemoSession(surroundings, arguments).run();
   }
 
   /** What does not go with what. */
@@ -131,26 +131,26 @@ public final class DemoCommand implements Command {
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
-    Request read() throws UserError {
+    DemoArguments read() throws UserError {
       for (List<String> pair : APART) {
         if (pair.stream().allMatch(options::hasMatchedOption)) {
           throw usage(String.join(" and ", pair) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
-      Use use = use();
-      if (common.output().isPresent() && use != Use.CHECK && use != Use.LIST) {
+      DemoAction action = action();
+      if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
         throw usage("--output goes with --check and --list; for a film there is --cast");
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
-      if (use == Use.FILM && scenarios.isEmpty()) {
+      if (action == DemoAction.FILM && scenarios.isEmpty()) {
         throw usage(
             "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
-      return new Request(
+      return new DemoArguments(
           common,
           scenarios,
-          use,
+          action,
           CommonOptions.isSet(options, AUTO),
           speed(),
           CommonOptions.isSet(options, QUIZ),
@@ -159,14 +159,14 @@ public final class DemoCommand implements Command {
           size());
     }
 
-    private Use use() {
+    private DemoAction action() {
       if (CommonOptions.isSet(options, LIST)) {
-        return Use.LIST;
+        return DemoAction.LIST;
       }
       if (CommonOptions.isSet(options, CHECK)) {
-        return Use.CHECK;
+        return DemoAction.CHECK;
       }
-      return options.hasMatchedOption(CAST) ? Use.FILM : Use.PLAY;
+      return options.hasMatchedOption(CAST) ? DemoAction.FILM : DemoAction.PLAY;
     }
 
     private Optional<Path> written(String option) throws UserError {

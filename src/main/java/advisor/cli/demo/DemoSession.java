@@ -36,16 +36,16 @@ import java.util.Optional;
 final class DemoSession {
 
   private final ProgramStreams surroundings;
-  private final DemoCommand.Request request;
+  private final DemoCommand.DemoArguments arguments;
   private final CommonOptions common;
   private final InputFiles input;
   private final OutputFiles output;
   private final DisplayStyle look;
 
-  DemoSession(ProgramStreams surroundings, DemoCommand.Request request) {
+  DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
     this.surroundings = surroundings;
-    this.request = request;
-    this.common = request.common();
+    this.arguments = arguments;
+    this.common = arguments.common();
     this.input = new InputFiles(surroundings);
     this.output = new OutputFiles(surroundings.out());
     this.look = new DisplayStyle(surroundings, common);
@@ -55,10 +55,10 @@ final class DemoSession {
     NamedRules rules = Rules.load(common.rules(), input);
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
-    for (ScenarioSources.Found found : found()) {
+    for (ScenarioSources.ScenarioBytes found : found()) {
       report.add(found.bytes(), found.name(), rules.book());
     }
-    return switch (request.use()) {
+    return switch (arguments.action()) {
       case LIST -> {
         output.write(ScenarioList.text(playable(report)), common.output());
         yield ExitCode.OK;
@@ -74,7 +74,7 @@ final class DemoSession {
 
   /** Those that were named, all of which must hold; of the program's own, those that do. */
   private List<ScenarioFile> playable(ScenarioReport report) throws UserError {
-    if (!request.scenarios().isEmpty()) {
+    if (!arguments.scenarios().isEmpty()) {
       return report.playable();
     }
     if (report.holding().isEmpty()) {
@@ -93,18 +93,18 @@ final class DemoSession {
     return report.holding();
   }
 
-  private List<ScenarioSources.Found> found() throws UserError {
-    return request.scenarios().isEmpty()
+  private List<ScenarioSources.ScenarioBytes> found() throws UserError {
+    return arguments.scenarios().isEmpty()
         ? ScenarioSources.bundled()
-        : new ScenarioSources(input).find(request.scenarios());
+        : new ScenarioSources(input).find(arguments.scenarios());
   }
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
-    if (request.notes().isEmpty()) {
+    if (arguments.notes().isEmpty()) {
       return play(files, evaluator, Optional.empty());
     }
-    Path file = request.notes().get();
+    Path file = arguments.notes().get();
     ExitCode code = ExitCode.OK;
     try (Writer writer = Files.newBufferedWriter(file)) {
       NarratorNotes notes = new NarratorNotes(writer, new OtherWindow(file));
@@ -123,7 +123,8 @@ final class DemoSession {
   private ExitCode play(
       List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
-    DemoSettings staging = staging(evaluator.book(), request.auto(), notes, look.menuIsColoured());
+    DemoSettings staging =
+        staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
     if (opened.isEmpty()) {
       throw new UserError(
@@ -132,9 +133,9 @@ final class DemoSession {
               + "\n  without one there are --list, --check and --cast");
     }
     try (Stage stage = opened.get()) {
-      Player player = new Player(evaluator, stage, words(staging), request.quiz());
+      Player player = new Player(evaluator, stage, words(staging), arguments.quiz());
       DemoRequest end =
-          request.scenarios().isEmpty()
+          arguments.scenarios().isEmpty()
               ? player.playChosen(scenarios(files))
               : player.play(scenarios(files));
       return end == DemoRequest.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.OK;
@@ -151,7 +152,7 @@ final class DemoSession {
     DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
     Cast cast;
     try (Recording recording =
-        new Recording(request.size().columns(), request.size().rows(), staging)) {
+        new Recording(arguments.size().columns(), arguments.size().rows(), staging)) {
       try (Stage stage = recording.stage()) {
         new Player(evaluator, stage, words(staging), false).play(scenarios(files));
       }
@@ -159,14 +160,14 @@ final class DemoSession {
     }
     StringBuilder text = new StringBuilder();
     CastJson.write(cast, text);
-    output.write(text.toString(), request.cast());
+    output.write(text.toString(), arguments.cast());
     return ExitCode.OK;
   }
 
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     return new DemoSettings(
-        new DemoPace(request.speed()),
+        new DemoPace(arguments.speed()),
         auto,
         notes,
         List.of(book.title(), book.intro()),

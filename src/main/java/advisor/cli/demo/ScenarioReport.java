@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class ScenarioReport {
 
   private final Verifier verifier;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<ReportLine> lines = new ArrayList<>();
   private final List<ScenarioFile> files = new ArrayList<>();
 
   /** Checks with this verifier. */
@@ -44,26 +44,26 @@ final class ScenarioReport {
     }
   }
 
-  private record Line(State state, String text) {}
+  private record ReportLine(State state, String text) {}
 
   void add(byte[] bytes, String name, RuleBook book) throws IOException {
     ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
-      Line line = line(ok.value(), verifier.check(ok.value().scenario()));
+      ReportLine line = line(ok.value(), verifier.check(ok.value().scenario()));
       lines.add(line);
       if (line.state() == State.HOLDS) {
         files.add(ok.value());
       }
     } else {
-      lines.add(new Line(State.INVALID, IssueText.of(read.issues())));
+      lines.add(new ReportLine(State.INVALID, IssueText.of(read.issues())));
     }
   }
 
-  private static Line line(ScenarioFile file, VerifiedScenario checked) throws IOException {
+  private static ReportLine line(ScenarioFile file, VerifiedScenario checked) throws IOException {
     if (checked instanceof VerifiedScenario.Holds held) {
       String gaps = String.join(", ", held.gaps());
       String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-      return new Line(State.HOLDS, name(file) + ": ok" + told + "\n");
+      return new ReportLine(State.HOLDS, name(file) + ": ok" + told + "\n");
     }
     StringBuilder text = new StringBuilder();
     if (checked instanceof VerifiedScenario.Drifted drifted) {
@@ -71,13 +71,13 @@ final class ScenarioReport {
       text.append(": error: it comes to something else (- expected, + now):\n");
       ExpectationText.write(drifted.differences(), text);
       text.append("    mend the rules, or write into \"expect\" what is right now\n");
-      return new Line(State.DRIFTED, text.toString());
+      return new ReportLine(State.DRIFTED, text.toString());
     }
     for (StepMismatch misfit : ((VerifiedScenario.Unfit) checked).misfits()) {
       text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
       text.append(": ").append(misfit.fix()).append('\n');
     }
-    return new Line(State.UNFIT, text.toString());
+    return new ReportLine(State.UNFIT, text.toString());
   }
 
   private static String name(ScenarioFile file) {
@@ -100,7 +100,7 @@ final class ScenarioReport {
   private String found(boolean quiet) {
     return lines.stream()
         .filter(line -> !quiet || line.state() != State.HOLDS)
-        .map(Line::text)
+        .map(ReportLine::text)
         .collect(Collectors.joining());
   }
 

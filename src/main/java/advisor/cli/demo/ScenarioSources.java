@@ -26,19 +26,19 @@ record ScenarioSources(InputFiles input) {
    *
    * @param name what it is called in messages
    */
-  record Found(String name, byte[] bytes) {}
+  record ScenarioBytes(String name, byte[] bytes) {}
 
   /** All that come with the program. */
-  static List<Found> bundled() {
-    List<Found> found = new ArrayList<>();
+  static List<ScenarioBytes> bundled() {
+    List<ScenarioBytes> found = new ArrayList<>();
     for (String name : BundledScenarios.names()) {
-      found.add(new Found(name, BundledScenarios.bytes(name).orElseThrow()));
+      found.add(new ScenarioBytes(name, BundledScenarios.bytes(name).orElseThrow()));
     }
     return found;
   }
 
-  List<Found> find(List<String> names) throws UserError {
-    List<Found> found = new ArrayList<>();
+  List<ScenarioBytes> find(List<String> names) throws UserError {
+    List<ScenarioBytes> found = new ArrayList<>();
     for (String name : names) {
       boolean isFolder = exists(name) && Files.isDirectory(Path.of(name));
       found.addAll(isFolder ? folder(name) : List.of(one(name)));
@@ -46,8 +46,8 @@ record ScenarioSources(InputFiles input) {
     return found;
   }
 
-  private List<Found> folder(String name) throws UserError {
-    List<Found> found = new ArrayList<>();
+  private List<ScenarioBytes> folder(String name) throws UserError {
+    List<ScenarioBytes> found = new ArrayList<>();
     for (Path file : ScenarioFolder.files(name)) {
       found.add(file(file.toString()));
     }
@@ -61,13 +61,13 @@ record ScenarioSources(InputFiles input) {
     return found;
   }
 
-  private Found one(String name) throws UserError {
+  private ScenarioBytes one(String name) throws UserError {
     if (name.equals("-") || exists(name) || name.contains("/")) {
       return file(name);
     }
     Optional<byte[]> bundled = BundledScenarios.bytes(name.replaceFirst("[.]json$", ""));
     if (bundled.isPresent()) {
-      return new Found(name, bundled.get());
+      return new ScenarioBytes(name, bundled.get());
     }
     String meant =
         Nearest.to(name, BundledScenarios.names())
@@ -82,8 +82,8 @@ record ScenarioSources(InputFiles input) {
             + "\n  those that do: advisor demo --list");
   }
 
-  private Found file(String name) throws UserError {
-    return new Found(name, input.read(name));
+  private ScenarioBytes file(String name) throws UserError {
+    return new ScenarioBytes(name, input.read(name));
   }
 
   private static boolean exists(String name) {

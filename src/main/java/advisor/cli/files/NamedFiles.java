@@ -20,15 +20,15 @@ public final class NamedFiles {
   private static final String STANDARD_INPUT = "standard input";
   private static final String STANDARD_OUTPUT = "standard output";
 
-  private final List<Named> read = new ArrayList<>();
-  private final List<Named> written = new ArrayList<>();
+  private final List<NamedFile> read = new ArrayList<>();
+  private final List<NamedFile> written = new ArrayList<>();
 
   /**
    * A file and what it was called.
    *
    * @param by the option that names an output, the name of an input
    */
-  private record Named(String by, Path path) {}
+  private record NamedFile(String by, Path path) {}
 
   /**
    * Takes note of an input.
@@ -38,27 +38,28 @@ public final class NamedFiles {
    */
   void read(String name) throws UserError {
     if (name.equals("-")) {
-      for (Named input : read) {
+      for (NamedFile input : read) {
         if (input.by().equals(STANDARD_INPUT)) {
           throw UsageError.of("standard input can be read only once, and '-' stands twice");
         }
       }
       readStandardInput();
     } else {
-      path(name).ifPresent(path -> read.add(new Named("'" + Visible.escaped(name) + "'", path)));
+      path(name)
+          .ifPresent(path -> read.add(new NamedFile("'" + Visible.escaped(name) + "'", path)));
       refuseBoth();
     }
   }
 
   /** Takes note that answers are read from standard input. */
   public void readStandardInput() throws UserError {
-    read.add(new Named(STANDARD_INPUT, Path.of("/dev/stdin")));
+    read.add(new NamedFile(STANDARD_INPUT, Path.of("/dev/stdin")));
     refuseBoth();
   }
 
   /** Takes note that results go to standard output. */
   public void writeStandardOutput() throws UserError {
-    write(new Named(STANDARD_OUTPUT, Path.of("/dev/stdout")));
+    write(new NamedFile(STANDARD_OUTPUT, Path.of("/dev/stdout")));
   }
 
   /**
@@ -68,12 +69,12 @@ public final class NamedFiles {
    */
   public Path write(String name, String option) throws UserError {
     Path path = OutputFiles.path(name, option);
-    write(new Named(option, path));
+    write(new NamedFile(option, path));
     return path;
   }
 
-  private void write(Named output) throws UserError {
-    for (Named other : written) {
+  private void write(NamedFile output) throws UserError {
+    for (NamedFile other : written) {
       if (isOneFile(other.path(), output.path())) {
         throw UsageError.of(other.by() + " and " + output.by() + " name the same file");
       }
@@ -83,8 +84,8 @@ public final class NamedFiles {
   }
 
   private void refuseBoth() throws UserError {
-    for (Named output : written) {
-      for (Named input : read) {
+    for (NamedFile output : written) {
+      for (NamedFile input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
           throw UsageError.of(
               output.by()

@@ -1,6 +1,6 @@
 package advisor.cli.rules;
 
-import advisor.check.Request;
+import advisor.check.CheckRequest;
 import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
@@ -114,13 +114,13 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     return new CheckedFile(PlacedFindings.of(issues, name, strict), issues);
   }
 
-  private Report check(RuleFile rules, Request request, CommonOptions common) {
+  private Report check(RuleFile rules, CheckRequest request, CommonOptions common) {
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
       return new RuleCheck(check -> progress.at(check.id())).check(rules.book(), request);
     }
   }
 
-  private Request request(ParseResult options, RuleFile rules) throws UserError, IOException {
+  private CheckRequest request(ParseResult options, RuleFile rules) throws UserError, IOException {
     Optional<String> on = CommonOptions.text(options, ON);
     Optional<String> folder = CommonOptions.text(options, SCENARIOS);
     Optional<List<Scenario>> scenarios =
@@ -129,7 +129,8 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
       scenarios =
           Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
     }
-    return new Request(on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
+    return new CheckRequest(
+        on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
   }
 
   private static LocalDate date(String text) throws UserError {

@@ -67,8 +67,8 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
     List<String> files = RulesFiles.named(options);
     return DiffDocument.of(
         difference,
-        new DiffDocument.Named(before, files.get(0)),
-        new DiffDocument.Named(after, files.get(1)),
+        new DiffDocument.NamedBook(before, files.get(0)),
+        new DiffDocument.NamedBook(after, files.get(1)),
         CommonOptions.isSet(options, ALL));
   }
 }

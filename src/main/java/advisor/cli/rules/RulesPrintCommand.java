@@ -1,6 +1,6 @@
 package advisor.cli.rules;
 
-import advisor.check.Request;
+import advisor.check.CheckRequest;
 import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
@@ -57,7 +57,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
     }
     Report report;
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      report = new RuleCheck(check -> progress.at(check.id())).check(rules.book(), Request.plain());
+      report =
+          new RuleCheck(check -> progress.at(check.id())).check(rules.book(), CheckRequest.plain());
     }
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);

@@ -1,7 +1,7 @@
 package advisor.render.diff;
 
 import advisor.check.diff.Difference;
-import advisor.check.diff.Difference.Chosen;
+import advisor.check.diff.Difference.AnswerPart;
 import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +13,9 @@ final class AnswersInCommon {
 
   private AnswersInCommon() {}
 
-  static String words(Difference difference, List<Chosen> inCommon) {
-    Map<String, List<Chosen>> byQuestion = new LinkedHashMap<>();
-    for (Chosen chosen : inCommon) {
+  static String words(Difference difference, List<AnswerPart> inCommon) {
+    Map<String, List<AnswerPart>> byQuestion = new LinkedHashMap<>();
+    for (AnswerPart chosen : inCommon) {
       byQuestion.computeIfAbsent(chosen.question(), each -> new ArrayList<>()).add(chosen);
     }
     List<String> words = new ArrayList<>();
@@ -26,10 +26,10 @@ final class AnswersInCommon {
         : "All of them: " + String.join("; ", words) + ".";
   }
 
-  private static String words(Question question, List<Chosen> parts) {
+  private static String words(Question question, List<AnswerPart> parts) {
     List<String> ticked = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    for (Chosen part : parts) {
+    for (AnswerPart part : parts) {
       if (part.ticked()) {
         ticked.add(oneOf(part, question));
       } else {
@@ -45,7 +45,7 @@ final class AnswersInCommon {
     return String.join(" and ", ticked);
   }
 
-  private static String oneOf(Chosen part, Question question) {
+  private static String oneOf(AnswerPart part, Question question) {
     if (part.anyOf().size() == question.answers().size()) {
       return "at least one";
     }

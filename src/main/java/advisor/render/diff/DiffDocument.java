@@ -26,16 +26,16 @@ public final class DiffDocument {
   private static final int MOST_ROWS = 8;
 
   /** A rule file and its name. */
-  public record Named(RuleBook book, String file) {}
+  public record NamedBook(RuleBook book, String file) {}
 
   private final Difference difference;
-  private final Named before;
-  private final Named after;
+  private final NamedBook before;
+  private final NamedBook after;
   private final boolean all;
   private final Document.Builder document = Document.builder();
   private final List<String> leftOut = new ArrayList<>();
 
-  private DiffDocument(Difference difference, Named before, Named after, boolean all) {
+  private DiffDocument(Difference difference, NamedBook before, NamedBook after, boolean all) {
     this.difference = difference;
     this.before = before;
     this.after = after;
@@ -47,7 +47,7 @@ public final class DiffDocument {
    *
    * @param all whether nothing is left out for being long
    */
-  public static Document of(Difference difference, Named before, Named after, boolean all) {
+  public static Document of(Difference difference, NamedBook before, NamedBook after, boolean all) {
     DiffDocument document = new DiffDocument(difference, before, after, all);
     document.ids();
     document.changes();
@@ -204,21 +204,22 @@ public final class DiffDocument {
       String paths = Digits.grouped(group.paths()) + noun;
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
       examples.add(Document.paragraph(told(group) + ": " + paths + of + inCommon));
-      examples.add(new Document.Command(command(group)));
+      examples.add(new Document.CommandBlock(command(group)));
     }
     document.section(all ? "Examples, the largest groups first" : "An example", examples);
   }
 
   /** With the new file, unless it is the one that does not take the answers. */
   private List<String> command(Group group) {
-    Named rules = group.after().outcome().equals(Difference.NOT_OFFERED) ? before : after;
+    NamedBook rules = group.after().outcome().equals(Difference.NOT_OFFERED) ? before : after;
     return EquivalentCommand.words(rules.book(), group.witness(), Optional.of(rules.file()));
   }
 
   private void leftOut() {
     if (!leftOut.isEmpty()) {
       say("Left out here: " + String.join(", ", leftOut) + ". To see all of it:");
-      document.add(new Document.Command(EquivalentCommand.difference(before.file(), after.file())));
+      document.add(
+          new Document.CommandBlock(EquivalentCommand.difference(before.file(), after.file())));
     }
   }
 }

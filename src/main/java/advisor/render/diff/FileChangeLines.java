@@ -1,9 +1,9 @@
 package advisor.render.diff;
 
 import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
-import advisor.check.diff.Difference.Text;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class FileChangeLines {
   private final boolean whole;
   private final Map<Alike, List<Part>> lines = new LinkedHashMap<>();
 
-  private record Alike(String kind, Is is, List<Text> texts) {
+  private record Alike(String kind, Is is, List<ChangedText> texts) {
     boolean isDeciding() {
       return is != Is.CHANGED || DECIDING.contains(what()) || what().startsWith("answer ");
     }
@@ -112,7 +112,7 @@ final class FileChangeLines {
     }
   }
 
-  private void add(Change change, List<Text> texts) {
+  private void add(Change change, List<ChangedText> texts) {
     Alike alike = new Alike(change.part().kind(), change.is(), texts);
     lines.computeIfAbsent(alike, each -> new ArrayList<>()).add(change.part());
   }
@@ -138,15 +138,15 @@ final class FileChangeLines {
   }
 
   /** All that a new part says, or one that is gone said. */
-  private static Optional<String> said(List<Text> texts) {
+  private static Optional<String> said(List<ChangedText> texts) {
     List<String> said = new ArrayList<>();
-    for (Text text : texts) {
+    for (ChangedText text : texts) {
       said.add(text.what() + ": " + text.after().or(text::before).orElse(""));
     }
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
   }
 
-  private Item changed(String named, Text text) {
+  private Item changed(String named, ChangedText text) {
     int from = whole ? 0 : differentFrom(text.before().orElse(""), text.after().orElse(""));
     Optional<String> was = text.before().map(words -> cut(words, from));
     Optional<String> now = text.after().map(words -> cut(words, from));

@@ -18,7 +18,7 @@ public record Document(List<Block> blocks) {
 
   /** Sets each kind of block in its own way; a new kind breaks every setter at compile time. */
   public interface Setter {
-    void text(Text text);
+    void text(TextBlock text);
 
     void bullets(Bullets bullets);
 
@@ -28,7 +28,7 @@ public record Document(List<Block> blocks) {
 
     void table(Table table);
 
-    void command(Command command);
+    void command(CommandBlock command);
   }
 
   /** What a text is to whoever reads it. */
@@ -53,7 +53,7 @@ public record Document(List<Block> blocks) {
   }
 
   /** A text that stands alone. */
-  public record Text(Role role, String text) implements Block {
+  public record TextBlock(Role role, String text) implements Block {
 
     private static final int DOTS = 24;
 
@@ -72,28 +72,28 @@ public record Document(List<Block> blocks) {
     }
   }
 
-  public static Text title(String text) {
-    return new Text(Role.TITLE, text);
+  public static TextBlock title(String text) {
+    return new TextBlock(Role.TITLE, text);
   }
 
-  public static Text banner(String text) {
-    return new Text(Role.BANNER, text);
+  public static TextBlock banner(String text) {
+    return new TextBlock(Role.BANNER, text);
   }
 
-  public static Text alarm(String text, boolean worst) {
-    return new Text(worst ? Role.WORST_ALARM : Role.ALARM, text);
+  public static TextBlock alarm(String text, boolean worst) {
+    return new TextBlock(worst ? Role.WORST_ALARM : Role.ALARM, text);
   }
 
-  public static Text heading(String text) {
-    return new Text(Role.HEADING, text);
+  public static TextBlock heading(String text) {
+    return new TextBlock(Role.HEADING, text);
   }
 
-  public static Text paragraph(String text) {
-    return new Text(Role.PARAGRAPH, text);
+  public static TextBlock paragraph(String text) {
+    return new TextBlock(Role.PARAGRAPH, text);
   }
 
-  public static Text aside(String text) {
-    return new Text(Role.ASIDE, text);
+  public static TextBlock aside(String text) {
+    return new TextBlock(Role.ASIDE, text);
   }
 
   /** A list in no order. */
@@ -167,8 +167,8 @@ public record Document(List<Block> blocks) {
   }
 
   /** A command line, in words that must not be broken. */
-  public record Command(List<String> words) implements Block {
-    public Command {
+  public record CommandBlock(List<String> words) implements Block {
+    public CommandBlock {
       words = List.copyOf(words);
     }
 

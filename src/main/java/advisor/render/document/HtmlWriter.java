@@ -46,7 +46,7 @@ public final class HtmlWriter implements Document.Setter {
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
     for (Block block : document.blocks()) {
-      if (block instanceof Document.Text text && text.role() == Document.Role.TITLE) {
+      if (block instanceof Document.TextBlock text && text.role() == Document.Role.TITLE) {
         line("title", text.text());
       }
     }
@@ -64,7 +64,7 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   @Override
-  public void text(Document.Text block) {
+  public void text(Document.TextBlock block) {
     String text = block.text();
     switch (block.role()) {
       case TITLE -> heading("h1", text);
@@ -138,7 +138,7 @@ public final class HtmlWriter implements Document.Setter {
   }
 
   @Override
-  public void command(Document.Command command) {
+  public void command(Document.CommandBlock command) {
     line("pre", String.join(" ", command.words()));
   }
 

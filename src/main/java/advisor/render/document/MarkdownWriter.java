@@ -26,7 +26,7 @@ public final class MarkdownWriter implements Document.Setter {
   }
 
   @Override
-  public void text(Document.Text text) {
+  public void text(Document.TextBlock text) {
     String literal = literal(text.text());
     line(
         switch (text.role()) {
@@ -71,7 +71,7 @@ public final class MarkdownWriter implements Document.Setter {
   }
 
   @Override
-  public void command(Document.Command command) {
+  public void command(Document.CommandBlock command) {
     line("    " + Visible.of(String.join(" ", command.words())));
   }
 

@@ -38,13 +38,13 @@ public final class TextWriter implements Document.Setter {
         writer.out.append('\n');
       }
       block.setBy(writer);
-      apart = !(block instanceof Document.Text text && text.isHeading());
+      apart = !(block instanceof Document.TextBlock text && text.isHeading());
     }
     return writer.out.toString();
   }
 
   @Override
-  public void text(Document.Text text) {
+  public void text(Document.TextBlock text) {
     switch (text.role()) {
       case BANNER -> banner(text);
       case ALARM, WORST_ALARM -> alarm(text);
@@ -53,7 +53,7 @@ public final class TextWriter implements Document.Setter {
     }
   }
 
-  private void banner(Document.Text banner) {
+  private void banner(Document.TextBlock banner) {
     if (style == TextStyle.LINEAR) {
       hanging("", banner.text(), Role.BANNER);
       return;
@@ -65,7 +65,7 @@ public final class TextWriter implements Document.Setter {
   }
 
   /** Reversed; without styling in capitals, which are not to be read aloud. */
-  private void alarm(Document.Text alarm) {
+  private void alarm(Document.TextBlock alarm) {
     for (String line : Columns.wrap(alarm.text(), measure() - 2)) {
       switch (style) {
         case PLAIN -> line(line.toUpperCase(Locale.ROOT), alarm.role());
@@ -107,7 +107,7 @@ public final class TextWriter implements Document.Setter {
 
   /** A backslash ends each line but the last, so that the whole can be copied into a shell. */
   @Override
-  public void command(Document.Command command) {
+  public void command(Document.CommandBlock command) {
     StringBuilder line = new StringBuilder("  ");
     for (String word : command.words()) {
       if (line.length() > 4 && Columns.of(line + word) + 2 > measure()) {

@@ -45,7 +45,7 @@ public final class DiffJson {
     json.set("after", result(group.after()));
     json.put("noLongerStopped", group.noLongerStopped()).put("unsure", group.notSure());
     ArrayNode parts = json.putArray("chosen");
-    for (Difference.Chosen chosen : group.inCommon()) {
+    for (Difference.AnswerPart chosen : group.inCommon()) {
       ObjectNode told = parts.addObject().put("question", chosen.question());
       told.set("anyOf", JsonLayout.list(chosen.anyOf()));
       told.put("ticked", chosen.ticked()).put("orUnsure", chosen.orNotSure());
@@ -69,7 +69,7 @@ public final class DiffJson {
         .put("id", change.part().id().isEmpty() ? null : change.part().id())
         .put("is", change.is().id());
     ArrayNode texts = json.putArray("texts");
-    for (Difference.Text text : change.texts()) {
+    for (Difference.ChangedText text : change.texts()) {
       texts
           .addObject()
           .put("what", text.what())

@@ -107,7 +107,7 @@ public final class FindingsJson {
   }
 
   private static void rules(Figures figures, ArrayNode json) {
-    for (Figures.OfRule rule : figures.rules()) {
+    for (Figures.OfPoints rule : figures.rules()) {
       json.addObject()
           .put("rule", rule.rule())
           .put("points", rule.points())

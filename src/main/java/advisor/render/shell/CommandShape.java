@@ -18,7 +18,7 @@ import java.util.Map;
 public record CommandShape(
     String path,
     String about,
-    List<Option> options,
+    List<CommandOption> options,
     List<Argument> arguments,
     List<CommandShape> commands,
     List<String> notes,
@@ -43,8 +43,8 @@ public record CommandShape(
    * @param names short ones first
    * @param label how its value is shown; empty for a flag
    */
-  public record Option(List<String> names, String label, String about, Value value) {
-    public Option {
+  public record CommandOption(List<String> names, String label, String about, Value value) {
+    public CommandOption {
       names = List.copyOf(names);
     }
   }

@@ -40,7 +40,7 @@ public final class CompletionTable {
     for (CommandShape below : command.commands()) {
       row("command", command.path(), below.name(), NOTHING, below.about());
     }
-    for (CommandShape.Option option : command.options()) {
+    for (CommandShape.CommandOption option : command.options()) {
       String names = String.join(" ", option.names());
       row("option", command.path(), names, value(option.value()), option.about());
     }

@@ -63,7 +63,7 @@ public final class ManPage {
     for (CommandShape.Argument argument : command.arguments()) {
       page.entry(RoffText.italic(argument.label()), argument.about());
     }
-    for (CommandShape.Option option : command.options()) {
+    for (CommandShape.CommandOption option : command.options()) {
       String names = option.names().stream().map(RoffText::bold).collect(Collectors.joining(", "));
       String value = option.label().isEmpty() ? "" : " " + RoffText.italic(option.label());
       page.entry(names + value, option.about());

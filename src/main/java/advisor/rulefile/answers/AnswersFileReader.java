@@ -3,7 +3,6 @@ package advisor.rulefile.answers;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -107,7 +106,8 @@ public final class AnswersFileReader {
       List<String> ids = book.questions().stream().map(Question::id).toList();
       reading.fault(at, Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids)));
     } else if (!answered.add(id)) {
-      reading.fault(at, Misunderstanding.of(Kind.ANSWERED_TWICE, id, "is answered twice"));
+      reading.fault(
+          at, Misunderstanding.of(Misunderstanding.Kind.ANSWERED_TWICE, id, "is answered twice"));
       again(question.get(), value);
     } else {
       answers = answers.with(question.get(), responses.read(value, question.get()));

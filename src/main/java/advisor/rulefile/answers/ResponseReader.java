@@ -3,7 +3,6 @@ package advisor.rulefile.answers;
 import advisor.interview.AnswerText;
 import advisor.interview.CombinedAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
 import advisor.model.Answer;
 import advisor.model.Question;
@@ -114,7 +113,8 @@ final class ResponseReader {
   }
 
   private static Understood wrong(ExpectedValue value, Question question, String problem) {
-    Misunderstanding what = Misunderstanding.of(Kind.WRONG_KIND, question.id(), problem);
+    Misunderstanding what =
+        Misunderstanding.of(Misunderstanding.Kind.WRONG_KIND, question.id(), problem);
     return fault(value, what, Optional.empty());
   }
 

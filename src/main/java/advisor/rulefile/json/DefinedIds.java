@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class DefinedIds {
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
       String message = "unknown " + kind + " " + FileReading.quoted(id) + owner;
-      value.reading().unknown(Kind.UNKNOWN_ID, value.at(), message, id, places.keySet());
+      value.reading().unknown(Issue.Kind.UNKNOWN_ID, value.at(), message, id, places.keySet());
     }
   }
 

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,7 +160,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
       reading.unknown(
-          Kind.WRONG_VALUE, at(), "unknown word " + FileReading.quoted(word), word, words);
+          Issue.Kind.WRONG_VALUE, at(), "unknown word " + FileReading.quoted(word), word, words);
     }
     return constants[Math.max(index, 0)];
   }

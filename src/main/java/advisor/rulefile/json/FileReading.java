@@ -3,7 +3,6 @@ package advisor.rulefile.json;
 import advisor.interview.Misunderstanding;
 import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Issue;
-import advisor.rulefile.Issue.Kind;
 import advisor.rulefile.ReadOutcome;
 import advisor.text.Nearest;
 import java.util.ArrayList;
@@ -37,18 +36,18 @@ public final class FileReading {
 
   /** A value that cannot stand there. */
   public void fault(int at, String message) {
-    fault(Kind.WRONG_VALUE, at, message);
+    fault(Issue.Kind.WRONG_VALUE, at, message);
   }
 
   public void fault(int at, String message, String suggestion) {
-    fault(Kind.WRONG_VALUE, at, message, suggestion);
+    fault(Issue.Kind.WRONG_VALUE, at, message, suggestion);
   }
 
-  void fault(Kind kind, int at, String message, String suggestion) {
+  void fault(Issue.Kind kind, int at, String message, String suggestion) {
     faults.add(new UnplacedFault(kind, at, message, -1, Optional.of(suggestion)));
   }
 
-  void fault(Kind kind, int at, String message) {
+  void fault(Issue.Kind kind, int at, String message) {
     faults.add(new UnplacedFault(kind, at, message, -1, Optional.empty()));
   }
 
@@ -56,7 +55,7 @@ public final class FileReading {
   public void fault(int at, Misunderstanding answer) {
     faults.add(
         new UnplacedFault(
-            Kind.WRONG_VALUE,
+            Issue.Kind.WRONG_VALUE,
             at,
             AnswerIssue.message(answer),
             -1,
@@ -66,11 +65,11 @@ public final class FileReading {
 
   /** A fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
-    faults.add(new UnplacedFault(Kind.TWICE, at, message, first, Optional.empty()));
+    faults.add(new UnplacedFault(Issue.Kind.TWICE, at, message, first, Optional.empty()));
   }
 
   /** A word that is none of those known. */
-  void unknown(Kind kind, int at, String message, String word, Collection<String> known) {
+  void unknown(Issue.Kind kind, int at, String message, String word, Collection<String> known) {
     faults.add(new UnplacedFault(kind, at, message, -1, meant(word, known)));
   }
 

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 import advisor.rulefile.RuleFileReader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -33,7 +33,7 @@ public final class JsonReader {
   public static FileReading open(String file, byte[] bytes) {
     if (bytes.length > RuleFileReader.MOST_BYTES) {
       FileReading reading = new FileReading(file, new JsonText(""));
-      reading.fault(Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
+      reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
       return reading;
     }
     int start = startsWithMark(bytes) ? 3 : 0;
@@ -63,7 +63,7 @@ public final class JsonReader {
     FileReading reading = new FileReading(file, new JsonText(text));
     if (result.isError()) {
       reading.fault(
-          Kind.SYNTAX,
+          Issue.Kind.SYNTAX,
           sound.position(),
           "the file is not UTF-8 from here on",
           "save it with the encoding UTF-8");

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -126,7 +126,7 @@ public final class ObjectMembers {
     }
     if (!missing.isEmpty() && !broken) {
       reading.fault(
-          Kind.MISSING_KEY,
+          Issue.Kind.MISSING_KEY,
           object.at(),
           named() + " has no '" + String.join("', '", missing) + "'");
     }
@@ -145,7 +145,7 @@ public final class ObjectMembers {
       String key = member.key();
       if (!known.contains(key)) {
         String message = "unknown key " + FileReading.quoted(key) + " in this " + what;
-        reading.unknown(Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
+        reading.unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 
 /**
  * Says in plain words where and why a text is not JSON. Only used once the parser has refused it,
@@ -22,9 +22,9 @@ final class SyntaxFault {
   static void report(String text, FileReading reading) {
     SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), new Indentation(text));
     if (text.isBlank()) {
-      reading.fault(Kind.SYNTAX, 0, "the file is empty");
+      reading.fault(Issue.Kind.SYNTAX, 0, "the file is empty");
     } else if (fault.whole()) {
-      reading.fault(Kind.SYNTAX, 0, "this file is not JSON that can be read");
+      reading.fault(Issue.Kind.SYNTAX, 0, "this file is not JSON that can be read");
     }
   }
 

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Kind;
+import advisor.rulefile.Issue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -166,7 +166,7 @@ final class SyntaxScan {
   }
 
   boolean fault(int at, String message) {
-    reading.fault(Kind.SYNTAX, at, message + REST);
+    reading.fault(Issue.Kind.SYNTAX, at, message + REST);
     return false;
   }
 

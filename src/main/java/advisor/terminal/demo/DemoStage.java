@@ -162,10 +162,10 @@ public final class DemoStage implements Stage {
   private DemoRequest gate(List<String> named, Optional<String> said, String read) {
     keys.cue(ScriptStep.gate(staging.pace().toRead(read), said, named));
     PanelEnding ending = menu.run(MenuSheet.gate(true));
-    if (ending instanceof PanelEnding.Chosen) {
+    if (ending instanceof PanelEnding.Confirmed) {
       return DemoRequest.ON;
     }
-    DemoRequest wish = ending instanceof PanelEnding.Back ? DemoRequest.BACK : wish();
+    DemoRequest wish = ending instanceof PanelEnding.WentBack ? DemoRequest.BACK : wish();
     if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }

@@ -76,7 +76,7 @@ public final class PlainStage implements Stage {
     Question question = prompt.question();
     Optional<Scenario.Step> step = scenario.get().step(question.id());
     script.cue(
-        new ScriptedLines.Answer(
+        new ScriptedLines.ScriptedAnswer(
             step.map(each -> numbers(question, each)),
             staging.pace().beforeAnswer(question, step),
             CommandWords.of(question),
@@ -118,19 +118,19 @@ public final class PlainStage implements Stage {
   }
 
   private void goOn(long pause, boolean isEnd) {
-    script.cue(ScriptedLines.Answer.of(Optional.of(""), pause, isEnd));
+    script.cue(ScriptedLines.ScriptedAnswer.of(Optional.of(""), pause, isEnd));
   }
 
   @Override
   public Reply choose(Prompt prompt) {
     open();
-    script.cue(ScriptedLines.Answer.of(Optional.empty(), 0, false));
+    script.cue(ScriptedLines.ScriptedAnswer.of(Optional.empty(), 0, false));
     return lines.ask(prompt);
   }
 
   @Override
   public Reply askClass(Prompt prompt) {
-    script.cue(ScriptedLines.Answer.of(Optional.empty(), 0, false));
+    script.cue(ScriptedLines.ScriptedAnswer.of(Optional.empty(), 0, false));
     page.say("Narrator: a question to the class. Whoever is at the keys answers it.");
     return lines.ask(prompt);
   }

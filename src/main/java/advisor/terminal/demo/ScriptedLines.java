@@ -32,18 +32,18 @@ final class ScriptedLines implements TypedLines {
    * @param pause how long to wait before it where nobody steps, in milliseconds
    * @param isEnd whether nothing is asked: the end of a scenario
    */
-  record Answer(Optional<String> line, long pause, CommandWords commands, boolean isEnd) {
+  record ScriptedAnswer(Optional<String> line, long pause, CommandWords commands, boolean isEnd) {
 
     /** To what no rule file asks. */
-    static Answer of(Optional<String> line, long pause, boolean isEnd) {
-      return new Answer(line, pause, new CommandWords("back", "quit"), isEnd);
+    static ScriptedAnswer of(Optional<String> line, long pause, boolean isEnd) {
+      return new ScriptedAnswer(line, pause, new CommandWords("back", "quit"), isEnd);
     }
   }
 
   private final BufferedReader trainer;
   private final LineDialogue page;
   private final LongConsumer pacer;
-  private Answer answer = Answer.of(Optional.empty(), 0, false);
+  private ScriptedAnswer answer = ScriptedAnswer.of(Optional.empty(), 0, false);
   private boolean runs;
   private boolean takenOver;
   private boolean ended;
@@ -66,7 +66,7 @@ final class ScriptedLines implements TypedLines {
     return page;
   }
 
-  void cue(Answer next) {
+  void cue(ScriptedAnswer next) {
     answer = next;
     wish = DemoRequest.INTERRUPT;
   }

@@ -3,7 +3,6 @@ package advisor.terminal.lines;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.text.Nearest;
@@ -27,7 +26,7 @@ final class LineAnswers {
   }
 
   /** Notes that this line answers the question. */
-  void note(Question question, LinesAsTyped.Line line) {
+  void note(Question question, LinesAsTyped.TypedLine line) {
     lineOf.put(question.id(), line.number());
   }
 
@@ -45,13 +44,13 @@ final class LineAnswers {
   }
 
   /** A line that names no question of the rules. */
-  void unknown(LinesAsTyped.Line line, List<String> known) {
+  void unknown(LinesAsTyped.TypedLine line, List<String> known) {
     String id = line.name();
     fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
   }
 
   /** Understands a text of the line; that it cannot be used is a fault. */
-  Understood hear(Question question, LinesAsTyped.Line line, String text) {
+  Understood hear(Question question, LinesAsTyped.TypedLine line, String text) {
     Understood understood = understood(question, line, text);
     heard = heard.with(question, understood);
     if (understood instanceof Understood.NotMeant notMeant) {
@@ -66,7 +65,8 @@ final class LineAnswers {
   }
 
   /** A line that is no text is no answer, whatever of it can be read. */
-  private static Understood understood(Question question, LinesAsTyped.Line line, String text) {
+  private static Understood understood(
+      Question question, LinesAsTyped.TypedLine line, String text) {
     Understood understood = AnswerText.understand(question, text);
     return line.problem().isEmpty()
         ? understood
@@ -80,18 +80,23 @@ final class LineAnswers {
             understood.part());
   }
 
-  private void fault(LinesAsTyped.Line line, Misunderstanding what) {
+  private void fault(LinesAsTyped.TypedLine line, Misunderstanding what) {
     faults.add(new LineFault(line.number(), what));
   }
 
   /** A second line for a question: a fault, and what can be said of both is held on to. */
-  void hearAgain(Question question, LinesAsTyped.Line line) {
+  void hearAgain(Question question, LinesAsTyped.TypedLine line) {
     heard = heard.again(question, understood(question, line, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
     String text = LinesAsTyped.shown(line.value().strip());
     fault(
         line,
         new Misunderstanding(
-            Kind.ANSWERED_TWICE, question.id(), text, problem, List.of(), Optional.empty()));
+            Misunderstanding.Kind.ANSWERED_TWICE,
+            question.id(),
+            text,
+            problem,
+            List.of(),
+            Optional.empty()));
   }
 }

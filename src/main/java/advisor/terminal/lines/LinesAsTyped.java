@@ -38,7 +38,7 @@ final class LinesAsTyped {
    * @param text what can be shown of it
    * @param problem why it cannot be used; empty where it can
    */
-  record Line(int number, String text, String problem) {
+  record TypedLine(int number, String text, String problem) {
 
     /** What stands before the first equals sign; empty where there is none. */
     String name() {
@@ -55,15 +55,15 @@ final class LinesAsTyped {
   }
 
   /** The next line that is neither blank nor a comment, or empty at the end of the input. */
-  Optional<Line> next() throws IOException {
-    Optional<Line> line = any();
+  Optional<TypedLine> next() throws IOException {
+    Optional<TypedLine> line = any();
     while (line.isPresent() && line.get().saysNothing()) {
       line = any();
     }
     return line;
   }
 
-  private Optional<Line> any() throws IOException {
+  private Optional<TypedLine> any() throws IOException {
     int first = tooLong ? -1 : read();
     if (first < 0) {
       return Optional.empty();
@@ -75,7 +75,7 @@ final class LinesAsTyped {
         tooLong = true;
         String beginning = new String(bytes.toByteArray(), 0, SHOWN, StandardCharsets.UTF_8);
         String problem = "is longer than " + LONGEST + " bytes";
-        return Optional.of(new Line(number, shown(beginning.strip()), problem));
+        return Optional.of(new TypedLine(number, shown(beginning.strip()), problem));
       }
       bytes.write(b);
     }
@@ -87,12 +87,12 @@ final class LinesAsTyped {
     return bytesRead;
   }
 
-  private Line line(byte[] bytes) {
+  private TypedLine line(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String problem =
         Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)) ? "" : "is not UTF-8";
     boolean isMarked = number == 1 && text.startsWith("\ufeff");
-    return new Line(number, Visible.of(text.substring(isMarked ? 1 : 0).strip()), problem);
+    return new TypedLine(number, Visible.of(text.substring(isMarked ? 1 : 0).strip()), problem);
   }
 
   /** As much of the text as fits into a message. */

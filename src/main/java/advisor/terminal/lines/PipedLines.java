@@ -9,7 +9,7 @@ import advisor.interview.Reply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.terminal.Asker;
-import advisor.terminal.lines.LinesAsTyped.Line;
+import advisor.terminal.lines.LinesAsTyped.TypedLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,9 +38,9 @@ public final class PipedLines implements Asker {
 
   private final LinesAsTyped source;
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Map<Integer, Line> kept = new TreeMap<>();
+  private final Map<Integer, TypedLine> kept = new TreeMap<>();
   private final LineAnswers answers = new LineAnswers();
-  private final List<Line> unjudged = new ArrayList<>();
+  private final List<TypedLine> unjudged = new ArrayList<>();
   private int unjudgedCount;
 
   /**
@@ -63,12 +63,12 @@ public final class PipedLines implements Asker {
   }
 
   private Reply answer(Question question) throws IOException {
-    Line early = kept.remove(answers.lineOf(question));
+    TypedLine early = kept.remove(answers.lineOf(question));
     if (early != null) {
       return reply(question, early, early.value());
     }
     while (answers.faults().isEmpty()) {
-      Optional<Line> line = source.next();
+      Optional<TypedLine> line = source.next();
       if (line.isEmpty()) {
         break;
       }
@@ -81,7 +81,7 @@ public final class PipedLines implements Asker {
   }
 
   /** What the line means now; empty when it is kept for a later question, or cannot be used. */
-  private Optional<Reply> read(Question question, Line line) {
+  private Optional<Reply> read(Question question, TypedLine line) {
     String name = line.name();
     boolean isAnswer = isAnswer(question, line);
     boolean unnamed = name.isEmpty() || isAnswer;
@@ -96,7 +96,7 @@ public final class PipedLines implements Asker {
   }
 
   /** Keeps a line that names a question for when it comes, if it can be used then. */
-  private void keep(Line line) {
+  private void keep(TypedLine line) {
     Question question = questions.get(line.name());
     if (question == null) {
       answers.unknown(line, List.copyOf(questions.keySet()));
@@ -104,7 +104,7 @@ public final class PipedLines implements Asker {
       answers.note(question, line);
       kept.put(line.number(), line);
     } else {
-      Line early = kept.remove(answers.lineOf(question));
+      TypedLine early = kept.remove(answers.lineOf(question));
       if (early != null) {
         answers.hear(question, early, early.value());
       }
@@ -112,12 +112,12 @@ public final class PipedLines implements Asker {
     }
   }
 
-  private static boolean isAnswer(Question question, Line line) {
+  private static boolean isAnswer(Question question, TypedLine line) {
     return line.problem().isEmpty()
         && AnswerText.understand(question, line.text()) instanceof Understood.Meant;
   }
 
-  private Reply reply(Question question, Line line, String text) {
+  private Reply reply(Question question, TypedLine line, String text) {
     return answers.hear(question, line, text) instanceof Understood.Meant meant
         ? new Reply.Responded(meant.response())
         : new Reply.EndOfInput();
@@ -130,7 +130,7 @@ public final class PipedLines implements Asker {
   @Override
   public HeardAnswers rest() {
     readOn(true);
-    for (Line line : List.copyOf(kept.values())) {
+    for (TypedLine line : List.copyOf(kept.values())) {
       answers.hear(questions.get(line.name()), line, line.value());
     }
     kept.clear();
@@ -155,11 +155,11 @@ public final class PipedLines implements Asker {
   @Override
   public UnusedLines unused() {
     boolean more = readOn(false);
-    List<Line> lines = new ArrayList<>(kept.values());
+    List<TypedLine> lines = new ArrayList<>(kept.values());
     lines.addAll(unjudged);
-    List<UnusedLines.Line> first = new ArrayList<>();
-    for (Line line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
-      first.add(new UnusedLines.Line(line.number(), LinesAsTyped.shown(line.text())));
+    List<UnusedLines.UnusedLine> first = new ArrayList<>();
+    for (TypedLine line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
+      first.add(new UnusedLines.UnusedLine(line.number(), LinesAsTyped.shown(line.text())));
     }
     return new UnusedLines(first, kept.size() + unjudgedCount, more);
   }
@@ -168,7 +168,7 @@ public final class PipedLines implements Asker {
   private boolean readOn(boolean named) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;
-      Optional<Line> line = source.next();
+      Optional<TypedLine> line = source.next();
       for (; line.isPresent() && source.bytesRead() < stop; line = source.next()) {
         if (named && !line.get().name().isEmpty()) {
           keep(line.get());
@@ -185,7 +185,7 @@ public final class PipedLines implements Asker {
     }
   }
 
-  private void leave(Line line) {
+  private void leave(TypedLine line) {
     unjudgedCount++;
     if (unjudged.size() < FIRST_UNUSED) {
       unjudged.add(line);

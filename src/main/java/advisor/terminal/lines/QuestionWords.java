@@ -2,7 +2,6 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
-import advisor.interview.Misunderstanding.Kind;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.LastPage;
@@ -14,7 +13,7 @@ final class QuestionWords {
   private QuestionWords() {}
 
   static String explained(Misunderstanding wrong, Question question) {
-    if (wrong.kind() == Kind.CONTRADICTION) {
+    if (wrong.kind() == Misunderstanding.Kind.CONTRADICTION) {
       String alone = label(wrong.text(), question);
       return "\"" + alone + "\" cannot be combined with another answer. " + allowed(question);
     }

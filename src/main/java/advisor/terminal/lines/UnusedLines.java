@@ -9,7 +9,7 @@ import java.util.List;
  * @param count how many there are
  * @param more whether there may be still more, because reading stopped before the end
  */
-public record UnusedLines(List<Line> first, int count, boolean more) {
+public record UnusedLines(List<UnusedLine> first, int count, boolean more) {
 
   /** Every line was used. */
   public static final UnusedLines NOTHING = new UnusedLines(List.of(), 0, false);
@@ -24,5 +24,5 @@ public record UnusedLines(List<Line> first, int count, boolean more) {
    * @param number from 1, counting every line
    * @param text as far as it can be shown: no control characters, and cut when it is long
    */
-  public record Line(int number, String text) {}
+  public record UnusedLine(int number, String text) {}
 }

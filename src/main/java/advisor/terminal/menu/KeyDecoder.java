@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ public final class KeyDecoder {
   private static final Optional<PressedKey> NOTHING = Optional.empty();
 
   /** What the next character belongs to. */
-  private enum Part {
+  private enum DecoderState {
     TYPING,
     /** The second half of a character. */
     HALF,
@@ -50,7 +49,7 @@ public final class KeyDecoder {
   }
 
   private final StringBuilder text = new StringBuilder();
-  private Part part = Part.TYPING;
+  private DecoderState state = DecoderState.TYPING;
   private char held;
   private boolean late;
   private int count;
@@ -58,7 +57,7 @@ public final class KeyDecoder {
 
   /** Whether a pause may make a key of what has come so far, or drops it. */
   boolean isOpen() {
-    return part != Part.TYPING && part != Part.LATE_ESCAPE;
+    return state != DecoderState.TYPING && state != DecoderState.LATE_ESCAPE;
   }
 
   /**
@@ -70,12 +69,12 @@ public final class KeyDecoder {
   public Optional<PressedKey> take(char character, long now) {
     long pause = now - before;
     before = now;
-    if (pause > (part == Part.PASTE ? LONG_PAUSE_IN_PASTE : LONG_PAUSE)) {
-      part = Part.TYPING;
+    if (pause > (state == DecoderState.PASTE ? LONG_PAUSE_IN_PASTE : LONG_PAUSE)) {
+      state = DecoderState.TYPING;
     }
-    return switch (part) {
+    return switch (state) {
       case TYPING -> typed(character);
-      case HALF -> key(new PressedKey(Kind.LETTER, "" + held + character));
+      case HALF -> key(new PressedKey(PressedKey.Kind.LETTER, "" + held + character));
       case ESCAPE -> escaped(character);
       case LATE_ESCAPE -> late(character);
       case LATE_LETTER -> begins(held) ? take(character, now) : NOTHING;
@@ -90,27 +89,27 @@ public final class KeyDecoder {
   /** Takes note that nothing more has come for a moment. */
   Optional<PressedKey> pause() {
     late |= isOpen();
-    if (part == Part.ESCAPE) {
-      part = Part.LATE_ESCAPE;
-      return Optional.of(PressedKey.of(Kind.ESCAPE));
+    if (state == DecoderState.ESCAPE) {
+      state = DecoderState.LATE_ESCAPE;
+      return Optional.of(PressedKey.of(PressedKey.Kind.ESCAPE));
     }
-    return part == Part.LATE_LETTER
-        ? key(new PressedKey(Kind.LETTER, Character.toString(held)))
+    return state == DecoderState.LATE_LETTER
+        ? key(new PressedKey(PressedKey.Kind.LETTER, Character.toString(held)))
         : NOTHING;
   }
 
-  private Optional<PressedKey> in(Part next) {
-    part = next;
+  private Optional<PressedKey> in(DecoderState next) {
+    state = next;
     return NOTHING;
   }
 
   private Optional<PressedKey> key(PressedKey key) {
-    part = Part.TYPING;
+    state = DecoderState.TYPING;
     return Optional.of(key);
   }
 
   private Optional<PressedKey> nothing() {
-    return key(PressedKey.of(Kind.OTHER));
+    return key(PressedKey.of(PressedKey.Kind.OTHER));
   }
 
   private Optional<PressedKey> typed(char character) {
@@ -120,7 +119,7 @@ public final class KeyDecoder {
     }
     if (Character.isHighSurrogate(character)) {
       held = character;
-      return in(Part.HALF);
+      return in(DecoderState.HALF);
     }
     boolean isOneForTwo = character >= 0x80 && character < 0xa0;
     return isOneForTwo && begins((char) (character - 0x40))
@@ -131,14 +130,14 @@ public final class KeyDecoder {
   /** Whether a sequence begins with this behind an Esc. */
   private boolean begins(char character) {
     text.setLength(0);
-    part =
+    state =
         switch (character) {
-          case '[' -> Part.CONTROL;
-          case 'O' -> Part.SINGLE;
-          case 'P', 'X', ']', '^', '_' -> Part.STRING;
-          default -> Part.TYPING;
+          case '[' -> DecoderState.CONTROL;
+          case 'O' -> DecoderState.SINGLE;
+          case 'P', 'X', ']', '^', '_' -> DecoderState.STRING;
+          default -> DecoderState.TYPING;
         };
-    return part != Part.TYPING;
+    return state != DecoderState.TYPING;
   }
 
   private Optional<PressedKey> escaped(char character) {
@@ -153,7 +152,7 @@ public final class KeyDecoder {
     }
     if (Character.isLetter(character)) {
       held = character;
-      return in(Part.LATE_LETTER);
+      return in(DecoderState.LATE_LETTER);
     }
     return NOTHING;
   }
@@ -166,10 +165,10 @@ public final class KeyDecoder {
     if (character < ' ' || character > '~') {
       return broken(character);
     }
-    boolean isPlain = part == Part.CONTROL && text.length() == 0;
+    boolean isPlain = state == DecoderState.CONTROL && text.length() == 0;
     if (isPlain && (character == '[' || character == 'M')) {
       count = character == 'M' ? MOUSE_REPORT : 1;
-      return in(Part.COUNTED);
+      return in(DecoderState.COUNTED);
     }
     return sequence(character);
   }
@@ -178,7 +177,7 @@ public final class KeyDecoder {
     if (last == '~' && text.toString().equals("200")) {
       text.setLength(0);
       count = 0;
-      return in(Part.PASTE);
+      return in(DecoderState.PASTE);
     }
     boolean isKnown = !late && text.length() < LONGEST_PARAMETERS;
     return isKnown ? key(named(last)) : nothing();
@@ -186,23 +185,23 @@ public final class KeyDecoder {
 
   /** What is pressed together with it makes no difference. */
   private PressedKey named(char last) {
-    if (part == Part.SINGLE && last >= 'p' && last <= 'y') {
+    if (state == DecoderState.SINGLE && last >= 'p' && last <= 'y') {
       return PressedKey.typing(last - 'p' + '0');
     }
-    if (part == Part.SINGLE && last == 'M') {
-      return PressedKey.of(Kind.ENTER);
+    if (state == DecoderState.SINGLE && last == 'M') {
+      return PressedKey.of(PressedKey.Kind.ENTER);
     }
     String number = last == '~' ? text.toString().split(";", 2)[0] : "";
     return PressedKey.of(
         switch (number + last) {
-          case "A", "Z" -> Kind.UP;
-          case "B" -> Kind.DOWN;
-          case "D" -> Kind.LEFT;
-          case "H", "1~", "7~" -> Kind.HOME;
-          case "F", "4~", "8~" -> Kind.END;
-          case "5~" -> Kind.PAGE_UP;
-          case "6~" -> Kind.PAGE_DOWN;
-          default -> Kind.OTHER;
+          case "A", "Z" -> PressedKey.Kind.UP;
+          case "B" -> PressedKey.Kind.DOWN;
+          case "D" -> PressedKey.Kind.LEFT;
+          case "H", "1~", "7~" -> PressedKey.Kind.HOME;
+          case "F", "4~", "8~" -> PressedKey.Kind.END;
+          case "5~" -> PressedKey.Kind.PAGE_UP;
+          case "6~" -> PressedKey.Kind.PAGE_DOWN;
+          default -> PressedKey.Kind.OTHER;
         });
   }
 
@@ -213,7 +212,7 @@ public final class KeyDecoder {
 
   private Optional<PressedKey> inString(char character) {
     if (character == 27) {
-      return in(Part.STRING_END);
+      return in(DecoderState.STRING_END);
     }
     return STRING_ENDS.indexOf(character) >= 0 ? broken(character) : NOTHING;
   }
@@ -221,9 +220,9 @@ public final class KeyDecoder {
   /** Ends what was begun with a character that does not belong to it. */
   private Optional<PressedKey> broken(char character) {
     if (character == 27) {
-      return in(Part.ESCAPE);
+      return in(DecoderState.ESCAPE);
     }
-    return character == 3 || character == 4 ? key(PressedKey.of(Kind.LEAVE)) : nothing();
+    return character == 3 || character == 4 ? key(PressedKey.of(PressedKey.Kind.LEAVE)) : nothing();
   }
 
   private Optional<PressedKey> inPaste(char character) {
@@ -237,6 +236,7 @@ public final class KeyDecoder {
       return NOTHING;
     }
     int end = text.indexOf(PASTE_END);
-    return key(new PressedKey(Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
+    return key(
+        new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
   }
 }

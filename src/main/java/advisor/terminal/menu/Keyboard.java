@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.menu.PressedKey.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -40,7 +39,7 @@ public final class Keyboard implements KeySource {
       character = reader.read(ESCAPE_WAIT);
     }
     return character == NonBlockingReader.EOF
-        ? Optional.of(PressedKey.of(Kind.END_OF_INPUT))
+        ? Optional.of(PressedKey.of(PressedKey.Kind.END_OF_INPUT))
         : decoder.pause();
   }
 
@@ -61,18 +60,18 @@ public final class Keyboard implements KeySource {
   /** The key that a character stands for, whatever came before it. */
   static PressedKey plain(char character) {
     return switch (character) {
-      case 3 -> PressedKey.of(Kind.LEAVE);
-      case 4 -> PressedKey.of(Kind.END_OF_INPUT);
-      case '\r', '\n' -> PressedKey.of(Kind.ENTER);
-      case 8, 127 -> PressedKey.of(Kind.BACKSPACE);
-      case '\t' -> PressedKey.of(Kind.TAB);
-      case 14 -> PressedKey.of(Kind.DOWN);
-      case 16 -> PressedKey.of(Kind.UP);
-      case 12 -> PressedKey.of(Kind.REDRAW);
-      case '?' -> new PressedKey(Kind.WHY, "?");
+      case 3 -> PressedKey.of(PressedKey.Kind.LEAVE);
+      case 4 -> PressedKey.of(PressedKey.Kind.END_OF_INPUT);
+      case '\r', '\n' -> PressedKey.of(PressedKey.Kind.ENTER);
+      case 8, 127 -> PressedKey.of(PressedKey.Kind.BACKSPACE);
+      case '\t' -> PressedKey.of(PressedKey.Kind.TAB);
+      case 14 -> PressedKey.of(PressedKey.Kind.DOWN);
+      case 16 -> PressedKey.of(PressedKey.Kind.UP);
+      case 12 -> PressedKey.of(PressedKey.Kind.REDRAW);
+      case '?' -> new PressedKey(PressedKey.Kind.WHY, "?");
       default ->
           Character.isISOControl(character) || Character.isSurrogate(character)
-              ? PressedKey.of(Kind.OTHER)
+              ? PressedKey.of(PressedKey.Kind.OTHER)
               : PressedKey.typing(character);
     };
   }

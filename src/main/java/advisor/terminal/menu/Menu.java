@@ -61,13 +61,13 @@ public final class Menu implements Asker {
   public Reply ask(Prompt prompt) {
     answered = prompt.before();
     PanelEnding ending = run(MenuSheet.of(prompt));
-    if (ending instanceof PanelEnding.Chosen chosen) {
+    if (ending instanceof PanelEnding.Confirmed chosen) {
       Response response = response(prompt.question(), chosen.positions());
       answered = new ArrayList<>(prompt.before());
       answered.add(new Answered(prompt.question(), response));
       return new Reply.Responded(response);
     }
-    return ending instanceof PanelEnding.Back back
+    return ending instanceof PanelEnding.WentBack back
         ? new Reply.Back(draft(prompt.question(), back.ticked()))
         : new Reply.Leave();
   }
@@ -77,13 +77,13 @@ public final class Menu implements Asker {
     left = screen -> List.of();
     answered = review.answers();
     PanelEnding ending = run(MenuSheet.of(review));
-    if (ending instanceof PanelEnding.Chosen chosen) {
+    if (ending instanceof PanelEnding.Confirmed chosen) {
       int position = chosen.positions().iterator().next();
       return position == 0
           ? new AnswerReviewReply.Accept()
           : new AnswerReviewReply.Reopen(review.answers().get(position - 1).question().id());
     }
-    return ending instanceof PanelEnding.Back ? new Reply.Back() : new Reply.Leave();
+    return ending instanceof PanelEnding.WentBack ? new Reply.Back() : new Reply.Leave();
   }
 
   private static Optional<Response> draft(Question question, Set<Integer> ticked) {
@@ -118,10 +118,10 @@ public final class Menu implements Asker {
   /** Puts the stop; that no key will come any more takes nothing back. */
   public StopReply put(StopNotice notice) {
     PanelEnding ending = run(StopPanel.of(notice));
-    if (ending instanceof PanelEnding.Leave) {
+    if (ending instanceof PanelEnding.Cancelled) {
       return StopReply.LEAVE;
     }
-    return ending instanceof PanelEnding.Back ? StopReply.TAKE_BACK : StopReply.STANDS;
+    return ending instanceof PanelEnding.WentBack ? StopReply.TAKE_BACK : StopReply.STANDS;
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */
@@ -133,12 +133,12 @@ public final class Menu implements Asker {
     if (ending instanceof PanelEnding.Picked picked) {
       return picked.key();
     }
-    return ending instanceof PanelEnding.Leave ? LastPage.LEFT : LastPage.DONE;
+    return ending instanceof PanelEnding.Cancelled ? LastPage.LEFT : LastPage.DONE;
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
-    return run(TextPanel.reading(text)) instanceof PanelEnding.Back;
+    return run(TextPanel.reading(text)) instanceof PanelEnding.WentBack;
   }
 
   public PanelEnding run(MenuSheet sheet) {
@@ -150,7 +150,7 @@ public final class Menu implements Asker {
     try {
       return session().run(panel);
     } catch (IOException e) {
-      return new PanelEnding.EndOfInput();
+      return new PanelEnding.KeysEnded();
     }
   }
 

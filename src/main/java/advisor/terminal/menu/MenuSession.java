@@ -61,7 +61,7 @@ final class MenuSession {
     top = 0;
     if (first instanceof MenuState && needsPageForOpening(first)) {
       PanelEnding ending = loop(TextPanel.opening(opened()));
-      if (!(ending instanceof PanelEnding.Back)) {
+      if (!(ending instanceof PanelEnding.WentBack)) {
         return ending;
       }
     }
@@ -91,8 +91,8 @@ final class MenuSession {
 
   private Optional<PanelEnding> ending(PressedKey key) {
     return switch (key.kind()) {
-      case LEAVE -> Optional.of(new PanelEnding.Leave());
-      case END_OF_INPUT -> Optional.of(new PanelEnding.EndOfInput());
+      case LEAVE -> Optional.of(new PanelEnding.Cancelled());
+      case END_OF_INPUT -> Optional.of(new PanelEnding.KeysEnded());
       default -> shown.get().ending(key);
     };
   }

@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.terminal.menu.PressedKey.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +51,11 @@ public record MenuState(
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
     Set<Integer> chosen = selection.chosen();
-    if (key.is(Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
-      return Optional.of(new PanelEnding.Chosen(chosen));
+    if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
+      return Optional.of(new PanelEnding.Confirmed(chosen));
     }
     boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
-    return goesBack ? Optional.of(new PanelEnding.Back(selection.ticked())) : Optional.empty();
+    return goesBack ? Optional.of(new PanelEnding.WentBack(selection.ticked())) : Optional.empty();
   }
 
   /** Whether these can be taken although a part of the choices may never have been seen. */

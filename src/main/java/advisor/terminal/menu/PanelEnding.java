@@ -6,16 +6,16 @@ import java.util.Set;
 public sealed interface PanelEnding {
 
   /** These positions were taken; for choose-one, exactly one. */
-  record Chosen(Set<Integer> positions) implements PanelEnding {}
+  record Confirmed(Set<Integer> positions) implements PanelEnding {}
 
   /** A key was pressed that does something of its own. */
   record Picked(char key) implements PanelEnding {}
 
   /** To the question before; these were ticked. */
-  record Back(Set<Integer> ticked) implements PanelEnding {}
+  record WentBack(Set<Integer> ticked) implements PanelEnding {}
 
-  record Leave() implements PanelEnding {}
+  record Cancelled() implements PanelEnding {}
 
   /** No key will come any more. */
-  record EndOfInput() implements PanelEnding {}
+  record KeysEnded() implements PanelEnding {}
 }

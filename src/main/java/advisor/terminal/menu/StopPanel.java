@@ -27,9 +27,9 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   @Override
   public Optional<PanelEnding> ending(PressedKey key) {
     if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Chosen(Set.of(0)));
+      return Optional.of(new PanelEnding.Confirmed(Set.of(0)));
     }
-    return key.goesBack() ? Optional.of(new PanelEnding.Back(Set.of())) : Optional.empty();
+    return key.goesBack() ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
   }
 
   @Override

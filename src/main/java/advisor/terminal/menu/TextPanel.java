@@ -84,12 +84,12 @@ final class TextPanel implements Panel {
     }
     boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
     boolean isRead = key.is(PressedKey.Kind.ENTER) && window.reachesTheEnd();
-    return quits || isRead ? Optional.of(new PanelEnding.Back(Set.of())) : Optional.empty();
+    return quits || isRead ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
   }
 
   private static Optional<PanelEnding> picked(PressedKey key, LastPage page) {
     if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Chosen(Set.of()));
+      return Optional.of(new PanelEnding.Confirmed(Set.of()));
     }
     String letter = key.text().toLowerCase(Locale.ROOT);
     return page.offers(letter)

@@ -56,14 +56,14 @@ class DifferenceTest {
     return RuleDiff.between(before.book(), after.book());
   }
 
-  private static Difference.Chosen chosen(String question, String... anyOf) {
-    return new Difference.Chosen(question, List.of(anyOf), true, false);
+  private static Difference.AnswerPart chosen(String question, String... anyOf) {
+    return new Difference.AnswerPart(question, List.of(anyOf), true, false);
   }
 
   private static Difference.Group group(
       Difference.Result before,
       Difference.Result after,
-      Difference.Chosen inCommon,
+      Difference.AnswerPart inCommon,
       int paths,
       String... witness) {
     return group(before, after, List.of(inCommon), paths, witness);
@@ -72,7 +72,7 @@ class DifferenceTest {
   private static Difference.Group group(
       Difference.Result before,
       Difference.Result after,
-      List<Difference.Chosen> inCommon,
+      List<Difference.AnswerPart> inCommon,
       int paths,
       String... witness) {
     return new Difference.Group(
@@ -202,7 +202,7 @@ class DifferenceTest {
         .allSatisfy(
             group ->
                 assertThat(group.inCommon())
-                    .contains(new Difference.Chosen("tried", List.of("rest"), false, false)));
+                    .contains(new Difference.AnswerPart("tried", List.of("rest"), false, false)));
   }
 
   @Test
@@ -255,7 +255,7 @@ class DifferenceTest {
             .rule("talk", is("likes", "talk"), "physio", 1);
     Difference added = between(goal(), more);
     Difference gone = between(more, goal());
-    List<Difference.Chosen> talk = List.of(chosen("goal", "other"), chosen("likes", "talk"));
+    List<Difference.AnswerPart> talk = List.of(chosen("goal", "other"), chosen("likes", "talk"));
 
     assertThat(added.given().all()).isEqualTo(4);
     assertThat(groups(added))
@@ -394,7 +394,7 @@ class DifferenceTest {
                 UNKNOWN,
                 true,
                 true,
-                List.of(new Difference.Chosen("goal", List.of(), true, true)),
+                List.of(new Difference.AnswerPart("goal", List.of(), true, true)),
                 BigInteger.ONE,
                 answers("goal=?")));
     assertThat(between(cautioning, stopping).groups())
@@ -526,8 +526,8 @@ class DifferenceTest {
         .containsExactly(change("caution", "old", Difference.Is.RENAMED, "id", "old", "new"));
   }
 
-  private static Difference.Text gone(String what, String text) {
-    return new Difference.Text(what, Optional.of(text), Optional.empty());
+  private static Difference.ChangedText gone(String what, String text) {
+    return new Difference.ChangedText(what, Optional.of(text), Optional.empty());
   }
 
   private static Difference.Change changed(
@@ -537,7 +537,8 @@ class DifferenceTest {
 
   private static Difference.Change change(
       String kind, String id, Difference.Is is, String what, String before, String after) {
-    Difference.Text text = new Difference.Text(what, Optional.of(before), Optional.of(after));
+    Difference.ChangedText text =
+        new Difference.ChangedText(what, Optional.of(before), Optional.of(after));
     return new Difference.Change(new Difference.Part(kind, id), is, List.of(text));
   }
 }

@@ -99,9 +99,9 @@ class RuleDiffTest {
 
   private static void inCommonAgrees(
       int seed, Difference.Group group, Question question, List<Answers> paths) {
-    List<Difference.Chosen> told =
+    List<Difference.AnswerPart> told =
         group.inCommon().stream().filter(part -> part.question().equals(question.id())).toList();
-    for (Difference.Chosen part : told) {
+    for (Difference.AnswerPart part : told) {
       assertThat(paths).as("pair %s", seed).allMatch(path -> has(path, part));
     }
     if (paths.stream().allMatch(path -> path.has(question.id()))) {
@@ -116,7 +116,7 @@ class RuleDiffTest {
     }
   }
 
-  private static boolean has(Answers path, Difference.Chosen part) {
+  private static boolean has(Answers path, Difference.AnswerPart part) {
     Response response = path.to(part.question()).get();
     return response instanceof Response.Given given
         ? given.answers().stream().anyMatch(part.anyOf()::contains) == part.ticked()
@@ -130,33 +130,33 @@ class RuleDiffTest {
   }
 
   /** Of a list of ticks, what one box alone tells; two that no rule tells apart are one. */
-  private static List<Difference.Chosen> mustBeTold(Question question, List<Response> all) {
+  private static List<Difference.AnswerPart> mustBeTold(Question question, List<Response> all) {
     boolean unsure = all.contains(Response.NOT_SURE);
     Set<String> some = new TreeSet<>();
     all.forEach(response -> some.addAll(ids(response)));
     List<String> occurring =
         question.answers().stream().map(Answer::id).filter(some::contains).toList();
-    List<Difference.Chosen> told = new ArrayList<>();
+    List<Difference.AnswerPart> told = new ArrayList<>();
     if (all.stream().allMatch(Response.NOT_SURE::equals)) {
-      told.add(new Difference.Chosen(question.id(), List.of(), true, true));
+      told.add(new Difference.AnswerPart(question.id(), List.of(), true, true));
     } else if (!question.choosesMany() && occurring.size() < question.answers().size()) {
-      told.add(new Difference.Chosen(question.id(), occurring, true, unsure));
+      told.add(new Difference.AnswerPart(question.id(), occurring, true, unsure));
     } else if (question.choosesMany() && !unsure) {
       List<String> never = new ArrayList<>(question.answers().stream().map(Answer::id).toList());
       never.removeAll(some);
       if (!never.isEmpty()) {
-        told.add(new Difference.Chosen(question.id(), never, false, false));
+        told.add(new Difference.AnswerPart(question.id(), never, false, false));
       }
       for (String id : occurring) {
         if (all.stream().allMatch(response -> ids(response).contains(id))) {
-          told.add(new Difference.Chosen(question.id(), List.of(id), true, false));
+          told.add(new Difference.AnswerPart(question.id(), List.of(id), true, false));
         }
       }
     }
     return told;
   }
 
-  private static boolean saysNothing(Question question, Difference.Chosen part) {
+  private static boolean saysNothing(Question question, Difference.AnswerPart part) {
     return part.ticked()
         && part.anyOf().size() == question.answers().size()
         && !question.offersNone();

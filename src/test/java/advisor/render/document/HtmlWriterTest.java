@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
-import advisor.render.document.Document.Command;
+import advisor.render.document.Document.CommandBlock;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
@@ -101,10 +101,10 @@ class HtmlWriterTest {
         new Bullets(List.of(item, new Item(text))),
         new Steps(List.of(text, text)),
         new Terms(List.of(item)),
-        new Document.Text(Document.Role.BLANK, text),
-        new Document.Text(Document.Role.PAGE_HEADING, text),
+        new Document.TextBlock(Document.Role.BLANK, text),
+        new Document.TextBlock(Document.Role.PAGE_HEADING, text),
         new Table(List.of(text, text), List.of(new Row(text, List.of(item, item)))),
-        new Command(List.of(text, text)));
+        new CommandBlock(List.of(text, text)));
   }
 
   private static String page(String language, List<Block> blocks) throws Exception {

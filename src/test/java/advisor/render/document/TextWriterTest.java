@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Bullets;
-import advisor.render.document.Document.Command;
+import advisor.render.document.Document.CommandBlock;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Steps;
@@ -57,7 +57,7 @@ class TextWriterTest {
             new Terms(List.of(new Item("term", "what is being said"))),
             "  term: what is\n  being said\n"),
         form(
-            new Command(List.of("advisor", "ask", "--no-input")),
+            new CommandBlock(List.of("advisor", "ask", "--no-input")),
             "  advisor ask \\\n    --no-input\n"));
   }
 
@@ -76,7 +76,7 @@ class TextWriterTest {
   }
 
   private static Block blank(String label) {
-    return new Document.Text(Document.Role.BLANK, label);
+    return new Document.TextBlock(Document.Role.BLANK, label);
   }
 
   private static DynamicTest styled(TextStyle style, Block block, String text) {

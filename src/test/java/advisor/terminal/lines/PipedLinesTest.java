@@ -147,7 +147,7 @@ class PipedLinesTest {
     assertThat(unused.count()).isEqualTo(7);
     assertThat(unused.more()).isFalse();
     assertThat(unused.first())
-        .startsWith(new UnusedLines.Line(1, "since=long"), new UnusedLines.Line(4, "4"))
+        .startsWith(new UnusedLines.UnusedLine(1, "since=long"), new UnusedLines.UnusedLine(4, "4"))
         .hasSize(5);
   }
 
@@ -170,7 +170,8 @@ class PipedLinesTest {
             Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
     assertThat(lines.unused().first())
-        .containsExactly(new UnusedLines.Line(4, "none"), new UnusedLines.Line(5, "relax"));
+        .containsExactly(
+            new UnusedLines.UnusedLine(4, "none"), new UnusedLines.UnusedLine(5, "relax"));
   }
 
   @Test

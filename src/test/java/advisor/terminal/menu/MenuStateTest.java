@@ -16,7 +16,8 @@ class MenuStateTest {
 
   @Test
   void enterTakesTheChoice() {
-    assertThat(FIRST.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(0)));
+    assertThat(FIRST.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Confirmed(Set.of(0)));
   }
 
   @Test
@@ -27,8 +28,10 @@ class MenuStateTest {
 
   @Test
   void leftAndEscGoBackWhereThatIsPossibleAndElseSaySo() {
-    assertThat(SECOND.ending(PressedKey.of(Kind.LEFT))).contains(new PanelEnding.Back(Set.of()));
-    assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE))).contains(new PanelEnding.Back(Set.of()));
+    assertThat(SECOND.ending(PressedKey.of(Kind.LEFT)))
+        .contains(new PanelEnding.WentBack(Set.of()));
+    assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE)))
+        .contains(new PanelEnding.WentBack(Set.of()));
     assertThat(FIRST.ending(PressedKey.of(Kind.LEFT))).isEmpty();
     assertThat(press(FIRST, Kind.LEFT).message()).isEqualTo("This is the first question");
   }
@@ -36,7 +39,7 @@ class MenuStateTest {
   @Test
   void goingBackTakesTheTicksAlong() {
     assertThat(typed(SECOND, "2 4").ending(PressedKey.of(Kind.LEFT)))
-        .contains(new PanelEnding.Back(Set.of(1, 3)));
+        .contains(new PanelEnding.WentBack(Set.of(1, 3)));
   }
 
   @Test
@@ -123,7 +126,7 @@ class MenuStateTest {
     MenuState ticked = press(typed, Kind.ENTER);
     assertThat(ticked.message()).isEqualTo("Ticked: 3 (Enter goes on)");
     assertThat(ticked.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Chosen(Set.of(1, 2)));
+        .contains(new PanelEnding.Confirmed(Set.of(1, 2)));
   }
 
   @Test
@@ -166,7 +169,8 @@ class MenuStateTest {
       assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
     }
     MenuState seen = press(HALF_SEEN, Kind.END, Kind.UP).seeing(new Viewport(5, 9));
-    assertThat(seen.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(9)));
+    assertThat(seen.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Confirmed(Set.of(9)));
   }
 
   @Test
@@ -177,7 +181,8 @@ class MenuStateTest {
             "4 were not shown yet: read on with the arrow keys. Type none again to say so anyway");
     assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     MenuState named = press(typed(told, "none"), Kind.ENTER);
-    assertThat(named.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(9)));
+    assertThat(named.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Confirmed(Set.of(9)));
   }
 
   @Test
@@ -186,14 +191,15 @@ class MenuStateTest {
     assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     MenuState told = press(ticked, Kind.ENTER);
     assertThat(told.message()).endsWith("Enter again goes on without");
-    assertThat(told.ending(PressedKey.of(Kind.ENTER))).contains(new PanelEnding.Chosen(Set.of(0)));
+    assertThat(told.ending(PressedKey.of(Kind.ENTER)))
+        .contains(new PanelEnding.Confirmed(Set.of(0)));
   }
 
   @Test
   void aPastedLabelCountsAsTypedAndNeverPressesEnter() {
     MenuState pasted = FIRST.press(new PressedKey(Kind.PASTE, "\u0007More than\t12 weeks\r\n"), 0);
     assertThat(pasted.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Chosen(Set.of(2)));
+        .contains(new PanelEnding.Confirmed(Set.of(2)));
     MenuState lines = FIRST.press(new PressedKey(Kind.PASTE, "1\r2\r3\r"), 0);
     assertThat(lines.message()).contains("more than one line");
     assertThat(lines.selection()).isEqualTo(FIRST.selection());

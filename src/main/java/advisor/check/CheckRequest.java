@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param on the day against which review dates are held; the clock is never asked
  * @param scenarios the scenarios that should cover the book; empty where coverage is not asked for
  */
-public record Request(Optional<LocalDate> on, Optional<List<Scenario>> scenarios) {
+public record CheckRequest(Optional<LocalDate> on, Optional<List<Scenario>> scenarios) {
 
   /** Nothing besides. */
-  public static Request plain() {
-    return new Request(Optional.empty(), Optional.empty());
+  public static CheckRequest plain() {
+    return new CheckRequest(Optional.empty(), Optional.empty());
   }
 }
