@@ -146,7 +146,7 @@ public record CommonOptions(
     if (!allowed.contains(word)) {
       throw UsageError.word(word, FORMAT, allowed);
     }
-    return Format.valueOf(word.toUpperCase(Locale.ROOT));
+    return constant(word, FORMAT, Format.class);
   }
 
   /** The file to write to; {@code -} is standard output. */

@@ -20,7 +20,7 @@ record CompareCommand(ProgramStreams surroundings) implements Command {
             "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",
             "  advisor compare --format html -o options.html");
-    CommonOptions.addTo(spec, Format.ofPages());
+    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
     return spec;
   }
 

@@ -1,16 +1,11 @@
 package advisor.cli;
 
-/** What a result is written as. */
+/** What something is written as: each command says which of them it can write. */
 public enum Format {
   TEXT,
   JSON,
   MARKDOWN,
   HTML,
   SARIF,
-  GITHUB;
-
-  /** What a page to take along can be. */
-  public static Format[] ofPages() {
-    return new Format[] {TEXT, JSON, MARKDOWN, HTML};
-  }
+  GITHUB
 }

@@ -101,7 +101,7 @@ public final class DistinctAnswers {
     private final int position;
     private final List<Long> ticks;
     private final List<Long> found = new ArrayList<>();
-    private final Set<BitSet> seen = new HashSet<>();
+    private final Set<List<Integer>> seen = new HashSet<>();
     private final List<Long> sorts = new ArrayList<>();
     private final Set<BitSet> seenSorts = new HashSet<>();
     private int taken;
@@ -118,17 +118,21 @@ public final class DistinctAnswers {
     }
 
     private void add(long mark) {
-      BitSet passed = testsPassed(position, mark);
-      BitSet lasting = (BitSet) passed.clone();
-      int all = tests.get(position).size();
-      int most = Math.max(0, mostAtOnce(position) - 1);
-      lasting.set(all, all + Math.min(most, Long.bitCount(mark)));
-      if (seen.add(lasting)) {
+      if (seen.add(towardsEachTest(mark))) {
         found.add(mark);
       }
-      if (seenSorts.add(passed)) {
+      if (seenSorts.add(testsPassed(position, mark))) {
         sorts.add(mark);
       }
+    }
+
+    /** How many of the ticks that each test asks for there are. */
+    private List<Integer> towardsEachTest(long mark) {
+      List<Integer> ticked = new ArrayList<>();
+      for (CompiledCondition.Ticked test : tests.get(position)) {
+        ticked.add(Math.min(test.atLeast(), Long.bitCount(mark & test.mask())));
+      }
+      return ticked;
     }
 
     @Override

@@ -80,7 +80,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
     spec.addOption(
         CommonOptions.value(
             "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
-    CommonOptions.addTo(spec, Format.ofPages());
+    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
     return spec;
   }
 
