@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,18 +19,22 @@ import java.util.Set;
 public final class DistinctAnswers {
 
   private final Questions questions;
-  private final List<Set<CompiledCondition.Ticked>> tests = new ArrayList<>();
+
+  /**
+   * By the answers and the number of them, for making a record's own hash takes long at a start.
+   */
+  private final List<Map<List<Long>, CompiledCondition.Ticked>> tests = new ArrayList<>();
 
   /** The sorts of answers that these conditions tell apart. */
   public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
-      tests.add(new LinkedHashSet<>());
+      tests.add(new LinkedHashMap<>());
     }
     for (Condition condition : conditions) {
       for (Condition.Leaf leaf : condition.leaves()) {
         CompiledCondition.Ticked test = CompiledCondition.Ticked.of(leaf, questions);
-        tests.get(test.question()).add(test);
+        tests.get(test.question()).put(List.of(test.mask(), (long) test.atLeast()), test);
       }
     }
   }
@@ -44,7 +47,7 @@ public final class DistinctAnswers {
   /** The most ticks that any of the conditions asks for at once. */
   private int mostAtOnce(int question) {
     int most = 0;
-    for (CompiledCondition.Ticked test : tests.get(question)) {
+    for (CompiledCondition.Ticked test : tests.get(question).values()) {
       most = Math.max(most, test.atLeast());
     }
     return most;
@@ -84,7 +87,7 @@ public final class DistinctAnswers {
   private BitSet testsPassed(int position, long mark) {
     BitSet passed = new BitSet();
     int number = 0;
-    for (CompiledCondition.Ticked test : tests.get(position)) {
+    for (CompiledCondition.Ticked test : tests.get(position).values()) {
       passed.set(number++, test.holds(mark));
     }
     return passed;
@@ -129,7 +132,7 @@ public final class DistinctAnswers {
     /** How many of the ticks that each test asks for there are. */
     private List<Integer> towardsEachTest(long mark) {
       List<Integer> ticked = new ArrayList<>();
-      for (CompiledCondition.Ticked test : tests.get(position)) {
+      for (CompiledCondition.Ticked test : tests.get(position).values()) {
         ticked.add(Math.min(test.atLeast(), Long.bitCount(mark & test.mask())));
       }
       return ticked;
