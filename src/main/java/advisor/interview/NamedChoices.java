@@ -50,15 +50,25 @@ public record NamedChoices(
     this(ids, labels, answers, true, true);
   }
 
+  /** The choices of a question at a menu. */
+  public static NamedChoices atMenu(Question question) {
+    return of(question, AnswerText.choices(question), true, true);
+  }
+
   /** The choices of a question; where it warns, no part from within a label is taken for one. */
   public static NamedChoices of(Question question, List<AnswerText.Choice> choices, boolean seen) {
+    return of(question, choices, seen, !question.warns());
+  }
+
+  private static NamedChoices of(
+      Question question, List<AnswerText.Choice> choices, boolean seen, boolean parts) {
     List<String> ids = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : choices) {
       ids.add(choice.id());
       labels.add(choice.label());
     }
-    return new NamedChoices(ids, labels, question.answers().size(), seen, !question.warns());
+    return new NamedChoices(ids, labels, question.answers().size(), seen, parts);
   }
 
   /** The positions of all that the text can mean: none, the one that is meant, or several. */

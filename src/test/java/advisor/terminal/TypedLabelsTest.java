@@ -67,6 +67,25 @@ class TypedLabelsTest {
     assertThat(tried).isEqualTo(150);
   }
 
+  /** At the menu the labels are seen, so it counts at the lists of signs, too. */
+  @Test
+  void aPartFromWithinALabelOfTheShippedRulesIsThatAnswer() {
+    List<String> tried = new ArrayList<>();
+    for (Question question : SHIPPED.questions()) {
+      List<String> labels = question.answers().stream().map(answer -> answer.label()).toList();
+      for (String label : labels) {
+        String part = label.substring(label.indexOf(' ') + 1);
+        if (label.contains(" ") && labels.stream().filter(it -> it.contains(part)).count() == 1) {
+          assertThat(taken(typed(question, part, PACES[0])))
+              .as(question.id() + ": " + part)
+              .isEqualTo(Set.of(labels.indexOf(label)));
+          tried.add(question.id());
+        }
+      }
+    }
+    assertThat(tried).hasSizeGreaterThan(60).contains("emergency-signs", "doctor-signs");
+  }
+
   @Test
   void junkIsRefusedAndTicksNothing() {
     Stream<Question> all = Stream.concat(SHIPPED.questions().stream(), hard(1000).limit(100));

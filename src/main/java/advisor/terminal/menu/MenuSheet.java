@@ -1,7 +1,6 @@
 package advisor.terminal.menu;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Question;
@@ -98,7 +97,7 @@ public record MenuSheet(
   }
 
   private static Selection selection(Question question, Optional<Response> earlier) {
-    NamedChoices names = NamedChoices.of(question, AnswerText.choices(question), true);
+    NamedChoices names = NamedChoices.atMenu(question);
     Set<Integer> given =
         earlier.map(response -> AnswerSummary.positions(question, response)).orElse(Set.of());
     int at = given.isEmpty() ? 0 : given.iterator().next();
