@@ -186,7 +186,7 @@ final class NotCovered implements Check {
 
     private Optional<Answers> none(Question question) {
       int position = functions.space().questions().indexOf(question.id());
-      List<String> all = question.answers().stream().map(Answer::id).toList();
+      List<String> all = question.answerIds();
       int some = functions.isTrue(new Condition.Chosen(question.id(), all));
       Diagram diagram = functions.diagram();
       return functions.first(

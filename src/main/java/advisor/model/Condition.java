@@ -62,11 +62,7 @@ public sealed interface Condition {
   record Counted(String question, int atLeast) implements Leaf {
     @Override
     public List<String> anyOf(Question asked) {
-      List<String> ids = new ArrayList<>();
-      for (Answer answer : asked.answers()) {
-        ids.add(answer.id());
-      }
-      return ids;
+      return asked.answerIds();
     }
 
     @Override
@@ -203,36 +199,35 @@ public sealed interface Condition {
   /** The same form with each of its parts replaced; a {@link Leaf} stays as it is. */
   Condition map(UnaryOperator<Condition> part);
 
+  /** It and all that it is made of, each before its parts. */
+  private List<Condition> within() {
+    List<Condition> within = new ArrayList<>(List.of(this));
+    for (Condition part : parts()) {
+      within.addAll(part.within());
+    }
+    return within;
+  }
+
   /** Everything in it that asks for answers itself, in the order written. */
   default List<Leaf> leaves() {
     List<Leaf> leaves = new ArrayList<>();
-    addLeaves(leaves);
+    for (Condition each : within()) {
+      if (each instanceof Leaf leaf) {
+        leaves.add(leaf);
+      }
+    }
     return leaves;
-  }
-
-  private void addLeaves(List<Leaf> found) {
-    if (this instanceof Leaf leaf) {
-      found.add(leaf);
-    }
-    for (Condition part : parts()) {
-      part.addLeaves(found);
-    }
   }
 
   /** The ids of the conditions with a name that it refers to, itself or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    addNames(names);
+    for (Condition each : within()) {
+      if (each instanceof Named named) {
+        names.add(named.id());
+      }
+    }
     return names;
-  }
-
-  private void addNames(Set<String> found) {
-    if (this instanceof Named named) {
-      found.add(named.id());
-    }
-    for (Condition part : parts()) {
-      part.addNames(found);
-    }
   }
 
   /** The ids of the questions that are mentioned, each once, in the order first mentioned. */

@@ -118,6 +118,15 @@ public record Question(
     return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
   }
 
+  /** The ids of its answers, in the order shown. */
+  public List<String> answerIds() {
+    List<String> ids = new ArrayList<>();
+    for (Answer answer : answers) {
+      ids.add(answer.id());
+    }
+    return ids;
+  }
+
   public boolean choosesMany() {
     return choose == Choose.MANY;
   }

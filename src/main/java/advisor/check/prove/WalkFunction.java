@@ -1,11 +1,9 @@
 package advisor.check.prove;
 
-import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +83,7 @@ final class WalkFunction {
     int missing = Diagram.NO;
     if (own.isPresent()) {
       Question all = space.questions().get(position);
-      List<String> ids = new ArrayList<>(all.answers().stream().map(Answer::id).toList());
+      List<String> ids = all.answerIds();
       ids.removeIf(id -> own.get().indexOf(id) >= 0);
       missing = ids.isEmpty() ? Diagram.NO : chosen(all, ids);
       if (all.offersNotSure() && !own.get().offersNotSure()) {

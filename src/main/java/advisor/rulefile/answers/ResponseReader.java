@@ -4,7 +4,6 @@ import advisor.interview.AnswerText;
 import advisor.interview.CombinedAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
-import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.rulefile.json.ExpectedValue;
@@ -105,7 +104,7 @@ final class ResponseReader {
     if (question.indexOf(text) >= 0) {
       return new Understood.Meant(Response.of(text));
     }
-    List<String> ids = question.answers().stream().map(Answer::id).toList();
+    List<String> ids = question.answerIds();
     String problem = "is not the id of one of its answers";
     return new Understood.NotMeant(
         new Misunderstanding(question.id(), text, problem, ids, Nearest.to(text, ids)),
