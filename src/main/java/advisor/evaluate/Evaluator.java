@@ -124,9 +124,6 @@ public final class Evaluator {
   /** The same, with each rule that counts handed on in file order; none for a stop. */
   public Verdict verdict(Walk walk, Consumer<Rule> counted) {
     long[] marks = walk.ownMarks();
-    if (stops.areCalm(marks)) {
-      return outcomes.decide(totals(marks, counted), false);
-    }
     boolean open = false;
     boolean doubtful = false;
     int stopped = Verdict.NONE;

@@ -20,14 +20,19 @@ public sealed interface Judgement {
    * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not
    * asked, the answers because of which it was not as well.
    */
-  Answers answers();
+  default Answers answers() {
+    return support().answers();
+  }
+
+  /** The same, not worked out yet: of most judgements nobody is told why. */
+  SupportingAnswers support();
 
   default boolean isTrue() {
     return truth() == Truth.TRUE;
   }
 
   /** A rule, judged. */
-  record OfRule(Rule rule, Truth truth, Answers answers) implements Judgement {
+  record OfRule(Rule rule, Truth truth, SupportingAnswers support) implements Judgement {
     @Override
     public String id() {
       return rule.id();
@@ -35,7 +40,8 @@ public sealed interface Judgement {
   }
 
   /** A stop, judged. */
-  record OfStop(Stop stop, Truth truth, Effect effect, Answers answers) implements Judgement {
+  record OfStop(Stop stop, Truth truth, Effect effect, SupportingAnswers support)
+      implements Judgement {
     @Override
     public String id() {
       return stop.id();
@@ -47,7 +53,7 @@ public sealed interface Judgement {
    *
    * @param open whether a question in it is not answered
    */
-  record OfCaution(Caution caution, Truth truth, boolean open, Answers answers)
+  record OfCaution(Caution caution, Truth truth, boolean open, SupportingAnswers support)
       implements Judgement {
     @Override
     public String id() {
@@ -66,7 +72,7 @@ public sealed interface Judgement {
   }
 
   /** A remark, judged. */
-  record OfRemark(Remark remark, Truth truth, Answers answers) implements Judgement {
+  record OfRemark(Remark remark, Truth truth, SupportingAnswers support) implements Judgement {
     @Override
     public String id() {
       return remark.id();

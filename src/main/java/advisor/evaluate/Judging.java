@@ -6,6 +6,7 @@ import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Truth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,13 +43,15 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
   /** Nobody has said what was passed over. */
   private Judgement.OfStop passedOver(CompiledStop stop) {
     Judging example = of(questions, askWhen, PassedOver.example(stop, marks));
-    Answers answers = example.judged(stop).answers();
+    Set<String> unsaid = new HashSet<>();
     for (int question : stop.mentions()) {
-      boolean unsaid = marks[question] == AnswerBits.PASSED_OVER;
-      answers = unsaid ? answers.without(Set.of(questions.get(question).id())) : answers;
+      if (marks[question] == AnswerBits.PASSED_OVER) {
+        unsaid.add(questions.get(question).id());
+      }
     }
     Truth truth = stop.when().on(example.marks());
-    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), answers);
+    SupportingAnswers said = new SupportingAnswers(example, stop.when(), unsaid);
+    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), said);
   }
 
   List<Judgement.OfCaution> cautions(List<Compiled<Caution>> cautions) {
@@ -79,10 +82,15 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     return judged;
   }
 
+  private SupportingAnswers support(CompiledCondition condition) {
+    return new SupportingAnswers(this, condition, Set.of());
+  }
+
   /**
-   * What rests on a question that was not asked rests on the answers because of which it was not.
+   * The answers because of which a condition is what it is. What rests on a question that was not
+   * asked rests on the answers because of which it was not.
    */
-  private Answers support(CompiledCondition condition) {
+  Answers supporting(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);
     boolean rests = condition.on(asked) != condition.on(marks);
