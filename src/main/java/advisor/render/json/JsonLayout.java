@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How JSON is laid out wherever it is written: the same bytes on every system, with everything
@@ -37,12 +37,12 @@ public final class JsonLayout {
   /** The same, with every item of the lists of this name in a line of its own. */
   public static String pretty(JsonNode value, String lineByLine) {
     PrettyPrinter printer = printer(separators(), new DefaultIndenter("  ", "\n"));
-    return text(value, lineByLine, printer) + "\n";
+    return text(value, lineByLine, Optional.of(printer)) + "\n";
   }
 
   /** A value without any space, not ended. */
   static String compact(JsonNode value) {
-    return text(value, "", new MinimalPrettyPrinter(""));
+    return text(value, "", Optional.empty());
   }
 
   /** A value in a line, with spaces where people set them, not ended. */
@@ -51,7 +51,8 @@ public final class JsonLayout {
         separators()
             .withObjectEntrySpacing(Separators.Spacing.AFTER)
             .withArrayValueSpacing(Separators.Spacing.AFTER);
-    return text(value, "", printer(spaced, DefaultPrettyPrinter.NopIndenter.instance));
+    PrettyPrinter printer = printer(spaced, DefaultPrettyPrinter.NopIndenter.instance);
+    return text(value, "", Optional.of(printer));
   }
 
   private static PrettyPrinter printer(
@@ -69,10 +70,12 @@ public final class JsonLayout {
         .withObjectEmptySeparator("");
   }
 
-  private static String text(JsonNode value, String lineByLine, PrettyPrinter printer) {
+  private static String text(JsonNode value, String lineByLine, Optional<PrettyPrinter> printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(printer);
+      if (printer.isPresent()) {
+        json.setPrettyPrinter(printer.get());
+      }
       write(value, lineByLine, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
