@@ -25,10 +25,12 @@ public final class ComparisonDocument {
     for (Option option : book.options()) {
       summaries.add(new Item(option.label(), option.summary()));
     }
-    List<Block> about =
-        List.of(
-            Document.paragraph(provenance.notice()),
-            Document.aside("Rules: " + provenance.version() + "."));
+    List<Block> about = new ArrayList<>();
+    about.add(Document.paragraph(provenance.notice()));
+    if (!provenance.publication().isEmpty()) {
+      about.add(new Document.Terms(provenance.publication()));
+    }
+    about.add(Document.aside("Rules: " + provenance.version() + "."));
     return Document.builder()
         .add(Document.title(book.title()))
         .add(new Document.Terms(summaries))

@@ -3,6 +3,7 @@ package advisor.render.json;
 import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
+import advisor.model.Publication;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,6 +21,7 @@ public final class ComparisonJson {
     json.set("rules", ResultJson.rules(rules));
     json.put("title", book.title());
     json.put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+    book.publication().ifPresent(publication -> json.set("publication", of(publication)));
     json.set("options", options(book));
     ArrayNode rows = json.putArray("rows");
     for (ComparisonRow row : book.comparison()) {
@@ -28,6 +30,14 @@ public final class ComparisonJson {
       options(book, row, told.putObject("byOption"));
     }
     return json;
+  }
+
+  private static ObjectNode of(Publication publication) {
+    return JsonLayout.object()
+        .put("date", publication.date().toString())
+        .put("origin", publication.origin())
+        .put("funding", publication.funding())
+        .put("updates", publication.updates());
   }
 
   static ArrayNode options(RuleBook book) {
