@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.model.RuleBook;
 import advisor.render.shell.CompletionShell;
-import advisor.render.shell.CompletionTable;
 import java.io.IOException;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +45,7 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
         word.equals(ROWS)
             ? String.join("\n", CompletionTable.of(book)) + "\n"
             : CommonOptions.constant(word, "completion", CompletionShell.class)
-                .script(CompletionTable.of(Shapes.of(program.get()), book));
+                .script(CompletionTable.of(program.get(), book));
     surroundings.write(text, common.output());
     return ExitCode.OK;
   }

@@ -2,9 +2,7 @@ package advisor.cli;
 
 import advisor.render.json.FaultCode;
 import advisor.render.json.PublishedFormat;
-import advisor.render.shell.CommandShape;
 import advisor.render.shell.FormatsPage;
-import advisor.render.shell.ManPage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,18 +37,18 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = CommonOptions.word(options);
-    Map<String, CommandShape> pages = new LinkedHashMap<>();
-    collect(Shapes.of(program.get()), pages);
+    Map<String, CommandSpec> pages = new LinkedHashMap<>();
+    collect(CommandTree.withHelp(program.get()), "advisor", pages);
     String text = name.isPresent() ? page(name.get(), pages) : names(pages);
     surroundings.write(text, common.output());
     return ExitCode.OK;
   }
 
-  private static void collect(CommandShape command, Map<String, CommandShape> pages) {
+  private static void collect(CommandSpec command, String name, Map<String, CommandSpec> pages) {
     if (!command.options().isEmpty()) {
-      pages.put(ManPage.name(command), command);
+      pages.put(name, command);
     }
-    command.commands().forEach(below -> collect(below, pages));
+    CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
   }
 
   private static String formats() throws IOException {
@@ -65,19 +63,18 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
     return FormatsPage.of(Version.number(), formats, codes);
   }
 
-  private static String names(Map<String, CommandShape> pages) {
+  private static String names(Map<String, CommandSpec> pages) {
     return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
   }
 
-  private static String page(String name, Map<String, CommandShape> pages)
+  private static String page(String name, Map<String, CommandSpec> pages)
       throws UserError, IOException {
     if (name.equals(FormatsPage.NAME)) {
       return formats();
     }
-    CommandShape command = pages.get(name);
-    if (command == null) {
+    if (!pages.containsKey(name)) {
       throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
-    return ManPage.of(command, Version.number());
+    return ManPage.of(pages.get(name), name, Version.number());
   }
 }

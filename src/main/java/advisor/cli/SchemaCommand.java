@@ -22,7 +22,7 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
             "  advisor schema result -o advisor-result.schema.json",
             "",
             "'man advisor-formats' tells what each format is for.");
-    String about = "One of " + names().collect(Collectors.joining(", ")) + ".";
+    String about = "One of " + String.join(", ", PublishedFormat.ids()) + ".";
     spec.addPositional(CommonOptions.word("0", "0..1", "FORMAT", about));
     CommonOptions.addOutput(spec);
     return spec;
@@ -37,14 +37,10 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
     return ExitCode.OK;
   }
 
-  private static Stream<String> names() {
-    return Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
-  }
-
   private static String schema(String name) throws UserError, IOException {
     Optional<PublishedFormat> format = PublishedFormat.of(name);
     if (format.isEmpty()) {
-      throw UsageError.word(name, "schema", names().toList());
+      throw UsageError.word(name, "schema", PublishedFormat.ids());
     }
     return format.get().schema();
   }

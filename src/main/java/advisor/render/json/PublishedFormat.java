@@ -3,6 +3,7 @@ package advisor.render.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public enum PublishedFormat {
   /** As the command line names it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** All of them, as the command line names them. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(PublishedFormat::id).toList();
   }
 
   /** The format that is named so. */
