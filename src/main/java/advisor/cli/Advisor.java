@@ -30,7 +30,7 @@ public final class Advisor {
 
   /** A program in these surroundings. */
   public Advisor(ProgramStreams surroundings) {
-    this(surroundings, new WrittenHelp());
+    this(surroundings, new ReadyHelp());
   }
 
   Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {

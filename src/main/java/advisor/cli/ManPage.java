@@ -2,7 +2,6 @@ package advisor.cli;
 
 import advisor.render.shell.RoffText;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,8 +28,10 @@ final class ManPage {
    */
   static String of(CommandSpec command, String name, String version) {
     String path = name.replace('-', ' ');
-    RoffText page = new RoffText(name, 1, version);
-    page.section("NAME", List.of(name + " - " + CommandTree.about(command)));
+    RoffText page = new RoffText();
+    page.title(name, version);
+    page.heading("NAME");
+    page.line(RoffText.escaped(name + " - " + CommandTree.about(command)));
     page.heading("SYNOPSIS");
     page.line(".B " + RoffText.escaped(path));
     String arguments =

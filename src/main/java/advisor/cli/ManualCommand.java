@@ -1,9 +1,9 @@
 package advisor.cli;
 
+import advisor.render.ProgramText;
 import advisor.render.json.FaultCode;
 import advisor.render.json.PublishedFormat;
-import advisor.render.shell.FormatsPage;
-import java.io.IOException;
+import advisor.render.shell.RoffText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import picocli.CommandLine.ParseResult;
 record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
     implements Command {
 
+  private static final String FORMATS = "advisor-formats";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -34,7 +36,7 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
+  public ExitCode run(ParseResult options) throws UserError {
     CommonOptions common = CommonOptions.read(options, surroundings);
     Optional<String> name = CommonOptions.word(options);
     Map<String, CommandSpec> pages = new LinkedHashMap<>();
@@ -51,25 +53,28 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
     CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
   }
 
-  private static String formats() throws IOException {
-    Map<String, String> formats = new LinkedHashMap<>();
+  /** The page for those who write programs. */
+  private static String formats() {
+    RoffText formats = new RoffText();
     for (PublishedFormat format : PublishedFormat.values()) {
-      formats.put(format.id(), format.about());
+      formats.entry(RoffText.bold(format.id()), format.about());
     }
-    Map<String, String> codes = new LinkedHashMap<>();
+    RoffText codes = new RoffText();
     for (FaultCode code : FaultCode.values()) {
-      codes.put(code.id(), code.meaning());
+      codes.entry(RoffText.bold(code.id()), code.meaning());
     }
-    return FormatsPage.of(Version.number(), formats, codes);
+    return ProgramText.of("manual/" + FORMATS + ".5")
+        .replace("@VERSION@", RoffText.escaped(Version.number()))
+        .replace("@FORMATS@\n", formats.toString())
+        .replace("@CODES@\n", codes.toString());
   }
 
   private static String names(Map<String, CommandSpec> pages) {
-    return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
+    return String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
   }
 
-  private static String page(String name, Map<String, CommandSpec> pages)
-      throws UserError, IOException {
-    if (name.equals(FormatsPage.NAME)) {
+  private static String page(String name, Map<String, CommandSpec> pages) throws UserError {
+    if (name.equals(FORMATS)) {
       return formats();
     }
     if (!pages.containsKey(name)) {

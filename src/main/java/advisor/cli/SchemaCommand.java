@@ -1,7 +1,6 @@
 package advisor.cli;
 
 import advisor.render.json.PublishedFormat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
+  public ExitCode run(ParseResult options) throws UserError {
     Optional<Path> output = CommonOptions.output(options, surroundings.files());
     Optional<String> name = CommonOptions.word(options);
     String text = name.isPresent() ? schema(name.get()) : list();
@@ -37,7 +36,7 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
     return ExitCode.OK;
   }
 
-  private static String schema(String name) throws UserError, IOException {
+  private static String schema(String name) throws UserError {
     Optional<PublishedFormat> format = PublishedFormat.of(name);
     if (format.isEmpty()) {
       throw UsageError.word(name, "schema", PublishedFormat.ids());

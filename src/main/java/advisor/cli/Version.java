@@ -1,28 +1,19 @@
 package advisor.cli;
 
 import advisor.model.RuleBook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import advisor.render.ProgramText;
 
 /** Which program this is, and with which rules. */
 public final class Version {
 
-  private static final String RESOURCE = "/advisor/version.txt";
-
   private Version() {}
 
-  static String told(RuleBook rules) throws IOException {
+  static String told(RuleBook rules) {
     return "advisor " + number() + "\nrules " + rules.id() + " " + rules.version() + "\n";
   }
 
   /** The version that the build was given. */
-  public static String number() throws IOException {
-    try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
+  public static String number() {
+    return ProgramText.of("version.txt").strip();
   }
 }

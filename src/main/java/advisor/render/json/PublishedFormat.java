@@ -1,8 +1,6 @@
 package advisor.render.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import advisor.render.ProgramText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,26 +47,12 @@ public enum PublishedFormat {
     return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
   }
 
-  /**
-   * Its JSON Schema, of the draft 2020-12.
-   *
-   * @throws IllegalStateException if the program was built without it
-   */
-  public String schema() throws IOException {
-    try (InputStream in = PublishedFormat.class.getResourceAsStream(resource())) {
-      if (in == null) {
-        throw new IllegalStateException(resource() + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** Those of files that people write stand beside the files. */
-  private String resource() {
+  /** Its JSON Schema, of the draft 2020-12; those of files that people write stand beside these. */
+  public String schema() {
     return switch (this) {
-      case RULES -> "/advisor/rules/advisor-rules-2.schema.json";
-      case SCENARIO -> "/advisor/rules/advisor-scenario-1.schema.json";
-      default -> "/advisor/schemas/" + id() + ".schema.json";
+      case RULES -> ProgramText.of("rules/advisor-rules-2.schema.json");
+      case SCENARIO -> ProgramText.of("rules/advisor-scenario-1.schema.json");
+      default -> ProgramText.of("schemas/" + id() + ".schema.json");
     };
   }
 }

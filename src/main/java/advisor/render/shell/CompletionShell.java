@@ -1,8 +1,6 @@
 package advisor.render.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import advisor.render.ProgramText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,24 +28,14 @@ public enum CompletionShell {
   }
 
   /** The script that completes by these rows of a {@link CompletionTable}. */
-  public String script(List<String> rows) throws IOException {
+  public String script(List<String> rows) {
     String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
-    return template().replace(ROWS, table);
+    return ProgramText.of("completion/advisor." + word()).replace(ROWS, table);
   }
 
   /** As one word, whatever is in it. */
   String quoted(String text) {
     String plain = this == FISH ? text.replace("\\", "\\\\") : text;
     return "'" + plain.replace("'", quoteInside) + "'";
-  }
-
-  private String template() throws IOException {
-    String name = "/advisor/completion/advisor." + word();
-    try (InputStream in = CompletionShell.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -10,11 +10,11 @@ public final class RoffText {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** Begins a page of this section of the manual. */
-  public RoffText(String name, int section, String version) {
+  /** The first line of a page of the manual. */
+  public void title(String name, String version) {
     lines.add(
-        ".TH \"%s\" %s \"\" \"advisor %s\" \"advisor\""
-            .formatted(escaped(name.toUpperCase(Locale.ROOT)), section, escaped(version)));
+        ".TH \"%s\" 1 \"\" \"advisor %s\" \"advisor\""
+            .formatted(escaped(name.toUpperCase(Locale.ROOT)), escaped(version)));
   }
 
   public void heading(String heading) {
@@ -24,16 +24,6 @@ public final class RoffText {
   /** A line that is escaped already. */
   public void line(String line) {
     lines.add(line);
-  }
-
-  public void section(String heading, List<String> paragraphs) {
-    heading(heading);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (i > 0) {
-        lines.add(".PP");
-      }
-      lines.add(escaped(paragraphs.get(i)));
-    }
   }
 
   /** Lines that stay as they are. */
