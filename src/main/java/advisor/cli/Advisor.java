@@ -5,13 +5,14 @@ import advisor.cli.batch.BatchCommand;
 import advisor.cli.demo.DemoCommand;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
-import advisor.cli.rules.RulesCommand;
+import advisor.cli.rules.RulesCommands;
 import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,18 +40,20 @@ public final class Advisor {
     this.output = new OutputFiles(surroundings.out());
   }
 
-  private Command command(String name) {
-    return switch (name) {
-      case "ask" -> new AskCommand(surroundings);
-      case "batch" -> new BatchCommand(surroundings);
-      case "compare" -> new CompareCommand(surroundings);
-      case "completion" -> new CompletionCommand(surroundings, () -> whole().getCommandSpec());
-      case "demo" -> new DemoCommand(surroundings);
-      case "manual" -> new ManualCommand(surroundings, () -> whole().getCommandSpec());
-      case "rules" -> new RulesCommand(surroundings);
-      case "schema" -> new SchemaCommand(surroundings);
-      default -> throw new IllegalArgumentException(name);
-    };
+  private CommandSpec command(String name) {
+    CommandSpec spec =
+        switch (name) {
+          case "ask" -> new AskCommand(surroundings).spec();
+          case "batch" -> new BatchCommand(surroundings).spec();
+          case "compare" -> new CompareCommand(surroundings).spec();
+          case "completion" -> new CompletionCommand(surroundings, this::whole).spec();
+          case "demo" -> new DemoCommand(surroundings).spec();
+          case "manual" -> new ManualCommand(surroundings, this::whole).spec();
+          case "rules" -> RulesCommands.spec(surroundings);
+          case "schema" -> new SchemaCommand(surroundings).spec();
+          default -> throw new IllegalArgumentException(name);
+        };
+    return Usage.complete(spec);
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
@@ -80,39 +83,33 @@ public final class Advisor {
     }
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
-        ? run(first, arguments.subList(1, arguments.size()))
-        : top(arguments);
-  }
-
-  private ExitCode run(String name, List<String> arguments) throws UserError, IOException {
-    Command command = command(name);
-    CommandLine line = new CommandLine(Usage.complete(command.spec()));
-    ParseResult options = parse(line, arguments);
-    return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
-  }
-
-  private ExitCode top(List<String> arguments) throws UserError, IOException {
-    CommandLine line = whole();
-    ParseResult options = parse(line, arguments);
-    return CommonOptions.isSet(options, "--version") ? version() : usage(line);
+        ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
+        : run(whole(), arguments);
   }
 
   /** An argument that begins with an at sign names no file of further ones. */
-  private static ParseResult parse(CommandLine line, List<String> arguments) {
-    ParseResult options = line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
-    refuseUnknownCommand(options);
-    return options;
+  private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
+    CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
+    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    while (options.hasSubcommand()) {
+      options = options.subcommand();
+    }
+    CommandSpec named = options.commandSpec();
+    refuseUnknownCommand(options, named);
+    if (CommonOptions.isSet(options, "--version")) {
+      return version();
+    }
+    if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
+      return command.run(options);
+    }
+    output.write(Usage.text(named.commandLine()));
+    return ExitCode.OK;
   }
 
   /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
-  private static void refuseUnknownCommand(ParseResult options) {
-    ParseResult last = options;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    CommandLine command = last.commandSpec().commandLine();
-    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(command, last.unmatched());
+  private static void refuseUnknownCommand(ParseResult options, CommandSpec named) {
+    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
     }
   }
 
@@ -122,17 +119,12 @@ public final class Advisor {
   }
 
   /** The program with every command. */
-  private CommandLine whole() {
-    CommandLine line = new CommandLine(Usage.top());
+  private CommandSpec whole() {
+    CommandSpec program = Usage.top();
     for (String name : COMMANDS) {
-      line.addSubcommand(name, Usage.complete(command(name).spec()));
+      program.addSubcommand(name, command(name));
     }
-    return line;
-  }
-
-  private ExitCode usage(CommandLine command) throws UserError {
-    output.write(Usage.text(command));
-    return ExitCode.OK;
+    return program;
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {

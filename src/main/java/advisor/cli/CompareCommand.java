@@ -16,6 +16,7 @@ record CompareCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "compare",
             "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",

@@ -22,6 +22,7 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "completion",
             "Prints a script that makes a shell complete commands, options and answers.",
             "  source <(advisor completion bash)",

@@ -26,6 +26,7 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "manual",
             "Prints a page of the manual, or without a name the names of all.",
             "  advisor manual advisor-ask | man -l -");

@@ -15,6 +15,7 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "schema",
             "Prints the JSON Schema of a format, or without a name the names of all.",
             "  advisor schema",

@@ -14,7 +14,7 @@ public final class Usage {
 
   /** The program itself, before its commands are added. */
   static CommandSpec top() {
-    return command(
+    return group(
             "advisor",
             "Physiotherapy or massage? An interview, a recommendation and its reasons.",
             "  advisor ask",
@@ -31,8 +31,16 @@ public final class Usage {
    *
    * @param examples command lines, and what else stands at the end
    */
-  public static CommandSpec command(String name, String about, String... examples) {
-    CommandSpec command = CommandSpec.create().name(name);
+  public static CommandSpec command(Command does, String name, String about, String... examples) {
+    return helpful(CommandSpec.wrapWithoutInspection(does).name(name), about, examples);
+  }
+
+  /** What does nothing but to tell of the commands below it. */
+  public static CommandSpec group(String name, String about, String... examples) {
+    return helpful(CommandSpec.create().name(name), about, examples);
+  }
+
+  private static CommandSpec helpful(CommandSpec command, String about, String... examples) {
     String[] footer = new String[examples.length + 2];
     footer[0] = "";
     footer[1] = "Examples:";
@@ -41,9 +49,8 @@ public final class Usage {
     return command;
   }
 
-  /** Adds what a command has when it stands alone: its full name, help, the exit codes. */
+  /** Adds what every command has last: help, and the exit codes. */
   public static CommandSpec complete(CommandSpec command) {
-    command.name("advisor " + command.name());
     command.addOption(help());
     command
         .usageMessage()
@@ -61,10 +68,7 @@ public final class Usage {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .arity("0")
-        .usageHelp(true)
-        .description("Print this help.")
-        .build();
+    OptionSpec flag = CommonOptions.flag("Print this help.", "-h", "--help");
+    return flag.toBuilder().usageHelp(true).build();
   }
 }

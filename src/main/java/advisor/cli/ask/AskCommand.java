@@ -48,6 +48,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "ask",
             "Asks about your goals and your health, and recommends, with reasons.",
             "  advisor ask",

@@ -76,6 +76,7 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "batch",
             "Turns many sets of answers into results, one a line, in the same order.",
             "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
@@ -84,7 +85,8 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
             "  advisor batch --unusable inline --max-unusable 1%% answers.jsonl",
             "  advisor batch --summary answers.jsonl",
             "",
-            "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
+            "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\":"
+                + " \"injury\"}.",
             "An answer is an id, a whole label or a list of them, [] for none, null for not",
             "sure. Of a table, the first line names the questions; several answers take ';',",
             "an empty cell is no answer. A result tells its line, and its id if it has one.",

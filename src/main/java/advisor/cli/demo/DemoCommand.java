@@ -65,7 +65,7 @@ public final class DemoCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("demo");
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("demo");
     spec.usageMessage()
         .header("Plays prepared sessions through the real interview, for a class.", "")
         .footer(

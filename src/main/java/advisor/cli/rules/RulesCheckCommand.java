@@ -41,6 +41,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "check",
             "Proves a rule file sound, or shows what is wrong, with answers that show it.",
             "  advisor rules check",
@@ -49,7 +50,8 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
             "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
             "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
             "",
-            "1 means findings, or that something could not be proved; warnings count with --strict.",
+            "1 means findings, or that something could not be proved; warnings count with"
+                + " --strict.",
             "Of several files the worst decides. Editors and code hosts read sarif; github",
             "writes workflow commands.");
     RulesFiles.addFiles(spec);

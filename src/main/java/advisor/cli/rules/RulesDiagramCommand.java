@@ -21,12 +21,14 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "diagram",
             "Draws the way through the questions, as a flowchart in Mermaid.",
             "  advisor rules diagram",
             "  advisor rules diagram my-rules.json -o my-rules.mmd",
             "",
-            "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick arrows",
+            "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick"
+                + " arrows",
             "are warning signs. A box names the rules that a question speaks to.",
             "Mermaid is text that GitHub, GitLab and many editors show as a picture: in Markdown,",
             "inside a block that begins with ```mermaid.");

@@ -32,6 +32,7 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "diff",
             "Tells what was changed in a rule file, and which answers now lead elsewhere.",
             "  advisor rules diff old.json new.json",

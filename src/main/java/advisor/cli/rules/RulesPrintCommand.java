@@ -32,6 +32,7 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "print",
             "Prints a rule file in plain words, for a clinician to read and sign.",
             "  advisor rules print -o rules.md",

@@ -24,6 +24,7 @@ record RulesSchemaCommand(ProgramStreams surroundings) implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.command(
+            this,
             "schema",
             "Prints the JSON Schema of rule files, with which an editor helps to write them.",
             "  advisor rules schema -o advisor-rules-2.schema.json",
