@@ -1,6 +1,5 @@
 package advisor.cli.ask;
 
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
@@ -74,12 +73,12 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
   }
 
   private Asker open(RuleBook book, List<String> opening, String interrupted) {
-    DisplayStyle look = look();
+    DocumentSetter page = page();
     Terminals.Manner manner =
         new Terminals.Manner(
             arguments.common().plain(),
-            look.menuIsColoured(),
-            look.widthOfQuestions(),
+            page.menuIsColoured(),
+            page.widthOfQuestions(),
             opening,
             interrupted);
     return surroundings.doors().open(manner, book.questions());
@@ -126,24 +125,21 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
-    ResultWriter writer = new ResultWriter(rules, arguments.common(), arguments.trace(), look());
-    ResultDelivery delivery = new ResultDelivery(surroundings, arguments, writer);
+    ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
-      return talkOver(interview, explanation, writer, rules);
+      return talkOver(interview, explanation, delivery);
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
   }
 
   /** The last screen, with its keys; after a change of an answer, what comes of that. */
-  private ExitCode talkOver(
-      Interview interview, Explanation explanation, ResultWriter writer, NamedRules rules)
+  private ExitCode talkOver(Interview interview, Explanation explanation, ResultDelivery delivery)
       throws UserError, IOException {
     InterviewEnd changed;
-    try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
-      DocumentSetter page = new DocumentSetter(surroundings, arguments.common());
-      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, writer, page).run();
+    try (Asker asker = open(delivery.rules().book(), List.of(), "Interrupted.")) {
+      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, delivery).run();
       if (end != ResultDialog.AfterResult.CHANGE) {
         return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
       }
@@ -153,11 +149,11 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
       surroundings.err().println("Left before the end. The change was not kept.");
       return ExitCode.INTERRUPTED;
     }
-    return end(changed, List.of(), UnusedLines.NOTHING, rules, true);
+    return end(changed, List.of(), UnusedLines.NOTHING, delivery.rules(), true);
   }
 
-  private DisplayStyle look() {
-    return new DisplayStyle(surroundings, arguments.common());
+  private DocumentSetter page() {
+    return new DocumentSetter(surroundings, arguments.common());
   }
 
   private void warn(List<String> warnings) {

@@ -1,6 +1,5 @@
 package advisor.cli.ask;
 
-import advisor.cli.DocumentSetter;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
@@ -33,8 +32,7 @@ final class ResultDialog {
 
   private final Asker asker;
   private final Explanation explanation;
-  private final ResultWriter writer;
-  private final DocumentSetter page;
+  private final ResultDelivery delivery;
   private String note = "";
   private boolean savesText;
 
@@ -45,23 +43,23 @@ final class ResultDialog {
     LEFT
   }
 
-  ResultDialog(Asker asker, Explanation explanation, ResultWriter writer, DocumentSetter page) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery) {
     this.asker = asker;
     this.explanation = explanation;
-    this.writer = writer;
-    this.page = page;
+    this.delivery = delivery;
   }
 
   AfterResult run() throws IOException {
     Evaluation evaluation = explanation.evaluation();
     LastScreen screen = new LastScreen(evaluation);
-    LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
+    LastPage last =
+        new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", KEYS);
     while (true) {
       char key = asker.end(last.noting(note));
       note = "";
       boolean stays =
           switch (key) {
-            case 'r' -> asker.read(width -> writer.whole(explanation, width));
+            case 'r' -> asker.read(width -> delivery.whole(explanation, width));
             case 's' -> save();
             case 'c' -> read(ComparisonDocument.of(evaluation.book()));
             case 'q' -> isReady();
@@ -76,7 +74,7 @@ final class ResultDialog {
   }
 
   private boolean read(Document document) {
-    return asker.read(width -> page.set(document, width));
+    return asker.read(width -> delivery.page().set(document, width));
   }
 
   private boolean isReady() {

@@ -1,7 +1,7 @@
 package advisor.cli.demo;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
@@ -40,7 +40,7 @@ final class DemoSession {
   private final CommonOptions common;
   private final InputFiles input;
   private final OutputFiles output;
-  private final DisplayStyle look;
+  private final DocumentSetter look;
 
   DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
     this.surroundings = surroundings;
@@ -48,7 +48,7 @@ final class DemoSession {
     this.common = arguments.common();
     this.input = new InputFiles(surroundings);
     this.output = new OutputFiles(surroundings.out());
-    this.look = new DisplayStyle(surroundings, common);
+    this.look = new DocumentSetter(surroundings, common);
   }
 
   ExitCode run() throws UserError, IOException {

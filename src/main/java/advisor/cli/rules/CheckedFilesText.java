@@ -1,7 +1,6 @@
 package advisor.cli.rules;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
@@ -35,7 +34,7 @@ record CheckedFilesText(ProgramStreams surroundings, CommonOptions common, boole
 
   /** What cannot be read is told as text with each source line and a caret. */
   private String documents(List<CheckedFile> files) throws IOException {
-    DocumentSetter setter = new DocumentSetter(common, new DisplayStyle(surroundings, common));
+    DocumentSetter setter = new DocumentSetter(surroundings, common);
     StringBuilder text = new StringBuilder();
     for (CheckedFile file : files) {
       text.append(text.isEmpty() ? "" : "\n");
