@@ -13,6 +13,7 @@ import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ScenarioFolder;
+import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.Issue;
@@ -106,7 +107,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     boolean strict = CommonOptions.isSet(options, STRICT);
     if (file.outcome() instanceof ReadOutcome.Ok<RuleFile> ok) {
       RuleFile rules = ok.value();
-      Report report = check(rules, request(options, rules), common);
+      Report report = report(rules.book(), request(options, rules), surroundings, common);
       boolean named = file.named().isPresent();
       Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
       return new CheckedFile(PlacedFindings.of(rules, named, scenarios, strict, report), List.of());
@@ -116,9 +117,11 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     return new CheckedFile(PlacedFindings.of(issues, name, strict), issues);
   }
 
-  private Report check(RuleFile rules, CheckRequest request, CommonOptions common) {
+  /** What every check finds, told of on the way where that takes long. */
+  static Report report(
+      RuleBook book, CheckRequest request, ProgramStreams surroundings, CommonOptions common) {
     try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      return new RuleCheck(check -> progress.at(check.id())).check(rules.book(), request);
+      return new RuleCheck(check -> progress.at(check.id())).check(book, request);
     }
   }
 

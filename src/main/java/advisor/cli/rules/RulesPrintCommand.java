@@ -1,7 +1,6 @@
 package advisor.cli.rules;
 
 import advisor.check.CheckRequest;
-import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
@@ -9,15 +8,12 @@ import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
-import advisor.cli.Progress;
 import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.render.CheckedRules;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
-import advisor.render.sheet.LineNumbers;
 import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -56,15 +52,10 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
       surroundings.write(json, common.output());
       return ExitCode.OK;
     }
-    Report report;
-    try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      report =
-          new RuleCheck(check -> progress.at(check.id())).check(rules.book(), CheckRequest.plain());
-    }
-    CheckedRules checked =
-        PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    LineNumbers lines = PlacedFindings.lines(rules.places());
-    Document sheet = RulesSheet.of(rules.book(), lines, checked.findings());
+    Report report =
+        RulesCheckCommand.report(rules.book(), CheckRequest.plain(), surroundings, common);
+    Document sheet =
+        RulesSheet.of(rules.book(), rules.places()::line, PlacedFindings.of(rules, report));
     surroundings.write(new DocumentSetter(surroundings, common).set(sheet), common.output());
     return ExitCode.OK;
   }
