@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How JSON is laid out wherever it is written: the same bytes on every system, with everything
@@ -126,6 +127,15 @@ public final class JsonLayout {
     ArrayNode list = list();
     for (String text : texts) {
       list.add(text);
+    }
+    return list;
+  }
+
+  /** A list with an item for each of these. */
+  static <T> ArrayNode list(Collection<T> items, Function<T, ObjectNode> form) {
+    ArrayNode list = list();
+    for (T item : items) {
+      list.add(form.apply(item));
     }
     return list;
   }

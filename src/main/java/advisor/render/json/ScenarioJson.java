@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A scenario in the format {@code advisor-scenario/1}, a step a line. */
@@ -23,29 +22,19 @@ public final class ScenarioJson {
             .put("format", "advisor-scenario/1")
             .put("title", scenario.title())
             .put("about", scenario.about());
-    if (scenario.theme().isPresent()) {
-      json.put("theme", scenario.theme().get());
-    }
+    scenario.theme().ifPresent(theme -> json.put("theme", theme));
     json.put("rules", scenario.rules());
-    ArrayNode steps = json.putArray(STEPS);
-    for (Scenario.Step step : scenario.steps()) {
-      step(step, book, steps.addObject());
-    }
-    if (scenario.expect().isPresent()) {
-      json.set("expect", expect(scenario.expect().get()));
-    }
+    json.set(STEPS, JsonLayout.list(scenario.steps(), step -> step(step, book)));
+    scenario.expect().ifPresent(expected -> json.set("expect", expect(expected)));
     return json;
   }
 
-  private static void step(Scenario.Step step, RuleBook book, ObjectNode json) {
-    json.put("question", step.question());
+  private static ObjectNode step(Scenario.Step step, RuleBook book) {
+    ObjectNode json = JsonLayout.object().put("question", step.question());
     json.set("answer", AnswersJson.of(book, step.question(), step.answer()));
-    if (step.say().isPresent()) {
-      json.put("say", step.say().get());
-    }
-    if (step.pause().isPresent()) {
-      json.put("pause", step.pause().get());
-    }
+    step.say().ifPresent(say -> json.put("say", say));
+    step.pause().ifPresent(pause -> json.put("pause", pause));
+    return json;
   }
 
   private static ObjectNode expect(Scenario.Expectation expectation) {
