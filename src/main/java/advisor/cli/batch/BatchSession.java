@@ -2,6 +2,7 @@ package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Progress;
 import advisor.cli.Rules;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One {@code batch}, from the rules to the last line. */
@@ -113,7 +115,9 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
     BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, tally);
-    try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
+    long size = size();
+    try (Progress progress =
+        new Progress(err, seconds -> soFar(seconds, tally.lines(), input.count(), size), true)) {
       if (isWatched()) {
         progress.begin();
       }
@@ -123,6 +127,16 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     results.complete();
     end.close();
     return ExitCode.OK;
+  }
+
+  /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
+  private static String soFar(int seconds, long lines, long bytes, long size) {
+    String text = String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
+    if (bytes == 0 || bytes > size) {
+      return text;
+    }
+    long left = Math.round((double) (size - bytes) * seconds / bytes);
+    return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
   }
 
   /** Whether somebody sees standard error, and wants to see it change. */

@@ -26,6 +26,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -120,8 +121,13 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
   /** What every check finds, told of on the way where that takes long. */
   static Report report(
       RuleBook book, CheckRequest request, ProgramStreams surroundings, CommonOptions common) {
-    try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      return new RuleCheck(check -> progress.at(check.id())).check(book, request);
+    AtomicReference<String> doing = new AtomicReference<>("");
+    try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
+      if (!common.quiet()) {
+        progress.begin();
+      }
+      return new RuleCheck(check -> doing.set("checking: " + check.id() + " ..."))
+          .check(book, request);
     }
   }
 
