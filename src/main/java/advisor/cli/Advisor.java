@@ -3,9 +3,9 @@ package advisor.cli;
 import advisor.cli.ask.AskCommand;
 import advisor.cli.batch.BatchCommand;
 import advisor.cli.demo.DemoCommand;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.cli.rules.RulesCommands;
+import advisor.model.RuleBook;
+import advisor.render.ProgramText;
 import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -27,7 +27,6 @@ public final class Advisor {
 
   private final ProgramStreams surroundings;
   private final ReadyHelp readyHelp;
-  private final OutputFiles output;
 
   /** A program in these surroundings. */
   public Advisor(ProgramStreams surroundings) {
@@ -37,7 +36,6 @@ public final class Advisor {
   Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
-    this.output = new OutputFiles(surroundings.out());
   }
 
   private CommandSpec command(String name) {
@@ -75,8 +73,7 @@ public final class Advisor {
   private ExitCode dispatch(List<String> arguments) throws UserError, IOException {
     Optional<String> help = readyHelp.asked(arguments);
     if (help.isPresent()) {
-      output.write(help.get());
-      return ExitCode.OK;
+      return write(help.get());
     }
     if (VERSION.contains(arguments)) {
       return version();
@@ -102,8 +99,7 @@ public final class Advisor {
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
-    output.write(Usage.text(named.commandLine()));
-    return ExitCode.OK;
+    return write(Usage.text(named.commandLine()));
   }
 
   /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
@@ -114,7 +110,19 @@ public final class Advisor {
   }
 
   private ExitCode version() throws UserError, IOException {
-    output.write(Version.told(Rules.load(Optional.empty(), new InputFiles(surroundings)).book()));
+    RuleBook rules = Rules.load(Optional.empty(), surroundings.inputFiles()).book();
+    return write(
+        "advisor "
+            + ProgramText.version()
+            + "\nrules "
+            + rules.id()
+            + " "
+            + rules.version()
+            + "\n");
+  }
+
+  private ExitCode write(String text) throws UserError {
+    surroundings.write(text, Optional.empty());
     return ExitCode.OK;
   }
 

@@ -65,7 +65,7 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
       codes.entry(RoffText.bold(code.id()), code.meaning());
     }
     return ProgramText.of("manual/" + FORMATS + ".5")
-        .replace("@VERSION@", RoffText.escaped(Version.number()))
+        .replace("@VERSION@", RoffText.escaped(ProgramText.version()))
         .replace("@FORMATS@\n", formats.toString())
         .replace("@CODES@\n", codes.toString());
   }
@@ -81,6 +81,6 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
     if (!pages.containsKey(name)) {
       throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
-    return ManPage.of(pages.get(name), name, Version.number());
+    return ManPage.of(pages.get(name), name, ProgramText.version());
   }
 }

@@ -24,6 +24,11 @@ public final class ProgramText {
     return text.get();
   }
 
+  /** The version that the build was given. */
+  public static String version() {
+    return of("version.txt").strip();
+  }
+
   public static Optional<String> find(String path) {
     try (InputStream in = ProgramText.class.getResourceAsStream("/advisor/" + path)) {
       return in == null

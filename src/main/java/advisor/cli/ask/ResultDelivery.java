@@ -6,7 +6,6 @@ import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.UserError;
-import advisor.cli.files.OutputFiles;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.model.RuleBook;
@@ -41,8 +40,8 @@ record ResultDelivery(
     return new DocumentSetter(surroundings, common());
   }
 
-  private OutputFiles output() {
-    return OutputFiles.personal(surroundings.out());
+  private void write(String text, Optional<Path> file) throws UserError {
+    surroundings.write(text, file, true);
   }
 
   /** Whether it goes to a terminal, where somebody may want to do more with it than read it. */
@@ -61,11 +60,11 @@ record ResultDelivery(
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
     if (!stopsOnScreen) {
-      output().write(text(explanation), common().output());
+      write(text(explanation), common().output());
     }
     save(interview);
     if (stopsOnScreen) {
-      output().write(stop(explanation));
+      write(stop(explanation), Optional.empty());
     } else {
       tellAtTerminal(explanation);
     }
@@ -126,7 +125,7 @@ record ResultDelivery(
     String file = arguments.save().get();
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output().write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
+    write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
     if (!common().quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common().rules()));

@@ -9,7 +9,6 @@ import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
@@ -42,7 +41,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     NamedRules rules = Rules.load(arguments.common().rules(), input);
     refuseClashes(rules.book());
     try (InputStream answers = input.open(arguments.file());
-        Destination results = output().open(arguments.common().output())) {
+        Destination results = surroundings.open(arguments.common().output(), true)) {
       sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
@@ -73,10 +72,6 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private OutputFiles output() {
-    return OutputFiles.personal(surroundings.out());
-  }
-
   private void sayThatItWaits() {
     if (surroundings.streams().input()
         && arguments.file().equals("-")
@@ -98,7 +93,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
           results,
           policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
     }
-    try (Destination errors = output().open(policy.errors())) {
+    try (Destination errors = surroundings.open(policy.errors(), true)) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {

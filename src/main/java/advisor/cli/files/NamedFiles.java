@@ -63,14 +63,22 @@ public final class NamedFiles {
   }
 
   /**
-   * The file that an option names to be written.
+   * The file that an option names to be written; {@code {pid}} in it is the number of this process.
    *
    * @throws UserError where it is read in this run or written by another option, too
    */
   public Path write(String name, String option) throws UserError {
-    Path path = OutputFiles.path(name, option);
-    write(new NamedFile(option, path));
-    return path;
+    if (name.isEmpty() || name.equals("-")) {
+      throw UsageError.of(
+          option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
+    }
+    try {
+      Path path = Path.of(name.replace("{pid}", Long.toString(ProcessHandle.current().pid())));
+      write(new NamedFile(option, path));
+      return path;
+    } catch (InvalidPathException e) {
+      throw Destination.unwritable(name, e);
+    }
   }
 
   private void write(NamedFile output) throws UserError {

@@ -4,9 +4,9 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
-import advisor.cli.Version;
 import advisor.render.CheckedRules;
 import advisor.render.FindingsDocument;
+import advisor.render.ProgramText;
 import advisor.render.WorkflowCommands;
 import advisor.render.json.FindingsJson;
 import advisor.render.json.JsonLayout;
@@ -26,7 +26,7 @@ record CheckedFilesText(ProgramStreams surroundings, CommonOptions common, boole
     List<CheckedRules> rules = files.stream().map(CheckedFile::rules).toList();
     return switch (common.format()) {
       case JSON -> JsonLayout.pretty(FindingsJson.of(rules));
-      case SARIF -> JsonLayout.pretty(SarifJson.of(rules, Version.number()));
+      case SARIF -> JsonLayout.pretty(SarifJson.of(rules, ProgramText.version()));
       case GITHUB -> WorkflowCommands.of(rules);
       default -> documents(files);
     };

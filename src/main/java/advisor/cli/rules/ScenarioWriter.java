@@ -3,7 +3,7 @@ package advisor.cli.rules;
 import advisor.cli.CommonOptions;
 import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
-import advisor.cli.files.OutputFiles;
+import advisor.cli.files.Destination;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
@@ -47,7 +47,7 @@ record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions 
         surroundings.err().println("written: " + Visible.escaped(file.toString()));
       }
     } catch (IOException | InvalidPathException e) {
-      throw OutputFiles.unwritable(folder, e);
+      throw Destination.unwritable(folder, e);
     }
   }
 }
