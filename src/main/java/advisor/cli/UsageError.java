@@ -24,9 +24,7 @@ public final class UsageError {
   /** A word that an option does not take. */
   public static UserError word(String word, String option, List<String> allowed) {
     String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
-    return of(
-        fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed),
-        allowed.isEmpty() ? "" : "\n  allowed: " + String.join(", ", allowed));
+    return UserError.of("", fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed));
   }
 
   static UserError of(ParameterException e) {
@@ -35,7 +33,8 @@ public final class UsageError {
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
             : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
-    return of(fault, "\n  try '" + command.qualifiedName() + " --help'");
+    String help = "\n  try '" + command.qualifiedName() + " --help'";
+    return UserError.all(List.of(UserError.of("", fault)), help);
   }
 
   private static ReportedFault unknown(String word, CommandSpec command) {
@@ -48,12 +47,6 @@ public final class UsageError {
       FaultCode code, String problem, List<String> allowed, String word, List<String> known) {
     Optional<String> meant = Nearest.to(word, known).filter(other -> !other.equals(word));
     return ReportedFault.of(code, problem, allowed, meant);
-  }
-
-  private static UserError of(ReportedFault fault, String rest) {
-    String meant = fault.suggestion().map(known -> ": did you mean '" + known + "'?").orElse("");
-    return new UserError(
-        ExitCode.USAGE, "error: " + fault.message() + meant + rest, List.of(fault));
   }
 
   private static List<String> known(String word, CommandSpec command) {

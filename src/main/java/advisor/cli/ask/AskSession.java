@@ -9,7 +9,6 @@ import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
-import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
@@ -29,7 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments) {
@@ -57,14 +55,16 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     RuleBook book = rules.book();
     Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
     InterviewEnd session;
-    List<AnswerFault> faults = new ArrayList<>(ahead.faults());
+    List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
       throw InputFiles.unreadable("standard input", e.getCause());
     }
     for (LineFault fault : asker.faults()) {
-      faults.add(AnswerFault.of(fault));
+      String where = "standard input, line " + fault.line() + ": ";
+      ReportedFault reported = ReportedFault.of(fault.misunderstanding());
+      faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
     }
     UnusedLines lines = faults.isEmpty() ? UnusedLines.NOTHING : asker.unused();
     ExitCode code = end(session, faults, lines, rules, surroundings.streams().input());
@@ -99,19 +99,19 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
    */
   private ExitCode end(
       InterviewEnd session,
-      List<AnswerFault> faults,
+      List<UserError> faults,
       UnusedLines lines,
       NamedRules rules,
       boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (AnswerFault fault : arguments.common().quiet() ? List.<AnswerFault>of() : faults) {
-        surroundings.err().println(fault.told("warning"));
+      for (UserError fault : arguments.common().quiet() ? List.<UserError>of() : faults) {
+        surroundings.err().println(fault.asWarning());
       }
       return tell(finished.interview(), rules, byPerson);
     }
     if (!faults.isEmpty()) {
-      throw AnswerFault.refuse(faults, UnusedWarnings.unjudged(lines));
+      throw UserError.all(faults, UnusedWarnings.unjudged(lines));
     }
     if (session instanceof InterviewEnd.Unanswered unanswered) {
       throw missing(unanswered.missing(), rules.book());
@@ -166,16 +166,8 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
 
   private static UserError missing(List<String> missing, RuleBook book) {
     Question question = book.question(missing.get(0)).orElseThrow();
-    List<String> allowed = AnswerText.allowed(question);
     String others = String.join(", ", missing.subList(1, missing.size()));
-    Misunderstanding what =
-        new Misunderstanding(
-            Misunderstanding.Kind.MISSING_ANSWER,
-            question.id(),
-            "",
-            "is not answered",
-            allowed,
-            Optional.empty());
+    Misunderstanding what = Misunderstanding.missing(question);
     return new UserError(
         ExitCode.USAGE,
         "error: "
@@ -183,7 +175,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
             + ": "
             + question.ask()
             + "\n  allowed: "
-            + String.join(", ", allowed)
+            + String.join(", ", what.allowed())
             + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()
