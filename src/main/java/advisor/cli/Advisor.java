@@ -39,19 +39,17 @@ public final class Advisor {
   }
 
   private CommandSpec command(String name) {
-    CommandSpec spec =
-        switch (name) {
-          case "ask" -> new AskCommand(surroundings).spec();
-          case "batch" -> new BatchCommand(surroundings).spec();
-          case "compare" -> new CompareCommand(surroundings).spec();
-          case "completion" -> new CompletionCommand(surroundings, this::whole).spec();
-          case "demo" -> new DemoCommand(surroundings).spec();
-          case "manual" -> new ManualCommand(surroundings, this::whole).spec();
-          case "rules" -> RulesCommands.spec(surroundings);
-          case "schema" -> new SchemaCommand(surroundings).spec();
-          default -> throw new IllegalArgumentException(name);
-        };
-    return Usage.complete(spec);
+    return switch (name) {
+      case "ask" -> new AskCommand(surroundings).spec();
+      case "batch" -> new BatchCommand(surroundings).spec();
+      case "compare" -> new CompareCommand(surroundings).spec();
+      case "completion" -> new CompletionCommand(surroundings, this::whole).spec();
+      case "demo" -> new DemoCommand(surroundings).spec();
+      case "manual" -> new ManualCommand(surroundings, this::whole).spec();
+      case "rules" -> RulesCommands.spec(surroundings);
+      case "schema" -> new SchemaCommand(surroundings).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Runs one command line. Whatever goes wrong is told on standard error. */
@@ -111,14 +109,8 @@ public final class Advisor {
 
   private ExitCode version() throws UserError, IOException {
     RuleBook rules = Rules.load(Optional.empty(), surroundings.inputFiles()).book();
-    return write(
-        "advisor "
-            + ProgramText.version()
-            + "\nrules "
-            + rules.id()
-            + " "
-            + rules.version()
-            + "\n");
+    String version = rules.id() + " " + rules.version();
+    return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
   }
 
   private ExitCode write(String text) throws UserError {
@@ -128,7 +120,17 @@ public final class Advisor {
 
   /** The program with every command. */
   private CommandSpec whole() {
-    CommandSpec program = Usage.top();
+    CommandSpec program =
+        Usage.ofGroup(
+                "advisor",
+                "Physiotherapy or massage? An interview, a recommendation and its reasons.",
+                "  advisor ask",
+                "  advisor ask --answer goal=stress --format json",
+                "",
+                "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
+            .help()
+            .flag("Print the versions of program and rules.", "-V", "--version")
+            .spec();
     for (String name : COMMANDS) {
       program.addSubcommand(name, command(name));
     }

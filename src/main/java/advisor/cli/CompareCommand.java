@@ -14,15 +14,17 @@ record CompareCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
+    return CommonOptions.all(
+        Usage.of(
             this,
             "compare",
             "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",
-            "  advisor compare --format html -o options.html");
-    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
-    return spec;
+            "  advisor compare --format html -o options.html"),
+        Format.TEXT,
+        Format.JSON,
+        Format.MARKDOWN,
+        Format.HTML);
   }
 
   @Override

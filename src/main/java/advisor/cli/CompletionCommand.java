@@ -20,21 +20,19 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "completion",
-            "Prints a script that makes a shell complete commands, options and answers.",
-            "  source <(advisor completion bash)",
-            "  advisor completion zsh > ~/.zfunc/_advisor",
-            "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
-            "",
-            "Ids of questions and answers come from the file named by --rules on the line",
-            "that is completed, else by ADVISOR_RULES, else from the rules in force when",
-            "this was printed.");
-    spec.addPositional(CommonOptions.word("0", "1", "bash|zsh|fish", "The shell."));
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(
+        Usage.of(
+                this,
+                "completion",
+                "Prints a script that makes a shell complete commands, options and answers.",
+                "  source <(advisor completion bash)",
+                "  advisor completion zsh > ~/.zfunc/_advisor",
+                "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
+                "",
+                "Ids of questions and answers come from the file named by --rules on the line",
+                "that is completed, else by ADVISOR_RULES, else from the rules in force when",
+                "this was printed.")
+            .word("0", "1", "bash|zsh|fish", "The shell."));
   }
 
   @Override

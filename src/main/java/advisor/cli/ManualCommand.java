@@ -24,16 +24,14 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "manual",
-            "Prints a page of the manual, or without a name the names of all.",
-            "  advisor manual advisor-ask | man -l -");
-    spec.usageMessage().hidden(true);
-    spec.addPositional(CommonOptions.word("0", "0..1", "PAGE", "The name of a page."));
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(
+        Usage.of(
+                this,
+                "manual",
+                "Prints a page of the manual, or without a name the names of all.",
+                "  advisor manual advisor-ask | man -l -")
+            .word("0", "0..1", "PAGE", "The name of a page.")
+            .hidden());
   }
 
   @Override

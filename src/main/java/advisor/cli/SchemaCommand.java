@@ -13,19 +13,17 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "schema",
-            "Prints the JSON Schema of a format, or without a name the names of all.",
-            "  advisor schema",
-            "  advisor schema result -o advisor-result.schema.json",
-            "",
-            "'man advisor-formats' tells what each format is for.");
     String about = "One of " + String.join(", ", PublishedFormat.ids()) + ".";
-    spec.addPositional(CommonOptions.word("0", "0..1", "FORMAT", about));
-    CommonOptions.addOutput(spec);
-    return spec;
+    return CommonOptions.ofOutput(
+        Usage.of(
+                this,
+                "schema",
+                "Prints the JSON Schema of a format, or without a name the names of all.",
+                "  advisor schema",
+                "  advisor schema result -o advisor-result.schema.json",
+                "",
+                "'man advisor-formats' tells what each format is for.")
+            .word("0", "0..1", "FORMAT", about));
   }
 
   @Override

@@ -41,41 +41,38 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "check",
-            "Proves a rule file sound, or shows what is wrong, with answers that show it.",
-            "  advisor rules check",
-            "  advisor rules check my-rules.json --strict --format json",
-            "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
-            "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
-            "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
-            "",
-            "1 means findings, or that something could not be proved; warnings count with"
-                + " --strict.",
-            "Of several files the worst decides. Editors and code hosts read sarif; github",
-            "writes workflow commands.");
-    RulesFiles.addFiles(spec);
-    spec.addOption(CommonOptions.flag("Fail on warnings that the file does not accept.", STRICT));
-    spec.addOption(CommonOptions.flag("Tell what follows from another finding in full too.", ALL));
-    spec.addOption(
-        CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
-    spec.addOption(
-        CommonOptions.value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS));
-    spec.addOption(
-        CommonOptions.value(
-            "DIR", "Write the fewest sessions that cover what no scenario does.", WRITE_SCENARIOS));
-    CommonOptions.addTo(
-        spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
-    return spec;
+    Usage usage =
+        Usage.of(
+                this,
+                "check",
+                "Proves a rule file sound, or shows what is wrong, with answers that show it.",
+                "  advisor rules check",
+                "  advisor rules check my-rules.json --strict --format json",
+                "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
+                "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
+                "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
+                "",
+                "1 means findings, or that something could not be proved; warnings count with --strict.",
+                "Of several files the worst decides. Editors and code hosts read sarif; github",
+                "writes workflow commands.")
+            .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
+            .flag("Fail on warnings that the file does not accept.", STRICT)
+            .flag("Tell what follows from another finding in full too.", ALL)
+            .value("DATE", "Hold the review date against this day: 2027-01-31.", ON)
+            .value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS)
+            .value(
+                "DIR",
+                "Write the fewest sessions that cover what no scenario does.",
+                WRITE_SCENARIOS);
+    return CommonOptions.all(
+        usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<ReadFile> read = new ArrayList<>();
-    for (Optional<String> name : RulesFiles.all(options, common)) {
+    for (Optional<String> name : named(options, common)) {
       read.add(read(name));
     }
     List<CheckedFile> files = new ArrayList<>();
@@ -92,6 +89,14 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
         new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
     surroundings.write(text, common.output());
     return worst(files);
+  }
+
+  /** The files that were named by position, else the one in force; empty for the built-in one. */
+  private static List<Optional<String>> named(ParseResult options, CommonOptions common) {
+    List<String> names = options.matchedPositionalValue(0, List.of());
+    List<Optional<String>> named = new ArrayList<>();
+    names.forEach(name -> named.add(Optional.of(name)));
+    return named.isEmpty() ? List.of(common.rules()) : named;
   }
 
   /** A file that is named or, if not, the built-in one. */

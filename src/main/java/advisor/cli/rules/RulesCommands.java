@@ -14,13 +14,14 @@ public final class RulesCommands {
   /** What only groups the commands below it, and alone tells of them. */
   public static CommandSpec spec(ProgramStreams surroundings) {
     CommandSpec spec =
-        Usage.group(
-            "rules",
-            "Checks, compares, prints, draws and describes rule files.",
-            "  advisor rules check my-rules.json --strict",
-            "  advisor rules diff old.json my-rules.json",
-            "",
-            "'advisor help rules COMMAND' tells more.");
+        Usage.ofGroup(
+                "rules",
+                "Checks, compares, prints, draws and describes rule files.",
+                "  advisor rules check my-rules.json --strict",
+                "  advisor rules diff old.json my-rules.json",
+                "",
+                "'advisor help rules COMMAND' tells more.")
+            .complete();
     List<Command> commands =
         List.of(
             new RulesCheckCommand(surroundings),
@@ -29,7 +30,7 @@ public final class RulesCommands {
             new RulesPrintCommand(surroundings),
             new RulesSchemaCommand(surroundings));
     for (Command command : commands) {
-      CommandSpec below = Usage.complete(command.spec());
+      CommandSpec below = command.spec();
       spec.addSubcommand(below.name(), below);
     }
     return spec;

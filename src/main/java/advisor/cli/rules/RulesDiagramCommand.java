@@ -19,28 +19,25 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "diagram",
-            "Draws the way through the questions, as a flowchart in Mermaid.",
-            "  advisor rules diagram",
-            "  advisor rules diagram my-rules.json -o my-rules.mmd",
-            "",
-            "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick"
-                + " arrows",
-            "are warning signs. A box names the rules that a question speaks to.",
-            "Mermaid is text that GitHub, GitLab and many editors show as a picture: in Markdown,",
-            "inside a block that begins with ```mermaid.");
-    RulesFiles.addFile(spec);
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(
+        Usage.of(
+                this,
+                "diagram",
+                "Draws the way through the questions, as a flowchart in Mermaid.",
+                "  advisor rules diagram",
+                "  advisor rules diagram my-rules.json -o my-rules.mmd",
+                "",
+                "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick arrows",
+                "are warning signs. A box names the rules that a question speaks to.",
+                "Mermaid is text that GitHub, GitLab and many editors show as a picture: in Markdown,",
+                "inside a block that begins with ```mermaid.")
+            .word("0", "0..1", "FILE", "The rule file (default: as for --rules)."));
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    Optional<String> name = RulesFiles.named(options, common);
+    Optional<String> name = CommonOptions.word(options).or(common::rules);
     RuleBook book = Rules.load(name, surroundings.inputFiles()).book();
     surroundings.write(RulesDiagram.of(book), common.output());
     return ExitCode.OK;

@@ -26,26 +26,25 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "print",
-            "Prints a rule file in plain words, for a clinician to read and sign.",
-            "  advisor rules print -o rules.md",
-            "  advisor rules print my-rules.json --format text",
-            "  advisor rules print --format json -o questionnaire.json",
-            "",
-            "The format is markdown unless --format says text, or json: the questionnaire,",
-            "for a program that asks.");
-    RulesFiles.addFile(spec);
-    CommonOptions.addTo(spec, Format.MARKDOWN, Format.TEXT, Format.JSON);
-    return spec;
+    Usage usage =
+        Usage.of(
+                this,
+                "print",
+                "Prints a rule file in plain words, for a clinician to read and sign.",
+                "  advisor rules print -o rules.md",
+                "  advisor rules print my-rules.json --format text",
+                "  advisor rules print --format json -o questionnaire.json",
+                "",
+                "The format is markdown unless --format says text, or json: the questionnaire,",
+                "for a program that asks.")
+            .word("0", "0..1", "FILE", "The rule file (default: as for --rules).");
+    return CommonOptions.all(usage, Format.MARKDOWN, Format.TEXT, Format.JSON);
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    Optional<String> name = RulesFiles.named(options, common);
+    Optional<String> name = CommonOptions.word(options).or(common::rules);
     RuleFile rules = Rules.file(name, surroundings.inputFiles());
     if (common.format() == Format.JSON) {
       String json = JsonLayout.pretty(QuestionnaireJson.of(rules.book(), Rules.identity(rules)));

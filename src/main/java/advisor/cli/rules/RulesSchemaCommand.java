@@ -22,19 +22,16 @@ record RulesSchemaCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            this,
-            "schema",
-            "Prints the JSON Schema of rule files, with which an editor helps to write them.",
-            "  advisor rules schema -o advisor-rules-2.schema.json",
-            "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
-            "",
-            "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".");
-    spec.addOption(
-        CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
-    CommonOptions.addOutput(spec);
-    return spec;
+    return CommonOptions.ofOutput(
+        Usage.of(
+                this,
+                "schema",
+                "Prints the JSON Schema of rule files, with which an editor helps to write them.",
+                "  advisor rules schema -o advisor-rules-2.schema.json",
+                "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
+                "",
+                "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".")
+            .value("FILE", "Let the editor offer the ids of this rule file.", FOR));
   }
 
   @Override

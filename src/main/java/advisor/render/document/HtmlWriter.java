@@ -47,10 +47,8 @@ public final class HtmlWriter implements Document.Setter {
         line("title", text.text());
       }
     }
-    out.append(
-        "<style>\n"
-            + ProgramText.of("render/document/page.css")
-            + "</style>\n</head>\n<body>\n<main>\n<div class=\"page\">\n");
+    out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
+    out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
   }
