@@ -144,7 +144,7 @@ public final class Advisor {
 
   /** A program that asked for JSON is told in JSON, last. */
   private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
-    if (JsonAsked.by(arguments)) {
+    if (CommandFirst.asksForJson(arguments)) {
       surroundings.err().println(ReportedFault.line(code.number(), faults));
     }
     return code;

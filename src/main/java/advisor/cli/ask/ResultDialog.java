@@ -8,7 +8,6 @@ import advisor.interview.Readiness;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
-import advisor.render.ReadinessDocument;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
@@ -29,6 +28,8 @@ final class ResultDialog {
           new KeyChoice('c', "compare"),
           new KeyChoice('a', "change an answer"),
           new KeyChoice('q', "check if I am ready"));
+
+  private static final String READY = "You sound ready. You can change your mind at any time.";
 
   private final Asker asker;
   private final Explanation explanation;
@@ -80,8 +81,16 @@ final class ResultDialog {
   private boolean isReady() {
     Readiness.Taken taken = Readiness.check(asker);
     return taken instanceof Readiness.Taken.Completed answered
-        ? read(ReadinessDocument.of(answered.steps()))
+        ? read(stillMissing(answered.steps()))
         : taken instanceof Readiness.Taken.Declined;
+  }
+
+  /** What a person still needs before deciding. */
+  private static Document stillMissing(List<String> steps) {
+    Document.Builder document = Document.builder();
+    return steps.isEmpty()
+        ? document.add(Document.paragraph(READY)).build()
+        : document.bullets("Before you decide", Document.Item.each(steps)).build();
   }
 
   /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */

@@ -5,6 +5,7 @@ import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
 import advisor.rulefile.Places;
 import advisor.rulefile.RuleFile;
@@ -23,7 +24,7 @@ final class PlacedFindings {
     CheckedRules.Checked checked =
         new CheckedRules.Checked(rules.book(), report.figures(), report.unproved());
     return new CheckedRules(
-        rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked));
+        rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
   }
 
   static List<Finding> of(RuleFile rules, Report report) {
@@ -35,7 +36,9 @@ final class PlacedFindings {
   /** What reading found, of a file that is no rule file. */
   static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<Finding> findings = issues.stream().map(PlacedFindings::unreadable).toList();
-    return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
+    String excerpts = IssueText.of(issues);
+    return new CheckedRules(
+        file, true, Optional.empty(), strict, findings, Optional.empty(), excerpts);
   }
 
   private static Finding unreadable(Issue issue) {

@@ -5,21 +5,28 @@ import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
+import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
+import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.CheckedRules;
+import advisor.render.FindingsDocument;
+import advisor.render.ProgramText;
+import advisor.render.WorkflowCommands;
+import advisor.render.json.FindingsJson;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.SarifJson;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
-import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -75,18 +83,17 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     for (Optional<String> name : named(options, common)) {
       read.add(read(name));
     }
-    List<CheckedFile> files = new ArrayList<>();
+    List<CheckedRules> files = new ArrayList<>();
     for (ReadFile file : read) {
       files.add(check(file, options, common));
     }
     Optional<String> folder = CommonOptions.text(options, WRITE_SCENARIOS);
     if (folder.isPresent()) {
-      for (CheckedFile file : files) {
-        new ScenarioWriter(folder.get(), surroundings, common).write(file.rules());
+      for (CheckedRules file : files) {
+        new ScenarioWriter(folder.get(), surroundings, common).write(file);
       }
     }
-    String text =
-        new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
+    String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
     return worst(files);
   }
@@ -103,12 +110,10 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    byte[] bytes =
-        name.isPresent() ? surroundings.inputFiles().read(name.get()) : DefaultRules.bytes();
-    return new ReadFile(name, RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
+    return new ReadFile(name, Rules.read(name, surroundings.inputFiles()));
   }
 
-  private CheckedFile check(ReadFile file, ParseResult options, CommonOptions common)
+  private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
       throws UserError, IOException {
     boolean strict = CommonOptions.isSet(options, STRICT);
     if (file.outcome() instanceof ReadOutcome.Ok<RuleFile> ok) {
@@ -116,11 +121,10 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
       Report report = report(rules.book(), request(options, rules), surroundings, common);
       boolean named = file.named().isPresent();
       Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
-      return new CheckedFile(PlacedFindings.of(rules, named, scenarios, strict, report), List.of());
+      return PlacedFindings.of(rules, named, scenarios, strict, report);
     }
-    List<Issue> issues = file.outcome().issues();
     String name = file.named().orElse(DefaultRules.NAME);
-    return new CheckedFile(PlacedFindings.of(issues, name, strict), issues);
+    return PlacedFindings.of(file.outcome().issues(), name, strict);
   }
 
   /** What every check finds, told of on the way where that takes long. */
@@ -157,14 +161,30 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     }
   }
 
+  private String text(List<CheckedRules> files, CommonOptions common, boolean all) {
+    return switch (common.format()) {
+      case JSON -> JsonLayout.pretty(FindingsJson.of(files));
+      case SARIF -> JsonLayout.pretty(SarifJson.of(files, ProgramText.version()));
+      case GITHUB -> WorkflowCommands.of(files);
+      default ->
+          files.stream().map(file -> document(file, common, all)).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private String document(CheckedRules file, CommonOptions common, boolean all) {
+    return file.isReadable() || common.format() == Format.MARKDOWN
+        ? new DocumentSetter(surroundings, common).set(FindingsDocument.of(file, all))
+        : file.excerpts();
+  }
+
   /** What cannot be read is worse than what is not sound. */
-  private static ExitCode worst(List<CheckedFile> files) {
+  private static ExitCode worst(List<CheckedRules> files) {
     ExitCode worst = ExitCode.OK;
-    for (CheckedFile file : files) {
-      if (!file.rules().isReadable()) {
+    for (CheckedRules file : files) {
+      if (!file.isReadable()) {
         return ExitCode.INVALID;
       }
-      worst = file.rules().isSound() ? worst : ExitCode.FAILED;
+      worst = file.isSound() ? worst : ExitCode.FAILED;
     }
     return worst;
   }
