@@ -28,7 +28,6 @@ public final class Advisor {
   private final ProgramStreams surroundings;
   private final ReadyHelp readyHelp;
 
-  /** A program in these surroundings. */
   public Advisor(ProgramStreams surroundings) {
     this(surroundings, new ReadyHelp());
   }
@@ -118,7 +117,6 @@ public final class Advisor {
     return ExitCode.OK;
   }
 
-  /** The program with every command. */
   private CommandSpec whole() {
     CommandSpec program =
         Usage.ofGroup(

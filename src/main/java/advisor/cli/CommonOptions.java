@@ -25,7 +25,6 @@ public record CommonOptions(
     boolean quiet,
     boolean plain) {
 
-  /** When to use colour and bold type. */
   public enum Colour {
     AUTO,
     ALWAYS,
@@ -83,7 +82,6 @@ public record CommonOptions(
         .complete();
   }
 
-  /** Completes a command with that for the output alone. */
   public static CommandSpec ofOutput(Usage usage) {
     return usage.value("FILE", OUTPUT_ABOUT, "-o", OUTPUT).complete();
   }

@@ -28,7 +28,6 @@ final class CompletionTable {
 
   private CompletionTable() {}
 
-  /** The rows for a program with all its commands, and the questions of a rule book. */
   static List<String> of(CommandSpec program, RuleBook book) {
     CompletionTable table = new CompletionTable();
     table.add(CommandTree.withHelp(program), program.name());
@@ -36,7 +35,6 @@ final class CompletionTable {
     return table.rows;
   }
 
-  /** The rows for the questions alone. */
   static List<String> of(RuleBook book) {
     CompletionTable table = new CompletionTable();
     book.questions().forEach(table::add);

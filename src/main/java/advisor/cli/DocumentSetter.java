@@ -58,12 +58,10 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
     return isColoured(terminal) ? TextStyle.ANSI : unstyled();
   }
 
-  /** How text is set where the questions are put. */
   public TextStyle ofQuestions() {
     return menuIsColoured() ? TextStyle.ANSI : unstyled();
   }
 
-  /** For text without colour. */
   public TextStyle unstyled() {
     Map<String, String> environment = surroundings.environment();
     boolean linear =
@@ -73,7 +71,6 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
     return linear ? TextStyle.LINEAR : TextStyle.PLAIN;
   }
 
-  /** Whether the questions are coloured. */
   public boolean menuIsColoured() {
     return isColoured(surroundings.streams().error() || surroundings.streams().output());
   }

@@ -12,7 +12,6 @@ public final class FileFaults {
 
   private FileFaults() {}
 
-  /** What a file says, where it is sound. */
   public static <T> T soundOrRefuse(ReadOutcome<T> read) throws UserError {
     if (read instanceof ReadOutcome.Ok<T> ok) {
       return ok.value();
@@ -30,7 +29,6 @@ public final class FileFaults {
     return new UserError(code, IssueText.of(issues).stripTrailing(), faults);
   }
 
-  /** A fault of a file, for a program. */
   private static ReportedFault reported(Issue issue) {
     return reported(issue, FaultCode.INVALID_FILE, issue.message())
         .at(issue.file(), issue.place().line(), issue.place().column());

@@ -22,8 +22,6 @@ final class ManPage {
   private ManPage() {}
 
   /**
-   * The page of a command of this version of the program.
-   *
    * @param name that of the page: {@code advisor-rules-check}
    */
   static String of(CommandSpec command, String name, String version) {

@@ -46,7 +46,6 @@ public record ProgramStreams(
     this(in, out, err, streams, doors, environment, new NamedFiles());
   }
 
-  /** What can be read, standard input included. */
   public InputFiles inputFiles() {
     return new InputFiles(in, files);
   }

@@ -31,8 +31,6 @@ public final class Usage {
   }
 
   /**
-   * A command without options.
-   *
    * @param examples command lines, and what else stands at the end
    */
   public static Usage of(Command does, String name, String about, String... examples) {
@@ -44,14 +42,12 @@ public final class Usage {
     return new Usage(CommandSpec.create(), name, about, examples);
   }
 
-  /** Says this before the examples. */
   public Usage note(String... lines) {
     String[] examples = spec.usageMessage().footer();
     spec.usageMessage().footer(joined(List.of(joined(List.of(""), lines)), examples));
     return this;
   }
 
-  /** Leaves it out of the list of commands. */
   Usage hidden() {
     spec.usageMessage().hidden(true);
     return this;
@@ -112,7 +108,6 @@ public final class Usage {
     return spec;
   }
 
-  /** The help of a command, plain. */
   public static String text(CommandLine command) {
     StringWriter text = new StringWriter();
     command.usage(new PrintWriter(text), Ansi.OFF);

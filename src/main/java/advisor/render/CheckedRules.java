@@ -30,7 +30,6 @@ public record CheckedRules(
     findings = List.copyOf(findings);
   }
 
-  /** What is known of a file that could be read. */
   public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {
     public Checked {
       unproved = List.copyOf(unproved);

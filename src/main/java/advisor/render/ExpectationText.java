@@ -12,7 +12,6 @@ public final class ExpectationText {
 
   private ExpectationText() {}
 
-  /** Writes each difference under its name. */
   public static void write(List<ExpectationDifference> differences, Appendable out)
       throws IOException {
     for (ExpectationDifference difference : differences) {

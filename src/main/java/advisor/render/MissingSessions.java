@@ -14,8 +14,6 @@ public final class MissingSessions {
   private MissingSessions() {}
 
   /**
-   * A session.
-   *
    * @param name a name for its file, which no other one has
    * @param covers what it would cover, each in a few words
    */

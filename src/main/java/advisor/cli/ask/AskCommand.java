@@ -25,8 +25,6 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
   private static final String TRACE = "--trace";
 
   /**
-   * What was asked for.
-   *
    * @param answers as typed: {@code question=answer}
    * @param answersFile the name of a file, or {@code -}
    */

@@ -93,8 +93,6 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
   }
 
   /**
-   * Tells what came of it.
-   *
    * @param byPerson whether somebody at a terminal has answered
    */
   private ExitCode end(

@@ -49,17 +49,14 @@ final class GivenAhead {
     return ahead;
   }
 
-  /** What was understood. */
   HeardAnswers answers() {
     return answers;
   }
 
-  /** What was not. */
   List<UserError> faults() {
     return faults;
   }
 
-  /** What should be known of those that were. */
   List<String> warnings() {
     return warnings;
   }

@@ -49,7 +49,6 @@ record ResultDelivery(
     return isOnScreen() && !common().quiet() && !explanation.evaluation().isStop();
   }
 
-  /** Whether the result is text on the terminal that standard output is. */
   private boolean isOnScreen() {
     return surroundings.streams().output()
         && common().format() == Format.TEXT
@@ -117,7 +116,6 @@ record ResultDelivery(
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
   }
 
-  /** Saves the session where that was asked for, and says how to play it again. */
   void save(Interview interview) throws UserError, IOException {
     if (arguments.save().isEmpty()) {
       return;

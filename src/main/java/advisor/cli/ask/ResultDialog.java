@@ -37,7 +37,6 @@ final class ResultDialog {
   private String note = "";
   private boolean savesText;
 
-  /** How it ended. */
   enum AfterResult {
     DONE,
     CHANGE,
@@ -85,7 +84,6 @@ final class ResultDialog {
         : taken instanceof Readiness.Taken.Declined;
   }
 
-  /** What a person still needs before deciding. */
   private static Document stillMissing(List<String> steps) {
     Document.Builder document = Document.builder();
     return steps.isEmpty()

@@ -24,15 +24,11 @@ public final class NamedFiles {
   private final List<NamedFile> written = new ArrayList<>();
 
   /**
-   * A file and what it was called.
-   *
    * @param by the option that names an output, the name of an input
    */
   private record NamedFile(String by, Path path) {}
 
   /**
-   * Takes note of an input.
-   *
    * @param name the name of a file, or {@code -} for standard input, which can be read only once
    * @throws UserError where it is written in this run, too
    */
@@ -51,13 +47,11 @@ public final class NamedFiles {
     }
   }
 
-  /** Takes note that answers are read from standard input. */
   public void readStandardInput() throws UserError {
     read.add(new NamedFile(STANDARD_INPUT, Path.of("/dev/stdin")));
     refuseBoth();
   }
 
-  /** Takes note that results go to standard output. */
   public void writeStandardOutput() throws UserError {
     write(new NamedFile(STANDARD_OUTPUT, Path.of("/dev/stdout")));
   }

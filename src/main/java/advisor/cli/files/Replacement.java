@@ -78,8 +78,6 @@ record Replacement(Path file, Path beside) {
   }
 
   /**
-   * Opens it to be written.
-   *
    * @param personal whether its owner alone may read it; else it has the rights of the old one
    */
   OutputStream open(boolean personal) throws IOException {
@@ -156,7 +154,6 @@ record Replacement(Path file, Path beside) {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Takes away what is not complete. */
   void abandon() throws IOException {
     Files.deleteIfExists(beside);
   }

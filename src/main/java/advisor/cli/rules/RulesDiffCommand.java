@@ -62,7 +62,6 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  /** The files that were named, in their order. */
   private static List<String> named(ParseResult options) {
     return List.of(options.matchedPositionalValue(0, ""), options.matchedPositionalValue(1, ""));
   }

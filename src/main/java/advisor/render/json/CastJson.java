@@ -12,7 +12,6 @@ public final class CastJson {
 
   private CastJson() {}
 
-  /** Writes the whole cast, a line feed behind each line. */
   public static void write(Cast cast, Appendable out) throws IOException {
     out.append(JsonLayout.compact(header(cast))).append('\n');
     for (Cast.Event event : cast.events()) {

@@ -12,7 +12,6 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** The whole comparison, with the rules that it stands in. */
   public static ObjectNode of(RuleBook book, RulesIdentity rules) {
     ObjectNode json = JsonLayout.object().put("format", "advisor-comparison/2");
     json.set("rules", ResultJson.rules(rules));

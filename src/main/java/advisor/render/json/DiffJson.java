@@ -15,7 +15,6 @@ public final class DiffJson {
 
   private DiffJson() {}
 
-  /** The whole difference. */
   public static ObjectNode of(Difference difference) {
     ObjectNode json = JsonLayout.object().put("format", FORMAT);
     paths(difference.given(), json);

@@ -27,7 +27,6 @@ public final class FindingsJson {
     return json.set("figures", checked.map(FindingsJson::figures).orElse(null));
   }
 
-  /** Of several files, in a list. */
   public static JsonNode of(List<CheckedRules> files) {
     return files.size() == 1 ? of(files.get(0)) : JsonLayout.list(files, FindingsJson::of);
   }

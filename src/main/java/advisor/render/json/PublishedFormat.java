@@ -27,7 +27,6 @@ public enum PublishedFormat {
     this.about = about;
   }
 
-  /** What the format is for, in a few words. */
   public String about() {
     return about;
   }
@@ -42,7 +41,6 @@ public enum PublishedFormat {
     return Stream.of(values()).map(PublishedFormat::id).toList();
   }
 
-  /** The format that is named so. */
   public static Optional<PublishedFormat> of(String id) {
     return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
   }

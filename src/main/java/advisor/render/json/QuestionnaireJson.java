@@ -28,7 +28,6 @@ public final class QuestionnaireJson {
     this.book = book;
   }
 
-  /** The whole questionnaire of a rule book. */
   public static ObjectNode of(RuleBook book, RulesIdentity rules) {
     QuestionnaireJson questionnaire = new QuestionnaireJson(book);
     ObjectNode json = JsonLayout.object().put("format", "advisor-questionnaire/1");

@@ -45,7 +45,6 @@ public record ReportedFault(
     return new ReportedFault(code, message, "", 0, 0, "", "", allowed, suggestion);
   }
 
-  /** What is wrong with an answer. */
   public static ReportedFault of(Misunderstanding what) {
     FaultCode code = FaultCode.valueOf(what.kind().name());
     return new ReportedFault(

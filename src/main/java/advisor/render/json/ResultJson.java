@@ -32,8 +32,6 @@ public final class ResultJson {
   private ResultJson() {}
 
   /**
-   * One result as one object.
-   *
    * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
@@ -47,7 +45,6 @@ public final class ResultJson {
     return json;
   }
 
-  /** The value of a key. */
   static JsonNode value(ResultKey key, Explanation explanation, RulesIdentity rules) {
     Evaluation evaluation = explanation.evaluation();
     return switch (key) {

@@ -11,7 +11,6 @@ public final class ScenarioJson {
 
   private ScenarioJson() {}
 
-  /** A scenario for these rules, as its file holds it. */
   public static String text(Scenario scenario, RuleBook book) {
     return JsonLayout.pretty(of(scenario, book), STEPS);
   }

@@ -22,7 +22,6 @@ public enum CompletionShell {
     this.between = between;
   }
 
-  /** As it is typed. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

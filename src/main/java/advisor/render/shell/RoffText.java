@@ -10,7 +10,6 @@ public final class RoffText {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** The first line of a page of the manual. */
   public void title(String name, String version) {
     lines.add(
         ".TH \"%s\" 1 \"\" \"advisor %s\" \"advisor\""
