@@ -1,12 +1,13 @@
 import advisor.cli.Advisor;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
+import advisor.cli.files.NamedFiles;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.terminal.lines.PipedLines;
 import advisor.terminal.Streams;
+import advisor.terminal.lines.PipedLines;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.InputStream;
@@ -70,8 +71,17 @@ final class MakeReady {
     int code =
         ToolProvider.getSystemJavaCompiler()
             .run(
-                null, null, null, "--release", "17", "-nowarn", "-cp", System.getProperty("java.class.path"),
-                "-d", classes.toString(), file.toString());
+                null,
+                null,
+                null,
+                "--release",
+                "17",
+                "-nowarn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                classes.toString(),
+                file.toString());
     if (code != 0) {
       System.exit(code);
     }
@@ -110,7 +120,8 @@ final class MakeReady {
             System.err,
             new Streams(false, false, false),
             (manner, questions) -> new PipedLines(InputStream.nullInputStream(), questions),
-            Map.of());
+            Map.of(),
+            new NamedFiles());
     if (new Advisor(surroundings).run(arguments) != ExitCode.OK) {
       System.exit(1);
     }

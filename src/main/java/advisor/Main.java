@@ -2,6 +2,7 @@ package advisor;
 
 import advisor.cli.Advisor;
 import advisor.cli.ProgramStreams;
+import advisor.cli.files.NamedFiles;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
@@ -57,7 +58,8 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
+    ProgramStreams surroundings =
+        new ProgramStreams(in, out, err, streams, terminals, environment, new NamedFiles());
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }

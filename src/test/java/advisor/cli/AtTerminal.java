@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import advisor.cli.files.NamedFiles;
 import advisor.model.Question;
 import advisor.terminal.Asker;
 import advisor.terminal.AskerFactory;
@@ -59,7 +60,8 @@ final class AtTerminal {
                     shown,
                     streams,
                     doors,
-                    Map.of("COLUMNS", "" + columns, "TERM", "xterm-256color")))
+                    Map.of("COLUMNS", "" + columns, "TERM", "xterm-256color"),
+                    new NamedFiles()))
             .run(arguments);
     shown.print("ready> ");
     shown.flush();
@@ -91,7 +93,8 @@ final class AtTerminal {
                     out,
                     new Streams(true, true, true),
                     doors,
-                    Map.of("TERM", "dumb")))
+                    Map.of("TERM", "dumb"),
+                    new NamedFiles()))
             .run(arguments);
     return paper.toString(StandardCharsets.UTF_8) + code.number();
   }

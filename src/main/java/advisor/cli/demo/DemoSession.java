@@ -156,9 +156,7 @@ final class DemoSession {
       }
       cast = recording.cast(files.get(0).scenario().title());
     }
-    StringBuilder text = new StringBuilder();
-    CastJson.write(cast, text);
-    surroundings.write(text.toString(), arguments.cast());
+    surroundings.write(CastJson.text(cast), arguments.cast());
     return ExitCode.OK;
   }
 

@@ -10,7 +10,7 @@ import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.CheckedRules;
-import advisor.render.MissingSessions;
+import advisor.render.MissingSession;
 import advisor.render.json.ScenarioJson;
 import advisor.scenario.Recorder;
 import advisor.text.Visible;
@@ -28,7 +28,7 @@ record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions 
     }
     RuleBook book = rules.checked().orElseThrow().book();
     Evaluator evaluator = Evaluator.compile(book);
-    for (MissingSessions.Session session : MissingSessions.of(rules)) {
+    for (MissingSession session : MissingSession.of(rules)) {
       Evaluation evaluation = evaluator.evaluate(session.answers());
       Scenario scenario =
           Recorder.record(

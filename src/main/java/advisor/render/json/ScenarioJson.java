@@ -2,17 +2,16 @@ package advisor.render.json;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A scenario in the format {@code advisor-scenario/1}, a step a line. */
 public final class ScenarioJson {
 
-  private static final String STEPS = "steps";
-
   private ScenarioJson() {}
 
   public static String text(Scenario scenario, RuleBook book) {
-    return JsonLayout.pretty(of(scenario, book), STEPS);
+    return JsonLayout.pretty(of(scenario, book));
   }
 
   private static ObjectNode of(Scenario scenario, RuleBook book) {
@@ -23,17 +22,17 @@ public final class ScenarioJson {
             .put("about", scenario.about());
     scenario.theme().ifPresent(theme -> json.put("theme", theme));
     json.put("rules", scenario.rules());
-    json.set(STEPS, JsonLayout.list(scenario.steps(), step -> step(step, book)));
+    json.set("steps", JsonLayout.list(scenario.steps(), step -> step(step, book)));
     scenario.expect().ifPresent(expected -> json.set("expect", expect(expected)));
     return json;
   }
 
-  private static ObjectNode step(Scenario.Step step, RuleBook book) {
+  private static JsonNode step(Scenario.Step step, RuleBook book) {
     ObjectNode json = JsonLayout.object().put("question", step.question());
     json.set("answer", AnswersJson.of(book, step.question(), step.answer()));
     step.say().ifPresent(say -> json.put("say", say));
     step.pause().ifPresent(pause -> json.put("pause", pause));
-    return json;
+    return JsonLayout.inOneLine(json);
   }
 
   private static ObjectNode expect(Scenario.Expectation expectation) {
