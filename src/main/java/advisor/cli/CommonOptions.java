@@ -114,7 +114,7 @@ public record CommonOptions(
   }
 
   /** The file to write to; {@code -} is standard output. */
-  public static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
+  private static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
     Optional<String> name = text(options, OUTPUT);
     if (name.isEmpty() || name.get().equals("-")) {
       files.writeStandardOutput();

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
  * @param program the program with all its commands
  */
 record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
-    implements Command {
+    implements PrintingCommand {
 
   /** What the scripts ask for: the questions of a rule file. */
   private static final String ROWS = "rows";
@@ -36,16 +36,12 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     String word = options.matchedPositionalValue(0, "");
     RuleBook book = Rules.load(common.rules(), surroundings.inputFiles()).book();
-    String text =
-        word.equals(ROWS)
-            ? String.join("\n", CompletionTable.of(book)) + "\n"
-            : CommonOptions.constant(word, "completion", CompletionShell.class)
-                .script(CompletionTable.of(program.get(), book));
-    surroundings.write(text, common.output());
-    return ExitCode.OK;
+    return word.equals(ROWS)
+        ? String.join("\n", CompletionTable.of(book)) + "\n"
+        : CommonOptions.constant(word, "completion", CompletionShell.class)
+            .script(CompletionTable.of(program.get(), book));
   }
 }

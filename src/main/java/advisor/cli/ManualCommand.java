@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param program the program with all its commands
  */
 record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
-    implements Command {
+    implements PrintingCommand {
 
   private static final String FORMATS = "advisor-formats";
 
@@ -35,14 +35,11 @@ record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError {
     Optional<String> name = CommonOptions.word(options);
     Map<String, CommandSpec> pages = new LinkedHashMap<>();
     collect(CommandTree.withHelp(program.get()), "advisor", pages);
-    String text = name.isPresent() ? page(name.get(), pages) : names(pages);
-    surroundings.write(text, common.output());
-    return ExitCode.OK;
+    return name.isPresent() ? page(name.get(), pages) : names(pages);
   }
 
   private static void collect(CommandSpec command, String name, Map<String, CommandSpec> pages) {

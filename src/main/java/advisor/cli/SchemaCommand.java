@@ -1,7 +1,6 @@
 package advisor.cli;
 
 import advisor.render.json.PublishedFormat;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
-record SchemaCommand(ProgramStreams surroundings) implements Command {
+record SchemaCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -27,20 +26,11 @@ record SchemaCommand(ProgramStreams surroundings) implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError {
-    Optional<Path> output = CommonOptions.output(options, surroundings.files());
+  public String text(ParseResult options, CommonOptions common) throws UserError {
     Optional<String> name = CommonOptions.word(options);
-    String text = name.isPresent() ? schema(name.get()) : list();
-    surroundings.write(text, output);
-    return ExitCode.OK;
-  }
-
-  private static String schema(String name) throws UserError {
-    Optional<PublishedFormat> format = PublishedFormat.of(name);
-    if (format.isEmpty()) {
-      throw UsageError.word(name, "schema", PublishedFormat.ids());
-    }
-    return format.get().schema();
+    return name.isPresent()
+        ? CommonOptions.constant(name.get(), "schema", PublishedFormat.class).schema()
+        : list();
   }
 
   private static String list() {

@@ -30,11 +30,7 @@ public record CheckedRules(
     findings = List.copyOf(findings);
   }
 
-  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {
-    public Checked {
-      unproved = List.copyOf(unproved);
-    }
-  }
+  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {}
 
   /** Those that stand and follow from no other. */
   List<Finding> roots() {

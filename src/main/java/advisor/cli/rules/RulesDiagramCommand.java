@@ -1,13 +1,11 @@
 package advisor.cli.rules;
 
-import advisor.cli.Command;
 import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
+import advisor.cli.PrintingCommand;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.model.RuleBook;
 import advisor.render.sheet.RulesDiagram;
 import java.io.IOException;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diagram}: the way through the questions as a picture. */
-record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
+record RulesDiagramCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -35,11 +33,8 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     Optional<String> name = CommonOptions.word(options).or(common::rules);
-    RuleBook book = Rules.load(name, surroundings.inputFiles()).book();
-    surroundings.write(RulesDiagram.of(book), common.output());
-    return ExitCode.OK;
+    return RulesDiagram.of(Rules.load(name, surroundings.inputFiles()).book());
   }
 }

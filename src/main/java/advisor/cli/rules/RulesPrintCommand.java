@@ -2,15 +2,15 @@ package advisor.cli.rules;
 
 import advisor.check.CheckRequest;
 import advisor.check.report.Report;
-import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
-import advisor.cli.ExitCode;
 import advisor.cli.Format;
+import advisor.cli.PrintingCommand;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
+import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
-record RulesPrintCommand(ProgramStreams surroundings) implements Command {
+record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -42,20 +42,15 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     Optional<String> name = CommonOptions.word(options).or(common::rules);
     RuleFile rules = Rules.file(name, surroundings.inputFiles());
+    RuleBook book = rules.book();
     if (common.format() == Format.JSON) {
-      String json = JsonLayout.pretty(QuestionnaireJson.of(rules.book(), Rules.identity(rules)));
-      surroundings.write(json, common.output());
-      return ExitCode.OK;
+      return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));
     }
-    Report report =
-        RulesCheckCommand.report(rules.book(), CheckRequest.plain(), surroundings, common);
-    Document sheet =
-        RulesSheet.of(rules.book(), rules.places()::line, PlacedFindings.of(rules, report));
-    surroundings.write(new DocumentSetter(surroundings, common).set(sheet), common.output());
-    return ExitCode.OK;
+    Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
+    Document sheet = RulesSheet.of(book, rules.places()::line, PlacedFindings.of(rules, report));
+    return new DocumentSetter(surroundings, common).set(sheet);
   }
 }

@@ -3,7 +3,6 @@ package advisor.render.json;
 import advisor.render.ProgramText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The formats of JSON that are read or written, each with a schema in the program. */
@@ -39,10 +38,6 @@ public enum PublishedFormat {
   /** All of them, as the command line names them. */
   public static List<String> ids() {
     return Stream.of(values()).map(PublishedFormat::id).toList();
-  }
-
-  public static Optional<PublishedFormat> of(String id) {
-    return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
   }
 
   /** Its JSON Schema, of the draft 2020-12; those of files that people write stand beside these. */

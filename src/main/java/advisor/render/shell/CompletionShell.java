@@ -22,14 +22,11 @@ public enum CompletionShell {
     this.between = between;
   }
 
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The script that completes by these rows of a {@link CompletionTable}. */
   public String script(List<String> rows) {
     String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
-    return ProgramText.of("completion/advisor." + word()).replace(ROWS, table);
+    return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
+        .replace(ROWS, table);
   }
 
   /** As one word, whatever is in it. */
