@@ -1,9 +1,12 @@
 package advisor.cli;
 
 import advisor.model.RuleBook;
-import advisor.render.shell.CompletionShell;
+import advisor.render.ProgramText;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,5 +46,31 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
         ? String.join("\n", CompletionTable.of(book)) + "\n"
         : CommonOptions.constant(word, "completion", CompletionShell.class)
             .script(CompletionTable.of(program.get(), book));
+  }
+
+  private enum CompletionShell {
+    BASH("'\\''", "\n  "),
+    ZSH("'\\''", "\n  "),
+    FISH("\\'", " \\\n  ");
+
+    private final String quoteInside;
+    private final String between;
+
+    CompletionShell(String quoteInside, String between) {
+      this.quoteInside = quoteInside;
+      this.between = between;
+    }
+
+    String script(List<String> rows) {
+      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
+          .replace("@ROWS@", table);
+    }
+
+    /** As one word, whatever is in it. */
+    private String quoted(String text) {
+      String plain = this == FISH ? text.replace("\\", "\\\\") : text;
+      return "'" + plain.replace("'", quoteInside) + "'";
+    }
   }
 }

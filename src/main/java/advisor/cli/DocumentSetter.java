@@ -7,7 +7,6 @@ import advisor.render.document.MarkdownWriter;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.text.Visible;
-import java.util.Map;
 
 /**
  * Sets documents as Markdown or HTML where that was asked for, else as text, as wide and as styled
@@ -63,12 +62,17 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
   }
 
   public TextStyle unstyled() {
-    Map<String, String> environment = surroundings.environment();
-    boolean linear =
-        options.plain()
-            || !environment.getOrDefault("ACCESSIBLE", "").isEmpty()
-            || environment.getOrDefault("TERM", "").startsWith("dumb");
-    return linear ? TextStyle.LINEAR : TextStyle.PLAIN;
+    return isLinear() ? TextStyle.LINEAR : TextStyle.PLAIN;
+  }
+
+  private boolean isLinear() {
+    return options.plain()
+        || !variable("ACCESSIBLE").isEmpty()
+        || variable("TERM").startsWith("dumb");
+  }
+
+  private String variable(String name) {
+    return surroundings.environment().getOrDefault(name, "");
   }
 
   public boolean menuIsColoured() {
@@ -76,16 +80,11 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
   }
 
   private boolean isColoured(boolean terminal) {
-    Map<String, String> environment = surroundings.environment();
     return switch (options.colour()) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          terminal
-              && !options.plain()
-              && environment.getOrDefault("ACCESSIBLE", "").isEmpty()
-              && environment.getOrDefault("NO_COLOR", "").isEmpty()
-              && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+          terminal && !isLinear() && variable("NO_COLOR").isEmpty() && !variable("TERM").isEmpty();
     };
   }
 
@@ -102,7 +101,7 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
   }
 
   private int asked() {
-    int width = number(surroundings.environment().getOrDefault("COLUMNS", ""));
+    int width = number(variable("COLUMNS"));
     return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
   }
 

@@ -13,10 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * A file that comes whole or not at all: it stands beside the one that it replaces until it is
@@ -37,8 +34,6 @@ record Replacement(Path file, Path beside) {
 
   private static final int MOST_LINKS = 40;
   private static final String END = ".tmp";
-  private static final Set<StandardOpenOption> NEW =
-      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   /**
    * For the file that a name leads to: through a symbolic link, where that points.
@@ -140,8 +135,7 @@ record Replacement(Path file, Path beside) {
   /** Before anything is written: what only its owner may read is never there for others. */
   private FileChannel create(boolean personal) throws IOException {
     boolean restricted = hasRights() && (personal || Files.exists(file));
-    return FileChannel.open(
-        beside, NEW, restricted ? PrivateFile.rights() : new FileAttribute<?>[0]);
+    return restricted ? PrivateFile.create(beside) : FileChannel.open(beside, PrivateFile.NEW);
   }
 
   private void takeRights() throws IOException {
