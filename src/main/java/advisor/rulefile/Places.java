@@ -10,17 +10,30 @@ import java.util.Optional;
  * by a key, at that key. A line is looked for when it is asked for.
  */
 public final class Places {
-  /** Below it stand "review", "leadNeeded", "clearLead", "accepted" ... */
-  public static final String KEYS = "";
-
   private final JsonText text;
-  private final Map<String, DefinedIds> ids;
+  private final Map<Kind, DefinedIds> ids;
   private final Map<String, QuestionHead> questions;
 
-  Places(JsonText text, Map<String, DefinedIds> ids, Map<String, QuestionHead> questions) {
+  Places(JsonText text, Map<Kind, DefinedIds> ids, Map<String, QuestionHead> questions) {
     this.text = text;
     this.ids = ids;
     this.questions = questions;
+  }
+
+  /** What has an id of its own in a rule file. */
+  public enum Kind {
+    SOURCE,
+    OPTION,
+    COMPARISON_ROW,
+    STOP_OUTCOME,
+    CONDITION,
+    QUESTION,
+    STOP,
+    CAUTION,
+    REMARK,
+    RULE,
+    /** A key that a check may speak of: "review", "leadNeeded", "clearLead", "accepted" ... */
+    KEY
   }
 
   /** No places, for a rule book that comes from no file. */
@@ -28,19 +41,8 @@ public final class Places {
     return new Places(new JsonText(""), Map.of(), Map.of());
   }
 
-  /**
-   * Where something stands.
-   *
-   * @param key the key of the file below which it stands, such as {@code stops}; {@link #KEYS} for
-   *     a key that a check may speak of
-   */
-  public Optional<Place> of(String key, String id) {
-    return ids.containsKey(key) ? place(ids.get(key), id) : Optional.empty();
-  }
-
-  /** The line of the same, or the first where it does not stand in the file. */
-  public int line(String key, String id) {
-    return of(key, id).map(Place::line).orElse(1);
+  public Optional<Place> of(Kind kind, String id) {
+    return ids.containsKey(kind) ? place(ids.get(kind), id) : Optional.empty();
   }
 
   public Optional<Place> ofAnswer(String question, String answer) {

@@ -248,20 +248,20 @@ class RuleFileReaderTest {
   void knowsWhereEverythingStands() {
     Places places =
         Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "valid.json")).places();
-    assertThat(places.of("sources", "ourselves")).contains(new Place(13, 5));
-    assertThat(places.of("options", "tea")).contains(new Place(16, 5));
-    assertThat(places.of("comparison", "taste")).contains(new Place(22, 13));
-    assertThat(places.of("stopOutcomes", "emergency")).contains(new Place(37, 12));
-    assertThat(places.of("questions", "heart")).contains(new Place(52, 13));
+    assertThat(places.of(Places.Kind.SOURCE, "ourselves")).contains(new Place(13, 5));
+    assertThat(places.of(Places.Kind.OPTION, "tea")).contains(new Place(16, 5));
+    assertThat(places.of(Places.Kind.COMPARISON_ROW, "taste")).contains(new Place(22, 13));
+    assertThat(places.of(Places.Kind.STOP_OUTCOME, "emergency")).contains(new Place(37, 12));
+    assertThat(places.of(Places.Kind.QUESTION, "heart")).contains(new Place(52, 13));
     assertThat(places.ofAnswer("heart", "no")).contains(new Place(56, 33));
-    assertThat(places.of("stops", "racing-heart")).contains(new Place(70, 13));
-    assertThat(places.of("cautions", "sleep")).contains(new Place(81, 13));
-    assertThat(places.of("rules", "calming")).contains(new Place(100, 13));
-    assertThat(places.of("remarks", "water-is-fine")).contains(new Place(111, 13));
-    assertThat(places.of("conditions", "restless")).contains(new Place(121, 5));
-    assertThat(places.of("rules", "sleep")).isEmpty();
+    assertThat(places.of(Places.Kind.STOP, "racing-heart")).contains(new Place(70, 13));
+    assertThat(places.of(Places.Kind.CAUTION, "sleep")).contains(new Place(81, 13));
+    assertThat(places.of(Places.Kind.RULE, "calming")).contains(new Place(100, 13));
+    assertThat(places.of(Places.Kind.REMARK, "water-is-fine")).contains(new Place(111, 13));
+    assertThat(places.of(Places.Kind.CONDITION, "restless")).contains(new Place(121, 5));
+    assertThat(places.of(Places.Kind.RULE, "sleep")).isEmpty();
     assertThat(places.ofAnswer("liver", "no")).isEmpty();
-    assertThat(Places.none().of("rules", "calming")).isEmpty();
+    assertThat(Places.none().of(Places.Kind.RULE, "calming")).isEmpty();
   }
 
   private static RuleBook book(String text) {

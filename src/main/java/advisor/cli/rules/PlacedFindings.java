@@ -4,6 +4,7 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
+import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -50,30 +51,41 @@ final class PlacedFindings {
     return finding.at(place.line(), place.column());
   }
 
+  /** What has an id of its own is of the same kind here and there. */
   private static Place place(Subject subject, Places places) {
-    String id = subject.id();
     Optional<Place> place =
         switch (subject.kind()) {
-          case RULE -> places.of("rules", id);
-          case STOP -> places.of("stops", id);
-          case CAUTION -> places.of("cautions", id);
-          case REMARK -> places.of("remarks", id);
-          case CONDITION -> places.of("conditions", id);
-          case QUESTION -> places.of("questions", id);
-          case ANSWER -> answer(id, places);
-          case OPTION -> places.of("options", id);
-          case STOP_OUTCOME -> places.of("stopOutcomes", id);
-          case KEY -> places.of(Places.KEYS, id);
-          case ACCEPTANCE -> places.of(Places.KEYS, "accepted");
-          case FILE -> Optional.empty();
+          case ANSWER -> answer(subject.id(), places);
+          case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
+          case FILE -> Optional.of(BEGINNING);
+          default -> places.of(Places.Kind.valueOf(subject.kind().name()), subject.id());
         };
     return place.orElse(BEGINNING);
+  }
+
+  /** Where everything stands that has an id of its own. */
+  static LineNumbers lines(Places places) {
+    return (key, id) -> places.of(kind(key), id).orElse(BEGINNING).line();
+  }
+
+  private static Places.Kind kind(String key) {
+    return switch (key) {
+      case "conditions" -> Places.Kind.CONDITION;
+      case "questions" -> Places.Kind.QUESTION;
+      case "stops" -> Places.Kind.STOP;
+      case "cautions" -> Places.Kind.CAUTION;
+      case "remarks" -> Places.Kind.REMARK;
+      case "rules" -> Places.Kind.RULE;
+      case "options" -> Places.Kind.OPTION;
+      case "stopOutcomes" -> Places.Kind.STOP_OUTCOME;
+      default -> throw new IllegalArgumentException(key);
+    };
   }
 
   private static Optional<Place> answer(String id, Places places) {
     String question = id.substring(0, id.indexOf('='));
     return places
         .ofAnswer(question, id.substring(question.length() + 1))
-        .or(() -> places.of("questions", question));
+        .or(() -> places.of(Places.Kind.QUESTION, question));
   }
 }

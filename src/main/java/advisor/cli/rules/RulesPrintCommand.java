@@ -14,6 +14,7 @@ import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
+import advisor.render.sheet.LineNumbers;
 import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -50,7 +51,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
       return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));
     }
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
-    Document sheet = RulesSheet.of(book, rules.places()::line, PlacedFindings.of(rules, report));
+    LineNumbers lines = PlacedFindings.lines(rules.places());
+    Document sheet = RulesSheet.of(book, lines, PlacedFindings.of(rules, report));
     return new DocumentSetter(surroundings, common).set(sheet);
   }
 }

@@ -6,7 +6,6 @@ import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.List;
-import java.util.function.ToIntBiFunction;
 
 /** A whole rule file in plain words, for a clinician to read, correct and sign. */
 public final class RulesSheet {
@@ -20,8 +19,7 @@ public final class RulesSheet {
    *
    * @param findings what checking the file found
    */
-  public static Document of(
-      RuleBook book, ToIntBiFunction<String, String> lines, List<Finding> findings) {
+  public static Document of(RuleBook book, LineNumbers lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
     Document.Builder sheet = Document.builder();
     head(book, sheet);

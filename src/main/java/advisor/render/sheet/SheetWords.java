@@ -9,19 +9,15 @@ import advisor.render.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntBiFunction;
 
 /**
  * What the parts of a sheet have in common: how it is called, where it stands, what it rests on.
- *
- * @param lines on which line something stands, by the key of the file below which it does and its
- *     id
  */
-record SheetWords(RuleBook book, ToIntBiFunction<String, String> lines) {
+record SheetWords(RuleBook book, LineNumbers lines) {
 
   /** By which a reader names it and finds it in the file: "stop-fever, line 12". */
   String place(String key, String id) {
-    return id + ", line " + lines.applyAsInt(key, id);
+    return id + ", line " + lines.of(key, id);
   }
 
   String at(String key, String id) {
