@@ -42,11 +42,6 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
   }
 
   /** As text for where the questions are put, whatever the format. */
-  public String setForTerminal(Document document) {
-    return set(document, widthOfQuestions());
-  }
-
-  /** The same in lines of at most so many columns. */
   public String set(Document document, int width) {
     return TextWriter.text(document, width, ofQuestions());
   }

@@ -5,9 +5,11 @@ import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
+import advisor.rulefile.NamedRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,8 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, QUICK),
             CommonOptions.isSet(options, TRACE),
             save(options));
-    return new AskSession(surroundings, arguments).run();
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
+    return new AskSession(surroundings, arguments, rules).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -3,7 +3,6 @@ package advisor.cli.ask;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
-import advisor.cli.Rules;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
@@ -16,13 +15,11 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.model.Question;
-import advisor.model.RuleBook;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
 import advisor.terminal.lines.LineFault;
-import advisor.terminal.lines.UnusedLines;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments) {
+record AskSession(
+    ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(arguments.common().rules(), input);
     GivenAhead ahead =
         GivenAhead.read(rules.book(), input, arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
@@ -44,16 +41,15 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (arguments.noInput() || complete) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
-      return end(session, ahead.faults(), UnusedLines.NOTHING, rules, false);
+      return end(session, ahead.faults(), "", false);
     }
     surroundings.files().readStandardInput();
-    return interview(begun, ahead, rules);
+    return interview(begun, ahead);
   }
 
-  private ExitCode interview(Interview begun, GivenAhead ahead, NamedRules rules)
-      throws UserError, IOException {
-    RuleBook book = rules.book();
-    Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
+  private ExitCode interview(Interview begun, GivenAhead ahead) throws UserError, IOException {
+    List<String> opening = List.of(rules.book().title(), rules.book().intro());
+    Asker asker = open(opening, "Interrupted. " + UNSAVED);
     InterviewEnd session;
     List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
@@ -66,13 +62,13 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
       ReportedFault reported = ReportedFault.of(fault.misunderstanding());
       faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
     }
-    UnusedLines lines = faults.isEmpty() ? UnusedLines.NOTHING : asker.unused();
-    ExitCode code = end(session, faults, lines, rules, surroundings.streams().input());
+    String unjudged = UnusedWarnings.unjudged(asker.unused());
+    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;
   }
 
-  private Asker open(RuleBook book, List<String> opening, String interrupted) {
+  private Asker open(List<String> opening, String interrupted) {
     DocumentSetter page = page();
     Terminals.Manner manner =
         new Terminals.Manner(
@@ -81,7 +77,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
             page.widthOfQuestions(),
             opening,
             interrupted);
-    return surroundings.doors().open(manner, book.questions());
+    return surroundings.doors().open(manner, rules.book().questions());
   }
 
   /** Where something that was given cannot be used, nothing is asked. */
@@ -93,33 +89,29 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
   }
 
   /**
+   * @param unjudged what to say behind faults of the lines that follow them
    * @param byPerson whether somebody at a terminal has answered
    */
   private ExitCode end(
-      InterviewEnd session,
-      List<UserError> faults,
-      UnusedLines lines,
-      NamedRules rules,
-      boolean byPerson)
+      InterviewEnd session, List<UserError> faults, String unjudged, boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
       for (UserError fault : arguments.common().quiet() ? List.<UserError>of() : faults) {
         surroundings.err().println(fault.asWarning());
       }
-      return tell(finished.interview(), rules, byPerson);
+      return tell(finished.interview(), byPerson);
     }
     if (!faults.isEmpty()) {
-      throw UserError.all(faults, UnusedWarnings.unjudged(lines));
+      throw UserError.all(faults, unjudged);
     }
     if (session instanceof InterviewEnd.Unanswered unanswered) {
-      throw missing(unanswered.missing(), rules.book());
+      throw missing(unanswered.missing());
     }
     surroundings.err().println("Left before the end. " + UNSAVED);
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, NamedRules rules, boolean byPerson)
-      throws UserError, IOException {
+  private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
@@ -136,7 +128,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
   private ExitCode talkOver(Interview interview, Explanation explanation, ResultDelivery delivery)
       throws UserError, IOException {
     InterviewEnd changed;
-    try (Asker asker = open(delivery.rules().book(), List.of(), "Interrupted.")) {
+    try (Asker asker = open(List.of(), "Interrupted.")) {
       ResultDialog.AfterResult end = new ResultDialog(asker, explanation, delivery).run();
       if (end != ResultDialog.AfterResult.CHANGE) {
         return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
@@ -147,7 +139,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
       surroundings.err().println("Left before the end. The change was not kept.");
       return ExitCode.INTERRUPTED;
     }
-    return end(changed, List.of(), UnusedLines.NOTHING, delivery.rules(), true);
+    return end(changed, List.of(), "", true);
   }
 
   private DocumentSetter page() {
@@ -162,8 +154,8 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     }
   }
 
-  private static UserError missing(List<String> missing, RuleBook book) {
-    Question question = book.question(missing.get(0)).orElseThrow();
+  private UserError missing(List<String> missing) {
+    Question question = rules.book().question(missing.get(0)).orElseThrow();
     String others = String.join(", ", missing.subList(1, missing.size()));
     Misunderstanding what = Misunderstanding.missing(question);
     return new UserError(

@@ -78,12 +78,12 @@ record ResultDelivery(
     if (!person && !surroundings.streams().error()) {
       return;
     }
+    int width = page().widthOfQuestions();
     if (explanation.evaluation().isStop()) {
-      Document stop = StopDocument.of(explanation, page().widthOfQuestions());
-      surroundings.doors().tell(page().setForTerminal(stop));
+      surroundings.doors().tell(page().set(StopDocument.of(explanation, width), width));
     } else if (person && !common().quiet() && common().output().isPresent()) {
-      Path file = common().output().get();
-      surroundings.doors().tell(page().setForTerminal(ResultDocument.written(explanation, file)));
+      Document written = ResultDocument.written(explanation, common().output().get());
+      surroundings.doors().tell(page().set(written, width));
     }
   }
 
