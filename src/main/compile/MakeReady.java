@@ -1,7 +1,6 @@
 import advisor.cli.Advisor;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
-import advisor.cli.files.NamedFiles;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
@@ -120,8 +119,7 @@ final class MakeReady {
             System.err,
             new Streams(false, false, false),
             (manner, questions) -> new PipedLines(InputStream.nullInputStream(), questions),
-            Map.of(),
-            new NamedFiles());
+            Map.of());
     if (new Advisor(surroundings).run(arguments) != ExitCode.OK) {
       System.exit(1);
     }

@@ -2,7 +2,6 @@ package advisor;
 
 import advisor.cli.Advisor;
 import advisor.cli.ProgramStreams;
-import advisor.cli.files.NamedFiles;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
@@ -58,8 +57,7 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ProgramStreams surroundings =
-        new ProgramStreams(in, out, err, streams, terminals, environment, new NamedFiles());
+    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }

@@ -89,7 +89,10 @@ public final class Advisor {
       options = options.subcommand();
     }
     CommandSpec named = options.commandSpec();
-    refuseUnknownCommand(options, named);
+    // Where help is asked for, picocli lets every word pass; one that names no command is wrong.
+    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
+    }
     if (CommonOptions.isSet(options, "--version")) {
       return version();
     }
@@ -97,13 +100,6 @@ public final class Advisor {
       return command.run(options);
     }
     return write(Usage.text(named.commandLine()));
-  }
-
-  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
-  private static void refuseUnknownCommand(ParseResult options, CommandSpec named) {
-    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
-    }
   }
 
   private ExitCode version() throws UserError, IOException {

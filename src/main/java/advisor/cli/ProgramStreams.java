@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param err where warnings and errors go
  * @param streams which of the three are terminals
  * @param doors how questions are put
- * @param files those that the run reads and writes, as they are named
+ * @param files those that the run reads and writes
  */
 public record ProgramStreams(
     InputStream in,
@@ -33,6 +33,17 @@ public record ProgramStreams(
     NamedFiles files) {
   public ProgramStreams {
     environment = Map.copyOf(environment);
+  }
+
+  /** Where no file has been named yet. */
+  public ProgramStreams(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Streams streams,
+      AskerFactory doors,
+      Map<String, String> environment) {
+    this(in, out, err, streams, doors, environment, new NamedFiles());
   }
 
   public InputFiles inputFiles() {

@@ -4,7 +4,6 @@ import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.text.Nearest;
 import advisor.text.Visible;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,11 +49,7 @@ public final class UsageError {
   }
 
   private static List<String> known(String word, CommandSpec command) {
-    if (!word.startsWith("-")) {
-      return List.copyOf(command.subcommands().keySet());
-    }
-    List<String> names = new ArrayList<>();
-    command.options().forEach(option -> names.addAll(List.of(option.names())));
-    return names;
+    return List.copyOf(
+        word.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet());
   }
 }

@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.cli.files.NamedFiles;
 import advisor.model.Question;
 import advisor.terminal.Asker;
 import advisor.terminal.AskerFactory;
@@ -60,8 +59,7 @@ final class AtTerminal {
                     shown,
                     streams,
                     doors,
-                    Map.of("COLUMNS", "" + columns, "TERM", "xterm-256color"),
-                    new NamedFiles()))
+                    Map.of("COLUMNS", "" + columns, "TERM", "xterm-256color")))
             .run(arguments);
     shown.print("ready> ");
     shown.flush();
@@ -93,8 +91,7 @@ final class AtTerminal {
                     out,
                     new Streams(true, true, true),
                     doors,
-                    Map.of("TERM", "dumb"),
-                    new NamedFiles()))
+                    Map.of("TERM", "dumb")))
             .run(arguments);
     return paper.toString(StandardCharsets.UTF_8) + code.number();
   }

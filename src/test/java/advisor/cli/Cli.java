@@ -1,6 +1,5 @@
 package advisor.cli;
 
-import advisor.cli.files.NamedFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
 import advisor.terminal.lines.PipedLines;
@@ -60,7 +59,7 @@ public final class Cli {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ProgramStreams surroundings =
-        new ProgramStreams(in, out, System.err, NO_TERMINAL, pipe(in), Map.of(), new NamedFiles());
+        new ProgramStreams(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
     ReadyHelp none =
         new ReadyHelp() {
           @Override
@@ -120,8 +119,7 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    ProgramStreams surroundings =
-        new ProgramStreams(in, out, errors, streams, doors, environment, new NamedFiles());
+    ProgramStreams surroundings = new ProgramStreams(in, out, errors, streams, doors, environment);
     ExitCode code = new Advisor(surroundings).run(arguments);
     Ran ran =
         new Ran(

@@ -29,7 +29,7 @@ public final class ScenarioJson {
 
   private static JsonNode step(Scenario.Step step, RuleBook book) {
     ObjectNode json = JsonLayout.object().put("question", step.question());
-    json.set("answer", AnswersJson.of(book, step.question(), step.answer()));
+    json.set("answer", AnswersJson.of(book.question(step.question()), step.answer()));
     step.say().ifPresent(say -> json.put("say", say));
     step.pause().ifPresent(pause -> json.put("pause", pause));
     return JsonLayout.inOneLine(json);
