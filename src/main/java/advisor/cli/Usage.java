@@ -31,6 +31,8 @@ public final class Usage {
   }
 
   /**
+   * A command without options.
+   *
    * @param examples command lines, and what else stands at the end
    */
   public static Usage of(Command does, String name, String about, String... examples) {

@@ -34,6 +34,8 @@ public final class FindingsDocument {
   }
 
   /**
+   * Everything about a file.
+   *
    * @param all whether what follows from another finding is told in full too, and not only counted
    */
   public static Document of(CheckedRules rules, boolean all) {

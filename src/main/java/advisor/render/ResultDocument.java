@@ -20,6 +20,8 @@ public final class ResultDocument {
   private ResultDocument() {}
 
   /**
+   * Tells a result.
+   *
    * @param rules the rule file that was named, if one was
    */
   public static Document of(Explanation explanation, Optional<String> rules) {

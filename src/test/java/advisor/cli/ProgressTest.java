@@ -77,11 +77,11 @@ class ProgressTest {
   @Test
   void whatHasNotBegunTellsNothingHoweverLongItTakes() {
     ByteArrayOutputStream other = new ByteArrayOutputStream();
-    try (Progress quiet = new Progress(new PrintStream(other), seconds -> doing.get(), false, 1);
+    Progress quiet = new Progress(new PrintStream(other), seconds -> doing.get(), false, 1);
+    try (quiet;
         Progress progress = progress(false, 1)) {
       progress.begin();
       await("never-true\n");
-      quiet.close();
     }
 
     assertThat(other.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -46,6 +46,8 @@ public final class Destination implements AutoCloseable {
   }
 
   /**
+   * Opens a file.
+   *
    * @param personal whether its owner alone may read it
    */
   public static Destination file(Path file, boolean personal) throws UserError {

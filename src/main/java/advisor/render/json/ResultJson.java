@@ -32,6 +32,8 @@ public final class ResultJson {
   private ResultJson() {}
 
   /**
+   * One result as one object.
+   *
    * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
