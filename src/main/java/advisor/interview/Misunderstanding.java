@@ -1,5 +1,6 @@
 package advisor.interview;
 
+import advisor.model.Question;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,17 @@ public record Misunderstanding(
   public static Misunderstanding ofQuestion(
       String id, List<String> known, Optional<String> nearest) {
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
+  }
+
+  /** A question that applies and has no answer. */
+  public static Misunderstanding missing(Question question) {
+    return new Misunderstanding(
+        Kind.MISSING_ANSWER,
+        question.id(),
+        "",
+        "is not answered",
+        AnswerText.allowed(question),
+        Optional.empty());
   }
 
   /** What is wrong, as one sentence without its full stop. */

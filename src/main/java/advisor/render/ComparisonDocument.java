@@ -18,7 +18,6 @@ public final class ComparisonDocument {
 
   private ComparisonDocument() {}
 
-  /** The whole comparison, with where each row comes from. */
   public static Document of(RuleBook book) {
     Provenance provenance = new Provenance(book);
     List<Item> summaries = new ArrayList<>();
@@ -58,7 +57,6 @@ public final class ComparisonDocument {
         .collect(Collectors.joining(" "));
   }
 
-  /** The rows alone. */
   public static Table table(RuleBook book) {
     List<Row> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {

@@ -14,7 +14,6 @@ public final class QuizDocument {
 
   private QuizDocument() {}
 
-  /** One guess and the verdict. */
   public static Document compared(QuizGuess guess, Evaluation evaluation) {
     String said = OutcomeWords.label(evaluation.book(), guess.outcome());
     String advisor = evaluation.outcome().guidance().label();
@@ -28,7 +27,6 @@ public final class QuizDocument {
                     : "The advisor says: " + advisor + ".")));
   }
 
-  /** All guesses of a demo, each beside what came of it. */
   public static Document debriefing(List<QuizRound> rounds) {
     List<Row> rows = new ArrayList<>();
     for (QuizRound round : rounds) {

@@ -1,6 +1,5 @@
 package advisor.cli.ask;
 
-import advisor.cli.DocumentSetter;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
@@ -9,7 +8,6 @@ import advisor.interview.Readiness;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
-import advisor.render.ReadinessDocument;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
@@ -31,37 +29,37 @@ final class ResultDialog {
           new KeyChoice('a', "change an answer"),
           new KeyChoice('q', "check if I am ready"));
 
+  private static final String READY = "You sound ready. You can change your mind at any time.";
+
   private final Asker asker;
   private final Explanation explanation;
-  private final ResultWriter writer;
-  private final DocumentSetter page;
+  private final ResultDelivery delivery;
   private String note = "";
   private boolean savesText;
 
-  /** How it ended. */
   enum AfterResult {
     DONE,
     CHANGE,
     LEFT
   }
 
-  ResultDialog(Asker asker, Explanation explanation, ResultWriter writer, DocumentSetter page) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery) {
     this.asker = asker;
     this.explanation = explanation;
-    this.writer = writer;
-    this.page = page;
+    this.delivery = delivery;
   }
 
   AfterResult run() throws IOException {
     Evaluation evaluation = explanation.evaluation();
     LastScreen screen = new LastScreen(evaluation);
-    LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
+    LastPage last =
+        new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", KEYS);
     while (true) {
       char key = asker.end(last.noting(note));
       note = "";
       boolean stays =
           switch (key) {
-            case 'r' -> asker.read(width -> writer.whole(explanation, width));
+            case 'r' -> asker.read(width -> delivery.whole(explanation, width));
             case 's' -> save();
             case 'c' -> read(ComparisonDocument.of(evaluation.book()));
             case 'q' -> isReady();
@@ -76,14 +74,21 @@ final class ResultDialog {
   }
 
   private boolean read(Document document) {
-    return asker.read(width -> page.set(document, width));
+    return asker.read(width -> delivery.page().set(document, width));
   }
 
   private boolean isReady() {
     Readiness.Taken taken = Readiness.check(asker);
     return taken instanceof Readiness.Taken.Completed answered
-        ? read(ReadinessDocument.of(answered.steps()))
+        ? read(stillMissing(answered.steps()))
         : taken instanceof Readiness.Taken.Declined;
+  }
+
+  private static Document stillMissing(List<String> steps) {
+    Document.Builder document = Document.builder();
+    return steps.isEmpty()
+        ? document.add(Document.paragraph(READY)).build()
+        : document.bullets("Before you decide", Document.Item.each(steps)).build();
   }
 
   /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */

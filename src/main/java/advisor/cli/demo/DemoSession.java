@@ -1,13 +1,13 @@
 package advisor.cli.demo;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.UserError;
+import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
@@ -39,16 +39,14 @@ final class DemoSession {
   private final DemoCommand.DemoArguments arguments;
   private final CommonOptions common;
   private final InputFiles input;
-  private final OutputFiles output;
-  private final DisplayStyle look;
+  private final DocumentSetter look;
 
   DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
     this.surroundings = surroundings;
     this.arguments = arguments;
     this.common = arguments.common();
-    this.input = new InputFiles(surroundings);
-    this.output = new OutputFiles(surroundings.out());
-    this.look = new DisplayStyle(surroundings, common);
+    this.input = surroundings.inputFiles();
+    this.look = new DocumentSetter(surroundings, common);
   }
 
   ExitCode run() throws UserError, IOException {
@@ -60,11 +58,11 @@ final class DemoSession {
     }
     return switch (arguments.action()) {
       case LIST -> {
-        output.write(ScenarioList.text(playable(report)), common.output());
+        surroundings.write(ScenarioList.text(playable(report)), common.output());
         yield ExitCode.OK;
       }
       case CHECK -> {
-        output.write(report.text(common.quiet()), common.output());
+        surroundings.write(report.text(common.quiet()), common.output());
         yield report.code();
       }
       case PLAY -> play(playable(report), evaluator);
@@ -113,8 +111,8 @@ final class DemoSession {
         throw notes.failure().get();
       }
     } catch (IOException e) {
-      if (!OutputFiles.isClosedPipe(e)) {
-        throw OutputFiles.unwritable(file.toString(), e);
+      if (!Destination.isClosedPipe(e)) {
+        throw Destination.unwritable(file.toString(), e);
       }
     }
     return code;
@@ -158,9 +156,7 @@ final class DemoSession {
       }
       cast = recording.cast(files.get(0).scenario().title());
     }
-    StringBuilder text = new StringBuilder();
-    CastJson.write(cast, text);
-    output.write(text.toString(), arguments.cast());
+    surroundings.write(CastJson.text(cast), arguments.cast());
     return ExitCode.OK;
   }
 

@@ -59,7 +59,7 @@ final class ScenarioReport {
     }
   }
 
-  private static ReportLine line(ScenarioFile file, VerifiedScenario checked) throws IOException {
+  private static ReportLine line(ScenarioFile file, VerifiedScenario checked) {
     if (checked instanceof VerifiedScenario.Holds held) {
       String gaps = String.join(", ", held.gaps());
       String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
@@ -69,7 +69,7 @@ final class ScenarioReport {
     if (checked instanceof VerifiedScenario.Drifted drifted) {
       text.append(name(file));
       text.append(": error: it comes to something else (- expected, + now):\n");
-      ExpectationText.write(drifted.differences(), text);
+      text.append(ExpectationText.of(drifted.differences()));
       text.append("    mend the rules, or write into \"expect\" what is right now\n");
       return new ReportLine(State.DRIFTED, text.toString());
     }

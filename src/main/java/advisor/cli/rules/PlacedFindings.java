@@ -6,6 +6,7 @@ import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
 import advisor.rulefile.Places;
 import advisor.rulefile.RuleFile;
@@ -21,23 +22,24 @@ final class PlacedFindings {
 
   static CheckedRules of(
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
-    List<Finding> findings =
-        report.findings().stream()
-            .map(finding -> at(place(finding.subject(), rules.places()), finding))
-            .toList();
+    CheckedRules.Checked checked =
+        new CheckedRules.Checked(rules.book(), report.figures(), report.unproved());
     return new CheckedRules(
-        rules.name(),
-        named,
-        scenarios,
-        strict,
-        findings,
-        Optional.of(new CheckedRules.Checked(rules.book(), report.figures(), report.unproved())));
+        rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
+  }
+
+  static List<Finding> of(RuleFile rules, Report report) {
+    return report.findings().stream()
+        .map(finding -> at(place(finding.subject(), rules.places()), finding))
+        .toList();
   }
 
   /** What reading found, of a file that is no rule file. */
   static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<Finding> findings = issues.stream().map(PlacedFindings::unreadable).toList();
-    return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
+    String excerpts = IssueText.of(issues);
+    return new CheckedRules(
+        file, true, Optional.empty(), strict, findings, Optional.empty(), excerpts);
   }
 
   private static Finding unreadable(Issue issue) {
