@@ -45,7 +45,14 @@ public record Prompt(
     this(question, number, most, earlier, canGoBack, before, false, Set.of(), "");
   }
 
-  Prompt with(String told) {
+  /** How far one is; empty where the question is not counted. */
+  public String progress() {
+    String of = isExact ? " of " : " of at most ";
+    return number == 0 ? "" : "Question " + number + of + most;
+  }
+
+  /** The same with other news. */
+  public Prompt with(String told) {
     return new Prompt(question, number, most, earlier, canGoBack, before, isExact, alarms, told);
   }
 }

@@ -5,7 +5,6 @@ import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
@@ -154,7 +153,7 @@ public final class Player {
     }
 
     @Override
-    public AnswerReviewReply review(AnswerReview review) {
+    public Reply review(AnswerReview review) {
       return stage.review(review);
     }
   }

@@ -26,7 +26,7 @@ class ReadinessTest {
           }
 
           @Override
-          public AnswerReviewReply review(AnswerReview review) {
+          public Reply review(AnswerReview review) {
             throw new AssertionError("there is nothing to review");
           }
         });

@@ -1,6 +1,8 @@
 package advisor.terminal;
 
+import advisor.interview.AnswerText;
 import advisor.interview.Answered;
+import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Answer;
 import advisor.model.Choose;
@@ -89,6 +91,13 @@ public final class Samples {
     }
     return new Question(
         id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of());
+  }
+
+  /** So many answers, and what stands alone behind them; the ids are as the labels. */
+  public static NamedChoices choices(List<String> labels, int answers) {
+    List<AnswerText.Choice> choices = new ArrayList<>();
+    labels.forEach(it -> choices.add(new AnswerText.Choice(it, it, Response.of(it))));
+    return new NamedChoices(choices, answers, true, true);
   }
 
   public static Prompt first(Question question) {

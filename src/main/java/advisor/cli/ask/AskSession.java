@@ -17,6 +17,7 @@ import advisor.interview.Interviewer;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.json.ReportedFault;
@@ -143,9 +144,9 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     InterviewEnd changed;
     try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
       DocumentSetter page = new DocumentSetter(surroundings, arguments.common());
-      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, writer, page).run();
-      if (end != ResultDialog.AfterResult.CHANGE) {
-        return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      Reply end = new ResultDialog(asker, explanation, writer, page).run();
+      if (!end.equals(ResultDialog.CHANGE)) {
+        return end.equals(Reply.AGREED) ? ExitCode.OK : ExitCode.INTERRUPTED;
       }
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }

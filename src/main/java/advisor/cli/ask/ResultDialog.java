@@ -3,9 +3,11 @@ package advisor.cli.ask;
 import advisor.cli.DocumentSetter;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.PrivateFile;
-import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.interview.Readiness;
+import advisor.interview.Reply;
+import advisor.model.Answer;
+import advisor.model.Response;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
@@ -15,7 +17,6 @@ import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.LastPage.KeyChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +24,16 @@ import java.util.List;
 /** What a person at a terminal can do with a result, by one key each, until they are done. */
 final class ResultDialog {
 
-  private static final List<KeyChoice> KEYS =
+  /** How it ends where an answer is to be changed. */
+  static final Reply CHANGE = new Reply.Responded(Response.of("a"));
+
+  private static final List<Answer> KEYS =
       List.of(
-          new KeyChoice('r', "read it all"),
-          new KeyChoice('s', "save a page"),
-          new KeyChoice('c', "compare"),
-          new KeyChoice('a', "change an answer"),
-          new KeyChoice('q', "check if I am ready"));
+          new Answer("r", "read it all"),
+          new Answer("s", "save a page"),
+          new Answer("c", "compare"),
+          new Answer("a", "change an answer"),
+          new Answer("q", "check if I am ready"));
 
   private final Asker asker;
   private final Explanation explanation;
@@ -38,13 +42,6 @@ final class ResultDialog {
   private String note = "";
   private boolean savesText;
 
-  /** How it ended. */
-  enum AfterResult {
-    DONE,
-    CHANGE,
-    LEFT
-  }
-
   ResultDialog(Asker asker, Explanation explanation, ResultWriter writer, DocumentSetter page) {
     this.asker = asker;
     this.explanation = explanation;
@@ -52,27 +49,29 @@ final class ResultDialog {
     this.page = page;
   }
 
-  AfterResult run() throws IOException {
-    Evaluation evaluation = explanation.evaluation();
-    LastScreen screen = new LastScreen(evaluation);
+  /**
+   * The reply that ended it: {@link Reply#AGREED}, {@link #CHANGE}, or any other where they left.
+   */
+  Reply run() throws IOException {
+    LastScreen screen = new LastScreen(explanation.evaluation());
     LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
     while (true) {
-      char key = asker.end(last.noting(note));
+      Reply reply = asker.end(last.noting(note));
       note = "";
-      boolean stays =
-          switch (key) {
-            case 'r' -> asker.read(width -> writer.whole(explanation, width));
-            case 's' -> save();
-            case 'c' -> read(ComparisonDocument.of(evaluation.book()));
-            case 'q' -> isReady();
-            default -> false;
-          };
-      if (!stays) {
-        return key == 'a'
-            ? AfterResult.CHANGE
-            : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
+      if (!(reply instanceof Reply.Responded key) || !isStillThereAfter(key.response())) {
+        return reply;
       }
     }
+  }
+
+  private boolean isStillThereAfter(Response key) throws IOException {
+    return switch (String.join("", key.answers())) {
+      case "r" -> asker.read(width -> writer.whole(explanation, width));
+      case "s" -> save();
+      case "c" -> read(ComparisonDocument.of(explanation.evaluation().book()));
+      case "q" -> isReady();
+      default -> false;
+    };
   }
 
   private boolean read(Document document) {

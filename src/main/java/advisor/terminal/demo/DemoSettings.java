@@ -1,12 +1,12 @@
 package advisor.terminal.demo;
 
 import advisor.interview.AnswerReview;
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.StopNotice;
 import advisor.model.Scenario;
 import advisor.scenario.DemoPace;
 import advisor.scenario.Stage;
-import advisor.terminal.menu.AnswerSummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ public record DemoSettings(
 
   /** As long as it takes to read the answers, in milliseconds. */
   long toRead(AnswerReview review) {
-    return pace.toRead(String.join(" ", AnswerSummary.lines(review.answers())));
+    return pace.toRead(String.join(" ", Answered.lines(review.answers())));
   }
 
   /** The same for what the stop says of itself. */

@@ -1,21 +1,17 @@
 package advisor.terminal.demo;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
-import advisor.terminal.menu.AnswerSummary;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.MenuSheet;
-import advisor.terminal.menu.PanelEnding;
 import advisor.terminal.menu.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,23 +81,23 @@ public final class DemoStage implements Stage {
     marker.accept(question.topic());
     keys.cue(
         ScriptStep.question(
-            step.map(each -> AnswerSummary.positions(question, each.answer())).orElse(Set.of()),
+            step.map(each -> new Answered(question, each.answer()).positions()).orElse(Set.of()),
             staging.pace().beforeAnswer(question, step),
             staging.narrated(scenario.get(), prompt, CHANGED)));
     return menu.ask(prompt);
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     keys.cue(ScriptStep.confirmation(staging.toRead(review)));
     return menu.review(review);
   }
 
   @Override
-  public StopReply confirm(StopNotice notice) {
+  public Reply confirm(StopNotice notice) {
     keys.cue(ScriptStep.confirmation(staging.toRead(notice)));
-    StopReply reply = menu.put(notice);
-    return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
+    Reply reply = menu.put(notice);
+    return keys.wish() == DemoRequest.INTERRUPT ? new Reply.Leave() : reply;
   }
 
   @Override
@@ -161,11 +157,11 @@ public final class DemoStage implements Stage {
   /** What was shown goes away where the demo goes back. */
   private DemoRequest gate(List<String> named, Optional<String> said, String read) {
     keys.cue(ScriptStep.gate(staging.pace().toRead(read), said, named));
-    PanelEnding ending = menu.run(MenuSheet.gate(true));
-    if (ending instanceof PanelEnding.Confirmed) {
+    Reply reply = menu.gate();
+    if (reply.equals(Reply.AGREED)) {
       return DemoRequest.ON;
     }
-    DemoRequest wish = ending instanceof PanelEnding.WentBack ? DemoRequest.BACK : wish();
+    DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : wish();
     if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }

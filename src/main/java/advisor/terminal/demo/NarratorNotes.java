@@ -1,9 +1,9 @@
 package advisor.terminal.demo;
 
+import advisor.interview.Answered;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Scene;
-import advisor.terminal.menu.AnswerSummary;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
@@ -54,7 +54,7 @@ public final class NarratorNotes {
       Question question, Scenario.Step step, Optional<String> say, List<Scenario.Step> steps) {
     write("", "");
     write("", "Step " + (steps.indexOf(step) + 1) + " of " + steps.size() + ": " + question.ask());
-    write("  ", "Answer: " + AnswerSummary.labels(question, step.answer()));
+    write("  ", "Answer: " + new Answered(question, step.answer()).labels());
     say.ifPresent(words -> write("  ", "Say: " + words));
   }
 

@@ -1,11 +1,10 @@
 package advisor.terminal.demo;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoRequest;
@@ -14,7 +13,6 @@ import advisor.scenario.Stage;
 import advisor.terminal.lines.CommandWords;
 import advisor.terminal.lines.LineDialogue;
 import advisor.terminal.lines.PlainLines;
-import advisor.terminal.menu.AnswerSummary;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
@@ -98,23 +96,22 @@ public final class PlainStage implements Stage {
   private static String numbers(Question question, Scenario.Step step) {
     return String.join(
         ", ",
-        AnswerSummary.positions(question, step.answer()).stream()
-            .map(position -> Integer.toString(position + 1))
-            .toList());
+        new Answered(question, step.answer())
+            .positions().stream().map(position -> Integer.toString(position + 1)).toList());
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     goOn(staging.toRead(review), false);
     return lines.review(review);
   }
 
   @Override
-  public StopReply confirm(StopNotice notice) {
+  public Reply confirm(StopNotice notice) {
     goOn(staging.toRead(notice), false);
-    StopReply reply = lines.confirm(notice);
-    hasToldStop = reply == StopReply.STANDS;
-    return reply == StopReply.STANDS && script.hasEnded() ? StopReply.LEAVE : reply;
+    Reply reply = lines.confirm(notice);
+    hasToldStop = reply.equals(Reply.AGREED);
+    return hasToldStop && script.hasEnded() ? new Reply.Leave() : reply;
   }
 
   private void goOn(long pause, boolean isEnd) {

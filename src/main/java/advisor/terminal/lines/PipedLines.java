@@ -1,7 +1,5 @@
 package advisor.terminal.lines;
 
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Prompt;
@@ -140,12 +138,6 @@ public final class PipedLines implements Asker {
   @Override
   public List<LineFault> faults() {
     return answers.faults();
-  }
-
-  /** The answers stand: nobody is there to look at them. */
-  @Override
-  public AnswerReviewReply review(AnswerReview review) {
-    return new AnswerReviewReply.Accept();
   }
 
   /**

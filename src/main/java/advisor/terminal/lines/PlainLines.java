@@ -1,19 +1,16 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.menu.AnswerSummary;
-import advisor.terminal.menu.MenuSheet;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
@@ -105,15 +102,15 @@ public final class PlainLines implements Asker {
       return told(QuestionWords.explained(wrong.misunderstanding(), question));
     }
     Response response = ((Understood.Meant) understood).response();
-    page.say(AnswerSummary.line(question, response));
+    page.say(new Answered(question, response).line());
     return Optional.of(new Reply.Responded(response));
   }
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
     sayNews(prompt.news());
-    if (!MenuSheet.progress(prompt).isEmpty()) {
-      page.say(MenuSheet.progress(prompt));
+    if (!prompt.progress().isEmpty()) {
+      page.say(prompt.progress());
     }
     page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
     options(prompt);
@@ -123,13 +120,13 @@ public final class PlainLines implements Asker {
     Question question = prompt.question();
     page.number(AnswerText.choices(question).stream().map(AnswerText.Choice::label).toList());
     if (prompt.earlier().isPresent()) {
-      Response earlier = prompt.earlier().get();
-      page.say("Enter keeps your earlier answer: " + AnswerSummary.labels(question, earlier));
+      Answered earlier = new Answered(question, prompt.earlier().get());
+      page.say("Enter keeps your earlier answer: " + earlier.labels());
     }
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     open();
     return new ReviewLines(page, review).ask();
   }
@@ -141,7 +138,7 @@ public final class PlainLines implements Asker {
 
   /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
   @Override
-  public StopReply confirm(StopNotice notice) {
+  public Reply confirm(StopNotice notice) {
     opening = List.of();
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(sentence -> page.say(sentence));
@@ -150,12 +147,12 @@ public final class PlainLines implements Asker {
     return page.ask(CONFIRM, line -> confirmed(line.orElse("").toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<StopReply> confirmed(String word) {
-    Optional<StopReply> reply =
+  private Optional<Reply> confirmed(String word) {
+    Optional<Reply> reply =
         switch (word) {
-          case "", "yes" -> Optional.of(StopReply.STANDS);
-          case "back", "no" -> Optional.of(StopReply.TAKE_BACK);
-          case "quit" -> Optional.of(StopReply.LEAVE);
+          case "", "yes" -> Optional.of(Reply.AGREED);
+          case "back", "no" -> Optional.of(new Reply.Back());
+          case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
         };
     if (reply.isEmpty()) {
@@ -181,7 +178,7 @@ public final class PlainLines implements Asker {
 
   /** The text is said once, however often a key is asked for. */
   @Override
-  public char end(LastPage last) {
+  public Reply end(LastPage last) {
     open();
     if (last.text() != told) {
       read(last.text());
@@ -192,16 +189,17 @@ public final class PlainLines implements Asker {
         QuestionWords.keys(last), line -> key(line.orElse("").toLowerCase(Locale.ROOT), last));
   }
 
-  private Optional<Character> key(String word, LastPage last) {
+  private Optional<Reply> key(String word, LastPage last) {
     if (word.isEmpty() || word.equals("quit")) {
-      return Optional.of(LastPage.DONE);
+      return Optional.of(Reply.AGREED);
     }
-    if (!last.offers(word)) {
+    Optional<Reply> picked = last.picked(word);
+    if (picked.isEmpty()) {
       sayUnknown(word);
-      return Optional.empty();
+    } else {
+      page.say("");
     }
-    page.say("");
-    return Optional.of(word.charAt(0));
+    return picked;
   }
 
   @Override

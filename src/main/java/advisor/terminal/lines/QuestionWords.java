@@ -45,7 +45,7 @@ final class QuestionWords {
   static String keys(LastPage page) {
     String keys =
         page.keys().stream()
-            .map(choice -> choice.key() + " to " + choice.does() + ", ")
+            .map(key -> key.id() + " to " + key.label() + ", ")
             .collect(Collectors.joining());
     return "Type " + keys + "or press Enter to end: ";
   }

@@ -1,15 +1,10 @@
 package advisor.terminal.menu;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
-import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
-import advisor.model.Question;
-import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.IOException;
@@ -17,8 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -60,46 +53,25 @@ public final class Menu implements Asker {
   @Override
   public Reply ask(Prompt prompt) {
     answered = prompt.before();
-    PanelEnding ending = run(MenuSheet.of(prompt));
-    if (ending instanceof PanelEnding.Confirmed chosen) {
-      Response response = response(prompt.question(), chosen.positions());
+    Reply reply = asked(MenuState.of(prompt));
+    if (reply instanceof Reply.Responded said) {
       answered = new ArrayList<>(prompt.before());
-      answered.add(new Answered(prompt.question(), response));
-      return new Reply.Responded(response);
+      answered.add(new Answered(prompt.question(), said.response()));
     }
-    return ending instanceof PanelEnding.WentBack back
-        ? new Reply.Back(draft(prompt.question(), back.ticked()))
-        : new Reply.Leave();
+    return reply;
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     left = screen -> List.of();
     answered = review.answers();
-    PanelEnding ending = run(MenuSheet.of(review));
-    if (ending instanceof PanelEnding.Confirmed chosen) {
-      int position = chosen.positions().iterator().next();
-      return position == 0
-          ? new AnswerReviewReply.Accept()
-          : new AnswerReviewReply.Reopen(review.answers().get(position - 1).question().id());
-    }
-    return ending instanceof PanelEnding.WentBack ? new Reply.Back() : new Reply.Leave();
+    return asked(MenuState.of(review));
   }
 
-  private static Optional<Response> draft(Question question, Set<Integer> ticked) {
-    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(question, ticked));
-  }
-
-  private static Response response(Question question, Set<Integer> positions) {
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    List<String> ids = new ArrayList<>();
-    for (int position : new TreeSet<>(positions)) {
-      if (position >= question.answers().size()) {
-        return choices.get(position).response();
-      }
-      ids.add(choices.get(position).id());
-    }
-    return new Response.Given(ids);
+  /** Where no key will come any more, nobody is there to be asked. */
+  private Reply asked(Panel panel) {
+    Reply reply = run(panel);
+    return reply instanceof Reply.EndOfInput ? new Reply.Leave() : reply;
   }
 
   @Override
@@ -109,48 +81,42 @@ public final class Menu implements Asker {
 
   /** Whoever leaves at a stop finds it on the screen all the same. */
   @Override
-  public StopReply confirm(StopNotice notice) {
-    StopReply reply = put(notice);
-    left = reply == StopReply.LEAVE ? StopPanel.of(notice)::left : screen -> List.of();
+  public Reply confirm(StopNotice notice) {
+    Reply reply = put(notice);
+    left = reply instanceof Reply.Leave ? StopPanel.of(notice)::left : screen -> List.of();
     return reply;
   }
 
   /** Puts the stop; that no key will come any more takes nothing back. */
-  public StopReply put(StopNotice notice) {
-    PanelEnding ending = run(StopPanel.of(notice));
-    if (ending instanceof PanelEnding.Cancelled) {
-      return StopReply.LEAVE;
-    }
-    return ending instanceof PanelEnding.WentBack ? StopReply.TAKE_BACK : StopReply.STANDS;
+  public Reply put(StopNotice notice) {
+    return run(StopPanel.of(notice));
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */
   @Override
-  public char end(LastPage page) {
-    PanelEnding ending = run(TextPanel.of(page));
+  public Reply end(LastPage page) {
+    Reply reply = run(TextPanel.of(page));
     answered = List.of();
     left = screen -> TextPanel.lines(page.text(), screen.columns());
-    if (ending instanceof PanelEnding.Picked picked) {
-      return picked.key();
-    }
-    return ending instanceof PanelEnding.Cancelled ? LastPage.LEFT : LastPage.DONE;
+    return reply instanceof Reply.EndOfInput ? Reply.AGREED : reply;
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
-    return run(TextPanel.reading(text)) instanceof PanelEnding.WentBack;
+    return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  public PanelEnding run(MenuSheet sheet) {
-    return run(MenuState.of(sheet));
+  /** Waits where there is nothing to choose from. */
+  public Reply gate() {
+    return run(new GatePanel());
   }
 
   /** Shows the panel until a key ends it, or until the window is closed. */
-  private PanelEnding run(Panel panel) {
+  private Reply run(Panel panel) {
     try {
       return session().run(panel);
     } catch (IOException e) {
-      return new PanelEnding.KeysEnded();
+      return new Reply.EndOfInput();
     }
   }
 
@@ -162,7 +128,7 @@ public final class Menu implements Asker {
   }
 
   private List<AttributedString> folded() {
-    List<AttributedString> lines = screen().wrap(AnswerSummary.lines(answered), ScreenText.DIM);
+    List<AttributedString> lines = screen().wrap(Answered.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }

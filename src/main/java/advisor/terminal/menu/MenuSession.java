@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
@@ -54,14 +55,14 @@ final class MenuSession {
   }
 
   /** Shows the panel and what the keys make of it, until one ends it. */
-  PanelEnding run(Panel first) throws IOException {
+  Reply run(Panel first) throws IOException {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
     top = 0;
     if (first instanceof MenuState && needsPageForOpening(first)) {
-      PanelEnding ending = loop(TextPanel.opening(opened()));
-      if (!(ending instanceof PanelEnding.WentBack)) {
+      Reply ending = loop(TextPanel.opening(opened()));
+      if (!(ending instanceof Reply.Back)) {
         return ending;
       }
     }
@@ -76,11 +77,11 @@ final class MenuSession {
     return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
 
-  private PanelEnding loop(Panel first) throws IOException {
+  private Reply loop(Panel first) throws IOException {
     show(first);
     while (true) {
       PressedKey key = key(shown.get().selection());
-      Optional<PanelEnding> ending = ending(key);
+      Optional<Reply> ending = ending(key);
       if (ending.isPresent()) {
         opening = List.of();
         return ending.get();
@@ -89,10 +90,10 @@ final class MenuSession {
     }
   }
 
-  private Optional<PanelEnding> ending(PressedKey key) {
+  private Optional<Reply> ending(PressedKey key) {
     return switch (key.kind()) {
-      case LEAVE -> Optional.of(new PanelEnding.Cancelled());
-      case END_OF_INPUT -> Optional.of(new PanelEnding.KeysEnded());
+      case LEAVE -> Optional.of(new Reply.Leave());
+      case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
       default -> shown.get().ending(key);
     };
   }

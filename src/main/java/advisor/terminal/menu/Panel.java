@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import java.util.Optional;
 
 /** Something on the screen that keys act on until one of them ends it. */
@@ -18,7 +19,7 @@ interface Panel {
   MenuFrame frame(ScreenText screen, int earlierTop);
 
   /** How the key ends it, if it does; one by which somebody leaves ends every panel. */
-  Optional<PanelEnding> ending(PressedKey key);
+  Optional<Reply> ending(PressedKey key);
 
   /** The same with these choices on the screen. */
   default Panel seeing(Viewport sight) {

@@ -1,6 +1,12 @@
 package advisor.terminal.menu;
 
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
 import advisor.interview.NamedChoices;
+import advisor.interview.Prompt;
+import advisor.model.Question;
+import advisor.model.Response;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +40,17 @@ public record Selection(
 
   /** Where there is nothing to choose. */
   static Selection nothing() {
-    return one(new NamedChoices(List.of(), List.of(), 0), 0);
+    return one(new NamedChoices(List.of(), 0, true, true), 0);
+  }
+
+  /** The choices of a question, with what was answered before. */
+  static Selection of(Prompt prompt) {
+    Question question = prompt.question();
+    NamedChoices names = NamedChoices.atMenu(question);
+    Set<Integer> given =
+        prompt.earlier().map(it -> new Answered(question, it).positions()).orElse(Set.of());
+    int at = given.isEmpty() ? 0 : given.iterator().next();
+    return question.choosesMany() ? many(names, at, given) : one(names, at);
   }
 
   public static Selection one(NamedChoices names, int at) {
@@ -47,7 +63,20 @@ public record Selection(
 
   /** The lines to choose from. */
   public List<String> labels() {
-    return names.labels();
+    return names.choices().stream().map(AnswerText.Choice::label).toList();
+  }
+
+  /** What these positions are as an answer. */
+  Response response(Set<Integer> positions) {
+    List<String> ids = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      AnswerText.Choice choice = names.choices().get(position);
+      if (!choosesMany || isExclusive(position)) {
+        return choice.response();
+      }
+      ids.add(choice.id());
+    }
+    return new Response.Given(ids);
   }
 
   /** The positions that are ticked, those of the numbers being typed among them. */
@@ -90,7 +119,7 @@ public record Selection(
   }
 
   boolean isIn(int number) {
-    return number >= 1 && number <= labels().size();
+    return number >= 1 && number <= names.choices().size();
   }
 
   public boolean isExclusive(int position) {
@@ -139,7 +168,7 @@ public record Selection(
    * @param now in milliseconds
    */
   public Selection press(PressedKey key, long now) {
-    int last = labels().size() - 1;
+    int last = names.choices().size() - 1;
     return switch (key.kind()) {
       case UP -> to(at == 0 ? last : at - 1);
       case DOWN, TAB -> to(at == last ? 0 : at + 1);

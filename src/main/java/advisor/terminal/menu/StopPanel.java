@@ -1,12 +1,12 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -25,11 +25,11 @@ record StopPanel(StopNotice notice, int top) implements Panel {
   }
 
   @Override
-  public Optional<PanelEnding> ending(PressedKey key) {
+  public Optional<Reply> ending(PressedKey key) {
     if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Confirmed(Set.of(0)));
+      return Optional.of(Reply.AGREED);
     }
-    return key.goesBack() ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
+    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
   @Override

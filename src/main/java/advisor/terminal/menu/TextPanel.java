@@ -1,11 +1,10 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import advisor.terminal.LastPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 
@@ -65,7 +64,7 @@ final class TextPanel implements Panel {
 
   private static List<String> named(LastPage page) {
     List<String> keys = new ArrayList<>(List.of("Enter done"));
-    page.keys().forEach(choice -> keys.add(choice.key() + " " + choice.does()));
+    page.keys().forEach(key -> keys.add(key.id() + " " + key.label()));
     return keys;
   }
 
@@ -78,23 +77,17 @@ final class TextPanel implements Panel {
   }
 
   @Override
-  public Optional<PanelEnding> ending(PressedKey key) {
+  public Optional<Reply> ending(PressedKey key) {
     if (last.isPresent()) {
       return picked(key, last.get());
     }
     boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
     boolean isRead = key.is(PressedKey.Kind.ENTER) && window.reachesTheEnd();
-    return quits || isRead ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
+    return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
-  private static Optional<PanelEnding> picked(PressedKey key, LastPage page) {
-    if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Confirmed(Set.of()));
-    }
-    String letter = key.text().toLowerCase(Locale.ROOT);
-    return page.offers(letter)
-        ? Optional.of(new PanelEnding.Picked(letter.charAt(0)))
-        : Optional.empty();
+  private static Optional<Reply> picked(PressedKey key, LastPage page) {
+    return key.is(PressedKey.Kind.ENTER) ? Optional.of(Reply.AGREED) : page.picked(key.text());
   }
 
   @Override

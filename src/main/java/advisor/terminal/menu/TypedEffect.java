@@ -112,7 +112,10 @@ final class TypedEffect {
     String words =
         count + (count == 1 ? " was" : " were") + " not shown yet: read on with the arrow keys";
     return selection.isExclusive(position)
-        ? words + ". Type " + selection.names().ids().get(position) + " again to say so anyway"
+        ? words
+            + ". Type "
+            + selection.names().choices().get(position).id()
+            + " again to say so anyway"
         : words + ". Enter again goes on without";
   }
 

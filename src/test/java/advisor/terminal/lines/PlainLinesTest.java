@@ -52,7 +52,7 @@ class PlainLinesTest {
         };
     PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new Reply.Leave());
+    assertThat(lines.review(new AnswerReview(List.of(), ""))).isEqualTo(new Reply.Leave());
   }
 
   @Test

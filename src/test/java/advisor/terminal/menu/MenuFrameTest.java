@@ -26,7 +26,7 @@ class MenuFrameTest {
 
   @Test
   void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
-    MenuState view = MenuState.of(MenuSheet.of(prompt(6))).press(PressedKey.of(Kind.WHY), 0);
+    MenuState view = MenuState.of(prompt(6)).press(PressedKey.of(Kind.WHY), 0);
     int top = 0;
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 8; rows <= 60; rows += 3) {
@@ -41,7 +41,7 @@ class MenuFrameTest {
 
   @Test
   void theLowestOfScreensHasTheQuestionTheChoiceAndTheKeys() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 3; rows <= 8; rows++) {
         MenuFrame frame = frame(view, columns, rows, 0, true, SIGNS);
@@ -57,7 +57,7 @@ class MenuFrameTest {
   void aSmallScreenTellsThatSeveralCanBeChosenAndCutsNoLabel() {
     for (int columns : new int[] {19, 20, 25, 30, 40}) {
       for (int rows = 20; rows <= 24; rows++) {
-        MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+        MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
         int top = 0;
         for (String label : view.selection().labels()) {
           MenuFrame frame = frame(view, columns, rows, top, false, SIGNS);
@@ -77,7 +77,7 @@ class MenuFrameTest {
   @Test
   void everyKindOfQuestionFitsAsNarrowAScreenAsThereIs() {
     for (Question question : Samples.ALL) {
-      MenuState view = MenuState.of(MenuSheet.of(Samples.second(question)));
+      MenuState view = MenuState.of(Samples.second(question));
       for (int columns = 14; columns <= 40; columns++) {
         MenuFrame frame = frame(view, columns, 24, 0, false, SIGNS);
         assertNarrower(frame, columns, question.id() + " on " + columns);
@@ -88,7 +88,7 @@ class MenuFrameTest {
 
   @Test
   void saysSoWhereAChoiceIsCut() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
     assertThat(text(frame(view, 30, 5, 0, false, SIGNS)))
         .isEqualTo(
             """
@@ -105,7 +105,7 @@ class MenuFrameTest {
 
   @Test
   void aNarrowScreenHasRoomForWholeWords() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
     assertThat(text(frame(view, 20, 24, 0, false, SIGNS)))
         .isEqualTo(
             """
@@ -148,14 +148,14 @@ class MenuFrameTest {
 
   @Test
   void foldsTheOldestAnswersAwayFirst() {
-    MenuState view = MenuState.of(MenuSheet.of(prompt(9)));
+    MenuState view = MenuState.of(prompt(9));
     MenuFrame frame = frame(view, 80, 24, 0, false, SIGNS);
     assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
   }
 
   @Test
   void aFoldedAnswerIsWholeWhereThereIsRoomAndElseCutToTheWidth() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
+    MenuState view = MenuState.of(Samples.second(Samples.SINCE));
     assertThat(text(frame(view, 30, 30, 0, false, SIGNS)))
         .startsWith("Goals: Pain relief, Stress\nrelief or relaxation\n\n");
     assertThat(text(frame(view, 30, 15, 0, false, SIGNS)))
@@ -193,7 +193,7 @@ class MenuFrameTest {
 
   @Test
   void drawsAsciiWhereTheEncodingKnowsNoOther() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
+    MenuState view = MenuState.of(Samples.second(Samples.SINCE));
     Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
     assertThat(text(frame(view, 30, 30, 0, false, ascii)))
         .isEqualTo(

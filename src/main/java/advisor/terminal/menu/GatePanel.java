@@ -1,0 +1,34 @@
+package advisor.terminal.menu;
+
+import advisor.interview.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+
+/** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
+record GatePanel() implements Panel {
+
+  @Override
+  public MenuFrame frame(ScreenText screen, int earlierTop) {
+    List<AttributedString> lines = new ArrayList<>(screen.narrated(screen.caption().narrated()));
+    List<String> keys = screen.caption().keys();
+    if (!keys.isEmpty()) {
+      lines.addAll(screen.lines(MenuFrame.first(4, screen.keys(keys)), ScreenText.DIM));
+    }
+    return new MenuFrame(lines, Viewport.NOTHING);
+  }
+
+  @Override
+  public Optional<Reply> ending(PressedKey key) {
+    if (key.is(PressedKey.Kind.ENTER)) {
+      return Optional.of(Reply.AGREED);
+    }
+    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
+  }
+
+  @Override
+  public GatePanel press(PressedKey key, long now) {
+    return this;
+  }
+}
