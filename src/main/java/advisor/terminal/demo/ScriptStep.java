@@ -3,6 +3,7 @@ package advisor.terminal.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a script does with what is shown, and what is said of it.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param byHand what is said to whoever must answer; may be empty
  * @param gateKeys the keys there are where nothing is asked, so that the keys are the script's;
  *     none where something is
- * @param hasReason whether there is a reason for the question
+ * @param isOfTheRules whether it is a question of the rules, so that there is a reason for it
  */
 record ScriptStep(
     Set<Integer> wanted,
@@ -22,7 +23,7 @@ record ScriptStep(
     Optional<String> said,
     String byHand,
     List<String> gateKeys,
-    boolean hasReason) {
+    boolean isOfTheRules) {
 
   private static final String NO_STEP = "The script has no answer to this one: it is yours.";
   private static final String QUIZ = "A question to the class. Whoever is at the keys answers it.";
@@ -58,5 +59,18 @@ record ScriptStep(
 
   boolean isGate() {
     return !gateKeys.isEmpty();
+  }
+
+  boolean hasNoAnswer() {
+    return wanted.isEmpty();
+  }
+
+  /** The answer as a line: its numbers, or nothing where it goes on. */
+  String line() {
+    return wanted.stream()
+        .filter(position -> isOfTheRules)
+        .sorted()
+        .map(position -> Integer.toString(position + 1))
+        .collect(Collectors.joining(", "));
   }
 }

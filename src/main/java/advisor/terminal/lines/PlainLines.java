@@ -46,18 +46,15 @@ public final class PlainLines implements Asker {
   @Override
   public Reply ask(Prompt prompt) {
     open();
-    CommandWords commands = CommandWords.of(prompt.question());
     show(prompt);
-    return page.ask(
-        QuestionWords.invitation(prompt.question(), commands, prompt.canGoBack()),
-        line -> meant(line, prompt, commands));
+    return page.ask(QuestionWords.invitation(prompt), line -> meant(line, prompt));
   }
 
-  private Optional<Reply> meant(Optional<String> line, Prompt prompt, CommandWords commands) {
+  private Optional<Reply> meant(Optional<String> line, Prompt prompt) {
     if (line.isEmpty()) {
       return Optional.of(new Reply.Leave());
     }
-    Optional<Reply> reply = reply(line.get(), prompt, commands);
+    Optional<Reply> reply = reply(line.get(), prompt);
     if (reply.isPresent()) {
       page.say("");
     } else {
@@ -66,29 +63,24 @@ public final class PlainLines implements Asker {
     return reply;
   }
 
-  private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
-    Question question = prompt.question();
-    if (text.equals("?")) {
-      return told(
-          question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
-    }
-    if (CommandWords.isHelp(text, question)) {
-      return told(QuestionWords.help(prompt, commands));
-    }
-    if (commands.isQuit(text)) {
-      return Optional.of(new Reply.Leave());
-    }
-    if (commands.isBack(text)) {
-      return prompt.canGoBack()
-          ? Optional.of(new Reply.Back())
-          : told("This is the first question: there is nothing to go back to.");
-    }
-    if (!text.isEmpty()) {
-      return understood(text, question);
-    }
+  private Optional<Reply> reply(String text, Prompt prompt) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "?" -> told(QuestionWords.why(prompt.question()));
+      case "help" -> told(QuestionWords.help(prompt));
+      case "quit" -> Optional.of(new Reply.Leave());
+      case "back" ->
+          prompt.canGoBack()
+              ? Optional.of(new Reply.Back())
+              : told("This is the first question: there is nothing to go back to.");
+      case "" -> kept(prompt);
+      default -> understood(text, prompt.question());
+    };
+  }
+
+  private Optional<Reply> kept(Prompt prompt) {
     return prompt.earlier().isPresent()
         ? Optional.of(new Reply.Responded(prompt.earlier().get()))
-        : told("Nothing was answered. " + QuestionWords.allowed(question));
+        : told("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
   }
 
   private Optional<Reply> told(String instead) {

@@ -50,22 +50,23 @@ final class QuestionWords {
     return "Type " + keys + "or press Enter to end: ";
   }
 
+  static String why(Question question) {
+    return question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why();
+  }
+
   /** To be spoken: what there is to do, and the words that are no answers. */
-  static String invitation(Question question, CommandWords commands, boolean canGoBack) {
-    return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")
+  static String invitation(Prompt prompt) {
+    return (prompt.question().choosesMany() ? "Type numbers with commas." : "Type a number.")
         + " Question mark explains. "
-        + (canGoBack ? commands.back() + ", " : "")
-        + commands.quit()
-        + ": ";
+        + (prompt.canGoBack() ? "back, " : "")
+        + "quit: ";
   }
 
   /** What can be typed, for whoever asks for help. */
-  static String help(Prompt prompt, CommandWords commands) {
+  static String help(Prompt prompt) {
     return allowed(prompt.question())
         + " Question mark tells why this is asked."
-        + (prompt.canGoBack() ? " " + commands.back() + " goes to the question before." : "")
-        + " "
-        + commands.quit()
-        + " leaves, and nothing is kept.";
+        + (prompt.canGoBack() ? " back goes to the question before." : "")
+        + " quit leaves, and nothing is kept.";
   }
 }

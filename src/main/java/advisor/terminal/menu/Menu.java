@@ -79,17 +79,20 @@ public final class Menu implements Asker {
     return true;
   }
 
-  /** Whoever leaves at a stop finds it on the screen all the same. */
+  /**
+   * Whoever leaves at a stop finds it on the screen all the same; that no key will come any more
+   * takes nothing back.
+   */
   @Override
   public Reply confirm(StopNotice notice) {
-    Reply reply = put(notice);
+    Reply reply = run(StopPanel.of(notice));
     left = reply instanceof Reply.Leave ? StopPanel.of(notice)::left : screen -> List.of();
     return reply;
   }
 
-  /** Puts the stop; that no key will come any more takes nothing back. */
+  /** Puts the stop where nothing of it is to be left. */
   public Reply put(StopNotice notice) {
-    return run(StopPanel.of(notice));
+    return asked(StopPanel.of(notice));
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */
