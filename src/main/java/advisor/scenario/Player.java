@@ -54,7 +54,7 @@ public final class Player {
 
   /** The same with those that somebody chooses, until nothing more is chosen. */
   public DemoRequest playChosen(List<Scenario> scenarios) {
-    ScenarioMenu menu = ScenarioMenu.of(scenarios, quiz.isPresent());
+    ScenarioMenu menu = new ScenarioMenu(scenarios, quiz.isPresent());
     while (true) {
       Optional<List<Scenario>> chosen = menu.choose(stage);
       if (chosen.isEmpty() || chosen.get().isEmpty()) {
@@ -123,13 +123,13 @@ public final class Player {
     Evaluation evaluation = finished.evaluation();
     IntFunction<String> compared = columns -> "";
     if (quiz.isPresent()) {
-      Optional<QuizGuess> guess = quiz.get().ask(stage, finished.answered());
-      if (guess.isEmpty()) {
+      Optional<QuizRound> round = quiz.get().ask(stage, scenario.title(), finished);
+      if (round.isEmpty()) {
         return stage.wish();
       }
       rounds = new ArrayList<>(rounds);
-      rounds.add(new QuizRound(scenario.title(), guess.get(), evaluation));
-      compared = columns -> words.compared(guess.get(), evaluation, columns) + "\n";
+      rounds.add(round.get());
+      compared = columns -> words.compared(round.get(), columns) + "\n";
     }
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;

@@ -1,7 +1,9 @@
 package advisor.scenario;
 
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
 import advisor.interview.Answered;
+import advisor.interview.Interview;
 import advisor.model.Answer;
 import advisor.model.Option;
 import advisor.model.Response;
@@ -44,19 +46,25 @@ final class Quiz {
     return outcomes;
   }
 
-  /** The guess, or empty where a question was left. */
-  Optional<QuizGuess> ask(Stage stage, List<Answered> before) {
+  /** What the class says, or empty where a question was left. */
+  Optional<QuizRound> ask(Stage stage, String title, Interview finished) {
+    Evaluation evaluation = finished.evaluation();
     while (true) {
-      Optional<String> outcome = recommend.answer(stage::askClass, before, false);
-      if (outcome.isEmpty()) {
+      List<Answered> answers = new ArrayList<>(finished.answered());
+      Optional<String> guess = asked(recommend, stage, answers, false);
+      if (guess.isEmpty()) {
         return Optional.empty();
       }
-      List<Answered> after = new ArrayList<>(before);
-      after.add(new Answered(recommend.question(), Response.of(outcome.get())));
-      Optional<String> sure = HOW_SURE.answer(stage::askClass, after, true);
+      answers.add(new Answered(recommend.question(), Response.of(guess.get())));
+      Optional<String> sure = asked(HOW_SURE, stage, answers, true);
       if (sure.isEmpty() || !sure.get().equals(StageQuestion.BACK)) {
-        return sure.map(word -> new QuizGuess(outcome.get(), word.equals(SURE)));
+        return sure.map(word -> new QuizRound(title, guess.get(), word.equals(SURE), evaluation));
       }
     }
+  }
+
+  private static Optional<String> asked(
+      StageQuestion question, Stage stage, List<Answered> before, boolean canGoBack) {
+    return question.answer(stage::askClass, before, canGoBack, Optional.empty());
   }
 }

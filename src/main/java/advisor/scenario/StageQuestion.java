@@ -5,6 +5,7 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Answer;
 import advisor.model.Question;
+import advisor.model.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +24,15 @@ record StageQuestion(Question question) {
    * The id of what was answered, or {@link #BACK}; empty where the question was left.
    *
    * @param put how it is put
+   * @param earlier what it was answered with the last time
    */
-  Optional<String> answer(Function<Prompt, Reply> put, List<Answered> before, boolean canGoBack) {
-    Reply reply = put.apply(new Prompt(question, 0, 0, Optional.empty(), canGoBack, before));
+  Optional<String> answer(
+      Function<Prompt, Reply> put,
+      List<Answered> before,
+      boolean canGoBack,
+      Optional<String> earlier) {
+    Optional<Response> offered = earlier.map(Response::of);
+    Reply reply = put.apply(new Prompt(question, 0, 0, offered, canGoBack, before));
     if (reply instanceof Reply.Responded given) {
       return Optional.of(given.response().answers().get(0));
     }

@@ -13,7 +13,6 @@ import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.Player;
-import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
 import advisor.scenario.Shipped;
 import advisor.scenario.Stage;
@@ -154,8 +153,8 @@ public final class PlayDemo implements DemoTexts {
   }
 
   @Override
-  public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
-    return set(QuizDocument.compared(guess, evaluation), columns);
+  public String compared(QuizRound round, int columns) {
+    return set(QuizDocument.compared(round), columns);
   }
 
   @Override

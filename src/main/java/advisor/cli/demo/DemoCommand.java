@@ -70,7 +70,7 @@ public final class DemoCommand implements Command {
         .header("Plays prepared sessions through the real interview, for a class.", "")
         .footer(
             "",
-            "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
+            "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
             "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
             "With --plain each is a letter, then Enter; h tells them all.",
             "",

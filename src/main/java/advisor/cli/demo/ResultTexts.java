@@ -8,7 +8,6 @@ import advisor.render.VerdictDocument;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.scenario.DemoTexts;
-import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts
   }
 
   @Override
-  public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
-    return TextWriter.text(QuizDocument.compared(guess, evaluation), columns, style);
+  public String compared(QuizRound round, int columns) {
+    return TextWriter.text(QuizDocument.compared(round), columns, style);
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.function.LongConsumer;
 public final class PlainStage extends ScriptedStage {
 
   private static final String END =
-      ". Or type w for the whole result, b to go back, r to replay, q to quit:";
+      ". Or type w for the whole result, b to go back, r to play it again, q to quit:";
 
   private final ScriptedLines script;
   private final PlainLines lines;

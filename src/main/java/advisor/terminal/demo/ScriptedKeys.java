@@ -73,7 +73,8 @@ final class ScriptedKeys extends Script implements KeySource {
 
   /** Those last that one can do without, for the narrowest screens tell no more than fit. */
   private List<String> directing() {
-    List<String> there = new ArrayList<>(List.of("Enter next", runs ? "a stop" : "a run"));
+    List<String> going = runs ? List.of("Enter now", "a stop") : List.of("Enter next", "a run");
+    List<String> there = new ArrayList<>(going);
     there.addAll(step().isOfTheRules() ? List.of("? why") : List.of());
     there.addAll(List.of("b back", "r again", "q quit", "Tab take over", "s skip"));
     return there;
@@ -139,9 +140,7 @@ final class ScriptedKeys extends Script implements KeySource {
       case "b" -> back();
       case "s" -> begun(true);
       default ->
-          isLeftBy(letter)
-              ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE))
-              : Optional.empty();
+          isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };
   }
 

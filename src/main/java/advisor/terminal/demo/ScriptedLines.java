@@ -15,7 +15,7 @@ final class ScriptedLines extends Script implements TypedLines {
 
   private static final String KEYS =
       "Press Enter to play the next step. Or type a letter, then Enter: a to run on, b to go back,"
-          + " r to replay, t to take over, q to quit. Question mark tells why. h says this again.";
+          + " r to play it again, t to take over, q to quit. Question mark tells why. h says this again.";
 
   private static final String TAKEN =
       "The keys are yours. Type script to hand them back to the script.";

@@ -65,7 +65,8 @@ class PlainLinesTest {
   @Test
   void theWordsThatAreNoAnswersMeanTheSameAtEveryQuestion() {
     Question where =
-        Samples.one("where", "Where", "Where?", "", "back-shape: Back", "quit-1: Quit", "h: Helped");
+        Samples.one(
+            "where", "Where", "Where?", "", "back-shape: Back", "quit-1: Quit", "h: Helped");
     assertThat(lines("help\nback\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
     assertThat(text()).contains("back, quit: ").contains("back goes to the question before");
     assertThat(lines("quit\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Leave());
