@@ -8,7 +8,6 @@ import advisor.scenario.Scene;
 import advisor.terminal.Asker;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -102,25 +101,28 @@ public final class DemoStage extends ScriptedStage {
     return reply;
   }
 
+  /** A screenful at a time; once the screen has changed its width, from the beginning again. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
     menu.fold();
     mark(RESULT);
-    ScreenPages pages = new ScreenPages(text, menu.screen().columns());
-    boolean skips = false;
-    while (!pages.isOver()) {
-      List<String> shown =
-          pages.next(menu.screen().columns(), menu.screen().rows() - roomForMore());
-      menu.leave(shown.stream().map(AttributedString::fromAnsi).toList());
-      if (!pages.isOver() && !skips) {
-        DemoRequest wish = gate(MORE, Optional.empty(), String.join(" ", shown));
-        if (wish != DemoRequest.ON) {
-          return wish;
-        }
-        skips = keys.hurries();
+    keys.cue(ScriptStep.NONE);
+    int columns = menu.screen().columns();
+    List<String> rest = text.apply(columns).lines().toList();
+    while (columns == menu.screen().columns()) {
+      int end = Math.min(rest.size(), Math.max(1, menu.screen().rows() - roomForMore()));
+      List<String> page = rest.subList(0, end);
+      menu.leave(page.stream().map(AttributedString::fromAnsi).toList());
+      rest = rest.subList(end, rest.size());
+      if (rest.isEmpty()) {
+        return DemoRequest.ON;
+      }
+      DemoRequest wish = keys.hurries() ? DemoRequest.ON : gate(MORE, Optional.empty(), page);
+      if (wish != DemoRequest.ON) {
+        return wish;
       }
     }
-    return DemoRequest.ON;
+    return show(text);
   }
 
   /** The lines below a page, where the keys stand. */
@@ -132,7 +134,7 @@ public final class DemoStage extends ScriptedStage {
   public DemoRequest end(String about, String next) {
     menu.leave(List.of(AttributedString.EMPTY));
     List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
-    DemoRequest wish = gate(named, toAll(about), about);
+    DemoRequest wish = gate(named, toAll(about), List.of(about));
     if (wish == DemoRequest.ON) {
       toAll(about).ifPresent(this::narrate);
     }
@@ -140,8 +142,9 @@ public final class DemoStage extends ScriptedStage {
   }
 
   /** What was shown goes away where the demo goes back. */
-  private DemoRequest gate(List<String> named, Optional<String> said, String read) {
-    keys.cue(ScriptStep.gate(pace().toRead(read), said, named));
+  private DemoRequest gate(List<String> named, Optional<String> said, List<String> read) {
+    long pause = pace().toRead(String.join(" ", read));
+    keys.cue(ScriptStep.gate(pause, said, named));
     Reply reply = menu.gate();
     if (reply.equals(Reply.AGREED)) {
       return DemoRequest.ON;
