@@ -1,9 +1,7 @@
 package advisor.terminal.menu;
 
-import advisor.interview.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
@@ -17,14 +15,6 @@ record GatePanel() implements Panel {
       lines.addAll(screen.lines(MenuFrame.first(4, screen.keys(keys)), ScreenText.DIM));
     }
     return new MenuFrame(lines, Viewport.NOTHING);
-  }
-
-  @Override
-  public Optional<Reply> ending(PressedKey key) {
-    if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(Reply.AGREED);
-    }
-    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
   @Override

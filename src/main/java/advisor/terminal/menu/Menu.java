@@ -85,14 +85,14 @@ public final class Menu implements Asker {
    */
   @Override
   public Reply confirm(StopNotice notice) {
-    Reply reply = run(StopPanel.of(notice));
-    left = reply instanceof Reply.Leave ? StopPanel.of(notice)::left : screen -> List.of();
+    Reply reply = run(new StopPanel(notice));
+    left = reply instanceof Reply.Leave ? new StopPanel(notice)::left : screen -> List.of();
     return reply;
   }
 
   /** Puts the stop where nothing of it is to be left. */
   public Reply put(StopNotice notice) {
-    return asked(StopPanel.of(notice));
+    return asked(new StopPanel(notice));
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */

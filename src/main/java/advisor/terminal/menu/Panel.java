@@ -18,8 +18,16 @@ interface Panel {
    */
   MenuFrame frame(ScreenText screen, int earlierTop);
 
-  /** How the key ends it, if it does; one by which somebody leaves ends every panel. */
-  Optional<Reply> ending(PressedKey key);
+  /**
+   * How the key ends it, if it does: Enter agrees where nothing is chosen. A key by which somebody
+   * leaves ends every panel.
+   */
+  default Optional<Reply> ending(PressedKey key) {
+    if (key.is(PressedKey.Kind.ENTER)) {
+      return Optional.of(Reply.AGREED);
+    }
+    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
+  }
 
   /** The same with these choices on the screen. */
   default Panel seeing(Viewport sight) {

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 
-/** A text with keys below it, which may scroll it. */
-final class TextPanel implements Panel {
+/** A text to be read. */
+final class TextPanel extends ScrollingPanel {
 
   private final IntFunction<List<AttributedString>> text;
   private final Optional<LastPage> last;
   private final boolean isOpening;
-  private TextWindow window = new TextWindow(0, 1, 1);
 
   private TextPanel(
       IntFunction<List<AttributedString>> text, Optional<LastPage> last, boolean isOpening) {
@@ -43,14 +42,12 @@ final class TextPanel implements Panel {
   }
 
   @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
-    List<AttributedString> body = text.apply(screen.columns());
-    int room = Math.max(1, screen.height() - foot(screen).size());
-    window = TextWindow.at(window.top(), room, body.size());
-    return window.frame(body, foot(screen), screen);
+  List<AttributedString> body(ScreenText screen, int most) {
+    return text.apply(screen.columns());
   }
 
-  private List<AttributedString> foot(ScreenText screen) {
+  @Override
+  List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>();
     foot.add(AttributedString.EMPTY);
     String note = last.map(LastPage::note).orElse("");
@@ -70,9 +67,9 @@ final class TextPanel implements Panel {
 
   private List<String> reading(Glyphs glyphs) {
     if (isOpening) {
-      return List.of(window.reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
+      return List.of(reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
     }
-    String enter = window.reachesTheEnd() ? "Enter go back" : "Enter next page";
+    String enter = reachesTheEnd() ? "Enter go back" : "Enter next page";
     return List.of(enter, glyphs.upDown() + " line by line", "Esc back");
   }
 
@@ -82,26 +79,11 @@ final class TextPanel implements Panel {
       return picked(key, last.get());
     }
     boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
-    boolean isRead = key.is(PressedKey.Kind.ENTER) && window.reachesTheEnd();
+    boolean isRead = key.is(PressedKey.Kind.ENTER) && reachesTheEnd();
     return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
   private static Optional<Reply> picked(PressedKey key, LastPage page) {
     return key.is(PressedKey.Kind.ENTER) ? Optional.of(Reply.AGREED) : page.picked(key.text());
-  }
-
-  @Override
-  public TextPanel press(PressedKey key, long now) {
-    int page = Math.max(1, window.room() - 2);
-    int lines =
-        switch (key.kind()) {
-          case ENTER, SPACE, END -> page;
-          case HOME -> -page;
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    window = TextWindow.at(window.top() + lines, window.room(), window.size());
-    return this;
   }
 }
