@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import advisor.model.Question;
+import advisor.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,10 +61,23 @@ public record Misunderstanding(
     return new Misunderstanding(kind, question, "", problem, List.of(), Optional.empty());
   }
 
-  /** A question that the rules do not have. */
-  public static Misunderstanding ofQuestion(
-      String id, List<String> known, Optional<String> nearest) {
+  /** A question that the rules do not have, but these. */
+  public static Misunderstanding ofQuestion(String id, List<String> known) {
+    Optional<String> nearest = Nearest.to(id, known);
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
+  }
+
+  /** No answer to a question that applies. */
+  public static Misunderstanding missing(Question question) {
+    List<String> allowed = AnswerText.allowed(question);
+    return new Misunderstanding(
+        Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+  }
+
+  /** One question answered once more, with this text. */
+  public static Misunderstanding twice(Question question, String text, String problem) {
+    return new Misunderstanding(
+        Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), Optional.empty());
   }
 
   /** What is wrong, as one sentence without its full stop. */

@@ -5,6 +5,7 @@ import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
 import advisor.model.Question;
 import advisor.model.Scenario;
+import advisor.scenario.VerifiedScenario.StepMismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
-import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
@@ -31,7 +30,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments) {
@@ -171,16 +169,8 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
 
   private static UserError missing(List<String> missing, RuleBook book) {
     Question question = book.question(missing.get(0)).orElseThrow();
-    List<String> allowed = AnswerText.allowed(question);
+    Misunderstanding what = Misunderstanding.missing(question);
     String others = String.join(", ", missing.subList(1, missing.size()));
-    Misunderstanding what =
-        new Misunderstanding(
-            Misunderstanding.Kind.MISSING_ANSWER,
-            question.id(),
-            "",
-            "is not answered",
-            allowed,
-            Optional.empty());
     return new UserError(
         ExitCode.USAGE,
         "error: "
@@ -188,7 +178,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
             + ": "
             + question.ask()
             + "\n  allowed: "
-            + String.join(", ", allowed)
+            + String.join(", ", what.allowed())
             + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()

@@ -11,7 +11,6 @@ import advisor.model.RuleBook;
 import advisor.rulefile.Issue;
 import advisor.rulefile.answers.AnswersFile;
 import advisor.rulefile.answers.AnswersFileReader;
-import advisor.text.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ final class GivenAhead {
     } else if (question.isEmpty()) {
       List<String> ids = new ArrayList<>();
       book.questions().forEach(known -> ids.add(known.id()));
-      faults.add(AnswerFault.ofFlag(Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids))));
+      faults.add(AnswerFault.ofFlag(Misunderstanding.ofQuestion(id, ids)));
     } else {
       answer(question.get(), flag.substring(equals + 1), flagged.add(id));
     }
@@ -89,16 +88,7 @@ final class GivenAhead {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
       String problem = "is a second answer; several take commas";
-      Optional<String> none = Optional.empty();
-      faults.add(
-          AnswerFault.ofFlag(
-              new Misunderstanding(
-                  Misunderstanding.Kind.ANSWERED_TWICE,
-                  question.id(),
-                  text.strip(),
-                  problem,
-                  List.of(),
-                  none)));
+      faults.add(AnswerFault.ofFlag(Misunderstanding.twice(question, text, problem)));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
     }

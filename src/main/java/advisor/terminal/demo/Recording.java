@@ -68,20 +68,20 @@ public final class Recording implements AutoCloseable {
   public Cast cast(String title) {
     take();
     List<Cast.Event> all = new ArrayList<>(events);
-    all.add(new Cast.Event.Output(now + LAST_FRAME, NOTHING));
+    all.add(new Cast.Event(now + LAST_FRAME, false, NOTHING));
     return new Cast(size.getColumns(), size.getRows(), title, all);
   }
 
   private void mark(String label) {
     take();
-    events.add(new Cast.Event.Marker(now, label));
+    events.add(new Cast.Event(now, true, label));
   }
 
   /** Everything written since is one event; it ends where a write ended, so with a character. */
   private void take() {
     terminal.flush();
     if (written.size() > 0) {
-      events.add(new Cast.Event.Output(now, written.toString(StandardCharsets.UTF_8)));
+      events.add(new Cast.Event(now, false, written.toString(StandardCharsets.UTF_8)));
       written.reset();
     }
   }

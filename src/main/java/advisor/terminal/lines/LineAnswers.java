@@ -5,7 +5,6 @@ import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,8 +44,7 @@ final class LineAnswers {
 
   /** A line that names no question of the rules. */
   void unknown(LinesAsTyped.TypedLine line, List<String> known) {
-    String id = line.name();
-    fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
+    fault(line, Misunderstanding.ofQuestion(line.name(), known));
   }
 
   /** Understands a text of the line; that it cannot be used is a fault. */
@@ -54,12 +52,7 @@ final class LineAnswers {
     Understood understood = understood(question, line, text);
     heard = heard.with(question, understood);
     if (understood instanceof Understood.NotMeant notMeant) {
-      Misunderstanding it = notMeant.misunderstanding();
-      String part = LinesAsTyped.shown(it.text());
-      fault(
-          line,
-          new Misunderstanding(
-              it.kind(), it.question(), part, it.problem(), it.allowed(), it.nearest()));
+      fault(line, notMeant.misunderstanding());
     }
     return understood;
   }
@@ -88,15 +81,6 @@ final class LineAnswers {
   void hearAgain(Question question, LinesAsTyped.TypedLine line) {
     heard = heard.again(question, understood(question, line, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
-    String text = LinesAsTyped.shown(line.value().strip());
-    fault(
-        line,
-        new Misunderstanding(
-            Misunderstanding.Kind.ANSWERED_TWICE,
-            question.id(),
-            text,
-            problem,
-            List.of(),
-            Optional.empty()));
+    fault(line, Misunderstanding.twice(question, line.value(), problem));
   }
 }
