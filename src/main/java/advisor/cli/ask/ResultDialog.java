@@ -79,10 +79,10 @@ final class ResultDialog {
   }
 
   private boolean isReady() {
-    Readiness.Taken taken = Readiness.check(asker);
-    return taken instanceof Readiness.Taken.Completed answered
-        ? read(ReadinessDocument.of(answered.steps()))
-        : taken instanceof Readiness.Taken.Declined;
+    Reply reply = Readiness.check(asker);
+    return reply instanceof Reply.Responded doubts
+        ? read(ReadinessDocument.of(Readiness.steps(doubts.response())))
+        : reply instanceof Reply.Back;
   }
 
   /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */

@@ -39,11 +39,11 @@ class KeysToAnswerTest {
   private static String typed(Selection from, Set<Integer> wanted) {
     StringBuilder keys = new StringBuilder();
     Selection selection = from;
-    PressedKey key = KeysToAnswer.next(selection, wanted);
+    PressedKey key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     while (!key.is(PressedKey.Kind.ENTER) && keys.length() < 1000) {
       keys.append(key.kind()).append(' ');
       selection = selection.press(key, 0);
-      key = KeysToAnswer.next(selection, wanted);
+      key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     }
     assertThat(selection.chosen()).isEqualTo(wanted);
     return keys.append(key.kind()).toString();
