@@ -83,7 +83,6 @@ public final class AnswerText {
     return ids;
   }
 
-  /** What the text means as an answer to the question. */
   public static Understood understand(Question question, String text) {
     return understand(question, text, Reach.BEGINNING);
   }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 /** A question and what was said to it. */
 public record Answered(Question question, Response response) {
 
-  /** Each of them as a line. */
   public static List<String> lines(List<Answered> answers) {
     return answers.stream().map(Answered::line).toList();
   }

@@ -26,17 +26,13 @@ public record Misunderstanding(
 
   private static final int LONGEST_QUOTE = 60;
 
-  /** What can be wrong with an answer. */
   public enum Kind {
     /** The text is none of the answers, or more than one. */
     UNKNOWN_ANSWER,
-    /** Answers that exclude each other. */
     CONTRADICTION,
-    /** One question answered twice. */
     ANSWERED_TWICE,
     /** A value that cannot be an answer to this question, whatever it says. */
     WRONG_KIND,
-    /** A question that the rules do not have. */
     UNKNOWN_QUESTION,
     /** No answer to a question that applies. */
     MISSING_ANSWER
@@ -46,7 +42,6 @@ public record Misunderstanding(
     allowed = List.copyOf(allowed);
   }
 
-  /** A text that is none of the answers. */
   public Misunderstanding(
       String question,
       String text,

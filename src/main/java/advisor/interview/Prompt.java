@@ -51,7 +51,6 @@ public record Prompt(
     return number == 0 ? "" : "Question " + number + of + most;
   }
 
-  /** The same with other news. */
   public Prompt with(String told) {
     return new Prompt(question, number, most, earlier, canGoBack, before, isExact, alarms, told);
   }

@@ -3,7 +3,6 @@ package advisor.interview;
 /** Whoever puts the questions: a menu, numbered lines, a pipe, a script. */
 public interface Questioner {
 
-  /** Puts one question and waits for what comes back. */
   Reply ask(Prompt prompt);
 
   /** What was said, once nobody can be asked any more, to questions that were not put. */

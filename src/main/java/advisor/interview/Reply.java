@@ -9,7 +9,6 @@ public sealed interface Reply {
   /** It is so, and nothing is to be changed. */
   Reply AGREED = new Responded(Response.of());
 
-  /** An answer. */
   record Responded(Response response) implements Reply {}
 
   /**

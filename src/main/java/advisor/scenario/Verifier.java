@@ -19,7 +19,6 @@ public final class Verifier {
 
   private final Evaluator evaluator;
 
-  /** Checks against these rules. */
   public Verifier(Evaluator evaluator) {
     this.evaluator = evaluator;
   }

@@ -21,7 +21,6 @@ public record LastPage(IntFunction<String> text, String note, List<Answer> keys)
     keys = List.copyOf(keys);
   }
 
-  /** The same with another note. */
   public LastPage noting(String said) {
     return new LastPage(text, said, keys);
   }

@@ -31,7 +31,6 @@ public final class DemoCommand implements Command {
     this.surroundings = surroundings;
   }
 
-  /** What to do with the scenarios. */
   enum DemoAction {
     PLAY,
     LIST,

@@ -25,7 +25,6 @@ final class ScenarioReport {
   private final List<ReportLine> lines = new ArrayList<>();
   private final List<ScenarioFile> files = new ArrayList<>();
 
-  /** Checks with this verifier. */
   ScenarioReport(Verifier verifier) {
     this.verifier = verifier;
   }
@@ -125,7 +124,6 @@ final class ScenarioReport {
         : ExitCode.FAILED;
   }
 
-  /** The scenarios that hold. */
   List<ScenarioFile> holding() {
     return List.copyOf(files);
   }

@@ -37,7 +37,6 @@ public final class Recording implements AutoCloseable {
   private final Stage stage;
   private long now;
 
-  /** A terminal of this size. */
   public Recording(int columns, int rows, DemoSettings staging) {
     this.size = new Size(columns, rows);
     // JLine would start infocmp, even for a type that it holds itself.
@@ -59,7 +58,6 @@ public final class Recording implements AutoCloseable {
             () -> {});
   }
 
-  /** Where to play. */
   public Stage stage() {
     return stage;
   }

@@ -17,7 +17,6 @@ abstract class Script {
     this.runs = runs;
   }
 
-  /** Begins with something new. */
   void cue(ScriptStep next) {
     step = next;
     takenOver &= !next.isGate();

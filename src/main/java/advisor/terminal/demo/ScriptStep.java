@@ -31,7 +31,6 @@ record ScriptStep(
   /** Nothing is shown yet. */
   static final ScriptStep NONE = open("");
 
-  /** A question to the class. */
   static final ScriptStep CLASS = open(QUIZ);
 
   ScriptStep {
@@ -47,12 +46,10 @@ record ScriptStep(
     return new ScriptStep(wanted, pause, said, NO_STEP, List.of(), true);
   }
 
-  /** Goes on where something is to be confirmed. */
   static ScriptStep confirmation(long pause) {
     return new ScriptStep(Set.of(0), pause, Optional.empty(), NO_STEP, List.of(), false);
   }
 
-  /** Goes on from a gate. */
   static ScriptStep gate(long pause, Optional<String> said, List<String> keys) {
     return new ScriptStep(Set.of(0), pause, said, "", keys, false);
   }

@@ -18,7 +18,6 @@ final class ScriptedKeys extends Script implements KeySource {
 
   private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
 
-  /** What stands around the choices has changed. */
   private static final Optional<PressedKey> SHOWN =
       Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
 

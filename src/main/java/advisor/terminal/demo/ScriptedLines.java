@@ -42,7 +42,6 @@ final class ScriptedLines extends Script implements TypedLines {
     this.opening = settings.opening();
   }
 
-  /** A paragraph of what a narrator says. */
   void narrate(String words) {
     open();
     page.paragraph("Narrator: " + words);
@@ -64,7 +63,6 @@ final class ScriptedLines extends Script implements TypedLines {
     said.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
   }
 
-  /** Where whatever is typed is asked for. */
   LineDialogue page() {
     return page;
   }

@@ -28,7 +28,6 @@ abstract class ScriptedStage implements Stage {
     this.settings = settings;
   }
 
-  /** Puts whatever is put. */
   abstract Asker asker();
 
   abstract Script script();
@@ -39,7 +38,6 @@ abstract class ScriptedStage implements Stage {
   /** Takes note that something new is put. */
   void mark(String topic) {}
 
-  /** Puts a stop. */
   Reply put(StopNotice notice) {
     return asker().confirm(notice);
   }

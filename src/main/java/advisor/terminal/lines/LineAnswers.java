@@ -24,7 +24,6 @@ final class LineAnswers {
     return lineOf.getOrDefault(question.id(), 0);
   }
 
-  /** Notes that this line answers the question. */
   void note(Question question, LinesAsTyped.TypedLine line) {
     lineOf.put(question.id(), line.number());
   }
@@ -33,7 +32,6 @@ final class LineAnswers {
     return heard;
   }
 
-  /** In the order of the lines. */
   List<LineFault> faults() {
     List<LineFault> inOrder = new ArrayList<>(faults);
     if (inOrder.size() > 1) {

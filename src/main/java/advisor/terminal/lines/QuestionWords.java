@@ -62,7 +62,6 @@ final class QuestionWords {
         + "quit: ";
   }
 
-  /** What can be typed, for whoever asks for help. */
   static String help(Prompt prompt) {
     return allowed(prompt.question())
         + " Question mark tells why this is asked."

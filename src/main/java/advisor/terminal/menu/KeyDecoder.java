@@ -27,7 +27,6 @@ public final class KeyDecoder {
   private static final String PASTE_END = "\u001b[201~";
   private static final Optional<PressedKey> NOTHING = Optional.empty();
 
-  /** What the next character belongs to. */
   private enum DecoderState {
     TYPING,
     /** The second half of a character. */

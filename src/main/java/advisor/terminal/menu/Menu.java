@@ -109,7 +109,6 @@ public final class Menu implements Asker {
     return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  /** Waits where there is nothing to choose from. */
   public Reply gate() {
     return run(new GatePanel());
   }

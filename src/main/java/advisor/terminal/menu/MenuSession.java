@@ -49,7 +49,6 @@ final class MenuSession {
     this.colour = colour;
   }
 
-  /** The screen as it is now. */
   ScreenText screen() {
     return new ScreenText(block.columns(), block.rows(), colour, glyphs, caption.get());
   }
@@ -170,7 +169,6 @@ final class MenuSession {
     block.leave(lines);
   }
 
-  /** Takes away everything that is on the screen. */
   synchronized void clear() {
     block.clear();
   }

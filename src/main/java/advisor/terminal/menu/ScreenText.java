@@ -32,12 +32,10 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
 
   private static final int LOWEST = 3;
 
-  /** The width for running text. */
   public int width() {
     return Math.max(8, Math.min(columns - 1, WIDEST));
   }
 
-  /** How many lines there are to draw on. */
   int height() {
     return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
   }

@@ -38,12 +38,10 @@ public record Selection(
     seen = Set.copyOf(seen);
   }
 
-  /** Where there is nothing to choose. */
   static Selection nothing() {
     return one(new NamedChoices(List.of(), 0, true, true), 0);
   }
 
-  /** The choices of a question, with what was answered before. */
   static Selection of(Prompt prompt) {
     Question question = prompt.question();
     NamedChoices names = NamedChoices.atMenu(question);
@@ -61,12 +59,10 @@ public record Selection(
     return new Selection(names, true, at, ticked, TypedWord.NOTHING, Set.of());
   }
 
-  /** The lines to choose from. */
   public List<String> labels() {
     return names.choices().stream().map(AnswerText.Choice::label).toList();
   }
 
-  /** What these positions are as an answer. */
   Response response(Set<Integer> positions) {
     List<String> ids = new ArrayList<>();
     for (int position : new TreeSet<>(positions)) {

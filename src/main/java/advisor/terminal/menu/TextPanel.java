@@ -22,7 +22,6 @@ final class TextPanel extends ScrollingPanel {
     this.isOpening = isOpening;
   }
 
-  /** What is read before the first question. */
   static TextPanel opening(List<AttributedString> lines) {
     return new TextPanel(columns -> lines, Optional.empty(), true);
   }

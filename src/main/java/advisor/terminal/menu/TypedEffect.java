@@ -77,7 +77,6 @@ final class TypedEffect {
     return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
   }
 
-  /** Why Enter takes nothing. */
   static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     if (selection.typed().isNumber() && meant.isEmpty()) {
