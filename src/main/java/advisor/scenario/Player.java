@@ -4,13 +4,9 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
-import advisor.interview.AnswerReview;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
-import advisor.interview.Prompt;
-import advisor.interview.Questioner;
-import advisor.interview.Reply;
 import advisor.model.Answers;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -103,9 +99,8 @@ public final class Player {
 
   private DemoRequest perform(Scenario scenario, Interview begun, String next) {
     Interview interview = begun;
-    Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
-      InterviewEnd session = new Interviewer(asked, false).conduct(interview);
+      InterviewEnd session = new Interviewer(stage, false).conduct(interview);
       if (!(session instanceof InterviewEnd.Finished finished)) {
         return stage.wish();
       }
@@ -143,18 +138,5 @@ public final class Player {
       shown = columns -> words.result(explanation, columns);
     }
     return wish;
-  }
-
-  /** A stage whose class has yet to say what it would recommend: no stop is put before that. */
-  private record Unconfirmed(Stage stage) implements Questioner {
-    @Override
-    public Reply ask(Prompt prompt) {
-      return stage.ask(prompt);
-    }
-
-    @Override
-    public Reply review(AnswerReview review) {
-      return stage.review(review);
-    }
   }
 }

@@ -8,28 +8,39 @@ import advisor.cli.Rules;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.explain.Explanation;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.QuizDocument;
+import advisor.render.ResultDocument;
+import advisor.render.VerdictDocument;
 import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
 import advisor.render.json.CastJson;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
+import advisor.scenario.DemoTexts;
 import advisor.scenario.Player;
+import advisor.scenario.QuizRound;
+import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
 import advisor.scenario.Verifier;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
-import advisor.terminal.demo.OtherWindow;
 import advisor.terminal.demo.Recording;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One {@code demo}, from the scenario files to its end. */
@@ -60,7 +71,7 @@ final class DemoSession {
     }
     return switch (arguments.action()) {
       case LIST -> {
-        output.write(ScenarioList.text(playable(report)), common.output());
+        output.write(listed(playable(report)), common.output());
         yield ExitCode.OK;
       }
       case CHECK -> {
@@ -70,6 +81,25 @@ final class DemoSession {
       case PLAY -> play(playable(report), evaluator);
       case FILM -> film(playable(report), evaluator);
     };
+  }
+
+  /** Under their themes, one a line: what it is called by, and its title. */
+  private static String listed(List<ScenarioFile> files) {
+    int widest = 0;
+    for (ScenarioFile file : files) {
+      widest = Math.max(widest, Columns.of(Visible.escaped(file.name())));
+    }
+    StringBuilder text = new StringBuilder();
+    Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
+    for (Map.Entry<String, List<ScenarioFile>> theme : themes.entrySet()) {
+      text.append(text.length() == 0 ? "" : "\n").append(theme.getKey()).append('\n');
+      for (ScenarioFile file : theme.getValue()) {
+        String name = Visible.escaped(file.name());
+        text.append("  ").append(name).append(" ".repeat(widest - Columns.of(name) + 2));
+        text.append(Visible.of(file.scenario().title())).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /** Those that were named, all of which must hold; of the program's own, those that do. */
@@ -107,7 +137,7 @@ final class DemoSession {
     Path file = arguments.notes().get();
     ExitCode code = ExitCode.OK;
     try (Writer writer = Files.newBufferedWriter(file)) {
-      NarratorNotes notes = new NarratorNotes(writer, new OtherWindow(file));
+      NarratorNotes notes = new NarratorNotes(writer, () -> NarratorNotes.width(file));
       code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
         throw notes.failure().get();
@@ -177,5 +207,34 @@ final class DemoSession {
 
   private ResultTexts words(DemoSettings staging) {
     return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled(), common.rules());
+  }
+
+  /** The texts of a demo, as they are told after any interview. */
+  private record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
+
+    @Override
+    public String verdict(Explanation explanation, int columns) {
+      return TextWriter.text(VerdictDocument.of(explanation), columns, style);
+    }
+
+    @Override
+    public String result(Explanation explanation, int columns) {
+      return TextWriter.text(ResultDocument.of(explanation, rules), columns, style);
+    }
+
+    @Override
+    public String compared(QuizRound round, int columns) {
+      return TextWriter.text(QuizDocument.compared(round), columns, style);
+    }
+
+    @Override
+    public String debriefing(List<QuizRound> rounds, int columns) {
+      return TextWriter.text(QuizDocument.debriefing(rounds), columns, style);
+    }
+
+    @Override
+    public List<String> expected(Evaluation evaluation) {
+      return VerdictDocument.expected(evaluation);
+    }
   }
 }

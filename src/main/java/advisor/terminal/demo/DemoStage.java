@@ -6,6 +6,7 @@ import advisor.interview.StopNotice;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.terminal.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
 import java.time.InstantSource;

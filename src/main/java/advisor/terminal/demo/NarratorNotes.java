@@ -7,6 +7,8 @@ import advisor.scenario.Scene;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -21,6 +23,33 @@ public final class NarratorNotes {
   private final Writer out;
   private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
+
+  private static final int DEFAULT_WIDTH = 80;
+
+  /**
+   * How wide a window is that is not the program's own, asked anew each time, for it can change.
+   * {@code stty} tells rows and columns of what it reads from, on every Unix.
+   *
+   * @param file such as {@code /dev/pts/7}; what is no device has {@value #DEFAULT_WIDTH} columns
+   */
+  public static int width(Path file) {
+    if (!file.startsWith("/dev")) {
+      return DEFAULT_WIDTH;
+    }
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(file.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return size.matches("[0-9]+ [1-9][0-9]*\\s*")
+          ? Integer.parseInt(size.strip().split(" ")[1])
+          : DEFAULT_WIDTH;
+    } catch (IOException | NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
 
   /**
    * Writes to whatever the second screen shows.

@@ -4,6 +4,7 @@ import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.scenario.DemoRequest;
 import advisor.terminal.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.PrintStream;
@@ -52,8 +53,8 @@ public final class PlainStage extends ScriptedStage {
   }
 
   @Override
-  public Reply confirm(StopNotice notice) {
-    Reply reply = super.confirm(notice);
+  Reply put(StopNotice notice) {
+    Reply reply = super.put(notice);
     hasToldStop = reply.equals(Reply.AGREED);
     return hasToldStop && script.hasEnded() ? new Reply.Leave() : reply;
   }

@@ -1,7 +1,7 @@
 package advisor.terminal.demo;
 
 import advisor.terminal.lines.LineDialogue;
-import advisor.terminal.lines.TypedLines;
+import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -12,6 +12,7 @@ import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ abstract class ScriptedStage implements Stage {
       "The answers are no longer the script's. It goes on where a step still fits.";
 
   private final DemoSettings settings;
-  private Optional<Scenario> scenario = Optional.empty();
+  private Optional<Scene> scene = Optional.empty();
 
   ScriptedStage(DemoSettings settings) {
     this.settings = settings;
@@ -52,16 +53,20 @@ abstract class ScriptedStage implements Stage {
   }
 
   @Override
-  public void begin(Scene scene) {
-    scenario = Optional.of(scene.scenario());
-    settings.notes().ifPresent(notes -> notes.begin(scene));
-    narrate(scene.heading());
+  public void begin(Scene next) {
+    scene = Optional.of(next);
+    settings.notes().ifPresent(notes -> notes.begin(next));
+    narrate(next.heading());
+  }
+
+  private Scenario scenario() {
+    return scene.orElseThrow().scenario();
   }
 
   @Override
   public Reply ask(Prompt prompt) {
     Question question = prompt.question();
-    Optional<Scenario.Step> step = scenario.get().step(question.id());
+    Optional<Scenario.Step> step = scenario().step(question.id());
     mark(question.topic());
     Set<Integer> wanted =
         step.map(each -> new Answered(question, each.answer()).positions()).orElse(Set.of());
@@ -72,11 +77,11 @@ abstract class ScriptedStage implements Stage {
 
   private Optional<String> narrated(Prompt prompt, Optional<Scenario.Step> step) {
     Optional<String> say =
-        Stage.follows(scenario.get(), prompt.before())
+        Stage.follows(scenario(), prompt.before())
             ? step.flatMap(Scenario.Step::say)
             : Optional.of(CHANGED);
     if (settings.notes().isPresent() && step.isPresent()) {
-      settings.notes().get().step(prompt.question(), step.get(), say, scenario.get().steps());
+      settings.notes().get().step(prompt.question(), step.get(), say, scenario().steps());
     }
     return say.flatMap(this::toAll);
   }
@@ -102,6 +107,9 @@ abstract class ScriptedStage implements Stage {
 
   @Override
   public Reply confirm(StopNotice notice) {
+    if (scene.orElseThrow().untold()) {
+      return Reply.AGREED;
+    }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
     return put(notice);
   }

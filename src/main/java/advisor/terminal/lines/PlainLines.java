@@ -11,6 +11,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
+import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;

@@ -84,8 +84,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       if (!view.message().isEmpty()) {
         lines.addAll(first(LONGEST_MESSAGE, Columns.wrap(view.message(), screen.width())));
       }
-      List<String> keys = screen.caption().keys();
-      lines.addAll(first(most, screen.keys(keys.isEmpty() ? keys() : keys)));
+      lines.addAll(first(most, screen.keysOr(keys())));
       return screen.lines(lines, ScreenText.DIM);
     }
 

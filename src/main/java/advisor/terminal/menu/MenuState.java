@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A question in the middle of being answered, and what each key makes of it.
@@ -45,7 +46,13 @@ public record MenuState(
   private static final int LONGEST_PASTE = 300;
 
   public static MenuState of(Prompt prompt) {
-    return of(prompt, Selection.of(prompt));
+    Question question = prompt.question();
+    NamedChoices names = NamedChoices.atMenu(question);
+    Set<Integer> given =
+        prompt.earlier().map(it -> new Answered(question, it).positions()).orElse(Set.of());
+    int at = given.isEmpty() ? 0 : given.iterator().next();
+    boolean many = question.choosesMany();
+    return of(prompt, many ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
   /** The answers, to be gone on from or changed. */
@@ -83,15 +90,27 @@ public record MenuState(
   public Optional<Reply> ending(PressedKey key) {
     Set<Integer> chosen = selection.chosen();
     if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
-      return Optional.of(new Reply.Responded(selection.response(chosen)));
+      return Optional.of(new Reply.Responded(response(chosen)));
     }
     boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.typed().isWord();
     return goesBack ? Optional.of(new Reply.Back(draft())) : Optional.empty();
   }
 
+  private Response response(Set<Integer> positions) {
+    List<String> ids = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      AnswerText.Choice choice = selection.names().choices().get(position);
+      if (!selection.choosesMany() || selection.isExclusive(position)) {
+        return choice.response();
+      }
+      ids.add(choice.id());
+    }
+    return new Response.Given(ids);
+  }
+
   private Optional<Response> draft() {
     Set<Integer> ticked = selection.ticked();
-    return ticked.isEmpty() ? Optional.empty() : Optional.of(selection.response(ticked));
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(ticked));
   }
 
   /** Whether these can be taken although a part of the choices may never have been seen. */
@@ -99,7 +118,7 @@ public record MenuState(
     return !selection.choosesMany()
         || selection.unseen() == 0
         || unread == Unread.ACCEPTED
-        || selection.response(chosen).answers().stream().anyMatch(prompt.alarms()::contains)
+        || response(chosen).answers().stream().anyMatch(prompt.alarms()::contains)
         || unread == Unread.TOLD && chosen.stream().noneMatch(selection::isExclusive);
   }
 

@@ -78,6 +78,11 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines;
   }
 
+  /** The keys of whoever stands around what is shown, or else its own, in lines. */
+  List<String> keysOr(List<String> own) {
+    return keys(caption.keys().isEmpty() ? own : caption.keys());
+  }
+
   /** As many keys on a line as fit; none is broken that fits a line. */
   public List<String> keys(List<String> names) {
     List<String> lines = new ArrayList<>();

@@ -1,12 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Answered;
 import advisor.interview.NamedChoices;
-import advisor.interview.Prompt;
-import advisor.model.Question;
-import advisor.model.Response;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,15 +37,6 @@ public record Selection(
     return one(new NamedChoices(List.of(), 0, true, true), 0);
   }
 
-  static Selection of(Prompt prompt) {
-    Question question = prompt.question();
-    NamedChoices names = NamedChoices.atMenu(question);
-    Set<Integer> given =
-        prompt.earlier().map(it -> new Answered(question, it).positions()).orElse(Set.of());
-    int at = given.isEmpty() ? 0 : given.iterator().next();
-    return question.choosesMany() ? many(names, at, given) : one(names, at);
-  }
-
   public static Selection one(NamedChoices names, int at) {
     return new Selection(names, false, at, Set.of(), TypedWord.NOTHING, Set.of());
   }
@@ -61,18 +47,6 @@ public record Selection(
 
   public List<String> labels() {
     return names.choices().stream().map(AnswerText.Choice::label).toList();
-  }
-
-  Response response(Set<Integer> positions) {
-    List<String> ids = new ArrayList<>();
-    for (int position : new TreeSet<>(positions)) {
-      AnswerText.Choice choice = names.choices().get(position);
-      if (!choosesMany || isExclusive(position)) {
-        return choice.response();
-      }
-      ids.add(choice.id());
-    }
-    return new Response.Given(ids);
   }
 
   /** The positions that are ticked, those of the numbers being typed among them. */
@@ -220,9 +194,10 @@ public record Selection(
 
   private Set<Integer> toggled(int position) {
     Set<Integer> ticked = new TreeSet<>(ticked());
-    boolean isTicked = ticked.remove(position);
-    ticked.removeIf(other -> !isTicked && contradicts(position, Set.of(other)));
-    return isTicked ? ticked : and(position, ticked);
+    if (ticked.remove(position)) {
+      return ticked;
+    }
+    return isExclusive(position) ? Set.of(position) : and(position, ticked);
   }
 
   private Set<Integer> and(int position, Set<Integer> ticked) {

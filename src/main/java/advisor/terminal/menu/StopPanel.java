@@ -92,11 +92,9 @@ final class StopPanel extends ScrollingPanel {
   @Override
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
-    List<String> keys =
-        screen.caption().keys().isEmpty()
-            ? List.of("Enter: yes, that is so", screen.glyphs().left() + ": no, change my answer")
-            : screen.caption().keys();
-    foot.addAll(screen.lines(screen.keys(keys), ScreenText.BOLD));
+    String back = screen.glyphs().left() + ": no, change my answer";
+    List<String> keys = screen.keysOr(List.of("Enter: yes, that is so", back));
+    foot.addAll(screen.lines(keys, ScreenText.BOLD));
     if (Columns.of(foot.get(0).toString()) < screen.width()) {
       foot.add(0, AttributedString.EMPTY);
     }

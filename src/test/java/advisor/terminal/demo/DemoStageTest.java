@@ -11,6 +11,7 @@ import advisor.scenario.DemoPace;
 import advisor.terminal.Conversation;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayDemo;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.Glyphs;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Keyboard;

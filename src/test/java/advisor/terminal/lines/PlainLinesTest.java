@@ -8,6 +8,7 @@ import advisor.model.Question;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
+import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
