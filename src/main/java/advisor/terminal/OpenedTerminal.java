@@ -3,7 +3,6 @@ package advisor.terminal;
 import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
-import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
 import advisor.terminal.tty.PosixTerminal;
@@ -45,13 +44,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
 
   Asker menu(InstantSource clock, Terminals.Manner manner) {
     return new Menu(
-        terminal,
-        keyboard(clock),
-        clock,
-        () -> Caption.NONE,
-        manner.opening(),
-        manner.colour(),
-        this::close);
+        terminal, keyboard(clock), clock, manner.opening(), manner.colour(), this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {

@@ -2,7 +2,6 @@ package advisor.terminal.demo;
 
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
-import advisor.interview.StopNotice;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.terminal.Asker;
@@ -49,15 +48,7 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu =
-        new Menu(
-            terminal,
-            keys,
-            clock,
-            keys::caption,
-            settings.opening(),
-            settings.colour(),
-            whenClosed);
+    this.menu = new Menu(terminal, keys, clock, settings.opening(), settings.colour(), whenClosed);
   }
 
   @Override
@@ -73,11 +64,6 @@ public final class DemoStage extends ScriptedStage {
   @Override
   void mark(String topic) {
     marker.accept(topic);
-  }
-
-  @Override
-  Reply put(StopNotice notice) {
-    return menu.put(notice);
   }
 
   @Override

@@ -8,6 +8,7 @@ import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -34,7 +35,9 @@ public final class PlainStage extends ScriptedStage {
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings);
     this.script = new ScriptedLines(trainer, out, settings, pacer);
-    this.lines = new PlainLines(script, out, List.of(), settings.width());
+    List<String> opening = new ArrayList<>(settings.opening());
+    opening.add(ScriptedLines.KEYS);
+    this.lines = new PlainLines(script.page(), opening);
   }
 
   @Override
@@ -49,7 +52,8 @@ public final class PlainStage extends ScriptedStage {
 
   @Override
   void narrate(String words) {
-    script.narrate(words);
+    lines.open();
+    script.page().paragraph("Narrator: " + words);
   }
 
   @Override

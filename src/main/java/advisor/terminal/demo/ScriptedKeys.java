@@ -59,7 +59,8 @@ final class ScriptedKeys extends Script implements KeySource {
   }
 
   /** What stands around what is shown: the narrator's words, and the keys there are. */
-  Caption caption() {
+  @Override
+  public Caption caption() {
     List<String> narrated = new ArrayList<>();
     step().said().ifPresent(narrated::add);
     if (isByHand()) {

@@ -5,7 +5,6 @@ import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -13,9 +12,10 @@ import java.util.function.LongConsumer;
 /** Lines that a script types, while a trainer at the real keys says when, or types them. */
 final class ScriptedLines extends Script implements TypedLines {
 
-  private static final String KEYS =
+  static final String KEYS =
       "Press Enter to play the next step. Or type a letter, then Enter: a to run on, b to go back,"
-          + " r to play it again, t to take over, q to quit. Question mark tells why. h says this again.";
+          + " r to play it again, t to take over, q to quit. Question mark tells why."
+          + " h says this again.";
 
   private static final String TAKEN =
       "The keys are yours. Type script to hand them back to the script.";
@@ -27,7 +27,6 @@ final class ScriptedLines extends Script implements TypedLines {
   private final BufferedReader trainer;
   private final LineDialogue page;
   private final LongConsumer pacer;
-  private List<String> opening;
   private boolean ended;
 
   /**
@@ -39,26 +38,11 @@ final class ScriptedLines extends Script implements TypedLines {
     this.trainer = trainer;
     this.page = new LineDialogue(this, out, settings.width());
     this.pacer = pacer;
-    this.opening = settings.opening();
-  }
-
-  void narrate(String words) {
-    open();
-    page.paragraph("Narrator: " + words);
-  }
-
-  private void open() {
-    opening.forEach(page::paragraph);
-    if (!opening.isEmpty()) {
-      page.paragraph(KEYS);
-    }
-    opening = List.of();
   }
 
   @Override
   void cue(ScriptStep next) {
     super.cue(next);
-    open();
     Optional<String> said = next.hasNoAnswer() ? Optional.of(next.byHand()) : next.said();
     said.filter(words -> !words.isEmpty()).ifPresent(words -> page.say("Narrator: " + words));
   }

@@ -11,7 +11,6 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
@@ -36,11 +35,11 @@ public final class PlainLines implements Asker {
    * @param opening paragraphs that are written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(() -> Optional.ofNullable(in.readLine()), out, opening, width);
+    this(new LineDialogue(() -> Optional.ofNullable(in.readLine()), out, width), opening);
   }
 
-  public PlainLines(TypedLines in, PrintStream out, List<String> opening, int width) {
-    this.page = new LineDialogue(in, out, width);
+  public PlainLines(LineDialogue page, List<String> opening) {
+    this.page = page;
     this.opening = List.copyOf(opening);
   }
 
@@ -201,7 +200,8 @@ public final class PlainLines implements Asker {
     return true;
   }
 
-  private void open() {
+  /** Writes the opening, unless it was written before. */
+  public void open() {
     opening.forEach(page::paragraph);
     opening = List.of();
   }

@@ -34,7 +34,6 @@ public final class Menu implements Asker {
 
   /**
    * @param clock what pauses in typing are told by
-   * @param caption what stands around each question
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
    */
@@ -42,18 +41,16 @@ public final class Menu implements Asker {
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      Supplier<Caption> caption,
       List<String> opening,
       boolean colour,
       Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, clock, caption, opening, colour);
+    this.begun = () -> new MenuSession(terminal, keys, clock, opening, colour);
     this.whenClosed = whenClosed;
   }
 
   @Override
   public Reply ask(Prompt prompt) {
-    answered = prompt.before();
-    Reply reply = asked(MenuState.of(prompt));
+    Reply reply = asked(MenuState.of(prompt), prompt.before());
     if (reply instanceof Reply.Responded said) {
       answered = new ArrayList<>(prompt.before());
       answered.add(new Answered(prompt.question(), said.response()));
@@ -64,12 +61,12 @@ public final class Menu implements Asker {
   @Override
   public Reply review(AnswerReview review) {
     left = screen -> List.of();
-    answered = review.answers();
-    return asked(MenuState.of(review));
+    return asked(MenuState.of(review), review.answers());
   }
 
   /** Where no key will come any more, nobody is there to be asked. */
-  private Reply asked(Panel panel) {
+  private Reply asked(Panel panel, List<Answered> before) {
+    answered = before;
     Reply reply = run(panel);
     return reply instanceof Reply.EndOfInput ? new Reply.Leave() : reply;
   }
@@ -88,11 +85,6 @@ public final class Menu implements Asker {
     Reply reply = run(new StopPanel(notice));
     left = reply instanceof Reply.Leave ? new StopPanel(notice)::left : screen -> List.of();
     return reply;
-  }
-
-  /** Puts the stop where nothing of it is to be left. */
-  public Reply put(StopNotice notice) {
-    return asked(new StopPanel(notice));
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */
@@ -140,6 +132,7 @@ public final class Menu implements Asker {
   /** Begins anew on an empty screen, with nothing answered. */
   public void clear() {
     answered = List.of();
+    left = screen -> List.of();
     session().clear();
   }
 

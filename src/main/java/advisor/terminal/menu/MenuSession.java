@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -24,7 +23,6 @@ final class MenuSession {
   private final RawMode mode;
   private final KeySource keys;
   private final InstantSource clock;
-  private final Supplier<Caption> caption;
   private final RedrawnBlock block;
   private final boolean colour;
   private final Glyphs glyphs;
@@ -36,12 +34,10 @@ final class MenuSession {
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      Supplier<Caption> caption,
       List<String> opening,
       boolean colour) {
     this.keys = keys;
     this.clock = clock;
-    this.caption = caption;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
     this.glyphs = Glyphs.on(terminal);
@@ -50,7 +46,7 @@ final class MenuSession {
   }
 
   ScreenText screen() {
-    return new ScreenText(block.columns(), block.rows(), colour, glyphs, caption.get());
+    return new ScreenText(block.columns(), block.rows(), colour, glyphs, keys.caption());
   }
 
   /** Shows the panel and what the keys make of it, until one ends it. */

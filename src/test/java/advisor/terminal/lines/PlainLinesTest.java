@@ -50,7 +50,8 @@ class PlainLinesTest {
         () -> {
           throw new IOException("Input/output error");
         };
-    PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
+    PlainLines lines =
+        new PlainLines(new LineDialogue(gone, new PrintStream(written), 80), Samples.OPENING);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
     assertThat(lines.review(new AnswerReview(List.of(), ""))).isEqualTo(new Reply.Leave());
   }
