@@ -21,7 +21,6 @@ import advisor.render.document.TextWriter;
 import advisor.render.json.CastJson;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.ScenarioFile;
-import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.DemoTexts;
@@ -30,6 +29,7 @@ import advisor.scenario.QuizRound;
 import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
 import advisor.scenario.Verifier;
+import advisor.terminal.Terminals;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
 import advisor.terminal.demo.Recording;
@@ -155,7 +155,7 @@ final class DemoSession {
       throws UserError {
     DemoSettings staging =
         staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
-    Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
+    Optional<Stage> opened = surroundings.doors().stage(staging);
     if (opened.isEmpty()) {
       throw new UserError(
           ExitCode.USAGE,
@@ -180,33 +180,27 @@ final class DemoSession {
       throws UserError, IOException {
     boolean colour = common.colour() != CommonOptions.Colour.NEVER;
     DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
-    Cast cast;
-    try (Recording recording =
-        new Recording(arguments.size().columns(), arguments.size().rows(), staging)) {
-      try (Stage stage = recording.stage()) {
-        new Player(evaluator, stage, words(staging), false).play(scenarios(files));
-      }
-      cast = recording.cast(files.get(0).scenario().title());
-    }
+    DemoCommand.Size size = arguments.size();
     StringBuilder text = new StringBuilder();
-    CastJson.write(cast, text);
+    try (Recording recording = new Recording(size.columns(), size.rows(), staging)) {
+      new Player(evaluator, recording.stage(), words(staging), false).play(scenarios(files));
+      CastJson.write(recording.cast(files.get(0).scenario().title()), text);
+    }
     output.write(text.toString(), arguments.cast());
     return ExitCode.OK;
   }
 
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
-    return new DemoSettings(
-        new DemoPace(arguments.speed()),
-        auto,
-        notes,
-        List.of(book.title(), book.intro()),
-        colour,
-        look.width());
+    List<String> opening = List.of(book.title(), book.intro());
+    Terminals.Manner manner =
+        new Terminals.Manner(common.plain(), colour, look.width(), opening, "Interrupted.");
+    return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 
   private ResultTexts words(DemoSettings staging) {
-    return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled(), common.rules());
+    boolean colour = staging.manner().colour();
+    return new ResultTexts(colour ? TextStyle.ANSI : look.unstyled(), common.rules());
   }
 
   /** The texts of a demo, as they are told after any interview. */

@@ -48,7 +48,14 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu = new Menu(terminal, keys, clock, settings.opening(), settings.colour(), whenClosed);
+    this.menu =
+        new Menu(
+            terminal,
+            keys,
+            clock,
+            settings.manner().opening(),
+            settings.manner().colour(),
+            whenClosed);
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class PlainStage extends ScriptedStage {
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings);
     this.script = new ScriptedLines(trainer, out, settings, pacer);
-    List<String> opening = new ArrayList<>(settings.opening());
+    List<String> opening = new ArrayList<>(settings.manner().opening());
     opening.add(ScriptedLines.KEYS);
     this.lines = new PlainLines(script.page(), opening);
   }

@@ -62,8 +62,9 @@ public final class Recording implements AutoCloseable {
     return stage;
   }
 
-  /** What was played, once the stage is closed. */
+  /** What was played; the stage is closed. */
   public Cast cast(String title) {
+    stage.close();
     take();
     List<Cast.Event> all = new ArrayList<>(events);
     all.add(new Cast.Event(now + LAST_FRAME, false, NOTHING));

@@ -36,7 +36,7 @@ final class ScriptedLines extends Script implements TypedLines {
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings.auto());
     this.trainer = trainer;
-    this.page = new LineDialogue(this, out, settings.width());
+    this.page = new LineDialogue(this, out, settings.manner().width());
     this.pacer = pacer;
   }
 
