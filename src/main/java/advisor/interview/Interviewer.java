@@ -14,8 +14,6 @@ public final class Interviewer {
   private final boolean quick;
 
   /**
-   * Asks through the questioner.
-   *
    * @param quick whether to stop asking once nothing can change the outcome
    */
   public Interviewer(Questioner questioner, boolean quick) {

@@ -13,7 +13,6 @@ import java.util.Set;
  * @param most how many questions there will be at most; never less than {@code number}, and never
  *     more than it was before the last answer
  * @param earlier what was answered before the person went back, offered again
- * @param canGoBack whether there is an earlier question to go back to
  * @param before the questions already answered, in order
  * @param isExact whether there will be no fewer questions than {@code most}
  * @param alarms the answers each of which alone makes a stop that none can be more urgent than

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A demo as a film of its screen.
  *
- * @param columns of the screen
- * @param rows of the screen
  * @param events in the order of their times, the last of them after the end
  */
 public record Cast(int columns, int rows, String title, List<Event> events) {

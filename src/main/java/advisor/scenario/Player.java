@@ -27,8 +27,6 @@ public final class Player {
   private List<QuizRound> rounds = List.of();
 
   /**
-   * Plays on this stage.
-   *
    * @param quiz whether the class is asked before each verdict
    */
   public Player(Evaluator evaluator, Stage stage, DemoTexts words, boolean quiz) {

@@ -6,7 +6,6 @@ import advisor.evaluate.Evaluation;
  * What a class would recommend before it saw the verdict, and what came of it. Held for as long as
  * the demo is played, and nowhere else.
  *
- * @param title of the scenario
  * @param guess an outcome id
  */
 public record QuizRound(String title, String guess, boolean sure, Evaluation evaluation) {

@@ -23,7 +23,6 @@ record StageQuestion(Question question) {
   /**
    * The id of what was answered, or {@link #BACK}; empty where the question was left.
    *
-   * @param put how it is put
    * @param earlier what it was answered with the last time
    */
   Optional<String> answer(

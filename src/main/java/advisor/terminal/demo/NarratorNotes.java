@@ -52,8 +52,6 @@ public final class NarratorNotes {
   }
 
   /**
-   * Writes to whatever the second screen shows.
-   *
    * @param columns how wide it is now
    */
   public NarratorNotes(Writer out, IntSupplier columns) {
@@ -75,10 +73,6 @@ public final class NarratorNotes {
     scene.expected().stream().skip(1).forEach(reason -> write("  - ", reason));
   }
 
-  /**
-   * @param say what is said beside it, if anything
-   * @param steps all of the scenario
-   */
   void step(
       Question question, Scenario.Step step, Optional<String> say, List<Scenario.Step> steps) {
     write("", "");

@@ -11,12 +11,12 @@ abstract class Script {
 
   private ScriptStep step = ScriptStep.NONE;
   private DemoRequest wish = DemoRequest.INTERRUPT;
+
+  /** Whether it goes on by itself. */
   boolean runs;
+
   boolean takenOver;
 
-  /**
-   * @param runs whether the script goes on by itself from the beginning
-   */
   Script(boolean runs) {
     this.runs = runs;
   }

@@ -31,9 +31,6 @@ final class ScriptedKeys extends Script implements KeySource {
   private int typed;
   private long due;
 
-  /**
-   * @param attended whether there is anybody to be told which keys there are
-   */
   ScriptedKeys(
       KeySource trainer, DemoPace pace, InstantSource clock, boolean attended, boolean runs) {
     super(runs);

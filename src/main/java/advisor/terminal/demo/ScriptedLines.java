@@ -29,9 +29,6 @@ final class ScriptedLines extends Script implements TypedLines {
   private final LongConsumer pacer;
   private boolean ended;
 
-  /**
-   * @param pacer waits for so many milliseconds
-   */
   ScriptedLines(
       BufferedReader trainer, PrintStream out, DemoSettings settings, LongConsumer pacer) {
     super(settings.auto());

@@ -121,10 +121,7 @@ public final class PipedLines implements Asker {
         : new Reply.EndOfInput();
   }
 
-  /**
-   * What the lines say that name their question, the rest of the input included, read on to its end
-   * but not endlessly: after a megabyte the rest is left unread.
-   */
+  /** What the lines say that name their question, the rest of the input included. */
   @Override
   public HeardAnswers rest() {
     readOn(true);
@@ -140,10 +137,7 @@ public final class PipedLines implements Asker {
     return answers.faults();
   }
 
-  /**
-   * The lines that no question came for, and what is left of the input, read on to its end but not
-   * endlessly: after a megabyte the rest is left unread.
-   */
+  /** The lines that no question came for, and what is left of the input. */
   @Override
   public UnusedLines unused() {
     boolean more = readOn(false);
@@ -156,7 +150,7 @@ public final class PipedLines implements Asker {
     return new UnusedLines(first, kept.size() + unjudgedCount, more);
   }
 
-  /** Whether something may be left after it. */
+  /** Reads on to the end, or to a megabyte; whether something may be left after it. */
   private boolean readOn(boolean named) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;
