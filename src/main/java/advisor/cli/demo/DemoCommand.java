@@ -114,26 +114,21 @@ public final class DemoCommand implements Command {
     return new DemoSession(surroundings, arguments).run();
   }
 
-  /** What does not go with what. */
+  /** Options each of which goes with none of those behind it. */
   private static final List<List<String>> APART =
       List.of(
-          List.of(CAST, CHECK),
-          List.of(LIST, CHECK),
-          List.of(LIST, CAST),
-          List.of(CAST, QUIZ),
-          List.of(CHECK, QUIZ),
-          List.of(LIST, QUIZ),
-          List.of(CAST, NOTES),
-          List.of(CHECK, NOTES),
-          List.of(LIST, NOTES));
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES),
+          List.of(CAST, CHECK, QUIZ, NOTES),
+          List.of(CHECK, QUIZ, NOTES));
 
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
     DemoArguments read() throws UserError {
-      for (List<String> pair : APART) {
-        if (pair.stream().allMatch(options::hasMatchedOption)) {
-          throw usage(String.join(" and ", pair) + " do not go together");
+      for (List<String> apart : APART) {
+        List<String> given = apart.stream().filter(options::hasMatchedOption).toList();
+        if (given.size() > 1 && given.get(0).equals(apart.get(0))) {
+          throw usage(given.get(0) + " and " + given.get(1) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);

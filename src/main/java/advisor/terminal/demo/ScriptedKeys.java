@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Keys that a script presses, while a trainer at the real ones says when, or presses them. */
 final class ScriptedKeys extends Script implements KeySource {
@@ -202,12 +203,11 @@ final class ScriptedKeys extends Script implements KeySource {
 
     /** What is still to be ticked, from the top; then what is still to be cleared. */
     private static int different(Selection shown, Set<Integer> wanted) {
-      for (int i = 0; i < shown.labels().size(); i++) {
-        if (wanted.contains(i) && !shown.ticked().contains(i)) {
-          return i;
-        }
-      }
-      return shown.ticked().stream().filter(i -> !wanted.contains(i)).sorted().findFirst().get();
+      Set<Integer> missing = new TreeSet<>(wanted);
+      missing.removeAll(shown.ticked());
+      Set<Integer> others = new TreeSet<>(shown.ticked());
+      others.removeAll(wanted);
+      return (missing.isEmpty() ? others : missing).iterator().next();
     }
 
     private static PressedKey to(Selection shown, int position, PressedKey there) {

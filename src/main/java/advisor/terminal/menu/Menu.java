@@ -167,7 +167,7 @@ public final class Menu implements Asker {
   private record GatePanel() implements Panel {
 
     @Override
-    public MenuFrame frame(ScreenText screen, int earlierTop) {
+    public MenuFrame frame(ScreenText screen) {
       List<AttributedString> lines = new ArrayList<>(screen.narrated(screen.caption().narrated()));
       List<String> keys = screen.caption().keys();
       if (!keys.isEmpty()) {

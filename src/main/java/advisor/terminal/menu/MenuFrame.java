@@ -31,8 +31,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     lines = List.copyOf(lines);
   }
 
-  static MenuFrame of(MenuState view, ScreenText screen, int earlierTop) {
-    return new Layout(view, screen).frame(earlierTop);
+  static MenuFrame of(MenuState view, ScreenText screen) {
+    return new Layout(view, screen).frame();
   }
 
   static <T> List<T> first(int most, List<T> lines) {
@@ -66,11 +66,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       this.narrated = screen.narrated(screen.caption().narrated());
     }
 
-    MenuFrame frame(int earlierTop) {
+    MenuFrame frame() {
       List<AttributedString> foot = foot(mostHelp(4));
       int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
       int spare = height - head.size() - choices.height() - foot.size() - between;
-      return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
+      return spare >= 0 ? roomy(foot, spare) : tight();
     }
 
     /** The keys of a demo are more than anybody knows by heart. */
@@ -121,7 +121,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return new MenuFrame(lines, all.sight());
     }
 
-    private MenuFrame tight(int earlierTop) {
+    private MenuFrame tight() {
       List<AttributedString> help = foot(height < TALL ? 1 : mostHelp(3));
       List<AttributedString> foot = first(Math.max(1, height - 1 - FEWEST_CHOICE_LINES), help);
       List<AttributedString> said = first(height / 4, narrated);
@@ -129,7 +129,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), free - 1);
       int room = Math.max(least, free - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(free - room));
-      MenuFrame shown = choices.within(room, earlierTop);
+      MenuFrame shown = choices.within(room, view.sight().top());
       lines.addAll(shown.lines());
       lines.addAll(said);
       lines.addAll(foot);

@@ -28,7 +28,6 @@ final class MenuSession {
   private final Glyphs glyphs;
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
-  private int top;
 
   MenuSession(
       Terminal terminal,
@@ -54,7 +53,6 @@ final class MenuSession {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
-    top = 0;
     if (first instanceof MenuState && needsPageForOpening(first)) {
       Reply ending = loop(TextPanel.opening(opened()));
       if (!(ending instanceof Reply.Back)) {
@@ -66,7 +64,7 @@ final class MenuSession {
 
   /** Whether the opening is to be read before the first question, and has the room for that. */
   private boolean needsPageForOpening(Panel first) {
-    int question = first.frame(screen(), 0).lines().size();
+    int question = first.frame(screen()).lines().size();
     int height = screen().height();
     int lines = opened().size();
     return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
@@ -110,8 +108,7 @@ final class MenuSession {
 
   private synchronized void show(Panel panel) {
     shown = Optional.of(panel);
-    MenuFrame frame = panel.frame(screen(), top);
-    top = frame.sight().top();
+    MenuFrame frame = panel.frame(screen());
     shown = Optional.of(panel.seeing(frame.sight()));
     block.show(below(frame.lines()));
   }

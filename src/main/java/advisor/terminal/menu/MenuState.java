@@ -82,8 +82,8 @@ public record MenuState(
   }
 
   @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
-    return MenuFrame.of(this, screen, earlierTop);
+  public MenuFrame frame(ScreenText screen) {
+    return MenuFrame.of(this, screen);
   }
 
   @Override

@@ -11,12 +11,7 @@ interface Panel {
     return Selection.nothing();
   }
 
-  /**
-   * What it looks like on this screen.
-   *
-   * @param earlierTop where it was scrolled to when it was shown last
-   */
-  MenuFrame frame(ScreenText screen, int earlierTop);
+  MenuFrame frame(ScreenText screen);
 
   /**
    * How the key ends it, if it does: Enter agrees where nothing is chosen. A key by which somebody

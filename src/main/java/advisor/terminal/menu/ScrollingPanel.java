@@ -22,7 +22,7 @@ abstract class ScrollingPanel implements Panel {
 
   /** Where some of the text follows, the last line in sight says how much. */
   @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
+  public MenuFrame frame(ScreenText screen) {
     room = Math.max(1, screen.height() - foot(screen).size());
     List<AttributedString> text = body(screen, room);
     size = text.size();

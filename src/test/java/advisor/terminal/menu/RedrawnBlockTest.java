@@ -40,8 +40,7 @@ class RedrawnBlockTest {
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
       view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
-      shows(
-          MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE), 0).lines());
+      shows(MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE)).lines());
     }
     shows(List.of());
   }
