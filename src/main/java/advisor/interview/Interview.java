@@ -172,14 +172,12 @@ public final class Interview {
       return Optional.empty();
     }
     List<Answered> before = answered();
-    int number = before.size() + 1;
     int most =
         counted ? PossibleQuestions.of(evaluator, given()).size() : evaluator.questions().size();
     Question question = next.get();
     Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();
-    return Optional.of(
-        new Prompt(question, number, most, earlier, canGoBack(), before, false, alarms, ""));
+    return Optional.of(new Prompt(question, most, earlier, canGoBack(), before, false, alarms, ""));
   }
 
   private Set<String> alarms(Question question) {

@@ -7,19 +7,10 @@ import java.util.Optional;
 /**
  * Carries an interview to its end: asks, goes back, reviews. Where nobody can be asked any more, it
  * goes on past what is missing, so that no stop is lost.
+ *
+ * @param quick whether to stop asking once nothing can change the outcome
  */
-public final class Interviewer {
-
-  private final Questioner questioner;
-  private final boolean quick;
-
-  /**
-   * @param quick whether to stop asking once nothing can change the outcome
-   */
-  public Interviewer(Questioner questioner, boolean quick) {
-    this.questioner = questioner;
-    this.quick = quick;
-  }
+public record Interviewer(Questioner questioner, boolean quick) {
 
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
   public InterviewEnd conduct(Interview begun) {

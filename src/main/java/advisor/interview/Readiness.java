@@ -93,9 +93,8 @@ public final class Readiness {
   }
 
   private static Prompt prompt(Question question, List<Answered> before) {
-    int number = before.size() + 1;
     String news = before.isEmpty() ? BEGINNING : "";
     return new Prompt(
-        question, number, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);
+        question, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);
   }
 }

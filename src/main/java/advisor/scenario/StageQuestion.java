@@ -31,7 +31,7 @@ record StageQuestion(Question question) {
       boolean canGoBack,
       Optional<String> earlier) {
     Optional<Response> offered = earlier.map(Response::of);
-    Reply reply = put.apply(new Prompt(question, 0, 0, offered, canGoBack, before));
+    Reply reply = put.apply(new Prompt(question, 0, offered, canGoBack, before));
     if (reply instanceof Reply.Responded given) {
       return Optional.of(given.response().answers().get(0));
     }

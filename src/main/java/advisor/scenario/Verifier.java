@@ -15,13 +15,7 @@ import java.util.List;
  * question, and whether the result is the expected one. A scenario without an expectation expects
  * nothing, and holds once it fits.
  */
-public final class Verifier {
-
-  private final Evaluator evaluator;
-
-  public Verifier(Evaluator evaluator) {
-    this.evaluator = evaluator;
-  }
+public record Verifier(Evaluator evaluator) {
 
   /** Checks one scenario, whose ids must all be the rule book's. */
   public VerifiedScenario check(Scenario scenario) {

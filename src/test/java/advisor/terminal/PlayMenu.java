@@ -72,7 +72,6 @@ public final class PlayMenu {
     Question question = questions.get(at);
     return new Prompt(
         question,
-        at + 1,
         questions.size(),
         Optional.ofNullable(drafts.getOrDefault(question.id(), given.get(question.id()))),
         at > 0,

@@ -101,13 +101,12 @@ public final class Samples {
   }
 
   public static Prompt first(Question question) {
-    return new Prompt(question, 1, 3, Optional.empty(), false, List.of());
+    return new Prompt(question, 3, Optional.empty(), false, List.of());
   }
 
   public static Prompt second(Question question) {
     return new Prompt(
         question,
-        2,
         3,
         Optional.empty(),
         true,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor demo}: prepared sessions, played, filmed or checked. */
-public final class DemoCommand implements Command {
+public record DemoCommand(ProgramStreams surroundings) implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
@@ -24,12 +24,6 @@ public final class DemoCommand implements Command {
   private static final String CHECK = "--check";
   private static final String CAST = "--cast";
   private static final String SIZE = "--size";
-
-  private final ProgramStreams surroundings;
-
-  public DemoCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
 
   enum DemoAction {
     PLAY,

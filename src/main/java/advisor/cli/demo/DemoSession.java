@@ -6,7 +6,6 @@ import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
 import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
@@ -44,26 +43,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One {@code demo}, from the scenario files to its end. */
-final class DemoSession {
-
-  private final ProgramStreams surroundings;
-  private final DemoCommand.DemoArguments arguments;
-  private final CommonOptions common;
-  private final InputFiles input;
-  private final OutputFiles output;
-  private final DisplayStyle look;
-
-  DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
-    this.surroundings = surroundings;
-    this.arguments = arguments;
-    this.common = arguments.common();
-    this.input = new InputFiles(surroundings);
-    this.output = new OutputFiles(surroundings.out());
-    this.look = new DisplayStyle(surroundings, common);
-  }
+record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
 
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), input);
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
     for (ScenarioSources.ScenarioBytes found : found()) {
@@ -71,11 +54,11 @@ final class DemoSession {
     }
     return switch (arguments.action()) {
       case LIST -> {
-        output.write(listed(playable(report)), common.output());
+        surroundings.write(listed(playable(report)), arguments.common().output());
         yield ExitCode.OK;
       }
       case CHECK -> {
-        output.write(report.text(common.quiet()), common.output());
+        surroundings.write(report.text(arguments.common().quiet()), arguments.common().output());
         yield report.code();
       }
       case PLAY -> play(playable(report), evaluator);
@@ -113,7 +96,7 @@ final class DemoSession {
           "error: none of the scenarios that come with the program is made for these rules"
               + "\n  name one that is: advisor demo SCENARIO");
     }
-    if (report.code() != ExitCode.OK && !common.quiet()) {
+    if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
       surroundings
           .err()
           .println(
@@ -126,7 +109,7 @@ final class DemoSession {
   private List<ScenarioSources.ScenarioBytes> found() throws UserError {
     return arguments.scenarios().isEmpty()
         ? ScenarioSources.bundled()
-        : new ScenarioSources(input).find(arguments.scenarios());
+        : new ScenarioSources(surroundings.inputFiles()).find(arguments.scenarios());
   }
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
@@ -154,7 +137,7 @@ final class DemoSession {
       List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
     DemoSettings staging =
-        staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
+        staging(evaluator.book(), arguments.auto(), notes, look().menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(staging);
     if (opened.isEmpty()) {
       throw new UserError(
@@ -178,7 +161,7 @@ final class DemoSession {
 
   private ExitCode film(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
-    boolean colour = common.colour() != CommonOptions.Colour.NEVER;
+    boolean colour = arguments.common().colour() != CommonOptions.Colour.NEVER;
     DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
     DemoCommand.Size size = arguments.size();
     StringBuilder text = new StringBuilder();
@@ -186,21 +169,26 @@ final class DemoSession {
       new Player(evaluator, recording.stage(), words(staging), false).play(scenarios(files));
       CastJson.write(recording.cast(files.get(0).scenario().title()), text);
     }
-    output.write(text.toString(), arguments.cast());
+    surroundings.write(text.toString(), arguments.cast());
     return ExitCode.OK;
+  }
+
+  private DisplayStyle look() {
+    return new DisplayStyle(surroundings, arguments.common());
   }
 
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
     Terminals.Manner manner =
-        new Terminals.Manner(common.plain(), colour, look.width(), opening, "Interrupted.");
+        new Terminals.Manner(
+            arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 
   private ResultTexts words(DemoSettings staging) {
     boolean colour = staging.manner().colour();
-    return new ResultTexts(colour ? TextStyle.ANSI : look.unstyled(), common.rules());
+    return new ResultTexts(colour ? TextStyle.ANSI : look().unstyled(), arguments.common().rules());
   }
 
   /** The texts of a demo, as they are told after any interview. */

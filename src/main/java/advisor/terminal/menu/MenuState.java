@@ -61,7 +61,7 @@ public record MenuState(
         Question.outsideABook(
             "review", "", "Your answers: go on, or choose one to change it", "", List.of());
     boolean canGoBack = !review.answers().isEmpty();
-    Prompt prompt = new Prompt(question, 0, 0, Optional.empty(), canGoBack, List.of());
+    Prompt prompt = new Prompt(question, 0, Optional.empty(), canGoBack, List.of());
     List<AnswerText.Choice> choices = new ArrayList<>();
     choices.add(new AnswerText.Choice("result", "See the result", Response.of()));
     for (Answered answered : review.answers()) {

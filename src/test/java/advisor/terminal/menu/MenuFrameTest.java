@@ -223,7 +223,7 @@ class MenuFrameTest {
               Samples.one("g" + i, "Goals " + i, "?", "", "pain: Pain relief"),
               Response.of("pain")));
     }
-    return new Prompt(Samples.SIGNS, number + 1, number + 3, Optional.empty(), true, before);
+    return new Prompt(Samples.SIGNS, number + 3, Optional.empty(), true, before);
   }
 
   private static MenuFrame frame(
