@@ -1,6 +1,10 @@
 package advisor.scenario;
 
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
 import advisor.model.Answer;
+import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +16,11 @@ import java.util.Optional;
 final class ScenarioMenu {
 
   private static final String LEAVE = "leave";
+  private static final String BACK = "";
 
   private final Map<String, List<Scenario>> themes;
   private final boolean untold;
-  private final Map<String, String> last = new HashMap<>();
+  private final Map<String, Response> last = new HashMap<>();
 
   /**
    * @param untold whether no title may be told before its scenario is over, so that a theme is
@@ -49,7 +54,7 @@ final class ScenarioMenu {
     }
     String of = themes.size() == 1 ? "" : " Theme: " + theme;
     Optional<String> title = answer("Demo", "Which demo?" + of, answers, stage);
-    if (themes.size() > 1 && title.equals(Optional.of(StageQuestion.BACK))) {
+    if (themes.size() > 1 && title.equals(Optional.of(BACK))) {
       return choose(stage);
     }
     return title.map(
@@ -59,14 +64,16 @@ final class ScenarioMenu {
                 : List.of());
   }
 
-  /** Where it was answered before, that answer is offered again. */
+  /** The id of what was answered, nothing to go back; empty where the question was left. */
   private Optional<String> answer(String topic, String ask, List<Answer> answers, Stage stage) {
     answers.add(new Answer(LEAVE, "End the demos"));
-    Optional<String> earlier = Optional.ofNullable(last.get(ask));
-    Optional<String> chosen =
-        StageQuestion.of("demo", topic, ask, answers)
-            .answer(stage::choose, List.of(), true, earlier);
-    chosen.filter(id -> !id.equals(StageQuestion.BACK)).ifPresent(id -> last.put(ask, id));
-    return chosen;
+    Question question = Question.outsideABook("demo", topic, ask, "", answers);
+    Optional<Response> earlier = Optional.ofNullable(last.get(ask));
+    Reply reply = stage.choose(new Prompt(question, 0, earlier, true, List.of()));
+    if (reply instanceof Reply.Responded chosen) {
+      last.put(ask, chosen.response());
+      return Optional.of(chosen.response().answers().get(0));
+    }
+    return reply instanceof Reply.Back ? Optional.of(BACK) : Optional.empty();
   }
 }
