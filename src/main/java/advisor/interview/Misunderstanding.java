@@ -1,6 +1,7 @@
 package advisor.interview;
 
 import advisor.model.Question;
+import advisor.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +26,13 @@ public record Misunderstanding(
 
   private static final int LONGEST_QUOTE = 60;
 
-  /** What can be wrong with an answer. */
   public enum Kind {
     /** The text is none of the answers, or more than one. */
     UNKNOWN_ANSWER,
-    /** Answers that exclude each other. */
     CONTRADICTION,
-    /** One question answered twice. */
     ANSWERED_TWICE,
     /** A value that cannot be an answer to this question, whatever it says. */
     WRONG_KIND,
-    /** A question that the rules do not have. */
     UNKNOWN_QUESTION,
     /** No answer to a question that applies. */
     MISSING_ANSWER
@@ -45,7 +42,6 @@ public record Misunderstanding(
     allowed = List.copyOf(allowed);
   }
 
-  /** A text that is none of the answers. */
   public Misunderstanding(
       String question,
       String text,
@@ -60,21 +56,23 @@ public record Misunderstanding(
     return new Misunderstanding(kind, question, "", problem, List.of(), Optional.empty());
   }
 
-  /** A question that the rules do not have. */
-  public static Misunderstanding ofQuestion(
-      String id, List<String> known, Optional<String> nearest) {
+  /** A question that the rules do not have, but these. */
+  public static Misunderstanding ofQuestion(String id, List<String> known) {
+    Optional<String> nearest = Nearest.to(id, known);
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
   }
 
-  /** A question that applies and has no answer. */
+  /** No answer to a question that applies. */
   public static Misunderstanding missing(Question question) {
+    List<String> allowed = AnswerText.allowed(question);
     return new Misunderstanding(
-        Kind.MISSING_ANSWER,
-        question.id(),
-        "",
-        "is not answered",
-        AnswerText.allowed(question),
-        Optional.empty());
+        Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+  }
+
+  /** One question answered once more, with this text. */
+  public static Misunderstanding twice(Question question, String text, String problem) {
+    return new Misunderstanding(
+        Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), Optional.empty());
   }
 
   /** What is wrong, as one sentence without its full stop. */

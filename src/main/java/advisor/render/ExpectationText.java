@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.scenario.ExpectationDifference;
+import advisor.scenario.VerifiedScenario.ExpectationDifference;
 import java.util.List;
 
 /**

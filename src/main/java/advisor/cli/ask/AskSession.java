@@ -14,6 +14,7 @@ import advisor.interview.Interviewer;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
@@ -129,9 +130,9 @@ record AskSession(
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(List.of(), "Interrupted.")) {
-      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, delivery).run();
-      if (end != ResultDialog.AfterResult.CHANGE) {
-        return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+      Reply end = new ResultDialog(asker, explanation, delivery).run();
+      if (!end.equals(ResultDialog.CHANGE)) {
+        return end.equals(Reply.AGREED) ? ExitCode.OK : ExitCode.INTERRUPTED;
       }
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }

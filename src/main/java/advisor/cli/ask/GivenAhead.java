@@ -15,7 +15,6 @@ import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.answers.AnswersFile;
 import advisor.rulefile.answers.AnswersFileReader;
-import advisor.text.Nearest;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ final class GivenAhead {
     } else if (question.isEmpty()) {
       List<String> ids = new ArrayList<>();
       book.questions().forEach(known -> ids.add(known.id()));
-      fault(Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids)));
+      fault(Misunderstanding.ofQuestion(id, ids));
     } else {
       answer(question.get(), flag.substring(equals + 1), flagged.add(id));
     }
@@ -93,14 +92,7 @@ final class GivenAhead {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
       String problem = "is a second answer; several take commas";
-      fault(
-          new Misunderstanding(
-              Misunderstanding.Kind.ANSWERED_TWICE,
-              question.id(),
-              text.strip(),
-              problem,
-              List.of(),
-              Optional.empty()));
+      fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       fault(notMeant.misunderstanding());
     }

@@ -2,9 +2,11 @@ package advisor.cli.ask;
 
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.PrivateFile;
-import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.interview.Readiness;
+import advisor.interview.Reply;
+import advisor.model.Answer;
+import advisor.model.Response;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
@@ -13,7 +15,6 @@ import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.LastPage.KeyChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +22,16 @@ import java.util.List;
 /** What a person at a terminal can do with a result, by one key each, until they are done. */
 final class ResultDialog {
 
-  private static final List<KeyChoice> KEYS =
+  /** How it ends where an answer is to be changed. */
+  static final Reply CHANGE = new Reply.Responded(Response.of("a"));
+
+  private static final List<Answer> KEYS =
       List.of(
-          new KeyChoice('r', "read it all"),
-          new KeyChoice('s', "save a page"),
-          new KeyChoice('c', "compare"),
-          new KeyChoice('a', "change an answer"),
-          new KeyChoice('q', "check if I am ready"));
+          new Answer("r", "read it all"),
+          new Answer("s", "save a page"),
+          new Answer("c", "compare"),
+          new Answer("a", "change an answer"),
+          new Answer("q", "check if I am ready"));
 
   private static final String READY = "You sound ready. You can change your mind at any time.";
 
@@ -37,40 +41,36 @@ final class ResultDialog {
   private String note = "";
   private boolean savesText;
 
-  enum AfterResult {
-    DONE,
-    CHANGE,
-    LEFT
-  }
-
   ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;
   }
 
-  AfterResult run() throws IOException {
-    Evaluation evaluation = explanation.evaluation();
-    LastScreen screen = new LastScreen(evaluation);
+  /**
+   * The reply that ended it: {@link Reply#AGREED}, {@link #CHANGE}, or any other where they left.
+   */
+  Reply run() throws IOException {
+    LastScreen screen = new LastScreen(explanation.evaluation());
     LastPage last =
         new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", KEYS);
     while (true) {
-      char key = asker.end(last.noting(note));
+      Reply reply = asker.end(last.noting(note));
       note = "";
-      boolean stays =
-          switch (key) {
-            case 'r' -> asker.read(width -> delivery.whole(explanation, width));
-            case 's' -> save();
-            case 'c' -> read(ComparisonDocument.of(evaluation.book()));
-            case 'q' -> isReady();
-            default -> false;
-          };
-      if (!stays) {
-        return key == 'a'
-            ? AfterResult.CHANGE
-            : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
+      if (!(reply instanceof Reply.Responded key) || !isStillThereAfter(key.response())) {
+        return reply;
       }
     }
+  }
+
+  private boolean isStillThereAfter(Response key) throws IOException {
+    return switch (String.join("", key.answers())) {
+      case "r" -> asker.read(width -> delivery.whole(explanation, width));
+      case "s" -> save();
+      case "c" -> read(ComparisonDocument.of(explanation.evaluation().book()));
+      case "q" -> isReady();
+      default -> false;
+    };
   }
 
   private boolean read(Document document) {
@@ -78,10 +78,10 @@ final class ResultDialog {
   }
 
   private boolean isReady() {
-    Readiness.Taken taken = Readiness.check(asker);
-    return taken instanceof Readiness.Taken.Completed answered
-        ? read(stillMissing(answered.steps()))
-        : taken instanceof Readiness.Taken.Declined;
+    Reply reply = Readiness.check(asker);
+    return reply instanceof Reply.Responded doubts
+        ? read(stillMissing(Readiness.steps(doubts.response())))
+        : reply instanceof Reply.Back;
   }
 
   private static Document stillMissing(List<String> steps) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor demo}: prepared sessions, played, filmed or checked. */
-public final class DemoCommand implements Command {
+public record DemoCommand(ProgramStreams surroundings) implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
@@ -26,13 +26,6 @@ public final class DemoCommand implements Command {
   private static final String CAST = "--cast";
   private static final String SIZE = "--size";
 
-  private final ProgramStreams surroundings;
-
-  public DemoCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
-
-  /** What to do with the scenarios. */
   enum DemoAction {
     PLAY,
     LIST,
@@ -78,7 +71,7 @@ public final class DemoCommand implements Command {
                 "  advisor demo --check my-folder",
                 "  advisor demo --cast first.cast first.json")
             .note(
-                "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
+                "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
                 "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
                 "With --plain each is a letter, then Enter; h tells them all.")
             .word(
@@ -104,26 +97,21 @@ public final class DemoCommand implements Command {
     return new DemoSession(surroundings, arguments).run();
   }
 
-  /** What does not go with what. */
+  /** Options each of which goes with none of those behind it. */
   private static final List<List<String>> APART =
       List.of(
-          List.of(CAST, CHECK),
-          List.of(LIST, CHECK),
-          List.of(LIST, CAST),
-          List.of(CAST, QUIZ),
-          List.of(CHECK, QUIZ),
-          List.of(LIST, QUIZ),
-          List.of(CAST, NOTES),
-          List.of(CHECK, NOTES),
-          List.of(LIST, NOTES));
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES),
+          List.of(CAST, CHECK, QUIZ, NOTES),
+          List.of(CHECK, QUIZ, NOTES));
 
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
     DemoArguments read() throws UserError {
-      for (List<String> pair : APART) {
-        if (pair.stream().allMatch(options::hasMatchedOption)) {
-          throw UsageError.of(String.join(" and ", pair) + " do not go together");
+      for (List<String> apart : APART) {
+        List<String> given = apart.stream().filter(options::hasMatchedOption).toList();
+        if (given.size() > 1 && given.get(0).equals(apart.get(0))) {
+          throw UsageError.of(given.get(0) + " and " + given.get(1) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);

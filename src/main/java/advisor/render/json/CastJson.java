@@ -31,7 +31,7 @@ public final class CastJson {
   private static JsonNode event(Cast.Event event) {
     return JsonLayout.list()
         .add(BigDecimal.valueOf(event.at(), 3))
-        .add(event instanceof Cast.Event.Marker ? "m" : "o")
+        .add(event.isMarker() ? "m" : "o")
         .add(event.text());
   }
 }
