@@ -11,6 +11,7 @@ import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,7 +28,6 @@ public final class Studied {
   private final Once<PointTotals> pathTotals;
   private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
-  private final Once<RulePairs> pairs;
 
   Studied(RuleBook book, CheckRequest request, int mostTotals) {
     this.book = book;
@@ -39,7 +39,6 @@ public final class Studied {
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
     this.pathOutcomes = new Once<>(() -> outcomes(pathTotals()));
     this.influence = new Once<>(this::newInfluence);
-    this.pairs = new Once<>(() -> new RulePairs(functions()));
   }
 
   /** Where those of all walks are too large, those of the paths may not be. */
@@ -124,8 +123,9 @@ public final class Studied {
     return influence.get();
   }
 
-  RulePairs pairs() {
-    return pairs.get();
+  /** The set of the paths without a stop on which a rule counts. */
+  int counts(Rule rule) {
+    return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 
   /** A path on which a condition is true; one that no stop ends, if there is any. */

@@ -1,8 +1,6 @@
 package advisor.check.prove;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +34,9 @@ public final class AnswerInfluence {
     this.diagram = book.diagram();
     this.space = book.space();
     this.count = book.space().count();
-    this.parts = new ArrayList<>(diagram.parts(outcomes));
-    parts.removeIf(Diagram::isConstant);
-    int most = parts.stream().mapToInt(Integer::intValue).max().orElse(0);
-    this.walks = new int[most + 1];
+    this.parts = diagram.parts(outcomes).stream().filter(part -> part >= 0).sorted().toList();
+    this.walks = new int[1 + Math.max(0, outcomes)];
     this.waysTo = count.waysTo(outcomes, new HashMap<>());
-    parts.sort(Comparator.comparingInt(diagram::level).reversed());
     parts.forEach(part -> walks[part] = openWalks(part));
   }
 
