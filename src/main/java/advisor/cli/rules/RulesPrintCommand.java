@@ -17,7 +17,6 @@ import advisor.render.CheckedRules;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
-import advisor.render.sheet.LineNumbers;
 import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -62,8 +61,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
     }
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    LineNumbers lines = PlacedFindings.lines(rules.places());
-    Document sheet = RulesSheet.of(rules.book(), lines, checked.findings());
+    Document sheet =
+        RulesSheet.of(rules.book(), PlacedFindings.lines(rules.places()), checked.findings());
     surroundings.write(new DocumentSetter(surroundings, common).set(sheet), common.output());
     return ExitCode.OK;
   }
