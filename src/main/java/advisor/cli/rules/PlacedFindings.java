@@ -4,7 +4,6 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
-import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -12,6 +11,7 @@ import advisor.rulefile.Places;
 import advisor.rulefile.RuleFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Findings brought together with their places in the file. */
 final class PlacedFindings {
@@ -63,23 +63,9 @@ final class PlacedFindings {
     return place.orElse(BEGINNING);
   }
 
-  /** Where everything stands that has an id of its own. */
-  static LineNumbers lines(Places places) {
-    return (key, id) -> places.of(kind(key), id).orElse(BEGINNING).line();
-  }
-
-  private static Places.Kind kind(String key) {
-    return switch (key) {
-      case "conditions" -> Places.Kind.CONDITION;
-      case "questions" -> Places.Kind.QUESTION;
-      case "stops" -> Places.Kind.STOP;
-      case "cautions" -> Places.Kind.CAUTION;
-      case "remarks" -> Places.Kind.REMARK;
-      case "rules" -> Places.Kind.RULE;
-      case "options" -> Places.Kind.OPTION;
-      case "stopOutcomes" -> Places.Kind.STOP_OUTCOME;
-      default -> throw new IllegalArgumentException(key);
-    };
+  /** On which line everything stands that a finding can be about. */
+  static ToIntFunction<Subject> lines(Places places) {
+    return subject -> place(subject, places).line();
   }
 
   private static Optional<Place> answer(String id, Places places) {

@@ -1,6 +1,7 @@
 package advisor.cli.rules;
 
 import advisor.check.CheckRequest;
+import advisor.render.CheckedRules;
 import advisor.check.report.Report;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
@@ -14,7 +15,6 @@ import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
-import advisor.render.sheet.LineNumbers;
 import advisor.render.sheet.RulesSheet;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -51,8 +51,10 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
       return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));
     }
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
-    LineNumbers lines = PlacedFindings.lines(rules.places());
-    Document sheet = RulesSheet.of(book, lines, PlacedFindings.of(rules, report));
+    CheckedRules checked =
+        PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
+    Document sheet =
+        RulesSheet.of(book, PlacedFindings.lines(rules.places()), checked.findings());
     return new DocumentSetter(surroundings, common).set(sheet);
   }
 }
