@@ -28,7 +28,7 @@ record CompiledStop(
           ? PassedOver.effect(this, marks)
           : Effect.OPEN;
     }
-    return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
+    return stop.stopsIfUnsure() ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }
 
   /** The outcome that this effect leads to, or {@link Verdict#NONE} where it does not stop. */

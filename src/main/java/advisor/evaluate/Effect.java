@@ -1,7 +1,7 @@
 package advisor.evaluate;
 
 /** How a stop bears on the interview. */
-public enum Effect {
+enum Effect {
   /** It does not hold. */
   NONE,
   /** It hangs on a question that is not answered yet, and blocks any recommendation. */

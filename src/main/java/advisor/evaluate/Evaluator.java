@@ -191,9 +191,9 @@ public final class Evaluator {
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,
         judge.stops(stops.all()),
-        judge.cautions(cautions),
-        judge.remarks(remarks),
-        judge.rules(rules));
+        judge.all(cautions),
+        judge.all(remarks),
+        judge.all(rules));
   }
 
   private static final class Unheard implements Consumer<Rule> {

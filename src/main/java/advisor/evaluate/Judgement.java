@@ -1,84 +1,30 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import advisor.model.Caution;
-import advisor.model.Remark;
-import advisor.model.Rule;
-import advisor.model.Stop;
+import advisor.model.Conditional;
 import advisor.model.Truth;
 
-/** A rule, stop, caution or remark, whether it is true, and why. */
-public sealed interface Judgement {
+/**
+ * A rule, stop, caution or remark, whether it is true, and why.
+ *
+ * @param open whether it hangs on a question that is not answered
+ * @param answers those that made it so, in question order; of a choose-many answer only the part
+ *     that did. Where it is unknown, the "not sure" answers in it. Where it rests on a question that
+ *     was not asked, the answers because of which it was not as well.
+ */
+public record Judgement<T extends Conditional>(
+    T said, Truth truth, boolean open, Answers answers) {
 
-  /** The id of the rule, stop, caution or remark. */
-  String id();
-
-  Truth truth();
-
-  /**
-   * The answers that made it so, in question order; of a choose-many answer only the part that did.
-   * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not
-   * asked, the answers because of which it was not as well.
-   */
-  Answers answers();
-
-  default boolean isTrue() {
-    return truth() == Truth.TRUE;
+  public String id() {
+    return said.id();
   }
 
-  /** A rule, judged. */
-  record OfRule(Rule rule, Truth truth, Answers answers) implements Judgement {
-    @Override
-    public String id() {
-      return rule.id();
-    }
+  public boolean isTrue() {
+    return truth == Truth.TRUE;
   }
 
-  /** A stop, judged. */
-  record OfStop(Stop stop, Truth truth, Effect effect, Answers answers) implements Judgement {
-    @Override
-    public String id() {
-      return stop.id();
-    }
-  }
-
-  /**
-   * A caution, judged.
-   *
-   * @param open whether a question in it is not answered
-   */
-  record OfCaution(Caution caution, Truth truth, boolean open, Answers answers)
-      implements Judgement {
-    @Override
-    public String id() {
-      return caution.id();
-    }
-
-    /** Whether "not sure" leaves it open. It is then told as such: not sure is not no. */
-    public boolean isDoubtful() {
-      return truth == Truth.UNKNOWN && !open;
-    }
-
-    /** Whether the person is told. */
-    public boolean isTold() {
-      return isTrue() || isDoubtful();
-    }
-  }
-
-  /** A remark, judged. */
-  record OfRemark(Remark remark, Truth truth, Answers answers) implements Judgement {
-    @Override
-    public String id() {
-      return remark.id();
-    }
-
-    /** Whether the person is told, if this is the outcome: what is not known is not remarked on. */
-    public boolean isToldWith(Outcome outcome) {
-      boolean fits =
-          remark.with().isEmpty()
-              ? !(outcome instanceof Outcome.Stopped)
-              : remark.with().contains(outcome.id());
-      return isTrue() && fits;
-    }
+  /** Whether "not sure" leaves it open. It is then told as such: not sure is not no. */
+  public boolean isDoubtful() {
+    return truth == Truth.UNKNOWN && !open;
   }
 }

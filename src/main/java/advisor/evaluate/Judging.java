@@ -1,10 +1,8 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import advisor.model.Caution;
-import advisor.model.Remark;
-import advisor.model.Rule;
-import advisor.model.Truth;
+import advisor.model.Conditional;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,58 +23,43 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     return new Judging(questions, askWhen, marks, asked);
   }
 
-  List<Judgement.OfStop> stops(CompiledStop[] stops) {
-    List<Judgement.OfStop> judged = new ArrayList<>();
+  List<Judgement<Stop>> stops(CompiledStop[] stops) {
+    List<Judgement<Stop>> judged = new ArrayList<>();
     for (CompiledStop stop : stops) {
-      judged.add(
-          AnswerBits.passesOverOneOf(stop.mentions(), marks) ? passedOver(stop) : judged(stop));
+      boolean passesOver = AnswerBits.passesOverOneOf(stop.mentions(), marks);
+      judged.add(passesOver ? passedOver(stop) : judged(stop));
     }
     return judged;
   }
 
-  private Judgement.OfStop judged(CompiledStop stop) {
-    Truth truth = stop.when().on(marks);
-    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when()));
-  }
-
   /** Nobody has said what was passed over. */
-  private Judgement.OfStop passedOver(CompiledStop stop) {
+  private Judgement<Stop> passedOver(CompiledStop stop) {
     Judging example = of(questions, askWhen, PassedOver.example(stop, marks));
-    Answers answers = example.judged(stop).answers();
+    Judgement<Stop> judged = example.judged(stop);
+    Answers answers = judged.answers();
     for (int question : stop.mentions()) {
       boolean unsaid = marks[question] == AnswerBits.PASSED_OVER;
       answers = unsaid ? answers.without(Set.of(questions.get(question).id())) : answers;
     }
-    Truth truth = stop.when().on(example.marks());
-    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), answers);
+    return new Judgement<>(judged.said(), judged.truth(), judged.open(), answers);
   }
 
-  List<Judgement.OfCaution> cautions(List<Compiled<Caution>> cautions) {
-    List<Judgement.OfCaution> judged = new ArrayList<>();
-    for (Compiled<Caution> caution : cautions) {
-      Truth truth = caution.when().on(marks);
-      boolean open = AnswerBits.lacksOneOf(caution.mentions(), marks);
-      judged.add(new Judgement.OfCaution(caution.said(), truth, open, support(caution.when())));
+  <T extends Conditional> List<Judgement<T>> all(List<Compiled<T>> compiled) {
+    List<Judgement<T>> judged = new ArrayList<>();
+    for (Compiled<T> each : compiled) {
+      judged.add(judged(each.said(), each.when(), each.mentions()));
     }
     return judged;
   }
 
-  List<Judgement.OfRemark> remarks(List<Compiled<Remark>> remarks) {
-    List<Judgement.OfRemark> judged = new ArrayList<>();
-    for (Compiled<Remark> remark : remarks) {
-      Truth truth = remark.when().on(marks);
-      judged.add(new Judgement.OfRemark(remark.said(), truth, support(remark.when())));
-    }
-    return judged;
+  private Judgement<Stop> judged(CompiledStop stop) {
+    return judged(stop.stop(), stop.when(), stop.mentions());
   }
 
-  List<Judgement.OfRule> rules(List<Compiled<Rule>> rules) {
-    List<Judgement.OfRule> judged = new ArrayList<>();
-    for (Compiled<Rule> rule : rules) {
-      Truth truth = rule.when().on(marks);
-      judged.add(new Judgement.OfRule(rule.said(), truth, support(rule.when())));
-    }
-    return judged;
+  private <T extends Conditional> Judgement<T> judged(
+      T said, CompiledCondition when, int[] mentions) {
+    boolean open = AnswerBits.lacksOneOf(mentions, marks);
+    return new Judgement<>(said, when.on(marks), open, support(when));
   }
 
   /**

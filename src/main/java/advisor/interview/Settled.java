@@ -71,10 +71,10 @@ final class Settled {
 
   private boolean cautionsOpen(Walk walk) {
     Evaluation evaluation = evaluator.evaluate(walk);
-    for (Judgement.OfCaution judged : evaluation.cautions()) {
+    for (Judgement<Caution> judged : evaluation.cautions()) {
       if (judged.truth() == Truth.UNKNOWN
           && judged.open()
-          && concerns(evaluation, judged.caution())) {
+          && concerns(evaluation, judged.said())) {
         return true;
       }
     }

@@ -73,7 +73,7 @@ public final class Oracle {
         .anyMatch(
             path ->
                 path.toldCautions().stream()
-                    .map(Judgement.OfCaution::caution)
+                    .map(Judgement::said)
                     .noneMatch(
                         it -> it.level() == Caution.Level.ASK_FIRST && it.about().isEmpty()));
   }

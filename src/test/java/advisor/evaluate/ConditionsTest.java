@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.model.Rule;
 import static advisor.Books.all;
 import static advisor.Books.answers;
 import static advisor.Books.any;
@@ -26,7 +27,7 @@ class ConditionsTest {
   private static final Condition UNANSWERED = is("last", "a");
   private static final Condition NOT_APPLICABLE = is("skipped", "a");
 
-  private static Judgement.OfRule judge(Condition condition) {
+  private static Judgement<Rule> judge(Condition condition) {
     Books books =
         new Books()
             .ask(one("given", "a", "b"))
