@@ -32,7 +32,7 @@ public final class DistinctAnswers {
       tests.add(new LinkedHashMap<>());
     }
     for (Condition condition : conditions) {
-      for (Condition.Leaf leaf : condition.leaves()) {
+      for (Condition.Chosen leaf : condition.leaves()) {
         CompiledCondition.Ticked test = CompiledCondition.Ticked.of(leaf, questions);
         tests.get(test.question()).put(List.of(test.mask(), (long) test.atLeast()), test);
       }

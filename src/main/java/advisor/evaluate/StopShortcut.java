@@ -25,9 +25,9 @@ final class StopShortcut {
       alarming[ticked.question()] |= ticked.mask() | AnswerBits.NOT_KNOWN;
       return true;
     }
-    if (condition instanceof CompiledCondition.Joined joined && joined.atLeast() > 0) {
+    if (condition instanceof CompiledCondition.Counted counted && counted.atLeast() > 0) {
       boolean all = true;
-      for (CompiledCondition part : joined.parts()) {
+      for (CompiledCondition part : counted.parts()) {
         all &= rouses(part);
       }
       return all;

@@ -54,7 +54,7 @@ final class AnswerConditionReader {
       return notOne(operators, members);
     }
     return operators.get(0).equals("atLeast")
-        ? new Condition.Counted(id, ticks(members, question))
+        ? new Condition.Chosen(id, List.of(), ticks(members, question))
         : new Condition.Chosen(id, answers(members, operators.get(0), question));
   }
 

@@ -93,8 +93,8 @@ final class ConditionReader {
     return switch (form) {
       case "question" -> onAnswers.condition(members);
       case "of" -> atLeast(members);
-      case "all" -> new Condition.All(parts(members.value(form)));
-      case "any" -> new Condition.Any(parts(members.value(form)));
+      case "all" -> Condition.Joined.all(parts(members.value(form)));
+      case "any" -> Condition.Joined.any(parts(members.value(form)));
       case "not" -> new Condition.Not(condition(members.value(form)));
       default -> byName(members);
     };
@@ -113,7 +113,7 @@ final class ConditionReader {
       String few = parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
       atLeast.fault(few + ", so 'atLeast' can never be reached");
     }
-    return new Condition.AtLeast(count, parts);
+    return Condition.Joined.atLeast(count, parts);
   }
 
   private Condition byName(ObjectMembers members) {

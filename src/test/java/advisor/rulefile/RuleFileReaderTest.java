@@ -165,13 +165,13 @@ class RuleFileReaderTest {
   void readsEveryFormOfCondition() {
     assertThat(book.questions().get(2).askWhen())
         .isEqualTo(
-            new Condition.All(
+            Condition.Joined.all(
                 List.of(
                     new Condition.Not(new Condition.Chosen("heart", List.of("yes"))),
                     new Condition.Chosen("goal", List.of("calm")))));
     assertThat(book.rules().get(1).when())
         .isEqualTo(
-            new Condition.Any(
+            Condition.Joined.any(
                 List.of(
                     new Condition.Chosen("goal", List.of("calm")),
                     new Condition.Chosen("milk", List.of("yes")))));

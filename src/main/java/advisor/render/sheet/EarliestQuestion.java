@@ -19,37 +19,16 @@ final class EarliestQuestion implements Condition.Cases<Integer> {
 
   @Override
   public Integer chosen(Condition.Chosen chosen) {
-    return position(chosen.question());
-  }
-
-  @Override
-  public Integer counted(Condition.Counted counted) {
-    return position(counted.question());
-  }
-
-  private int position(String question) {
-    return book.questions().indexOf(book.question(question).orElseThrow());
-  }
-
-  @Override
-  public Integer all(Condition.All all) {
-    return nth(all.parts().size(), all.parts());
-  }
-
-  @Override
-  public Integer any(Condition.Any any) {
-    return nth(1, any.parts());
-  }
-
-  @Override
-  public Integer atLeast(Condition.AtLeast atLeast) {
-    return nth(atLeast.count(), atLeast.parts());
+    return book.questions().indexOf(book.question(chosen.question()).orElseThrow());
   }
 
   /** Where so many of the parts can be true together. */
-  private int nth(int count, List<Condition> parts) {
-    List<Integer> earliest = parts.stream().map(part -> part.match(this)).sorted().toList();
-    return count == 0 || earliest.isEmpty() ? 0 : earliest.get(Math.min(count, parts.size()) - 1);
+  @Override
+  public Integer joined(Condition.Joined joined) {
+    List<Integer> earliest =
+        joined.parts().stream().map(part -> part.match(this)).sorted().toList();
+    int count = Math.min(joined.atLeast(), earliest.size());
+    return count == 0 ? 0 : earliest.get(count - 1);
   }
 
   @Override
