@@ -51,7 +51,7 @@ public final class UsageError {
   }
 
   private static UserError of(ReportedFault fault, String rest) {
-    String meant = fault.suggestion().map(known -> ": did you mean '" + known + "'?").orElse("");
+    String meant = fault.suggestion().map(known -> ": " + Nearest.didYouMean(known)).orElse("");
     return new UserError(
         ExitCode.USAGE, "error: " + fault.message() + meant + rest, List.of(fault));
   }

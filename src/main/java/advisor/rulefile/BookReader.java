@@ -6,8 +6,8 @@ import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ final class BookReader {
     if (another) {
       String only = "this program reads " + RuleFileReader.FORMAT;
       String changes = format.equals(RuleFileReader.FORMER) ? ". " + WHAT_HAS_CHANGED : "";
-      String message = "unknown format " + FileReading.quoted(format);
+      String message = "unknown format " + Quoted.of(format);
       file.value("format").fault(message, only + changes);
     }
     return another;

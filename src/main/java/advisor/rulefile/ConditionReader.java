@@ -2,8 +2,8 @@ package advisor.rulefile;
 
 import advisor.model.Condition;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class ConditionReader {
     ObjectMembers members = entry.members("condition");
     Condition.Named named = new Condition.Named(entry.key(), members.text("label"), when(members));
     if (parts > MOST_PARTS) {
-      String quoted = FileReading.quoted(entry.key());
+      String quoted = Quoted.of(entry.key());
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
       entry.name().fault(message + " parts, written out");
       parts = 0;
@@ -122,14 +122,14 @@ final class ConditionReader {
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
-        String message = "condition " + FileReading.quoted(id) + " is not yet known here";
+        String message = "condition " + Quoted.of(id) + " is not yet known here";
         value.fault(message, "a condition may refer to earlier ones only");
       }
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
     for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
-      String by = " (through condition " + FileReading.quoted(id) + ")";
+      String by = " (through condition " + Quoted.of(id) + ")";
       onAnswers.refuseLater(question, by, value);
     }
     return named;

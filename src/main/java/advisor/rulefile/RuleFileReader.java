@@ -11,9 +11,6 @@ public final class RuleFileReader {
   /** The format before it, of which a reader is told what has changed. */
   static final String FORMER = "advisor-rules/1";
 
-  /** The most bytes that are read of any file; one more is enough to be told so. */
-  public static final int MOST_BYTES = 4 * 1024 * 1024;
-
   private RuleFileReader() {}
 
   /**

@@ -9,6 +9,7 @@ import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.terminal.lines.LineFault;
+import advisor.text.Nearest;
 import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ record AnswerFault(ExitCode code, String place, String text, ReportedFault repor
 
   private static String told(Misunderstanding what) {
     String meant =
-        what.nearest().isPresent() ? ": did you mean '" + what.nearest().get() + "'?" : "";
+        what.nearest().isPresent() ? ": " + Nearest.didYouMean(what.nearest().get()) : "";
     boolean questions = what.kind() == Misunderstanding.Kind.UNKNOWN_QUESTION;
     String allowed =
         what.allowed().isEmpty()

@@ -4,8 +4,8 @@ import advisor.model.RuleBook;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
-import advisor.rulefile.json.FileReading;
 import advisor.text.Nearest;
+import advisor.text.Quoted;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -77,7 +77,7 @@ public final class AnswersTable {
     for (String cell : cells.subList(0, length(cells))) {
       String column = known(cell.strip(), known);
       columns.add(column);
-      String quoted = FileReading.quoted(column);
+      String quoted = Quoted.of(column);
       if (!known.contains(column)) {
         issues.add(fault("unknown column " + quoted, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
@@ -115,7 +115,7 @@ public final class AnswersTable {
 
   private static String hint(String column, List<String> known) {
     return Nearest.to(column, known)
-        .map(word -> "did you mean '" + word + "'?")
+        .map(Nearest::didYouMean)
         .orElse("--ignore passes a column over, --carry takes it along");
   }
 

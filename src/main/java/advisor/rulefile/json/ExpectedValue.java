@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,11 +127,9 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** A whole number; the stand-in is the least. */
   public int number(int least, int most) {
-    if (json instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
-      long found = Long.parseLong(number.digits());
-      if (found >= least && found <= most) {
-        return (int) found;
-      }
+    int found = json instanceof JsonValue.Num number ? number.whole().orElse(least - 1) : least - 1;
+    if (found >= least && found <= most) {
+      return found;
     }
     mismatch("a whole number from " + least + " to " + most);
     return least;
@@ -141,7 +140,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      fault(FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
+      fault(Quoted.of(text) + " is no date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
@@ -160,7 +159,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
       reading.unknown(
-          Issue.Kind.WRONG_VALUE, at(), "unknown word " + FileReading.quoted(word), word, words);
+          Issue.Kind.WRONG_VALUE, at(), "unknown word " + Quoted.of(word), word, words);
     }
     return constants[Math.max(index, 0)];
   }

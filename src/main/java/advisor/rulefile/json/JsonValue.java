@@ -1,7 +1,9 @@
 package advisor.rulefile.json;
 
+import advisor.text.Quoted;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A value of a JSON file and where it stands, as an offset into the text of the file. */
 public sealed interface JsonValue {
@@ -40,9 +42,19 @@ public sealed interface JsonValue {
 
   /** A number as it is written. */
   record Num(int at, String digits) implements JsonValue {
+
+    /** Empty where it is not written as a whole one, or too large. */
+    OptionalInt whole() {
+      try {
+        return OptionalInt.of(Integer.parseInt(digits));
+      } catch (NumberFormatException notWhole) {
+        return OptionalInt.empty();
+      }
+    }
+
     @Override
     public String kind() {
-      return "the number " + FileReading.shortened(digits);
+      return "the number " + Quoted.shortened(digits);
     }
   }
 

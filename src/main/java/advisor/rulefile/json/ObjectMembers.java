@@ -2,6 +2,7 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
 import advisor.text.Nearest;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class ObjectMembers {
 
   private String named() {
     return value("id").json() instanceof JsonValue.Text id
-        ? what + " " + FileReading.quoted(id.value())
+        ? what + " " + Quoted.of(id.value())
         : "this " + what;
   }
 
@@ -144,7 +145,7 @@ public final class ObjectMembers {
     for (JsonValue.Member member : object.members().values()) {
       String key = member.key();
       if (!known.contains(key)) {
-        String message = "unknown key " + FileReading.quoted(key) + " in this " + what;
+        String message = "unknown key " + Quoted.of(key) + " in this " + what;
         reading.unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
         missing.remove(Nearest.to(key, free).orElse(""));
       }

@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Quoted;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -127,7 +128,7 @@ final class SyntaxScan {
     if (c == '/' || c == '#') {
       return NO_COMMENTS;
     }
-    return (word.isEmpty() ? "this" : FileReading.quoted(word))
+    return (word.isEmpty() ? "this" : Quoted.of(word))
         + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
   }
 
