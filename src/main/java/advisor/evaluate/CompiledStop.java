@@ -14,12 +14,13 @@ record CompiledStop(
     Stop stop,
     Questions questions,
     CompiledCondition when,
+    NeededTicks needed,
     int[] mentions,
     int go,
     int goIfUnsure) {
 
   Effect effect(long[] marks) {
-    Truth truth = when.on(marks);
+    Truth truth = needed.areMissing(marks) ? Truth.FALSE : when.on(marks);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }

@@ -12,15 +12,12 @@ final class CompiledStops {
   private final Outcomes outcomes;
   private final CompiledStop[] all;
   private final CompiledStop[][] mentioning;
-  private final StopShortcut shortcut;
 
   CompiledStops(RuleBook book, Questions questions, Outcomes outcomes) {
     this.outcomes = outcomes;
     this.all = new CompiledStop[book.stops().size()];
-    this.shortcut = new StopShortcut(questions.size());
     for (int i = 0; i < all.length; i++) {
       all[i] = compiled(book.stops().get(i), questions);
-      shortcut.add(all[i]);
     }
     this.mentioning = new CompiledStop[questions.size()][];
     for (int i = 0; i < mentioning.length; i++) {
@@ -29,10 +26,12 @@ final class CompiledStops {
   }
 
   private CompiledStop compiled(Stop stop, Questions questions) {
+    CompiledCondition when = CompiledCondition.of(stop.when(), questions);
     return new CompiledStop(
         stop,
         questions,
-        CompiledCondition.of(stop.when(), questions),
+        when,
+        NeededTicks.of(when),
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
         outcomes.ids().indexOf(stop.goIfUnsure()));
@@ -53,16 +52,8 @@ final class CompiledStops {
     return all;
   }
 
-  /** Whether every one is certainly false; only a shortcut, so false tells nothing. */
-  boolean areCalm(long[] marks) {
-    return shortcut.areCalm(marks);
-  }
-
   /** Whether one that mentions this question acts. */
   boolean actAt(int question, long[] marks) {
-    if (shortcut.isCalm(question, marks[question])) {
-      return false;
-    }
     for (CompiledStop stop : mentioning[question]) {
       if (stop.effect(marks).isStop()) {
         return true;

@@ -7,7 +7,6 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Truth;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A rule book compiled once, and every judgement that is made with it.
@@ -118,15 +117,7 @@ public final class Evaluator {
 
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
-    return verdict(walk, new Unheard());
-  }
-
-  /** The same, with each rule that counts handed on in file order; none for a stop. */
-  public Verdict verdict(Walk walk, Consumer<Rule> counted) {
     long[] marks = walk.ownMarks();
-    if (stops.areCalm(marks)) {
-      return outcomes.decide(totals(marks, counted), false);
-    }
     boolean open = false;
     boolean doubtful = false;
     int stopped = Verdict.NONE;
@@ -139,16 +130,15 @@ public final class Evaluator {
     if (stopped != Verdict.NONE || open) {
       return Verdict.stop(stopped);
     }
-    return outcomes.decide(totals(marks, counted), doubtful);
+    return outcomes.decide(totals(marks), doubtful);
   }
 
-  private int[] totals(long[] marks, Consumer<Rule> counted) {
+  private int[] totals(long[] marks) {
     int[] totals = new int[outcomes.options().size()];
     for (int i = 0; i < optionOf.length; i++) {
       Compiled<Rule> rule = rules.get(i);
       if (rule.when().on(marks) == Truth.TRUE) {
         totals[optionOf[i]] += rule.said().points();
-        counted.accept(rule.said());
       }
     }
     return totals;
@@ -194,10 +184,5 @@ public final class Evaluator {
         judge.all(cautions),
         judge.all(remarks),
         judge.all(rules));
-  }
-
-  private static final class Unheard implements Consumer<Rule> {
-    @Override
-    public void accept(Rule counted) {}
   }
 }

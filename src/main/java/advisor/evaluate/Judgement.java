@@ -8,12 +8,10 @@ import advisor.model.Truth;
  * A rule, stop, caution or remark, whether it is true, and why.
  *
  * @param open whether it hangs on a question that is not answered
- * @param answers those that made it so, in question order; of a choose-many answer only the part
- *     that did. Where it is unknown, the "not sure" answers in it. Where it rests on a question that
- *     was not asked, the answers because of which it was not as well.
+ * @param support why, not worked out yet: of most judgements nobody is told
  */
 public record Judgement<T extends Conditional>(
-    T said, Truth truth, boolean open, Answers answers) {
+    T said, Truth truth, boolean open, SupportingAnswers support) {
 
   public String id() {
     return said.id();
@@ -26,5 +24,14 @@ public record Judgement<T extends Conditional>(
   /** Whether "not sure" leaves it open. It is then told as such: not sure is not no. */
   public boolean isDoubtful() {
     return truth == Truth.UNKNOWN && !open;
+  }
+
+  /**
+   * The answers that made it so, in question order; of a choose-many answer only the part that did.
+   * Where it is unknown, the "not sure" answers in it. Where it rests on a question that was not
+   * asked, the answers because of which it was not as well.
+   */
+  public Answers answers() {
+    return support.answers();
   }
 }

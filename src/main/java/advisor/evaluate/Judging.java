@@ -4,6 +4,7 @@ import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Stop;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,45 +28,45 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     List<Judgement<Stop>> judged = new ArrayList<>();
     for (CompiledStop stop : stops) {
       boolean passesOver = AnswerBits.passesOverOneOf(stop.mentions(), marks);
-      judged.add(passesOver ? passedOver(stop) : judged(stop));
+      Set<String> unsaid = passesOver ? passedOver(stop) : Set.of();
+      Judging judging =
+          passesOver ? of(questions, askWhen, PassedOver.example(stop, marks)) : this;
+      judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions(), unsaid));
     }
     return judged;
   }
 
   /** Nobody has said what was passed over. */
-  private Judgement<Stop> passedOver(CompiledStop stop) {
-    Judging example = of(questions, askWhen, PassedOver.example(stop, marks));
-    Judgement<Stop> judged = example.judged(stop);
-    Answers answers = judged.answers();
+  private Set<String> passedOver(CompiledStop stop) {
+    Set<String> unsaid = new HashSet<>();
     for (int question : stop.mentions()) {
-      boolean unsaid = marks[question] == AnswerBits.PASSED_OVER;
-      answers = unsaid ? answers.without(Set.of(questions.get(question).id())) : answers;
+      if (marks[question] == AnswerBits.PASSED_OVER) {
+        unsaid.add(questions.get(question).id());
+      }
     }
-    return new Judgement<>(judged.said(), judged.truth(), judged.open(), answers);
+    return unsaid;
   }
 
   <T extends Conditional> List<Judgement<T>> all(List<Compiled<T>> compiled) {
     List<Judgement<T>> judged = new ArrayList<>();
     for (Compiled<T> each : compiled) {
-      judged.add(judged(each.said(), each.when(), each.mentions()));
+      judged.add(judged(each.said(), each.when(), each.mentions(), Set.of()));
     }
     return judged;
   }
 
-  private Judgement<Stop> judged(CompiledStop stop) {
-    return judged(stop.stop(), stop.when(), stop.mentions());
-  }
-
   private <T extends Conditional> Judgement<T> judged(
-      T said, CompiledCondition when, int[] mentions) {
+      T said, CompiledCondition when, int[] mentions, Set<String> unsaid) {
     boolean open = AnswerBits.lacksOneOf(mentions, marks);
-    return new Judgement<>(said, when.on(marks), open, support(when));
+    SupportingAnswers support = new SupportingAnswers(this, when, unsaid);
+    return new Judgement<>(said, when.on(marks), open, support);
   }
 
   /**
-   * What rests on a question that was not asked rests on the answers because of which it was not.
+   * The answers because of which a condition is what it is. What rests on a question that was not
+   * asked rests on the answers because of which it was not.
    */
-  private Answers support(CompiledCondition condition) {
+  Answers supporting(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);
     boolean rests = condition.on(asked) != condition.on(marks);

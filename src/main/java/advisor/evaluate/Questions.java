@@ -6,6 +6,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,14 +84,14 @@ public final class Questions {
 
   /** The answers of these marks, in question order, as far as they were understood. */
   public Answers answers(long[] marks) {
-    Answers answers = Answers.none();
+    Map<String, Response> answers = new LinkedHashMap<>();
     for (int i = 0; i < marks.length; i++) {
       if (AnswerBits.isHeard(marks[i])) {
         Question question = questions.get(i);
-        answers = answers.with(question.id(), AnswerBits.response(question, marks[i]));
+        answers.put(question.id(), AnswerBits.response(question, marks[i]));
       }
     }
-    return answers;
+    return new Answers(answers);
   }
 
   /** Marks with nothing answered, to fill in. */

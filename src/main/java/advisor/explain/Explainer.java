@@ -1,5 +1,6 @@
 package advisor.explain;
 
+import advisor.evaluate.Budget;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
@@ -15,10 +16,14 @@ import java.util.TreeSet;
 public final class Explainer {
 
   private final Evaluator evaluator;
+  private final OpenOutcomes waysOn;
+  private final Budget effort;
 
   /** Explains the results of this evaluator. */
   public Explainer(Evaluator evaluator) {
     this.evaluator = evaluator;
+    this.waysOn = new OpenOutcomes(evaluator);
+    this.effort = Budget.of(evaluator.book(), SmallestChanges.MOST_TESTS);
   }
 
   /** Explains a result that the evaluator gave. A stop has no decisive rules and no what-if. */
@@ -26,7 +31,8 @@ public final class Explainer {
     if (evaluation.isStop()) {
       return new Explanation(evaluation, Set.of(), List.of(), true);
     }
-    SmallestChanges changes = SmallestChanges.smallest(evaluator, evaluation);
+    SmallestChanges changes = new SmallestChanges(evaluator, waysOn, effort.share(1));
+    changes.find(evaluation);
     return new Explanation(evaluation, decisive(evaluation), changes.found(), changes.areAll());
   }
 

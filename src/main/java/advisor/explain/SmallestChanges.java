@@ -25,7 +25,7 @@ import java.util.List;
 final class SmallestChanges {
 
   /** About a second's; a book of fifty rules and twenty questions takes a thousandth of it. */
-  private static final long MOST_TESTS = 50_000_000;
+  static final long MOST_TESTS = 50_000_000;
 
   private final Evaluator evaluator;
   private final OpenOutcomes waysOn;
@@ -33,17 +33,10 @@ final class SmallestChanges {
   private final List<WhatIf> found = new ArrayList<>();
   private boolean all = true;
 
-  private SmallestChanges(Evaluator evaluator) {
+  SmallestChanges(Evaluator evaluator, OpenOutcomes waysOn, Budget effort) {
     this.evaluator = evaluator;
-    this.waysOn = new OpenOutcomes(evaluator);
-    this.effort = Budget.of(evaluator.book(), MOST_TESTS);
-  }
-
-  /** Looks for those of a result that is no stop. */
-  static SmallestChanges smallest(Evaluator evaluator, Evaluation evaluation) {
-    SmallestChanges changes = new SmallestChanges(evaluator);
-    changes.find(evaluation);
-    return changes;
+    this.waysOn = waysOn;
+    this.effort = effort;
   }
 
   /** In question order, and in the order in which each question shows its answers. */
@@ -59,7 +52,8 @@ final class SmallestChanges {
   /** A question's answer, changed. */
   private record ChangedMark(int question, long mark) {}
 
-  private void find(Evaluation evaluation) {
+  /** Looks for those of a result that is no stop. */
+  void find(Evaluation evaluation) {
     long[] marks = evaluator.questions().marks(evaluation.answers());
     int present = evaluator.outcomes().ids().indexOf(evaluation.outcome().id());
     List<ChangedMark> changes = changes(marks);

@@ -79,7 +79,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   public void answers(int index, AnswersLine line) throws UserError, IOException {
     boolean sound = line.faults().isEmpty();
     RememberedResults.RememberedResult result =
-        sound ? results.of(line.marks()) : RememberedResults.NOTHING;
+        sound ? results.of(evaluator.walk(line.marks())) : RememberedResults.NOTHING;
     if (result.outcome() != Verdict.NONE) {
       write(index, line, result);
       return;

@@ -27,7 +27,6 @@ final class RememberedResults {
   private final Evaluator evaluator;
   private final RecordForm form;
   private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
-  private final Map<Key, RememberedResult> verdicts = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
 
   RememberedResults(Evaluator evaluator, RecordForm form) {
@@ -55,11 +54,30 @@ final class RememberedResults {
     }
   }
 
-  /** The result of answers with nothing wrong about them. */
-  RememberedResult of(long[] marks) throws IOException {
-    Key key = new Key(marks);
+  /** What a walk comes to; nothing where a question that applies is not answered. */
+  RememberedResult of(Walk walk) throws IOException {
+    if (walk.end() == Walk.End.UNANSWERED) {
+      return NOTHING;
+    }
+    Verdict verdict = evaluator.verdict(walk);
+    Key key = new Key(form.restsOnVerdict() ? parts(verdict) : walk.marks());
     RememberedResult known = results.get(key);
-    return known == null ? remember(key, of(evaluator.walk(marks))) : known;
+    return known == null ? remember(key, result(verdict, walk)) : known;
+  }
+
+  private long[] parts(Verdict verdict) {
+    long[] parts = new long[verdict.totals().length + 2];
+    parts[0] = verdict.outcome();
+    parts[1] = evaluator.outcomes().isClear(verdict) ? 1 : 0;
+    for (int i = 2; i < parts.length; i++) {
+      parts[i] = verdict.totals()[i - 2];
+    }
+    return parts;
+  }
+
+  private RememberedResult result(Verdict verdict, Walk walk) throws IOException {
+    return new RememberedResult(
+        verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
   }
 
   private RememberedResult remember(Key key, RememberedResult result) {
@@ -69,38 +87,5 @@ final class RememberedResults {
     }
     results.put(key, result);
     return result;
-  }
-
-  /** What a walk comes to; nothing where a question that applies is not answered. */
-  RememberedResult of(Walk walk) throws IOException {
-    if (walk.end() == Walk.End.UNANSWERED) {
-      return NOTHING;
-    }
-    Verdict verdict = evaluator.verdict(walk);
-    if (!form.restsOnVerdict()) {
-      return result(verdict, walk);
-    }
-    Key key = key(verdict);
-    RememberedResult known = verdicts.get(key);
-    if (known == null) {
-      known = result(verdict, walk);
-      verdicts.put(key, known);
-    }
-    return known;
-  }
-
-  private Key key(Verdict verdict) {
-    long[] parts = new long[verdict.totals().length + 2];
-    parts[0] = verdict.outcome();
-    parts[1] = evaluator.outcomes().isClear(verdict) ? 1 : 0;
-    for (int i = 2; i < parts.length; i++) {
-      parts[i] = verdict.totals()[i - 2];
-    }
-    return new Key(parts);
-  }
-
-  private RememberedResult result(Verdict verdict, Walk walk) throws IOException {
-    return new RememberedResult(
-        verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
   }
 }
