@@ -37,7 +37,7 @@ final class Engines {
     RuleBook book = evaluator.book();
     return person -> {
       Verdict verdict = evaluator.verdict(person.walk());
-      List<Rule> rules = evaluator.outcomes().isStop(verdict.outcome()) ? List.of() : book.rules();
+      List<Rule> rules = verdict.totals().length == 0 ? List.of() : book.rules();
       long[] marks = person.walk().marks();
       for (int i = 0; i < rules.size(); i++) {
         if (evaluator.rule(i, marks) == Truth.TRUE) {

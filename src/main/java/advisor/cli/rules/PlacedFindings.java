@@ -5,11 +5,12 @@ import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
 import advisor.render.sheet.LineNumbers;
+import advisor.rulefile.DefinedNames;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
-import advisor.rulefile.Places;
 import advisor.rulefile.RuleFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Findings brought together with their places in the file. */
@@ -23,7 +24,7 @@ final class PlacedFindings {
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
     List<Finding> findings =
         report.findings().stream()
-            .map(finding -> at(place(finding.subject(), rules.places()), finding))
+            .map(finding -> at(place(finding.subject(), rules.names()), finding))
             .toList();
     return new CheckedRules(
         rules.name(),
@@ -49,41 +50,32 @@ final class PlacedFindings {
     return finding.at(place.line(), place.column());
   }
 
-  /** What has an id of its own is of the same kind here and there. */
-  private static Place place(Subject subject, Places places) {
+  private static Place place(Subject subject, DefinedNames names) {
     Optional<Place> place =
         switch (subject.kind()) {
-          case ANSWER -> answer(subject.id(), places);
-          case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
+          case ANSWER -> answer(subject.id(), names);
+          case ACCEPTANCE -> names.place(DefinedNames.KEYS, "accepted");
           case FILE -> Optional.of(BEGINNING);
-          default -> places.of(Places.Kind.valueOf(subject.kind().name()), subject.id());
+          default -> names.place(section(subject.kind()), subject.id());
         };
     return place.orElse(BEGINNING);
   }
 
+  private static String section(Subject.Kind kind) {
+    return kind == Subject.Kind.STOP_OUTCOME
+        ? "stopOutcomes"
+        : kind.name().toLowerCase(Locale.ROOT) + "s";
+  }
+
   /** Where everything stands that has an id of its own. */
-  static LineNumbers lines(Places places) {
-    return (key, id) -> places.of(kind(key), id).orElse(BEGINNING).line();
+  static LineNumbers lines(DefinedNames names) {
+    return (section, id) -> names.place(section, id).orElse(BEGINNING).line();
   }
 
-  private static Places.Kind kind(String key) {
-    return switch (key) {
-      case "conditions" -> Places.Kind.CONDITION;
-      case "questions" -> Places.Kind.QUESTION;
-      case "stops" -> Places.Kind.STOP;
-      case "cautions" -> Places.Kind.CAUTION;
-      case "remarks" -> Places.Kind.REMARK;
-      case "rules" -> Places.Kind.RULE;
-      case "options" -> Places.Kind.OPTION;
-      case "stopOutcomes" -> Places.Kind.STOP_OUTCOME;
-      default -> throw new IllegalArgumentException(key);
-    };
-  }
-
-  private static Optional<Place> answer(String id, Places places) {
+  private static Optional<Place> answer(String id, DefinedNames names) {
     String question = id.substring(0, id.indexOf('='));
-    return places
-        .ofAnswer(question, id.substring(question.length() + 1))
-        .or(() -> places.of(Places.Kind.QUESTION, question));
+    return names
+        .placeOfAnswer(question, id.substring(question.length() + 1))
+        .or(() -> names.place("questions", question));
   }
 }

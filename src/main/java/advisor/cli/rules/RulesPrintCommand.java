@@ -62,7 +62,7 @@ record RulesPrintCommand(ProgramStreams surroundings) implements Command {
     }
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    LineNumbers lines = PlacedFindings.lines(rules.places());
+    LineNumbers lines = PlacedFindings.lines(rules.names());
     Document sheet = RulesSheet.of(rules.book(), lines, checked.findings());
     surroundings.write(new DocumentSetter(surroundings, common).set(sheet), common.output());
     return ExitCode.OK;
