@@ -28,7 +28,6 @@ sealed interface CompiledCondition {
       return new Ticked(position, AnswerBits.of(questions.get(position), answers), leaf.atLeast());
     }
 
-    /** Whether a mark has so many. */
     boolean holds(long mark) {
       return Long.bitCount(mark & mask) >= atLeast;
     }
@@ -81,7 +80,6 @@ sealed interface CompiledCondition {
     }
   }
 
-  /** The part does not hold. */
   record Negated(CompiledCondition part) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
@@ -99,7 +97,6 @@ sealed interface CompiledCondition {
     return condition.match(new ConditionCompiler(questions));
   }
 
-  /** Compiles what each form of a condition comes to. */
   record ConditionCompiler(Questions questions) implements Condition.Cases<CompiledCondition> {
     @Override
     public CompiledCondition chosen(Condition.Chosen chosen) {

@@ -47,7 +47,6 @@ final class CompiledStops {
     return mentioning.toArray(new CompiledStop[0]);
   }
 
-  /** In file order. */
   CompiledStop[] all() {
     return all;
   }

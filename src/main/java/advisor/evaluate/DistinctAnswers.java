@@ -25,7 +25,6 @@ public final class DistinctAnswers {
    */
   private final List<Map<List<Long>, CompiledCondition.Ticked>> tests = new ArrayList<>();
 
-  /** The sorts of answers that these conditions tell apart. */
   public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
@@ -39,7 +38,6 @@ public final class DistinctAnswers {
     }
   }
 
-  /** Whether any of the conditions mentions the question at this position. */
   public boolean mentions(int question) {
     return !tests.get(question).isEmpty();
   }

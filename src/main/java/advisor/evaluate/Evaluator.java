@@ -144,7 +144,6 @@ public final class Evaluator {
     return totals;
   }
 
-  /** The truth of a rule, by its position in the book, under these marks. */
   public Truth rule(int rule, long[] marks) {
     return rules.get(rule).when().on(marks);
   }

@@ -15,7 +15,6 @@ import java.util.Set;
  */
 record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, long[] asked) {
 
-  /** Judges these marks. */
   static Judging of(Questions questions, CompiledCondition[] askWhen, long[] marks) {
     long[] asked = marks.clone();
     for (int i = 0; i < asked.length; i++) {

@@ -21,7 +21,6 @@ public record Outcome(
   public static final String EITHER = "either";
   public static final String UNKNOWN = "unknown";
 
-  /** What sort of end it is. */
   public enum Kind {
     /** One option is recommended. */
     RECOMMENDATION,

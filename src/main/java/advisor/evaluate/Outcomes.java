@@ -90,7 +90,6 @@ public final class Outcomes {
     return new Verdict(outcome, totals, lead, doubtful);
   }
 
-  /** Totals by the ids of the options. */
   public Map<String, Integer> byOption(int[] totals) {
     Map<String, Integer> byOption = new LinkedHashMap<>();
     for (int i = 0; i < totals.length; i++) {
@@ -99,7 +98,6 @@ public final class Outcomes {
     return byOption;
   }
 
-  /** The verdict with what is said about it. */
   public Outcome describe(Verdict verdict) {
     int outcome = verdict.outcome();
     String id = ids.get(outcome);

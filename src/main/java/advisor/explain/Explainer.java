@@ -19,7 +19,6 @@ public final class Explainer {
   private final OpenOutcomes waysOn;
   private final Budget effort;
 
-  /** Explains the results of this evaluator. */
   public Explainer(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.waysOn = new OpenOutcomes(evaluator);

@@ -24,12 +24,10 @@ public sealed interface Condition {
       anyOf = List.copyOf(anyOf);
     }
 
-    /** One of these answers was given. */
     public Chosen(String question, List<String> anyOf) {
       this(question, anyOf, 1);
     }
 
-    /** Whether every answer counts. */
     public boolean isOfAny() {
       return anyOf.isEmpty();
     }
@@ -101,7 +99,6 @@ public sealed interface Condition {
     AT_LEAST
   }
 
-  /** The part does not hold. */
   record Not(Condition part) implements Condition {
     @Override
     public List<Condition> parts() {

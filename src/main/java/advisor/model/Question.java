@@ -39,7 +39,6 @@ public record Question(
   /** The word for "none of these" wherever an id is expected. */
   public static final String NONE = "none";
 
-  /** The most answers that one question can offer. */
   public static final int MOST_ANSWERS = 60;
 
   public Question {
@@ -81,7 +80,6 @@ public record Question(
     return List.copyOf(told);
   }
 
-  /** The same question, asked under another condition. */
   public Question askedWhen(Condition other) {
     return new Question(
         id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
@@ -118,7 +116,6 @@ public record Question(
     return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
   }
 
-  /** The ids of its answers, in the order shown. */
   public List<String> answerIds() {
     List<String> ids = new ArrayList<>();
     for (Answer answer : answers) {
@@ -131,7 +128,6 @@ public record Question(
     return choose == Choose.MANY;
   }
 
-  /** Whether "none of these" is an answer. */
   public boolean offersNone() {
     return none.isPresent();
   }

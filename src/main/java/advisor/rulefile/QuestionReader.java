@@ -33,7 +33,6 @@ final class QuestionReader {
     this.conditions = conditions;
   }
 
-  /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
     ExpectedValue list = file.required("questions");
     drafts.addAll(names.questions.definitions(list, "question", this::draft));

@@ -45,7 +45,9 @@ class DanglingReferencesTest {
   private static void check(RuleBook book) {
     for (ComparisonRow row : book.comparison()) {
       assertThat(row.statements().keySet()).containsExactlyInAnyOrderElementsOf(ids(book));
-      row.sources().forEach(source -> checkCitation(source, book));
+      row.statements()
+          .values()
+          .forEach(each -> each.forEach(said -> checkCitation(said.source(), book)));
     }
     for (Stop stop : book.stops()) {
       assertThat(book.stopOutcome(stop.go())).isPresent();

@@ -119,7 +119,6 @@ public final class AnswersTable {
         .orElse("--ignore passes a column over, --carry takes it along");
   }
 
-  /** What parts its cells. */
   public char delimiter() {
     return opening.delimiter();
   }

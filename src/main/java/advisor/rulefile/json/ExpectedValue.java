@@ -52,7 +52,6 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return json.at();
   }
 
-  /** Its key as a value. */
   public ExpectedValue name() {
     return new ExpectedValue(reading, new JsonValue.Text(keyAt, key));
   }

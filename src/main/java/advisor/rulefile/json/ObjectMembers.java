@@ -38,7 +38,6 @@ public final class ObjectMembers {
     return broken;
   }
 
-  /** Notes where keys stand. */
   public void note(DefinedIds keys, String... noted) {
     for (String key : noted) {
       keys.define(key, value(key).keyAt());
@@ -49,7 +48,6 @@ public final class ObjectMembers {
     return object.members().containsKey(key);
   }
 
-  /** The object itself. */
   public ExpectedValue whole() {
     return new ExpectedValue(reading, object);
   }

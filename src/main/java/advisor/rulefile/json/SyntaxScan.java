@@ -171,7 +171,6 @@ final class SyntaxScan {
     return false;
   }
 
-  /** An offset as a message names it. */
   String words(int offset) {
     return reading.text().place(offset).words();
   }
