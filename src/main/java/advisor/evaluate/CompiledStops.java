@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.evaluate.CompiledStop.Effect;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;

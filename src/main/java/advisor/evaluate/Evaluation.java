@@ -63,16 +63,12 @@ public record Evaluation(
   private List<Judgement<Rule>> trueRules(boolean forOutcome) {
     List<Judgement<Rule>> found = new ArrayList<>();
     for (Judgement<Rule> judged : rules) {
-      if (!isStop() && judged.isTrue() && speaksForOutcome(judged) == forOutcome) {
+      if (!isStop() && judged.isTrue() && outcome.speaksFor(judged.said().option()) == forOutcome) {
         found.add(judged);
       }
     }
     found.sort(new MostPointsFirst());
     return found;
-  }
-
-  private boolean speaksForOutcome(Judgement<Rule> judged) {
-    return outcome.speaksFor(judged.said().option());
   }
 
   /** The stops that ended the interview, in file order. */

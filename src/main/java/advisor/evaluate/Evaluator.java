@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.evaluate.CompiledStop.Effect;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Remark;

@@ -41,11 +41,6 @@ public record Outcome(
     fits = List.copyOf(fits);
   }
 
-  /** An outcome that recommends nothing for certain. */
-  Outcome(Kind kind, String id, Guidance guidance, List<Option> fits) {
-    this(kind, id, guidance, fits, Optional.empty());
-  }
-
   public boolean is(Kind other) {
     return kind == other;
   }

@@ -103,14 +103,15 @@ public final class Outcomes {
     String id = ids.get(outcome);
     if (isStop(outcome)) {
       Guidance guidance = stops.get(outcome - unknown() - 1).guidance();
-      return new Outcome(Outcome.Kind.STOP, id, guidance, List.of());
+      return new Outcome(Outcome.Kind.STOP, id, guidance, List.of(), Optional.empty());
     }
     if (outcome == either()) {
       List<Option> tied = tied(verdict.totals());
-      return new Outcome(Outcome.Kind.EITHER, id, decision.either(), tied);
+      return new Outcome(Outcome.Kind.EITHER, id, decision.either(), tied, Optional.empty());
     }
     if (outcome == unknown()) {
-      return new Outcome(Outcome.Kind.UNKNOWN, id, decision.unknown(), List.of());
+      Guidance guidance = decision.unknown();
+      return new Outcome(Outcome.Kind.UNKNOWN, id, guidance, List.of(), Optional.empty());
     }
     Option option = options.get(outcome);
     Optional<Strength> strength = Optional.of(isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT);

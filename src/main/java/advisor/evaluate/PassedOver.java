@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.evaluate.CompiledStop.Effect;
 import java.util.Iterator;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
+import advisor.rulefile.DefinedNames.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;

@@ -33,13 +33,34 @@ public final class DefinedNames {
   final DefinedIds remarks = in("remarks", "remark", "");
   final DefinedIds keys = in(KEYS, "key", "");
 
-  /** What conditions must know of each question. */
   final Map<String, QuestionHead> heads = new HashMap<>();
 
   /** The conditions with a name that have been read, and how many parts each has. */
   final Map<String, Condition.Named> named = new HashMap<>();
 
   final Map<String, Long> parts = new HashMap<>();
+
+  /**
+   * What conditions must know of a question.
+   *
+   * @param number its place among the questions, from 0
+   * @param chooseKnown whether the file says how many answers it takes
+   * @param many whether it takes several
+   */
+  record QuestionHead(String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
+
+    /** What stands for a question that is not known: any answer may be one of its. */
+    static QuestionHead unknown() {
+      DefinedIds any = new DefinedIds("answer");
+      any.leaveOpen();
+      return new QuestionHead("", -1, false, false, any);
+    }
+
+    /** Whether it takes one answer for certain. */
+    boolean takesOne() {
+      return chooseKnown && !many;
+    }
+  }
 
   DefinedNames(JsonText text) {
     this.text = text;

@@ -7,6 +7,7 @@ import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.rulefile.DefinedNames.QuestionHead;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;

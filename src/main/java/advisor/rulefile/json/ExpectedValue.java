@@ -203,7 +203,15 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** Ids that something else defines, each listed once. */
   public List<String> ids(DefinedIds ids) {
-    return ids.listed(list());
+    List<String> found = new ArrayList<>();
+    for (ExpectedValue item : list()) {
+      String id = item.reference(ids);
+      if (found.contains(id) && !id.isEmpty()) {
+        item.fault(Quoted.of(id) + " is listed twice");
+      }
+      found.add(id);
+    }
+    return found;
   }
 
   /**

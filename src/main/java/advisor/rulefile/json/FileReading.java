@@ -113,13 +113,12 @@ public final class FileReading {
   /** Every fault so far, in file order. */
   public List<Issue> issues() {
     faults.sort(Comparator.comparingInt(UnplacedFault::at));
-    JsonText.Cursor cursor = text.new Cursor();
     List<Issue> issues = new ArrayList<>();
     for (UnplacedFault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
-      issues.add(issue(fault, cursor));
+      issues.add(issue(fault));
     }
     if (faults.size() > MOST_ISSUES) {
-      issues.add(issue(more(faults.get(MOST_ISSUES)), cursor));
+      issues.add(issue(more(faults.get(MOST_ISSUES))));
     }
     return issues;
   }
@@ -130,7 +129,7 @@ public final class FileReading {
         next.kind(), next.at(), message, -1, Optional.empty(), Optional.empty());
   }
 
-  private Issue issue(UnplacedFault fault, JsonText.Cursor cursor) {
+  private Issue issue(UnplacedFault fault) {
     String message =
         fault.first() < 0
             ? fault.message()
@@ -138,7 +137,7 @@ public final class FileReading {
     return new Issue(
         fault.kind(),
         file,
-        cursor.place(fault.at()),
+        text.place(fault.at()),
         message,
         fault.suggestion(),
         text.excerpt(fault.at()),

@@ -2,6 +2,7 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.Excerpt;
 import advisor.rulefile.Place;
+import java.util.BitSet;
 
 /** The text of a file, in which every place is an offset until somebody asks for its line. */
 public final class JsonText {
@@ -9,6 +10,7 @@ public final class JsonText {
   private static final int SHOWN = 96;
 
   private final String text;
+  private final BitSet ends = new BitSet();
 
   public JsonText(String text) {
     this.text = text;
@@ -19,36 +21,20 @@ public final class JsonText {
   }
 
   public Place place(int offset) {
-    return new Cursor().place(offset);
+    if (ends.isEmpty()) {
+      findEnds();
+    }
+    int start = ends.previousSetBit(offset - 1) + 1;
+    int line = ends.get(0, offset).cardinality() + 1;
+    return new Place(line, text.codePointCount(start, offset) + 1);
   }
 
-  /** Finds places one after the other; cheap as long as they come in file order. */
-  final class Cursor {
-    private int line = 1;
-    private int column = 1;
-    private int next;
-
-    Place place(int offset) {
-      if (offset < next) {
-        line = 1;
-        column = 1;
-        next = 0;
-      }
-      while (next < offset) {
-        step();
-      }
-      return new Place(line, column);
+  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
+  private void findEnds() {
+    for (int i = 0; i < text.length(); i++) {
+      ends.set(i, isBreak(i) && !text.startsWith("\r\n", i));
     }
-
-    private void step() {
-      if (endsLine(next)) {
-        line++;
-        column = 1;
-      } else if (next == 0 || !inPair(next)) {
-        column++;
-      }
-      next++;
-    }
+    ends.set(text.length());
   }
 
   /** The line around an offset, cut where it is long. */
@@ -68,12 +54,6 @@ public final class JsonText {
     String shown = text.substring(start, end);
     return new Excerpt(
         (cutBefore ? "…" : "") + shown + (cutAfter ? "…" : ""), cutBefore ? caret + 1 : caret);
-  }
-
-  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
-  private boolean endsLine(int index) {
-    char c = text.charAt(index);
-    return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
   }
 
   private boolean isBreak(int index) {
