@@ -61,11 +61,6 @@ public record Question(
     this(id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, false);
   }
 
-  private Question warning() {
-    return new Question(
-        id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, true);
-  }
-
   /** The same questions, told which of them a stop mentions. */
   static List<Question> warning(List<Question> questions, List<Stop> stops) {
     Set<String> mentioned = new HashSet<>();
@@ -74,15 +69,19 @@ public record Question(
     }
     List<Question> told = new ArrayList<>();
     for (Question question : questions) {
-      boolean asItIs = question.warns || !mentioned.contains(question.id);
-      told.add(asItIs ? question : question.warning());
+      boolean warns = question.warns || mentioned.contains(question.id);
+      told.add(question.with(question.askWhen, warns));
     }
     return List.copyOf(told);
   }
 
   public Question askedWhen(Condition other) {
+    return with(other, warns);
+  }
+
+  private Question with(Condition when, boolean warning) {
     return new Question(
-        id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
+        id, topic, ask, why, choose, answers, none, when, mustAnswer, suppose, warning);
   }
 
   /** A question that no rule book has: it takes one answer, and always applies. */

@@ -126,7 +126,7 @@ public final class ScenarioReader {
 
   private static Optional<String> strength(ExpectedValue value) {
     DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
-    return value.json() instanceof JsonValue.Null
+    return value.isNull()
         ? Optional.empty()
         : value.ifThere(word -> word.reference(strengths));
   }

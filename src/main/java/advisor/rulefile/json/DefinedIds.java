@@ -97,6 +97,19 @@ public final class DefinedIds {
     }
   }
 
+  /** The ids in a list, with a fault where one is unknown or listed twice. */
+  List<String> listed(List<ExpectedValue> items) {
+    List<String> found = new ArrayList<>();
+    for (ExpectedValue item : items) {
+      String id = item.reference(this);
+      if (found.contains(id) && !id.isEmpty()) {
+        item.fault(Quoted.of(id) + " is listed twice");
+      }
+      found.add(id);
+    }
+    return found;
+  }
+
   /** Adds a fault where the key of a member is none of these. */
   public void expectKey(ExpectedValue entry) {
     expect(entry.key(), entry.name());

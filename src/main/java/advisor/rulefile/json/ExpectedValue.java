@@ -32,7 +32,15 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   public boolean isThere() {
-    return !(json instanceof JsonValue.Missing);
+    return !isWord(JsonValue.Word.NOTHING);
+  }
+
+  public boolean isNull() {
+    return isWord("null");
+  }
+
+  private boolean isWord(String word) {
+    return json instanceof JsonValue.Word found && found.kind().equals(word);
   }
 
   public boolean isObject() {
@@ -74,7 +82,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   public ExpectedValue get(String key) {
     return json instanceof JsonValue.Obj object && object.members().containsKey(key)
         ? of(reading, object.members().get(key))
-        : new ExpectedValue(reading, new JsonValue.Missing(at()));
+        : new ExpectedValue(reading, new JsonValue.Word(at(), JsonValue.Word.NOTHING));
   }
 
   /** What is read of it; empty where it is missing. */
@@ -117,11 +125,10 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   public boolean flag() {
-    if (json instanceof JsonValue.Bool flag) {
-      return flag.value();
+    if (!isWord("false") && !isWord("true")) {
+      mismatch("true or false");
     }
-    mismatch("true or false");
-    return false;
+    return isWord("true");
   }
 
   /** A whole number; the stand-in is the least. */
@@ -203,15 +210,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
 
   /** Ids that something else defines, each listed once. */
   public List<String> ids(DefinedIds ids) {
-    List<String> found = new ArrayList<>();
-    for (ExpectedValue item : list()) {
-      String id = item.reference(ids);
-      if (found.contains(id) && !id.isEmpty()) {
-        item.fault(Quoted.of(id) + " is listed twice");
-      }
-      found.add(id);
-    }
-    return found;
+    return ids.listed(list());
   }
 
   /**

@@ -111,9 +111,7 @@ public final class JsonReader {
       case START_OBJECT -> object(parser, at);
       case START_ARRAY -> array(parser, at);
       case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
-      case VALUE_TRUE -> new JsonValue.Bool(at, true);
-      case VALUE_FALSE -> new JsonValue.Bool(at, false);
-      case VALUE_NULL -> new JsonValue.Null(at);
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new JsonValue.Word(at, parser.getText());
       default -> new JsonValue.Num(at, parser.getText());
     };
   }

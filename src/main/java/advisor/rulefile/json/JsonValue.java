@@ -58,26 +58,14 @@ public sealed interface JsonValue {
     }
   }
 
-  record Bool(int at, boolean value) implements JsonValue {
-    @Override
-    public String kind() {
-      return value ? "true" : "false";
-    }
-  }
-
-  record Null(int at) implements JsonValue {
-    @Override
-    public String kind() {
-      return "null";
-    }
-  }
-
-  /** What stands for a member that an object does not have, at the place of the object. */
-  record Missing(int at) implements JsonValue {
-    @Override
-    public String kind() {
-      return "nothing";
-    }
+  /**
+   * One of the words of JSON: true, false or null.
+   *
+   * @param kind the word, or {@link #NOTHING} for a member that an object does not have, at the
+   *     place of the object
+   */
+  record Word(int at, String kind) implements JsonValue {
+    static final String NOTHING = "nothing";
   }
 
   /** A member of an object: its key, where that stands, and its value. */
