@@ -21,12 +21,21 @@ public final class JsonText {
   }
 
   public Place place(int offset) {
+    int start = lineStart(offset);
+    int line = ends.get(0, offset).cardinality() + 1;
+    return new Place(line, text.codePointCount(start, offset) + 1);
+  }
+
+  int lineStart(int offset) {
     if (ends.isEmpty()) {
       findEnds();
     }
-    int start = ends.previousSetBit(offset - 1) + 1;
-    int line = ends.get(0, offset).cardinality() + 1;
-    return new Place(line, text.codePointCount(start, offset) + 1);
+    return ends.previousSetBit(offset - 1) + 1;
+  }
+
+  /** What stands before it on its line. */
+  String before(int offset) {
+    return text.substring(lineStart(offset), offset);
   }
 
   /** A line ends with a line feed, or with a carriage return that no line feed follows. */
