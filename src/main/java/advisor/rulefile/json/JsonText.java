@@ -48,32 +48,19 @@ public final class JsonText {
 
   /** The line around an offset, cut where it is long. */
   Excerpt excerpt(int offset) {
-    int start = offset;
-    int caret = 0;
-    while (start > 0 && !isBreak(start - 1) && caret < SHOWN_BEFORE) {
-      start -= inPair(start - 1) ? 2 : 1;
-      caret++;
-    }
-    int end = offset;
-    for (int shown = caret; end < text.length() && !isBreak(end) && shown < SHOWN; shown++) {
-      end += end + 1 < text.length() && inPair(end + 1) ? 2 : 1;
-    }
-    boolean cutBefore = start > 0 && !isBreak(start - 1);
-    boolean cutAfter = end < text.length() && !isBreak(end);
-    String shown = text.substring(start, end);
-    return new Excerpt(
-        (cutBefore ? "…" : "") + shown + (cutAfter ? "…" : ""), cutBefore ? caret + 1 : caret);
+    int line = lineStart(offset);
+    int next = ends.nextSetBit(offset);
+    int lineEnd = offset < next && text.startsWith("\r\n", next - 1) ? next - 1 : next;
+    int caret = Math.min(SHOWN_BEFORE, text.codePointCount(line, offset));
+    int after = Math.min(SHOWN - caret, text.codePointCount(offset, lineEnd));
+    int start = text.offsetByCodePoints(offset, -caret);
+    int end = text.offsetByCodePoints(offset, after);
+    String shown = text.substring(start, end) + (end < lineEnd ? "…" : "");
+    return start > line ? new Excerpt("…" + shown, caret + 1) : new Excerpt(shown, caret);
   }
 
   private boolean isBreak(int index) {
     char c = text.charAt(index);
     return c == '\n' || c == '\r';
-  }
-
-  /** Whether the character is the second half of a surrogate pair. */
-  private boolean inPair(int index) {
-    return index > 0
-        && Character.isLowSurrogate(text.charAt(index))
-        && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }

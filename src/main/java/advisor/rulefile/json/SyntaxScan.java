@@ -152,12 +152,8 @@ final class SyntaxScan {
 
   /** What may be behind a word where a comma should be: a quotation mark within a text. */
   private String hintOfQuote() {
-    int before = next - 1;
-    while (before > 0 && isSpace(text.charAt(before))) {
-      before--;
-    }
-    boolean afterText = before >= 0 && text.charAt(before) == '"';
-    return afterText && "\"{[".indexOf(peek()) < 0
+    String before = text.substring(0, next).stripTrailing();
+    return before.endsWith("\"") && "\"{[".indexOf(peek()) < 0
         ? "; a quotation mark within a text is written \\\""
         : "";
   }
