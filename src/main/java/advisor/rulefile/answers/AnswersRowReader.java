@@ -9,7 +9,6 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
-import advisor.rulefile.Excerpt;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.text.FormulaGuard;
@@ -126,17 +125,11 @@ public final class AnswersRowReader {
   }
 
   private static Issue issue(int column, Misunderstanding answer) {
-    return new Issue(
-        Issue.Kind.WRONG_VALUE,
-        "",
-        new Place(1, column),
-        answer.sentence(),
-        answer.hint(),
-        new Excerpt("", 0),
-        Optional.of(answer));
+    return Issue.inTable(
+        "", new Place(1, column), answer.sentence(), answer.hint(), Optional.of(answer));
   }
 
   private static Issue issue(int column, String message, Optional<String> suggestion) {
-    return Issue.inTable("", new Place(1, column), message, suggestion);
+    return Issue.inTable("", new Place(1, column), message, suggestion, Optional.empty());
   }
 }

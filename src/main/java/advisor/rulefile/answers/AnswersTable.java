@@ -130,7 +130,8 @@ public final class AnswersTable {
 
   private Issue issue(long line, int column, String message, Optional<String> suggestion) {
     long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
-    return Issue.inTable(name, new Place((int) number, column), message, suggestion);
+    Place place = new Place((int) number, column);
+    return Issue.inTable(name, place, message, suggestion, Optional.empty());
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */
