@@ -2,8 +2,8 @@ package advisor;
 
 import advisor.model.Answer;
 import advisor.model.Caution;
-import advisor.model.Condition.HowMany;
 import advisor.model.Condition;
+import advisor.model.Condition.HowMany;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Remark;

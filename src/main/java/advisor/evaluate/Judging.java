@@ -28,8 +28,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     for (CompiledStop stop : stops) {
       boolean passesOver = AnswerBits.passesOverOneOf(stop.mentions(), marks);
       Set<String> unsaid = passesOver ? passedOver(stop) : Set.of();
-      Judging judging =
-          passesOver ? of(questions, askWhen, PassedOver.example(stop, marks)) : this;
+      Judging judging = passesOver ? of(questions, askWhen, PassedOver.example(stop, marks)) : this;
       judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions(), unsaid));
     }
     return judged;

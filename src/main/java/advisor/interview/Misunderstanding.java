@@ -76,8 +76,7 @@ public record Misunderstanding(
 
   /** The same with what is allowed, where no list of it is near. */
   public String sentence() {
-    boolean told =
-        allowed.isEmpty() || kind == Kind.UNKNOWN_QUESTION || kind == Kind.CONTRADICTION;
+    boolean told = allowed.isEmpty() || kind == Kind.UNKNOWN_QUESTION || kind == Kind.CONTRADICTION;
     return told ? message() : message() + " (allowed: " + String.join(", ", allowed) + ")";
   }
 

@@ -72,9 +72,7 @@ final class Settled {
   private boolean cautionsOpen(Walk walk) {
     Evaluation evaluation = evaluator.evaluate(walk);
     for (Judgement<Caution> judged : evaluation.cautions()) {
-      if (judged.truth() == Truth.UNKNOWN
-          && judged.open()
-          && concerns(evaluation, judged.said())) {
+      if (judged.truth() == Truth.UNKNOWN && judged.open() && concerns(evaluation, judged.said())) {
         return true;
       }
     }

@@ -57,8 +57,7 @@ public final class ConditionWords implements Condition.Cases<String> {
     return switch (joined.howMany()) {
       case ALL -> bracketed(joined, ", and ");
       case ANY -> bracketed(joined, ", or ");
-      case AT_LEAST ->
-          "at least " + joined.atLeast() + " of these: (" + parts(joined, "; ") + ")";
+      case AT_LEAST -> "at least " + joined.atLeast() + " of these: (" + parts(joined, "; ") + ")";
     };
   }
 

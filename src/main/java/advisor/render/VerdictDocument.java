@@ -44,9 +44,7 @@ public final class VerdictDocument {
   }
 
   private static List<String> reasons(Evaluation evaluation) {
-    return evaluation.reasons().stream()
-        .map(judged -> judged.said().because())
-        .toList();
+    return evaluation.reasons().stream().map(judged -> judged.said().because()).toList();
   }
 
   private static List<Item> first(List<String> texts, int most) {

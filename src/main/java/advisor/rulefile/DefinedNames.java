@@ -47,7 +47,8 @@ public final class DefinedNames {
    * @param chooseKnown whether the file says how many answers it takes
    * @param many whether it takes several
    */
-  record QuestionHead(String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
+  record QuestionHead(
+      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
 
     /** What stands for a question that is not known: any answer may be one of its. */
     static QuestionHead unknown() {

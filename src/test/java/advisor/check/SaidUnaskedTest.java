@@ -1,7 +1,5 @@
 package advisor.check;
 
-import advisor.model.Caution;
-import advisor.model.Rule;
 import static advisor.Books.all;
 import static advisor.Books.is;
 import static advisor.Books.not;
@@ -16,7 +14,9 @@ import advisor.check.report.Finding;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
+import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.List;

@@ -113,7 +113,8 @@ public final class TinyBooks {
   private Condition counted() {
     Question question = questions.get(random.nextInt(questions.size()));
     return question.choosesMany()
-        ? new Condition.Chosen(question.id(), List.of(), 1 + random.nextInt(question.answers().size()))
+        ? new Condition.Chosen(
+            question.id(), List.of(), 1 + random.nextInt(question.answers().size()))
         : chosen();
   }
 

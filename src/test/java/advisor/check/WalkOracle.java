@@ -387,8 +387,7 @@ final class WalkOracle {
       return new Condition.Not(without(not.part(), signs, !negated));
     }
     if (condition instanceof Condition.Joined joined) {
-      return new Condition.Joined(
-          joined.howMany(), joined.atLeast(), each.apply(joined.parts()));
+      return new Condition.Joined(joined.howMany(), joined.atLeast(), each.apply(joined.parts()));
     }
     if (condition instanceof Condition.Named) {
       return Condition.Joined.any(each.apply(parts(condition)));

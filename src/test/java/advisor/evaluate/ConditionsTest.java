@@ -1,6 +1,5 @@
 package advisor.evaluate;
 
-import advisor.model.Rule;
 import static advisor.Books.all;
 import static advisor.Books.answers;
 import static advisor.Books.any;
@@ -15,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.model.Condition;
+import advisor.model.Rule;
 import advisor.model.Truth;
 import org.junit.jupiter.api.Test;
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Answers that conditions can tell apart, one of each sort. */
 class DistinctAnswersTest {
 
-  private static DistinctAnswers alternatives(Question question, List<? extends Condition> conditions) {
+  private static DistinctAnswers alternatives(
+      Question question, List<? extends Condition> conditions) {
     Questions questions = Evaluator.compile(new Books().ask(question).book()).questions();
     return new DistinctAnswers(questions, conditions);
   }

@@ -1,6 +1,5 @@
 package advisor.evaluate;
 
-import advisor.model.Rule;
 import static advisor.Books.answers;
 import static advisor.Books.is;
 import static advisor.Books.many;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.model.Option;
+import advisor.model.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package advisor.rulefile;
 
-import advisor.rulefile.json.JsonText;
 import static advisor.Books.atLeast;
 import static advisor.Books.is;
 import static advisor.Books.ticked;
@@ -22,6 +21,7 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.Stop;
+import advisor.rulefile.json.JsonText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

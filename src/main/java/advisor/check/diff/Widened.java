@@ -34,8 +34,7 @@ final class Widened {
   }
 
   /** Every answer that must be told apart for either book, and for what only one of them offers. */
-  List<Condition.Chosen> leaves(
-      List<Condition.Chosen> ofOld, List<Condition.Chosen> ofRecent) {
+  List<Condition.Chosen> leaves(List<Condition.Chosen> ofOld, List<Condition.Chosen> ofRecent) {
     List<Condition.Chosen> leaves = new ArrayList<>(apart);
     ofOld.forEach(each -> leaves.add(shared(each)));
     leaves.addAll(ofRecent);

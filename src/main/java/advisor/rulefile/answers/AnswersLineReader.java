@@ -67,8 +67,7 @@ public final class AnswersLineReader {
    * @param to where it ends, before its line feed
    */
   public AnswersLine read(byte[] bytes, int from, int to) {
-    return plain(bytes, from, to)
-        .orElseGet(() -> carefully(Arrays.copyOfRange(bytes, from, to)));
+    return plain(bytes, from, to).orElseGet(() -> carefully(Arrays.copyOfRange(bytes, from, to)));
   }
 
   /** Empty where anything is wrong with the line. */

@@ -126,9 +126,7 @@ public final class ScenarioReader {
 
   private static Optional<String> strength(ExpectedValue value) {
     DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
-    return value.isNull()
-        ? Optional.empty()
-        : value.ifThere(word -> word.reference(strengths));
+    return value.isNull() ? Optional.empty() : value.ifThere(word -> word.reference(strengths));
   }
 
   private DefinedIds outcomes() {

@@ -164,8 +164,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     }
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
-      reading.unknown(
-          Issue.Kind.WRONG_VALUE, at(), "unknown word " + Quoted.of(word), word, words);
+      reading.unknown(Issue.Kind.WRONG_VALUE, at(), "unknown word " + Quoted.of(word), word, words);
     }
     return constants[Math.max(index, 0)];
   }
