@@ -300,11 +300,11 @@ public final class Books {
   }
 
   public static Condition all(Condition... parts) {
-    return new Condition.All(List.of(parts));
+    return Condition.Joined.all(List.of(parts));
   }
 
   public static Condition any(Condition... parts) {
-    return new Condition.Any(List.of(parts));
+    return Condition.Joined.any(List.of(parts));
   }
 
   public static Condition not(Condition part) {
@@ -312,12 +312,12 @@ public final class Books {
   }
 
   public static Condition atLeast(int count, Condition... of) {
-    return new Condition.AtLeast(count, List.of(of));
+    return Condition.Joined.atLeast(count, List.of(of));
   }
 
   /** So many answers, or more, were ticked. */
   public static Condition ticked(String question, int atLeast) {
-    return new Condition.Counted(question, atLeast);
+    return new Condition.Chosen(question, List.of(), atLeast);
   }
 
   /**

@@ -3,6 +3,7 @@ package advisor;
 import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Condition.HowMany;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Remark;
@@ -151,6 +152,9 @@ public final class NaiveAdvisor {
   }
 
   private int truth(Condition condition, Interview interview) {
+    if (condition instanceof Condition.Chosen counted && counted.isOfAny()) {
+      return truth(counted, interview);
+    }
     if (condition instanceof Condition.Chosen chosen) {
       if (interview.skipped.contains(chosen.question())) {
         return FALSE;
@@ -170,11 +174,8 @@ public final class NaiveAdvisor {
     if (condition instanceof Condition.Named named) {
       return truth(named.part(), interview);
     }
-    if (condition instanceof Condition.Counted counted) {
-      return truth(counted, interview);
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return truth(atLeast, interview);
+    if (((Condition.Joined) condition).howMany() == HowMany.AT_LEAST) {
+      return truth((Condition.Joined) condition, interview);
     }
     int least = TRUE;
     int most = FALSE;
@@ -183,10 +184,10 @@ public final class NaiveAdvisor {
       least = Math.min(least, truth);
       most = Math.max(most, truth);
     }
-    return condition instanceof Condition.All ? least : most;
+    return ((Condition.Joined) condition).howMany() == HowMany.ALL ? least : most;
   }
 
-  private static int truth(Condition.Counted counted, Interview interview) {
+  private static int truth(Condition.Chosen counted, Interview interview) {
     if (interview.skipped.contains(counted.question())) {
       return FALSE;
     }
@@ -200,24 +201,18 @@ public final class NaiveAdvisor {
   }
 
   /** The part that is in its place when all are sorted, the truest first, decides. */
-  private int truth(Condition.AtLeast atLeast, Interview interview) {
+  private int truth(Condition.Joined atLeast, Interview interview) {
     return atLeast.parts().stream()
         .map(part -> truth(part, interview))
         .sorted(Collections.reverseOrder())
         .toList()
-        .get(atLeast.count() - 1);
+        .get(atLeast.atLeast() - 1);
   }
 
   private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.parts();
-    }
-    if (condition instanceof Condition.Named named) {
-      return List.of(named.part());
-    }
-    return condition instanceof Condition.All all
-        ? all.parts()
-        : ((Condition.Any) condition).parts();
+    return condition instanceof Condition.Named named
+        ? List.of(named.part())
+        : ((Condition.Joined) condition).parts();
   }
 
   private boolean isOpen(Condition condition, Interview interview) {
@@ -246,8 +241,6 @@ public final class NaiveAdvisor {
     Set<String> mentioned = new LinkedHashSet<>();
     if (condition instanceof Condition.Chosen chosen) {
       mentioned.add(chosen.question());
-    } else if (condition instanceof Condition.Counted counted) {
-      mentioned.add(counted.question());
     } else if (condition instanceof Condition.Not not) {
       mentioned.addAll(mentioned(not.part()));
     } else {
@@ -413,17 +406,14 @@ public final class NaiveAdvisor {
   /** If it rests on that, for a question that was not asked what made it so. */
   private void collect(
       Condition condition, Interview interview, boolean rests, Map<String, Response> support) {
-    String asked =
-        condition instanceof Condition.Chosen chosen
-            ? chosen.question()
-            : condition instanceof Condition.Counted counted ? counted.question() : "";
+    String asked = condition instanceof Condition.Chosen leaf ? leaf.question() : "";
     if (interview.skipped.contains(asked)) {
       if (rests) {
         collect(book.question(asked).orElseThrow().askWhen(), interview, true, support);
       }
       return;
     }
-    if (condition instanceof Condition.Chosen chosen) {
+    if (condition instanceof Condition.Chosen chosen && !chosen.isOfAny()) {
       Response response = interview.counted.get(chosen.question());
       if (response instanceof Response.Given given) {
         List<String> hits = given.answers().stream().filter(chosen.anyOf()::contains).toList();
@@ -431,7 +421,7 @@ public final class NaiveAdvisor {
       } else if (response != null) {
         support.put(chosen.question(), response);
       }
-    } else if (condition instanceof Condition.Counted counted) {
+    } else if (condition instanceof Condition.Chosen counted) {
       Response response = interview.counted.get(counted.question());
       if (response instanceof Response.Given given) {
         add(counted.question(), given.answers(), support);

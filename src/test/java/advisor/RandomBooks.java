@@ -94,10 +94,10 @@ public final class RandomBooks {
   private Condition condition(List<Question> questions, int depth) {
     int form = depth == 0 ? 0 : random.nextInt(9);
     if (form == 3) {
-      return new Condition.All(conditions(questions, depth - 1));
+      return Condition.Joined.all(conditions(questions, depth - 1));
     }
     if (form == 4) {
-      return new Condition.Any(conditions(questions, depth - 1));
+      return Condition.Joined.any(conditions(questions, depth - 1));
     }
     if (form == 5) {
       return new Condition.Not(condition(questions, depth - 1));
@@ -108,12 +108,12 @@ public final class RandomBooks {
     }
     if (form == 7) {
       List<Condition> parts = conditions(questions, depth - 1);
-      return new Condition.AtLeast(1 + random.nextInt(parts.size()), parts);
+      return Condition.Joined.atLeast(1 + random.nextInt(parts.size()), parts);
     }
     Question question = any(questions);
     if (form == 8 && question.choosesMany()) {
       int most = question.answers().size();
-      return new Condition.Counted(question.id(), 1 + random.nextInt(most));
+      return new Condition.Chosen(question.id(), List.of(), 1 + random.nextInt(most));
     }
     List<String> answers = new ArrayList<>(ids(question));
     Collections.shuffle(answers, random);

@@ -6,6 +6,7 @@ import advisor.evaluate.Verdict;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import advisor.model.Truth;
 import io.github.jamsesso.jsonlogic.JsonLogic;
 import io.github.jamsesso.jsonlogic.JsonLogicException;
 import java.util.ArrayList;
@@ -33,8 +34,16 @@ final class Engines {
 
   /** Ours; it decides as well, which the others leave to whoever reads what fired. */
   static Engine advisor(Evaluator evaluator) {
+    RuleBook book = evaluator.book();
     return person -> {
-      Verdict verdict = evaluator.verdict(person.walk(), rule -> person.fire(rule.id()));
+      Verdict verdict = evaluator.verdict(person.walk());
+      List<Rule> rules = verdict.totals().length == 0 ? List.of() : book.rules();
+      long[] marks = person.walk().marks();
+      for (int i = 0; i < rules.size(); i++) {
+        if (evaluator.rule(i, marks) == Truth.TRUE) {
+          person.fire(rules.get(i).id());
+        }
+      }
       person.fire(evaluator.outcomes().id(verdict.outcome()));
       return person.fired();
     };

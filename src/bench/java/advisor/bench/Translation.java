@@ -42,23 +42,18 @@ abstract class Translation<T> {
           public T chosen(Condition.Chosen chosen) {
             int position = questions.indexOf(chosen.question());
             Question question = questions.get(position);
+            if (chosen.atLeast() > 1) {
+              List<Condition> each = new ArrayList<>();
+              for (String answer : chosen.anyOf(question)) {
+                each.add(new Condition.Chosen(question.id(), List.of(answer)));
+              }
+              return joined(Condition.Joined.atLeast(chosen.atLeast(), each));
+            }
             long mask = 0;
-            for (String answer : chosen.anyOf()) {
+            for (String answer : chosen.anyOf(question)) {
               mask |= 1L << question.indexOf(answer);
             }
             return Translation.this.chosen(position, mask, sense);
-          }
-
-          @Override
-          public T all(Condition.All all) {
-            List<T> parts = each(all.parts());
-            return sense ? Translation.this.all(parts) : Translation.this.any(parts);
-          }
-
-          @Override
-          public T any(Condition.Any any) {
-            List<T> parts = each(any.parts());
-            return sense ? Translation.this.any(parts) : Translation.this.all(parts);
           }
 
           @Override
@@ -68,16 +63,13 @@ abstract class Translation<T> {
 
           /** That not so many hold is that of the others enough do not. */
           @Override
-          public T atLeast(Condition.AtLeast atLeast) {
-            int size = atLeast.parts().size();
-            int needed = sense ? atLeast.count() : size - atLeast.count() + 1;
-            return some(needed, each(atLeast.parts()));
-          }
-
-          @Override
-          public T counted(Condition.Counted counted) {
-            Question asked = questions.get(questions.indexOf(counted.question()));
-            return translate(counted.spelledOut(asked), sense);
+          public T joined(Condition.Joined joined) {
+            List<T> parts = each(joined.parts());
+            boolean all = joined.howMany() == Condition.HowMany.ALL;
+            if (joined.howMany() != Condition.HowMany.AT_LEAST) {
+              return all == sense ? Translation.this.all(parts) : Translation.this.any(parts);
+            }
+            return some(sense ? joined.atLeast() : parts.size() - joined.atLeast() + 1, parts);
           }
 
           @Override

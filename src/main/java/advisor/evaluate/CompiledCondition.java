@@ -22,13 +22,12 @@ sealed interface CompiledCondition {
   /** So many of the masked answers, or more, were given to the question at this position. */
   record Ticked(int question, long mask, int atLeast) implements CompiledCondition {
 
-    static Ticked of(Condition.Leaf leaf, Questions questions) {
+    static Ticked of(Condition.Chosen leaf, Questions questions) {
       int position = questions.indexOf(leaf.question());
       List<String> answers = leaf.anyOf(questions.get(position));
       return new Ticked(position, AnswerBits.of(questions.get(position), answers), leaf.atLeast());
     }
 
-    /** Whether a mark has so many. */
     boolean holds(long mark) {
       return Long.bitCount(mark & mask) >= atLeast;
     }
@@ -54,7 +53,7 @@ sealed interface CompiledCondition {
   }
 
   /** So many parts or more are true: what is unknown may still be. */
-  record Joined(int atLeast, CompiledCondition... parts) implements CompiledCondition {
+  record Counted(int atLeast, CompiledCondition... parts) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
       int isTrue = 0;
@@ -81,7 +80,6 @@ sealed interface CompiledCondition {
     }
   }
 
-  /** The part does not hold. */
   record Negated(CompiledCondition part) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {
@@ -94,8 +92,34 @@ sealed interface CompiledCondition {
     }
   }
 
-  /** Compiles conditions that mention only these questions. */
+  /** Compiles a condition that mentions only these questions. */
   static CompiledCondition of(Condition condition, Questions questions) {
     return condition.match(new ConditionCompiler(questions));
+  }
+
+  record ConditionCompiler(Questions questions) implements Condition.Cases<CompiledCondition> {
+    @Override
+    public CompiledCondition chosen(Condition.Chosen chosen) {
+      return Ticked.of(chosen, questions);
+    }
+
+    @Override
+    public CompiledCondition joined(Condition.Joined joined) {
+      CompiledCondition[] parts = new CompiledCondition[joined.parts().size()];
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = joined.parts().get(i).match(this);
+      }
+      return new Counted(joined.atLeast(), parts);
+    }
+
+    @Override
+    public CompiledCondition not(Condition.Not not) {
+      return new Negated(not.part().match(this));
+    }
+
+    @Override
+    public CompiledCondition named(Condition.Named named) {
+      return named.part().match(this);
+    }
   }
 }

@@ -19,6 +19,24 @@ record CompiledStop(
     int go,
     int goIfUnsure) {
 
+  /** How a stop bears on the interview. */
+  enum Effect {
+    /** It does not hold. */
+    NONE,
+    /** It hangs on a question that is not answered yet, and blocks any recommendation. */
+    OPEN,
+    /** "Not sure" leaves it open: it is listed as a caution, and strength is slight at most. */
+    DOUBT,
+    /** "Not sure" leaves it open, and that stops. */
+    STOPS_UNSURE,
+    /** It is true, and that stops. */
+    STOPS;
+
+    public boolean isStop() {
+      return this == STOPS || this == STOPS_UNSURE;
+    }
+  }
+
   Effect effect(long[] marks) {
     Truth truth = needed.areMissing(marks) ? Truth.FALSE : when.on(marks);
     if (truth != Truth.UNKNOWN) {
@@ -29,7 +47,7 @@ record CompiledStop(
           ? PassedOver.effect(this, marks)
           : Effect.OPEN;
     }
-    return stop.ifUnsure() == Stop.IfUnsure.STOP ? Effect.STOPS_UNSURE : Effect.DOUBT;
+    return stop.stopsIfUnsure() ? Effect.STOPS_UNSURE : Effect.DOUBT;
   }
 
   /** The outcome that this effect leads to, or {@link Verdict#NONE} where it does not stop. */

@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.evaluate.CompiledStop.Effect;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
@@ -47,7 +48,6 @@ final class CompiledStops {
     return mentioning.toArray(new CompiledStop[0]);
   }
 
-  /** In file order. */
   CompiledStop[] all() {
     return all;
   }

@@ -25,21 +25,19 @@ public final class DistinctAnswers {
    */
   private final List<Map<List<Long>, CompiledCondition.Ticked>> tests = new ArrayList<>();
 
-  /** The sorts of answers that these conditions tell apart. */
   public DistinctAnswers(Questions questions, Iterable<? extends Condition> conditions) {
     this.questions = questions;
     for (int i = 0; i < questions.size(); i++) {
       tests.add(new LinkedHashMap<>());
     }
     for (Condition condition : conditions) {
-      for (Condition.Leaf leaf : condition.leaves()) {
+      for (Condition.Chosen leaf : condition.leaves()) {
         CompiledCondition.Ticked test = CompiledCondition.Ticked.of(leaf, questions);
         tests.get(test.question()).put(List.of(test.mask(), (long) test.atLeast()), test);
       }
     }
   }
 
-  /** Whether any of the conditions mentions the question at this position. */
   public boolean mentions(int question) {
     return !tests.get(question).isEmpty();
   }

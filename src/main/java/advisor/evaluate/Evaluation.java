@@ -1,7 +1,11 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
+import advisor.model.Caution;
+import advisor.model.Remark;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,10 +30,10 @@ public record Evaluation(
     Outcome outcome,
     Map<String, Integer> totals,
     boolean complete,
-    List<Judgement.OfStop> stops,
-    List<Judgement.OfCaution> cautions,
-    List<Judgement.OfRemark> remarks,
-    List<Judgement.OfRule> rules) {
+    List<Judgement<Stop>> stops,
+    List<Judgement<Caution>> cautions,
+    List<Judgement<Remark>> remarks,
+    List<Judgement<Rule>> rules) {
 
   public Evaluation {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
@@ -40,26 +44,26 @@ public record Evaluation(
   }
 
   public boolean isStop() {
-    return outcome instanceof Outcome.Stopped;
+    return outcome.is(Outcome.Kind.STOP);
   }
 
   /**
    * The true rules for the outcome, by points, then in file order; for either, those for the tied
    * options.
    */
-  public List<Judgement.OfRule> reasons() {
+  public List<Judgement<Rule>> reasons() {
     return trueRules(true);
   }
 
   /** The true rules for the other options, by points, then in file order. */
-  public List<Judgement.OfRule> otherSide() {
+  public List<Judgement<Rule>> otherSide() {
     return trueRules(false);
   }
 
-  private List<Judgement.OfRule> trueRules(boolean forOutcome) {
-    List<Judgement.OfRule> found = new ArrayList<>();
-    for (Judgement.OfRule judged : rules) {
-      if (!isStop() && judged.isTrue() && speaksForOutcome(judged) == forOutcome) {
+  private List<Judgement<Rule>> trueRules(boolean forOutcome) {
+    List<Judgement<Rule>> found = new ArrayList<>();
+    for (Judgement<Rule> judged : rules) {
+      if (!isStop() && judged.isTrue() && outcome.speaksFor(judged.said().option()) == forOutcome) {
         found.add(judged);
       }
     }
@@ -67,15 +71,11 @@ public record Evaluation(
     return found;
   }
 
-  private boolean speaksForOutcome(Judgement.OfRule judged) {
-    return outcome.speaksFor(judged.rule().option());
-  }
-
   /** The stops that ended the interview, in file order. */
-  public List<Judgement.OfStop> warningSigns() {
-    List<Judgement.OfStop> signs = new ArrayList<>();
-    for (Judgement.OfStop judged : stops) {
-      if (judged.effect().isStop()) {
+  public List<Judgement<Stop>> warningSigns() {
+    List<Judgement<Stop>> signs = new ArrayList<>();
+    for (Judgement<Stop> judged : stops) {
+      if (judged.isTrue() || judged.isDoubtful() && judged.said().stopsIfUnsure()) {
         signs.add(judged);
       }
     }
@@ -83,10 +83,10 @@ public record Evaluation(
   }
 
   /** The stops that "not sure" leaves open without stopping, in file order. */
-  public List<Judgement.OfStop> doubts() {
-    List<Judgement.OfStop> doubts = new ArrayList<>();
-    for (Judgement.OfStop judged : stops) {
-      if (judged.effect() == Effect.DOUBT) {
+  public List<Judgement<Stop>> doubts() {
+    List<Judgement<Stop>> doubts = new ArrayList<>();
+    for (Judgement<Stop> judged : stops) {
+      if (judged.isDoubtful() && !judged.said().stopsIfUnsure()) {
         doubts.add(judged);
       }
     }
@@ -94,31 +94,35 @@ public record Evaluation(
   }
 
   /** The cautions that the person is told, in file order. */
-  public List<Judgement.OfCaution> toldCautions() {
-    List<Judgement.OfCaution> told = new ArrayList<>();
-    for (Judgement.OfCaution judged : cautions) {
-      if (judged.isTold()) {
+  public List<Judgement<Caution>> toldCautions() {
+    List<Judgement<Caution>> told = new ArrayList<>();
+    for (Judgement<Caution> judged : cautions) {
+      if (judged.isTrue() || judged.isDoubtful()) {
         told.add(judged);
       }
     }
     return told;
   }
 
-  /** The remarks that the person is told, in file order. */
-  public List<Judgement.OfRemark> toldRemarks() {
-    List<Judgement.OfRemark> told = new ArrayList<>();
-    for (Judgement.OfRemark judged : remarks) {
-      if (judged.isToldWith(outcome)) {
+  /** The remarks that the person is told, in file order: what is not known is not remarked on. */
+  public List<Judgement<Remark>> toldRemarks() {
+    List<Judgement<Remark>> told = new ArrayList<>();
+    for (Judgement<Remark> judged : remarks) {
+      if (judged.isTrue() && isToldWithOutcome(judged.said())) {
         told.add(judged);
       }
     }
     return told;
   }
 
-  private static final class MostPointsFirst implements Comparator<Judgement.OfRule> {
+  private boolean isToldWithOutcome(Remark remark) {
+    return remark.with().isEmpty() ? !isStop() : remark.with().contains(outcome.id());
+  }
+
+  private static final class MostPointsFirst implements Comparator<Judgement<Rule>> {
     @Override
-    public int compare(Judgement.OfRule one, Judgement.OfRule other) {
-      return Integer.compare(other.rule().points(), one.rule().points());
+    public int compare(Judgement<Rule> one, Judgement<Rule> other) {
+      return Integer.compare(other.said().points(), one.said().points());
     }
   }
 }

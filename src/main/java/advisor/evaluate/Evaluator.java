@@ -1,5 +1,6 @@
 package advisor.evaluate;
 
+import advisor.evaluate.CompiledStop.Effect;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Remark;
@@ -7,7 +8,6 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Truth;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A rule book compiled once, and every judgement that is made with it.
@@ -118,11 +118,6 @@ public final class Evaluator {
 
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
-    return verdict(walk, new Unheard());
-  }
-
-  /** The same, with each rule that counts handed on in file order; none for a stop. */
-  public Verdict verdict(Walk walk, Consumer<Rule> counted) {
     long[] marks = walk.ownMarks();
     boolean open = false;
     boolean doubtful = false;
@@ -136,22 +131,20 @@ public final class Evaluator {
     if (stopped != Verdict.NONE || open) {
       return Verdict.stop(stopped);
     }
-    return outcomes.decide(totals(marks, counted), doubtful);
+    return outcomes.decide(totals(marks), doubtful);
   }
 
-  private int[] totals(long[] marks, Consumer<Rule> counted) {
+  private int[] totals(long[] marks) {
     int[] totals = new int[outcomes.options().size()];
     for (int i = 0; i < optionOf.length; i++) {
       Compiled<Rule> rule = rules.get(i);
       if (rule.when().on(marks) == Truth.TRUE) {
         totals[optionOf[i]] += rule.said().points();
-        counted.accept(rule.said());
       }
     }
     return totals;
   }
 
-  /** The truth of a rule, by its position in the book, under these marks. */
   public Truth rule(int rule, long[] marks) {
     return rules.get(rule).when().on(marks);
   }
@@ -188,13 +181,8 @@ public final class Evaluator {
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,
         judge.stops(stops.all()),
-        judge.cautions(cautions),
-        judge.remarks(remarks),
-        judge.rules(rules));
-  }
-
-  private static final class Unheard implements Consumer<Rule> {
-    @Override
-    public void accept(Rule counted) {}
+        judge.all(cautions),
+        judge.all(remarks),
+        judge.all(rules));
   }
 }

@@ -1,10 +1,8 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import advisor.model.Caution;
-import advisor.model.Remark;
-import advisor.model.Rule;
-import advisor.model.Truth;
+import advisor.model.Conditional;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Set;
  */
 record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, long[] asked) {
 
-  /** Judges these marks. */
   static Judging of(Questions questions, CompiledCondition[] askWhen, long[] marks) {
     long[] asked = marks.clone();
     for (int i = 0; i < asked.length; i++) {
@@ -26,64 +23,41 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
     return new Judging(questions, askWhen, marks, asked);
   }
 
-  List<Judgement.OfStop> stops(CompiledStop[] stops) {
-    List<Judgement.OfStop> judged = new ArrayList<>();
+  List<Judgement<Stop>> stops(CompiledStop[] stops) {
+    List<Judgement<Stop>> judged = new ArrayList<>();
     for (CompiledStop stop : stops) {
-      judged.add(
-          AnswerBits.passesOverOneOf(stop.mentions(), marks) ? passedOver(stop) : judged(stop));
+      boolean passesOver = AnswerBits.passesOverOneOf(stop.mentions(), marks);
+      Set<String> unsaid = passesOver ? passedOver(stop) : Set.of();
+      Judging judging = passesOver ? of(questions, askWhen, PassedOver.example(stop, marks)) : this;
+      judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions(), unsaid));
     }
     return judged;
   }
 
-  private Judgement.OfStop judged(CompiledStop stop) {
-    Truth truth = stop.when().on(marks);
-    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), support(stop.when()));
-  }
-
   /** Nobody has said what was passed over. */
-  private Judgement.OfStop passedOver(CompiledStop stop) {
-    Judging example = of(questions, askWhen, PassedOver.example(stop, marks));
+  private Set<String> passedOver(CompiledStop stop) {
     Set<String> unsaid = new HashSet<>();
     for (int question : stop.mentions()) {
       if (marks[question] == AnswerBits.PASSED_OVER) {
         unsaid.add(questions.get(question).id());
       }
     }
-    Truth truth = stop.when().on(example.marks());
-    SupportingAnswers said = new SupportingAnswers(example, stop.when(), unsaid);
-    return new Judgement.OfStop(stop.stop(), truth, stop.effect(marks), said);
+    return unsaid;
   }
 
-  List<Judgement.OfCaution> cautions(List<Compiled<Caution>> cautions) {
-    List<Judgement.OfCaution> judged = new ArrayList<>();
-    for (Compiled<Caution> caution : cautions) {
-      Truth truth = caution.when().on(marks);
-      boolean open = AnswerBits.lacksOneOf(caution.mentions(), marks);
-      judged.add(new Judgement.OfCaution(caution.said(), truth, open, support(caution.when())));
+  <T extends Conditional> List<Judgement<T>> all(List<Compiled<T>> compiled) {
+    List<Judgement<T>> judged = new ArrayList<>();
+    for (Compiled<T> each : compiled) {
+      judged.add(judged(each.said(), each.when(), each.mentions(), Set.of()));
     }
     return judged;
   }
 
-  List<Judgement.OfRemark> remarks(List<Compiled<Remark>> remarks) {
-    List<Judgement.OfRemark> judged = new ArrayList<>();
-    for (Compiled<Remark> remark : remarks) {
-      Truth truth = remark.when().on(marks);
-      judged.add(new Judgement.OfRemark(remark.said(), truth, support(remark.when())));
-    }
-    return judged;
-  }
-
-  List<Judgement.OfRule> rules(List<Compiled<Rule>> rules) {
-    List<Judgement.OfRule> judged = new ArrayList<>();
-    for (Compiled<Rule> rule : rules) {
-      Truth truth = rule.when().on(marks);
-      judged.add(new Judgement.OfRule(rule.said(), truth, support(rule.when())));
-    }
-    return judged;
-  }
-
-  private SupportingAnswers support(CompiledCondition condition) {
-    return new SupportingAnswers(this, condition, Set.of());
+  private <T extends Conditional> Judgement<T> judged(
+      T said, CompiledCondition when, int[] mentions, Set<String> unsaid) {
+    boolean open = AnswerBits.lacksOneOf(mentions, marks);
+    SupportingAnswers support = new SupportingAnswers(this, when, unsaid);
+    return new Judgement<>(said, when.on(marks), open, support);
   }
 
   /**

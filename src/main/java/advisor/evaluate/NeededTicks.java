@@ -15,17 +15,17 @@ record NeededTicks(int question, long mask) {
     if (condition instanceof CompiledCondition.Ticked ticked && ticked.atLeast() > 0) {
       return new NeededTicks(ticked.question(), ticked.mask());
     }
-    return condition instanceof CompiledCondition.Joined joined && joined.atLeast() > 0
-        ? of(joined)
+    return condition instanceof CompiledCondition.Counted counted && counted.atLeast() > 0
+        ? of(counted)
         : UNKNOWN;
   }
 
   /** What one part needs, where all have to be true; else what each part needs. */
-  private static NeededTicks of(CompiledCondition.Joined joined) {
-    boolean all = joined.atLeast() == joined.parts().length;
-    NeededTicks needed = of(joined.parts()[0]);
-    for (int i = 1; i < joined.parts().length; i++) {
-      NeededTicks more = of(joined.parts()[i]);
+  private static NeededTicks of(CompiledCondition.Counted counted) {
+    boolean all = counted.atLeast() == counted.parts().length;
+    NeededTicks needed = of(counted.parts()[0]);
+    for (int i = 1; i < counted.parts().length; i++) {
+      NeededTicks more = of(counted.parts()[i]);
       needed = all ? needed.or(more) : needed.and(more);
     }
     return needed;

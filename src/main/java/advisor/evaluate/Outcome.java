@@ -2,94 +2,56 @@ package advisor.evaluate;
 
 import advisor.model.Guidance;
 import advisor.model.Option;
-import advisor.model.StopOutcome;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What the interview came to. */
-public sealed interface Outcome {
+/**
+ * What the interview came to.
+ *
+ * @param id an option id, {@code either}, {@code unknown} or a stop outcome id
+ * @param guidance what is said to the person
+ * @param fits the options that it speaks for, in file order: one, or for either those that are too
+ *     near one another to choose between
+ * @param strength how far a recommendation leads; empty where there is none
+ */
+public record Outcome(
+    Kind kind, String id, Guidance guidance, List<Option> fits, Optional<Strength> strength) {
 
-  String EITHER = "either";
-  String UNKNOWN = "unknown";
+  public static final String EITHER = "either";
+  public static final String UNKNOWN = "unknown";
 
-  /** An option id, {@code either}, {@code unknown} or a stop outcome id. */
-  String id();
+  public enum Kind {
+    /** One option is recommended. */
+    RECOMMENDATION,
+    /** No option leads by enough. */
+    EITHER,
+    /** Too little speaks for any option. */
+    UNKNOWN,
+    /** A warning sign ended the interview. */
+    STOP;
 
-  /** What is said to the person. */
-  Guidance guidance();
-
-  /** How far the recommendation leads; empty where nothing is recommended. */
-  default Optional<Strength> strength() {
-    return Optional.empty();
-  }
-
-  /** Whether this option is recommended, be it together with others. */
-  default boolean speaksFor(String option) {
-    return option.equals(id());
-  }
-
-  /** One option is recommended. */
-  record Recommendation(Option option, Strength lead) implements Outcome {
-    @Override
+    /** As JSON writes it. */
     public String id() {
-      return option.id();
-    }
-
-    @Override
-    public Guidance guidance() {
-      return option.guidance();
-    }
-
-    @Override
-    public Optional<Strength> strength() {
-      return Optional.of(lead);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /**
-   * No option leads by enough.
-   *
-   * @param tied the options that are too near one another to choose between, in file order
-   */
-  record Either(Guidance guidance, List<Option> tied) implements Outcome {
-    public Either {
-      tied = List.copyOf(tied);
-    }
+  public Outcome {
+    fits = List.copyOf(fits);
+  }
 
-    @Override
-    public String id() {
-      return EITHER;
-    }
+  public boolean is(Kind other) {
+    return kind == other;
+  }
 
-    @Override
-    public boolean speaksFor(String option) {
-      for (Option each : tied) {
-        if (each.id().equals(option)) {
-          return true;
-        }
+  /** Whether it speaks for this option, be it together with others. */
+  public boolean speaksFor(String option) {
+    for (Option each : fits) {
+      if (each.id().equals(option)) {
+        return true;
       }
-      return false;
     }
-  }
-
-  /** Too little speaks for any option. */
-  record Unknown(Guidance guidance) implements Outcome {
-    @Override
-    public String id() {
-      return UNKNOWN;
-    }
-  }
-
-  /** A warning sign ended the interview. */
-  record Stopped(StopOutcome stop) implements Outcome {
-    @Override
-    public String id() {
-      return stop.id();
-    }
-
-    @Override
-    public Guidance guidance() {
-      return stop.guidance();
-    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package advisor.evaluate;
 
 import advisor.model.Decision;
+import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every outcome that a book can come to, by position: the options that can be recommended, {@code
@@ -68,10 +70,6 @@ public final class Outcomes {
         : Math.min(one, other);
   }
 
-  private StopOutcome stop(int outcome) {
-    return stops.get(outcome - unknown() - 1);
-  }
-
   /** What these totals lead to where nothing stops. */
   public Verdict decide(int[] totals, boolean doubtful) {
     return decide(totals, doubtful, decision.leadNeeded());
@@ -97,7 +95,6 @@ public final class Outcomes {
     return new Verdict(outcome, totals, lead, doubtful);
   }
 
-  /** Totals by the ids of the options. */
   public Map<String, Integer> byOption(int[] totals) {
     Map<String, Integer> byOption = new LinkedHashMap<>();
     for (int i = 0; i < totals.length; i++) {
@@ -106,19 +103,25 @@ public final class Outcomes {
     return byOption;
   }
 
-  /** The verdict with what is said about it. */
   public Outcome describe(Verdict verdict) {
     int outcome = verdict.outcome();
+    String id = ids.get(outcome);
     if (isStop(outcome)) {
-      return new Outcome.Stopped(stop(outcome));
+      Guidance guidance = stops.get(outcome - unknown() - 1).guidance();
+      return new Outcome(Outcome.Kind.STOP, id, guidance, List.of(), Optional.empty());
     }
     if (outcome == either()) {
-      return new Outcome.Either(decision.either(), tied(verdict.totals()));
+      List<Option> tied = tied(verdict.totals());
+      return new Outcome(Outcome.Kind.EITHER, id, decision.either(), tied, Optional.empty());
     }
     if (outcome == unknown()) {
-      return new Outcome.Unknown(decision.unknown());
+      Guidance guidance = decision.unknown();
+      return new Outcome(Outcome.Kind.UNKNOWN, id, guidance, List.of(), Optional.empty());
     }
-    return new Outcome.Recommendation(options.get(outcome), strength(verdict));
+    Option option = options.get(outcome);
+    Optional<Strength> strength = Optional.of(isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT);
+    return new Outcome(
+        Outcome.Kind.RECOMMENDATION, id, option.guidance(), List.of(option), strength);
   }
 
   /** The options that something speaks for and that are too near the best to be told apart. */
@@ -139,9 +142,5 @@ public final class Outcomes {
   /** Whether a recommendation with this verdict would be clear. */
   public boolean isClear(Verdict verdict) {
     return verdict.lead() >= decision.clearLead() && !verdict.doubtful();
-  }
-
-  private Strength strength(Verdict verdict) {
-    return isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT;
   }
 }

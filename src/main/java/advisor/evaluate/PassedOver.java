@@ -1,6 +1,6 @@
 package advisor.evaluate;
 
-import advisor.model.Stop;
+import advisor.evaluate.CompiledStop.Effect;
 import java.util.Iterator;
 import java.util.List;
 
@@ -35,8 +35,7 @@ final class PassedOver {
 
   private static PassedOver of(CompiledStop stop, long[] marks) {
     PassedOver tried = new PassedOver(stop, marks);
-    boolean waits = stop.stop().ifUnsure() == Stop.IfUnsure.CAUTION;
-    if (waits || !tried.actsFrom(0)) {
+    if (!stop.stop().stopsIfUnsure() || !tried.actsFrom(0)) {
       tried.effect = Effect.OPEN;
       tried.example = marks;
     }

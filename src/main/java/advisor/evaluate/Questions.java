@@ -16,7 +16,6 @@ public final class Questions {
   private final List<Question> questions;
   private final Map<String, Integer> positions;
 
-  /** The questions in this order. */
   public Questions(List<Question> questions) {
     this.questions = questions;
     this.positions = new HashMap<>();

@@ -6,6 +6,7 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcomes;
 import advisor.model.Option;
+import advisor.model.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ public final class Explainer {
   private final OpenOutcomes waysOn;
   private final Budget effort;
 
-  /** Explains the results of this evaluator. */
   public Explainer(Evaluator evaluator) {
     this.evaluator = evaluator;
     this.waysOn = new OpenOutcomes(evaluator);
@@ -43,7 +43,7 @@ public final class Explainer {
 
   private Set<String> decisive(Evaluation evaluation) {
     Set<String> decisive = new TreeSet<>();
-    for (Judgement.OfRule judged : evaluation.rules()) {
+    for (Judgement<Rule> judged : evaluation.rules()) {
       if (judged.isTrue()
           && !outcomeWithout(judged, evaluation).equals(evaluation.outcome().id())) {
         decisive.add(judged.id());
@@ -52,14 +52,14 @@ public final class Explainer {
     return decisive;
   }
 
-  private String outcomeWithout(Judgement.OfRule judged, Evaluation evaluation) {
+  private String outcomeWithout(Judgement<Rule> judged, Evaluation evaluation) {
     Outcomes outcomes = evaluator.outcomes();
     Map<String, Integer> totals = evaluation.totals();
     int[] without = new int[totals.size()];
     for (int i = 0; i < without.length; i++) {
       Option option = outcomes.options().get(i);
-      boolean spoke = judged.rule().option().equals(option.id());
-      without[i] = totals.get(option.id()) - (spoke ? judged.rule().points() : 0);
+      boolean spoke = judged.said().option().equals(option.id());
+      without[i] = totals.get(option.id()) - (spoke ? judged.said().points() : 0);
     }
     return outcomes.id(outcomes.decide(without, false).outcome());
   }

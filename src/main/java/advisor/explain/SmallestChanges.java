@@ -44,12 +44,10 @@ final class SmallestChanges {
     return found;
   }
 
-  /** Whether that is all of them. */
   boolean areAll() {
     return all;
   }
 
-  /** A question's answer, changed. */
   private record ChangedMark(int question, long mark) {}
 
   /** Looks for those of a result that is no stop. */

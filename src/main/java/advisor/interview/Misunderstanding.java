@@ -2,6 +2,7 @@ package advisor.interview;
 
 import advisor.model.Question;
 import advisor.text.Nearest;
+import advisor.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,6 @@ public record Misunderstanding(
     String problem,
     List<String> allowed,
     Optional<String> nearest) {
-
-  private static final int LONGEST_QUOTE = 60;
 
   public enum Kind {
     /** The text is none of the answers, or more than one. */
@@ -78,20 +77,22 @@ public record Misunderstanding(
   /** What is wrong, as one sentence without its full stop. */
   public String message() {
     if (kind == Kind.UNKNOWN_QUESTION) {
-      return "unknown question " + quoted(question);
+      return "unknown question " + Quoted.of(question);
     }
     String about = "question '" + question + "'";
-    return about + (text.isEmpty() ? " " : ": " + quoted(text) + " ") + problem;
+    return about + (text.isEmpty() ? " " : ": " + Quoted.of(text) + " ") + problem;
   }
 
-  /** A word in quotes, not too much of it. */
-  public static String quoted(String word) {
-    return "'" + shortened(word) + "'";
+  /** The same with what is allowed, where no list of it is near. */
+  public String sentence() {
+    boolean told = allowed.isEmpty() || kind == Kind.UNKNOWN_QUESTION || kind == Kind.CONTRADICTION;
+    return told ? message() : message() + " (allowed: " + String.join(", ", allowed) + ")";
   }
 
-  private static String shortened(String word) {
-    return word.codePointCount(0, word.length()) <= LONGEST_QUOTE
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  /** What was probably meant; of few questions, which there are. */
+  public Optional<String> hint() {
+    return kind == Kind.UNKNOWN_QUESTION
+        ? Nearest.hint(question, allowed)
+        : nearest.map(Nearest::didYouMean);
   }
 }

@@ -71,10 +71,8 @@ final class Settled {
 
   private boolean cautionsOpen(Walk walk) {
     Evaluation evaluation = evaluator.evaluate(walk);
-    for (Judgement.OfCaution judged : evaluation.cautions()) {
-      if (judged.truth() == Truth.UNKNOWN
-          && judged.open()
-          && concerns(evaluation, judged.caution())) {
+    for (Judgement<Caution> judged : evaluation.cautions()) {
+      if (judged.truth() == Truth.UNKNOWN && judged.open() && concerns(evaluation, judged.said())) {
         return true;
       }
     }

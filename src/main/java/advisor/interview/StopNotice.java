@@ -1,11 +1,11 @@
 package advisor.interview;
 
-import advisor.evaluate.Effect;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.model.Guidance;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +51,8 @@ public record StopNotice(Evaluation evaluation) {
 
   private Set<String> labels(Question question) {
     Set<Response> responses = new LinkedHashSet<>();
-    for (Judgement.OfStop sign : evaluation.warningSigns()) {
-      if (sign.effect() == Effect.STOPS) {
+    for (Judgement<Stop> sign : evaluation.warningSigns()) {
+      if (sign.isTrue()) {
         sign.answers().to(question.id()).ifPresent(responses::add);
       }
     }
@@ -67,8 +67,8 @@ public record StopNotice(Evaluation evaluation) {
 
   private List<String> unsure() {
     Set<String> questions = new LinkedHashSet<>();
-    for (Judgement.OfStop sign : evaluation.warningSigns()) {
-      if (sign.effect() == Effect.STOPS_UNSURE) {
+    for (Judgement<Stop> sign : evaluation.warningSigns()) {
+      if (!sign.isTrue()) {
         questions.addAll(sign.answers().questions());
       }
     }

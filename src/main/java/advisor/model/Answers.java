@@ -27,16 +27,8 @@ public record Answers(Map<String, Response> byQuestion) {
     return Optional.ofNullable(byQuestion.get(question));
   }
 
-  public boolean has(String question) {
-    return byQuestion.containsKey(question);
-  }
-
   public Set<String> questions() {
     return byQuestion.keySet();
-  }
-
-  public boolean isEmpty() {
-    return byQuestion.isEmpty();
   }
 
   /** These answers and one more; an answer to the same question gives way, in its place. */

@@ -37,7 +37,6 @@ public record Caution(
       return id;
     }
 
-    /** The level that is written so. */
     public static Optional<Level> of(String id) {
       for (Level level : values()) {
         if (level.id.equals(id)) {

@@ -1,6 +1,5 @@
 package advisor.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 public record ComparisonRow(
     String id, String label, Kind kind, Map<String, List<Statement>> statements) {
 
-  /** What a row tells of the options. */
   public enum Kind {
     /** What they are: a visit, the training, whom it suits. */
     CRITERION,
@@ -44,16 +42,5 @@ public record ComparisonRow(
   /** What is said of an option; nothing where the book has no such option. */
   public List<Statement> of(String option) {
     return statements.getOrDefault(option, List.of());
-  }
-
-  /** Every citation in the row, in the order of the options. */
-  public List<Citation> sources() {
-    List<Citation> sources = new ArrayList<>();
-    for (List<Statement> list : statements.values()) {
-      for (Statement statement : list) {
-        sources.add(statement.source());
-      }
-    }
-    return sources;
   }
 }

@@ -10,46 +10,41 @@ import java.util.function.UnaryOperator;
 public sealed interface Condition {
 
   /** True whatever is answered: what an absent {@code askWhen} means. */
-  Condition ALWAYS = new All(List.of());
-
-  /** What asks for answers to a question itself, and has no parts. */
-  sealed interface Leaf extends Condition permits Chosen, Counted {
-    String question();
-
-    /** The ids of the answers to the question that count. */
-    List<String> anyOf(Question asked);
-
-    /** How many of them must have been given. */
-    int atLeast();
-
-    @Override
-    default List<Condition> parts() {
-      return List.of();
-    }
-
-    @Override
-    default Condition map(UnaryOperator<Condition> part) {
-      return this;
-    }
-  }
+  Condition ALWAYS = Joined.all(List.of());
 
   /**
-   * One of these answers was given. The file's {@code is} and {@code isOneOf} for choose-one, its
-   * {@code includes} and {@code includesAnyOf} for choose-many.
+   * So many of these answers to a question were given, or more: what all others are made of. The
+   * file's {@code is} and {@code isOneOf} for choose-one, its {@code includes}, {@code
+   * includesAnyOf} and {@code atLeast} for choose-many.
+   *
+   * @param anyOf the ids of the answers that count; none where every one does
    */
-  record Chosen(String question, List<String> anyOf) implements Leaf {
+  record Chosen(String question, List<String> anyOf, int atLeast) implements Condition {
     public Chosen {
       anyOf = List.copyOf(anyOf);
     }
 
-    @Override
+    public Chosen(String question, List<String> anyOf) {
+      this(question, anyOf, 1);
+    }
+
+    public boolean isOfAny() {
+      return anyOf.isEmpty();
+    }
+
+    /** The ids of the answers to the question that count. */
     public List<String> anyOf(Question asked) {
-      return anyOf;
+      return isOfAny() ? asked.answerIds() : anyOf;
     }
 
     @Override
-    public int atLeast() {
-      return 1;
+    public List<Condition> parts() {
+      return List.of();
+    }
+
+    @Override
+    public Condition map(UnaryOperator<Condition> part) {
+      return this;
     }
 
     @Override
@@ -58,83 +53,52 @@ public sealed interface Condition {
     }
   }
 
-  /** So many answers to a choose-many question were given, or more. */
-  record Counted(String question, int atLeast) implements Leaf {
-    @Override
-    public List<String> anyOf(Question asked) {
-      return asked.answerIds();
-    }
-
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.counted(this);
-    }
-
-    /** The same in terms of the single answers to the question. */
-    public AtLeast spelledOut(Question asked) {
-      List<Condition> each = new ArrayList<>();
-      for (String answer : anyOf(asked)) {
-        each.add(new Chosen(question, List.of(answer)));
-      }
-      return new AtLeast(atLeast, each);
-    }
-  }
-
-  /** Every part holds; true when there is none. */
-  record All(List<Condition> parts) implements Condition {
-    public All {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public Condition map(UnaryOperator<Condition> part) {
-      return new All(each(parts, part));
-    }
-
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.all(this);
-    }
-  }
-
-  /** At least one part holds; false when there is none. */
-  record Any(List<Condition> parts) implements Condition {
-    public Any {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public Condition map(UnaryOperator<Condition> part) {
-      return new Any(each(parts, part));
-    }
-
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.any(this);
-    }
-  }
-
   /**
    * So many of the parts hold, or more: true once that many are true, false when even all that are
    * unknown would not reach it.
    */
-  record AtLeast(int count, List<Condition> parts) implements Condition {
-    public AtLeast {
+  record Joined(HowMany howMany, int atLeast, List<Condition> parts) implements Condition {
+    public Joined {
       parts = List.copyOf(parts);
+      atLeast = howMany == HowMany.ALL ? parts.size() : howMany == HowMany.ANY ? 1 : atLeast;
+    }
+
+    /** Every part holds; true when there is none. */
+    public static Joined all(List<Condition> parts) {
+      return new Joined(HowMany.ALL, parts.size(), parts);
+    }
+
+    /** At least one part holds; false when there is none. */
+    public static Joined any(List<Condition> parts) {
+      return new Joined(HowMany.ANY, 1, parts);
+    }
+
+    public static Joined atLeast(int count, List<Condition> parts) {
+      return new Joined(HowMany.AT_LEAST, count, parts);
     }
 
     @Override
     public Condition map(UnaryOperator<Condition> part) {
-      return new AtLeast(count, each(parts, part));
+      List<Condition> others = new ArrayList<>();
+      for (Condition each : parts) {
+        others.add(part.apply(each));
+      }
+      return new Joined(howMany, atLeast, others);
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.atLeast(this);
+      return cases.joined(this);
     }
   }
 
-  /** The part does not hold. */
+  /** How a person says how many parts must hold. */
+  enum HowMany {
+    ALL,
+    ANY,
+    AT_LEAST
+  }
+
   record Not(Condition part) implements Condition {
     @Override
     public List<Condition> parts() {
@@ -178,15 +142,9 @@ public sealed interface Condition {
   interface Cases<T> {
     T chosen(Chosen chosen);
 
-    T all(All all);
-
-    T any(Any any);
+    T joined(Joined joined);
 
     T not(Not not);
-
-    T atLeast(AtLeast atLeast);
-
-    T counted(Counted counted);
 
     T named(Named named);
   }
@@ -196,7 +154,7 @@ public sealed interface Condition {
   /** The conditions that this one is directly made of, in the order written. */
   List<Condition> parts();
 
-  /** The same form with each of its parts replaced; a {@link Leaf} stays as it is. */
+  /** The same form with each of its parts replaced; {@link Chosen} stays as it is. */
   Condition map(UnaryOperator<Condition> part);
 
   /** It and all that it is made of, each before its parts. */
@@ -209,10 +167,10 @@ public sealed interface Condition {
   }
 
   /** Everything in it that asks for answers itself, in the order written. */
-  default List<Leaf> leaves() {
-    List<Leaf> leaves = new ArrayList<>();
+  default List<Chosen> leaves() {
+    List<Chosen> leaves = new ArrayList<>();
     for (Condition each : within()) {
-      if (each instanceof Leaf leaf) {
+      if (each instanceof Chosen leaf) {
         leaves.add(leaf);
       }
     }
@@ -233,17 +191,9 @@ public sealed interface Condition {
   /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
   default Set<String> questions() {
     Set<String> questions = new LinkedHashSet<>();
-    for (Leaf leaf : leaves()) {
+    for (Chosen leaf : leaves()) {
       questions.add(leaf.question());
     }
     return questions;
-  }
-
-  private static List<Condition> each(List<Condition> parts, UnaryOperator<Condition> part) {
-    List<Condition> others = new ArrayList<>();
-    for (Condition each : parts) {
-      others.add(part.apply(each));
-    }
-    return others;
   }
 }

@@ -5,9 +5,7 @@ public sealed interface Conditional permits Stop, Caution, Remark, Rule {
 
   String id();
 
-  /** When it counts. */
   Condition when();
 
-  /** What it rests on. */
   Citation source();
 }

@@ -39,7 +39,6 @@ public record Question(
   /** The word for "none of these" wherever an id is expected. */
   public static final String NONE = "none";
 
-  /** The most answers that one question can offer. */
   public static final int MOST_ANSWERS = 60;
 
   public Question {
@@ -62,11 +61,6 @@ public record Question(
     this(id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, false);
   }
 
-  private Question warning() {
-    return new Question(
-        id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, true);
-  }
-
   /** The same questions, told which of them a stop mentions. */
   static List<Question> warning(List<Question> questions, List<Stop> stops) {
     Set<String> mentioned = new HashSet<>();
@@ -75,16 +69,19 @@ public record Question(
     }
     List<Question> told = new ArrayList<>();
     for (Question question : questions) {
-      boolean asItIs = question.warns || !mentioned.contains(question.id);
-      told.add(asItIs ? question : question.warning());
+      boolean warns = question.warns || mentioned.contains(question.id);
+      told.add(question.with(question.askWhen, warns));
     }
     return List.copyOf(told);
   }
 
-  /** The same question, asked under another condition. */
   public Question askedWhen(Condition other) {
+    return with(other, warns);
+  }
+
+  private Question with(Condition when, boolean warning) {
     return new Question(
-        id, topic, ask, why, choose, answers, none, other, mustAnswer, suppose, warns);
+        id, topic, ask, why, choose, answers, none, when, mustAnswer, suppose, warning);
   }
 
   /** A question that no rule book has: it takes one answer, and always applies. */
@@ -118,7 +115,6 @@ public record Question(
     return index < 0 ? Optional.empty() : Optional.of(answers.get(index));
   }
 
-  /** The ids of its answers, in the order shown. */
   public List<String> answerIds() {
     List<String> ids = new ArrayList<>();
     for (Answer answer : answers) {
@@ -131,7 +127,6 @@ public record Question(
     return choose == Choose.MANY;
   }
 
-  /** Whether "none of these" is an answer. */
   public boolean offersNone() {
     return none.isPresent();
   }

@@ -11,7 +11,6 @@ import java.util.Optional;
 public record Review(
     Status status, Optional<String> by, Optional<LocalDate> on, Optional<LocalDate> next) {
 
-  /** Where the content stands. */
   public enum Status {
     DRAFT,
     ACTIVE,

@@ -22,6 +22,5 @@ public record Rule(
     Optional<String> note)
     implements Conditional {
 
-  /** The most points that a rule can give. */
   public static final int MOST_POINTS = 9;
 }

@@ -47,7 +47,6 @@ public record RuleBook(
     accepted = List.copyOf(accepted);
   }
 
-  /** The same book with other questions and stops. */
   public RuleBook with(List<Question> otherQuestions, List<Stop> otherStops) {
     return new RuleBook(
         id,
@@ -71,7 +70,6 @@ public record RuleBook(
         accepted);
   }
 
-  /** The options that can be recommended, in file order. */
   public List<Option> recommendable() {
     List<Option> recommendable = new ArrayList<>();
     for (Option option : options) {

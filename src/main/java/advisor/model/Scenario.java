@@ -60,12 +60,10 @@ public record Scenario(
     }
   }
 
-  /** The step that answers the question. */
   public Optional<Step> step(String question) {
     return steps.stream().filter(step -> step.question().equals(question)).findFirst();
   }
 
-  /** The answers of all steps. */
   public Answers answers() {
     Answers answers = Answers.none();
     for (Step step : steps) {

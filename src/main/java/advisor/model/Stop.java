@@ -28,6 +28,10 @@ public record Stop(
     CAUTION
   }
 
+  public boolean stopsIfUnsure() {
+    return ifUnsure == IfUnsure.STOP;
+  }
+
   /** The id of the stop outcome when it is "not sure" that stops. */
   public String goIfUnsure() {
     return unsureGo.orElse(go);

@@ -56,15 +56,13 @@ final class AnswerWords {
   /** The answers that a condition asks for, by their labels, in the order written. */
   static List<String> mentioned(RuleBook book, Condition condition) {
     List<String> labels = new ArrayList<>();
-    for (Condition leaf : condition.leaves()) {
-      if (leaf instanceof Condition.Chosen chosen) {
-        Question question = book.question(chosen.question()).orElseThrow();
-        for (String id : chosen.anyOf()) {
-          labels.add(question.answer(id).orElseThrow().label());
-        }
-      } else if (leaf instanceof Condition.Counted counted) {
-        Question question = book.question(counted.question()).orElseThrow();
-        labels.add(counted.atLeast() + " or more of: " + question.topic());
+    for (Condition.Chosen leaf : condition.leaves()) {
+      Question question = book.question(leaf.question()).orElseThrow();
+      if (leaf.isOfAny()) {
+        labels.add(leaf.atLeast() + " or more of: " + question.topic());
+      }
+      for (String id : leaf.anyOf()) {
+        labels.add(question.answer(id).orElseThrow().label());
       }
     }
     return labels;

@@ -43,52 +43,40 @@ public final class ConditionWords implements Condition.Cases<String> {
             .map(id -> question.answer(id).orElseThrow().label())
             .map(label -> "“" + Columns.cut(label, most, "...") + "”")
             .toList();
+    String answers = chosen.atLeast() == 1 ? " answer" : " answers";
     return "“"
         + question.topic()
         + "” "
-        + (question.choosesMany() ? many : one)
-        + " "
-        + String.join(" or ", labels);
+        + (chosen.isOfAny()
+            ? "has at least " + chosen.atLeast() + answers
+            : (question.choosesMany() ? many : one) + " " + String.join(" or ", labels));
   }
 
   @Override
-  public String all(Condition.All all) {
-    return bracketed(all.parts(), ", and ");
+  public String joined(Condition.Joined joined) {
+    return switch (joined.howMany()) {
+      case ALL -> bracketed(joined, ", and ");
+      case ANY -> bracketed(joined, ", or ");
+      case AT_LEAST -> "at least " + joined.atLeast() + " of these: (" + parts(joined, "; ") + ")";
+    };
   }
 
-  @Override
-  public String any(Condition.Any any) {
-    return bracketed(any.parts(), ", or ");
+  private String bracketed(Condition.Joined joined, String between) {
+    String words = parts(joined, between);
+    return inside && joined.parts().size() > 1 ? "(" + words + ")" : words;
   }
 
-  private String bracketed(List<Condition> parts, String between) {
-    String words = joined(parts, between);
-    return inside && parts.size() > 1 ? "(" + words + ")" : words;
-  }
-
-  private String joined(List<Condition> parts, String between) {
+  private String parts(Condition.Joined joined, String between) {
     ConditionWords nested = new ConditionWords(book, true, most);
-    return String.join(between, parts.stream().map(part -> part.match(nested)).toList());
+    return String.join(between, joined.parts().stream().map(part -> part.match(nested)).toList());
   }
 
   @Override
   public String not(Condition.Not not) {
-    if (not.part() instanceof Condition.Chosen chosen) {
+    if (not.part() instanceof Condition.Chosen chosen && !chosen.isOfAny()) {
       return told(chosen, "is not", "does not include");
     }
     return "not " + not.part().match(new ConditionWords(book, true, most));
-  }
-
-  @Override
-  public String atLeast(Condition.AtLeast atLeast) {
-    return "at least " + atLeast.count() + " of these: (" + joined(atLeast.parts(), "; ") + ")";
-  }
-
-  @Override
-  public String counted(Condition.Counted counted) {
-    String topic = book.question(counted.question()).orElseThrow().topic();
-    String answers = counted.atLeast() == 1 ? " answer" : " answers";
-    return "“" + topic + "” has at least " + counted.atLeast() + answers;
   }
 
   @Override

@@ -85,7 +85,7 @@ public final class HandoutDocument {
   private static void questionsToAsk(Document.Builder document, Evaluation evaluation) {
     for (Option option : evaluation.book().recommendable()) {
       boolean recommended = evaluation.outcome().speaksFor(option.id());
-      if (recommended || evaluation.outcome() instanceof Outcome.Unknown) {
+      if (recommended || evaluation.outcome().is(Outcome.Kind.UNKNOWN)) {
         document.bullets("Questions to ask: " + option.label(), Item.each(option.ask()));
       }
     }

@@ -63,8 +63,8 @@ public final class Headline {
   }
 
   private void add(Caution.Level level) {
-    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-      Caution caution = judged.caution();
+    for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      Caution caution = judged.said();
       if (caution.level() == level && isAboutIt(caution, evaluation)) {
         if (judged.isTrue()) {
           clauses.add(clause(caution));
@@ -83,7 +83,7 @@ public final class Headline {
   private Clause clause(Caution caution) {
     String text = caution.inShort().orElse("");
     boolean oneOfSeveral =
-        evaluation.outcome() instanceof Outcome.Either && caution.about().isPresent();
+        evaluation.outcome().is(Outcome.Kind.EITHER) && caution.about().isPresent();
     return new Clause(
         oneOfSeveral ? "for " + option(caution.about().get()) + " " : "",
         caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first");
@@ -95,11 +95,11 @@ public final class Headline {
 
   private String label() {
     String label = evaluation.outcome().guidance().label();
-    if (!(evaluation.outcome() instanceof Outcome.Either either)) {
+    if (!evaluation.outcome().is(Outcome.Kind.EITHER)) {
       return label;
     }
     List<String> tied = new ArrayList<>();
-    for (Option option : either.tied()) {
+    for (Option option : evaluation.outcome().fits()) {
       tied.add(option.label());
     }
     return label + ": " + String.join(" or ", tied);

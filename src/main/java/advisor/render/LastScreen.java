@@ -94,7 +94,7 @@ public record LastScreen(Evaluation evaluation) {
     int more = Math.max(0, toTell(Caution.Level.TELL).size() - room) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
-            || evaluation.toldCautions().stream().anyMatch(Judgement.OfCaution::isDoubtful);
+            || evaluation.toldCautions().stream().anyMatch(Judgement::isDoubtful);
     if (unsure) {
       return "You were not sure about a precaution: read them all first.";
     }
@@ -115,8 +115,8 @@ public record LastScreen(Evaluation evaluation) {
 
   private List<String> toTell(Caution.Level level) {
     List<String> says = new ArrayList<>();
-    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-      Caution caution = judged.caution();
+    for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      Caution caution = judged.said();
       boolean isAboutIt = Headline.isAboutIt(caution, evaluation);
       if (judged.isTrue() && caution.level() == level && isAboutIt) {
         says.add(caution.say());

@@ -51,7 +51,7 @@ public final class OutcomeWords {
 
   static String headline(Evaluation evaluation) {
     String headline = Headline.of(evaluation);
-    return evaluation.outcome() instanceof Outcome.Recommendation
+    return evaluation.outcome().is(Outcome.Kind.RECOMMENDATION)
         ? "Best fit by your answers: " + headline
         : headline;
   }

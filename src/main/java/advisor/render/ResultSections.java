@@ -1,6 +1,5 @@
 package advisor.render;
 
-import advisor.evaluate.Effect;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
@@ -10,8 +9,11 @@ import advisor.model.Caution;
 import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.model.Remark;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Source;
+import advisor.model.Stop;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
@@ -50,9 +52,9 @@ final class ResultSections {
   void warningSigns(Document.Builder document) {
     List<Item> ticked = new ArrayList<>();
     Set<String> unsure = new LinkedHashSet<>();
-    for (Judgement.OfStop sign : evaluation.warningSigns()) {
-      if (sign.effect() == Effect.STOPS) {
-        ticked.add(new Item(sign.stop().because(), youSaid(sign)));
+    for (Judgement<Stop> sign : evaluation.warningSigns()) {
+      if (sign.isTrue()) {
+        ticked.add(new Item(sign.said().because(), youSaid(sign)));
       } else {
         unsure.addAll(sign.answers().questions());
       }
@@ -73,26 +75,26 @@ final class ResultSections {
   }
 
   void reasons(Document.Builder document) {
-    boolean either = evaluation.outcome() instanceof Outcome.Either;
+    boolean either = evaluation.outcome().is(Outcome.Kind.EITHER);
     document.bullets(
         either ? "What speaks for each" : "Why", reasons(evaluation.reasons(), either));
     document.bullets("The other side", reasons(evaluation.otherSide(), true));
   }
 
-  private List<Item> reasons(List<Judgement.OfRule> rules, boolean nameOption) {
+  private List<Item> reasons(List<Judgement<Rule>> rules, boolean nameOption) {
     List<Item> items = new ArrayList<>();
-    for (Judgement.OfRule judged : rules) {
-      String option = OutcomeWords.label(book, judged.rule().option()).toLowerCase(Locale.ROOT);
+    for (Judgement<Rule> judged : rules) {
+      String option = OutcomeWords.label(book, judged.said().option()).toLowerCase(Locale.ROOT);
       String decides = explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
       items.add(
           new Item(
-              (nameOption ? "For " + option + ": " : "") + judged.rule().because(),
+              (nameOption ? "For " + option + ": " : "") + judged.said().because(),
               youSaid(judged) + decides));
     }
     return items;
   }
 
-  private String youSaid(Judgement judged) {
+  private String youSaid(Judgement<?> judged) {
     return "You said: " + String.join("; ", AnswerWords.each(book, judged.answers())) + ".";
   }
 
@@ -104,16 +106,16 @@ final class ResultSections {
   void cautions(Document.Builder document, boolean withAnswers) {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
-    for (Judgement.OfStop doubt : evaluation.doubts()) {
-      unsure.add(ifSo(doubt.stop().because(), doubt.stop().when()));
+    for (Judgement<Stop> doubt : evaluation.doubts()) {
+      unsure.add(ifSo(doubt.said().because(), doubt.said().when()));
     }
     for (Caution.Level level : Caution.Level.values()) {
-      for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-        String say = judged.caution().say();
-        if (judged.caution().level() == level && judged.isTrue()) {
+      for (Judgement<Caution> judged : evaluation.toldCautions()) {
+        String say = judged.said().say();
+        if (judged.said().level() == level && judged.isTrue()) {
           certain.add(withAnswers ? new Item(say, youSaid(judged)) : new Item(say));
-        } else if (judged.caution().level() == level) {
-          unsure.add(ifSo(say, judged.caution().when()));
+        } else if (judged.said().level() == level) {
+          unsure.add(ifSo(say, judged.said().when()));
         }
       }
     }
@@ -123,8 +125,8 @@ final class ResultSections {
 
   void remarks(Document.Builder document) {
     List<Item> items = new ArrayList<>();
-    for (Judgement.OfRemark judged : evaluation.toldRemarks()) {
-      items.add(new Item(judged.remark().say(), youSaid(judged)));
+    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
+      items.add(new Item(judged.said().say(), youSaid(judged)));
     }
     document.bullets("Worth knowing", items);
   }
@@ -148,24 +150,15 @@ final class ResultSections {
 
   /** What everything that is told rests on, in the order told. */
   List<Source> sources() {
+    List<Judgement<?>> told = new ArrayList<>(evaluation.warningSigns());
+    told.addAll(evaluation.reasons());
+    told.addAll(evaluation.otherSide());
+    told.addAll(evaluation.doubts());
+    told.addAll(evaluation.toldCautions());
+    told.addAll(evaluation.toldRemarks());
     List<Citation> citations = new ArrayList<>();
-    for (Judgement.OfStop sign : evaluation.warningSigns()) {
-      citations.add(sign.stop().source());
-    }
-    for (Judgement.OfRule reason : evaluation.reasons()) {
-      citations.add(reason.rule().source());
-    }
-    for (Judgement.OfRule reason : evaluation.otherSide()) {
-      citations.add(reason.rule().source());
-    }
-    for (Judgement.OfStop doubt : evaluation.doubts()) {
-      citations.add(doubt.stop().source());
-    }
-    for (Judgement.OfCaution caution : evaluation.toldCautions()) {
-      citations.add(caution.caution().source());
-    }
-    for (Judgement.OfRemark remark : evaluation.toldRemarks()) {
-      citations.add(remark.remark().source());
+    for (Judgement<?> each : told) {
+      citations.add(each.said().source());
     }
     return new Provenance(book).sources(citations);
   }

@@ -2,6 +2,7 @@ package advisor.render;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
@@ -42,21 +43,21 @@ public final class Trace {
         .build();
   }
 
-  private static List<Item> items(RuleBook book, List<? extends Judgement> judged) {
+  private static List<Item> items(RuleBook book, List<? extends Judgement<?>> judged) {
     return judged.stream().map(each -> item(book, each, "")).toList();
   }
 
-  private static String points(Judgement.OfRule judged) {
-    return " (" + judged.rule().option() + " " + judged.rule().points() + ")";
+  private static String points(Judgement<Rule> judged) {
+    return " (" + judged.said().option() + " " + judged.said().points() + ")";
   }
 
-  private static Item item(RuleBook book, Judgement judged, String points) {
+  private static Item item(RuleBook book, Judgement<?> judged, String points) {
     String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
     String what = word(judged) + "  " + judged.id() + points;
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
   }
 
-  private static String word(Judgement judged) {
+  private static String word(Judgement<?> judged) {
     return judged.truth().name().toLowerCase(Locale.ROOT);
   }
 
@@ -71,8 +72,8 @@ public final class Trace {
   }
 
   private static void add(
-      String kind, List<? extends Judgement> judged, RuleBook book, ArrayNode list) {
-    for (Judgement each : judged) {
+      String kind, List<? extends Judgement<?>> judged, RuleBook book, ArrayNode list) {
+    for (Judgement<?> each : judged) {
       ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
       json.set("answers", AnswersJson.of(book, each.answers()));
     }

@@ -1,7 +1,6 @@
 package advisor.render;
 
 import advisor.evaluate.Evaluation;
-import advisor.evaluate.Judgement;
 import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
 import advisor.render.document.Document;
@@ -44,10 +43,7 @@ public final class VerdictDocument {
   }
 
   private static List<String> reasons(Evaluation evaluation) {
-    return evaluation.reasons().stream()
-        .map(Judgement.OfRule::rule)
-        .map(rule -> rule.because())
-        .toList();
+    return evaluation.reasons().stream().map(judged -> judged.said().because()).toList();
   }
 
   private static List<Item> first(List<String> texts, int most) {

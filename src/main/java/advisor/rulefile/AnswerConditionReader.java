@@ -1,10 +1,11 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
+import advisor.rulefile.DefinedNames.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class AnswerConditionReader {
       return notOne(operators, members);
     }
     return operators.get(0).equals("atLeast")
-        ? new Condition.Counted(id, ticks(members, question))
+        ? new Condition.Chosen(id, List.of(), ticks(members, question))
         : new Condition.Chosen(id, answers(members, operators.get(0), question));
   }
 
@@ -63,7 +64,7 @@ final class AnswerConditionReader {
     int count = atLeast.number(1, Integer.MAX_VALUE);
     int answers = question.answers().count();
     if (question.takesOne()) {
-      String message = "question " + FileReading.quoted(question.id()) + " takes one answer";
+      String message = "question " + Quoted.of(question.id()) + " takes one answer";
       atLeast.name().fault(message, "use \"is\" or \"isOneOf\"");
     } else if (answers > 0 && count > answers) {
       atLeast.fault("the question has " + answers + " answers, so 'atLeast' can never be reached");
@@ -88,8 +89,8 @@ final class AnswerConditionReader {
     if (asking.isEmpty() || !names.heads.containsKey(question)) {
       return;
     }
-    String id = FileReading.quoted(asking.get().id());
-    String other = FileReading.quoted(question);
+    String id = Quoted.of(asking.get().id());
+    String other = Quoted.of(question);
     int later = names.heads.get(question).number() - asking.get().number();
     if (later == 0) {
       value.fault("question " + id + " cannot depend on its own answer" + by);
@@ -122,7 +123,7 @@ final class AnswerConditionReader {
         many == takesMany
             ? "'" + operator + "' takes " + (isList ? "one answer" : "a list of answers")
             : "question "
-                + FileReading.quoted(question.id())
+                + Quoted.of(question.id())
                 + (takesMany ? " takes several answers" : " takes one answer");
     value.name().fault(message, "use \"" + fitting + "\"");
   }

@@ -1,9 +1,10 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
+import advisor.rulefile.DefinedNames.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
-import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ConditionReader {
     ObjectMembers members = entry.members("condition");
     Condition.Named named = new Condition.Named(entry.key(), members.text("label"), when(members));
     if (parts > MOST_PARTS) {
-      String quoted = FileReading.quoted(entry.key());
+      String quoted = Quoted.of(entry.key());
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
       entry.name().fault(message + " parts, written out");
       parts = 0;
@@ -93,8 +94,8 @@ final class ConditionReader {
     return switch (form) {
       case "question" -> onAnswers.condition(members);
       case "of" -> atLeast(members);
-      case "all" -> new Condition.All(parts(members.value(form)));
-      case "any" -> new Condition.Any(parts(members.value(form)));
+      case "all" -> Condition.Joined.all(parts(members.value(form)));
+      case "any" -> Condition.Joined.any(parts(members.value(form)));
       case "not" -> new Condition.Not(condition(members.value(form)));
       default -> byName(members);
     };
@@ -113,7 +114,7 @@ final class ConditionReader {
       String few = parts.size() == 1 ? "there is 1 part" : "there are " + parts.size() + " parts";
       atLeast.fault(few + ", so 'atLeast' can never be reached");
     }
-    return new Condition.AtLeast(count, parts);
+    return Condition.Joined.atLeast(count, parts);
   }
 
   private Condition byName(ObjectMembers members) {
@@ -122,14 +123,14 @@ final class ConditionReader {
     Condition.Named named = names.named.get(id);
     if (named == null) {
       if (names.conditions.has(id)) {
-        String message = "condition " + FileReading.quoted(id) + " is not yet known here";
+        String message = "condition " + Quoted.of(id) + " is not yet known here";
         value.fault(message, "a condition may refer to earlier ones only");
       }
       return Condition.ALWAYS;
     }
     parts += names.parts.get(id);
     for (String question : asking.isEmpty() ? Set.<String>of() : named.questions()) {
-      String by = " (through condition " + FileReading.quoted(id) + ")";
+      String by = " (through condition " + Quoted.of(id) + ")";
       onAnswers.refuseLater(question, by, value);
     }
     return named;

@@ -3,34 +3,36 @@ package advisor.rulefile;
 import advisor.model.Condition;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.JsonText;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Everything in a rule file that something else refers to. */
-final class DefinedNames {
-  private final Map<Places.Kind, DefinedIds> placed = new EnumMap<>(Places.Kind.class);
-
-  final DefinedIds sources = placed(Places.Kind.SOURCE, "source", "");
-  final DefinedIds options = placed(Places.Kind.OPTION, "option", "");
-  final DefinedIds recommendable = new DefinedIds("option");
-  final DefinedIds stopOutcomes = placed(Places.Kind.STOP_OUTCOME, "stop outcome", "");
-  final DefinedIds criteria =
-      placed(
-          Places.Kind.COMPARISON_ROW,
-          "criterion",
-          ", which must be the id of a row in \"comparison\"");
-  final DefinedIds conditions = placed(Places.Kind.CONDITION, "condition", "");
-  final DefinedIds questions = placed(Places.Kind.QUESTION, "question", "");
-  final DefinedIds rules = placed(Places.Kind.RULE, "rule", "");
-  final DefinedIds stops = placed(Places.Kind.STOP, "stop", "");
-  final DefinedIds cautions = placed(Places.Kind.CAUTION, "caution", "");
-  final DefinedIds remarks = placed(Places.Kind.REMARK, "remark", "");
+/**
+ * Everything in a rule file that something else refers to, and where it stands: what is in a list,
+ * at its id; what is named by a key, at that key. A line is looked for when it is asked for.
+ */
+public final class DefinedNames {
 
   /** Keys that stand once in a file and that a check may speak of. */
-  final DefinedIds keys = placed(Places.Kind.KEY, "key", "");
+  public static final String KEYS = "keys";
 
-  /** What conditions must know of each question. */
+  private final JsonText text;
+  private final Map<String, DefinedIds> bySection = new HashMap<>();
+
+  final DefinedIds sources = in("sources", "source", "");
+  final DefinedIds options = in("options", "option", "");
+  final DefinedIds recommendable = new DefinedIds("option");
+  final DefinedIds stopOutcomes = in("stopOutcomes", "stop outcome", "");
+  final DefinedIds criteria =
+      in("comparison", "criterion", ", which must be the id of a row in \"comparison\"");
+  final DefinedIds conditions = in("conditions", "condition", "");
+  final DefinedIds questions = in("questions", "question", "");
+  final DefinedIds rules = in("rules", "rule", "");
+  final DefinedIds stops = in("stops", "stop", "");
+  final DefinedIds cautions = in("cautions", "caution", "");
+  final DefinedIds remarks = in("remarks", "remark", "");
+  final DefinedIds keys = in(KEYS, "key", "");
+
   final Map<String, QuestionHead> heads = new HashMap<>();
 
   /** The conditions with a name that have been read, and how many parts each has. */
@@ -38,14 +40,55 @@ final class DefinedNames {
 
   final Map<String, Long> parts = new HashMap<>();
 
-  private DefinedIds placed(Places.Kind kind, String name, String owner) {
+  /**
+   * What conditions must know of a question.
+   *
+   * @param number its place among the questions, from 0
+   * @param chooseKnown whether the file says how many answers it takes
+   * @param many whether it takes several
+   */
+  record QuestionHead(
+      String id, int number, boolean chooseKnown, boolean many, DefinedIds answers) {
+
+    /** What stands for a question that is not known: any answer may be one of its. */
+    static QuestionHead unknown() {
+      DefinedIds any = new DefinedIds("answer");
+      any.leaveOpen();
+      return new QuestionHead("", -1, false, false, any);
+    }
+
+    /** Whether it takes one answer for certain. */
+    boolean takesOne() {
+      return chooseKnown && !many;
+    }
+  }
+
+  DefinedNames(JsonText text) {
+    this.text = text;
+  }
+
+  private DefinedIds in(String section, String name, String owner) {
     DefinedIds ids = new DefinedIds(name, owner);
-    placed.put(kind, ids);
+    bySection.put(section, ids);
     return ids;
   }
 
-  /** Where all of it stands. */
-  Places places(JsonText text) {
-    return new Places(text, placed, heads);
+  /**
+   * Where an id stands.
+   *
+   * @param section the key of the file that it stands under, or {@link #KEYS}
+   */
+  public Optional<Place> place(String section, String id) {
+    return place(bySection.get(section), id);
+  }
+
+  public Optional<Place> placeOfAnswer(String question, String answer) {
+    return heads.containsKey(question)
+        ? place(heads.get(question).answers(), answer)
+        : Optional.empty();
+  }
+
+  private Optional<Place> place(DefinedIds ids, String id) {
+    return Optional.ofNullable(ids.places().get(id)).map(text::place);
   }
 }

@@ -44,16 +44,15 @@ public record Issue(
     }
   }
 
-  /** A fault that is not about an answer. */
-  public Issue(
-      String file, Place place, String message, Optional<String> suggestion, Excerpt excerpt) {
-    this(Kind.WRONG_VALUE, file, place, message, suggestion, excerpt, Optional.empty());
-  }
-
   /** A fault of a table, of which no line is shown. */
   public static Issue inTable(
-      String file, Place place, String message, Optional<String> suggestion) {
-    return new Issue(file, place, message, suggestion, new Excerpt("", 0));
+      String file,
+      Place place,
+      String message,
+      Optional<String> suggestion,
+      Optional<Misunderstanding> answer) {
+    Excerpt none = new Excerpt("", 0);
+    return new Issue(Kind.WRONG_VALUE, file, place, message, suggestion, none, answer);
   }
 
   /** The message and its suggestion as one sentence. */

@@ -7,10 +7,12 @@ import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.rulefile.DefinedNames.QuestionHead;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,6 @@ final class QuestionReader {
     this.conditions = conditions;
   }
 
-  /** The heads, which conditions need to know. */
   void heads(ObjectMembers file) {
     ExpectedValue list = file.required("questions");
     drafts.addAll(names.questions.definitions(list, "question", this::draft));
@@ -54,7 +55,7 @@ final class QuestionReader {
     ExpectedValue written = members.required("choose");
     Choose choose = written.word(Choose.values(), '-');
     boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
-    DefinedIds answerIds = new DefinedIds("answer", " of question " + FileReading.quoted(id));
+    DefinedIds answerIds = new DefinedIds("answer", " of question " + Quoted.of(id));
     boolean many = chooseKnown && choose == Choose.MANY;
     QuestionHead head = new QuestionHead(id, number++, chooseKnown, many, answerIds);
     List<Answer> answers = answers(members, head);
@@ -126,7 +127,7 @@ final class QuestionReader {
         AnswerText.Choice other = choices.get(j);
         boolean isOther = understood.equals(new Understood.Meant(other.response()));
         if (j != i && isOther || j < i && named.contains(j)) {
-          String label = FileReading.quoted(choice.label());
+          String label = Quoted.of(choice.label());
           String message = "the label " + label + " also means '" + other.id() + "'";
           label(choice.id(), members).fault(message, "choose another label");
         }

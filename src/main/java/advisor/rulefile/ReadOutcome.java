@@ -8,7 +8,6 @@ public sealed interface ReadOutcome<T> {
   /** Everything that is wrong, in file order; empty where the file is sound. */
   List<Issue> issues();
 
-  /** The file is sound. */
   record Ok<T>(T value) implements ReadOutcome<T> {
     @Override
     public List<Issue> issues() {

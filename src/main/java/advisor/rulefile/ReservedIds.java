@@ -37,13 +37,11 @@ final class ReservedIds {
     refuse(FOR_ANSWERS, id, "' means something else where answers are given");
   }
 
-  /** A fault where an option or a stop outcome would. */
   static void refuseForOutcome(ExpectedValue id) {
     refuse(RESULTS, id, "' is the id of a result that every rule file has");
     refuse(FOR_OUTCOMES, id, MEANT_BY_RESULTS);
   }
 
-  /** A fault where a question would. */
   static void refuseForQuestion(ExpectedValue id) {
     refuse(FOR_QUESTIONS, id, MEANT_BY_RESULTS);
   }

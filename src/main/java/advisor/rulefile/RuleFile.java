@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * @param name as it was given
  * @param bytes the file itself; shared, not copied, and not to be changed
  */
-public record RuleFile(String name, RuleBook book, byte[] bytes, Places places)
+public record RuleFile(String name, RuleBook book, byte[] bytes, DefinedNames names)
     implements NamedRules {
 
   /** Worked out at every call. */

@@ -1,20 +1,57 @@
 package advisor.rulefile;
 
+import advisor.model.Accepted;
+import advisor.model.Condition;
+import advisor.model.Publication;
+import advisor.model.Review;
+import advisor.model.RuleBook;
+import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
+import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads rule files of the format {@value #FORMAT}. */
+/**
+ * Reads rule files of the format {@value #FORMAT}, what is referred to before what refers to it.
+ */
 public final class RuleFileReader {
 
   public static final String FORMAT = "advisor-rules/2";
 
   /** The format before it, of which a reader is told what has changed. */
-  static final String FORMER = "advisor-rules/1";
+  private static final String FORMER = "advisor-rules/1";
 
-  /** The most bytes that are read of any file; one more is enough to be told so. */
-  public static final int MOST_BYTES = 4 * 1024 * 1024;
+  private static final String WHAT_HAS_CHANGED =
+      "What has changed: \"stopOutcomes\" is a list, the most urgent first, each with its \"id\" and"
+          + " none with an \"urgency\"; a caution has a \"level\" (tell, wait or askFirst) and, but"
+          + " for tell, a \"short\"; in \"comparison\", a row of benefits or harms has \"benefits\" or"
+          + " \"harms\" in place of \"texts\", where each text has its own \"certainty\" and"
+          + " \"source\"; in \"accepted\", a warning about two rules names the \"other\", and one"
+          + " about a threshold its \"value\"; and an option with no points is never one of"
+          + " \"either\". New are \"conditions\", \"remarks\" and \"atLeast\". Change the file, then"
+          + " write \"format\": \""
+          + FORMAT
+          + "\"";
 
-  private RuleFileReader() {}
+  private final DefinedNames names;
+  private final OutcomeReader outcomes;
+  private final SourceReader sources;
+  private final ComparisonReader comparison;
+  private final ConditionReader conditions;
+  private final QuestionReader questions;
+  private final RuleReader rules;
+
+  private RuleFileReader(DefinedNames names) {
+    this.names = names;
+    this.outcomes = new OutcomeReader(names);
+    this.sources = new SourceReader(names);
+    this.comparison = new ComparisonReader(names, sources);
+    this.conditions = new ConditionReader(names);
+    this.questions = new QuestionReader(names, conditions);
+    this.rules = new RuleReader(names, sources, conditions);
+  }
 
   /**
    * What the file says, or every fault of it.
@@ -23,11 +60,87 @@ public final class RuleFileReader {
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
-    DefinedNames names = new DefinedNames();
+    DefinedNames names = new DefinedNames(reading.text());
     return JsonReader.read(reading)
-        .flatMap(new BookReader(names)::book)
-        .map(book -> new RuleFile(name, book, bytes, names.places(reading.text())))
+        .flatMap(new RuleFileReader(names)::book)
+        .map(book -> new RuleFile(name, book, bytes, names))
         .map(reading::result)
         .orElseGet(reading::faulty);
+  }
+
+  /** The book, with stand-ins for what is faulty; empty where the file is of another format. */
+  private Optional<RuleBook> book(ExpectedValue root) {
+    ObjectMembers file = root.members("rule file");
+    return file.isBroken() || isOfAnotherFormat(file) ? Optional.empty() : Optional.of(book(file));
+  }
+
+  private static boolean isOfAnotherFormat(ObjectMembers file) {
+    file.optional("$schema");
+    String format = file.text("format");
+    boolean another = !format.isEmpty() && !format.equals(FORMAT);
+    if (another) {
+      String only = "this program reads " + FORMAT;
+      String changes = format.equals(FORMER) ? ". " + WHAT_HAS_CHANGED : "";
+      String message = "unknown format " + Quoted.of(format);
+      file.value("format").fault(message, only + changes);
+    }
+    return another;
+  }
+
+  /** In file order, which is the order of what refers to what. */
+  private RuleBook book(ObjectMembers file) {
+    file.note(names.keys, "review", "accepted");
+    return new RuleBook(
+        file.required("id").id(),
+        file.text("version"),
+        file.text("language"),
+        file.text("title"),
+        file.text("intro"),
+        review(file.required("review").members("review")),
+        file.optional("publication").ifThere(RuleFileReader::publication),
+        names.sources.definitions(file.required("sources"), SourceReader::source),
+        outcomes.options(file),
+        names.criteria.definitions(file.required("comparison"), "comparison row", comparison::row),
+        outcomes.decision(file.required("decision").members("decision")),
+        names.stopOutcomes.definitions(
+            file.required("stopOutcomes"), "stop outcome", outcomes::stopOutcome),
+        conditions(file),
+        questions.questions(),
+        file.required("stops").objects("stop", rules::stop),
+        file.required("cautions").objects("caution", rules::caution),
+        rules.remarks(file),
+        rules.rules(file),
+        file.optional("accepted").objects("acceptance", RuleFileReader::accepted));
+  }
+
+  private List<Condition.Named> conditions(ObjectMembers file) {
+    questions.heads(file);
+    return conditions.conditions(file);
+  }
+
+  private static Accepted accepted(ObjectMembers members) {
+    return new Accepted(
+        members.required("finding").id(),
+        members.text("subject"),
+        members.optionalText("other"),
+        members.optionalNumber("value", 0, Integer.MAX_VALUE),
+        members.text("reason"));
+  }
+
+  private static Review review(ObjectMembers members) {
+    return new Review(
+        members.required("status").word(Review.Status.values(), '-'),
+        members.optionalText("by"),
+        members.optional("on").ifThere(ExpectedValue::date),
+        members.optional("next").ifThere(ExpectedValue::date));
+  }
+
+  private static Publication publication(ExpectedValue value) {
+    ObjectMembers members = value.members("publication");
+    return new Publication(
+        members.required("date").date(),
+        members.text("origin"),
+        members.text("funding"),
+        members.text("updates"));
   }
 }

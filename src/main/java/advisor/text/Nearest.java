@@ -7,7 +7,24 @@ import java.util.Optional;
 /** What was probably meant by a word that is not known. */
 public final class Nearest {
 
+  private static final int MOST_KNOWN = 10;
+
   private Nearest() {}
+
+  public static String didYouMean(String word) {
+    return "did you mean '" + word + "'?";
+  }
+
+  /** What was probably meant; else which words there are, where they are few. */
+  public static Optional<String> hint(String word, Collection<String> known) {
+    Optional<String> nearest = to(word, known);
+    if (nearest.isPresent()) {
+      return Optional.of(didYouMean(nearest.get()));
+    }
+    return known.isEmpty() || known.size() > MOST_KNOWN
+        ? Optional.empty()
+        : Optional.of("known here: " + String.join(", ", known));
+  }
 
   /**
    * The candidate that needs the fewest edits (a letter added, dropped, changed or swapped with its

@@ -32,7 +32,7 @@ class LargeBooksTest {
     for (int i = 0; i < 60; i++) {
       int first = i * 28 / 60;
       Condition when =
-          new Condition.All(
+          Condition.Joined.all(
               List.of(
                   Books.is("q" + (first + random.nextInt(3)), "a0", "a" + (1 + random.nextInt(3))),
                   Books.is(

@@ -73,7 +73,7 @@ public final class Oracle {
         .anyMatch(
             path ->
                 path.toldCautions().stream()
-                    .map(Judgement.OfCaution::caution)
+                    .map(Judgement::said)
                     .noneMatch(
                         it -> it.level() == Caution.Level.ASK_FIRST && it.about().isEmpty()));
   }
@@ -150,7 +150,7 @@ public final class Oracle {
   /** On how many paths another answer can lead to another outcome. */
   long changed(Question question) {
     return paths.stream()
-        .filter(path -> path.answers().has(question.id()))
+        .filter(path -> path.answers().to(question.id()).isPresent())
         .filter(path -> canChange(path, responses(question, false), question))
         .count();
   }

@@ -95,8 +95,8 @@ public final class TinyBooks {
   private Condition condition(int depth) {
     int form = depth == 0 ? 0 : random.nextInt(9);
     return switch (form) {
-      case 3 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
-      case 4 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+      case 3 -> Condition.Joined.all(List.of(condition(depth - 1), condition(depth - 1)));
+      case 4 -> Condition.Joined.any(List.of(condition(depth - 1), condition(depth - 1)));
       case 5 -> new Condition.Not(condition(depth - 1));
       case 6 -> new Condition.Named("named" + random.nextInt(9), "Named", condition(depth - 1));
       case 7 -> atLeast(depth - 1);
@@ -107,13 +107,14 @@ public final class TinyBooks {
 
   private Condition atLeast(int depth) {
     List<Condition> parts = List.of(condition(depth), condition(depth), condition(depth));
-    return new Condition.AtLeast(1 + random.nextInt(3), parts);
+    return Condition.Joined.atLeast(1 + random.nextInt(3), parts);
   }
 
   private Condition counted() {
     Question question = questions.get(random.nextInt(questions.size()));
     return question.choosesMany()
-        ? new Condition.Counted(question.id(), 1 + random.nextInt(question.answers().size()))
+        ? new Condition.Chosen(
+            question.id(), List.of(), 1 + random.nextInt(question.answers().size()))
         : chosen();
   }
 

@@ -275,21 +275,12 @@ final class WalkOracle {
     if (condition instanceof Condition.Chosen chosen) {
       return negated == underNot && chosen.question().equals(question);
     }
-    if (condition instanceof Condition.Counted counted) {
-      return negated == underNot && counted.question().equals(question);
-    }
     return parts(condition).stream().anyMatch(it -> mentions(it, question, underNot, negated));
   }
 
   private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts();
-    }
-    return condition instanceof Condition.AtLeast atLeast
-        ? atLeast.parts()
+    return condition instanceof Condition.Joined joined
+        ? joined.parts()
         : List.of(((Condition.Named) condition).part());
   }
 
@@ -395,16 +386,13 @@ final class WalkOracle {
     if (condition instanceof Condition.Not not) {
       return new Condition.Not(without(not.part(), signs, !negated));
     }
-    if (condition instanceof Condition.All all) {
-      return new Condition.All(each.apply(all.parts()));
+    if (condition instanceof Condition.Joined joined) {
+      return new Condition.Joined(joined.howMany(), joined.atLeast(), each.apply(joined.parts()));
     }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return new Condition.AtLeast(atLeast.count(), each.apply(atLeast.parts()));
-    }
-    if (condition instanceof Condition.Any || condition instanceof Condition.Named) {
-      return new Condition.Any(each.apply(parts(condition)));
+    if (condition instanceof Condition.Named) {
+      return Condition.Joined.any(each.apply(parts(condition)));
     }
     boolean isSign = !negated && signs.stream().anyMatch(it -> isMentioned(condition, it));
-    return isSign ? new Condition.Any(List.of()) : condition;
+    return isSign ? Condition.Joined.any(List.of()) : condition;
   }
 }

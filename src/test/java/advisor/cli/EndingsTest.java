@@ -421,8 +421,8 @@ class EndingsTest {
       for (Caution.Level level : List.of(Caution.Level.WAIT, Caution.Level.ASK_FIRST)) {
         List<String> first =
             evaluation.toldCautions().stream()
-                .filter(each -> each.isTrue() && each.caution().level() == level)
-                .map(Judgement.OfCaution::caution)
+                .filter(each -> each.isTrue() && each.said().level() == level)
+                .map(Judgement::said)
                 .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
                 .map(Caution::say)
                 .toList();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.model.Condition;
+import advisor.model.Rule;
 import advisor.model.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class ConditionsTest {
   private static final Condition UNANSWERED = is("last", "a");
   private static final Condition NOT_APPLICABLE = is("skipped", "a");
 
-  private static Judgement.OfRule judge(Condition condition) {
+  private static Judgement<Rule> judge(Condition condition) {
     Books books =
         new Books()
             .ask(one("given", "a", "b"))

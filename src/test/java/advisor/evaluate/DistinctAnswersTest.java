@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Answers that conditions can tell apart, one of each sort. */
 class DistinctAnswersTest {
 
-  private static DistinctAnswers alternatives(Question question, List<Condition> conditions) {
+  private static DistinctAnswers alternatives(
+      Question question, List<? extends Condition> conditions) {
     Questions questions = Evaluator.compile(new Books().ask(question).book()).questions();
     return new DistinctAnswers(questions, conditions);
   }
@@ -65,7 +66,7 @@ class DistinctAnswersTest {
     for (int i = 0; i < 500; i++) {
       Question all = many("q", "a", "b", "c", "d", "e", "f");
       Question question = random.nextBoolean() ? all : some(all);
-      List<Condition> conditions = conditions(question, random);
+      List<Condition.Chosen> conditions = conditions(question, random);
       List<Set<Condition>> sorts = new ArrayList<>();
       for (long mark : alternatives(question, conditions).of(0)) {
         sorts.add(passed(conditions, AnswerBits.response(question, mark)));
@@ -78,10 +79,10 @@ class DistinctAnswersTest {
     }
   }
 
-  private static List<Condition> conditions(Question question, Random random) {
-    List<Condition> conditions = new ArrayList<>();
+  private static List<Condition.Chosen> conditions(Question question, Random random) {
+    List<Condition.Chosen> conditions = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      conditions.add(new Condition.Counted("q", 1 + random.nextInt(6)));
+      conditions.add(new Condition.Chosen("q", List.of(), 1 + random.nextInt(6)));
     }
     for (int i = random.nextInt(6); i > 0; i--) {
       List<String> ids = new ArrayList<>(question.answers().stream().map(Answer::id).toList());
@@ -91,14 +92,14 @@ class DistinctAnswersTest {
     return conditions;
   }
 
-  private static Set<Condition> passed(List<Condition> conditions, Response response) {
+  private static Set<Condition> passed(List<Condition.Chosen> conditions, Response response) {
     Set<Condition> passed = new HashSet<>();
-    for (Condition condition : conditions) {
+    for (Condition.Chosen condition : conditions) {
       List<String> given = ((Response.Given) response).answers();
       boolean passes =
-          condition instanceof Condition.Chosen chosen
-              ? !Collections.disjoint(chosen.anyOf(), given)
-              : given.size() >= ((Condition.Counted) condition).atLeast();
+          condition.anyOf().isEmpty()
+              ? given.size() >= condition.atLeast()
+              : !Collections.disjoint(condition.anyOf(), given);
       if (passes) {
         passed.add(condition);
       }

@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.model.Answers;
 import advisor.model.Truth;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of a compiled book besides its results. */
@@ -43,18 +41,5 @@ class EvaluatorTest {
     assertThat(evaluator.applies(1, marks(answers("first=a")))).isEqualTo(Truth.TRUE);
     assertThat(evaluator.applies(1, marks(answers("first=b")))).isEqualTo(Truth.FALSE);
     assertThat(evaluator.applies(1, marks(answers()))).isEqualTo(Truth.UNKNOWN);
-  }
-
-  @Test
-  void handsOnTheRulesThatCountInFileOrder() {
-    assertThat(counted("first=a", "second=a")).containsExactly("second", "not b");
-    assertThat(counted("first=a", "second=b")).isEmpty();
-    assertThat(counted("first=a", "second=?")).isEmpty();
-  }
-
-  private List<String> counted(String... answers) {
-    List<String> ids = new ArrayList<>();
-    evaluator.verdict(evaluator.walk(marks(answers(answers))), rule -> ids.add(rule.id()));
-    return ids;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.model.Option;
+import advisor.model.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class OutcomesTest {
 
   private static List<String> tied(Outcomes outcomes, int... totals) {
     Outcome outcome = outcomes.describe(outcomes.decide(totals, false));
-    return ((Outcome.Either) outcome).tied().stream().map(Option::id).toList();
+    return outcome.fits().stream().map(Option::id).toList();
   }
 
   @Test
@@ -133,7 +134,7 @@ class OutcomesTest {
     return Evaluator.compile(books.book()).evaluate(answers(answers));
   }
 
-  private static List<String> ids(List<Judgement.OfRule> rules) {
+  private static List<String> ids(List<Judgement<Rule>> rules) {
     return rules.stream().map(Judgement::id).toList();
   }
 

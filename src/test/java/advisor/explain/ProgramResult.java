@@ -45,8 +45,8 @@ final class ProgramResult {
   }
 
   private static List<String> tied(Outcome outcome) {
-    return outcome instanceof Outcome.Either either
-        ? either.tied().stream().map(Option::id).toList()
+    return outcome.is(Outcome.Kind.EITHER)
+        ? outcome.fits().stream().map(Option::id).toList()
         : List.of();
   }
 
@@ -55,7 +55,7 @@ final class ProgramResult {
     return evaluator.verdict(walk).outcome() == Verdict.NONE;
   }
 
-  private static List<String> told(List<? extends Judgement> all) {
+  private static List<String> told(List<? extends Judgement<?>> all) {
     return all.stream().map(ProgramResult::words).toList();
   }
 
@@ -65,7 +65,7 @@ final class ProgramResult {
         .toList();
   }
 
-  private static String words(Judgement judged) {
+  private static String words(Judgement<?> judged) {
     return judged.id() + " (" + words(judged.answers()) + ")";
   }
 

@@ -206,18 +206,24 @@ final class RuleFileMeaning {
         new Condition.Cases<ObjectNode>() {
           @Override
           public ObjectNode chosen(Condition.Chosen chosen) {
-            put(node.put("question", chosen.question()), "anyOf", chosen.anyOf());
+            node.put("question", chosen.question());
+            if (chosen.isOfAny()) {
+              return node.put("atLeast", chosen.atLeast());
+            }
+            put(node, "anyOf", chosen.anyOf());
             return node;
           }
 
           @Override
-          public ObjectNode all(Condition.All all) {
-            return parts("all", all.parts());
-          }
-
-          @Override
-          public ObjectNode any(Condition.Any any) {
-            return parts("any", any.parts());
+          public ObjectNode joined(Condition.Joined joined) {
+            return switch (joined.howMany()) {
+              case ALL -> parts("all", joined.parts());
+              case ANY -> parts("any", joined.parts());
+              case AT_LEAST -> {
+                node.put("atLeast", joined.atLeast());
+                yield parts("of", joined.parts());
+              }
+            };
           }
 
           private ObjectNode parts(String key, List<Condition> parts) {
@@ -230,17 +236,6 @@ final class RuleFileMeaning {
           public ObjectNode not(Condition.Not not) {
             condition(not.part(), node.putObject("not"));
             return node;
-          }
-
-          @Override
-          public ObjectNode atLeast(Condition.AtLeast atLeast) {
-            node.put("atLeast", atLeast.count());
-            return parts("of", atLeast.parts());
-          }
-
-          @Override
-          public ObjectNode counted(Condition.Counted counted) {
-            return node.put("question", counted.question()).put("atLeast", counted.atLeast());
           }
 
           @Override

@@ -173,8 +173,8 @@ class HeadlineTest {
     assertThat(told).isGreaterThan(100);
   }
 
-  private static boolean counts(Judgement.OfCaution judged, Outcome outcome) {
-    Caution caution = judged.caution();
+  private static boolean counts(Judgement<Caution> judged, Outcome outcome) {
+    Caution caution = judged.said();
     return caution.level() != Level.TELL && caution.about().map(outcome::speaksFor).orElse(true);
   }
 }

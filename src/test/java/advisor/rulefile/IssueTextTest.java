@@ -58,11 +58,13 @@ class IssueTextTest {
   private static String told(String file, Excerpt excerpt) {
     Issue issue =
         new Issue(
+            Issue.Kind.WRONG_VALUE,
             file,
             new Place(12, 14),
             "unknown answer 'rehab'",
             Optional.of("did you mean 'rehabilitation'?"),
-            excerpt);
+            excerpt,
+            Optional.empty());
     return IssueText.of(List.of(issue));
   }
 }

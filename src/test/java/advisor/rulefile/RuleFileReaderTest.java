@@ -21,6 +21,7 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.Stop;
+import advisor.rulefile.json.JsonText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -165,13 +166,13 @@ class RuleFileReaderTest {
   void readsEveryFormOfCondition() {
     assertThat(book.questions().get(2).askWhen())
         .isEqualTo(
-            new Condition.All(
+            Condition.Joined.all(
                 List.of(
                     new Condition.Not(new Condition.Chosen("heart", List.of("yes"))),
                     new Condition.Chosen("goal", List.of("calm")))));
     assertThat(book.rules().get(1).when())
         .isEqualTo(
-            new Condition.Any(
+            Condition.Joined.any(
                 List.of(
                     new Condition.Chosen("goal", List.of("calm")),
                     new Condition.Chosen("milk", List.of("yes")))));
@@ -239,29 +240,28 @@ class RuleFileReaderTest {
   @Test
   void keepsTheBytesAndGivesTheirSha256() {
     byte[] bytes = "{}".getBytes(UTF_8);
-    RuleFile file = new RuleFile("x.json", book, bytes, Places.none());
+    RuleFile file = new RuleFile("x.json", book, bytes, new DefinedNames(new JsonText("")));
     assertThat(file.sha256())
         .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
   }
 
   @Test
   void knowsWhereEverythingStands() {
-    Places places =
-        Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "valid.json")).places();
-    assertThat(places.of(Places.Kind.SOURCE, "ourselves")).contains(new Place(13, 5));
-    assertThat(places.of(Places.Kind.OPTION, "tea")).contains(new Place(16, 5));
-    assertThat(places.of(Places.Kind.COMPARISON_ROW, "taste")).contains(new Place(22, 13));
-    assertThat(places.of(Places.Kind.STOP_OUTCOME, "emergency")).contains(new Place(37, 12));
-    assertThat(places.of(Places.Kind.QUESTION, "heart")).contains(new Place(52, 13));
-    assertThat(places.ofAnswer("heart", "no")).contains(new Place(56, 33));
-    assertThat(places.of(Places.Kind.STOP, "racing-heart")).contains(new Place(70, 13));
-    assertThat(places.of(Places.Kind.CAUTION, "sleep")).contains(new Place(81, 13));
-    assertThat(places.of(Places.Kind.RULE, "calming")).contains(new Place(100, 13));
-    assertThat(places.of(Places.Kind.REMARK, "water-is-fine")).contains(new Place(111, 13));
-    assertThat(places.of(Places.Kind.CONDITION, "restless")).contains(new Place(121, 5));
-    assertThat(places.of(Places.Kind.RULE, "sleep")).isEmpty();
-    assertThat(places.ofAnswer("liver", "no")).isEmpty();
-    assertThat(Places.none().of(Places.Kind.RULE, "calming")).isEmpty();
+    DefinedNames places =
+        Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "valid.json")).names();
+    assertThat(places.place("sources", "ourselves")).contains(new Place(13, 5));
+    assertThat(places.place("options", "tea")).contains(new Place(16, 5));
+    assertThat(places.place("comparison", "taste")).contains(new Place(22, 13));
+    assertThat(places.place("stopOutcomes", "emergency")).contains(new Place(37, 12));
+    assertThat(places.place("questions", "heart")).contains(new Place(52, 13));
+    assertThat(places.placeOfAnswer("heart", "no")).contains(new Place(56, 33));
+    assertThat(places.place("stops", "racing-heart")).contains(new Place(70, 13));
+    assertThat(places.place("cautions", "sleep")).contains(new Place(81, 13));
+    assertThat(places.place("rules", "calming")).contains(new Place(100, 13));
+    assertThat(places.place("remarks", "water-is-fine")).contains(new Place(111, 13));
+    assertThat(places.place("conditions", "restless")).contains(new Place(121, 5));
+    assertThat(places.place("rules", "sleep")).isEmpty();
+    assertThat(places.placeOfAnswer("liver", "no")).isEmpty();
   }
 
   private static RuleBook book(String text) {

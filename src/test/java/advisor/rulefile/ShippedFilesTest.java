@@ -22,7 +22,7 @@ class ShippedFilesTest {
   void theDefaultRulesAreSound() {
     RuleFile file = Sample.ok(RuleFileReader.read(Sample.bytes(RULES), RULES.toString()));
     assertThat(file.book().id()).isEqualTo("physiotherapy-or-massage");
-    assertThat(file.places().of(Places.Kind.RULE, file.book().rules().get(0).id())).isPresent();
+    assertThat(file.names().place("rules", file.book().rules().get(0).id())).isPresent();
   }
 
   @Test

@@ -46,7 +46,7 @@ class VerifierTest {
     for (Path file : Shipped.files()) {
       Evaluation evaluation = EVALUATOR.evaluate(Shipped.scenario(file).answers());
       outcomes.add(evaluation.outcome().id());
-      evaluation.reasons().forEach(judged -> criteria.add(judged.rule().criterion()));
+      evaluation.reasons().forEach(judged -> criteria.add(judged.said().criterion()));
     }
     assertThat(outcomes).containsExactlyInAnyOrderElementsOf(EVALUATOR.outcomes().ids());
     assertThat(criteria)

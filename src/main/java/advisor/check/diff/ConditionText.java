@@ -1,7 +1,6 @@
 package advisor.check.diff;
 
 import advisor.model.Condition;
-import java.util.List;
 
 /** A condition in one line of ids: {@code goal: pain or stress, and not (limits: yes)}. */
 final class ConditionText implements Condition.Cases<String> {
@@ -14,17 +13,23 @@ final class ConditionText implements Condition.Cases<String> {
 
   @Override
   public String chosen(Condition.Chosen chosen) {
-    return chosen.question() + ": " + String.join(" or ", chosen.anyOf());
+    String answers = String.join(" or ", chosen.anyOf());
+    String count = "at least " + chosen.atLeast() + (chosen.isOfAny() ? "" : " of ");
+    boolean isCounted = chosen.isOfAny() || chosen.atLeast() > 1;
+    return chosen.question() + ": " + (isCounted ? count : "") + answers;
   }
 
   @Override
-  public String all(Condition.All all) {
-    return joined(all.parts(), ", and ");
+  public String joined(Condition.Joined joined) {
+    return switch (joined.howMany()) {
+      case ALL -> parts(joined, ", and ");
+      case ANY -> "(" + parts(joined, "; or ") + ")";
+      case AT_LEAST -> "at least " + joined.atLeast() + " of (" + parts(joined, "; ") + ")";
+    };
   }
 
-  @Override
-  public String any(Condition.Any any) {
-    return "(" + joined(any.parts(), "; or ") + ")";
+  private String parts(Condition.Joined joined, String between) {
+    return String.join(between, joined.parts().stream().map(part -> part.match(this)).toList());
   }
 
   @Override
@@ -33,21 +38,7 @@ final class ConditionText implements Condition.Cases<String> {
   }
 
   @Override
-  public String atLeast(Condition.AtLeast atLeast) {
-    return "at least " + atLeast.count() + " of (" + joined(atLeast.parts(), "; ") + ")";
-  }
-
-  @Override
-  public String counted(Condition.Counted counted) {
-    return counted.question() + ": at least " + counted.atLeast();
-  }
-
-  @Override
   public String named(Condition.Named named) {
     return "condition " + named.id();
-  }
-
-  private String joined(List<Condition> parts, String between) {
-    return String.join(between, parts.stream().map(part -> part.match(this)).toList());
   }
 }

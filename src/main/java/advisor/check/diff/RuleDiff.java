@@ -38,7 +38,7 @@ public final class RuleDiff {
     Widened widened = new Widened(before, after);
     Evaluator old = Evaluator.compile(before);
     Evaluator recent = Evaluator.compile(after);
-    List<Condition> leaves =
+    List<Condition.Chosen> leaves =
         widened.leaves(BookFunctions.leaves(before), BookFunctions.leaves(after));
     this.results = List.of(results(old.outcomes()), results(recent.outcomes()));
     this.urgency = Urgency.of(before, after);

@@ -20,7 +20,7 @@ final class Widened {
   private final RuleBook old;
   private final RuleBook recent;
   private final List<Question> common = new ArrayList<>();
-  private final List<Condition> apart = new ArrayList<>();
+  private final List<Condition.Chosen> apart = new ArrayList<>();
 
   /** The old book and the new one. */
   Widened(RuleBook old, RuleBook recent) {
@@ -34,21 +34,15 @@ final class Widened {
   }
 
   /** Every answer that must be told apart for either book, and for what only one of them offers. */
-  List<Condition> leaves(List<Condition> ofOld, List<Condition> ofRecent) {
-    List<Condition> leaves = new ArrayList<>(apart);
+  List<Condition.Chosen> leaves(List<Condition.Chosen> ofOld, List<Condition.Chosen> ofRecent) {
+    List<Condition.Chosen> leaves = new ArrayList<>(apart);
     ofOld.forEach(each -> leaves.add(shared(each)));
     leaves.addAll(ofRecent);
     return leaves;
   }
 
-  private Condition shared(Condition leaf) {
-    return leaf instanceof Condition.Counted counted
-        ? new Condition.Counted(oldId(counted.question()), counted.atLeast())
-        : shared((Condition.Chosen) leaf);
-  }
-
-  private Condition shared(Condition.Chosen chosen) {
-    return new Condition.Chosen(oldId(chosen.question()), chosen.anyOf());
+  private Condition.Chosen shared(Condition.Chosen leaf) {
+    return new Condition.Chosen(oldId(leaf.question()), leaf.anyOf(), leaf.atLeast());
   }
 
   /** What a question of the old book is called among all. */

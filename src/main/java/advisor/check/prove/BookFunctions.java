@@ -47,7 +47,7 @@ public final class BookFunctions {
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    List<Condition> leaves = leaves(evaluator.book());
+    List<Condition.Chosen> leaves = leaves(evaluator.book());
     evaluator.book().cautions().forEach(each -> leaves.addAll(each.when().leaves()));
     evaluator.book().remarks().forEach(each -> leaves.addAll(each.when().leaves()));
     AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
@@ -75,8 +75,8 @@ public final class BookFunctions {
   }
 
   /** All that asks for answers in a condition that results hang on, so in none of a caution. */
-  public static List<Condition> leaves(RuleBook book) {
-    List<Condition> leaves = new ArrayList<>();
+  public static List<Condition.Chosen> leaves(RuleBook book) {
+    List<Condition.Chosen> leaves = new ArrayList<>();
     book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
     return leaves;
   }

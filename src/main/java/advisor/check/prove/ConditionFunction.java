@@ -3,9 +3,9 @@ package advisor.check.prove;
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
 import advisor.model.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,8 +43,20 @@ final class ConditionFunction implements Condition.Cases<Integer> {
   @Override
   public Integer chosen(Condition.Chosen chosen) {
     int question = space.questions().indexOf(shared.apply(chosen.question()));
+    List<String> answers = chosen.anyOf(space.questions().get(question));
+    if (chosen.atLeast() == 1) {
+      return oneOf(answers, question);
+    }
+    List<Condition> each = new ArrayList<>();
+    for (String answer : answers) {
+      each.add(new Condition.Chosen(chosen.question(), List.of(answer)));
+    }
+    return joined(Condition.Joined.atLeast(chosen.atLeast(), each));
+  }
+
+  private int oneOf(List<String> answers, int question) {
     int first = space.firstLevel(question);
-    long mask = AnswerBits.of(space.questions().get(question), new Response.Given(chosen.anyOf()));
+    long mask = AnswerBits.of(space.questions().get(question), new Response.Given(answers));
     int more = Diagram.NO;
     for (int level = space.lastLevel(question); level > first; level--) {
       more = diagram.choose(given(level, mask, more));
@@ -65,48 +77,26 @@ final class ConditionFunction implements Condition.Cases<Integer> {
     return row;
   }
 
+  /** After each part, for every number that can still tell, whether so many are true. */
   @Override
-  public Integer all(Condition.All all) {
-    return joined(all.parts(), diagram::and, Diagram.YES);
-  }
-
-  @Override
-  public Integer any(Condition.Any any) {
-    return joined(any.parts(), diagram::or, Diagram.NO);
-  }
-
-  private int joined(List<Condition> parts, IntBinaryOperator join, int neutral) {
-    int joined = neutral;
-    for (Condition part : parts) {
-      joined = join.applyAsInt(joined, part.match(this));
+  public Integer joined(Condition.Joined joined) {
+    int[] reached = new int[joined.atLeast() + 1];
+    Arrays.fill(reached, Diagram.NO);
+    reached[0] = Diagram.YES;
+    int least = joined.atLeast() - joined.parts().size();
+    for (Condition part : joined.parts()) {
+      int one = part.match(this);
+      least++;
+      for (int i = joined.atLeast(); i >= Math.max(least, 1); i--) {
+        reached[i] = diagram.or(reached[i], diagram.and(one, reached[i - 1]));
+      }
     }
-    return joined;
+    return reached[joined.atLeast()];
   }
 
   @Override
   public Integer not(Condition.Not not) {
     return diagram.not(not.part().match(this));
-  }
-
-  /** After each part, for every number up to the count, whether so many are true. */
-  @Override
-  public Integer atLeast(Condition.AtLeast atLeast) {
-    int[] reached = new int[atLeast.count() + 1];
-    Arrays.fill(reached, Diagram.NO);
-    reached[0] = Diagram.YES;
-    for (Condition part : atLeast.parts()) {
-      int one = part.match(this);
-      for (int i = atLeast.count(); i > 0; i--) {
-        reached[i] = diagram.or(reached[i], diagram.and(one, reached[i - 1]));
-      }
-    }
-    return reached[atLeast.count()];
-  }
-
-  @Override
-  public Integer counted(Condition.Counted counted) {
-    int question = space.questions().indexOf(shared.apply(counted.question()));
-    return counted.spelledOut(space.questions().get(question)).match(this);
   }
 
   @Override

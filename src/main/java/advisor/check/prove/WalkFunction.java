@@ -102,7 +102,7 @@ final class WalkFunction {
   /** Where a question is answered if it applies, and else does not. */
   private int open(int position) {
     Optional<Question> question = question(position);
-    Condition askWhen = question.map(Question::askWhen).orElse(new Condition.Any(List.of()));
+    Condition askWhen = question.map(Question::askWhen).orElse(Condition.Joined.any(List.of()));
     int asked = diagram.map(functions.truth(askWhen), truth -> truth == 0 ? 0 : 2);
     boolean mayBeUnsure = space.questions().get(position).offersNotSure();
     int unsure = mayBeUnsure ? space.passed(position, space.first(position).unsure()) : Diagram.NO;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** A condition as if certain questions made nothing true in it. What is under a "not" stays. */
 final class LeftOut {
 
-  private static final Condition NEVER = new Condition.Any(List.of());
+  private static final Condition NEVER = Condition.Joined.any(List.of());
 
   private LeftOut() {}
 
@@ -17,7 +17,7 @@ final class LeftOut {
   }
 
   private static Condition of(Condition condition, Set<String> questions, boolean negated) {
-    if (condition instanceof Condition.Leaf leaf) {
+    if (condition instanceof Condition.Chosen leaf) {
       return !negated && questions.contains(leaf.question()) ? NEVER : leaf;
     }
     boolean within = negated ^ condition instanceof Condition.Not;

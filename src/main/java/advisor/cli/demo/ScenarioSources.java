@@ -71,7 +71,7 @@ record ScenarioSources(InputFiles input) {
     }
     String meant =
         Nearest.to(name, BundledScenarios.names())
-            .map(nearest -> ": did you mean '" + nearest + "'?")
+            .map(nearest -> ": " + Nearest.didYouMean(nearest))
             .orElse("");
     throw new UserError(
         ExitCode.UNREADABLE,

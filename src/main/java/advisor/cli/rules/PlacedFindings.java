@@ -4,12 +4,13 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
+import advisor.rulefile.DefinedNames;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
-import advisor.rulefile.Places;
 import advisor.rulefile.RuleFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -30,7 +31,7 @@ final class PlacedFindings {
 
   static List<Finding> of(RuleFile rules, Report report) {
     return report.findings().stream()
-        .map(finding -> at(place(finding.subject(), rules.places()), finding))
+        .map(finding -> at(place(finding.subject(), rules.names()), finding))
         .toList();
   }
 
@@ -51,27 +52,32 @@ final class PlacedFindings {
     return finding.at(place.line(), place.column());
   }
 
-  /** What has an id of its own is of the same kind here and there. */
-  private static Place place(Subject subject, Places places) {
+  private static Place place(Subject subject, DefinedNames names) {
     Optional<Place> place =
         switch (subject.kind()) {
-          case ANSWER -> answer(subject.id(), places);
-          case ACCEPTANCE -> places.of(Places.Kind.KEY, "accepted");
+          case ANSWER -> answer(subject.id(), names);
+          case ACCEPTANCE -> names.place(DefinedNames.KEYS, "accepted");
           case FILE -> Optional.of(BEGINNING);
-          default -> places.of(Places.Kind.valueOf(subject.kind().name()), subject.id());
+          default -> names.place(section(subject.kind()), subject.id());
         };
     return place.orElse(BEGINNING);
   }
 
-  /** On which line everything stands that a finding can be about. */
-  static ToIntFunction<Subject> lines(Places places) {
-    return subject -> place(subject, places).line();
+  private static String section(Subject.Kind kind) {
+    return kind == Subject.Kind.STOP_OUTCOME
+        ? "stopOutcomes"
+        : kind.name().toLowerCase(Locale.ROOT) + "s";
   }
 
-  private static Optional<Place> answer(String id, Places places) {
+  /** On which line everything stands that a finding can be about. */
+  static ToIntFunction<Subject> lines(DefinedNames names) {
+    return subject -> place(subject, names).line();
+  }
+
+  private static Optional<Place> answer(String id, DefinedNames names) {
     String question = id.substring(0, id.indexOf('='));
-    return places
-        .ofAnswer(question, id.substring(question.length() + 1))
-        .or(() -> places.of(Places.Kind.QUESTION, question));
+    return names
+        .placeOfAnswer(question, id.substring(question.length() + 1))
+        .or(() -> names.place("questions", question));
   }
 }

@@ -1,7 +1,6 @@
 package advisor.cli.rules;
 
 import advisor.check.CheckRequest;
-import advisor.render.CheckedRules;
 import advisor.check.report.Report;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
@@ -12,6 +11,7 @@ import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.model.RuleBook;
+import advisor.render.CheckedRules;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
@@ -53,8 +53,7 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
     CheckedRules checked =
         PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    Document sheet =
-        RulesSheet.of(book, PlacedFindings.lines(rules.places()), checked.findings());
+    Document sheet = RulesSheet.of(book, PlacedFindings.lines(rules.names()), checked.findings());
     return new DocumentSetter(surroundings, common).set(sheet);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /** A condition as the rule file writes it. */
 final class ConditionJson implements Condition.Cases<ObjectNode> {
@@ -33,6 +32,9 @@ final class ConditionJson implements Condition.Cases<ObjectNode> {
   public ObjectNode chosen(Condition.Chosen chosen) {
     boolean many = book.question(chosen.question()).orElseThrow().choosesMany();
     ObjectNode json = JsonLayout.object().put("question", chosen.question());
+    if (chosen.isOfAny()) {
+      return json.put("atLeast", chosen.atLeast());
+    }
     if (chosen.anyOf().size() == 1) {
       return json.put(many ? "includes" : "is", chosen.anyOf().get(0));
     }
@@ -40,13 +42,14 @@ final class ConditionJson implements Condition.Cases<ObjectNode> {
   }
 
   @Override
-  public ObjectNode all(Condition.All all) {
-    return JsonLayout.object().set("all", list(all.parts()));
-  }
-
-  @Override
-  public ObjectNode any(Condition.Any any) {
-    return JsonLayout.object().set("any", list(any.parts()));
+  public ObjectNode joined(Condition.Joined joined) {
+    ArrayNode parts = JsonLayout.list();
+    joined.parts().forEach(part -> parts.add(part.match(this)));
+    return switch (joined.howMany()) {
+      case ALL -> JsonLayout.object().set("all", parts);
+      case ANY -> JsonLayout.object().set("any", parts);
+      case AT_LEAST -> JsonLayout.object().put("atLeast", joined.atLeast()).set("of", parts);
+    };
   }
 
   @Override
@@ -55,25 +58,7 @@ final class ConditionJson implements Condition.Cases<ObjectNode> {
   }
 
   @Override
-  public ObjectNode atLeast(Condition.AtLeast atLeast) {
-    return JsonLayout.object().put("atLeast", atLeast.count()).set("of", list(atLeast.parts()));
-  }
-
-  @Override
-  public ObjectNode counted(Condition.Counted counted) {
-    return JsonLayout.object()
-        .put("question", counted.question())
-        .put("atLeast", counted.atLeast());
-  }
-
-  @Override
   public ObjectNode named(Condition.Named named) {
     return JsonLayout.object().put("condition", named.id());
-  }
-
-  private ArrayNode list(List<Condition> parts) {
-    ArrayNode list = JsonLayout.list();
-    parts.forEach(part -> list.add(part.match(this)));
-    return list;
   }
 }

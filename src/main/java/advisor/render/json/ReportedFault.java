@@ -1,6 +1,7 @@
 package advisor.render.json;
 
 import advisor.interview.Misunderstanding;
+import advisor.text.Nearest;
 import advisor.text.Visible;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -56,7 +57,7 @@ public record ReportedFault(
    * allowed.
    */
   public String told() {
-    String meant = suggestion.isPresent() ? ": did you mean '" + suggestion.get() + "'?" : "";
+    String meant = suggestion.map(known -> ": " + Nearest.didYouMean(known)).orElse("");
     String list = code == FaultCode.UNKNOWN_QUESTION ? "\n  questions: " : "\n  allowed: ";
     String instead = allowed.isEmpty() ? "" : list + String.join(", ", allowed);
     return Visible.escaped(message) + meant + instead;

@@ -1,6 +1,5 @@
 package advisor.render.json;
 
-import advisor.evaluate.Effect;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
@@ -14,6 +13,7 @@ import advisor.model.Option;
 import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import advisor.render.Headline;
 import advisor.render.RulesIdentity;
 import advisor.render.Trace;
@@ -78,7 +78,7 @@ public final class ResultJson {
     return switch (key) {
       case FORMAT -> TextNode.valueOf("advisor-result/2");
       case RULES -> rules(rules);
-      case KIND -> TextNode.valueOf(kind(outcome));
+      case KIND -> TextNode.valueOf(outcome.kind().id());
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
@@ -102,13 +102,6 @@ public final class ResultJson {
         : NullNode.instance;
   }
 
-  private static String kind(Outcome outcome) {
-    if (outcome instanceof Outcome.Recommendation) {
-      return "recommendation";
-    }
-    return outcome instanceof Outcome.Stopped ? "stop" : outcome.id();
-  }
-
   private static ObjectNode totals(Map<String, Integer> totals) {
     ObjectNode json = JsonLayout.object();
     for (Map.Entry<String, Integer> total : totals.entrySet()) {
@@ -117,11 +110,11 @@ public final class ResultJson {
     return json;
   }
 
-  private static ArrayNode reasons(List<Judgement.OfRule> judgedRules, Explanation explanation) {
+  private static ArrayNode reasons(List<Judgement<Rule>> judgedRules, Explanation explanation) {
     RuleBook book = explanation.evaluation().book();
     ArrayNode list = JsonLayout.list();
-    for (Judgement.OfRule judged : judgedRules) {
-      Rule rule = judged.rule();
+    for (Judgement<Rule> judged : judgedRules) {
+      Rule rule = judged.said();
       ObjectNode json = list.addObject().put("rule", rule.id()).put("criterion", rule.criterion());
       json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
       json.set("answers", AnswersJson.of(book, judged.answers()));
@@ -131,17 +124,17 @@ public final class ResultJson {
     return list;
   }
 
-  private static ArrayNode stops(List<Judgement.OfStop> stops, RuleBook book) {
+  private static ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
     ArrayNode list = JsonLayout.list();
-    for (Judgement.OfStop judged : stops) {
-      boolean unsure = judged.effect() == Effect.STOPS_UNSURE;
+    for (Judgement<Stop> judged : stops) {
+      boolean unsure = !judged.isTrue();
       ObjectNode json =
           list.addObject()
               .put("stop", judged.id())
-              .put("go", unsure ? judged.stop().goIfUnsure() : judged.stop().go())
-              .put("because", judged.stop().because());
+              .put("go", unsure ? judged.said().goIfUnsure() : judged.said().go())
+              .put("because", judged.said().because());
       json.set("answers", AnswersJson.of(book, judged.answers()));
-      json.set("source", source(judged.stop().source()));
+      json.set("source", source(judged.said().source()));
       json.put("unsure", unsure);
     }
     return list;
@@ -149,13 +142,13 @@ public final class ResultJson {
 
   private static ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
-    for (Judgement.OfStop doubt : evaluation.doubts()) {
+    for (Judgement<Stop> doubt : evaluation.doubts()) {
       ObjectNode json = list.addObject().put("stop", doubt.id()).putNull("about");
       json.put("level", Caution.Level.ASK_FIRST.id());
-      say(doubt.stop().because(), doubt.stop().source(), json).put("unsure", true);
+      say(doubt.said().because(), doubt.said().source(), json).put("unsure", true);
     }
-    for (Judgement.OfCaution judged : evaluation.toldCautions()) {
-      Caution caution = judged.caution();
+    for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      Caution caution = judged.said();
       ObjectNode json = list.addObject().put("caution", judged.id());
       json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
       say(caution.say(), caution.source(), json).put("unsure", judged.isDoubtful());
@@ -170,8 +163,8 @@ public final class ResultJson {
 
   private static ArrayNode remarks(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
-    for (Judgement.OfRemark judged : evaluation.toldRemarks()) {
-      Remark remark = judged.remark();
+    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
+      Remark remark = judged.said();
       ObjectNode json = list.addObject().put("remark", remark.id());
       json.put("about", remark.about().orElse(null)).put("say", remark.say());
       json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
@@ -182,10 +175,8 @@ public final class ResultJson {
 
   private static ArrayNode tied(Outcome outcome) {
     ArrayNode list = JsonLayout.list();
-    if (outcome instanceof Outcome.Either either) {
-      for (Option option : either.tied()) {
-        list.add(option.id());
-      }
+    for (Option option : outcome.is(Outcome.Kind.EITHER) ? outcome.fits() : List.<Option>of()) {
+      list.add(option.id());
     }
     return list;
   }

@@ -18,9 +18,7 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
   /** Those of a question, the most urgent first. */
   static List<StopsAtQuestion> of(RuleBook book, int question) {
     List<Stop> here =
-        book.stops().stream()
-            .filter(stop -> earliest(book, stop.when()) == question)
-            .toList();
+        book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
     List<StopsAtQuestion> all = new ArrayList<>();
     for (int urgency = 0; urgency < book.stopOutcomes().size(); urgency++) {
       StopsAtQuestion stops = of(here, book.stopOutcomes().get(urgency).id(), urgency);
@@ -33,21 +31,13 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
 
   /** The position of the question after whose answer a condition can be true for the first time. */
   private static int earliest(RuleBook book, Condition condition) {
-    if (condition instanceof Condition.Leaf leaf) {
+    if (condition instanceof Condition.Chosen leaf) {
       return book.questions().indexOf(book.question(leaf.question()).orElseThrow());
     }
-    int together = needed(condition);
+    int together = condition instanceof Condition.Joined joined ? joined.atLeast() : 1;
     List<Integer> parts =
         condition.parts().stream().map(part -> earliest(book, part)).sorted().toList();
     return together == 0 || parts.isEmpty() ? 0 : parts.get(Math.min(together, parts.size()) - 1);
-  }
-
-  /** How many of its parts must hold. */
-  private static int needed(Condition condition) {
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.count();
-    }
-    return condition instanceof Condition.Any ? 1 : condition.parts().size();
   }
 
   private static StopsAtQuestion of(List<Stop> here, String outcome, int urgency) {

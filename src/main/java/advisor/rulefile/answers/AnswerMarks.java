@@ -31,12 +31,10 @@ final class AnswerMarks {
     return position;
   }
 
-  /** What an empty list means. */
   long none() {
     return question.offersNone() ? 0 : AnswerBits.UNANSWERED;
   }
 
-  /** What null means. */
   long notSure() {
     return question.offersNotSure() ? AnswerBits.NOT_SURE : AnswerBits.UNANSWERED;
   }

@@ -5,10 +5,10 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Questions;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
-import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.text.FormulaGuard;
@@ -90,7 +90,7 @@ public final class AnswersRowReader {
     Question question = questions.get(position);
     Understood understood = understand(question, cell);
     if (cell.indexOf(UNREADABLE) < 0 && understood instanceof Understood.NotMeant not) {
-      faults.add(AnswerIssue.inColumn(column, not.misunderstanding()));
+      faults.add(issue(column, not.misunderstanding()));
     }
     HeardAnswers heard = HeardAnswers.NOTHING.with(question, understood);
     return questions.marks(heard.whole(), heard.partly())[position];
@@ -124,7 +124,12 @@ public final class AnswersRowReader {
         : AnswerText.understand(question, List.of(cell.split(";", -1)), reach);
   }
 
+  private static Issue issue(int column, Misunderstanding answer) {
+    return Issue.inTable(
+        "", new Place(1, column), answer.sentence(), answer.hint(), Optional.of(answer));
+  }
+
   private static Issue issue(int column, String message, Optional<String> suggestion) {
-    return Issue.inTable("", new Place(1, column), message, suggestion);
+    return Issue.inTable("", new Place(1, column), message, suggestion, Optional.empty());
   }
 }

@@ -4,8 +4,8 @@ import advisor.model.RuleBook;
 import advisor.rulefile.Issue;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
-import advisor.rulefile.json.FileReading;
 import advisor.text.Nearest;
+import advisor.text.Quoted;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -77,7 +77,7 @@ public final class AnswersTable {
     for (String cell : cells.subList(0, length(cells))) {
       String column = known(cell.strip(), known);
       columns.add(column);
-      String quoted = FileReading.quoted(column);
+      String quoted = Quoted.of(column);
       if (!known.contains(column)) {
         issues.add(fault("unknown column " + quoted, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
@@ -115,11 +115,10 @@ public final class AnswersTable {
 
   private static String hint(String column, List<String> known) {
     return Nearest.to(column, known)
-        .map(word -> "did you mean '" + word + "'?")
+        .map(Nearest::didYouMean)
         .orElse("--ignore passes a column over, --carry takes it along");
   }
 
-  /** What parts its cells. */
   public char delimiter() {
     return opening.delimiter();
   }
@@ -131,7 +130,8 @@ public final class AnswersTable {
 
   private Issue issue(long line, int column, String message, Optional<String> suggestion) {
     long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
-    return Issue.inTable(name, new Place((int) number, column), message, suggestion);
+    Place place = new Place((int) number, column);
+    return Issue.inTable(name, place, message, suggestion, Optional.empty());
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */

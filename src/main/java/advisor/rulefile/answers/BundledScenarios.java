@@ -14,7 +14,6 @@ public final class BundledScenarios {
 
   private BundledScenarios() {}
 
-  /** In the order of their names. */
   public static List<String> names() {
     return new String(read("names.txt").orElseThrow(), StandardCharsets.UTF_8).lines().toList();
   }

@@ -26,7 +26,6 @@ public record LineNames(List<String> carried, List<String> ignored) {
     return new LineNames(all, ignored);
   }
 
-  /** All of them. */
   public List<String> all() {
     List<String> all = new ArrayList<>(carried);
     all.addAll(ignored);

@@ -42,7 +42,7 @@ final class ResponseReader {
 
   /** What of the value is understood. */
   Understood read(ExpectedValue value, Question question) {
-    if (value.json() instanceof JsonValue.Null) {
+    if (value.isNull()) {
       return question.offersNotSure()
           ? new Understood.Meant(Response.NOT_SURE)
           : wrong(value, question, "must be answered, so null (not sure) is not possible");

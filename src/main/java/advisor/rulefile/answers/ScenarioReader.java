@@ -17,6 +17,7 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
 import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class ScenarioReader {
   private static void expectFormat(ObjectMembers file) {
     String format = file.optionalText("format").orElse(FORMAT);
     if (!format.isEmpty() && !format.equals(FORMAT)) {
-      String message = "unknown format " + FileReading.quoted(format);
+      String message = "unknown format " + Quoted.of(format);
       file.value("format").fault(message, "this program reads " + FORMAT);
     }
   }
@@ -125,9 +126,7 @@ public final class ScenarioReader {
 
   private static Optional<String> strength(ExpectedValue value) {
     DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
-    return value.json() instanceof JsonValue.Null
-        ? Optional.empty()
-        : value.ifThere(word -> word.reference(strengths));
+    return value.isNull() ? Optional.empty() : value.ifThere(word -> word.reference(strengths));
   }
 
   private DefinedIds outcomes() {

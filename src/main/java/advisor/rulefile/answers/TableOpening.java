@@ -50,7 +50,6 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean 
     };
   }
 
-  /** How many bytes the mark takes. */
   private static int mark(byte[] begun) {
     String begins = new String(begun, StandardCharsets.ISO_8859_1);
     if (begins.equals("\u00EF\u00BB\u00BF")) {

@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +78,7 @@ public final class DefinedIds {
   /** A fault where the id has been defined already, here or as something else. */
   public void expectNew(String id, ExpectedValue value) {
     if (has(id)) {
-      String message =
-          "the id " + FileReading.quoted(id) + " is already taken by the " + kind + " on";
+      String message = "the id " + Quoted.of(id) + " is already taken by the " + kind + " on";
       value.reading().clash(value.at(), message, places.get(id));
     }
   }
@@ -91,7 +91,7 @@ public final class DefinedIds {
   /** Adds a fault where the id is unknown; the empty stand-in of a faulty id is no second fault. */
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
-      String message = "unknown " + kind + " " + FileReading.quoted(id) + owner;
+      String message = "unknown " + kind + " " + Quoted.of(id) + owner;
       value.reading().unknown(Issue.Kind.UNKNOWN_ID, value.at(), message, id, places.keySet());
     }
   }
@@ -102,7 +102,7 @@ public final class DefinedIds {
     for (ExpectedValue item : items) {
       String id = item.reference(this);
       if (found.contains(id) && !id.isEmpty()) {
-        item.fault(FileReading.quoted(id) + " is listed twice");
+        item.fault(Quoted.of(id) + " is listed twice");
       }
       found.add(id);
     }
@@ -150,7 +150,7 @@ public final class DefinedIds {
   static void expectForm(String id, ExpectedValue value) {
     if (!Characters.isKebabCase(id)) {
       value.fault(
-          FileReading.quoted(id) + " cannot be an id",
+          Quoted.of(id) + " cannot be an id",
           "write a small letter first, then small letters, digits and single hyphens");
     }
   }

@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,15 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   public boolean isThere() {
-    return !(json instanceof JsonValue.Missing);
+    return !isWord(JsonValue.Word.NOTHING);
+  }
+
+  public boolean isNull() {
+    return isWord("null");
+  }
+
+  private boolean isWord(String word) {
+    return json instanceof JsonValue.Word found && found.kind().equals(word);
   }
 
   public boolean isObject() {
@@ -51,7 +60,6 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return json.at();
   }
 
-  /** Its key as a value. */
   public ExpectedValue name() {
     return new ExpectedValue(reading, new JsonValue.Text(keyAt, key));
   }
@@ -74,7 +82,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   public ExpectedValue get(String key) {
     return json instanceof JsonValue.Obj object && object.members().containsKey(key)
         ? of(reading, object.members().get(key))
-        : new ExpectedValue(reading, new JsonValue.Missing(at()));
+        : new ExpectedValue(reading, new JsonValue.Word(at(), JsonValue.Word.NOTHING));
   }
 
   /** What is read of it; empty where it is missing. */
@@ -117,20 +125,17 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   public boolean flag() {
-    if (json instanceof JsonValue.Bool flag) {
-      return flag.value();
+    if (!isWord("false") && !isWord("true")) {
+      mismatch("true or false");
     }
-    mismatch("true or false");
-    return false;
+    return isWord("true");
   }
 
   /** A whole number; the stand-in is the least. */
   public int number(int least, int most) {
-    if (json instanceof JsonValue.Num number && Characters.isWhole(number.digits())) {
-      long found = Long.parseLong(number.digits());
-      if (found >= least && found <= most) {
-        return (int) found;
-      }
+    int found = json instanceof JsonValue.Num number ? number.whole().orElse(least - 1) : least - 1;
+    if (found >= least && found <= most) {
+      return found;
     }
     mismatch("a whole number from " + least + " to " + most);
     return least;
@@ -141,7 +146,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     String text = text();
     Optional<LocalDate> date = IsoDate.of(text);
     if (date.isEmpty() && !text.isEmpty()) {
-      fault(FileReading.quoted(text) + " is no date", "write it as 2026-01-31");
+      fault(Quoted.of(text) + " is no date", "write it as 2026-01-31");
     }
     return date.orElse(LocalDate.EPOCH);
   }
@@ -159,8 +164,7 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     }
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
-      reading.unknown(
-          Issue.Kind.WRONG_VALUE, at(), "unknown word " + FileReading.quoted(word), word, words);
+      reading.unknown(Issue.Kind.WRONG_VALUE, at(), "unknown word " + Quoted.of(word), word, words);
     }
     return constants[Math.max(index, 0)];
   }

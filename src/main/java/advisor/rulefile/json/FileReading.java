@@ -1,7 +1,6 @@
 package advisor.rulefile.json;
 
 import advisor.interview.Misunderstanding;
-import advisor.rulefile.AnswerIssue;
 import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.text.Nearest;
@@ -17,8 +16,6 @@ import java.util.function.Function;
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
   private static final int MOST_ISSUES = 1000;
-  private static final int MOST_KNOWN = 10;
-  private static final int LONGEST_QUOTE = 60;
 
   private final String file;
   private final JsonText text;
@@ -29,6 +26,20 @@ public final class FileReading {
     this.file = file;
     this.text = text;
   }
+
+  /**
+   * An issue that has not been given its line yet.
+   *
+   * @param at the offset it points at
+   * @param first the offset that completes the message: a place before it, or -1
+   */
+  private record UnplacedFault(
+      Issue.Kind kind,
+      int at,
+      String message,
+      int first,
+      Optional<String> suggestion,
+      Optional<Misunderstanding> answer) {}
 
   public JsonText text() {
     return text;
@@ -44,33 +55,33 @@ public final class FileReading {
   }
 
   void fault(Issue.Kind kind, int at, String message, String suggestion) {
-    faults.add(new UnplacedFault(kind, at, message, -1, Optional.of(suggestion)));
+    add(kind, at, message, -1, Optional.of(suggestion));
   }
 
   void fault(Issue.Kind kind, int at, String message) {
-    faults.add(new UnplacedFault(kind, at, message, -1, Optional.empty()));
+    add(kind, at, message, -1, Optional.empty());
   }
 
   /** An answer that cannot be used. */
   public void fault(int at, Misunderstanding answer) {
     faults.add(
         new UnplacedFault(
-            Issue.Kind.WRONG_VALUE,
-            at,
-            AnswerIssue.message(answer),
-            -1,
-            AnswerIssue.hint(answer),
-            Optional.of(answer)));
+            Issue.Kind.WRONG_VALUE, at, answer.sentence(), -1, answer.hint(), Optional.of(answer)));
   }
 
   /** A fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
-    faults.add(new UnplacedFault(Issue.Kind.TWICE, at, message, first, Optional.empty()));
+    add(Issue.Kind.TWICE, at, message, first, Optional.empty());
   }
 
   /** A word that is none of those known. */
   void unknown(Issue.Kind kind, int at, String message, String word, Collection<String> known) {
-    faults.add(new UnplacedFault(kind, at, message, -1, meant(word, known)));
+    add(kind, at, message, -1, Nearest.hint(word, known));
+  }
+
+  private void add(
+      Issue.Kind kind, int at, String message, int first, Optional<String> suggestion) {
+    faults.add(new UnplacedFault(kind, at, message, first, suggestion, Optional.empty()));
   }
 
   boolean isFaultless() {
@@ -102,23 +113,23 @@ public final class FileReading {
   /** Every fault so far, in file order. */
   public List<Issue> issues() {
     faults.sort(Comparator.comparingInt(UnplacedFault::at));
-    JsonText.Cursor cursor = text.new Cursor();
     List<Issue> issues = new ArrayList<>();
     for (UnplacedFault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
-      issues.add(issue(fault, cursor));
+      issues.add(issue(fault));
     }
     if (faults.size() > MOST_ISSUES) {
-      issues.add(issue(more(faults.get(MOST_ISSUES)), cursor));
+      issues.add(issue(more(faults.get(MOST_ISSUES))));
     }
     return issues;
   }
 
   private UnplacedFault more(UnplacedFault next) {
     String message = "and " + (faults.size() - MOST_ISSUES) + " more faults from here on";
-    return new UnplacedFault(next.kind(), next.at(), message, -1, Optional.empty());
+    return new UnplacedFault(
+        next.kind(), next.at(), message, -1, Optional.empty(), Optional.empty());
   }
 
-  private Issue issue(UnplacedFault fault, JsonText.Cursor cursor) {
+  private Issue issue(UnplacedFault fault) {
     String message =
         fault.first() < 0
             ? fault.message()
@@ -126,21 +137,11 @@ public final class FileReading {
     return new Issue(
         fault.kind(),
         file,
-        cursor.place(fault.at()),
+        text.place(fault.at()),
         message,
         fault.suggestion(),
         text.excerpt(fault.at()),
         fault.answer());
-  }
-
-  public static Optional<String> meant(String word, Collection<String> known) {
-    Optional<String> nearest = Nearest.to(word, known);
-    if (nearest.isPresent()) {
-      return Optional.of("did you mean '" + nearest.get() + "'?");
-    }
-    return known.isEmpty() || known.size() > MOST_KNOWN
-        ? Optional.empty()
-        : Optional.of("known here: " + String.join(", ", known));
   }
 
   /** What each of these members says, by its key. */
@@ -151,15 +152,5 @@ public final class FileReading {
       map.put(entry.key(), read.apply(entry));
     }
     return map;
-  }
-
-  public static String quoted(String word) {
-    return "'" + shortened(word) + "'";
-  }
-
-  static String shortened(String word) {
-    return word.codePointCount(0, word.length()) <= LONGEST_QUOTE
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

@@ -9,25 +9,17 @@ final class IsoDate {
 
   private IsoDate() {}
 
-  /** Empty where the text is no day of the calendar. */
+  /** Empty where the text is no day of the calendar, or not written just so. */
   static Optional<LocalDate> of(String text) {
-    if (!isWellFormed(text)) {
+    if (text.length() != "2026-01-31".length()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
-    } catch (DateTimeException noSuchDay) {
+      LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      return day.toString().equals(text) ? Optional.of(day) : Optional.empty();
+    } catch (DateTimeException | NumberFormatException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isWellFormed(String text) {
-    return text.length() == 10
-        && text.charAt(4) == '-'
-        && text.charAt(7) == '-'
-        && Characters.isDigits(text, 0, 4)
-        && Characters.isDigits(text, 5, 7)
-        && Characters.isDigits(text, 8, 10);
   }
 
   private static int number(String text, int from, int to) {

@@ -1,7 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
-import advisor.rulefile.RuleFileReader;
+import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Bytes to a tree of values. Nothing else in this package knows Jackson. */
 public final class JsonReader {
 
+  /** The most bytes that are read of any file; one more is enough to be told so. */
+  public static final int MOST_BYTES = 4 * 1024 * 1024;
+
   /** How deep objects and lists may stand in one another. */
   public static final int DEEPEST = 64;
 
@@ -31,7 +34,7 @@ public final class JsonReader {
 
   /** The reading of a file, with a fault if the bytes are no text that can be read. */
   public static FileReading open(String file, byte[] bytes) {
-    if (bytes.length > RuleFileReader.MOST_BYTES) {
+    if (bytes.length > MOST_BYTES) {
       FileReading reading = new FileReading(file, new JsonText(""));
       reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
       return reading;
@@ -97,8 +100,8 @@ public final class JsonReader {
         .setStreamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
-                .maxNameLength(RuleFileReader.MOST_BYTES)
-                .maxNumberLength(RuleFileReader.MOST_BYTES)
+                .maxNameLength(MOST_BYTES)
+                .maxNumberLength(MOST_BYTES)
                 .build());
   }
 
@@ -108,9 +111,7 @@ public final class JsonReader {
       case START_OBJECT -> object(parser, at);
       case START_ARRAY -> array(parser, at);
       case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
-      case VALUE_TRUE -> new JsonValue.Bool(at, true);
-      case VALUE_FALSE -> new JsonValue.Bool(at, false);
-      case VALUE_NULL -> new JsonValue.Null(at);
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new JsonValue.Word(at, parser.getText());
       default -> new JsonValue.Num(at, parser.getText());
     };
   }
@@ -127,7 +128,7 @@ public final class JsonReader {
         repeated.add(member);
         reading.clash(
             keyAt,
-            "the key " + FileReading.quoted(key) + " is given twice in one object; first on",
+            "the key " + Quoted.of(key) + " is given twice in one object; first on",
             earlier.keyAt());
       }
     }

@@ -2,6 +2,7 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.Excerpt;
 import advisor.rulefile.Place;
+import java.util.BitSet;
 
 /** The text of a file, in which every place is an offset until somebody asks for its line. */
 public final class JsonText {
@@ -9,6 +10,7 @@ public final class JsonText {
   private static final int SHOWN = 96;
 
   private final String text;
+  private final BitSet ends = new BitSet();
 
   public JsonText(String text) {
     this.text = text;
@@ -19,72 +21,46 @@ public final class JsonText {
   }
 
   public Place place(int offset) {
-    return new Cursor().place(offset);
+    int start = lineStart(offset);
+    int line = ends.get(0, offset).cardinality() + 1;
+    return new Place(line, text.codePointCount(start, offset) + 1);
   }
 
-  /** Finds places one after the other; cheap as long as they come in file order. */
-  final class Cursor {
-    private int line = 1;
-    private int column = 1;
-    private int next;
-
-    Place place(int offset) {
-      if (offset < next) {
-        line = 1;
-        column = 1;
-        next = 0;
-      }
-      while (next < offset) {
-        step();
-      }
-      return new Place(line, column);
+  int lineStart(int offset) {
+    if (ends.isEmpty()) {
+      findEnds();
     }
+    return ends.previousSetBit(offset - 1) + 1;
+  }
 
-    private void step() {
-      if (endsLine(next)) {
-        line++;
-        column = 1;
-      } else if (next == 0 || !inPair(next)) {
-        column++;
-      }
-      next++;
+  /** What stands before it on its line. */
+  String before(int offset) {
+    return text.substring(lineStart(offset), offset);
+  }
+
+  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
+  private void findEnds() {
+    for (int i = 0; i < text.length(); i++) {
+      ends.set(i, isBreak(i) && !text.startsWith("\r\n", i));
     }
+    ends.set(text.length());
   }
 
   /** The line around an offset, cut where it is long. */
   Excerpt excerpt(int offset) {
-    int start = offset;
-    int caret = 0;
-    while (start > 0 && !isBreak(start - 1) && caret < SHOWN_BEFORE) {
-      start -= inPair(start - 1) ? 2 : 1;
-      caret++;
-    }
-    int end = offset;
-    for (int shown = caret; end < text.length() && !isBreak(end) && shown < SHOWN; shown++) {
-      end += end + 1 < text.length() && inPair(end + 1) ? 2 : 1;
-    }
-    boolean cutBefore = start > 0 && !isBreak(start - 1);
-    boolean cutAfter = end < text.length() && !isBreak(end);
-    String shown = text.substring(start, end);
-    return new Excerpt(
-        (cutBefore ? "…" : "") + shown + (cutAfter ? "…" : ""), cutBefore ? caret + 1 : caret);
-  }
-
-  /** A line ends with a line feed, or with a carriage return that no line feed follows. */
-  private boolean endsLine(int index) {
-    char c = text.charAt(index);
-    return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
+    int line = lineStart(offset);
+    int next = ends.nextSetBit(offset);
+    int lineEnd = offset < next && text.startsWith("\r\n", next - 1) ? next - 1 : next;
+    int caret = Math.min(SHOWN_BEFORE, text.codePointCount(line, offset));
+    int after = Math.min(SHOWN - caret, text.codePointCount(offset, lineEnd));
+    int start = text.offsetByCodePoints(offset, -caret);
+    int end = text.offsetByCodePoints(offset, after);
+    String shown = text.substring(start, end) + (end < lineEnd ? "…" : "");
+    return start > line ? new Excerpt("…" + shown, caret + 1) : new Excerpt(shown, caret);
   }
 
   private boolean isBreak(int index) {
     char c = text.charAt(index);
     return c == '\n' || c == '\r';
-  }
-
-  /** Whether the character is the second half of a surrogate pair. */
-  private boolean inPair(int index) {
-    return index > 0
-        && Character.isLowSurrogate(text.charAt(index))
-        && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }

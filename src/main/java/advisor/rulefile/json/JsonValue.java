@@ -1,7 +1,9 @@
 package advisor.rulefile.json;
 
+import advisor.text.Quoted;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A value of a JSON file and where it stands, as an offset into the text of the file. */
 public sealed interface JsonValue {
@@ -40,32 +42,30 @@ public sealed interface JsonValue {
 
   /** A number as it is written. */
   record Num(int at, String digits) implements JsonValue {
+
+    /** Empty where it is not written as a whole one, or too large. */
+    OptionalInt whole() {
+      try {
+        return OptionalInt.of(Integer.parseInt(digits));
+      } catch (NumberFormatException notWhole) {
+        return OptionalInt.empty();
+      }
+    }
+
     @Override
     public String kind() {
-      return "the number " + FileReading.shortened(digits);
+      return "the number " + Quoted.shortened(digits);
     }
   }
 
-  record Bool(int at, boolean value) implements JsonValue {
-    @Override
-    public String kind() {
-      return value ? "true" : "false";
-    }
-  }
-
-  record Null(int at) implements JsonValue {
-    @Override
-    public String kind() {
-      return "null";
-    }
-  }
-
-  /** What stands for a member that an object does not have, at the place of the object. */
-  record Missing(int at) implements JsonValue {
-    @Override
-    public String kind() {
-      return "nothing";
-    }
+  /**
+   * One of the words of JSON: true, false or null.
+   *
+   * @param kind the word, or {@link #NOTHING} for a member that an object does not have, at the
+   *     place of the object
+   */
+  record Word(int at, String kind) implements JsonValue {
+    static final String NOTHING = "nothing";
   }
 
   /** A member of an object: its key, where that stands, and its value. */

@@ -2,6 +2,7 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
 import advisor.text.Nearest;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,28 +17,21 @@ import java.util.Set;
  * reads as one where nothing is missing.
  */
 public final class ObjectMembers {
-  private final FileReading reading;
-  private final JsonValue.Obj object;
+  private final ExpectedValue whole;
   private final String what;
-  private final boolean broken;
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
 
-  ObjectMembers(ExpectedValue value, String what) {
-    this.reading = value.reading();
-    this.object =
-        value.json() instanceof JsonValue.Obj found
-            ? found
-            : new JsonValue.Obj(value.at(), Map.of(), List.of());
+  ObjectMembers(ExpectedValue whole, String what) {
+    this.whole = whole;
     this.what = what;
-    this.broken = !value.isObject();
   }
 
+  /** Whether it is no object. */
   public boolean isBroken() {
-    return broken;
+    return !whole.isObject();
   }
 
-  /** Notes where keys stand. */
   public void note(DefinedIds keys, String... noted) {
     for (String key : noted) {
       keys.define(key, value(key).keyAt());
@@ -45,17 +39,16 @@ public final class ObjectMembers {
   }
 
   public boolean has(String key) {
-    return object.members().containsKey(key);
+    return whole.get(key).isThere();
   }
 
-  /** The object itself. */
   public ExpectedValue whole() {
-    return new ExpectedValue(reading, object);
+    return whole;
   }
 
   /** The value of a key that others take; missing where there is none. */
   public ExpectedValue value(String key) {
-    return whole().get(key);
+    return whole.get(key);
   }
 
   /** Takes a key that may be left out. */
@@ -113,10 +106,14 @@ public final class ObjectMembers {
   /** How many keys of the object are not among those that were taken. */
   public int unknown() {
     int unknown = 0;
-    for (String key : object.members().keySet()) {
+    for (String key : members().keySet()) {
       unknown += known.contains(key) ? 0 : 1;
     }
     return unknown;
+  }
+
+  private Map<String, JsonValue.Member> members() {
+    return whole.json() instanceof JsonValue.Obj object ? object.members() : Map.of();
   }
 
   /** Reports the keys that are unknown, and those that are missing and not just misspelt. */
@@ -124,28 +121,26 @@ public final class ObjectMembers {
     if (unknown() > 0) {
       reportUnknown();
     }
-    if (!missing.isEmpty() && !broken) {
-      reading.fault(
-          Issue.Kind.MISSING_KEY,
-          object.at(),
-          named() + " has no '" + String.join("', '", missing) + "'");
+    if (!missing.isEmpty() && !isBroken()) {
+      String message = named() + " has no '" + String.join("', '", missing) + "'";
+      whole.reading().fault(Issue.Kind.MISSING_KEY, whole.at(), message);
     }
   }
 
   private String named() {
     return value("id").json() instanceof JsonValue.Text id
-        ? what + " " + FileReading.quoted(id.value())
+        ? what + " " + Quoted.of(id.value())
         : "this " + what;
   }
 
   private void reportUnknown() {
     List<String> free = new ArrayList<>(known);
-    free.removeAll(object.members().keySet());
-    for (JsonValue.Member member : object.members().values()) {
+    free.removeAll(members().keySet());
+    for (JsonValue.Member member : members().values()) {
       String key = member.key();
       if (!known.contains(key)) {
-        String message = "unknown key " + FileReading.quoted(key) + " in this " + what;
-        reading.unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
+        String message = "unknown key " + Quoted.of(key) + " in this " + what;
+        whole.reading().unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }

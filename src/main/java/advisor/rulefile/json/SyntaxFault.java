@@ -9,18 +9,18 @@ import advisor.rulefile.Issue;
  */
 final class SyntaxFault {
   private final SyntaxScan scan;
-  private final Indentation indentation;
+  private final JsonText text;
   private int depth;
   private int suspect = -1;
 
-  private SyntaxFault(SyntaxScan scan, Indentation indentation) {
+  private SyntaxFault(SyntaxScan scan, JsonText text) {
     this.scan = scan;
-    this.indentation = indentation;
+    this.text = text;
   }
 
   /** Adds the first fault of the text to the reading. */
   static void report(String text, FileReading reading) {
-    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), new Indentation(text));
+    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), reading.text());
     if (text.isBlank()) {
       reading.fault(Issue.Kind.SYNTAX, 0, "the file is empty");
     } else if (fault.whole()) {
@@ -118,9 +118,20 @@ final class SyntaxFault {
 
   /** The first pair of brackets that do not stand equally deep may be no pair. */
   private void suspect(int opened, int closed) {
-    if (suspect < 0 && indentation.differs(opened, closed)) {
+    if (suspect < 0 && isElsewhere(opened, closed)) {
       suspect = opened;
     }
+  }
+
+  /** Whether a closing bracket begins its line, but deeper or less deep than the opening one's. */
+  private boolean isElsewhere(int opened, int closed) {
+    if (opened >= text.lineStart(closed)) {
+      return false;
+    }
+    String before = text.before(closed);
+    String line = text.before(opened);
+    int indentation = line.length() - line.stripLeading().length();
+    return before.isBlank() && before.length() != indentation;
   }
 
   private boolean unclosed(int opened) {

@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Quoted;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -127,7 +128,7 @@ final class SyntaxScan {
     if (c == '/' || c == '#') {
       return NO_COMMENTS;
     }
-    return (word.isEmpty() ? "this" : FileReading.quoted(word))
+    return (word.isEmpty() ? "this" : Quoted.of(word))
         + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
   }
 
@@ -151,12 +152,8 @@ final class SyntaxScan {
 
   /** What may be behind a word where a comma should be: a quotation mark within a text. */
   private String hintOfQuote() {
-    int before = next - 1;
-    while (before > 0 && isSpace(text.charAt(before))) {
-      before--;
-    }
-    boolean afterText = before >= 0 && text.charAt(before) == '"';
-    return afterText && "\"{[".indexOf(peek()) < 0
+    String before = text.substring(0, next).stripTrailing();
+    return before.endsWith("\"") && "\"{[".indexOf(peek()) < 0
         ? "; a quotation mark within a text is written \\\""
         : "";
   }
@@ -170,7 +167,6 @@ final class SyntaxScan {
     return false;
   }
 
-  /** An offset as a message names it. */
   String words(int offset) {
     return reading.text().place(offset).words();
   }

@@ -38,7 +38,7 @@ class BookTextsTest {
   @Test
   void noChangeGoesUntold() throws IOException {
     RuleBook before = book();
-    List<Object> all = changed(before).toList();
+    List<Object> all = changed(before).filter(after -> !after.equals(before)).toList();
 
     assertThat(all).hasSizeGreaterThan(200);
     for (Object after : all) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
-import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Sample;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,7 +53,7 @@ class JsonReaderTest {
 
   @Test
   void refusesMoreThanFourMebibytesAndReadsFour() {
-    byte[] most = new byte[RuleFileReader.MOST_BYTES];
+    byte[] most = new byte[JsonReader.MOST_BYTES];
     Arrays.fill(most, (byte) ' ');
     byte[] text = Sample.text().getBytes(UTF_8);
     System.arraycopy(text, 0, most, most.length - text.length, text.length);
