@@ -85,21 +85,30 @@ public final class Advisor {
   private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
     CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
     ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
-    while (options.hasSubcommand()) {
-      options = options.subcommand();
-    }
-    CommandSpec named = options.commandSpec();
-    // Where help is asked for, picocli lets every word pass; one that names no command is wrong.
-    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
-    }
+    refuseUnknownCommand(options);
     if (CommonOptions.isSet(options, "--version")) {
       return version();
     }
+    while (options.hasSubcommand() && !CommonOptions.isSet(options, "--help")) {
+      options = options.subcommand();
+    }
+    CommandSpec named = options.commandSpec();
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
     return write(Usage.text(named.commandLine()));
+  }
+
+  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
+  private static void refuseUnknownCommand(ParseResult options) {
+    ParseResult last = options;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine command = last.commandSpec().commandLine();
+    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(command, last.unmatched());
+    }
   }
 
   private ExitCode version() throws UserError, IOException {

@@ -25,11 +25,24 @@ final class ManPage {
    * @param name that of the page: {@code advisor-rules-check}
    */
   static String of(CommandSpec command, String name, String version) {
-    String path = name.replace('-', ' ');
     RoffText page = new RoffText();
     page.title(name, version);
     page.heading("NAME");
     page.line(RoffText.escaped(name + " - " + CommandTree.about(command)));
+    commands(command, name.replace('-', ' '), page);
+    options(command, page);
+    page.heading("NOTES");
+    page.verbatim(CommandTree.texts(command.usageMessage().footer()));
+    if (!command.usageMessage().exitCodeList().isEmpty()) {
+      page.heading("EXIT STATUS");
+      page.entries(command.usageMessage().exitCodeList());
+    }
+    page.heading("ENVIRONMENT");
+    page.entries(new TreeMap<>(ENVIRONMENT));
+    return page.toString();
+  }
+
+  private static void commands(CommandSpec command, String path, RoffText page) {
     page.heading("SYNOPSIS");
     page.line(".B " + RoffText.escaped(path));
     String arguments =
@@ -43,16 +56,6 @@ final class ManPage {
       below.forEach(
           (word, each) -> page.entry(RoffText.bold(path + " " + word), CommandTree.about(each)));
     }
-    options(command, page);
-    page.heading("NOTES");
-    page.verbatim(CommandTree.texts(command.usageMessage().footer()));
-    if (!command.usageMessage().exitCodeList().isEmpty()) {
-      page.heading("EXIT STATUS");
-      page.entries(command.usageMessage().exitCodeList());
-    }
-    page.heading("ENVIRONMENT");
-    page.entries(new TreeMap<>(ENVIRONMENT));
-    return page.toString();
   }
 
   private static String shown(PositionalParamSpec argument) {

@@ -80,18 +80,25 @@ public final class Usage {
 
   /** What stands without the name of an option: a word, or with an arity of more a list of them. */
   public Usage word(String index, String arity, String label, String description) {
-    boolean several = arity.endsWith("*");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index(index)
-            .arity(arity)
-            .required(arity.equals("1"))
-            .type(several ? List.class : String.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel(label)
-            .description(description)
-            .build());
+    spec.addPositional(positional(index, arity, label, description).build());
     return this;
+  }
+
+  /** A word that must be there. */
+  public Usage needed(String index, String label, String description) {
+    spec.addPositional(positional(index, "1", label, description).required(true).build());
+    return this;
+  }
+
+  private static PositionalParamSpec.Builder positional(
+      String index, String arity, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity(arity)
+        .type(arity.endsWith("*") ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description);
   }
 
   /** Adds what every command has last: help, and the exit codes. */

@@ -50,6 +50,15 @@ class CommandLineTest {
     assertThat(Cli.run("--help").out()).isEqualTo(Cli.run().out());
   }
 
+  @Test
+  void helpAndVersionThatStandBeforeACommandDoNotRunIt() {
+    String rules = Cli.run("rules", "--help").out();
+
+    assertThat(Cli.run("--help", "ask").out()).isEqualTo(Cli.run().out());
+    assertThat(Cli.run("--version", "ask")).isEqualTo(Cli.run("--version"));
+    assertThat(Cli.run("rules", "--help", "check").out()).isEqualTo(rules).contains("Commands:");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rules diff", "completion", "demo", "batch", "rules check"})
   void helpIsGivenWhateverElseIsOnTheLineOrMissingFromIt(String command) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 public final class NamedFiles {
 
   private static final String STANDARD_INPUT = "standard input";
-  private static final String STANDARD_OUTPUT = "standard output";
 
   private final List<NamedFile> read = new ArrayList<>();
   private final List<NamedFile> written = new ArrayList<>();
@@ -53,7 +52,7 @@ public final class NamedFiles {
   }
 
   public void writeStandardOutput() throws UserError {
-    write(new NamedFile(STANDARD_OUTPUT, Path.of("/dev/stdout")));
+    write(new NamedFile("standard output", Path.of("/dev/stdout")));
   }
 
   /**

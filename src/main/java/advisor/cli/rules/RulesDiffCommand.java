@@ -39,8 +39,8 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
                 "  advisor rules diff old.json new.json --all --format markdown",
                 "",
                 "0 means no difference, 1 some.")
-            .word("0", "1", "OLD", "The rule file as it was.")
-            .word("1", "1", "NEW", "The rule file as it is now.")
+            .needed("0", "OLD", "The rule file as it was.")
+            .needed("1", "NEW", "The rule file as it is now.")
             .flag("Tell every change, row and example.", ALL);
     return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }

@@ -8,15 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is different in a new rule file, as JSON of the format {@value #FORMAT}. */
+/** What is different in a new rule file, as JSON of the format {@code advisor-diff/2}. */
 public final class DiffJson {
-
-  public static final String FORMAT = "advisor-diff/2";
 
   private DiffJson() {}
 
   public static ObjectNode of(Difference difference) {
-    ObjectNode json = JsonLayout.object().put("format", FORMAT);
+    ObjectNode json = JsonLayout.object().put("format", "advisor-diff/2");
     paths(difference.given(), json);
     paths(difference.notSure(), json.putObject("withNotSure"));
     json.put("proved", difference.unproved().isEmpty());

@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The findings about a rule file as JSON of the format {@value #FORMAT}. */
+/** The findings about a rule file as JSON of the format {@code advisor-findings/2}. */
 public final class FindingsJson {
-
-  public static final String FORMAT = "advisor-findings/2";
 
   private FindingsJson() {}
 
   /** All that was found. Of a file that could not be read, there are no figures. */
   public static ObjectNode of(CheckedRules rules) {
     Optional<CheckedRules.Checked> checked = rules.checked();
-    ObjectNode json = JsonLayout.object().put("format", FORMAT).put("file", rules.file());
+    ObjectNode json =
+        JsonLayout.object().put("format", "advisor-findings/2").put("file", rules.file());
     json.put("sound", rules.isSound()).put("strict", rules.strict());
     json.set("findings", JsonLayout.list(rules.findings(), each -> finding(each, checked)));
     return json.set("figures", checked.map(FindingsJson::figures).orElse(null));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are written whole or not at all, whatever stands in their place. */
-class OutputFilesTest {
+class DestinationTest {
 
   private static final String TOLD = Cli.run("compare").out();
 
