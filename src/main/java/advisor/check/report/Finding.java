@@ -69,36 +69,27 @@ public record Finding(
 
   /** The same error, which a rule file may accept all the same. */
   public Finding acceptable() {
-    return new Finding(
-        fault, subject, message, suggestion, witness, true, accepted, cause, line, column);
+    return with(true, accepted, cause, line, column);
   }
 
   public Finding acceptedFor(String reason) {
-    return with(Optional.of(reason), cause, line, column);
+    return with(canBeAccepted, Optional.of(reason), cause, line, column);
   }
 
   /** The same, as one that follows from another. */
   public Finding causedBy(Finding root) {
-    return with(accepted, Optional.of(root), line, column);
+    return with(canBeAccepted, accepted, Optional.of(root), line, column);
   }
 
   /** The same at a place in the file. */
   public Finding at(int atLine, int atColumn) {
-    return with(accepted, cause, atLine, atColumn);
+    return with(canBeAccepted, accepted, cause, atLine, atColumn);
   }
 
-  private Finding with(Optional<String> reason, Optional<Finding> root, int atLine, int atColumn) {
+  private Finding with(
+      boolean can, Optional<String> reason, Optional<Finding> root, int atLine, int atColumn) {
     return new Finding(
-        fault,
-        subject,
-        message,
-        suggestion,
-        witness,
-        canBeAccepted,
-        reason,
-        root,
-        atLine,
-        atColumn);
+        fault, subject, message, suggestion, witness, can, reason, root, atLine, atColumn);
   }
 
   public String id() {
