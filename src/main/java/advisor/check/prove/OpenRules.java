@@ -16,7 +16,7 @@ final class OpenRules {
   private final Diagram diagram;
   private final Points points;
   private final Rows numbers = new Rows(MOST_PLACES, "states of rules");
-  private final List<Place> places = new ArrayList<>();
+  private final List<RulePlace> places = new ArrayList<>();
   private final Move start;
 
   /**
@@ -27,14 +27,14 @@ final class OpenRules {
    * @param open the rules that are, each with what is left of it
    * @param moves those from here by choice, as far as they are known
    */
-  record Place(int number, int level, int[] open, Move[] moves) {}
+  record RulePlace(int number, int level, int[] open, Move[] moves) {}
 
   /**
    * Where a decision leads.
    *
    * @param gained the points of the rules that it makes true, by option
    */
-  record Move(Place place, int[] gained) {}
+  record Move(RulePlace place, int[] gained) {}
 
   OpenRules(BookFunctions book, Points points) {
     this.diagram = book.diagram();
@@ -54,7 +54,7 @@ final class OpenRules {
   }
 
   /** Where a choice leads at a decision before which no rule depends on any. */
-  Move move(Place place, int level, int choice) {
+  Move move(RulePlace place, int level, int choice) {
     Move[] moves = place.moves();
     if (level < place.level()) {
       return new Move(place, points.none());
@@ -86,11 +86,11 @@ final class OpenRules {
     return new Move(place(level, Arrays.copyOf(open, size)), gained);
   }
 
-  private Place place(int level, int[] open) {
+  private RulePlace place(int level, int[] open) {
     int number = numbers.number(open);
     if (number == places.size()) {
       int width = open.length == 0 ? 0 : diagram.width(level);
-      places.add(new Place(number, level, open, new Move[width]));
+      places.add(new RulePlace(number, level, open, new Move[width]));
     }
     return places.get(number);
   }

@@ -76,7 +76,7 @@ public final class PointTotals {
       if (diagram.reach(walks) >>> complete == 0) {
         return walks;
       }
-      OpenRules.Place place = move.place();
+      OpenRules.RulePlace place = move.place();
       int totals = points.add(before, move.gained());
       int level = Math.min(diagram.level(walks), place.level());
       if (level == diagram.level(Diagram.YES)) {
@@ -92,7 +92,7 @@ public final class PointTotals {
       return known[cell];
     }
 
-    private int choices(int level, int walks, OpenRules.Place place, int totals) {
+    private int choices(int level, int walks, OpenRules.RulePlace place, int totals) {
       int[] row = diagram.row(level);
       for (int i = 0; i < diagram.width(level); i++) {
         row[1 + i] = moved(diagram.with(walks, level, i), rules.move(place, level, i), totals);

@@ -40,7 +40,7 @@ public record Finding(
         message,
         suggestion,
         witness,
-        fault.severity() == Severity.WARNING,
+        fault.severity() == Fault.Severity.WARNING,
         Optional.empty(),
         Optional.empty(),
         1,
@@ -103,7 +103,7 @@ public record Finding(
 
   /** Whether it is an error that stands. */
   public boolean isError() {
-    return fault.severity() == Severity.ERROR && !isAccepted();
+    return fault.severity() == Fault.Severity.ERROR && !isAccepted();
   }
 
   public boolean isAccepted() {
@@ -112,7 +112,7 @@ public record Finding(
 
   /** What it weighs as it stands, as JSON writes it: an error that is accepted is a warning. */
   public String severity() {
-    return (isError() ? Severity.ERROR : Severity.WARNING).id();
+    return (isError() ? Fault.Severity.ERROR : Fault.Severity.WARNING).id();
   }
 
   /** What is wrong and what to do about it. */
