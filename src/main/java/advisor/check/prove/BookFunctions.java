@@ -69,7 +69,7 @@ public final class BookFunctions {
     this.evaluator = evaluator;
     this.space = space;
     this.diagram = space.diagram();
-    this.conditions = new ConditionFunction(space, shared);
+    this.conditions = new ConditionFunction(space, shared, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));

@@ -95,7 +95,10 @@ public final class PointTotals {
     private int choices(int level, int walks, OpenRules.RulePlace place, int totals) {
       int[] row = diagram.row(level);
       for (int i = 0; i < diagram.width(level); i++) {
-        row[1 + i] = moved(diagram.with(walks, level, i), rules.move(place, level, i), totals);
+        int left = diagram.with(walks, level, i);
+        if (left != Diagram.NO) {
+          row[1 + i] = moved(left, rules.move(place, level, i), totals);
+        }
       }
       return diagram.choose(row);
     }
