@@ -34,8 +34,7 @@ public final class Studied {
     this.request = request;
     this.evaluator = Evaluator.compile(book);
     this.functions = new Once<>(() -> BookFunctions.of(evaluator));
-    this.totals =
-        new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
+    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
     this.pathOutcomes = new Once<>(() -> outcomes(pathTotals()));
     this.influence = new Once<>(this::newInfluence);

@@ -120,8 +120,7 @@ public final class Points {
 
   /** Whether the outcome would be another with another lead needed. */
   public IntPredicate changedIfNeeded(int lead) {
-    return number ->
-        outcomes.decide(totals.row(number), false, lead).outcome() != outcome(number);
+    return number -> outcomes.decide(totals.row(number), false, lead).outcome() != outcome(number);
   }
 
   /** Whether a recommendation would be clear and is not, or is, and would not be. */

@@ -60,7 +60,11 @@ record SheetResults(SheetWords words) {
       items.add(said(words.at(Subject.Kind.STOP_OUTCOME, outcome.id()), outcome.guidance(), ""));
     }
     for (Option option : words.book().options()) {
-      items.add(said(words.at(Subject.Kind.OPTION, option.id()), option.guidance(), option.summary() + " "));
+      items.add(
+          said(
+              words.at(Subject.Kind.OPTION, option.id()),
+              option.guidance(),
+              option.summary() + " "));
     }
     items.add(said("", words.book().decision().either(), ""));
     items.add(said("", words.book().decision().unknown(), ""));
