@@ -28,18 +28,14 @@ final class NeverMatters implements Check {
         IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position)).toArray();
     int[] idle = IntStream.of(all).filter(level -> !book.influence().matters(level)).toArray();
     return idle.length == all.length
-        ? Stream.of(ofQuestion(question))
+        ? Stream.of(
+            finding(
+                Subject.question(question.id()),
+                "Whichever answer is given to this question, the outcome stays the same; \"not sure\" is not counted.",
+                "Remove it. If it is asked for its cautions or reasons, accept this with a reason."))
         : IntStream.of(idle)
             .boxed()
             .flatMap(level -> ofAnswers(question, space.level(level).masks()[1]));
-  }
-
-  private static Finding ofQuestion(Question question) {
-    return Finding.of(
-        Fault.NEVER_MATTERS,
-        Subject.question(question.id()),
-        "Whichever answer is given to this question, the outcome stays the same; \"not sure\" is not counted.",
-        "Remove it. If it is asked for its cautions or reasons, accept this with a reason.");
   }
 
   /** Of answers as bits. */
@@ -48,11 +44,14 @@ final class NeverMatters implements Check {
         .filter(each -> (answers >>> question.indexOf(each.id()) & 1) != 0)
         .map(
             each ->
-                Finding.of(
-                    Fault.NEVER_MATTERS,
+                finding(
                     Subject.answer(question.id(), each.id()),
                     "Ticking this answer, or leaving it, never changes the outcome.",
                     "Let a rule or stop ask for it, or remove it. If it is there for a caution,"
                         + " accept this with a reason."));
+  }
+
+  private static Finding finding(Subject subject, String message, String suggestion) {
+    return Finding.of(Fault.NEVER_MATTERS, subject, message, suggestion);
   }
 }

@@ -37,7 +37,7 @@ final class OpposingRules implements Check {
   private static Finding finding(Studied book, Rule one, Rule other) {
     return Finding.of(
         Fault.OPPOSING_RULES,
-        Subject.rules(other.id(), one.id()),
+        Subject.rule(other.id()).with(one.id()),
         "This rule is for %s and '%s' is for %s, and both are true for the same answers."
             .formatted(other.option(), one.id(), one.option()),
         "Keep the one that is meant, or tell the two conditions apart.",

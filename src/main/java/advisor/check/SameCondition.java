@@ -47,7 +47,7 @@ final class SameCondition implements Check {
     boolean equal = isEqual(book, rule, other);
     return Finding.of(
         Fault.SAME_CONDITION,
-        Subject.rules(rule.id(), other.id()),
+        Subject.rule(rule.id()).with(other.id()),
         (equal
                 ? "This rule and '" + other.id() + "' are true for the same answers"
                 : "Wherever this rule is true, '" + other.id() + "' is true too")

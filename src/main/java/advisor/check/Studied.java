@@ -146,21 +146,17 @@ public final class Studied {
     }
 
     T get() {
-      if (tooLarge.isPresent()) {
-        throw tooLarge.get();
+      if (done.isEmpty() && tooLarge.isEmpty()) {
+        work();
       }
-      if (done.isEmpty()) {
-        done = Optional.of(worked());
-      }
-      return done.get();
+      return done.orElseThrow(tooLarge::get);
     }
 
-    private T worked() {
+    private void work() {
       try {
-        return work.get();
+        done = Optional.of(work.get());
       } catch (TooLarge e) {
         tooLarge = Optional.of(e);
-        throw e;
       }
     }
   }

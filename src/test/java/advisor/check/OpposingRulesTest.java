@@ -23,7 +23,7 @@ class OpposingRulesTest {
     Books books = against(is("goal", "pain", "both"));
     Finding finding = Found.only(Fault.OPPOSING_RULES, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.rules("against", "pain"));
+    assertThat(finding.subject()).isEqualTo(Subject.rule("against").with("pain"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(

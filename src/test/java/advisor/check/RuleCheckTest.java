@@ -10,7 +10,6 @@ import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
-import advisor.check.report.Severity;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,6 +125,6 @@ class RuleCheckTest {
   @Test
   void whatIsWrittenInFilesAndJsonIsInSmallLetters() {
     assertThat(Fault.STOP_SWITCHED_OFF.id()).isEqualTo("stop-switched-off");
-    assertThat(Severity.WARNING.id()).isEqualTo("warning");
+    assertThat(Fault.Severity.WARNING.id()).isEqualTo("warning");
   }
 }

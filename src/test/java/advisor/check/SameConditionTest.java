@@ -37,7 +37,7 @@ class SameConditionTest {
     Books books = with("again", is("goal", "both", "pain"));
     Finding finding = Found.only(Fault.SAME_CONDITION, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.rules("again", "pain"));
+    assertThat(finding.subject()).isEqualTo(Subject.rule("again").with("pain"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.message())
         .isEqualTo(

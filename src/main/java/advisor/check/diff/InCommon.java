@@ -16,32 +16,11 @@ final class InCommon {
   private final AnswerSpace space;
   private final Diagram diagram;
   private final int set;
-  private final long[] choices;
 
   private InCommon(AnswerSpace space, int set) {
     this.space = space;
     this.set = set;
     this.diagram = space.diagram();
-    this.choices = new long[space.size()];
-    skip(0, diagram.level(set));
-    diagram.parts(set).stream().filter(part -> !Diagram.isConstant(part)).forEach(this::choose);
-  }
-
-  private void choose(int part) {
-    int level = diagram.level(part);
-    for (int i = 0; i < diagram.width(level); i++) {
-      int left = diagram.with(part, level, i);
-      if (left != Diagram.NO) {
-        choices[level] |= 1L << i;
-        skip(level + 1, diagram.level(left));
-      }
-    }
-  }
-
-  private void skip(int from, int to) {
-    for (int level = from; level < to; level++) {
-      choices[level] = ANY;
-    }
   }
 
   /** The answers that all of them have, in the order of the questions. */
@@ -61,7 +40,7 @@ final class InCommon {
     if (allows(at, first.notApplicable())) {
       return;
     }
-    if (choices[at] == 1L << first.unsure()) {
+    if (!diagram.meet(set, diagram.not(chosen(at, first.unsure())))) {
       told.add(chosen(question, 0, true, true));
     } else if (!first.many()) {
       tellOne(question, unsure, told);
@@ -70,8 +49,15 @@ final class InCommon {
     }
   }
 
+  /** Whether some of them make this choice. */
   private boolean allows(int level, int choice) {
-    return (choices[level] & 1L << choice) != 0;
+    return diagram.meet(set, chosen(level, choice));
+  }
+
+  private int chosen(int level, int choice) {
+    int[] row = diagram.row(level);
+    row[1 + choice] = Diagram.YES;
+    return diagram.choose(row);
   }
 
   private void tellOne(int question, boolean unsure, List<Difference.AnswerPart> told) {
@@ -102,7 +88,7 @@ final class InCommon {
     if (left != 0) {
       parts.add(chosen(question, left, false, false));
     }
-    if (parts.isEmpty() && diagram.and(set, space.passed(question, 0)) == Diagram.NO) {
+    if (parts.isEmpty() && !diagram.meet(set, space.passed(question, 0))) {
       parts.add(chosen(question, ANY, true, false));
     }
     boolean mayBeNone = space.questions().get(question).offersNone();

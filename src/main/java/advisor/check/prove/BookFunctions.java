@@ -9,7 +9,9 @@ import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -42,6 +44,7 @@ public final class BookFunctions {
   private final ConditionFunction ifAsked;
   private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
+  private final Map<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
   private final int given;
 
@@ -66,7 +69,7 @@ public final class BookFunctions {
     this.evaluator = evaluator;
     this.space = space;
     this.diagram = space.diagram();
-    this.conditions = new ConditionFunction(space, shared);
+    this.conditions = new ConditionFunction(space, shared, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
@@ -172,7 +175,7 @@ public final class BookFunctions {
 
   /** The set of where a condition is true. */
   public int isTrue(Condition condition) {
-    return diagram.where(truth(condition), 1 << 2);
+    return truths.computeIfAbsent(condition, each -> diagram.where(truth(each), 1 << 2));
   }
 
   /** The set of where a condition is neither true nor false. */

@@ -23,14 +23,6 @@ final class ConditionFunction implements Condition.Cases<Integer> {
    * Of conditions whose questions may have another id in the space.
    *
    * @param shared the id in the space of a question that a condition mentions
-   */
-  ConditionFunction(AnswerSpace space, UnaryOperator<String> shared) {
-    this(space, shared, Diagram.NO);
-  }
-
-  /**
-   * The same with another truth for what was not asked.
-   *
    * @param ifNotAsked whether an answer is chosen to a question that does not apply
    */
   ConditionFunction(AnswerSpace space, UnaryOperator<String> shared, int ifNotAsked) {

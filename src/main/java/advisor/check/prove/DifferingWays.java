@@ -37,23 +37,26 @@ final class DifferingWays {
 
   /** On how many of the one's ways on some of the others may end elsewhere. */
   BigInteger differing(int from, int one, int... others) {
-    int[] row = row(one, others);
-    boolean abreast = true;
     long reach = outcomes(one);
-    for (int i = 1; i < row.length; i++) {
-      if ((outcomes(row[i]) & outcomes(one)) == 0) {
+    for (int other : others) {
+      if (other != Diagram.NO && (outcomes(other) & outcomes(one)) == 0) {
         return space.count().from(from, one);
       }
-      reach |= outcomes(row[i]);
-      abreast &= walks.applyAsInt(row[i]) == walks.applyAsInt(one);
+      reach |= outcomes(other);
     }
-    if (row.length == 1 || Long.bitCount(reach) == 1) {
-      return BigInteger.ZERO;
-    }
-    if (abreast) {
+    int[] row = Long.bitCount(reach) == 1 ? new int[1] : row(one, others);
+    if (row.length > 1 && isAbreast(row)) {
       Arrays.sort(row);
     }
-    return worked(from, row);
+    return row.length == 1 ? BigInteger.ZERO : worked(from, row);
+  }
+
+  private boolean isAbreast(int[] row) {
+    boolean abreast = true;
+    for (int part : row) {
+      abreast &= walks.applyAsInt(part) == walks.applyAsInt(row[0]);
+    }
+    return abreast;
   }
 
   private long outcomes(int part) {

@@ -15,7 +15,7 @@ public final class Join {
   private final int absorbing;
   private final int neutral;
   private Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
-  private int[] joined = new int[1 << 9];
+  private int[] joined = new int[1 << 6];
 
   /**
    * An operation.

@@ -15,25 +15,35 @@ final class OpenRules {
 
   private final Diagram diagram;
   private final Points points;
-  private final Rows places = new Rows(MOST_PLACES, "states of rules");
-  private final List<Move[]> moves = new ArrayList<>();
+  private final Rows numbers = new Rows(MOST_PLACES, "states of rules");
+  private final List<RulePlace> places = new ArrayList<>();
   private final Move start;
+
+  /**
+   * Where all are of whom the same is left.
+   *
+   * @param level the first decision that some rule still depends on; where none does, that of a
+   *     constant
+   * @param open the rules that are, each with what is left of it
+   * @param moves those from here by choice, as far as they are known
+   */
+  record RulePlace(int number, int level, int[] open, Move[] moves) {}
 
   /**
    * Where a decision leads.
    *
    * @param gained the points of the rules that it makes true, by option
    */
-  record Move(int place, int[] gained) {}
+  record Move(RulePlace place, int[] gained) {}
 
   OpenRules(BookFunctions book, Points points) {
     this.diagram = book.diagram();
     this.points = points;
     List<Rule> rules = book.book().rules();
-    int[] row = new int[1 + 2 * rules.size()];
+    int[] row = new int[2 * rules.size()];
     for (int i = 0; i < rules.size(); i++) {
-      row[1 + 2 * i] = i;
-      row[2 + 2 * i] = book.isTrue(rules.get(i).when());
+      row[2 * i] = i;
+      row[2 * i + 1] = book.isTrue(rules.get(i).when());
     }
     this.start = settled(row);
   }
@@ -43,49 +53,45 @@ final class OpenRules {
     return start;
   }
 
-  /** The first decision that some rule still depends on; where none does, that of a constant. */
-  int level(int place) {
-    return places.at(place, 0);
+  /** Where a choice leads at a decision before which no rule depends on any. */
+  Move move(RulePlace place, int level, int choice) {
+    Move[] moves = place.moves();
+    if (level < place.level()) {
+      return new Move(place, points.none());
+    }
+    if (moves[choice] == null) {
+      int[] row = place.open().clone();
+      for (int i = 1; i < row.length; i += 2) {
+        row[i] = diagram.with(row[i], place.level(), choice);
+      }
+      moves[choice] = settled(row);
+    }
+    return moves[choice];
   }
 
-  /** Where a choice leads at that decision. */
-  Move move(int place, int choice) {
-    if (moves.get(place) == null) {
-      moves.set(place, new Move[diagram.width(level(place))]);
-    }
-    if (moves.get(place)[choice] == null) {
-      moves.get(place)[choice] = moved(place, choice);
-    }
-    return moves.get(place)[choice];
-  }
-
-  private Move moved(int place, int choice) {
-    int[] row = places.row(place);
-    for (int i = 2; i < row.length; i += 2) {
-      row[i] = diagram.with(row[i], row[0], choice);
-    }
-    return settled(row);
-  }
-
-  /** A row is the level, then the rules that are open, each with what is left of it. */
   private Move settled(int[] row) {
     int[] open = new int[row.length];
     int[] gained = points.none();
-    int size = 1;
-    open[0] = diagram.level(Diagram.YES);
-    for (int i = 1; i < row.length; i += 2) {
+    int level = diagram.level(Diagram.YES);
+    int size = 0;
+    for (int i = 0; i < row.length; i += 2) {
       if (row[i + 1] == Diagram.YES) {
         points.gain(row[i], gained);
       } else if (row[i + 1] != Diagram.NO) {
-        open[0] = Math.min(open[0], diagram.level(row[i + 1]));
+        level = Math.min(level, diagram.level(row[i + 1]));
         open[size++] = row[i];
         open[size++] = row[i + 1];
       }
     }
-    int place = places.number(Arrays.copyOf(open, size));
-    if (place == moves.size()) {
-      moves.add(null);
+    return new Move(place(level, Arrays.copyOf(open, size)), gained);
+  }
+
+  private RulePlace place(int level, int[] open) {
+    int number = numbers.number(open);
+    if (number == places.size()) {
+      int width = open.length == 0 ? 0 : diagram.width(level);
+      places.add(new RulePlace(number, level, open, new Move[width]));
     }
-    return new Move(place, gained);
+    return places.get(number);
   }
 }

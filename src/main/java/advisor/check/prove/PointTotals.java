@@ -72,20 +72,18 @@ public final class PointTotals {
       return moved(walks, rules.start(), Points.NOTHING);
     }
 
-    private int moved(int walks, OpenRules.Move move, int totals) {
-      return from(walks, move.place(), points.add(totals, move.gained()));
-    }
-
-    private int from(int walks, int place, int totals) {
+    private int moved(int walks, OpenRules.Move move, int before) {
       if (diagram.reach(walks) >>> complete == 0) {
         return walks;
       }
-      int level = Math.min(diagram.level(walks), rules.level(place));
+      OpenRules.RulePlace place = move.place();
+      int totals = points.add(before, move.gained());
+      int level = Math.min(diagram.level(walks), place.level());
       if (level == diagram.level(Diagram.YES)) {
         return Diagram.constant(complete + points.settled(totals));
       }
       int size = cells.size();
-      int cell = cells.number(walks, place, totals);
+      int cell = cells.number(walks, place.number(), totals);
       if (cell == size) {
         int function = choices(level, walks, place, totals);
         known = Rows.fitted(known, cells.size());
@@ -94,14 +92,13 @@ public final class PointTotals {
       return known[cell];
     }
 
-    private int choices(int level, int walks, int place, int totals) {
+    private int choices(int level, int walks, OpenRules.RulePlace place, int totals) {
       int[] row = diagram.row(level);
       for (int i = 0; i < diagram.width(level); i++) {
         int left = diagram.with(walks, level, i);
-        row[1 + i] =
-            left != Diagram.NO && level == rules.level(place)
-                ? moved(left, rules.move(place, i), totals)
-                : from(left, place, totals);
+        if (left != Diagram.NO) {
+          row[1 + i] = moved(left, rules.move(place, level, i), totals);
+        }
       }
       return diagram.choose(row);
     }

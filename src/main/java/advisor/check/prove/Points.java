@@ -52,9 +52,14 @@ public final class Points {
   int add(int number, int[] gained) {
     int[] sums = none();
     int least = Integer.MAX_VALUE;
+    int most = 0;
     for (int i = 0; i < sums.length; i++) {
       sums[i] = totals.at(number, i) + gained[i];
       least = Math.min(least, sums[i]);
+      most = Math.max(most, gained[i]);
+    }
+    if (most == 0) {
+      return number;
     }
     int inCommon = Math.max(0, least - beyond(decision.leadNeeded()));
     for (int i = 0; i < sums.length; i++) {

@@ -2,7 +2,9 @@ package advisor.check.prove;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The fewest of some sets that together hold all that any of them holds. Sets are tried one by one
@@ -19,6 +21,7 @@ public final class SmallestCover {
 
   private SmallestCover(List<BitSet> sets) {
     this.sets = sets;
+    this.best = IntStream.range(0, sets.size()).boxed().toList();
   }
 
   /** Positions of the sets, in the order of the list. */
@@ -26,44 +29,29 @@ public final class SmallestCover {
     SmallestCover cover = new SmallestCover(sets);
     BitSet all = new BitSet();
     sets.forEach(all::or);
-    cover.best = cover.greedy(all);
     cover.search(all);
     return cover.best.stream().sorted().toList();
   }
 
-  /** Always the set that holds most of what is left. */
-  private List<Integer> greedy(BitSet all) {
-    List<Integer> taken = new ArrayList<>();
-    BitSet left = (BitSet) all.clone();
-    while (!left.isEmpty()) {
-      int most = 0;
-      for (int i = 1; i < sets.size(); i++) {
-        most = common(sets.get(i), left) > common(sets.get(most), left) ? i : most;
-      }
-      taken.add(most);
-      left.andNot(sets.get(most));
-    }
-    return taken;
-  }
-
-  private static int common(BitSet one, BitSet other) {
-    BitSet both = (BitSet) one.clone();
-    both.and(other);
-    return both.cardinality();
-  }
-
+  /** Sets that hold most of what is left are tried first. */
   private void search(BitSet left) {
     if (left.isEmpty()) {
       best = List.copyOf(chosen);
     } else if (chosen.size() + 1 < best.size() && ++trials < MOST_TRIALS) {
-      for (int set : holding(rarest(left))) {
-        BitSet rest = (BitSet) left.clone();
-        rest.andNot(sets.get(set));
+      List<Integer> holding = holding(rarest(left));
+      holding.sort(Comparator.comparingInt(set -> rest(left, set).cardinality()));
+      for (int set : holding) {
         chosen.add(set);
-        search(rest);
+        search(rest(left, set));
         chosen.remove(chosen.size() - 1);
       }
     }
+  }
+
+  private BitSet rest(BitSet left, int set) {
+    BitSet rest = (BitSet) left.clone();
+    rest.andNot(sets.get(set));
+    return rest;
   }
 
   private int rarest(BitSet left) {

@@ -96,7 +96,8 @@ final class WalkFunction {
 
   private int chosen(Question question, List<String> anyOf) {
     Condition.Chosen chosen = new Condition.Chosen(question.id(), anyOf);
-    return diagram.where(new ConditionFunction(space, id -> id).chosen(chosen), 1 << 2);
+    ConditionFunction all = new ConditionFunction(space, id -> id, Diagram.NO);
+    return diagram.where(all.chosen(chosen), 1 << 2);
   }
 
   /** Where a question is answered if it applies, and else does not. */

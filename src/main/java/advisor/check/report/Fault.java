@@ -31,6 +31,19 @@ public enum Fault {
   /** An acceptance in the rule file that matches no warning. */
   ACCEPTED_IN_VAIN(Severity.WARNING);
 
+  /** How much a finding weighs. */
+  public enum Severity {
+    /** The rules must not be used like this. */
+    ERROR,
+    /** Somebody should look at it, and mend it or accept it with a reason. */
+    WARNING;
+
+    /** As JSON writes it. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Severity severity;
 
   Fault(Severity severity) {

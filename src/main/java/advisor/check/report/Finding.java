@@ -40,7 +40,7 @@ public record Finding(
         message,
         suggestion,
         witness,
-        fault.severity() == Severity.WARNING,
+        fault.severity() == Fault.Severity.WARNING,
         Optional.empty(),
         Optional.empty(),
         1,
@@ -69,36 +69,27 @@ public record Finding(
 
   /** The same error, which a rule file may accept all the same. */
   public Finding acceptable() {
-    return new Finding(
-        fault, subject, message, suggestion, witness, true, accepted, cause, line, column);
+    return with(true, accepted, cause, line, column);
   }
 
   public Finding acceptedFor(String reason) {
-    return with(Optional.of(reason), cause, line, column);
+    return with(canBeAccepted, Optional.of(reason), cause, line, column);
   }
 
   /** The same, as one that follows from another. */
   public Finding causedBy(Finding root) {
-    return with(accepted, Optional.of(root), line, column);
+    return with(canBeAccepted, accepted, Optional.of(root), line, column);
   }
 
   /** The same at a place in the file. */
   public Finding at(int atLine, int atColumn) {
-    return with(accepted, cause, atLine, atColumn);
+    return with(canBeAccepted, accepted, cause, atLine, atColumn);
   }
 
-  private Finding with(Optional<String> reason, Optional<Finding> root, int atLine, int atColumn) {
+  private Finding with(
+      boolean can, Optional<String> reason, Optional<Finding> root, int atLine, int atColumn) {
     return new Finding(
-        fault,
-        subject,
-        message,
-        suggestion,
-        witness,
-        canBeAccepted,
-        reason,
-        root,
-        atLine,
-        atColumn);
+        fault, subject, message, suggestion, witness, can, reason, root, atLine, atColumn);
   }
 
   public String id() {
@@ -112,7 +103,7 @@ public record Finding(
 
   /** Whether it is an error that stands. */
   public boolean isError() {
-    return fault.severity() == Severity.ERROR && !isAccepted();
+    return fault.severity() == Fault.Severity.ERROR && !isAccepted();
   }
 
   public boolean isAccepted() {
@@ -121,7 +112,7 @@ public record Finding(
 
   /** What it weighs as it stands, as JSON writes it: an error that is accepted is a warning. */
   public String severity() {
-    return (isError() ? Severity.ERROR : Severity.WARNING).id();
+    return (isError() ? Fault.Severity.ERROR : Fault.Severity.WARNING).id();
   }
 
   /** What is wrong and what to do about it. */

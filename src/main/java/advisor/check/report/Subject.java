@@ -45,11 +45,6 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
     return new Subject(kind, id, Optional.of(second), value);
   }
 
-  /** Two rules; the finding is told at the first. */
-  public static Subject rules(String id, String other) {
-    return rule(id).with(other);
-  }
-
   public static Subject threshold(String key, int points) {
     return new Subject(Kind.KEY, key, Optional.empty(), OptionalInt.of(points));
   }

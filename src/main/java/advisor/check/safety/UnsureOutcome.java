@@ -22,30 +22,26 @@ public final class UnsureOutcome implements Check {
 
   private static Stream<Finding> findings(Studied book, Stop stop) {
     if (stop.ifUnsure() == Stop.IfUnsure.CAUTION && stop.unsureGo().isPresent()) {
-      return Stream.of(neverUsed(stop));
+      return finding(
+          stop,
+          ("\"goIfUnsure\" sends those who are not sure to '%s', and \"ifUnsure\": \"caution\""
+                  + " sends them nowhere.")
+              .formatted(stop.goIfUnsure()),
+          "Write \"ifUnsure\": \"stop\", or remove \"goIfUnsure\".");
     }
     BookFunctions functions = book.functions();
-    boolean isMoreUrgent = functions.end(stop.goIfUnsure()) < functions.end(stop.go());
-    return isMoreUrgent ? Stream.of(moreUrgent(stop)) : Stream.empty();
+    return functions.end(stop.goIfUnsure()) >= functions.end(stop.go())
+        ? Stream.empty()
+        : finding(
+            stop,
+            "Whoever is not sure of this sign is sent to '%s', and whoever has it to '%s', which is less urgent."
+                .formatted(stop.goIfUnsure(), stop.go()),
+            "Send those who have the sign to the more urgent of the two (\"go\"), or those who are"
+                + " not sure to no more than that (\"goIfUnsure\").");
   }
 
-  private static Finding neverUsed(Stop stop) {
-    return Finding.of(
-        Fault.UNSURE_OUTCOME,
-        Subject.stop(stop.id()),
-        ("\"goIfUnsure\" sends those who are not sure to '%s', and \"ifUnsure\": \"caution\" sends"
-                + " them nowhere.")
-            .formatted(stop.goIfUnsure()),
-        "Write \"ifUnsure\": \"stop\", or remove \"goIfUnsure\".");
-  }
-
-  private static Finding moreUrgent(Stop stop) {
-    return Finding.of(
-        Fault.UNSURE_OUTCOME,
-        Subject.stop(stop.id()),
-        "Whoever is not sure of this sign is sent to '%s', and whoever has it to '%s', which is less urgent."
-            .formatted(stop.goIfUnsure(), stop.go()),
-        "Send those who have the sign to the more urgent of the two (\"go\"), or those who are not"
-            + " sure to no more than that (\"goIfUnsure\").");
+  private static Stream<Finding> finding(Stop stop, String message, String suggestion) {
+    return Stream.of(
+        Finding.of(Fault.UNSURE_OUTCOME, Subject.stop(stop.id()), message, suggestion));
   }
 }

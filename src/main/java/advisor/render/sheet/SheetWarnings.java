@@ -7,7 +7,7 @@ import advisor.model.Stop;
 import advisor.render.OutcomeWords;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The part of a sheet that says what stops, what is told with a result, and what beside it. */
@@ -41,15 +41,10 @@ record SheetWarnings(SheetWords words) {
 
   /** The most pressing first. */
   private List<Item> cautions() {
-    List<Item> items = new ArrayList<>();
-    for (Caution.Level level : Caution.Level.values()) {
-      for (Caution caution : words.book().cautions()) {
-        if (caution.level() == level) {
-          items.add(told(caution));
-        }
-      }
-    }
-    return items;
+    return words.book().cautions().stream()
+        .sorted(Comparator.comparing(Caution::level))
+        .map(this::told)
+        .toList();
   }
 
   private Item told(Caution caution) {
