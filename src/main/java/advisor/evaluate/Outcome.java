@@ -18,9 +18,6 @@ import java.util.Optional;
 public record Outcome(
     Kind kind, String id, Guidance guidance, List<Option> fits, Optional<Strength> strength) {
 
-  public static final String EITHER = "either";
-  public static final String UNKNOWN = "unknown";
-
   public enum Kind {
     /** One option is recommended. */
     RECOMMENDATION,
