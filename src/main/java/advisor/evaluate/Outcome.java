@@ -28,7 +28,6 @@ public record Outcome(
     /** A warning sign ended the interview. */
     STOP;
 
-    /** As JSON writes it. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -189,7 +189,6 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return this;
   }
 
-  /** What each item of a list says. */
   public <T> List<T> each(Function<ExpectedValue, T> read) {
     List<T> all = new ArrayList<>();
     for (ExpectedValue item : list()) {

@@ -62,7 +62,6 @@ public final class FileReading {
     add(kind, at, message, -1, Optional.empty());
   }
 
-  /** An answer that cannot be used. */
   public void fault(int at, Misunderstanding answer) {
     faults.add(
         new UnplacedFault(
@@ -74,7 +73,6 @@ public final class FileReading {
     add(Issue.Kind.TWICE, at, message, first, Optional.empty());
   }
 
-  /** A word that is none of those known. */
   void unknown(Issue.Kind kind, int at, String message, String word, Collection<String> known) {
     add(kind, at, message, -1, Nearest.hint(word, known));
   }

@@ -27,7 +27,6 @@ public final class ObjectMembers {
     this.what = what;
   }
 
-  /** Whether it is no object. */
   public boolean isBroken() {
     return !whole.isObject();
   }
@@ -73,7 +72,6 @@ public final class ObjectMembers {
     return optional(key).ifThere(ExpectedValue::text);
   }
 
-  /** An id that something else must define. */
   public String reference(String key, DefinedIds ids) {
     return required(key).reference(ids);
   }
