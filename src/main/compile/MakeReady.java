@@ -5,8 +5,8 @@ import advisor.rulefile.DefaultRules;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
-import advisor.terminal.lines.PipedLines;
 import advisor.terminal.Streams;
+import advisor.terminal.lines.PipedLines;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.InputStream;
@@ -70,8 +70,17 @@ final class MakeReady {
     int code =
         ToolProvider.getSystemJavaCompiler()
             .run(
-                null, null, null, "--release", "17", "-nowarn", "-cp", System.getProperty("java.class.path"),
-                "-d", classes.toString(), file.toString());
+                null,
+                null,
+                null,
+                "--release",
+                "17",
+                "-nowarn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                classes.toString(),
+                file.toString());
     if (code != 0) {
       System.exit(code);
     }

@@ -6,13 +6,10 @@ import advisor.cli.Cli;
 import advisor.cli.Cli.Ran;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
-import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Answer;
@@ -178,20 +175,11 @@ class SafetyTest {
   /** Asked in order, with {@code --quick}: nothing is settled before a warning sign has its say. */
   private static boolean isRecommendedQuickly(Evaluator evaluator, Answers answers) {
     Questioner person =
-        new Questioner() {
-          @Override
-          public Reply ask(Prompt prompt) {
-            return answers
+        prompt ->
+            answers
                 .to(prompt.question().id())
                 .<Reply>map(Reply.Responded::new)
                 .orElse(new Reply.EndOfInput());
-          }
-
-          @Override
-          public AnswerReviewReply review(AnswerReview review) {
-            return new AnswerReviewReply.Accept();
-          }
-        };
     InterviewEnd session =
         new Interviewer(person, true).conduct(Interview.begin(evaluator, Answers.none()));
     return !(session instanceof InterviewEnd.Finished finished && finished.interview().isStopped());

@@ -3,7 +3,6 @@ package advisor.check;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
@@ -17,7 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Works out the figures, as many of them as can be. */
@@ -34,47 +34,59 @@ final class Figuring {
   }
 
   Figures figures() {
+    Figures.OfUnsure none = new Figures.OfUnsure(BigInteger.ZERO, Map.of(), false);
+    return proved(
+        FIGURES,
+        () -> figures(book.functions().count(book.functions().paths()), unsure()),
+        () -> new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of()));
+  }
+
+  /** A figure, or what is left of it where it is too large. */
+  private <T> T proved(String what, Supplier<T> figure, Supplier<T> otherwise) {
     try {
-      return figures(book.functions().count(book.functions().paths()), unsure());
+      return figure.get();
     } catch (TooLarge e) {
-      unproved.add(new Report.Unproved(FIGURES, e.getMessage()));
-      Figures.OfUnsure none = new Figures.OfUnsure(BigInteger.ZERO, Map.of(), false);
-      return new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of());
+      unproved.add(new Report.Unproved(what, e.getMessage()));
+      return otherwise.get();
     }
   }
 
   private Figures figures(BigInteger paths, Figures.OfUnsure unsure) {
     int ends = book.functions().pathEnds();
-    try {
-      PointTotals totals = book.totals();
-      return new Figures(
-          paths,
-          outcomes(totals, ends),
-          unsure,
-          questions(),
-          KnifeEdge.thresholds(totals),
-          rules(totals));
-    } catch (TooLarge e) {
-      unproved.add(new Report.Unproved(FIGURES, e.getMessage()));
-      return new Figures(paths, stops(ends), unsure, List.of(), List.of(), List.of());
-    }
+    return proved(
+        FIGURES,
+        () ->
+            new Figures(
+                paths,
+                outcomes(outcome -> count(book.pathTotals(), outcome), ends),
+                unsure,
+                questions(),
+                KnifeEdge.thresholds(book),
+                rules(book.pathTotals())),
+        () -> new Figures(paths, stops(ends), unsure, List.of(), List.of(), List.of()));
   }
 
   private Figures.OfUnsure unsure() {
     int ends = book.functions().unsureEnds();
     BigInteger paths = book.functions().count(ends);
-    try {
-      return new Figures.OfUnsure(paths, outcomes(book.unsureTotals(), ends), true);
-    } catch (TooLarge e) {
-      unproved.add(new Report.Unproved("figures with \"not sure\"", e.getMessage()));
-      return new Figures.OfUnsure(paths, stops(ends), false);
-    }
+    return proved(
+        "figures with \"not sure\"",
+        () -> new Figures.OfUnsure(paths, outcomes(this::countUnsure, ends), true),
+        () -> new Figures.OfUnsure(paths, stops(ends), false));
   }
 
-  private Map<String, BigInteger> outcomes(PointTotals totals, int ends) {
+  private BigInteger countUnsure(int outcome) {
+    return count(book.totals(), outcome).subtract(count(book.pathTotals(), outcome));
+  }
+
+  private static BigInteger count(PointTotals totals, int outcome) {
+    return totals.count(totals.points().leadingTo(outcome));
+  }
+
+  private Map<String, BigInteger> outcomes(IntFunction<BigInteger> count, int ends) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
     for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
-      outcomes.put(book.evaluator().outcomes().id(i), totals.count(totals.points().leadingTo(i)));
+      outcomes.put(book.evaluator().outcomes().id(i), count.apply(i));
     }
     outcomes.putAll(stops(ends));
     return outcomes;
@@ -131,15 +143,14 @@ final class Figuring {
 
   private List<Figures.OfPoints> rules(PointTotals totals) {
     List<Figures.OfPoints> figures = new ArrayList<>();
-    for (int i = 0; i < book.book().rules().size(); i++) {
-      Rule rule = book.book().rules().get(i);
-      IntPredicate harmless = harmless(totals, i);
+    for (Rule rule : book.book().rules()) {
+      int number = figures.size();
       int least = rule.points();
-      while (least > 1 && harmless.test(least - 1)) {
+      while (least > 1 && isHarmless(totals, number, least - 1)) {
         least--;
       }
       int most = rule.points();
-      while (most < Rule.MOST_POINTS && harmless.test(most + 1)) {
+      while (most < Rule.MOST_POINTS && isHarmless(totals, number, most + 1)) {
         most++;
       }
       figures.add(new Figures.OfPoints(rule.id(), rule.points(), least, most));
@@ -148,11 +159,7 @@ final class Figuring {
   }
 
   /** Whether every path has the outcome it has when a rule has so many points. */
-  private static IntPredicate harmless(PointTotals totals, int rule) {
-    Points points = totals.points();
-    return other ->
-        totals
-            .with(rule)
-            .allMatch(each -> points.outcomeAt(each, rule, other) == points.outcome(each));
+  private static boolean isHarmless(PointTotals totals, int rule, int points) {
+    return !totals.some(rule, totals.points().changedAt(rule, points));
   }
 }

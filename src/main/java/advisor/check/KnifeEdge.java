@@ -1,15 +1,15 @@
 package advisor.check;
 
 import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Decision;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Results that would be another if {@code leadNeeded} or {@code clearLead} were one point off. */
@@ -19,32 +19,30 @@ final class KnifeEdge implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    return thresholds(book.totals()).stream()
+    return thresholds(book).stream()
         .filter(
             each ->
                 each.ifHigher().signum() > 0 || each.ifLower().orElse(BigInteger.ZERO).signum() > 0)
-        .map(each -> finding(book.totals(), each));
+        .map(each -> finding(book.pathTotals(), each));
   }
 
   private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {
-    Points points = totals.points();
+    String key = threshold.key();
+    int points = threshold.points();
     BigInteger all = totals.count(each -> true);
-    String higher = ifItWere(threshold.ifHigher(), all, threshold.points() + 1);
+    String higher = ifItWere(threshold.ifHigher(), all, points + 1);
     String lower =
-        threshold
-            .ifLower()
-            .map(paths -> ifItWere(paths, all, threshold.points() - 1) + ", and ")
-            .orElse("");
+        threshold.ifLower().map(paths -> ifItWere(paths, all, points - 1) + ", and ").orElse("");
     return Finding.of(
         Fault.KNIFE_EDGE,
-        Subject.threshold(threshold.key(), threshold.points()),
+        Subject.threshold(key, points),
         "The %s would change on %s%s, of the paths without a stop (counts of paths, no probabilities)."
-            .formatted(threshold.key().equals(LEAD_NEEDED) ? "outcome" : "strength", lower, higher),
+            .formatted(key.equals(LEAD_NEEDED) ? "outcome" : "strength", lower, higher),
         "Look at such answers with a clinician. If the line is where it should be, accept this with"
             + " a reason.",
         totals
-            .witness(changes(points, threshold.key(), 1))
-            .or(() -> totals.witness(changes(points, threshold.key(), -1))));
+            .witness(changes(totals, key, points + 1))
+            .or(() -> totals.witness(changes(totals, key, points - 1))));
   }
 
   private static String ifItWere(BigInteger paths, BigInteger all, int other) {
@@ -52,30 +50,28 @@ final class KnifeEdge implements Check {
   }
 
   /** What hangs on each threshold. */
-  static List<Figures.OfThreshold> thresholds(PointTotals totals) {
-    int needed = totals.points().leadNeeded();
-    int clear = totals.points().clearLead();
+  static List<Figures.OfThreshold> thresholds(Studied book) {
+    Decision decision = book.book().decision();
+    PointTotals totals = book.pathTotals();
     return List.of(
-        threshold(totals, LEAD_NEEDED, needed, needed > 1),
-        threshold(totals, "clearLead", clear, clear > needed));
+        threshold(totals, LEAD_NEEDED, decision.leadNeeded(), 1),
+        threshold(totals, "clearLead", decision.clearLead(), decision.leadNeeded()));
   }
 
   private static Figures.OfThreshold threshold(
-      PointTotals totals, String key, int points, boolean canBeLower) {
+      PointTotals totals, String key, int points, int least) {
     Optional<BigInteger> ifLower =
-        canBeLower
-            ? Optional.of(totals.count(changes(totals.points(), key, -1)))
+        points > least
+            ? Optional.of(totals.count(changes(totals, key, points - 1)))
             : Optional.empty();
     return new Figures.OfThreshold(
-        key, points, ifLower, totals.count(changes(totals.points(), key, 1)));
+        key, points, ifLower, totals.count(changes(totals, key, points + 1)));
   }
 
-  /** Whether totals stand on the line: with so much more needed, the result is another. */
-  private static LongPredicate changes(Points points, String key, int more) {
-    int needed = points.leadNeeded();
-    int clear = points.clearLead();
+  /** Whether totals stand on the line: were the threshold this one, the result would be another. */
+  private static IntPredicate changes(PointTotals totals, String key, int other) {
     return key.equals(LEAD_NEEDED)
-        ? each -> points.outcome(each, needed) != points.outcome(each, needed + more)
-        : each -> points.isClear(each, clear) != points.isClear(each, clear + more);
+        ? totals.points().changedIfNeeded(other)
+        : totals.points().changedIfClearFrom(other);
   }
 }

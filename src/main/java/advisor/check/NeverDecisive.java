@@ -1,7 +1,6 @@
 package advisor.check;
 
 import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -19,18 +18,11 @@ final class NeverDecisive implements Check {
   @Override
   public Stream<Finding> findings(Studied book) {
     List<Rule> rules = book.book().rules();
-    List<PointTotals> totals = List.of(book.totals(), book.unsureTotals());
+    PointTotals totals = book.totals();
     return IntStream.range(0, rules.size())
-        .filter(rule -> totals.stream().anyMatch(each -> each.with(rule).findAny().isPresent()))
-        .filter(rule -> totals.stream().noneMatch(each -> decides(each, rule)))
+        .filter(rule -> totals.some(rule, any -> true))
+        .filter(rule -> !totals.some(rule, totals.points().changedAt(rule, 0)))
         .mapToObj(rule -> finding(rules.get(rule)));
-  }
-
-  private static boolean decides(PointTotals totals, int rule) {
-    Points points = totals.points();
-    return totals
-        .with(rule)
-        .anyMatch(each -> points.outcome(each) != points.outcomeAt(each, rule, 0));
   }
 
   private static Finding finding(Rule rule) {

@@ -25,7 +25,7 @@ final class NeverReached implements Check {
   }
 
   private static boolean isReached(Studied book, int outcome) {
-    PointTotals totals = book.totals();
+    PointTotals totals = book.pathTotals();
     return book.evaluator().outcomes().isStop(outcome)
         ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO
         : totals.count(totals.points().leadingTo(outcome)).signum() > 0;

@@ -11,7 +11,7 @@ import advisor.model.Caution;
 import advisor.model.Decision;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +22,8 @@ final class NoResult implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    PointTotals totals = book.totals();
-    LongPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
+    PointTotals totals = book.pathTotals();
+    IntPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
     BigInteger paths = totals.count(isUnknown);
     if (paths.signum() == 0) {
       return Stream.empty();

@@ -63,7 +63,7 @@ final class NotCovered implements Check {
     Coverage(Studied book, List<Scenario> scenarios) {
       this.book = book;
       this.functions = book.functions();
-      this.totals = book.totals();
+      this.totals = book.pathTotals();
       scenarios.stream()
           .filter(scenario -> scenario.rules().equals(book.book().id()))
           .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
@@ -135,8 +135,8 @@ final class NotCovered implements Check {
       IntStream.range(0, outcomes.ids().size())
           .filter(each -> each != outcomes.unknown())
           .forEach(this::outcome);
-      threshold("leadNeeded", totals.points().leadNeeded());
-      threshold("clearLead", totals.points().clearLead());
+      threshold("leadNeeded", book.book().decision().leadNeeded());
+      threshold("clearLead", book.book().decision().clearLead());
     }
 
     private void look(

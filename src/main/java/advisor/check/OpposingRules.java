@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -19,10 +20,18 @@ final class OpposingRules implements Check {
       return Stream.empty();
     }
     List<Rule> rules = book.book().rules();
-    return book.pairs()
-        .equal()
-        .filter(pair -> !rules.get(pair.one()).option().equals(rules.get(pair.other()).option()))
-        .map(pair -> finding(book, rules.get(pair.one()), rules.get(pair.other())));
+    return rules.stream()
+        .flatMap(
+            one ->
+                rules.subList(rules.indexOf(one) + 1, rules.size()).stream()
+                    .filter(other -> isOpposed(book, one, other))
+                    .map(other -> finding(book, one, other)));
+  }
+
+  private static boolean isOpposed(Studied book, Rule one, Rule other) {
+    return !one.option().equals(other.option())
+        && book.counts(one) == book.counts(other)
+        && book.counts(one) != Diagram.NO;
   }
 
   private static Finding finding(Studied book, Rule one, Rule other) {

@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -17,18 +18,33 @@ final class SameCondition implements Check {
   @Override
   public Stream<Finding> findings(Studied book) {
     List<Rule> rules = book.book().rules();
-    RulePairs pairs = book.pairs();
-    return pairs
-        .nested()
-        .filter(pair -> rules.get(pair.one()).option().equals(rules.get(pair.other()).option()))
-        .filter(pair -> pair.one() > pair.other() || !pairs.isEqual(pair))
-        .map(pair -> finding(book, pair));
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rules.stream()
+                    .filter(other -> isWithin(book, rule, other))
+                    .filter(
+                        other ->
+                            rules.indexOf(rule) > rules.indexOf(other)
+                                || !isEqual(book, rule, other))
+                    .map(other -> finding(book, rule, other)));
   }
 
-  private static Finding finding(Studied book, RulePairs.RulePair pair) {
-    boolean equal = book.pairs().isEqual(pair);
-    Rule rule = book.book().rules().get(pair.one());
-    Rule other = book.book().rules().get(pair.other());
+  /** Whether a rule counts, and only where another one for the same option does. */
+  private static boolean isWithin(Studied book, Rule rule, Rule other) {
+    int not = book.functions().diagram().not(book.functions().isTrue(other.when()));
+    return rule != other
+        && rule.option().equals(other.option())
+        && book.counts(rule) != Diagram.NO
+        && !book.functions().diagram().meet(book.counts(rule), not);
+  }
+
+  private static boolean isEqual(Studied book, Rule rule, Rule other) {
+    return book.counts(rule) == book.counts(other);
+  }
+
+  private static Finding finding(Studied book, Rule rule, Rule other) {
+    boolean equal = isEqual(book, rule, other);
     return Finding.of(
         Fault.SAME_CONDITION,
         Subject.rules(rule.id(), other.id()),

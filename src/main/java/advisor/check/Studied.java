@@ -3,7 +3,6 @@ package advisor.check;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.Join;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Subject;
@@ -12,6 +11,7 @@ import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,23 +25,28 @@ public final class Studied {
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
-  private final Once<PointTotals> unsureTotals;
+  private final Once<PointTotals> pathTotals;
   private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
-  private final Once<RulePairs> pairs;
 
   Studied(RuleBook book, CheckRequest request, int mostTotals) {
     this.book = book;
     this.request = request;
     this.evaluator = Evaluator.compile(book);
     this.functions = new Once<>(() -> BookFunctions.of(evaluator));
-    this.totals =
-        new Once<>(() -> new PointTotals(functions(), functions().pathEnds(), mostTotals));
-    this.unsureTotals =
-        new Once<>(() -> new PointTotals(functions(), functions().unsureEnds(), mostTotals));
-    this.pathOutcomes = new Once<>(() -> outcomes(totals()));
+    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
+    this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
+    this.pathOutcomes = new Once<>(() -> outcomes(pathTotals()));
     this.influence = new Once<>(this::newInfluence);
-    this.pairs = new Once<>(() -> new RulePairs(functions()));
+  }
+
+  /** Where those of all walks are too large, those of the paths may not be. */
+  private PointTotals newPathTotals(int mostTotals) {
+    try {
+      return totals().within(functions().givenOnly());
+    } catch (TooLarge e) {
+      return PointTotals.of(functions(), functions().pathEnds(), mostTotals);
+    }
   }
 
   private AnswerInfluence newInfluence() {
@@ -50,9 +55,7 @@ public final class Studied {
 
   /** What all walks lead to: one more than the outcome; 0 for what is no walk. */
   public int outcomes() {
-    Diagram diagram = functions().diagram();
-    Join disjoint = diagram.join(Math::max, Diagram.constant(Long.SIZE), Diagram.NO);
-    return disjoint.of(pathOutcomes(), outcomes(unsureTotals()));
+    return outcomes(totals());
   }
 
   /** The same of the paths of given answers alone. */
@@ -105,22 +108,23 @@ public final class Studied {
     return functions.get();
   }
 
-  /** The points of all paths. */
+  /** The points of all walks. */
   public PointTotals totals() {
     return totals.get();
   }
 
-  /** The points of all walks with at least one "not sure". */
-  public PointTotals unsureTotals() {
-    return unsureTotals.get();
+  /** The points of the paths of given answers alone. */
+  public PointTotals pathTotals() {
+    return pathTotals.get();
   }
 
   public AnswerInfluence influence() {
     return influence.get();
   }
 
-  RulePairs pairs() {
-    return pairs.get();
+  /** The set of the paths without a stop on which a rule counts. */
+  int counts(Rule rule) {
+    return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 
   /** A path on which a condition is true; one that no stop ends, if there is any. */

@@ -3,15 +3,16 @@ package advisor.cli;
 import advisor.cli.ask.AskCommand;
 import advisor.cli.batch.BatchCommand;
 import advisor.cli.demo.DemoCommand;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
-import advisor.cli.rules.RulesCommand;
+import advisor.cli.rules.RulesCommands;
+import advisor.model.RuleBook;
+import advisor.render.ProgramText;
 import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,29 +27,26 @@ public final class Advisor {
 
   private final ProgramStreams surroundings;
   private final ReadyHelp readyHelp;
-  private final OutputFiles output;
 
-  /** A program in these surroundings. */
   public Advisor(ProgramStreams surroundings) {
-    this(surroundings, new WrittenHelp());
+    this(surroundings, new ReadyHelp());
   }
 
   Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
-    this.output = new OutputFiles(surroundings.out());
   }
 
-  private Command command(String name) {
+  private CommandSpec command(String name) {
     return switch (name) {
-      case "ask" -> new AskCommand(surroundings);
-      case "batch" -> new BatchCommand(surroundings);
-      case "compare" -> new CompareCommand(surroundings);
-      case "completion" -> new CompletionCommand(surroundings, () -> whole().getCommandSpec());
-      case "demo" -> new DemoCommand(surroundings);
-      case "manual" -> new ManualCommand(surroundings, () -> whole().getCommandSpec());
-      case "rules" -> new RulesCommand(surroundings);
-      case "schema" -> new SchemaCommand(surroundings);
+      case "ask" -> new AskCommand(surroundings).spec();
+      case "batch" -> new BatchCommand(surroundings).spec();
+      case "compare" -> new CompareCommand(surroundings).spec();
+      case "completion" -> new CompletionCommand(surroundings, this::whole).spec();
+      case "demo" -> new DemoCommand(surroundings).spec();
+      case "manual" -> new ManualCommand(surroundings, this::whole).spec();
+      case "rules" -> RulesCommands.spec(surroundings);
+      case "schema" -> new SchemaCommand(surroundings).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -72,67 +70,65 @@ public final class Advisor {
   private ExitCode dispatch(List<String> arguments) throws UserError, IOException {
     Optional<String> help = readyHelp.asked(arguments);
     if (help.isPresent()) {
-      output.write(help.get());
-      return ExitCode.OK;
+      return write(help.get());
     }
     if (VERSION.contains(arguments)) {
       return version();
     }
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
-        ? run(first, arguments.subList(1, arguments.size()))
-        : top(arguments);
-  }
-
-  private ExitCode run(String name, List<String> arguments) throws UserError, IOException {
-    Command command = command(name);
-    CommandLine line = new CommandLine(Usage.complete(command.spec()));
-    ParseResult options = parse(line, arguments);
-    return CommonOptions.isSet(options, "--help") ? usage(line) : command.run(options);
-  }
-
-  private ExitCode top(List<String> arguments) throws UserError, IOException {
-    CommandLine line = whole();
-    ParseResult options = parse(line, arguments);
-    return CommonOptions.isSet(options, "--version") ? version() : usage(line);
+        ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
+        : run(whole(), arguments);
   }
 
   /** An argument that begins with an at sign names no file of further ones. */
-  private static ParseResult parse(CommandLine line, List<String> arguments) {
-    ParseResult options = line.setExpandAtFiles(false).parseArgs(arguments.toArray(new String[0]));
-    refuseUnknownCommand(options);
-    return options;
-  }
-
-  /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
-  private static void refuseUnknownCommand(ParseResult options) {
-    ParseResult last = options;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
+  private ExitCode run(CommandSpec spec, List<String> arguments) throws UserError, IOException {
+    CommandLine line = new CommandLine(spec).setExpandAtFiles(false);
+    ParseResult options = line.parseArgs(arguments.toArray(new String[0]));
+    while (options.hasSubcommand()) {
+      options = options.subcommand();
     }
-    CommandLine command = last.commandSpec().commandLine();
-    if (!last.unmatched().isEmpty() && !command.getSubcommands().isEmpty()) {
-      throw new UnmatchedArgumentException(command, last.unmatched());
+    CommandSpec named = options.commandSpec();
+    // Where help is asked for, picocli lets every word pass; one that names no command is wrong.
+    if (!options.unmatched().isEmpty() && !named.subcommands().isEmpty()) {
+      throw new UnmatchedArgumentException(named.commandLine(), options.unmatched());
     }
+    if (CommonOptions.isSet(options, "--version")) {
+      return version();
+    }
+    if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
+      return command.run(options);
+    }
+    return write(Usage.text(named.commandLine()));
   }
 
   private ExitCode version() throws UserError, IOException {
-    output.write(Version.told(Rules.load(Optional.empty(), new InputFiles(surroundings)).book()));
+    RuleBook rules = Rules.load(Optional.empty(), surroundings.inputFiles()).book();
+    String version = rules.id() + " " + rules.version();
+    return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
+  }
+
+  private ExitCode write(String text) throws UserError {
+    surroundings.write(text, Optional.empty());
     return ExitCode.OK;
   }
 
-  /** The program with every command. */
-  private CommandLine whole() {
-    CommandLine line = new CommandLine(Usage.top());
+  private CommandSpec whole() {
+    CommandSpec program =
+        Usage.ofGroup(
+                "advisor",
+                "Physiotherapy or massage? An interview, a recommendation and its reasons.",
+                "  advisor ask",
+                "  advisor ask --answer goal=stress --format json",
+                "",
+                "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
+            .help()
+            .flag("Print the versions of program and rules.", "-V", "--version")
+            .spec();
     for (String name : COMMANDS) {
-      line.addSubcommand(name, Usage.complete(command(name).spec()));
+      program.addSubcommand(name, command(name));
     }
-    return line;
-  }
-
-  private ExitCode usage(CommandLine command) throws UserError {
-    output.write(Usage.text(command));
-    return ExitCode.OK;
+    return program;
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {
@@ -142,7 +138,7 @@ public final class Advisor {
 
   /** A program that asked for JSON is told in JSON, last. */
   private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
-    if (JsonAsked.by(arguments)) {
+    if (CommandFirst.asksForJson(arguments)) {
       surroundings.err().println(ReportedFault.line(code.number(), faults));
     }
     return code;

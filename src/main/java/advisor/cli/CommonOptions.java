@@ -3,14 +3,12 @@ package advisor.cli;
 import advisor.cli.files.NamedFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -27,7 +25,6 @@ public record CommonOptions(
     boolean quiet,
     boolean plain) {
 
-  /** When to use colour and bold type. */
   public enum Colour {
     AUTO,
     ALWAYS,
@@ -41,6 +38,11 @@ public record CommonOptions(
   private static final String QUIET = "--quiet";
   private static final String PLAIN = "--plain";
 
+  private static final String RULES_ABOUT =
+      "The rule file (default: $ADVISOR_RULES, else the built-in rules).";
+  private static final String OUTPUT_ABOUT = "Write the result to a file, whole or not at all.";
+  private static final String QUIET_ABOUT = "No warnings and no progress.";
+
   /** How many words of a command line a common option takes; none where it is none of them. */
   static int words(String name) {
     return switch (name) {
@@ -51,75 +53,37 @@ public record CommonOptions(
   }
 
   /**
-   * All of them.
+   * Completes a command with all of them.
    *
    * @param formats what the command can write, first what it writes unless told otherwise; with
    *     none there is no such option
    */
-  public static void addTo(CommandSpec spec, Format... formats) {
-    addRules(spec);
+  public static CommandSpec all(Usage usage, Format... formats) {
+    usage.value("FILE", RULES_ABOUT, RULES);
     if (formats.length > 0) {
       List<String> words = words(formats);
       String about = "How to write the result (default: " + words.get(0) + ").";
-      spec.addOption(value(String.join("|", words), about, FORMAT));
+      usage.value(String.join("|", words), about, FORMAT);
     }
-    addOutput(spec);
-    spec.addOption(
-        value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR));
-    addQuiet(spec);
-    spec.addOption(
-        flag("Ask line by line, without redrawing; for screen readers and logs.", PLAIN));
+    return usage
+        .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
+        .value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR)
+        .flag(QUIET_ABOUT, "-q", QUIET)
+        .flag("Ask line by line, without redrawing; for screen readers and logs.", PLAIN)
+        .complete();
   }
 
-  /** Those that make sense where nothing is set for a reader or asked. */
-  public static void addForStreams(CommandSpec spec) {
-    addRules(spec);
-    addOutput(spec);
-    addQuiet(spec);
+  /** Completes a command with those that make sense where nothing is set for a reader or asked. */
+  public static CommandSpec ofStreams(Usage usage) {
+    return usage
+        .value("FILE", RULES_ABOUT, RULES)
+        .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
+        .flag(QUIET_ABOUT, "-q", QUIET)
+        .complete();
   }
 
-  private static void addRules(CommandSpec spec) {
-    spec.addOption(
-        value("FILE", "The rule file (default: $ADVISOR_RULES, else the built-in rules).", RULES));
-  }
-
-  public static void addOutput(CommandSpec spec) {
-    spec.addOption(value("FILE", "Write the result to a file, whole or not at all.", "-o", OUTPUT));
-  }
-
-  private static void addQuiet(CommandSpec spec) {
-    spec.addOption(flag("No warnings and no progress.", "-q", QUIET));
-  }
-
-  public static OptionSpec value(String label, String description, String... names) {
-    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
-        .arity("1")
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
-  }
-
-  public static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
-        .arity("0")
-        .type(boolean.class)
-        .description(description)
-        .build();
-  }
-
-  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
-  public static PositionalParamSpec word(
-      String index, String arity, String label, String description) {
-    boolean several = arity.endsWith("*");
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity(arity)
-        .type(several ? List.class : String.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+  public static CommandSpec ofOutput(Usage usage) {
+    return usage.value("FILE", OUTPUT_ABOUT, "-o", OUTPUT).complete();
   }
 
   /** The first word without the name of an option. */
@@ -150,7 +114,7 @@ public record CommonOptions(
   }
 
   /** The file to write to; {@code -} is standard output. */
-  public static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
+  private static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
     Optional<String> name = text(options, OUTPUT);
     if (name.isEmpty() || name.get().equals("-")) {
       files.writeStandardOutput();

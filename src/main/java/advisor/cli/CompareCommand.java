@@ -10,31 +10,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor compare}: the options side by side. */
-record CompareCommand(ProgramStreams surroundings) implements Command {
+record CompareCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
+    return CommonOptions.all(
+        Usage.of(
+            this,
             "compare",
             "Shows the options side by side, doing nothing for now included.",
             "  advisor compare",
-            "  advisor compare --format html -o options.html");
-    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
-    return spec;
+            "  advisor compare --format html -o options.html"),
+        Format.TEXT,
+        Format.JSON,
+        Format.MARKDOWN,
+        Format.HTML);
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     NamedRules rules = Rules.load(common.rules(), surroundings.inputFiles());
     RuleBook book = rules.book();
-    DocumentSetter page = new DocumentSetter(surroundings, common);
-    String comparison =
-        common.format() == Format.JSON
-            ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))
-            : page.set(ComparisonDocument.of(book), book);
-    surroundings.write(comparison, common.output());
-    return ExitCode.OK;
+    return common.format() == Format.JSON
+        ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))
+        : new DocumentSetter(surroundings, common).set(ComparisonDocument.of(book), book);
   }
 }

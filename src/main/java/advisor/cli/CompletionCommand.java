@@ -1,10 +1,12 @@
 package advisor.cli;
 
 import advisor.model.RuleBook;
-import advisor.render.shell.CompletionShell;
-import advisor.render.shell.CompletionTable;
+import advisor.render.ProgramText;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -14,40 +16,61 @@ import picocli.CommandLine.ParseResult;
  * @param program the program with all its commands
  */
 record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
-    implements Command {
+    implements PrintingCommand {
 
   /** What the scripts ask for: the questions of a rule file. */
   private static final String ROWS = "rows";
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "completion",
-            "Prints a script that makes a shell complete commands, options and answers.",
-            "  source <(advisor completion bash)",
-            "  advisor completion zsh > ~/.zfunc/_advisor",
-            "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
-            "",
-            "Ids of questions and answers come from the file named by --rules on the line",
-            "that is completed, else by ADVISOR_RULES, else from the rules in force when",
-            "this was printed.");
-    spec.addPositional(CommonOptions.word("0", "1", "bash|zsh|fish", "The shell."));
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(
+        Usage.of(
+                this,
+                "completion",
+                "Prints a script that makes a shell complete commands, options and answers.",
+                "  source <(advisor completion bash)",
+                "  advisor completion zsh > ~/.zfunc/_advisor",
+                "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
+                "",
+                "Ids of questions and answers come from the file named by --rules on the line",
+                "that is completed, else by ADVISOR_RULES, else from the rules in force when",
+                "this was printed.")
+            .word("0", "1", "bash|zsh|fish", "The shell."));
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     String word = options.matchedPositionalValue(0, "");
     RuleBook book = Rules.load(common.rules(), surroundings.inputFiles()).book();
-    String text =
-        word.equals(ROWS)
-            ? String.join("\n", CompletionTable.of(book)) + "\n"
-            : CommonOptions.constant(word, "completion", CompletionShell.class)
-                .script(CompletionTable.of(Shapes.of(program.get()), book));
-    surroundings.write(text, common.output());
-    return ExitCode.OK;
+    return word.equals(ROWS)
+        ? String.join("\n", CompletionTable.of(book)) + "\n"
+        : CommonOptions.constant(word, "completion", CompletionShell.class)
+            .script(CompletionTable.of(program.get(), book));
+  }
+
+  private enum CompletionShell {
+    BASH("'\\''", "\n  "),
+    ZSH("'\\''", "\n  "),
+    FISH("\\'", " \\\n  ");
+
+    private final String quoteInside;
+    private final String between;
+
+    CompletionShell(String quoteInside, String between) {
+      this.quoteInside = quoteInside;
+      this.between = between;
+    }
+
+    String script(List<String> rows) {
+      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
+          .replace("@ROWS@", table);
+    }
+
+    /** As one word, whatever is in it. */
+    private String quoted(String text) {
+      String plain = this == FISH ? text.replace("\\", "\\\\") : text;
+      return "'" + plain.replace("'", quoteInside) + "'";
+    }
   }
 }

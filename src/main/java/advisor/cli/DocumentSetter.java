@@ -8,18 +8,20 @@ import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.text.Visible;
 
-/** Sets documents as Markdown or HTML where that was asked for, else as text for where they go. */
-public record DocumentSetter(CommonOptions options, DisplayStyle look) {
+/**
+ * Sets documents as Markdown or HTML where that was asked for, else as text, as wide and as styled
+ * as options, environment and streams ask for.
+ */
+public record DocumentSetter(ProgramStreams surroundings, CommonOptions options) {
 
-  /** For results in the style that the surroundings and the options ask for. */
-  public DocumentSetter(ProgramStreams surroundings, CommonOptions options) {
-    this(options, new DisplayStyle(surroundings, options));
-  }
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+  private static final int MOST_WIDTH = 1000;
 
   public String set(Document document) {
     return options.format() == Format.MARKDOWN
         ? MarkdownWriter.text(document)
-        : TextWriter.text(document, look.width(), look.ofResult());
+        : TextWriter.text(document, width(), ofResult());
   }
 
   /** The same for what can be a page, too. */
@@ -35,22 +37,74 @@ public record DocumentSetter(CommonOptions options, DisplayStyle look) {
     String name = options.output().isPresent() ? options.output().get().toString() : "";
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
       String will = " will hold text: for a page, add --format html";
-      look.surroundings().err().println("warning: " + Visible.escaped(name) + will);
+      surroundings.err().println("warning: " + Visible.escaped(name) + will);
     }
   }
 
   /** As text for where the questions are put, whatever the format. */
-  public String setForTerminal(Document document) {
-    return set(document, look.widthOfQuestions());
-  }
-
-  /** The same in lines of at most so many columns. */
   public String set(Document document, int width) {
-    return TextWriter.text(document, width, style());
+    return TextWriter.text(document, width, ofQuestions());
   }
 
-  /** How text is set for where the questions are put. */
-  public TextStyle style() {
-    return look.ofQuestions();
+  /** How a result is set, on standard output or in a file. */
+  private TextStyle ofResult() {
+    boolean terminal = surroundings.streams().output() && options.output().isEmpty();
+    return isColoured(terminal) ? TextStyle.ANSI : unstyled();
+  }
+
+  public TextStyle ofQuestions() {
+    return menuIsColoured() ? TextStyle.ANSI : unstyled();
+  }
+
+  public TextStyle unstyled() {
+    return isLinear() ? TextStyle.LINEAR : TextStyle.PLAIN;
+  }
+
+  private boolean isLinear() {
+    return options.plain()
+        || !variable("ACCESSIBLE").isEmpty()
+        || variable("TERM").startsWith("dumb");
+  }
+
+  private String variable(String name) {
+    return surroundings.environment().getOrDefault(name, "");
+  }
+
+  public boolean menuIsColoured() {
+    return isColoured(surroundings.streams().error() || surroundings.streams().output());
+  }
+
+  private boolean isColoured(boolean terminal) {
+    return switch (options.colour()) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          terminal && !isLinear() && variable("NO_COLOR").isEmpty() && !variable("TERM").isEmpty();
+    };
+  }
+
+  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
+  public int width() {
+    int width = asked();
+    return width > 0 ? width : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+  }
+
+  /** The same of the questions, and of what is told where they are put. */
+  public int widthOfQuestions() {
+    int width = asked();
+    return width > 0 ? width : surroundings.streams().columnsOfQuestions().orElse(DEFAULT_WIDTH);
+  }
+
+  private int asked() {
+    int width = number(variable("COLUMNS"));
+    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 }

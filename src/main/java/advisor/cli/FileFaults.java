@@ -12,7 +12,6 @@ public final class FileFaults {
 
   private FileFaults() {}
 
-  /** What a file says, where it is sound. */
   public static <T> T soundOrRefuse(ReadOutcome<T> read) throws UserError {
     if (read instanceof ReadOutcome.Ok<T> ok) {
       return ok.value();
@@ -21,14 +20,16 @@ public final class FileFaults {
   }
 
   public static UserError refuse(List<Issue> issues) {
-    return new UserError(
-        ExitCode.INVALID,
-        IssueText.of(issues).stripTrailing(),
-        issues.stream().map(FileFaults::reported).toList());
+    return refuse(ExitCode.INVALID, issues);
   }
 
-  /** A fault of a file, for a program. */
-  public static ReportedFault reported(Issue issue) {
+  /** The same, ended with another code. */
+  public static UserError refuse(ExitCode code, List<Issue> issues) {
+    List<ReportedFault> faults = issues.stream().map(FileFaults::reported).toList();
+    return new UserError(code, IssueText.of(issues).stripTrailing(), faults);
+  }
+
+  private static ReportedFault reported(Issue issue) {
     return reported(issue, FaultCode.INVALID_FILE, issue.message())
         .at(issue.file(), issue.place().line(), issue.place().column());
   }

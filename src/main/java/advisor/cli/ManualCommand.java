@@ -1,11 +1,9 @@
 package advisor.cli;
 
+import advisor.render.ProgramText;
 import advisor.render.json.FaultCode;
 import advisor.render.json.PublishedFormat;
-import advisor.render.shell.CommandShape;
-import advisor.render.shell.FormatsPage;
-import advisor.render.shell.ManPage;
-import java.io.IOException;
+import advisor.render.shell.RoffText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,64 +18,64 @@ import picocli.CommandLine.ParseResult;
  * @param program the program with all its commands
  */
 record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
-    implements Command {
+    implements PrintingCommand {
+
+  private static final String FORMATS = "advisor-formats";
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "manual",
-            "Prints a page of the manual, or without a name the names of all.",
-            "  advisor manual advisor-ask | man -l -");
-    spec.usageMessage().hidden(true);
-    spec.addPositional(CommonOptions.word("0", "0..1", "PAGE", "The name of a page."));
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(
+        Usage.of(
+                this,
+                "manual",
+                "Prints a page of the manual, or without a name the names of all.",
+                "  advisor manual advisor-ask | man -l -")
+            .word("0", "0..1", "PAGE", "The name of a page.")
+            .hidden());
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    CommonOptions common = CommonOptions.read(options, surroundings);
+  public String text(ParseResult options, CommonOptions common) throws UserError {
     Optional<String> name = CommonOptions.word(options);
-    Map<String, CommandShape> pages = new LinkedHashMap<>();
-    collect(Shapes.of(program.get()), pages);
-    String text = name.isPresent() ? page(name.get(), pages) : names(pages);
-    surroundings.write(text, common.output());
-    return ExitCode.OK;
+    Map<String, CommandSpec> pages = new LinkedHashMap<>();
+    collect(CommandTree.withHelp(program.get()), "advisor", pages);
+    return name.isPresent() ? page(name.get(), pages) : names(pages);
   }
 
-  private static void collect(CommandShape command, Map<String, CommandShape> pages) {
+  private static void collect(CommandSpec command, String name, Map<String, CommandSpec> pages) {
     if (!command.options().isEmpty()) {
-      pages.put(ManPage.name(command), command);
+      pages.put(name, command);
     }
-    command.commands().forEach(below -> collect(below, pages));
+    CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
   }
 
-  private static String formats() throws IOException {
-    Map<String, String> formats = new LinkedHashMap<>();
+  /** The page for those who write programs. */
+  private static String formats() {
+    RoffText formats = new RoffText();
     for (PublishedFormat format : PublishedFormat.values()) {
-      formats.put(format.id(), format.about());
+      formats.entry(RoffText.bold(format.id()), format.about());
     }
-    Map<String, String> codes = new LinkedHashMap<>();
+    RoffText codes = new RoffText();
     for (FaultCode code : FaultCode.values()) {
-      codes.put(code.id(), code.meaning());
+      codes.entry(RoffText.bold(code.id()), code.meaning());
     }
-    return FormatsPage.of(Version.number(), formats, codes);
+    return ProgramText.of("manual/" + FORMATS + ".5")
+        .replace("@VERSION@", RoffText.escaped(ProgramText.version()))
+        .replace("@FORMATS@\n", formats.toString())
+        .replace("@CODES@\n", codes.toString());
   }
 
-  private static String names(Map<String, CommandShape> pages) {
-    return String.join("\n", pages.keySet()) + "\n" + FormatsPage.NAME + "\n";
+  private static String names(Map<String, CommandSpec> pages) {
+    return String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
   }
 
-  private static String page(String name, Map<String, CommandShape> pages)
-      throws UserError, IOException {
-    if (name.equals(FormatsPage.NAME)) {
+  private static String page(String name, Map<String, CommandSpec> pages) throws UserError {
+    if (name.equals(FORMATS)) {
       return formats();
     }
-    CommandShape command = pages.get(name);
-    if (command == null) {
+    if (!pages.containsKey(name)) {
       throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
     }
-    return ManPage.of(command, Version.number());
+    return ManPage.of(pages.get(name), name, ProgramText.version());
   }
 }

@@ -1,13 +1,15 @@
 package advisor.cli;
 
+import advisor.cli.files.ClosedPipe;
+import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.NamedFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +46,33 @@ public record ProgramStreams(
     this(in, out, err, streams, doors, environment, new NamedFiles());
   }
 
-  /** What can be read, standard input included. */
   public InputFiles inputFiles() {
-    return new InputFiles(this);
+    return new InputFiles(in, files);
   }
 
-  /** Writes a result to the file where one is named, else to standard output. */
+  /**
+   * Opens the file where one is named, else standard output, for results that come bit by bit.
+   *
+   * @param personal whether a file holds what a person answered: its owner alone can read it. Else
+   *     it has the rights that files have here, or those of the one that it replaces.
+   */
+  public Destination open(Optional<Path> file, boolean personal) throws UserError {
+    return file.isPresent()
+        ? Destination.file(file.get(), personal)
+        : Destination.standardOutput(out);
+  }
+
+  /** Writes a whole result. That nobody reads on is no failure: {@code | head -1}. */
+  public void write(String text, Optional<Path> file, boolean personal) throws UserError {
+    try (Destination destination = open(file, personal)) {
+      destination.write(text.getBytes(StandardCharsets.UTF_8));
+      destination.complete();
+    } catch (ClosedPipe nobodyReadsOn) {
+      return;
+    }
+  }
+
   public void write(String text, Optional<Path> file) throws UserError {
-    new OutputFiles(out).write(text, file);
+    write(text, file, false);
   }
 }

@@ -1,49 +1,59 @@
 package advisor.cli;
 
 import java.io.PrintStream;
+import java.util.function.IntFunction;
 
-/** Tells on standard error what is being done, once it has taken longer than a second. */
+/** Tells on standard error how far something is, every second for as long as it takes. */
 public final class Progress implements AutoCloseable {
 
-  private static final long PATIENCE = 1000;
+  private static final long SECOND = 1000;
+  private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream err;
-  private final long patience;
+  private final IntFunction<String> text;
+  private final boolean inPlace;
+  private final long period;
   private final Thread teller;
-  private volatile String doing = "";
+  private boolean told;
   private boolean ended;
 
-  public Progress(PrintStream err, boolean quiet) {
-    this(err, quiet, PATIENCE);
+  /**
+   * Nothing is told before it begins.
+   *
+   * @param text what to tell after so many seconds; what was told last is not told again
+   * @param inPlace whether each text takes the place of the one before, and the last is taken away
+   */
+  public Progress(PrintStream err, IntFunction<String> text, boolean inPlace) {
+    this(err, text, inPlace, SECOND);
   }
 
   /**
-   * The same with another patience.
+   * The same with other seconds.
    *
-   * @param patience in milliseconds
+   * @param period in milliseconds
    */
-  Progress(PrintStream err, boolean quiet, long patience) {
+  Progress(PrintStream err, IntFunction<String> text, boolean inPlace, long period) {
     this.err = err;
-    this.patience = patience;
+    this.text = text;
+    this.inPlace = inPlace;
+    this.period = period;
     this.teller = new Thread(this::tell, "progress");
     teller.setDaemon(true);
-    if (!quiet) {
-      teller.start();
-    }
   }
 
-  public void at(String next) {
-    doing = next;
+  public void begin() {
+    teller.start();
   }
 
   private void tell() {
     try {
-      for (String told = ""; ; ) {
-        Thread.sleep(patience);
-        String now = doing;
-        if (!now.equals(told)) {
-          show("checking: " + now + " ...");
-          told = now;
+      String before = "";
+      for (int seconds = 1; ; seconds++) {
+        Thread.sleep(period);
+        String now = text.apply(seconds);
+        if (!now.equals(before)) {
+          show(inPlace ? CLEAR + now : now + "\n");
+          before = now;
         }
       }
     } catch (InterruptedException done) {
@@ -51,9 +61,11 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  private synchronized void show(String line) {
+  private synchronized void show(String shown) {
     if (!ended) {
-      err.println(line);
+      err.print(shown);
+      err.flush();
+      told = true;
     }
   }
 
@@ -62,5 +74,9 @@ public final class Progress implements AutoCloseable {
   public synchronized void close() {
     ended = true;
     teller.interrupt();
+    if (told && inPlace) {
+      err.print(CLEAR);
+      err.flush();
+    }
   }
 }

@@ -1,16 +1,22 @@
 package advisor.cli;
 
+import advisor.render.ProgramText;
 import java.util.List;
 import java.util.Optional;
 
-/** Help as the build wrote it down, so that asking for it starts as fast as an interview. */
-interface ReadyHelp {
+/**
+ * Help as the build wrote it down, a text for each command, so that asking for it starts as fast as
+ * an interview; without them picocli sets the help.
+ */
+class ReadyHelp {
 
   /** The help of a command, by its name below the program's; that has an empty one. */
-  Optional<String> page(String command);
+  Optional<String> page(String command) {
+    return ProgramText.find("help/" + ("advisor " + command).strip() + ".txt");
+  }
 
   /** The help that a command line asks for, where it asks for nothing else. */
-  default Optional<String> asked(List<String> arguments) {
+  Optional<String> asked(List<String> arguments) {
     int last = arguments.size() - 1;
     if (arguments.isEmpty()) {
       return page("");

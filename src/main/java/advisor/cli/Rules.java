@@ -4,6 +4,7 @@ import advisor.cli.files.InputFiles;
 import advisor.render.RulesIdentity;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.NamedRules;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
@@ -29,7 +30,13 @@ public final class Rules {
   /** The same with the file itself, so that places in it can be told. */
   public static RuleFile file(Optional<String> name, InputFiles input)
       throws UserError, IOException {
+    return FileFaults.soundOrRefuse(read(name, input));
+  }
+
+  /** The same with every fault of the file, if it has any. */
+  public static ReadOutcome<RuleFile> read(Optional<String> name, InputFiles input)
+      throws UserError, IOException {
     byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
-    return FileFaults.soundOrRefuse(RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
+    return RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME));
   }
 }

@@ -1,8 +1,6 @@
 package advisor.cli;
 
 import advisor.render.json.PublishedFormat;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,43 +8,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
-record SchemaCommand(ProgramStreams surroundings) implements Command {
+record SchemaCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "schema",
-            "Prints the JSON Schema of a format, or without a name the names of all.",
-            "  advisor schema",
-            "  advisor schema result -o advisor-result.schema.json",
-            "",
-            "'man advisor-formats' tells what each format is for.");
-    String about = "One of " + names().collect(Collectors.joining(", ")) + ".";
-    spec.addPositional(CommonOptions.word("0", "0..1", "FORMAT", about));
-    CommonOptions.addOutput(spec);
-    return spec;
+    String about = "One of " + String.join(", ", PublishedFormat.ids()) + ".";
+    return CommonOptions.ofOutput(
+        Usage.of(
+                this,
+                "schema",
+                "Prints the JSON Schema of a format, or without a name the names of all.",
+                "  advisor schema",
+                "  advisor schema result -o advisor-result.schema.json",
+                "",
+                "'man advisor-formats' tells what each format is for.")
+            .word("0", "0..1", "FORMAT", about));
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    Optional<Path> output = CommonOptions.output(options, surroundings.files());
+  public String text(ParseResult options, CommonOptions common) throws UserError {
     Optional<String> name = CommonOptions.word(options);
-    String text = name.isPresent() ? schema(name.get()) : list();
-    surroundings.write(text, output);
-    return ExitCode.OK;
-  }
-
-  private static Stream<String> names() {
-    return Stream.of(PublishedFormat.values()).map(PublishedFormat::id);
-  }
-
-  private static String schema(String name) throws UserError, IOException {
-    Optional<PublishedFormat> format = PublishedFormat.of(name);
-    if (format.isEmpty()) {
-      throw UsageError.word(name, "schema", names().toList());
-    }
-    return format.get().schema();
+    return name.isPresent()
+        ? CommonOptions.constant(name.get(), "schema", PublishedFormat.class).schema()
+        : list();
   }
 
   private static String list() {

@@ -2,69 +2,117 @@ package advisor.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What every command's help has in common. */
+/** A command as picocli is told of it: its words and options, in the order of its help. */
 public final class Usage {
 
-  private Usage() {}
+  private final CommandSpec spec;
 
-  /** The program itself, before its commands are added. */
-  static CommandSpec top() {
-    return command(
-            "advisor",
-            "Physiotherapy or massage? An interview, a recommendation and its reasons.",
-            "  advisor ask",
-            "  advisor ask --answer goal=stress --format json",
-            "",
-            "'advisor help COMMAND' tells more. The advisor makes no diagnosis.")
-        .addOption(help())
-        .addOption(
-            CommonOptions.flag("Print the versions of program and rules.", "-V", "--version"));
+  private Usage(CommandSpec spec, String name, String about, String... examples) {
+    this.spec = spec.name(name);
+    spec.usageMessage()
+        .sortOptions(false)
+        .header(about, "")
+        .footer(joined(List.of("", "Examples:"), examples));
+  }
+
+  private static String[] joined(List<String> lines, String... more) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(List.of(more));
+    return all.toArray(new String[0]);
   }
 
   /**
-   * A command and its help.
+   * A command without options.
    *
    * @param examples command lines, and what else stands at the end
    */
-  public static CommandSpec command(String name, String about, String... examples) {
-    CommandSpec command = CommandSpec.create().name(name);
-    String[] footer = new String[examples.length + 2];
-    footer[0] = "";
-    footer[1] = "Examples:";
-    System.arraycopy(examples, 0, footer, 2, examples.length);
-    command.usageMessage().header(about, "").footer(footer);
-    return command;
+  public static Usage of(Command does, String name, String about, String... examples) {
+    return new Usage(CommandSpec.wrapWithoutInspection(does), name, about, examples);
   }
 
-  /** Adds what a command has when it stands alone: its full name, help, the exit codes. */
-  public static CommandSpec complete(CommandSpec command) {
-    command.name("advisor " + command.name());
-    command.addOption(help());
-    command
-        .usageMessage()
-        .sortOptions(false)
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(ExitCode.list());
-    return command;
+  /** What does nothing but to tell of the commands below it. */
+  public static Usage ofGroup(String name, String about, String... examples) {
+    return new Usage(CommandSpec.create(), name, about, examples);
   }
 
-  /** The help of a command, plain. */
+  public Usage note(String... lines) {
+    String[] examples = spec.usageMessage().footer();
+    spec.usageMessage().footer(joined(List.of(joined(List.of(""), lines)), examples));
+    return this;
+  }
+
+  Usage hidden() {
+    spec.usageMessage().hidden(true);
+    return this;
+  }
+
+  public Usage flag(String description, String... names) {
+    spec.addOption(option(description, names).arity("0").type(boolean.class).build());
+    return this;
+  }
+
+  public Usage value(String label, String description, String... names) {
+    OptionSpec.Builder option = option(description, names).arity("1").paramLabel(label);
+    spec.addOption(option.type(String.class).build());
+    return this;
+  }
+
+  /** An option that can be given again and again. */
+  public Usage values(String label, String description, String name) {
+    OptionSpec.Builder option = option(description, name).arity("1").paramLabel(label);
+    spec.addOption(option.type(List.class).auxiliaryTypes(String.class).build());
+    return this;
+  }
+
+  private static OptionSpec.Builder option(String description, String... names) {
+    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+        .description(description);
+  }
+
+  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
+  public Usage word(String index, String arity, String label, String description) {
+    boolean several = arity.endsWith("*");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(index)
+            .arity(arity)
+            .required(arity.equals("1"))
+            .type(several ? List.class : String.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .build());
+    return this;
+  }
+
+  /** Adds what every command has last: help, and the exit codes. */
+  public CommandSpec complete() {
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.list());
+    return help().spec;
+  }
+
+  Usage help() {
+    OptionSpec.Builder help = option("Print this help.", "-h", "--help");
+    spec.addOption(help.arity("0").usageHelp(true).build());
+    return this;
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
   public static String text(CommandLine command) {
     StringWriter text = new StringWriter();
     command.usage(new PrintWriter(text), Ansi.OFF);
     return text.toString();
-  }
-
-  private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
-        .arity("0")
-        .usageHelp(true)
-        .description("Print this help.")
-        .build();
   }
 }

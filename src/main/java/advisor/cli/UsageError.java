@@ -4,7 +4,6 @@ import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.text.Nearest;
 import advisor.text.Visible;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +23,7 @@ public final class UsageError {
   /** A word that an option does not take. */
   public static UserError word(String word, String option, List<String> allowed) {
     String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
-    return of(
-        fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed),
-        allowed.isEmpty() ? "" : "\n  allowed: " + String.join(", ", allowed));
+    return UserError.of("", fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed));
   }
 
   static UserError of(ParameterException e) {
@@ -35,7 +32,8 @@ public final class UsageError {
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().get(0), command)
             : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
-    return of(fault, "\n  try '" + command.qualifiedName() + " --help'");
+    String help = "\n  try '" + command.qualifiedName() + " --help'";
+    return UserError.all(List.of(UserError.of("", fault)), help);
   }
 
   private static ReportedFault unknown(String word, CommandSpec command) {
@@ -50,18 +48,8 @@ public final class UsageError {
     return ReportedFault.of(code, problem, allowed, meant);
   }
 
-  private static UserError of(ReportedFault fault, String rest) {
-    String meant = fault.suggestion().map(known -> ": " + Nearest.didYouMean(known)).orElse("");
-    return new UserError(
-        ExitCode.USAGE, "error: " + fault.message() + meant + rest, List.of(fault));
-  }
-
   private static List<String> known(String word, CommandSpec command) {
-    if (!word.startsWith("-")) {
-      return List.copyOf(command.subcommands().keySet());
-    }
-    List<String> names = new ArrayList<>();
-    command.options().forEach(option -> names.addAll(List.of(option.names())));
-    return names;
+    return List.copyOf(
+        word.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet());
   }
 }

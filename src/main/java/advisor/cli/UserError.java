@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import advisor.render.json.ReportedFault;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,29 @@ public final class UserError extends Exception {
   /** One fault, whose first line says what is wrong, and the rest what to do. */
   public UserError(ExitCode code, String message) {
     this(code, message, List.of(code.fault(message)));
+  }
+
+  /** One that is all told by its fault, behind where it is. */
+  public static UserError of(String where, ReportedFault fault) {
+    return new UserError(ExitCode.USAGE, "error: " + where + fault.told(), List.of(fault));
+  }
+
+  /** All of them as one, ended by a note; what is not valid in its form is the worst. */
+  public static UserError all(List<UserError> errors, String note) {
+    List<String> told = new ArrayList<>();
+    List<ReportedFault> faults = new ArrayList<>();
+    ExitCode code = ExitCode.USAGE;
+    for (UserError error : errors) {
+      told.add(error.getMessage());
+      faults.addAll(error.faults);
+      code = error.code == ExitCode.INVALID ? error.code : code;
+    }
+    return new UserError(code, String.join("\n", told) + note, faults);
+  }
+
+  /** The same where a result came of it after all. */
+  public String asWarning() {
+    return getMessage().replaceFirst("error: ", "warning: ");
   }
 
   ExitCode code() {

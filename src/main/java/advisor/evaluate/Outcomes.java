@@ -62,6 +62,11 @@ public final class Outcomes {
 
   /** What these totals lead to where nothing stops. */
   public Verdict decide(int[] totals, boolean doubtful) {
+    return decide(totals, doubtful, decision.leadNeeded());
+  }
+
+  /** The same with another lead needed. */
+  public Verdict decide(int[] totals, boolean doubtful, int leadNeeded) {
     int best = totals[0] >= totals[1] ? 0 : 1;
     int second = 1 - best;
     for (int i = 2; i < totals.length; i++) {
@@ -73,10 +78,10 @@ public final class Outcomes {
       }
     }
     int lead = totals[best] - totals[second];
-    if (totals[second] > 0 && lead < decision.leadNeeded()) {
+    if (totals[second] > 0 && lead < leadNeeded) {
       return new Verdict(either(), totals, lead, doubtful);
     }
-    int outcome = totals[best] >= decision.leadNeeded() ? best : unknown();
+    int outcome = totals[best] >= leadNeeded ? best : unknown();
     return new Verdict(outcome, totals, lead, doubtful);
   }
 

@@ -14,7 +14,6 @@ final class AnswerList {
     return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","), choices);
   }
 
-  /** Whether it is several numbers with blanks between them. */
   private static boolean isNumbers(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {

@@ -11,8 +11,4 @@ public record AnswerReview(List<Answered> answers, String news) {
   public AnswerReview {
     answers = List.copyOf(answers);
   }
-
-  public AnswerReview(List<Answered> answers) {
-    this(answers, "");
-  }
 }

@@ -32,8 +32,8 @@ public final class AnswerText {
   private AnswerText(Question question, Reach reach) {
     this.question = question;
     this.reach = reach;
-    this.choices = choices(question);
-    this.names = NamedChoices.of(question, choices, reach == Reach.SEEN);
+    this.names = NamedChoices.of(question, reach == Reach.SEEN);
+    this.choices = names.choices();
   }
 
   /**
@@ -83,7 +83,6 @@ public final class AnswerText {
     return ids;
   }
 
-  /** What the text means as an answer to the question. */
   public static Understood understand(Question question, String text) {
     return understand(question, text, Reach.BEGINNING);
   }

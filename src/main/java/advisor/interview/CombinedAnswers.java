@@ -20,7 +20,6 @@ public final class CombinedAnswers {
   private boolean none;
   private boolean notSure;
 
-  /** Nothing yet. */
   public CombinedAnswers(Question question) {
     this.question = question;
   }

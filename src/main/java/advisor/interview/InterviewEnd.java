@@ -8,7 +8,6 @@ public sealed interface InterviewEnd {
   /** Everything was asked, or a stop was true, or nothing could change the outcome any more. */
   record Finished(Interview interview) implements InterviewEnd {}
 
-  /** The person left. */
   record Left(Interview interview) implements InterviewEnd {}
 
   /**

@@ -7,21 +7,10 @@ import java.util.Optional;
 /**
  * Carries an interview to its end: asks, goes back, reviews. Where nobody can be asked any more, it
  * goes on past what is missing, so that no stop is lost.
+ *
+ * @param quick whether to stop asking once nothing can change the outcome
  */
-public final class Interviewer {
-
-  private final Questioner questioner;
-  private final boolean quick;
-
-  /**
-   * Asks through the questioner.
-   *
-   * @param quick whether to stop asking once nothing can change the outcome
-   */
-  public Interviewer(Questioner questioner, boolean quick) {
-    this.questioner = questioner;
-    this.quick = quick;
-  }
+public record Interviewer(Questioner questioner, boolean quick) {
 
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
   public InterviewEnd conduct(Interview begun) {
@@ -46,11 +35,10 @@ public final class Interviewer {
   }
 
   private StateOrEnd confirm(Interview stopped) {
-    return switch (questioner.confirm(new StopNotice(stopped.evaluation()))) {
-      case STANDS -> StateOrEnd.end(stopped, new InterviewEnd.Finished(stopped));
-      case TAKE_BACK -> StateOrEnd.on(stopped.reopen(stopped.stoppedAt()));
-      case LEAVE -> StateOrEnd.end(stopped, new InterviewEnd.Left(stopped));
-    };
+    Reply reply = questioner.confirm(new StopNotice(stopped.evaluation()));
+    return reply instanceof Reply.Back
+        ? StateOrEnd.on(stopped.reopen(stopped.stoppedAt()))
+        : finished(stopped, reply);
   }
 
   private StateOrEnd goOn(Interview interview, String news) {
@@ -122,17 +110,20 @@ public final class Interviewer {
     if (!interview.canGoBack()) {
       return StateOrEnd.end(interview, new InterviewEnd.Finished(interview));
     }
-    AnswerReviewReply reply = questioner.review(new AnswerReview(interview.answered(), news));
-    if (reply instanceof AnswerReviewReply.Reopen change) {
-      return StateOrEnd.on(interview.reopen(change.question()));
+    Reply reply = questioner.review(new AnswerReview(interview.answered(), news));
+    if (reply instanceof Reply.Responded changed && !changed.equals(Reply.AGREED)) {
+      return StateOrEnd.on(interview.reopen(changed.response().answers().get(0)));
     }
-    if (reply instanceof Reply.Back) {
-      return StateOrEnd.on(interview.back());
-    }
+    return reply instanceof Reply.Back
+        ? StateOrEnd.on(interview.back())
+        : finished(interview, reply);
+  }
+
+  private static StateOrEnd finished(Interview interview, Reply reply) {
     return StateOrEnd.end(
         interview,
-        reply instanceof AnswerReviewReply.Accept
-            ? new InterviewEnd.Finished(interview)
-            : new InterviewEnd.Left(interview));
+        reply instanceof Reply.Leave
+            ? new InterviewEnd.Left(interview)
+            : new InterviewEnd.Finished(interview));
   }
 }

@@ -1,5 +1,6 @@
 package advisor.interview;
 
+import advisor.model.Question;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.util.List;
@@ -24,17 +25,13 @@ public record Misunderstanding(
     List<String> allowed,
     Optional<String> nearest) {
 
-  /** What can be wrong with an answer. */
   public enum Kind {
     /** The text is none of the answers, or more than one. */
     UNKNOWN_ANSWER,
-    /** Answers that exclude each other. */
     CONTRADICTION,
-    /** One question answered twice. */
     ANSWERED_TWICE,
     /** A value that cannot be an answer to this question, whatever it says. */
     WRONG_KIND,
-    /** A question that the rules do not have. */
     UNKNOWN_QUESTION,
     /** No answer to a question that applies. */
     MISSING_ANSWER
@@ -44,7 +41,6 @@ public record Misunderstanding(
     allowed = List.copyOf(allowed);
   }
 
-  /** A text that is none of the answers. */
   public Misunderstanding(
       String question,
       String text,
@@ -59,10 +55,23 @@ public record Misunderstanding(
     return new Misunderstanding(kind, question, "", problem, List.of(), Optional.empty());
   }
 
-  /** A question that the rules do not have. */
-  public static Misunderstanding ofQuestion(
-      String id, List<String> known, Optional<String> nearest) {
+  /** A question that the rules do not have, but these. */
+  public static Misunderstanding ofQuestion(String id, List<String> known) {
+    Optional<String> nearest = Nearest.to(id, known);
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
+  }
+
+  /** No answer to a question that applies. */
+  public static Misunderstanding missing(Question question) {
+    List<String> allowed = AnswerText.allowed(question);
+    return new Misunderstanding(
+        Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+  }
+
+  /** One question answered once more, with this text. */
+  public static Misunderstanding twice(Question question, String text, String problem) {
+    return new Misunderstanding(
+        Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), Optional.empty());
   }
 
   /** What is wrong, as one sentence without its full stop. */

@@ -14,15 +14,13 @@ import java.util.Locale;
  * Where the labels are seen while somebody types, more is understood: signs between the words may
  * be left out, and the words by which people say "none of these" and "not sure" count.
  *
- * @param ids one for each choice
- * @param labels one for each choice
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
  * @param seen whether the labels are seen
  * @param parts whether a part from within a label counts
  */
 public record NamedChoices(
-    List<String> ids, List<String> labels, int answers, boolean seen, boolean parts) {
+    List<AnswerText.Choice> choices, int answers, boolean seen, boolean parts) {
 
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
@@ -41,34 +39,22 @@ public record NamedChoices(
           "i do not know");
 
   public NamedChoices {
-    ids = List.copyOf(ids);
-    labels = List.copyOf(labels);
+    choices = List.copyOf(choices);
   }
 
-  /** Those of a menu, which shows what a part means before it is taken. */
-  public NamedChoices(List<String> ids, List<String> labels, int answers) {
-    this(ids, labels, answers, true, true);
-  }
-
-  /** The choices of a question at a menu. */
+  /** The choices of a question at a menu, which shows what a part means before it is taken. */
   public static NamedChoices atMenu(Question question) {
-    return of(question, AnswerText.choices(question), true, true);
+    return of(question, true, true);
   }
 
   /** The choices of a question; where it warns, no part from within a label is taken for one. */
-  public static NamedChoices of(Question question, List<AnswerText.Choice> choices, boolean seen) {
-    return of(question, choices, seen, !question.warns());
+  public static NamedChoices of(Question question, boolean seen) {
+    return of(question, seen, !question.warns());
   }
 
-  private static NamedChoices of(
-      Question question, List<AnswerText.Choice> choices, boolean seen, boolean parts) {
-    List<String> ids = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (AnswerText.Choice choice : choices) {
-      ids.add(choice.id());
-      labels.add(choice.label());
-    }
-    return new NamedChoices(ids, labels, question.answers().size(), seen, parts);
+  private static NamedChoices of(Question question, boolean seen, boolean parts) {
+    int answers = question.answers().size();
+    return new NamedChoices(AnswerText.choices(question), answers, seen, parts);
   }
 
   /** The positions of all that the text can mean: none, the one that is meant, or several. */
@@ -90,8 +76,8 @@ public record NamedChoices(
     if (folded.isEmpty()) {
       return List.of();
     }
-    List<Integer> first = equal(seen ? labels : ids, folded);
-    List<Integer> found = first.isEmpty() ? equal(seen ? ids : labels, folded) : first;
+    List<Integer> first = equal(folded, seen);
+    List<Integer> found = first.isEmpty() ? equal(folded, !seen) : first;
     if (!found.isEmpty() || !isInWords(text)) {
       return found;
     }
@@ -99,10 +85,11 @@ public record NamedChoices(
     return said.isEmpty() ? where(words(folded), true, true) : said;
   }
 
-  private static List<Integer> equal(List<String> names, String folded) {
+  private List<Integer> equal(String folded, boolean byLabel) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (folded(names.get(i)).equals(folded)) {
+    for (int i = 0; i < choices.size(); i++) {
+      AnswerText.Choice choice = choices.get(i);
+      if (folded(byLabel ? choice.label() : choice.id()).equals(folded)) {
         found.add(i);
       }
     }
@@ -111,8 +98,8 @@ public record NamedChoices(
 
   /** "None of these" and "not sure", as people say them. */
   private List<Integer> said(String words) {
-    for (int i = answers; i < ids.size(); i++) {
-      if ((ids.get(i).equals(Question.NONE) ? NONE : NOT_SURE).contains(words)) {
+    for (int i = answers; i < choices.size(); i++) {
+      if ((choices.get(i).id().equals(Question.NONE) ? NONE : NOT_SURE).contains(words)) {
         return List.of(i);
       }
     }
@@ -121,9 +108,9 @@ public record NamedChoices(
 
   private List<Integer> where(String key, boolean inWords, boolean whole) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      String id = key(ids.get(i), inWords);
-      String label = key(labels.get(i), inWords);
+    for (int i = 0; i < choices.size(); i++) {
+      String id = key(choices.get(i).id(), inWords);
+      String label = key(choices.get(i).label(), inWords);
       if (whole
           ? id.equals(key) || label.equals(key)
           : id.startsWith(key) || label.startsWith(key)) {
@@ -138,7 +125,7 @@ public record NamedChoices(
     boolean hasNoBlanks = Character.isIdeographic(key.codePointAt(0));
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < answers; i++) {
-      if (key(labels.get(i), inWords).contains(hasNoBlanks ? key : " " + key)) {
+      if (key(choices.get(i).label(), inWords).contains(hasNoBlanks ? key : " " + key)) {
         found.add(i);
       }
     }

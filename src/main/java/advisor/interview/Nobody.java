@@ -1,15 +1,10 @@
 package advisor.interview;
 
-/** Nobody may be asked: every question goes without answer, and the answers stand. */
+/** Nobody may be asked: every question goes without answer. */
 public final class Nobody implements Questioner {
 
   @Override
   public Reply ask(Prompt prompt) {
     return new Reply.EndOfInput();
-  }
-
-  @Override
-  public AnswerReviewReply review(AnswerReview review) {
-    return new AnswerReviewReply.Accept();
   }
 }

@@ -9,11 +9,9 @@ import java.util.Set;
 /**
  * A question, ready to be put.
  *
- * @param number its place among the questions asked, from 1; 0 for one that is not counted
- * @param most how many questions there will be at most; never less than {@code number}, and never
- *     more than it was before the last answer
+ * @param most how many questions there will be at most; never less than its number, and never more
+ *     than it was before the last answer; 0 for one that is not counted
  * @param earlier what was answered before the person went back, offered again
- * @param canGoBack whether there is an earlier question to go back to
  * @param before the questions already answered, in order
  * @param isExact whether there will be no fewer questions than {@code most}
  * @param alarms the answers each of which alone makes a stop that none can be more urgent than
@@ -21,7 +19,6 @@ import java.util.Set;
  */
 public record Prompt(
     Question question,
-    int number,
     int most,
     Optional<Response> earlier,
     boolean canGoBack,
@@ -37,15 +34,25 @@ public record Prompt(
   /** One of questions that may turn out to be fewer, without news. */
   public Prompt(
       Question question,
-      int number,
       int most,
       Optional<Response> earlier,
       boolean canGoBack,
       List<Answered> before) {
-    this(question, number, most, earlier, canGoBack, before, false, Set.of(), "");
+    this(question, most, earlier, canGoBack, before, false, Set.of(), "");
   }
 
-  Prompt with(String told) {
-    return new Prompt(question, number, most, earlier, canGoBack, before, isExact, alarms, told);
+  /** Its place among the questions asked, from 1. */
+  public int number() {
+    return before.size() + 1;
+  }
+
+  /** How far one is; empty where the question is not counted. */
+  public String progress() {
+    String of = isExact ? " of " : " of at most ";
+    return most == 0 ? "" : "Question " + number() + of + most;
+  }
+
+  public Prompt with(String told) {
+    return new Prompt(question, most, earlier, canGoBack, before, isExact, alarms, told);
   }
 }

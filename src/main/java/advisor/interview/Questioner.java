@@ -3,7 +3,6 @@ package advisor.interview;
 /** Whoever puts the questions: a menu, numbered lines, a pipe, a script. */
 public interface Questioner {
 
-  /** Puts one question and waits for what comes back. */
   Reply ask(Prompt prompt);
 
   /** What was said, once nobody can be asked any more, to questions that were not put. */
@@ -11,16 +10,27 @@ public interface Questioner {
     return HeardAnswers.NOTHING;
   }
 
-  /** Shows every answer before the verdict and waits for what comes back. */
-  AnswerReviewReply review(AnswerReview review);
+  /**
+   * Shows every answer before the verdict; with nobody to look at them, they stand.
+   *
+   * @return {@link Reply#AGREED}, or the id of the question to be put again as the response
+   */
+  default Reply review(AnswerReview review) {
+    return Reply.AGREED;
+  }
 
   /** Whether a person is there who can say that a stop is a mistake. */
   default boolean asksAPerson() {
     return false;
   }
 
-  /** Puts a stop to the person before it ends the interview; with nobody to ask, it stands. */
-  default StopReply confirm(StopNotice notice) {
-    return StopReply.STANDS;
+  /**
+   * Puts a stop to the person before it ends the interview; with nobody to ask, it stands.
+   *
+   * @return {@link Reply.Back} where the answer that led to it is to be given again, {@link
+   *     Reply.Leave} where the person left; with any other reply it is so
+   */
+  default Reply confirm(StopNotice notice) {
+    return Reply.AGREED;
   }
 }

@@ -60,29 +60,13 @@ public final class Readiness {
     return new Doubt(Question.outsideABook(id, topic, ask, WHY + step, answers), step);
   }
 
-  /** How the questions were taken. */
-  public sealed interface Taken {
-
-    /**
-     * Every question was answered.
-     *
-     * @param steps what to do next; none where every answer is yes
-     */
-    record Completed(List<String> steps) implements Taken {
-      public Completed {
-        steps = List.copyOf(steps);
-      }
-    }
-
-    /** The person went back from the first one. */
-    record Declined() implements Taken {}
-
-    /** The person left. */
-    record Abandoned() implements Taken {}
-  }
-
-  /** Asks the questions. */
-  public static Taken check(Questioner questioner) {
+  /**
+   * Asks the questions.
+   *
+   * @return the ids of those answered with no as the response; else how they were left, going back
+   *     from the first one included
+   */
+  public static Reply check(Questioner questioner) {
     List<Answered> before = new ArrayList<>();
     while (before.size() < DOUBTS.size()) {
       Question question = DOUBTS.get(before.size()).question();
@@ -92,26 +76,25 @@ public final class Readiness {
       } else if (reply instanceof Reply.Back && !before.isEmpty()) {
         before.remove(before.size() - 1);
       } else {
-        return reply instanceof Reply.Back ? new Taken.Declined() : new Taken.Abandoned();
+        return reply;
       }
     }
-    return new Taken.Completed(steps(before));
+    before.removeIf(answered -> !answered.response().equals(Response.of(NO)));
+    return new Reply.Responded(
+        new Response.Given(before.stream().map(doubt -> doubt.question().id()).toList()));
+  }
+
+  /** What to do next about each that was answered with no. */
+  public static List<String> steps(Response doubts) {
+    return DOUBTS.stream()
+        .filter(doubt -> doubts.answers().contains(doubt.question().id()))
+        .map(Doubt::step)
+        .toList();
   }
 
   private static Prompt prompt(Question question, List<Answered> before) {
-    int number = before.size() + 1;
     String news = before.isEmpty() ? BEGINNING : "";
     return new Prompt(
-        question, number, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);
-  }
-
-  private static List<String> steps(List<Answered> answers) {
-    List<String> steps = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i).response().equals(Response.of(NO))) {
-        steps.add(DOUBTS.get(i).step());
-      }
-    }
-    return steps;
+        question, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);
   }
 }

@@ -32,7 +32,6 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
         .reopened(question.id());
   }
 
-  /** A question to be put again, with its answer on offer. */
   RememberedAnswers reopened(String question) {
     Set<String> open = new TreeSet<>(toConfirm);
     open.add(question);

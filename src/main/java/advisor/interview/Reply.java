@@ -3,10 +3,12 @@ package advisor.interview;
 import advisor.model.Response;
 import java.util.Optional;
 
-/** What comes back from a question. */
+/** What comes back from whatever is put: a question, the review of the answers, a stop, the end. */
 public sealed interface Reply {
 
-  /** An answer. */
+  /** It is so, and nothing is to be changed. */
+  Reply AGREED = new Responded(Response.of());
+
   record Responded(Response response) implements Reply {}
 
   /**
@@ -14,14 +16,14 @@ public sealed interface Reply {
    *
    * @param draft what was ticked already: no answer, but to be offered again
    */
-  record Back(Optional<Response> draft) implements Reply, AnswerReviewReply {
+  record Back(Optional<Response> draft) implements Reply {
     public Back() {
       this(Optional.empty());
     }
   }
 
   /** The person left; nothing was answered by leaving. */
-  record Leave() implements Reply, AnswerReviewReply {}
+  record Leave() implements Reply {}
 
   /**
    * Nobody can be asked any more: the input ended before the question was answered, or what came

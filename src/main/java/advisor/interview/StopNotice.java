@@ -15,9 +15,7 @@ import java.util.Set;
 public record StopNotice(Evaluation evaluation) {
 
   /**
-   * Tells of a stop.
-   *
-   * @throws IllegalArgumentException where the evaluation is none
+   * @throws IllegalArgumentException where the evaluation is no stop
    */
   public StopNotice {
     if (!evaluation.isStop()) {

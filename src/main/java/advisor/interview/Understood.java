@@ -12,7 +12,6 @@ public sealed interface Understood {
    */
   Optional<Response> part();
 
-  /** It means this. */
   record Meant(Response response) implements Understood {
     @Override
     public Optional<Response> part() {
@@ -20,7 +19,6 @@ public sealed interface Understood {
     }
   }
 
-  /** It cannot be used as it is. */
   record NotMeant(Misunderstanding misunderstanding, Optional<Response> part)
       implements Understood {}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param scenarios the folder in which scenarios should cover it, if one was named
  * @param strict whether a warning that nobody has accepted fails
  * @param checked empty where the file could not be read as a rule file
+ * @param excerpts then, as text: what is wrong, each with its source line and a caret
  */
 public record CheckedRules(
     String file,
@@ -22,18 +23,14 @@ public record CheckedRules(
     Optional<String> scenarios,
     boolean strict,
     List<Finding> findings,
-    Optional<Checked> checked) {
+    Optional<Checked> checked,
+    String excerpts) {
 
   public CheckedRules {
     findings = List.copyOf(findings);
   }
 
-  /** What is known of a file that could be read. */
-  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {
-    public Checked {
-      unproved = List.copyOf(unproved);
-    }
-  }
+  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {}
 
   /** Those that stand and follow from no other. */
   List<Finding> roots() {

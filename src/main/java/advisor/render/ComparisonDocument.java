@@ -18,17 +18,18 @@ public final class ComparisonDocument {
 
   private ComparisonDocument() {}
 
-  /** The whole comparison, with where each row comes from. */
   public static Document of(RuleBook book) {
     Provenance provenance = new Provenance(book);
     List<Item> summaries = new ArrayList<>();
     for (Option option : book.options()) {
       summaries.add(new Item(option.label(), option.summary()));
     }
-    List<Block> about =
-        List.of(
-            Document.paragraph(provenance.notice()),
-            Document.aside("Rules: " + provenance.version() + "."));
+    List<Block> about = new ArrayList<>();
+    about.add(Document.paragraph(provenance.notice()));
+    if (!provenance.publication().isEmpty()) {
+      about.add(new Document.Terms(provenance.publication()));
+    }
+    about.add(Document.aside("Rules: " + provenance.version() + "."));
     return Document.builder()
         .add(Document.title(book.title()))
         .add(new Document.Terms(summaries))
@@ -56,7 +57,6 @@ public final class ComparisonDocument {
         .collect(Collectors.joining(" "));
   }
 
-  /** The rows alone. */
   public static Table table(RuleBook book) {
     List<Row> rows = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {

@@ -1,7 +1,6 @@
 package advisor.render;
 
-import advisor.scenario.ExpectationDifference;
-import java.io.IOException;
+import advisor.scenario.VerifiedScenario.ExpectationDifference;
 import java.util.List;
 
 /**
@@ -12,17 +11,16 @@ public final class ExpectationText {
 
   private ExpectationText() {}
 
-  /** Writes each difference under its name. */
-  public static void write(List<ExpectationDifference> differences, Appendable out)
-      throws IOException {
+  public static String of(List<ExpectationDifference> differences) {
+    StringBuilder out = new StringBuilder();
     for (ExpectationDifference difference : differences) {
       out.append("    ").append(difference.what()).append('\n');
       lines(difference.expected(), difference.found(), out);
     }
+    return out.toString();
   }
 
-  private static void lines(List<String> expected, List<String> found, Appendable out)
-      throws IOException {
+  private static void lines(List<String> expected, List<String> found, StringBuilder out) {
     int[][] common = common(expected, found);
     int e = 0;
     int f = 0;
@@ -55,7 +53,7 @@ public final class ExpectationText {
     return common;
   }
 
-  private static void line(char sign, String text, Appendable out) throws IOException {
+  private static void line(char sign, String text, StringBuilder out) {
     out.append("      ").append(sign).append(' ').append(text).append('\n');
   }
 }

@@ -24,13 +24,13 @@ public final class FindingsDocument {
 
   private final CheckedRules rules;
   private final boolean all;
-  private final List<MissingSessions.Session> sessions;
+  private final List<MissingSession> sessions;
   private final Document.Builder document = Document.builder();
 
   private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
     this.all = all;
-    this.sessions = MissingSessions.of(rules);
+    this.sessions = MissingSession.of(rules);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class FindingsDocument {
     String about = subject.isEmpty() ? "" : " '" + subject + "'";
     document.add(Document.heading(place + finding.severity() + ": " + finding.id() + about));
     say(finding.message());
-    Optional<MissingSessions.Session> session = session(finding);
+    Optional<MissingSession> session = session(finding);
     if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
       String first = session.get().covers().get(0);
       document.add(Document.aside("The session for '" + first + "' covers this, too."));
@@ -96,14 +96,14 @@ public final class FindingsDocument {
   }
 
   /** The session that would cover what no scenario does. */
-  private Optional<MissingSessions.Session> session(Finding finding) {
+  private Optional<MissingSession> session(Finding finding) {
     return sessions.stream()
         .filter(each -> finding.fault() == Fault.NOT_COVERED)
         .filter(each -> Optional.of(each.answers()).equals(finding.witness()))
         .findFirst();
   }
 
-  private void addCommand(Answers answers, Optional<MissingSessions.Session> session) {
+  private void addCommand(Answers answers, Optional<MissingSession> session) {
     RuleBook book = rules.checked().orElseThrow().book();
     Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
     String folder = rules.scenarios().map(name -> name + "/").orElse("");

@@ -23,7 +23,6 @@ public final class HandoutDocument {
 
   private HandoutDocument() {}
 
-  /** Sets a result as a hand-out. */
   public static Document of(Explanation explanation) {
     Document.Builder document = Document.builder();
     Evaluation evaluation = explanation.evaluation();

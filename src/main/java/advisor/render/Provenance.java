@@ -72,7 +72,6 @@ public record Provenance(RuleBook book) {
     return sources;
   }
 
-  /** The source in a few words. */
   static String name(Source source) {
     return switch (source.kind()) {
       case ARTICLE -> "the article \"" + source.title() + "\"";

@@ -1,10 +1,8 @@
 package advisor.render;
 
-import advisor.evaluate.Evaluation;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
-import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +13,23 @@ public final class QuizDocument {
   private QuizDocument() {}
 
   /** One guess and the verdict. */
-  public static Document compared(QuizGuess guess, Evaluation evaluation) {
-    String said = OutcomeWords.label(evaluation.book(), guess.outcome());
-    String advisor = evaluation.outcome().guidance().label();
-    String sure = guess.sure() ? ", and was sure." : ", as a guess.";
+  public static Document compared(QuizRound round) {
+    String sure = round.sure() ? ", and was sure." : ", as a guess.";
+    String advisor = round.agrees() ? " the same." : ": " + advisor(round) + ".";
     return new Document(
         List.of(
-            Document.paragraph("The class said: " + said + sure),
-            Document.paragraph(
-                guess.agrees(evaluation)
-                    ? "The advisor says the same."
-                    : "The advisor says: " + advisor + ".")));
+            Document.paragraph("The class said: " + said(round) + sure),
+            Document.paragraph("The advisor says" + advisor)));
   }
 
-  /** All guesses of a demo, each beside what came of it. */
+  private static String said(QuizRound round) {
+    return OutcomeWords.label(round.evaluation().book(), round.guess());
+  }
+
+  private static String advisor(QuizRound round) {
+    return round.evaluation().outcome().guidance().label();
+  }
+
   public static Document debriefing(List<QuizRound> rounds) {
     List<Row> rows = new ArrayList<>();
     for (QuizRound round : rounds) {
@@ -45,19 +46,13 @@ public final class QuizDocument {
   }
 
   private static Row row(QuizRound round) {
-    String said = OutcomeWords.label(round.evaluation().book(), round.guess().outcome());
-    return new Row(
-        round.title(),
-        Item.each(
-            List.of(
-                said,
-                round.guess().sure() ? "sure" : "a guess",
-                round.evaluation().outcome().guidance().label(),
-                round.agrees() ? "yes" : "no")));
+    String sure = round.sure() ? "sure" : "a guess";
+    String agreed = round.agrees() ? "yes" : "no";
+    return new Row(round.title(), Item.each(List.of(said(round), sure, advisor(round), agreed)));
   }
 
   private static String sure(List<QuizRound> rounds) {
-    List<QuizRound> sure = rounds.stream().filter(round -> round.guess().sure()).toList();
+    List<QuizRound> sure = rounds.stream().filter(QuizRound::sure).toList();
     return sure.isEmpty()
         ? "The class was sure of none of them."
         : "Where the class was sure, it agreed in " + ofThem(sure) + ".";

@@ -44,12 +44,9 @@ public final class ResultDocument {
     told.watch(document);
     told.conjectures(document);
     about(document, evaluation, told, rules);
-    return document.add(Document.paragraph(inShort(evaluation))).build();
-  }
-
-  /** The outcome once more, for a screen on which the beginning has scrolled away. */
-  private static String inShort(Evaluation evaluation) {
-    return "In short: " + OutcomeWords.headline(evaluation) + ".";
+    // Once more, for a screen on which the beginning has scrolled away.
+    String inShort = "In short: " + OutcomeWords.headline(evaluation) + ".";
+    return document.add(Document.paragraph(inShort)).build();
   }
 
   /** What a person at the terminal is told of a result that went into a file. */

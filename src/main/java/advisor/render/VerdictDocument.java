@@ -16,7 +16,6 @@ public final class VerdictDocument {
 
   private VerdictDocument() {}
 
-  /** Tells a result on one screen. */
   public static Document of(Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     if (evaluation.isStop()) {

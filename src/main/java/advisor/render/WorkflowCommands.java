@@ -16,7 +16,6 @@ public final class WorkflowCommands {
 
   private WorkflowCommands() {}
 
-  /** A line for each finding. */
   public static String of(List<CheckedRules> files) {
     StringBuilder text = new StringBuilder();
     for (CheckedRules file : files) {

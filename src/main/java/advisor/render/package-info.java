@@ -3,8 +3,8 @@
  * what has become of them, and films.
  *
  * <p>What is said is built once as a {@link advisor.render.document.Document}; the writers beside
- * it only set it. Nothing here reads or writes a stream, but for {@code ExpectationText} and {@code
- * CastJson}, which take an {@code Appendable}. {@code scenario}, {@code explain}, {@code
- * interview}, {@code check}, {@code evaluate} and {@code model} may be used.
+ * it only set it. Nothing here reads or writes a stream, but for {@code ProgramText}. {@code
+ * scenario}, {@code explain}, {@code interview}, {@code check}, {@code evaluate} and {@code model}
+ * may be used.
  */
 package advisor.render;

@@ -117,8 +117,8 @@ final class QuestionReader {
     if (question.answers().size() > Question.MOST_ANSWERS) {
       return;
     }
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    NamedChoices names = NamedChoices.of(question, choices, false);
+    NamedChoices names = NamedChoices.of(question, false);
+    List<AnswerText.Choice> choices = names.choices();
     for (int i = 0; i < choices.size(); i++) {
       AnswerText.Choice choice = choices.get(i);
       List<Integer> named = names.named(choice.label());

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A demo as a film of its screen.
  *
- * @param columns of the screen
- * @param rows of the screen
  * @param events in the order of their times, the last of them after the end
  */
 public record Cast(int columns, int rows, String title, List<Event> events) {
@@ -14,17 +12,11 @@ public record Cast(int columns, int rows, String title, List<Event> events) {
     events = List.copyOf(events);
   }
 
-  /** Something that happens at a time. */
-  public sealed interface Event {
-    /** Since the beginning, in milliseconds. */
-    long at();
-
-    String text();
-
-    /** Something is written to the screen. */
-    record Output(long at, String text) implements Event {}
-
-    /** A place that one can go to. */
-    record Marker(long at, String text) implements Event {}
-  }
+  /**
+   * Something that happens at a time.
+   *
+   * @param at since the beginning, in milliseconds
+   * @param isMarker whether it is the name of a place that one can go to, and nothing written
+   */
+  public record Event(long at, boolean isMarker, String text) {}
 }

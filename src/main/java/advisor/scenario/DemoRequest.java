@@ -2,7 +2,6 @@ package advisor.scenario;
 
 /** What whoever is at the keys wants next. */
 public enum DemoRequest {
-  /** To go on. */
   ON,
   /** To the step before. */
   BACK,
@@ -10,7 +9,6 @@ public enum DemoRequest {
   WHOLE,
   /** The same scenario from its beginning. */
   REPLAY,
-  /** To end the demo. */
   QUIT,
   /** Ctrl-C, or the terminal is gone. */
   INTERRUPT

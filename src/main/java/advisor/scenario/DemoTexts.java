@@ -13,8 +13,7 @@ public interface DemoTexts {
   /** A result as it is told after any interview. */
   String result(Explanation explanation, int columns);
 
-  /** What the class said, beside the result. */
-  String compared(QuizGuess guess, Evaluation evaluation, int columns);
+  String compared(QuizRound round, int columns);
 
   /** What the class and the advisor said of each scenario. */
   String debriefing(List<QuizRound> rounds, int columns);

@@ -4,14 +4,9 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
-import advisor.interview.Prompt;
-import advisor.interview.Questioner;
-import advisor.interview.Reply;
 import advisor.model.Answers;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -32,8 +27,6 @@ public final class Player {
   private List<QuizRound> rounds = List.of();
 
   /**
-   * Plays on this stage.
-   *
    * @param quiz whether the class is asked before each verdict
    */
   public Player(Evaluator evaluator, Stage stage, DemoTexts words, boolean quiz) {
@@ -55,7 +48,7 @@ public final class Player {
 
   /** The same with those that somebody chooses, until nothing more is chosen. */
   public DemoRequest playChosen(List<Scenario> scenarios) {
-    ScenarioMenu menu = ScenarioMenu.of(scenarios, quiz.isPresent());
+    ScenarioMenu menu = new ScenarioMenu(scenarios, quiz.isPresent());
     while (true) {
       Optional<List<Scenario>> chosen = menu.choose(stage);
       if (chosen.isEmpty() || chosen.get().isEmpty()) {
@@ -104,9 +97,8 @@ public final class Player {
 
   private DemoRequest perform(Scenario scenario, Interview begun, String next) {
     Interview interview = begun;
-    Questioner asked = quiz.isPresent() ? new Unconfirmed(stage) : stage;
     while (true) {
-      InterviewEnd session = new Interviewer(asked, false).conduct(interview);
+      InterviewEnd session = new Interviewer(stage, false).conduct(interview);
       if (!(session instanceof InterviewEnd.Finished finished)) {
         return stage.wish();
       }
@@ -124,13 +116,13 @@ public final class Player {
     Evaluation evaluation = finished.evaluation();
     IntFunction<String> compared = columns -> "";
     if (quiz.isPresent()) {
-      Optional<QuizGuess> guess = quiz.get().ask(stage, finished.answered());
-      if (guess.isEmpty()) {
+      Optional<QuizRound> round = quiz.get().ask(stage, scenario.title(), finished);
+      if (round.isEmpty()) {
         return stage.wish();
       }
       rounds = new ArrayList<>(rounds);
-      rounds.add(new QuizRound(scenario.title(), guess.get(), evaluation));
-      compared = columns -> words.compared(guess.get(), evaluation, columns) + "\n";
+      rounds.add(round.get());
+      compared = columns -> words.compared(round.get(), columns) + "\n";
     }
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;
@@ -144,18 +136,5 @@ public final class Player {
       shown = columns -> words.result(explanation, columns);
     }
     return wish;
-  }
-
-  /** A stage whose class has yet to say what it would recommend: no stop is put before that. */
-  private record Unconfirmed(Stage stage) implements Questioner {
-    @Override
-    public Reply ask(Prompt prompt) {
-      return stage.ask(prompt);
-    }
-
-    @Override
-    public AnswerReviewReply review(AnswerReview review) {
-      return stage.review(review);
-    }
   }
 }

@@ -1,7 +1,11 @@
 package advisor.scenario;
 
 import advisor.interview.Answered;
+import advisor.interview.Interview;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
 import advisor.model.Answer;
+import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
@@ -13,19 +17,19 @@ final class Quiz {
 
   private static final String SURE = "sure";
 
-  private static final StageQuestion HOW_SURE =
-      StageQuestion.of(
+  private static final Question HOW_SURE =
+      Question.outsideABook(
           "how-sure",
           "How sure",
           "And how sure are you?",
+          "",
           List.of(new Answer(SURE, "Sure"), new Answer("guess", "More of a guess")));
 
-  private final StageQuestion recommend;
+  private final Question recommend;
 
   Quiz(RuleBook book) {
-    this.recommend =
-        StageQuestion.of(
-            "recommend", "The class", "What would you recommend, before you see it?", every(book));
+    String ask = "What would you recommend, before you see it?";
+    this.recommend = Question.outsideABook("recommend", "The class", ask, "", every(book));
   }
 
   private static List<Answer> every(RuleBook book) {
@@ -34,18 +38,23 @@ final class Quiz {
     return outcomes;
   }
 
-  /** The guess, or empty where a question was left. */
-  Optional<QuizGuess> ask(Stage stage, List<Answered> before) {
+  /** What the class says, or empty where a question was left. */
+  Optional<QuizRound> ask(Stage stage, String title, Interview finished) {
     while (true) {
-      Optional<String> outcome = recommend.answer(stage::askClass, before, false);
-      if (outcome.isEmpty()) {
+      List<Answered> answers = new ArrayList<>(finished.answered());
+      Reply guess = stage.askClass(new Prompt(recommend, 0, Optional.empty(), false, answers));
+      if (!(guess instanceof Reply.Responded said)) {
         return Optional.empty();
       }
-      List<Answered> after = new ArrayList<>(before);
-      after.add(new Answered(recommend.question(), Response.of(outcome.get())));
-      Optional<String> sure = HOW_SURE.answer(stage::askClass, after, true);
-      if (sure.isEmpty() || !sure.get().equals(StageQuestion.BACK)) {
-        return sure.map(word -> new QuizGuess(outcome.get(), word.equals(SURE)));
+      answers.add(new Answered(recommend, said.response()));
+      Reply sure = stage.askClass(new Prompt(HOW_SURE, 0, Optional.empty(), true, answers));
+      if (sure instanceof Reply.Responded how) {
+        String outcome = said.response().answers().get(0);
+        boolean isSure = how.response().equals(Response.of(SURE));
+        return Optional.of(new QuizRound(title, outcome, isSure, finished.evaluation()));
+      }
+      if (!(sure instanceof Reply.Back)) {
+        return Optional.empty();
       }
     }
   }

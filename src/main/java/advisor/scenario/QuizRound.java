@@ -3,14 +3,15 @@ package advisor.scenario;
 import advisor.evaluate.Evaluation;
 
 /**
- * What a class said of a scenario, and what came of it. Held for as long as the demo is played, and
- * nowhere else.
+ * What a class would recommend before it saw the verdict, and what came of it. Held for as long as
+ * the demo is played, and nowhere else.
  *
- * @param title of the scenario
+ * @param guess an outcome id
  */
-public record QuizRound(String title, QuizGuess guess, Evaluation evaluation) {
+public record QuizRound(String title, String guess, boolean sure, Evaluation evaluation) {
 
+  /** Whether the advisor says the same. */
   public boolean agrees() {
-    return guess.agrees(evaluation);
+    return evaluation.outcome().id().equals(guess);
   }
 }

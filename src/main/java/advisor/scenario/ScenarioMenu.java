@@ -1,71 +1,79 @@
 package advisor.scenario;
 
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
 import advisor.model.Answer;
+import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Lets somebody choose among scenarios, by theme. Of a single theme there is nothing to choose.
- *
- * @param untold whether no title may be told before its scenario is over, so that a theme is chosen
- *     as a whole
- */
-record ScenarioMenu(Map<String, List<Scenario>> themes, boolean untold) {
+/** Lets somebody choose among scenarios, by theme. Of a single theme there is nothing to choose. */
+final class ScenarioMenu {
 
   private static final String LEAVE = "leave";
+  private static final String BACK = "";
 
-  static ScenarioMenu of(List<Scenario> scenarios, boolean untold) {
-    return new ScenarioMenu(ScenarioThemes.of(scenarios, each -> each), untold);
+  private final Map<String, List<Scenario>> themes;
+  private final boolean untold;
+  private final Map<String, Response> last = new HashMap<>();
+
+  /**
+   * @param untold whether no title may be told before its scenario is over, so that a theme is
+   *     chosen as a whole
+   */
+  ScenarioMenu(List<Scenario> scenarios, boolean untold) {
+    this.themes = ScenarioThemes.of(scenarios, each -> each);
+    this.untold = untold;
   }
 
   /** What was chosen, nothing to end the demos; empty where the menu was left without a choice. */
   Optional<List<Scenario>> choose(Stage stage) {
-    boolean one = themes.size() == 1;
-    while (true) {
-      Optional<String> theme =
-          one && !untold ? Optional.of(only()) : theme().answer(stage::choose, List.of(), true);
-      if (theme.isEmpty() || !themes.containsKey(theme.get())) {
-        return theme.map(left -> List.of());
-      }
-      List<Scenario> within = themes.get(theme.get());
-      if (untold) {
-        return Optional.of(within);
-      }
-      Optional<String> number = title(theme.get(), within).answer(stage::choose, List.of(), true);
-      if (number.isEmpty() || number.get().equals(LEAVE)) {
-        return number.map(left -> List.of());
-      }
-      if (!number.get().equals(StageQuestion.BACK)) {
-        return Optional.of(List.of(within.get(Integer.parseInt(number.get().substring(1)))));
-      }
-      if (one) {
-        return Optional.of(List.of());
-      }
+    if (themes.size() == 1 && !untold) {
+      return within(themes.keySet().iterator().next(), stage);
     }
-  }
-
-  private String only() {
-    return themes.keySet().iterator().next();
-  }
-
-  private StageQuestion theme() {
     List<Answer> answers = new ArrayList<>();
     themes.forEach(
         (theme, within) -> answers.add(new Answer(theme, theme + " (" + within.size() + ")")));
-    answers.add(new Answer(LEAVE, "End the demos"));
-    return StageQuestion.of("theme", "Demos", "Which demos?", answers);
+    Optional<String> theme = answer("Demos", "Which demos?", answers, stage);
+    if (theme.isEmpty() || !themes.containsKey(theme.get())) {
+      return theme.map(left -> List.of());
+    }
+    return untold ? Optional.of(themes.get(theme.get())) : within(theme.get(), stage);
   }
 
-  private StageQuestion title(String theme, List<Scenario> within) {
+  private Optional<List<Scenario>> within(String theme, Stage stage) {
+    List<Scenario> within = themes.get(theme);
     List<Answer> answers = new ArrayList<>();
     for (Scenario scenario : within) {
       answers.add(new Answer("n" + answers.size(), scenario.title()));
     }
-    answers.add(new Answer(LEAVE, "End the demos"));
     String of = themes.size() == 1 ? "" : " Theme: " + theme;
-    return StageQuestion.of("demo", "Demo", "Which demo?" + of, answers);
+    Optional<String> title = answer("Demo", "Which demo?" + of, answers, stage);
+    if (themes.size() > 1 && title.equals(Optional.of(BACK))) {
+      return choose(stage);
+    }
+    return title.map(
+        id ->
+            id.startsWith("n")
+                ? List.of(within.get(Integer.parseInt(id.substring(1))))
+                : List.of());
+  }
+
+  /** The id of what was answered, nothing to go back; empty where the question was left. */
+  private Optional<String> answer(String topic, String ask, List<Answer> answers, Stage stage) {
+    answers.add(new Answer(LEAVE, "End the demos"));
+    Question question = Question.outsideABook("demo", topic, ask, "", answers);
+    Optional<Response> earlier = Optional.ofNullable(last.get(ask));
+    Reply reply = stage.choose(new Prompt(question, 0, earlier, true, List.of()));
+    if (reply instanceof Reply.Responded chosen) {
+      last.put(ask, chosen.response());
+      return Optional.of(chosen.response().answers().get(0));
+    }
+    return reply instanceof Reply.Back ? Optional.of(BACK) : Optional.empty();
   }
 }

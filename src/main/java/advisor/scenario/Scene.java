@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param number its place in the demo, from 1
  * @param of how many there are; 1 where they are chosen one by one
- * @param untold whether its title may give away what the class is to guess
+ * @param untold whether the class is to guess what it comes to, which its title and a stop that is
+ *     put may give away
  * @param expected what it comes to and why, in paragraphs; for whoever plays it alone
  */
 public record Scene(Scenario scenario, int number, int of, boolean untold, List<String> expected) {

@@ -21,7 +21,6 @@ public interface Stage extends Questioner, AutoCloseable {
     return true;
   }
 
-  /** Begins a scenario. */
   void begin(Scene scene);
 
   /** Puts a question that is for the class: no step answers it. */

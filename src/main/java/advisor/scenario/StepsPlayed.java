@@ -1,10 +1,12 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluator;
+import advisor.interview.Answered;
 import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
 import advisor.model.Question;
 import advisor.model.Scenario;
+import advisor.scenario.VerifiedScenario.StepMismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +51,13 @@ record StepsPlayed(Interview played, List<StepMismatch> misfits) {
   }
 
   private static StepMismatch noStep(Question question, Interview interview, Scenario scenario) {
-    int before = interview.answered().size() - 1;
-    String where =
-        before < 0 ? "first" : "after '" + interview.answered().get(before).question().id() + "'";
+    String last = "";
+    for (Answered answered : interview.answered()) {
+      last = answered.question().id();
+    }
+    String where = last.isEmpty() ? "first" : "after '" + last + "'";
     return new StepMismatch(
-        before < 0
-            ? OptionalInt.empty()
-            : OptionalInt.of(position(interview.answered().get(before).question().id(), scenario)),
+        last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(position(last, scenario)),
         "question '" + question.id() + "' is asked " + where + " and has no step",
         "add a step for it; its answers are " + String.join(", ", written(question)));
   }
@@ -74,12 +76,7 @@ record StepsPlayed(Interview played, List<StepMismatch> misfits) {
   }
 
   private static int position(String question, Scenario scenario) {
-    for (int i = 0; i < scenario.steps().size(); i++) {
-      if (scenario.steps().get(i).question().equals(question)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no step of this scenario: " + question);
+    return scenario.steps().stream().map(Scenario.Step::question).toList().indexOf(question);
   }
 
   private static String named(int step, String question) {

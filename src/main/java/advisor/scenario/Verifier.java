@@ -4,7 +4,9 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Strength;
+import advisor.interview.Interview;
 import advisor.model.Scenario;
+import advisor.scenario.VerifiedScenario.ExpectationDifference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,29 +15,21 @@ import java.util.List;
  * question, and whether the result is the expected one. A scenario without an expectation expects
  * nothing, and holds once it fits.
  */
-public final class Verifier {
-
-  private final Evaluator evaluator;
-
-  /** Checks against these rules. */
-  public Verifier(Evaluator evaluator) {
-    this.evaluator = evaluator;
-  }
+public record Verifier(Evaluator evaluator) {
 
   /** Checks one scenario, whose ids must all be the rule book's. */
   public VerifiedScenario check(Scenario scenario) {
     StepsPlayed fit = StepsPlayed.of(evaluator, scenario);
     if (!fit.misfits().isEmpty()) {
-      return new VerifiedScenario.Unfit(fit.misfits());
+      return new VerifiedScenario(fit.misfits(), List.of(), List.of());
     }
+    Interview played = fit.played();
     List<ExpectationDifference> differences =
         scenario
             .expect()
-            .map(expected -> differences(expected, of(fit.played().evaluation())))
+            .map(expected -> differences(expected, of(played.evaluation())))
             .orElse(List.of());
-    return differences.isEmpty()
-        ? new VerifiedScenario.Holds(fit.played().gaps())
-        : new VerifiedScenario.Drifted(differences);
+    return new VerifiedScenario(List.of(), differences, played.gaps());
   }
 
   /** What a scenario would have to expect to hold. */

@@ -1,6 +1,7 @@
 package advisor.terminal;
 
 import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.terminal.lines.LineFault;
 import advisor.terminal.lines.UnusedLines;
 import java.io.Closeable;
@@ -26,10 +27,11 @@ public interface Asker extends Questioner, Closeable {
   /**
    * Shows what stands in the end, and waits for one of its keys.
    *
-   * @return the key, {@link LastPage#DONE} or {@link LastPage#LEFT}
+   * @return the key as a response; {@link Reply#AGREED} for Enter, or when no key will come any
+   *     more
    */
-  default char end(LastPage page) {
-    return LastPage.DONE;
+  default Reply end(LastPage page) {
+    return Reply.AGREED;
   }
 
   /**

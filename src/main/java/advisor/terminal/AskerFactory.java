@@ -23,12 +23,8 @@ public interface AskerFactory {
    */
   default void tell(String text) {}
 
-  /**
-   * Opens a stage for demos; empty where nobody is at the keys.
-   *
-   * @param plain without redraw, whatever the terminal can do
-   */
-  default Optional<Stage> stage(boolean plain, DemoSettings staging) {
+  /** Opens a stage for demos; empty where nobody is at the keys. */
+  default Optional<Stage> stage(DemoSettings staging) {
     return Optional.empty();
   }
 }

@@ -1,6 +1,11 @@
 package advisor.terminal;
 
+import advisor.interview.Reply;
+import advisor.model.Answer;
+import advisor.model.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -8,34 +13,23 @@ import java.util.function.IntFunction;
  *
  * @param text as it is set for so many columns; it stays when the keys are gone
  * @param note what is said about the last key; may be empty
- * @param keys none of them has to be pressed: Enter is done
+ * @param keys small letters, each with what it does as the rest of a sentence: "read it all"; none
+ *     of them has to be pressed: Enter is done
  */
-public record LastPage(IntFunction<String> text, String note, List<KeyChoice> keys) {
-
-  /** What comes back for Enter, or when no key will come any more. */
-  public static final char DONE = '\r';
-
-  /** What comes back where the person left. */
-  public static final char LEFT = '\u0003';
-
-  /**
-   * Something that one key does.
-   *
-   * @param key a small letter
-   * @param does what it does, as the rest of a sentence: "read it all"
-   */
-  public record KeyChoice(char key, String does) {}
-
+public record LastPage(IntFunction<String> text, String note, List<Answer> keys) {
   public LastPage {
     keys = List.copyOf(keys);
   }
 
-  /** The same with another note. */
   public LastPage noting(String said) {
     return new LastPage(text, said, keys);
   }
 
-  public boolean offers(String letter) {
-    return keys.stream().anyMatch(choice -> letter.equals(Character.toString(choice.key())));
+  /** The key of this letter, in either case, as a reply; empty where there is none. */
+  public Optional<Reply> picked(String letter) {
+    String id = letter.toLowerCase(Locale.ROOT);
+    return keys.stream().anyMatch(key -> key.id().equals(id))
+        ? Optional.of(new Reply.Responded(Response.of(id)))
+        : Optional.empty();
   }
 }

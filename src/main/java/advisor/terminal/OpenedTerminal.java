@@ -3,7 +3,6 @@ package advisor.terminal;
 import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
-import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
 import advisor.terminal.tty.PosixTerminal;
@@ -13,16 +12,16 @@ import java.nio.charset.Charset;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.utils.OSUtils;
 
 /** The terminal that the program runs in, held until the menu or the stage on it is closed. */
-record OpenedTerminal(Terminal terminal, InputStream in) {
+record OpenedTerminal(PosixTerminal terminal, InputStream in) {
 
   /**
-   * Empty where JLine cannot open the terminal or it has no size; it is then as it was.
+   * Empty where JLine cannot open the terminal or it has no size; it is then as it was. The
+   * provider itself is asked: JLine's builder would try others, some of them as processes.
    *
    * @param in what is typed at it
    */
@@ -30,7 +29,8 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
       InputStream in, Charset charset, String type, boolean onOutput) {
     SystemStream drawn = onOutput ? SystemStream.Output : SystemStream.Error;
     try {
-      Terminal terminal = build(in, charset, type, drawn);
+      Pty pty = new JniTerminalProvider().current(drawn);
+      PosixTerminal terminal = new PosixTerminal(type, pty, in, charset);
       Size size = terminal.getSize();
       if (size.getColumns() > 0 && size.getRows() > 0) {
         return Optional.of(new OpenedTerminal(terminal, in));
@@ -42,35 +42,9 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
     return Optional.empty();
   }
 
-  /** Asks the provider itself: JLine's builder would try others, some of them as processes. */
-  private static Terminal build(InputStream in, Charset charset, String type, SystemStream drawn)
-      throws IOException {
-    JniTerminalProvider provider = new JniTerminalProvider();
-    if (!OSUtils.IS_WINDOWS) {
-      return new PosixTerminal(type, provider.current(drawn), in, charset);
-    }
-    return provider.sysTerminal(
-        "advisor",
-        null,
-        false,
-        charset,
-        charset,
-        charset,
-        true,
-        Terminal.SignalHandler.SIG_DFL,
-        false,
-        drawn);
-  }
-
   Asker menu(InstantSource clock, Terminals.Manner manner) {
     return new Menu(
-        terminal,
-        keyboard(clock),
-        clock,
-        () -> Caption.NONE,
-        manner.opening(),
-        manner.colour(),
-        this::close);
+        terminal, keyboard(clock), clock, manner.opening(), manner.colour(), this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {
@@ -84,9 +58,7 @@ record OpenedTerminal(Terminal terminal, InputStream in) {
 
   /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */
   void giveBack() {
-    if (terminal instanceof PosixTerminal posix) {
-      posix.giveBack();
-    }
+    terminal.giveBack();
   }
 
   private void close() {

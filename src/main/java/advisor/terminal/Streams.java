@@ -43,24 +43,19 @@ public record Streams(boolean input, boolean output, boolean error) {
     Path descriptor = descriptors.resolve(Integer.toString(number));
     try {
       int mode = (Integer) Files.getAttribute(descriptor, "unix:mode");
-      if ((mode & FILE_TYPE) != CHARACTER_DEVICE) {
-        return false;
-      }
-      String device =
-          Files.isSymbolicLink(descriptor) ? Files.readSymbolicLink(descriptor).toString() : "";
-      return isTerminal(device, number);
+      boolean isLink = Files.isSymbolicLink(descriptor);
+      String device = isLink ? Files.readSymbolicLink(descriptor).toString() : "";
+      return (mode & FILE_TYPE) == CHARACTER_DEVICE
+          && !NO_TERMINALS.contains(device)
+          && (isTerminal(device) || NativeStreams.isTerminal(number));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return NativeStreams.isTerminal(number);
     }
   }
 
-  private static boolean isTerminal(String device, int number) {
-    if (NO_TERMINALS.contains(device)) {
-      return false;
-    }
+  private static boolean isTerminal(String device) {
     return device.startsWith("/dev/pts/")
         || device.startsWith("/dev/tty")
-        || device.equals("/dev/console")
-        || NativeStreams.isTerminal(number);
+        || device.equals("/dev/console");
   }
 }

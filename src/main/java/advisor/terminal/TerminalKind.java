@@ -17,23 +17,17 @@ public enum TerminalKind {
   /**
    * What the streams and the environment allow.
    *
-   * @param environment {@code TERM}, and {@code ACCESSIBLE}, which counts when it is not empty
+   * @param environment {@code TERM}, without which a terminal is not trusted, and {@code
+   *     ACCESSIBLE}, which counts when it is not empty
    */
   public static TerminalKind of(Streams streams, Map<String, String> environment, boolean plain) {
     if (!streams.input()) {
       return PIPE;
     }
-    boolean drawable = streams.output() || streams.error();
-    boolean accessible = !environment.getOrDefault("ACCESSIBLE", "").isEmpty();
-    return plain || accessible || !drawable || !canRedraw(environment) ? PLAIN : MENU;
-  }
-
-  /** Windows consoles have no {@code TERM}; elsewhere a terminal without one is not trusted. */
-  private static boolean canRedraw(Map<String, String> environment) {
     String type = environment.getOrDefault("TERM", "");
-    if (type.isEmpty()) {
-      return environment.getOrDefault("OS", "").startsWith("Windows");
-    }
-    return !type.startsWith("dumb") && !NO_REDRAW.contains(type);
+    boolean canRedraw = !type.isEmpty() && !type.startsWith("dumb") && !NO_REDRAW.contains(type);
+    boolean drawable = canRedraw && (streams.output() || streams.error());
+    boolean accessible = !environment.getOrDefault("ACCESSIBLE", "").isEmpty();
+    return plain || accessible || !drawable ? PLAIN : MENU;
   }
 }

@@ -125,8 +125,8 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   @Override
-  public Optional<Stage> stage(boolean plain, DemoSettings staging) {
-    return switch (TerminalKind.of(streams, environment, plain)) {
+  public Optional<Stage> stage(DemoSettings staging) {
+    return switch (TerminalKind.of(streams, environment, staging.manner().plain())) {
       case PIPE -> Optional.empty();
       case PLAIN -> Optional.of(plain(staging));
       case MENU ->

@@ -60,7 +60,14 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ProgramStreams surroundings =
         new ProgramStreams(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
-    new Advisor(surroundings, command -> Optional.empty()).run(arguments);
+    ReadyHelp none =
+        new ReadyHelp() {
+          @Override
+          Optional<String> page(String command) {
+            return Optional.empty();
+          }
+        };
+    new Advisor(surroundings, none).run(arguments);
     return out.toString(StandardCharsets.UTF_8);
   }
 

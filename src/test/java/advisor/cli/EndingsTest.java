@@ -294,6 +294,15 @@ class EndingsTest {
   }
 
   @Test
+  void theResultStaysWhereSomebodyLeavesWhileItIsTalkedOver() {
+    try (Conversation person = stress()) {
+      person.types("q").sees("Do you feel sure").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen()).contains("Massage").doesNotContain("Do you feel sure");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
   void theWholeIsReadAPageAtATimeAndLeftWithoutATrace() {
     try (Conversation person = stress()) {
       String last = person.screen();

@@ -7,23 +7,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a check that takes long. */
+/** What is told of something that takes long. */
 class ProgressTest {
 
   private static final long FOREVER = Long.MAX_VALUE;
 
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
   private final PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+  private final AtomicReference<String> doing = new AtomicReference<>("never-true");
+
+  private Progress progress(boolean inPlace, long period) {
+    return new Progress(err, seconds -> doing.get(), inPlace, period);
+  }
 
   @Test
-  void oncePatienceIsAtAnEndEachCheckIsToldOnce() {
-    try (Progress progress = new Progress(err, false, 1)) {
-      progress.at("never-true");
-      await("checking: never-true ...\n");
-      progress.at("no-result");
-      await("checking: never-true ...\nchecking: no-result ...\n");
+  void onceASecondIsOverEachTextIsToldOnce() {
+    try (Progress progress = progress(false, 1)) {
+      progress.begin();
+      await("never-true\n");
+      doing.set("no-result");
+      await("never-true\nno-result\n");
     }
   }
 
@@ -38,22 +44,44 @@ class ProgressTest {
   }
 
   @Test
+  void inPlaceEachTakesTheOneBeforeAwayAndTheEndTheLast() {
+    try (Progress progress = progress(true, 1)) {
+      progress.begin();
+      await("\r\u001b[Knever-true");
+      doing.set("no-result");
+      await("\r\u001b[Knever-true\r\u001b[Kno-result");
+    }
+
+    assertThat(told.toString(StandardCharsets.UTF_8)).endsWith("no-result\r\u001b[K");
+  }
+
+  @Test
+  void theSecondsAreCounted() {
+    try (Progress progress = new Progress(err, seconds -> seconds < 3 ? "" : "three", false, 1)) {
+      progress.begin();
+      await("three\n");
+    }
+  }
+
+  @Test
   void whatIsQuickIsNotTold() {
-    try (Progress progress = new Progress(err, false, FOREVER)) {
-      progress.at("never-true");
+    for (boolean inPlace : new boolean[] {false, true}) {
+      try (Progress progress = progress(inPlace, FOREVER)) {
+        progress.begin();
+      }
     }
 
     assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
-  void quietTellsNothingHoweverLongItTakes() {
+  void whatHasNotBegunTellsNothingHoweverLongItTakes() {
     ByteArrayOutputStream other = new ByteArrayOutputStream();
-    try (Progress quiet = new Progress(new PrintStream(other), true, 1);
-        Progress progress = new Progress(err, false, 1)) {
-      quiet.at("never-true");
-      progress.at("never-true");
-      await("checking: never-true ...\n");
+    Progress quiet = new Progress(new PrintStream(other), seconds -> doing.get(), false, 1);
+    try (quiet;
+        Progress progress = progress(false, 1)) {
+      progress.begin();
+      await("never-true\n");
     }
 
     assertThat(other.toString(StandardCharsets.UTF_8)).isEmpty();

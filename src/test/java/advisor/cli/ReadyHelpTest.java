@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The help that the build wrote down is what picocli sets. */
 class ReadyHelpTest {
 
-  private final ReadyHelp ready = new WrittenHelp();
+  private final ReadyHelp ready = new ReadyHelp();
 
   static List<String> commands() {
     return Cli.run("manual")

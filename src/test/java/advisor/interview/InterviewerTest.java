@@ -37,12 +37,12 @@ class InterviewerTest {
 
   /** Answers from a script, and keeps what it was asked. */
   private static final class Script implements Questioner {
-    private final Deque<Object> replies;
+    private final Deque<Reply> replies;
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private final List<String> news = new ArrayList<>();
 
-    Script(Object... replies) {
+    Script(Reply... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
     }
 
@@ -57,14 +57,14 @@ class InterviewerTest {
       asked.add(prompt.question().id());
       offered.add(prompt.earlier().map(Response::toString).orElse(""));
       hear(prompt.news());
-      return (Reply) replies.remove();
+      return replies.remove();
     }
 
     @Override
-    public AnswerReviewReply review(AnswerReview review) {
+    public Reply review(AnswerReview review) {
       asked.add("review of " + review.answers().size());
       hear(review.news());
-      return (AnswerReviewReply) replies.remove();
+      return replies.remove();
     }
   }
 
@@ -72,7 +72,7 @@ class InterviewerTest {
   private static final class Person implements Questioner {
     private final Script script;
 
-    Person(Object... replies) {
+    Person(Reply... replies) {
       script = new Script(replies);
     }
 
@@ -82,7 +82,7 @@ class InterviewerTest {
     }
 
     @Override
-    public AnswerReviewReply review(AnswerReview review) {
+    public Reply review(AnswerReview review) {
       return script.review(review);
     }
 
@@ -92,9 +92,9 @@ class InterviewerTest {
     }
 
     @Override
-    public StopReply confirm(StopNotice notice) {
+    public Reply confirm(StopNotice notice) {
       script.asked.add(notice.evaluation().outcome().id() + "! " + notice.because());
-      return (StopReply) script.replies.remove();
+      return script.replies.remove();
     }
   }
 
@@ -103,7 +103,7 @@ class InterviewerTest {
         .conduct(Interview.begin(Evaluator.compile(book), answers(ahead)));
   }
 
-  private static final AnswerReviewReply ACCEPT = new AnswerReviewReply.Accept();
+  private static final Reply ACCEPT = Reply.AGREED;
 
   private static Reply say(String... answers) {
     return new Reply.Responded(Response.of(answers));
@@ -161,14 +161,7 @@ class InterviewerTest {
 
   @Test
   void theReviewCanChangeAnAnswerAndComesAgain() {
-    Script script =
-        new Script(
-            say(),
-            say("move"),
-            say("b"),
-            new AnswerReviewReply.Reopen("goal"),
-            say("calm"),
-            ACCEPT);
+    Script script = new Script(say(), say("move"), say("b"), say("goal"), say("calm"), ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked).endsWith("review of 3", "goal", "review of 3");
@@ -187,10 +180,10 @@ class InterviewerTest {
         new Script(
             say("move"),
             say("arm"),
-            new AnswerReviewReply.Reopen("goal"),
+            say("goal"),
             say("calm"),
             say("yes"),
-            new AnswerReviewReply.Reopen("goal"),
+            say("goal"),
             say("move"),
             ACCEPT);
 
@@ -273,7 +266,7 @@ class InterviewerTest {
   @Test
   void aStopIsPutToThePersonAndCanBeTakenBack() {
     Person person =
-        new Person(say("fever"), StopReply.TAKE_BACK, say(), say("move"), say("b"), ACCEPT);
+        new Person(say("fever"), new Reply.Back(), say(), say("move"), say("b"), ACCEPT);
 
     assertThat(counted(conduct(person, BOOK))).isEqualTo(answers("signs=", "goal=move", "last=b"));
     assertThat(person.script.asked)
@@ -283,7 +276,7 @@ class InterviewerTest {
 
   @Test
   void aStopThatIsSoEndsTheInterview() {
-    Person person = new Person(say("fever"), StopReply.STANDS);
+    Person person = new Person(say("fever"), Reply.AGREED);
 
     assertThat(counted(conduct(person, BOOK))).isEqualTo(answers("signs=fever"));
     assertThat(person.script.asked).hasSize(2);
@@ -291,7 +284,7 @@ class InterviewerTest {
 
   @Test
   void whoeverLeavesAtAStopHasLeft() {
-    assertThat(conduct(new Person(say("fever"), StopReply.LEAVE), BOOK))
+    assertThat(conduct(new Person(say("fever"), new Reply.Leave()), BOOK))
         .isInstanceOf(InterviewEnd.Left.class);
   }
 
@@ -309,7 +302,7 @@ class InterviewerTest {
 
   @Test
   void aStopKnownFromAnswersAheadIsPutBeforeAnyOtherQuestion() {
-    Person person = new Person(StopReply.STANDS);
+    Person person = new Person(Reply.AGREED);
 
     assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
         .isEqualTo(answers("worst=chest"));
@@ -318,7 +311,7 @@ class InterviewerTest {
 
   @Test
   void aQuestionOfAMoreUrgentStopComesBeforeIt() {
-    Person person = new Person(say("calm"), say(), StopReply.STANDS);
+    Person person = new Person(say("calm"), say(), Reply.AGREED);
 
     assertThat(counted(conduct(person, LATE_SIGNS, "signs=fever")))
         .isEqualTo(answers("goal=calm", "worst=", "signs=fever"));
@@ -328,7 +321,7 @@ class InterviewerTest {
 
   @Test
   void aStopFromAnswersAheadThatIsTakenBackIsAskedForAgain() {
-    Person person = new Person(StopReply.TAKE_BACK, say("move"), say(), say(), ACCEPT);
+    Person person = new Person(new Reply.Back(), say("move"), say(), say(), ACCEPT);
 
     assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
         .isEqualTo(answers("goal=move", "worst=", "signs="));
@@ -355,7 +348,7 @@ class InterviewerTest {
             .stop("fever", is("signs", "fever"), "bad")
             .rule("calm", is("signs", "fever"), "physio", 5)
             .book();
-    Person person = new Person(new Reply.Responded(Response.NOT_SURE), StopReply.STANDS);
+    Person person = new Person(new Reply.Responded(Response.NOT_SURE), Reply.AGREED);
 
     conduct(person, book);
     assertThat(person.script.asked).last().asString().contains("You were not sure about: ");
@@ -375,7 +368,7 @@ class InterviewerTest {
 
     assertThat(new Interviewer(new Nobody(), false).conduct(begun))
         .isEqualTo(new InterviewEnd.Unanswered(begun, List.of("signs", "last")));
-    assertThat(new Nobody().review(new AnswerReview(List.of())))
+    assertThat(new Nobody().review(new AnswerReview(List.of(), "")))
         .as("what is given stands")
         .isEqualTo(ACCEPT);
   }
@@ -399,14 +392,7 @@ class InterviewerTest {
             .rule("second", is("second", "a"), "physio", 2)
             .book();
     Script script =
-        new Script(
-            say("b"),
-            say("a"),
-            new AnswerReviewReply.Reopen("first"),
-            say("a"),
-            new AnswerReviewReply.Reopen("second"),
-            say("b"),
-            ACCEPT);
+        new Script(say("b"), say("a"), say("first"), say("a"), say("second"), say("b"), ACCEPT);
 
     assertThat(counted(conduct(script, true, book))).isEqualTo(answers("first=a", "second=b"));
     assertThat(script.asked)

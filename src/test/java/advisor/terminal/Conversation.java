@@ -2,7 +2,6 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
@@ -76,7 +75,7 @@ public final class Conversation implements AutoCloseable {
   public Menu menu(List<String> opening, boolean colour) {
     InstantSource clock = InstantSource.system();
     KeySource keys = new Keyboard(terminal, input(), clock);
-    return new Menu(terminal, keys, clock, () -> Caption.NONE, opening, colour, () -> {});
+    return new Menu(terminal, keys, clock, opening, colour, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

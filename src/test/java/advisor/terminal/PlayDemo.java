@@ -13,7 +13,6 @@ import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoTexts;
 import advisor.scenario.Player;
-import advisor.scenario.QuizGuess;
 import advisor.scenario.QuizRound;
 import advisor.scenario.Shipped;
 import advisor.scenario.Stage;
@@ -132,15 +131,14 @@ public final class PlayDemo implements DemoTexts {
   public Cast film(int columns, int rows) {
     auto = true;
     try (Recording recording = new Recording(columns, rows, staging(new DemoPace(1)))) {
-      try (Stage stage = recording.stage()) {
-        new Player(Shipped.evaluator(), stage, this, false).play(scenarios);
-      }
+      new Player(Shipped.evaluator(), recording.stage(), this, false).play(scenarios);
       return recording.cast("A film");
     }
   }
 
   private DemoSettings staging(DemoPace pace) {
-    return new DemoSettings(pace, auto, notes, Samples.OPENING, true, 80);
+    Terminals.Manner manner = new Terminals.Manner(false, true, 80, Samples.OPENING, "");
+    return new DemoSettings(pace, auto, notes, manner);
   }
 
   @Override
@@ -154,8 +152,8 @@ public final class PlayDemo implements DemoTexts {
   }
 
   @Override
-  public String compared(QuizGuess guess, Evaluation evaluation, int columns) {
-    return set(QuizDocument.compared(guess, evaluation), columns);
+  public String compared(QuizRound round, int columns) {
+    return set(QuizDocument.compared(round), columns);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package advisor.terminal;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
@@ -33,11 +32,11 @@ public final class PlayMenu {
     int at = 0;
     while (true) {
       if (at == questions.size()) {
-        AnswerReviewReply reply = questioner.review(new AnswerReview(before(at)));
-        if (reply instanceof AnswerReviewReply.Accept) {
+        Reply reply = questioner.review(new AnswerReview(before(at), ""));
+        if (reply.equals(Reply.AGREED)) {
           return given.toString();
-        } else if (reply instanceof AnswerReviewReply.Reopen change) {
-          at = at(change.question());
+        } else if (reply instanceof Reply.Responded change) {
+          at = at(change.response().answers().get(0));
         } else if (reply instanceof Reply.Back) {
           at--;
         } else {
@@ -73,7 +72,6 @@ public final class PlayMenu {
     Question question = questions.get(at);
     return new Prompt(
         question,
-        at + 1,
         questions.size(),
         Optional.ofNullable(drafts.getOrDefault(question.id(), given.get(question.id()))),
         at > 0,

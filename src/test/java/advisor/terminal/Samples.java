@@ -1,6 +1,8 @@
 package advisor.terminal;
 
+import advisor.interview.AnswerText;
 import advisor.interview.Answered;
+import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Answer;
 import advisor.model.Choose;
@@ -91,14 +93,20 @@ public final class Samples {
         id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of());
   }
 
+  /** So many answers, and what stands alone behind them; the ids are as the labels. */
+  public static NamedChoices choices(List<String> labels, int answers) {
+    List<AnswerText.Choice> choices = new ArrayList<>();
+    labels.forEach(it -> choices.add(new AnswerText.Choice(it, it, Response.of(it))));
+    return new NamedChoices(choices, answers, true, true);
+  }
+
   public static Prompt first(Question question) {
-    return new Prompt(question, 1, 3, Optional.empty(), false, List.of());
+    return new Prompt(question, 3, Optional.empty(), false, List.of());
   }
 
   public static Prompt second(Question question) {
     return new Prompt(
         question,
-        2,
         3,
         Optional.empty(),
         true,

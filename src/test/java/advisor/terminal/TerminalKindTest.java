@@ -41,7 +41,6 @@ class TerminalKindTest {
     assertThat(environment(Map.of("TERM", "xterm", "ACCESSIBLE", "1")))
         .isEqualTo(TerminalKind.PLAIN);
     assertThat(environment(Map.of("TERM", "xterm", "ACCESSIBLE", ""))).isEqualTo(TerminalKind.MENU);
-    assertThat(environment(Map.of("OS", "Windows_NT"))).isEqualTo(TerminalKind.MENU);
   }
 
   @Test

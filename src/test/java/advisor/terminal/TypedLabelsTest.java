@@ -11,9 +11,7 @@ import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
 import advisor.terminal.lines.PlainLines;
 import advisor.terminal.menu.KeyDecoder;
-import advisor.terminal.menu.MenuSheet;
 import advisor.terminal.menu.MenuState;
-import advisor.terminal.menu.PanelEnding;
 import advisor.terminal.menu.PressedKey;
 import advisor.terminal.menu.PressedKey.Kind;
 import advisor.terminal.menu.Viewport;
@@ -27,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,14 +110,23 @@ class TypedLabelsTest {
 
   /** What Enter takes; of several, what the first ticks and the second takes. */
   private static Set<Integer> taken(MenuState typed) {
-    Optional<PanelEnding> first = typed.ending(PressedKey.of(Kind.ENTER));
-    if (first.isPresent() != typed.sheet().choosesMany()) {
+    Optional<Reply> first = typed.ending(PressedKey.of(Kind.ENTER));
+    if (first.isPresent() != typed.selection().choosesMany()) {
       MenuState ticked =
           first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER), 1_000_000);
-      Optional<PanelEnding> end = ticked.ending(PressedKey.of(Kind.ENTER));
-      return end.isPresent() ? ((PanelEnding.Confirmed) end.get()).positions() : Set.of();
+      Optional<Reply> end = ticked.ending(PressedKey.of(Kind.ENTER));
+      return end.isPresent() ? positions(typed.prompt().question(), end.get()) : Set.of();
     }
     return Set.of();
+  }
+
+  /** Of the choice that is the reply. */
+  private static Set<Integer> positions(Question question, Reply reply) {
+    List<AnswerText.Choice> choices = AnswerText.choices(question);
+    return IntStream.range(0, choices.size())
+        .filter(i -> reply.equals(new Reply.Responded(choices.get(i).response())))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static long junkIsRefused(Question question) {
@@ -153,7 +161,7 @@ class TypedLabelsTest {
 
   private static MenuState typed(Question question, String text, long pace) {
     MenuState view =
-        MenuState.of(MenuSheet.of(Samples.first(question)))
+        MenuState.of(Samples.first(question))
             .seeing(new Viewport(0, AnswerText.choices(question).size()));
     KeyDecoder keyboard = new KeyDecoder();
     long now = 0;

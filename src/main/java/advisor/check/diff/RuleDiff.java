@@ -75,7 +75,7 @@ public final class RuleDiff {
    * The numbers of the results of all walks; a "not sure" about a sign makes a clear one slight.
    */
   private static int resultsOf(BookFunctions functions) {
-    PointTotals totals = new PointTotals(functions, functions.ends(), PointTotals.MOST_CELLS);
+    PointTotals totals = PointTotals.of(functions, functions.ends(), PointTotals.MOST_CELLS);
     Points points = totals.points();
     Outcomes outcomes = functions.evaluator().outcomes();
     int notOffered = outcomes.unknown() + 2;
@@ -83,7 +83,7 @@ public final class RuleDiff {
     int results =
         totals.function(
             end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
-            each -> (points.isClear(each, points.clearLead()) ? clear : 1) + points.outcome(each));
+            each -> (points.isClear(each) ? clear : 1) + points.outcome(each));
     IntBinaryOperator capped =
         (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
@@ -167,7 +167,7 @@ public final class RuleDiff {
               notSure,
               InCommon.of(space, set),
               count(set),
-              space.answers(diagram.first(set))));
+              space.answers(diagram.first(Diagram.YES, set, each -> each != 0).orElseThrow())));
     }
   }
 }

@@ -1,9 +1,7 @@
 package advisor.check.prove;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,18 +34,10 @@ public final class AnswerInfluence {
     this.diagram = book.diagram();
     this.space = book.space();
     this.count = book.space().count();
-    this.parts = new ArrayList<>(diagram.parts(outcomes));
-    parts.removeIf(Diagram::isConstant);
-    int most = parts.stream().mapToInt(Integer::intValue).max().orElse(0);
-    this.walks = new int[most + 1];
-    this.waysTo = new BigInteger[most + 1];
-    count.of(outcomes);
-    parts.sort(Comparator.comparingInt(diagram::level).reversed());
+    this.parts = diagram.parts(outcomes).stream().filter(part -> part >= 0).sorted().toList();
+    this.walks = new int[1 + Math.max(0, outcomes)];
+    this.waysTo = count.waysTo(outcomes, new HashMap<>());
     parts.forEach(part -> walks[part] = openWalks(part));
-    Collections.reverse(parts);
-    parts.forEach(part -> waysTo[part] = BigInteger.ZERO);
-    waysTo[outcomes] = count.open(0, diagram.level(outcomes), BigInteger.ONE);
-    parts.forEach(this::countOn);
   }
 
   private int openWalks(int part) {
@@ -56,17 +46,6 @@ public final class AnswerInfluence {
       row[i] = walks(diagram.with(part, row[0], i - 1));
     }
     return diagram.choose(row);
-  }
-
-  private void countOn(int part) {
-    int level = diagram.level(part);
-    for (int i = 0; i < diagram.width(level); i++) {
-      int next = diagram.with(part, level, i);
-      if (!Diagram.isConstant(next)) {
-        BigInteger ways = count.times(waysTo[part], level, i);
-        waysTo[next] = waysTo[next].add(count.open(level + 1, diagram.level(next), ways));
-      }
-    }
   }
 
   /** The answers that are open, whatever they lead to: who has the same is asked the same. */

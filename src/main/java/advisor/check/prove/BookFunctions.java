@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -232,8 +233,12 @@ public final class BookFunctions {
 
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */
   public Optional<Answers> first(int walks, int others) {
-    int both = diagram.and(walks, others);
-    return both == Diagram.NO ? Optional.empty() : Optional.of(space.answers(diagram.first(both)));
+    return first(walks, others, value -> value != 0);
+  }
+
+  /** The first where another function has a value like this. */
+  Optional<Answers> first(int walks, int function, IntPredicate wanted) {
+    return diagram.first(walks, function, wanted).map(space::answers);
   }
 
   /** How many answer sets a set of walks holds. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -28,15 +30,19 @@ public final class Diagram {
   /** No choice: the decision stays open. */
   public static final int OPEN = -1;
 
+  /** No value that any function has. */
+  private static final int NONE = Integer.MIN_VALUE;
+
   private static final int MOST_NODES = 2_000_000;
   private static final int MOST_REACH = 63;
 
   private final int[] widths;
   private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
-  private Rows apart = new Rows(MOST_NODES, "sets that are apart");
+  private int[] levels = new int[1 << 9];
   private long[] reach = new long[1 << 9];
   private final Join and = new Join(this, Math::min, NO, YES);
   private final Join or = new Join(this, Math::max, YES, NO);
+  private final Join not = alone(truth -> 2 - truth);
   private final Join within = new Join(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
 
   /** Over decisions with so many choices each, none of which must be more than 63. */
@@ -64,7 +70,7 @@ public final class Diagram {
 
   /** The first decision that a function depends on; the number of decisions for a constant. */
   public int level(int function) {
-    return function < 0 ? widths.length : nodes.at(function, 0);
+    return function < 0 ? widths.length : levels[function];
   }
 
   /** What is left of a function after a decision, before which nothing in it is open. */
@@ -92,6 +98,8 @@ public final class Diagram {
       }
       reach = node < reach.length ? reach : Arrays.copyOf(reach, 2 * node);
       reach[node] = reached;
+      levels = Rows.fitted(levels, node + 1);
+      levels[node] = row[0];
     }
     return node;
   }
@@ -118,7 +126,7 @@ public final class Diagram {
   }
 
   public int not(int one) {
-    return map(one, truth -> 2 - truth);
+    return not.of(one, YES);
   }
 
   /** The function in the set, 0 outside of it. */
@@ -143,21 +151,22 @@ public final class Diagram {
 
   /** The function with other values. */
   public int map(int function, IntUnaryOperator values) {
-    return remade(function, values, level -> OPEN, new HashMap<>());
+    return alone(values).of(function, YES);
+  }
+
+  /** An operation on one function; the other is left out of account. */
+  private Join alone(IntUnaryOperator values) {
+    return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
   /** What is left of a function after some decisions; at the others, {@link #OPEN} is chosen. */
   public int decided(int function, IntUnaryOperator choiceAt) {
-    return remade(function, value -> value, choiceAt, new HashMap<>());
+    return decided(function, choiceAt, new HashMap<>());
   }
 
-  private int remade(
-      int function,
-      IntUnaryOperator values,
-      IntUnaryOperator choiceAt,
-      Map<Integer, Integer> known) {
+  private int decided(int function, IntUnaryOperator choiceAt, Map<Integer, Integer> known) {
     if (function < 0) {
-      return constant(values.applyAsInt(value(function)));
+      return function;
     }
     Integer found = known.get(function);
     if (found == null) {
@@ -165,7 +174,7 @@ public final class Diagram {
       int choice = choiceAt.applyAsInt(row[0]);
       for (int i = 1; i < row.length; i++) {
         boolean chosen = choice == OPEN || choice == i - 1;
-        row[i] = chosen ? remade(row[i], values, choiceAt, known) : row[i];
+        row[i] = chosen ? decided(row[i], choiceAt, known) : row[i];
       }
       found = choice == OPEN ? choose(row) : row[1 + choice];
       known.put(function, found);
@@ -183,46 +192,40 @@ public final class Diagram {
     return some;
   }
 
-  /**
-   * Whether two sets have something in common.
-   *
-   * @throws TooLarge where this takes more than it may; what was asked before does not count
-   */
+  /** Whether two sets have something in common. */
   public boolean meet(int one, int other) {
-    if (apart.size() > MOST_NODES / 2) {
-      apart = new Rows(MOST_NODES, "sets that are apart");
-    }
-    return met(one, other);
+    return first(one, other, value -> value != 0).isPresent();
   }
 
-  private boolean met(int one, int other) {
-    if (one == NO || other == NO || apart.has(one, other)) {
+  /**
+   * The first choices after which one is in a set, and a function has a value like this; empty
+   * where there are none.
+   *
+   * @throws TooLarge where this takes more than it may
+   */
+  public Optional<int[]> first(int set, int function, IntPredicate wanted) {
+    int[] choices = new int[widths.length];
+    Rows inVain = new Rows(MOST_NODES, "sets that are apart");
+    return leads(set, function, wanted, choices, inVain) ? Optional.of(choices) : Optional.empty();
+  }
+
+  private boolean leads(int set, int function, IntPredicate wanted, int[] choices, Rows inVain) {
+    if (set == NO || function == NO || inVain.has(set, function)) {
       return false;
     }
-    if (one < 0 || other < 0 || one == other) {
-      return true;
+    if (set < 0 && function < 0) {
+      return wanted.test(value(function));
     }
-    int level = Math.min(level(one), level(other));
+    int level = Math.min(level(set), level(function));
     for (int i = 0; i < widths[level]; i++) {
-      if (met(with(one, level, i), with(other, level, i))) {
+      choices[level] = i;
+      if (leads(with(set, level, i), with(function, level, i), wanted, choices, inVain)) {
         return true;
       }
     }
-    apart.number(one, other);
+    choices[level] = 0;
+    inVain.number(set, function);
     return false;
-  }
-
-  /** The first choices after which a function, which is not {@link #NO}, is not 0. */
-  public int[] first(int function) {
-    int[] choices = new int[widths.length];
-    for (int left = function; left >= 0; ) {
-      int level = level(left);
-      while (with(left, level, choices[level]) == NO) {
-        choices[level]++;
-      }
-      left = with(left, level, choices[level]);
-    }
-    return choices;
   }
 
   /**

@@ -1,6 +1,7 @@
 package advisor.check.prove;
 
 import advisor.model.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,28 +12,28 @@ import java.util.List;
 final class OpenRules {
 
   private static final int MOST_PLACES = 2_000_000;
-  private static final int[] NONE = {};
 
   private final Diagram diagram;
+  private final Points points;
   private final Rows places = new Rows(MOST_PLACES, "states of rules");
-  private Move[][] moves = {};
+  private final List<Move[]> moves = new ArrayList<>();
   private final Move start;
-  private int level = -1;
 
   /**
    * Where a decision leads.
    *
-   * @param came the rules that it makes true
+   * @param gained the points of the rules that it makes true, by option
    */
-  record Move(int place, int[] came) {}
+  record Move(int place, int[] gained) {}
 
-  OpenRules(BookFunctions book) {
+  OpenRules(BookFunctions book, Points points) {
     this.diagram = book.diagram();
+    this.points = points;
     List<Rule> rules = book.book().rules();
-    int[] row = new int[2 * rules.size()];
+    int[] row = new int[1 + 2 * rules.size()];
     for (int i = 0; i < rules.size(); i++) {
-      row[2 * i] = i;
-      row[2 * i + 1] = book.isTrue(rules.get(i).when());
+      row[1 + 2 * i] = i;
+      row[2 + 2 * i] = book.isTrue(rules.get(i).when());
     }
     this.start = settled(row);
   }
@@ -42,47 +43,49 @@ final class OpenRules {
     return start;
   }
 
-  boolean isSettled(int place) {
-    return places.length(place) == 0;
+  /** The first decision that some rule still depends on; where none does, that of a constant. */
+  int level(int place) {
+    return places.at(place, 0);
   }
 
-  /** Where a choice leads from a place; levels are taken in ascending order. */
-  Move move(int place, int at, int choice) {
-    if (at != level) {
-      moves = new Move[places.size()][];
-      level = at;
+  /** Where a choice leads at that decision. */
+  Move move(int place, int choice) {
+    if (moves.get(place) == null) {
+      moves.set(place, new Move[diagram.width(level(place))]);
     }
-    if (moves[place] == null) {
-      moves[place] = new Move[diagram.width(at)];
+    if (moves.get(place)[choice] == null) {
+      moves.get(place)[choice] = moved(place, choice);
     }
-    if (moves[place][choice] == null) {
-      moves[place][choice] = moved(place, choice);
-    }
-    return moves[place][choice];
+    return moves.get(place)[choice];
   }
 
   private Move moved(int place, int choice) {
     int[] row = places.row(place);
-    for (int i = 1; i < row.length; i += 2) {
-      row[i] = diagram.with(row[i], level, choice);
+    for (int i = 2; i < row.length; i += 2) {
+      row[i] = diagram.with(row[i], row[0], choice);
     }
     return settled(row);
   }
 
+  /** A row is the level, then the rules that are open, each with what is left of it. */
   private Move settled(int[] row) {
     int[] open = new int[row.length];
-    int[] came = new int[row.length];
-    int size = 0;
-    int more = 0;
-    for (int i = 0; i < row.length; i += 2) {
+    int[] gained = points.none();
+    int size = 1;
+    open[0] = diagram.level(Diagram.YES);
+    for (int i = 1; i < row.length; i += 2) {
       if (row[i + 1] == Diagram.YES) {
-        came[more++] = row[i];
+        points.gain(row[i], gained);
       } else if (row[i + 1] != Diagram.NO) {
+        open[0] = Math.min(open[0], diagram.level(row[i + 1]));
         open[size++] = row[i];
         open[size++] = row[i + 1];
       }
     }
     int place = places.number(Arrays.copyOf(open, size));
-    return new Move(place, more == 0 ? NONE : Arrays.copyOf(came, more));
+    if (place == moves.size()) {
+      moves.add(null);
+    }
+    return new Move(place, gained);
   }
 }

@@ -56,6 +56,31 @@ public final class PathCount {
     return all;
   }
 
+  /**
+   * How many answer sets lead to each part of a function.
+   *
+   * @param ends to which those that lead to each constant are added
+   */
+  BigInteger[] waysTo(int function, Map<Integer, BigInteger> ends) {
+    BigInteger[] waysTo = new BigInteger[1 + Math.max(0, function)];
+    waysTo[Math.max(0, function)] = open(0, diagram.level(function), BigInteger.ONE);
+    for (int part = function; part >= 0; part--) {
+      int level = diagram.level(part);
+      for (int i = 0; waysTo[part] != null && i < diagram.width(level); i++) {
+        int next = diagram.with(part, level, i);
+        if (next != Diagram.NO) {
+          BigInteger ways = open(level + 1, diagram.level(next), times(waysTo[part], level, i));
+          if (next < 0) {
+            ends.merge(next, ways, BigInteger::add);
+          } else {
+            waysTo[next] = waysTo[next] == null ? ways : waysTo[next].add(ways);
+          }
+        }
+      }
+    }
+    return waysTo;
+  }
+
   private BigInteger counted(int function) {
     if (Diagram.isConstant(function)) {
       return BigInteger.ONE;

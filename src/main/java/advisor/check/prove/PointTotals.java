@@ -2,16 +2,11 @@ package advisor.check.prove;
 
 import advisor.model.Answers;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.function.LongPredicate;
-import java.util.function.LongToIntFunction;
-import java.util.stream.LongStream;
 
 /**
  * The points that walks come to: a dynamic programme over what is left of the stops and the rules
@@ -20,50 +15,25 @@ import java.util.stream.LongStream;
  */
 public final class PointTotals {
 
-  /**
-   * What is known of the paths that come to the same totals.
-   *
-   * @param ways how many there are
-   * @param rules those that are true on some of them, as bits
-   */
-  private record Reached(BigInteger ways, long[] rules) {
-
-    boolean has(int rule) {
-      return (rules[rule >> 6] & 1L << rule) != 0;
-    }
-
-    Reached with(Reached other) {
-      long[] all = rules.clone();
-      Arrays.setAll(all, i -> all[i] | other.rules[i]);
-      return new Reached(ways.add(other.ways), all);
-    }
-  }
-
   /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
   public static final int MOST_CELLS = 2_000_000;
-
-  private static final int NONE = -1;
-
-  private static final int LEVEL = 0;
-  private static final int WALKS = 1;
-  private static final int PLACE = 2;
-  private static final int TOTALS = 3;
 
   private final BookFunctions book;
   private final Diagram diagram;
   private final Points points;
-  private final OpenRules rules;
-  private final int words;
-  private final Rows cells;
-  private final List<BigInteger> ways = new ArrayList<>();
 
-  /** What the walks come to that no stop ends, by their totals. */
-  private final Map<Long, Reached> complete = new HashMap<>();
+  /** The end of each walk; where no stop is, the end of all that are complete plus its totals. */
+  private final int ends;
 
-  private long[] trueRules = new long[1 << 9];
-  private int[] firstNext = new int[1 << 9];
-  private int[] next = new int[1 << 12];
-  private int size;
+  private final Map<Integer, BigInteger> ways = new HashMap<>();
+
+  private PointTotals(BookFunctions book, Points points, int ends) {
+    this.book = book;
+    this.diagram = book.diagram();
+    this.points = points;
+    this.ends = ends;
+    book.space().count().waysTo(ends, ways);
+  }
 
   /**
    * The totals of some walks.
@@ -72,95 +42,68 @@ public final class PointTotals {
    * @param mostCells how many cells there may be
    * @throws TooLarge where there are more
    */
-  public PointTotals(BookFunctions book, int walks, int mostCells) {
-    this.book = book;
-    this.diagram = book.diagram();
-    this.points = new Points(book.evaluator());
-    this.rules = new OpenRules(book);
-    this.cells = new Rows(mostCells, "totals");
-    this.words = (book.book().rules().size() + 63) / 64;
-    spreadFrom(walks, rules.start());
-    gather();
+  public static PointTotals of(BookFunctions book, int walks, int mostCells) {
+    Points points = new Points(book.evaluator());
+    return new PointTotals(book, points, new Adding(book, points, mostCells).ends(walks));
   }
 
-  private void spreadFrom(int walks, OpenRules.Move start) {
-    int first = cell(0, walks, start.place(), points.add(Points.NOTHING, start.came()));
-    add(first, BigInteger.ONE, first, start.came());
-    for (int cell = 0; cell < cells.size(); cell++) {
-      firstNext = Rows.fitted(firstNext, cell + 2);
-      if (!isSettled(cell)) {
-        spread(cell);
+  /** Those of the walks in a set alone. */
+  public PointTotals within(int set) {
+    return new PointTotals(book, points, diagram.within(set, ends));
+  }
+
+  private static final class Adding {
+    private final Diagram diagram;
+    private final int complete;
+    private final Points points;
+    private final OpenRules rules;
+    private final Rows cells;
+    private int[] known = new int[1 << 9];
+
+    Adding(BookFunctions book, Points points, int mostCells) {
+      this.diagram = book.diagram();
+      this.complete = book.complete();
+      this.points = points;
+      this.rules = new OpenRules(book, points);
+      this.cells = new Rows(mostCells, "totals");
+    }
+
+    int ends(int walks) {
+      return moved(walks, rules.start(), Points.NOTHING);
+    }
+
+    private int moved(int walks, OpenRules.Move move, int totals) {
+      return from(walks, move.place(), points.add(totals, move.gained()));
+    }
+
+    private int from(int walks, int place, int totals) {
+      if (diagram.reach(walks) >>> complete == 0) {
+        return walks;
       }
-      firstNext[cell + 1] = size;
-    }
-  }
-
-  private void gather() {
-    for (int cell = 0; cell < cells.size(); cell++) {
-      if (isLast(cell) && !isStopped(cell)) {
-        long[] here = Arrays.copyOfRange(trueRules, words * cell, words * (cell + 1));
-        BigInteger on = book.space().count().from(cells.at(cell, LEVEL), walks(cell));
-        Reached reached = new Reached(ways.get(cell).multiply(on), here);
-        complete.merge(points.settled(totals(cell)), reached, Reached::with);
+      int level = Math.min(diagram.level(walks), rules.level(place));
+      if (level == diagram.level(Diagram.YES)) {
+        return Diagram.constant(complete + points.settled(totals));
       }
-    }
-  }
-
-  private int cell(int level, int walks, int place, long totals) {
-    return cells.number(level, walks, place, (int) (totals >>> 32), (int) totals);
-  }
-
-  private int walks(int cell) {
-    return cells.at(cell, WALKS);
-  }
-
-  private long totals(int cell) {
-    return (long) cells.at(cell, TOTALS) << 32 | cells.at(cell, TOTALS + 1) & 0xFFFF_FFFFL;
-  }
-
-  /** Whether nothing that is open changes the result: one stop is left, or no rule. */
-  private boolean isSettled(int cell) {
-    long ends = diagram.reach(walks(cell));
-    return Long.bitCount(ends & ~1) <= 1
-        && (ends >>> book.complete() == 0 || rules.isSettled(cells.at(cell, PLACE)));
-  }
-
-  private boolean isStopped(int cell) {
-    return diagram.reach(walks(cell)) >>> book.complete() == 0;
-  }
-
-  private void spread(int cell) {
-    int level = cells.at(cell, LEVEL);
-    int width = diagram.width(level);
-    next = Rows.fitted(next, size + width);
-    for (int choice = 0; choice < width; choice++) {
-      int walks = diagram.with(walks(cell), level, choice);
-      next[size++] = walks == Diagram.NO ? NONE : spread(cell, level, choice, walks);
-    }
-  }
-
-  private int spread(int cell, int level, int choice, int walks) {
-    OpenRules.Move move = rules.move(cells.at(cell, PLACE), level, choice);
-    long totals = points.add(totals(cell), move.came());
-    int to = cell(level + 1, walks, move.place(), totals);
-    add(to, book.space().count().times(ways.get(cell), level, choice), cell, move.came());
-    return to;
-  }
-
-  private void add(int cell, BigInteger more, int from, int[] came) {
-    if (cell == ways.size()) {
-      ways.add(more);
-      if (words * (cell + 1) > trueRules.length) {
-        trueRules = Arrays.copyOf(trueRules, 2 * words * (cell + 1));
+      int size = cells.size();
+      int cell = cells.number(walks, place, totals);
+      if (cell == size) {
+        int function = choices(level, walks, place, totals);
+        known = Rows.fitted(known, cells.size());
+        known[cell] = function;
       }
-    } else {
-      ways.set(cell, ways.get(cell).add(more));
+      return known[cell];
     }
-    for (int i = 0; i < words; i++) {
-      trueRules[words * cell + i] |= trueRules[words * from + i];
-    }
-    for (int rule : came) {
-      trueRules[words * cell + (rule >> 6)] |= 1L << rule;
+
+    private int choices(int level, int walks, int place, int totals) {
+      int[] row = diagram.row(level);
+      for (int i = 0; i < diagram.width(level); i++) {
+        int left = diagram.with(walks, level, i);
+        row[1 + i] =
+            left != Diagram.NO && level == rules.level(place)
+                ? moved(left, rules.move(place, i), totals)
+                : from(left, place, totals);
+      }
+      return diagram.choose(row);
     }
   }
 
@@ -168,36 +111,35 @@ public final class PointTotals {
     return points;
   }
 
-  private boolean isLast(int cell) {
-    return firstNext[cell] == firstNext[cell + 1];
+  /** Whether on some walk that no stop ends a rule is true, and totals are like this. */
+  public boolean some(int rule, IntPredicate wanted) {
+    int isTrue = book.isTrue(book.book().rules().get(rule).when());
+    return diagram.first(isTrue, ends, end -> isComplete(end, wanted)).isPresent();
   }
 
-  /** The totals that walks come to which no stop ends, if a rule is true on one of them. */
-  public LongStream with(int rule) {
-    return complete.entrySet().stream()
-        .filter(each -> each.getValue().has(rule))
-        .mapToLong(Map.Entry::getKey);
+  private boolean isComplete(int end, IntPredicate wanted) {
+    return end >= book.complete() && wanted.test(end - book.complete());
   }
 
   /** The set of where totals are like this. */
-  public int where(LongPredicate wanted) {
-    return function(stop -> 0, each -> wanted.test(each) ? 2 : 0);
+  public int where(IntPredicate wanted) {
+    return diagram.map(ends, end -> isComplete(end, wanted) ? 2 : 0);
   }
 
   /** How many of the walks that no stop ends have totals like this. */
-  public BigInteger count(LongPredicate wanted) {
+  public BigInteger count(IntPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<Long, Reached> entry : complete.entrySet()) {
-      sum = wanted.test(entry.getKey()) ? sum.add(entry.getValue().ways()) : sum;
+    for (Map.Entry<Integer, BigInteger> way : ways.entrySet()) {
+      if (isComplete(Diagram.value(way.getKey()), wanted)) {
+        sum = sum.add(way.getValue());
+      }
     }
     return sum;
   }
 
   /** The answers of the first of them whose totals are like this. */
-  public Optional<Answers> witness(LongPredicate wanted) {
-    return complete.keySet().stream().noneMatch(wanted::test)
-        ? Optional.empty()
-        : book.first(Diagram.YES, where(wanted));
+  public Optional<Answers> witness(IntPredicate wanted) {
+    return book.first(Diagram.YES, ends, end -> isComplete(end, wanted));
   }
 
   /**
@@ -206,28 +148,13 @@ public final class PointTotals {
    * @param ofStop the value for an end at which a stop, or an answer not offered, leaves them
    * @param ofTotals the value for the totals of those that no stop ends
    */
-  public int function(IntUnaryOperator ofStop, LongToIntFunction ofTotals) {
-    int[] functions = new int[cells.size()];
-    for (int cell = functions.length - 1; cell >= 0; cell--) {
-      functions[cell] = isLast(cell) ? last(cell, ofStop, ofTotals) : chosen(cell, functions);
-    }
-    return functions[0];
-  }
-
-  private int last(int cell, IntUnaryOperator ofStop, LongToIntFunction ofTotals) {
-    int end = Long.numberOfTrailingZeros(diagram.reach(walks(cell)) & ~1);
-    int value =
-        isStopped(cell)
-            ? ofStop.applyAsInt(end)
-            : ofTotals.applyAsInt(points.settled(totals(cell)));
-    return diagram.map(walks(cell), each -> each == 0 ? 0 : value);
-  }
-
-  private int chosen(int cell, int[] functions) {
-    int[] row = diagram.row(cells.at(cell, LEVEL));
-    for (int i = firstNext[cell]; i < firstNext[cell + 1]; i++) {
-      row[1 + i - firstNext[cell]] = next[i] == NONE ? Diagram.NO : functions[next[i]];
-    }
-    return diagram.choose(row);
+  public int function(IntUnaryOperator ofStop, IntUnaryOperator ofTotals) {
+    int complete = book.complete();
+    return diagram.map(
+        ends,
+        end ->
+            end >= complete
+                ? ofTotals.applyAsInt(end - complete)
+                : end == 0 ? 0 : ofStop.applyAsInt(end));
   }
 }

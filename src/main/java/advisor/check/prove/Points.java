@@ -2,30 +2,31 @@ package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
+import advisor.evaluate.Verdict;
 import advisor.model.Decision;
 import advisor.model.Rule;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Totals of points as one number; where every option has more than anything asks for, what they
- * have in common is left out. Two totals with the same number lead to the same result, and go on
- * to, whatever is added.
+ * Totals of points, each known by a number; where every option has more than anything asks for,
+ * what they have in common is left out. Two totals with the same number lead to the same result,
+ * and go on to, whatever is added.
  */
 public final class Points {
 
   /** No rule is true, so far. */
-  public static final long NOTHING = 0;
+  public static final int NOTHING = 0;
 
-  private static final int BITS = 12;
-  private static final long MOST = (1L << BITS) - 1;
-  private static final int MOST_OPTIONS = 5;
+  private static final int MOST_TOTALS = 1_000_000;
 
+  private final Rows totals = new Rows(MOST_TOTALS, "totals");
   private final Outcomes outcomes;
   private final Decision decision;
   private final int[] optionOf;
   private final int[] points;
+  private int[] settled = new int[1 << 9];
 
   Points(Evaluator evaluator) {
     List<Rule> rules = evaluator.book().rules();
@@ -34,21 +35,32 @@ public final class Points {
     List<String> ids = outcomes.ids();
     this.optionOf = rules.stream().mapToInt(rule -> ids.indexOf(rule.option())).toArray();
     this.points = rules.stream().mapToInt(Rule::points).toArray();
-    if (outcomes.options().size() > MOST_OPTIONS || IntStream.of(points).sum() > MOST) {
-      throw new TooLarge("more than " + MOST_OPTIONS + " options or " + MOST + " points");
-    }
+    totals.number(none());
   }
 
-  /** Totals with the points of further rules. */
-  long add(long totals, int[] rules) {
-    if (rules.length == 0) {
-      return totals;
+  /** No points for any option. */
+  int[] none() {
+    return new int[outcomes.options().size()];
+  }
+
+  /** Adds the points of a rule. */
+  void gain(int rule, int[] sums) {
+    sums[optionOf[rule]] += points[rule];
+  }
+
+  /** Totals with further points for each option. */
+  int add(int number, int[] gained) {
+    int[] sums = none();
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = totals.at(number, i) + gained[i];
+      least = Math.min(least, sums[i]);
     }
-    int[] sums = unpacked(totals);
-    for (int rule : rules) {
-      sums[optionOf[rule]] += points[rule];
+    int inCommon = Math.max(0, least - beyond(decision.leadNeeded()));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] -= inCommon;
     }
-    return packed(sums);
+    return totals.number(sums);
   }
 
   /**
@@ -56,11 +68,16 @@ public final class Points {
    * points of one rule reach it is behind by just so much. Whatever can be asked about the totals
    * has the same answer.
    */
-  long settled(long totals) {
-    int[] sums = unpacked(totals);
-    int least =
-        IntStream.of(sums).max().orElseThrow() - beyond(Math.max(leadNeeded(), clearLead()));
-    return packed(IntStream.of(sums).map(sum -> Math.max(sum, least)).toArray());
+  int settled(int number) {
+    settled = Rows.fitted(settled, number + 1);
+    if (settled[number] == 0) {
+      int[] sums = totals.row(number);
+      int reach = beyond(Math.max(decision.leadNeeded(), decision.clearLead()));
+      int least = IntStream.of(sums).max().orElseThrow() - reach;
+      settled[number] =
+          totals.number(IntStream.of(sums).map(sum -> Math.max(sum, least)).toArray());
+    }
+    return settled[number];
   }
 
   /** What a threshold, one point off, and other points of one rule do not reach. */
@@ -68,87 +85,50 @@ public final class Points {
     return threshold + 1 + Rule.MOST_POINTS;
   }
 
-  private int[] unpacked(long totals) {
-    int[] sums = new int[outcomes.options().size()];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = (int) (totals >>> i * BITS & MOST);
-    }
-    return sums;
-  }
-
-  private long packed(int[] sums) {
-    int least = Integer.MAX_VALUE;
-    for (int sum : sums) {
-      least = Math.min(least, sum);
-    }
-    int inCommon = Math.max(0, least - beyond(leadNeeded()));
-    long packed = 0;
-    for (int i = 0; i < sums.length; i++) {
-      packed |= (long) (sums[i] - inCommon) << i * BITS;
-    }
-    return packed;
+  private Verdict verdict(int number) {
+    return outcomes.decide(totals.row(number), false);
   }
 
   /** The outcome that totals lead to where nothing stops. */
-  public int outcome(long totals) {
-    return outcome(totals, leadNeeded());
-  }
-
-  /** The same with another lead needed. */
-  public int outcome(long totals, int needed) {
-    return outcome(unpacked(totals), needed);
-  }
-
-  /** An option without points is never tied. */
-  private int outcome(int[] sums, int needed) {
-    int best = 0;
-    for (int i = 1; i < sums.length; i++) {
-      best = sums[i] > sums[best] ? i : best;
-    }
-    int lead = lead(sums);
-    if (sums[best] > lead && lead < needed) {
-      return outcomes.either();
-    }
-    return sums[best] >= Math.max(1, needed) ? best : outcomes.unknown();
+  public int outcome(int number) {
+    return verdict(number).outcome();
   }
 
   /** The best total less the second best; 0 where no rule is true. */
-  public int lead(long totals) {
-    return lead(unpacked(totals));
+  public int lead(int number) {
+    return verdict(number).lead();
   }
 
-  private static int lead(int[] sums) {
-    int best = Integer.MIN_VALUE;
-    int second = Integer.MIN_VALUE;
-    for (int sum : sums) {
-      second = Math.max(second, Math.min(best, sum));
-      best = Math.max(best, sum);
-    }
-    return best - second;
+  /** Whether a recommendation with these totals is clear. */
+  public boolean isClear(int number) {
+    return isClear(verdict(number), decision.clearLead());
   }
 
-  /** Whether a recommendation with these totals is clear, were this the lead needed for it. */
-  public boolean isClear(long totals, int needed) {
-    return outcome(totals) < outcomes.either() && lead(totals) >= needed;
+  private boolean isClear(Verdict verdict, int clearLead) {
+    return verdict.outcome() < outcomes.either() && verdict.lead() >= clearLead;
   }
 
   /** Whether totals lead to this outcome. */
-  public LongPredicate leadingTo(int outcome) {
-    return totals -> outcome(totals) == outcome;
+  public IntPredicate leadingTo(int outcome) {
+    return number -> outcome(number) == outcome;
   }
 
-  /** The outcome if a rule, which is among those that are true, had these points. */
-  public int outcomeAt(long totals, int rule, int otherPoints) {
-    int[] sums = unpacked(totals);
-    sums[optionOf[rule]] += otherPoints - points[rule];
-    return outcome(sums, leadNeeded());
+  /** Whether the outcome would be another with another lead needed. */
+  public IntPredicate changedIfNeeded(int lead) {
+    return number -> outcomes.decide(totals.row(number), false, lead).outcome() != outcome(number);
   }
 
-  public int leadNeeded() {
-    return decision.leadNeeded();
+  /** Whether a recommendation would be clear and is not, or is, and would not be. */
+  public IntPredicate changedIfClearFrom(int lead) {
+    return number -> isClear(verdict(number), lead) != isClear(number);
   }
 
-  public int clearLead() {
-    return decision.clearLead();
+  /** Whether the outcome would be another if a rule, which is true, had other points. */
+  public IntPredicate changedAt(int rule, int otherPoints) {
+    return number -> {
+      int[] sums = totals.row(number);
+      sums[optionOf[rule]] += otherPoints - points[rule];
+      return outcomes.decide(sums, false).outcome() != outcome(number);
+    };
   }
 }

@@ -5,14 +5,15 @@ import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
+import advisor.rulefile.NamedRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor ask}: the interview. */
@@ -26,8 +27,6 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
   private static final String TRACE = "--trace";
 
   /**
-   * What was asked for.
-   *
    * @param answers as typed: {@code question=answer}
    * @param answersFile the name of a file, or {@code -}
    */
@@ -46,42 +45,33 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "ask",
-            "Asks about your goals and your health, and recommends, with reasons.",
-            "  advisor ask",
-            "  advisor ask --answer goal=pain,stress --answer matters-most=body",
-            "  printf '%%s\\n' stress none none none none massage | advisor ask --format json",
-            "  advisor ask --answers answers.json --format html -o result.html",
-            "",
-            "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'.",
-            "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.");
-    spec.addOption(
-        OptionSpec.builder(ANSWER)
-            .arity("1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("QUESTION=ANSWER")
-            .description("Answer a question ahead; repeatable; several answers with commas.")
-            .build());
-    spec.addOption(
-        CommonOptions.value(
-            "FILE|-",
-            "Answers as a JSON object, a scenario or a result. --answer wins over it.",
-            ANSWERS));
-    spec.addOption(
-        CommonOptions.flag("Never ask: a missing answer is an error that names it.", NO_INPUT));
-    spec.addOption(CommonOptions.flag("Stop asking once no answer can change the outcome.", QUICK));
-    spec.addOption(
-        CommonOptions.flag(
-            "Show every rule and why it did or did not count, and the command for the same.",
-            TRACE));
-    spec.addOption(
-        CommonOptions.value(
-            "FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE));
-    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
-    return spec;
+    Usage usage =
+        Usage.of(
+                this,
+                "ask",
+                "Asks about your goals and your health, and recommends, with reasons.",
+                "  advisor ask",
+                "  advisor ask --answer goal=pain,stress --answer matters-most=body",
+                "  printf '%%s\\n' stress none none none none massage | advisor ask --format json",
+                "  advisor ask --answers answers.json --format html -o result.html",
+                "",
+                "An answer is a number, an id, a label or its beginning, 'none' or 'not sure'.",
+                "Piped lines are answers in the order asked, or QUESTION=ANSWER in any order.")
+            .values(
+                "QUESTION=ANSWER",
+                "Answer a question ahead; repeatable; several answers with commas.",
+                ANSWER)
+            .value(
+                "FILE|-",
+                "Answers as a JSON object, a scenario or a result. --answer wins over it.",
+                ANSWERS)
+            .flag("Never ask: a missing answer is an error that names it.", NO_INPUT)
+            .flag("Stop asking once no answer can change the outcome.", QUICK)
+            .flag(
+                "Show every rule and why it did or did not count, and the command for the same.",
+                TRACE)
+            .value("FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE);
+    return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
   }
 
   @Override
@@ -95,7 +85,8 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, QUICK),
             CommonOptions.isSet(options, TRACE),
             save(options));
-    return new AskSession(surroundings, arguments).run();
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
+    return new AskSession(surroundings, arguments, rules).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -1,45 +1,40 @@
 package advisor.cli.ask;
 
-import advisor.cli.DisplayStyle;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
-import advisor.cli.Rules;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
-import advisor.interview.AnswerText;
 import advisor.interview.Interview;
 import advisor.interview.InterviewEnd;
 import advisor.interview.Interviewer;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
+import advisor.interview.Reply;
 import advisor.model.Question;
-import advisor.model.RuleBook;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Terminals;
 import advisor.terminal.lines.LineFault;
-import advisor.terminal.lines.UnusedLines;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
-record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments) {
+record AskSession(
+    ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(arguments.common().rules(), input);
     GivenAhead ahead =
         GivenAhead.read(rules.book(), input, arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
@@ -47,42 +42,43 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (arguments.noInput() || complete) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
-      return end(session, ahead.faults(), UnusedLines.NOTHING, rules, false);
+      return end(session, ahead.faults(), "", false);
     }
     surroundings.files().readStandardInput();
-    return interview(begun, ahead, rules);
+    return interview(begun, ahead);
   }
 
-  private ExitCode interview(Interview begun, GivenAhead ahead, NamedRules rules)
-      throws UserError, IOException {
-    RuleBook book = rules.book();
-    Asker asker = open(book, List.of(book.title(), book.intro()), "Interrupted. " + UNSAVED);
+  private ExitCode interview(Interview begun, GivenAhead ahead) throws UserError, IOException {
+    List<String> opening = List.of(rules.book().title(), rules.book().intro());
+    Asker asker = open(opening, "Interrupted. " + UNSAVED);
     InterviewEnd session;
-    List<AnswerFault> faults = new ArrayList<>(ahead.faults());
+    List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
       throw InputFiles.unreadable("standard input", e.getCause());
     }
     for (LineFault fault : asker.faults()) {
-      faults.add(AnswerFault.of(fault));
+      String where = "standard input, line " + fault.line() + ": ";
+      ReportedFault reported = ReportedFault.of(fault.misunderstanding());
+      faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
     }
-    UnusedLines lines = faults.isEmpty() ? UnusedLines.NOTHING : asker.unused();
-    ExitCode code = end(session, faults, lines, rules, surroundings.streams().input());
+    String unjudged = UnusedWarnings.unjudged(asker.unused());
+    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;
   }
 
-  private Asker open(RuleBook book, List<String> opening, String interrupted) {
-    DisplayStyle look = look();
+  private Asker open(List<String> opening, String interrupted) {
+    DocumentSetter page = page();
     Terminals.Manner manner =
         new Terminals.Manner(
             arguments.common().plain(),
-            look.menuIsColoured(),
-            look.widthOfQuestions(),
+            page.menuIsColoured(),
+            page.widthOfQuestions(),
             opening,
             interrupted);
-    return surroundings.doors().open(manner, book.questions());
+    return surroundings.doors().open(manner, rules.book().questions());
   }
 
   /** Where something that was given cannot be used, nothing is asked. */
@@ -94,58 +90,49 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
   }
 
   /**
-   * Tells what came of it.
-   *
+   * @param unjudged what to say behind faults of the lines that follow them
    * @param byPerson whether somebody at a terminal has answered
    */
   private ExitCode end(
-      InterviewEnd session,
-      List<AnswerFault> faults,
-      UnusedLines lines,
-      NamedRules rules,
-      boolean byPerson)
+      InterviewEnd session, List<UserError> faults, String unjudged, boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (AnswerFault fault : arguments.common().quiet() ? List.<AnswerFault>of() : faults) {
-        surroundings.err().println(fault.told("warning"));
+      for (UserError fault : arguments.common().quiet() ? List.<UserError>of() : faults) {
+        surroundings.err().println(fault.asWarning());
       }
-      return tell(finished.interview(), rules, byPerson);
+      return tell(finished.interview(), byPerson);
     }
     if (!faults.isEmpty()) {
-      throw AnswerFault.refuse(faults, UnusedWarnings.unjudged(lines));
+      throw UserError.all(faults, unjudged);
     }
     if (session instanceof InterviewEnd.Unanswered unanswered) {
-      throw missing(unanswered.missing(), rules.book());
+      throw missing(unanswered.missing());
     }
     surroundings.err().println("Left before the end. " + UNSAVED);
     return ExitCode.INTERRUPTED;
   }
 
-  private ExitCode tell(Interview interview, NamedRules rules, boolean byPerson)
-      throws UserError, IOException {
+  private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     Explanation explanation =
         new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
-    ResultWriter writer = new ResultWriter(rules, arguments.common(), arguments.trace(), look());
-    ResultDelivery delivery = new ResultDelivery(surroundings, arguments, writer);
+    ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);
-      return talkOver(interview, explanation, writer, rules);
+      return talkOver(interview, explanation, delivery);
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
   }
 
   /** The last screen, with its keys; after a change of an answer, what comes of that. */
-  private ExitCode talkOver(
-      Interview interview, Explanation explanation, ResultWriter writer, NamedRules rules)
+  private ExitCode talkOver(Interview interview, Explanation explanation, ResultDelivery delivery)
       throws UserError, IOException {
     InterviewEnd changed;
-    try (Asker asker = open(rules.book(), List.of(), "Interrupted.")) {
-      DocumentSetter page = new DocumentSetter(surroundings, arguments.common());
-      ResultDialog.AfterResult end = new ResultDialog(asker, explanation, writer, page).run();
-      if (end != ResultDialog.AfterResult.CHANGE) {
-        return end == ResultDialog.AfterResult.LEFT ? ExitCode.INTERRUPTED : ExitCode.OK;
+    try (Asker asker = open(List.of(), "Interrupted.")) {
+      Reply end = new ResultDialog(asker, explanation, delivery).run();
+      if (!end.equals(ResultDialog.CHANGE)) {
+        return end.equals(Reply.AGREED) ? ExitCode.OK : ExitCode.INTERRUPTED;
       }
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }
@@ -153,11 +140,11 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
       surroundings.err().println("Left before the end. The change was not kept.");
       return ExitCode.INTERRUPTED;
     }
-    return end(changed, List.of(), UnusedLines.NOTHING, rules, true);
+    return end(changed, List.of(), "", true);
   }
 
-  private DisplayStyle look() {
-    return new DisplayStyle(surroundings, arguments.common());
+  private DocumentSetter page() {
+    return new DocumentSetter(surroundings, arguments.common());
   }
 
   private void warn(List<String> warnings) {
@@ -168,18 +155,10 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
     }
   }
 
-  private static UserError missing(List<String> missing, RuleBook book) {
-    Question question = book.question(missing.get(0)).orElseThrow();
-    List<String> allowed = AnswerText.allowed(question);
+  private UserError missing(List<String> missing) {
+    Question question = rules.book().question(missing.get(0)).orElseThrow();
     String others = String.join(", ", missing.subList(1, missing.size()));
-    Misunderstanding what =
-        new Misunderstanding(
-            Misunderstanding.Kind.MISSING_ANSWER,
-            question.id(),
-            "",
-            "is not answered",
-            allowed,
-            Optional.empty());
+    Misunderstanding what = Misunderstanding.missing(question);
     return new UserError(
         ExitCode.USAGE,
         "error: "
@@ -187,7 +166,7 @@ record AskSession(ProgramStreams surroundings, AskCommand.AskArguments arguments
             + ": "
             + question.ask()
             + "\n  allowed: "
-            + String.join(", ", allowed)
+            + String.join(", ", what.allowed())
             + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()

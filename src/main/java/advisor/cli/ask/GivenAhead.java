@@ -1,5 +1,7 @@
 package advisor.cli.ask;
 
+import advisor.cli.ExitCode;
+import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.interview.AnswerText;
@@ -8,10 +10,12 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.answers.AnswersFile;
 import advisor.rulefile.answers.AnswersFileReader;
-import advisor.text.Nearest;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +27,7 @@ import java.util.Set;
 final class GivenAhead {
 
   private final RuleBook book;
-  private final List<AnswerFault> faults = new ArrayList<>();
+  private final List<UserError> faults = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
 
@@ -44,17 +48,14 @@ final class GivenAhead {
     return ahead;
   }
 
-  /** What was understood. */
   HeardAnswers answers() {
     return answers;
   }
 
-  /** What was not. */
-  List<AnswerFault> faults() {
+  List<UserError> faults() {
     return faults;
   }
 
-  /** What should be known of those that were. */
   List<String> warnings() {
     return warnings;
   }
@@ -62,7 +63,8 @@ final class GivenAhead {
   private void file(AnswersFile file, String name) throws IOException {
     answers = answers.orElse(file.answers());
     for (Issue issue : file.issues()) {
-      faults.add(AnswerFault.of(issue));
+      ExitCode code = issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID;
+      faults.add(FileFaults.refuse(code, List.of(issue)));
     }
     Optional<String> differ = file.origin().differFrom(book);
     if (differ.isPresent()) {
@@ -75,11 +77,12 @@ final class GivenAhead {
     String id = flag.substring(0, Math.max(0, equals)).strip();
     Optional<Question> question = book.question(id);
     if (equals < 0) {
-      faults.add(AnswerFault.ofFlag(flag, "write it as QUESTION=ANSWER"));
+      String problem = "--answer " + Visible.escaped(flag) + ": write it as QUESTION=ANSWER";
+      faults.add(UserError.of("", ReportedFault.of(FaultCode.INVALID_OPTION, problem)));
     } else if (question.isEmpty()) {
       List<String> ids = new ArrayList<>();
       book.questions().forEach(known -> ids.add(known.id()));
-      faults.add(AnswerFault.ofFlag(Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids))));
+      fault(Misunderstanding.ofQuestion(id, ids));
     } else {
       answer(question.get(), flag.substring(equals + 1), flagged.add(id));
     }
@@ -89,19 +92,14 @@ final class GivenAhead {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
       String problem = "is a second answer; several take commas";
-      Optional<String> none = Optional.empty();
-      faults.add(
-          AnswerFault.ofFlag(
-              new Misunderstanding(
-                  Misunderstanding.Kind.ANSWERED_TWICE,
-                  question.id(),
-                  text.strip(),
-                  problem,
-                  List.of(),
-                  none)));
+      fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
-      faults.add(AnswerFault.ofFlag(notMeant.misunderstanding()));
+      fault(notMeant.misunderstanding());
     }
     answers = first ? answers.with(question, understood) : answers.again(question, understood);
+  }
+
+  private void fault(Misunderstanding what) {
+    faults.add(UserError.of("--answer: ", ReportedFault.of(what)));
   }
 }

@@ -4,17 +4,23 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Rules;
 import advisor.cli.UserError;
-import advisor.cli.files.OutputFiles;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.HandoutDocument;
 import advisor.render.ResultDocument;
+import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
+import advisor.render.Trace;
 import advisor.render.document.Document;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.ResultJson;
 import advisor.render.json.ScenarioJson;
 import advisor.render.shell.EquivalentCommand;
+import advisor.rulefile.NamedRules;
 import advisor.scenario.Recorder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,14 +30,18 @@ import java.util.Optional;
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
 record ResultDelivery(
-    ProgramStreams surroundings, AskCommand.AskArguments arguments, ResultWriter writer) {
+    ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
   private CommonOptions common() {
     return arguments.common();
   }
 
-  private OutputFiles output() {
-    return OutputFiles.personal(surroundings.out());
+  DocumentSetter page() {
+    return new DocumentSetter(surroundings, common());
+  }
+
+  private void write(String text, Optional<Path> file) throws UserError {
+    surroundings.write(text, file, true);
   }
 
   /** Whether it goes to a terminal, where somebody may want to do more with it than read it. */
@@ -39,7 +49,6 @@ record ResultDelivery(
     return isOnScreen() && !common().quiet() && !explanation.evaluation().isStop();
   }
 
-  /** Whether the result is text on the terminal that standard output is. */
   private boolean isOnScreen() {
     return surroundings.streams().output()
         && common().format() == Format.TEXT
@@ -50,11 +59,11 @@ record ResultDelivery(
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
     if (!stopsOnScreen) {
-      output().write(writer.write(explanation), common().output());
+      write(text(explanation), common().output());
     }
     save(interview);
     if (stopsOnScreen) {
-      output().write(writer.stop(explanation));
+      write(stop(explanation), Optional.empty());
     } else {
       tellAtTerminal(explanation);
     }
@@ -65,21 +74,48 @@ record ResultDelivery(
    * file holds as well, unless nothing is to be said.
    */
   private void tellAtTerminal(Explanation explanation) {
-    DocumentSetter page = new DocumentSetter(surroundings, common());
     boolean person = surroundings.streams().input();
     if (!person && !surroundings.streams().error()) {
       return;
     }
+    int width = page().widthOfQuestions();
     if (explanation.evaluation().isStop()) {
-      Document stop = StopDocument.of(explanation, page.look().widthOfQuestions());
-      surroundings.doors().tell(page.setForTerminal(stop));
+      surroundings.doors().tell(page().set(StopDocument.of(explanation, width), width));
     } else if (person && !common().quiet() && common().output().isPresent()) {
-      Path file = common().output().get();
-      surroundings.doors().tell(page.setForTerminal(ResultDocument.written(explanation, file)));
+      Document written = ResultDocument.written(explanation, common().output().get());
+      surroundings.doors().tell(page().set(written, width));
     }
   }
 
-  /** Saves the session where that was asked for, and says how to play it again. */
+  /** The whole of a result as text for where the questions are put. */
+  String whole(Explanation explanation, int width) {
+    String whole = page().set(ResultDocument.of(explanation, common().rules()), width);
+    return arguments.trace() ? whole + "\n" + page().set(traced(explanation), width) : whole;
+  }
+
+  private Document traced(Explanation explanation) {
+    return Trace.of(explanation.evaluation(), common().rules());
+  }
+
+  private String text(Explanation explanation) {
+    if (common().format() == Format.JSON) {
+      RulesIdentity identity = Rules.identity(rules);
+      return JsonLayout.pretty(ResultJson.of(explanation, identity, arguments.trace()));
+    }
+    Document told =
+        common().format() == Format.TEXT
+            ? ResultDocument.of(explanation, common().rules())
+            : HandoutDocument.of(explanation);
+    Document whole = arguments.trace() ? told.followedBy(traced(explanation)) : told;
+    return page().set(whole, rules.book());
+  }
+
+  /** A stop for the screen that results go to; nothing follows what is to be done. */
+  private String stop(Explanation explanation) {
+    String told = page().set(StopDocument.of(explanation, page().width()));
+    return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
+  }
+
   void save(Interview interview) throws UserError, IOException {
     if (arguments.save().isEmpty()) {
       return;
@@ -87,7 +123,7 @@ record ResultDelivery(
     String file = arguments.save().get();
     Scenario scenario = Recorder.record(interview);
     RuleBook book = interview.evaluation().book();
-    output().write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
+    write(ScenarioJson.text(scenario, book), Optional.of(Path.of(file)));
     if (!common().quiet()) {
       surroundings.err().println("Saved. To replay it:");
       surroundings.err().println("  " + EquivalentCommand.replay(file, common().rules()));

@@ -1,21 +1,20 @@
 package advisor.cli.ask;
 
-import advisor.cli.DocumentSetter;
 import advisor.cli.files.InputFiles;
 import advisor.cli.files.PrivateFile;
-import advisor.evaluate.Evaluation;
 import advisor.explain.Explanation;
 import advisor.interview.Readiness;
+import advisor.interview.Reply;
+import advisor.model.Answer;
+import advisor.model.Response;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
 import advisor.render.LastScreen;
-import advisor.render.ReadinessDocument;
 import advisor.render.document.Document;
 import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.LastPage.KeyChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,67 +22,73 @@ import java.util.List;
 /** What a person at a terminal can do with a result, by one key each, until they are done. */
 final class ResultDialog {
 
-  private static final List<KeyChoice> KEYS =
+  /** How it ends where an answer is to be changed. */
+  static final Reply CHANGE = new Reply.Responded(Response.of("a"));
+
+  private static final List<Answer> KEYS =
       List.of(
-          new KeyChoice('r', "read it all"),
-          new KeyChoice('s', "save a page"),
-          new KeyChoice('c', "compare"),
-          new KeyChoice('a', "change an answer"),
-          new KeyChoice('q', "check if I am ready"));
+          new Answer("r", "read it all"),
+          new Answer("s", "save a page"),
+          new Answer("c", "compare"),
+          new Answer("a", "change an answer"),
+          new Answer("q", "check if I am ready"));
+
+  private static final String READY = "You sound ready. You can change your mind at any time.";
 
   private final Asker asker;
   private final Explanation explanation;
-  private final ResultWriter writer;
-  private final DocumentSetter page;
+  private final ResultDelivery delivery;
   private String note = "";
   private boolean savesText;
 
-  /** How it ended. */
-  enum AfterResult {
-    DONE,
-    CHANGE,
-    LEFT
-  }
-
-  ResultDialog(Asker asker, Explanation explanation, ResultWriter writer, DocumentSetter page) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery) {
     this.asker = asker;
     this.explanation = explanation;
-    this.writer = writer;
-    this.page = page;
+    this.delivery = delivery;
   }
 
-  AfterResult run() throws IOException {
-    Evaluation evaluation = explanation.evaluation();
-    LastScreen screen = new LastScreen(evaluation);
-    LastPage last = new LastPage(width -> screen.text(width, page.style()), "", KEYS);
+  /**
+   * The reply that ended it: {@link Reply#AGREED}, {@link #CHANGE}, or any other where they left.
+   */
+  Reply run() throws IOException {
+    LastScreen screen = new LastScreen(explanation.evaluation());
+    LastPage last =
+        new LastPage(width -> screen.text(width, delivery.page().ofQuestions()), "", KEYS);
     while (true) {
-      char key = asker.end(last.noting(note));
+      Reply reply = asker.end(last.noting(note));
       note = "";
-      boolean stays =
-          switch (key) {
-            case 'r' -> asker.read(width -> writer.whole(explanation, width));
-            case 's' -> save();
-            case 'c' -> read(ComparisonDocument.of(evaluation.book()));
-            case 'q' -> isReady();
-            default -> false;
-          };
-      if (!stays) {
-        return key == 'a'
-            ? AfterResult.CHANGE
-            : key == LastPage.DONE ? AfterResult.DONE : AfterResult.LEFT;
+      if (!(reply instanceof Reply.Responded key) || !isStillThereAfter(key.response())) {
+        return reply;
       }
     }
   }
 
+  private boolean isStillThereAfter(Response key) throws IOException {
+    return switch (String.join("", key.answers())) {
+      case "r" -> asker.read(width -> delivery.whole(explanation, width));
+      case "s" -> save();
+      case "c" -> read(ComparisonDocument.of(explanation.evaluation().book()));
+      case "q" -> isReady();
+      default -> false;
+    };
+  }
+
   private boolean read(Document document) {
-    return asker.read(width -> page.set(document, width));
+    return asker.read(width -> delivery.page().set(document, width));
   }
 
   private boolean isReady() {
-    Readiness.Taken taken = Readiness.check(asker);
-    return taken instanceof Readiness.Taken.Completed answered
-        ? read(ReadinessDocument.of(answered.steps()))
-        : taken instanceof Readiness.Taken.Declined;
+    Reply reply = Readiness.check(asker);
+    return reply instanceof Reply.Responded doubts
+        ? read(stillMissing(Readiness.steps(doubts.response())))
+        : reply instanceof Reply.Back;
+  }
+
+  private static Document stillMissing(List<String> steps) {
+    Document.Builder document = Document.builder();
+    return steps.isEmpty()
+        ? document.add(Document.paragraph(READY)).build()
+        : document.bullets("Before you decide", Document.Item.each(steps)).build();
   }
 
   /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */

@@ -12,8 +12,6 @@ final class UnusedWarnings {
   private UnusedWarnings() {}
 
   /**
-   * What was given and not used.
-   *
    * @param asked whether a person was asked, who then knows what was not
    */
   static List<String> of(Interview interview, boolean asked) {

@@ -74,29 +74,28 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "batch",
-            "Turns many sets of answers into results, one a line, in the same order.",
-            "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
-            "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
-            "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
-            "  advisor batch --unusable inline --max-unusable 1%% answers.jsonl",
-            "  advisor batch --summary answers.jsonl",
-            "",
-            "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
-            "An answer is an id, a whole label or a list of them, [] for none, null for not",
-            "sure. Of a table, the first line names the questions; several answers take ';',",
-            "an empty cell is no answer. A result tells its line, and its id if it has one.",
-            "A warning sign is told whatever else is wrong with its line. Any other line with",
-            "a fault is told and passed over; the exit code then is 3.");
-    String about = "The answers (default: standard input, also as '-').";
-    spec.addPositional(CommonOptions.word("0", "0..1", "FILE", about));
+    Usage usage =
+        Usage.of(
+                this,
+                "batch",
+                "Turns many sets of answers into results, one a line, in the same order.",
+                "  advisor batch answers.jsonl -o results.jsonl --errors unusable.jsonl",
+                "  advisor batch --fields outcome,answers.goal,rules < answers.jsonl",
+                "  advisor batch --from csv --to csv --carry name --ignore remarks clinic.csv",
+                "  advisor batch --unusable inline --max-unusable 1%% answers.jsonl",
+                "  advisor batch --summary answers.jsonl",
+                "",
+                "A line is an object of answers: {\"id\": 7, \"goal\": [\"pain\"], \"cause\": \"injury\"}.",
+                "An answer is an id, a whole label or a list of them, [] for none, null for not",
+                "sure. Of a table, the first line names the questions; several answers take ';',",
+                "an empty cell is no answer. A result tells its line, and its id if it has one.",
+                "A warning sign is told whatever else is wrong with its line. Any other line with",
+                "a fault is told and passed over; the exit code then is 3.")
+            .word("0", "0..1", "FILE", "The answers (default: standard input, also as '-').");
     for (BatchOption option : BatchOption.values()) {
-      spec.addOption(option.spec());
+      option.addTo(usage);
     }
-    CommonOptions.addForStreams(spec);
-    return spec;
+    return CommonOptions.ofStreams(usage);
   }
 
   @Override

@@ -1,9 +1,8 @@
 package advisor.cli.batch;
 
-import advisor.cli.CommonOptions;
+import advisor.cli.Usage;
 import advisor.render.json.ResultField;
 import java.util.Locale;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of {@code batch} in the order of its help: what each takes, and what it does. */
 enum BatchOption {
@@ -51,10 +50,8 @@ enum BatchOption {
     this.about = about;
   }
 
-  OptionSpec spec() {
-    return label.isEmpty()
-        ? CommonOptions.flag(about, word())
-        : CommonOptions.value(label, about, word());
+  Usage addTo(Usage usage) {
+    return label.isEmpty() ? usage.flag(about, word()) : usage.value(label, about, word());
   }
 
   /** As it is typed: {@code --no-header}. */

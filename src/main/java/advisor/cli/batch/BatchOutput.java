@@ -59,7 +59,8 @@ final class BatchOutput {
   /** Passes results on; the buffer then is empty. */
   void results(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
     if (buffer.size() > 0) {
-      results.write(buffer);
+      results.write(buffer.toByteArray());
+      buffer.reset();
     }
   }
 

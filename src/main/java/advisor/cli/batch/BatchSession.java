@@ -2,13 +2,13 @@ package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Progress;
 import advisor.cli.Rules;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
 import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One {@code batch}, from the rules to the last line. */
@@ -40,7 +41,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     NamedRules rules = Rules.load(arguments.common().rules(), input);
     refuseClashes(rules.book());
     try (InputStream answers = input.open(arguments.file());
-        Destination results = output().open(arguments.common().output())) {
+        Destination results = surroundings.open(arguments.common().output(), true)) {
       sayThatItWaits();
       return run(rules, new CountedInput(answers), results);
     } catch (ClosedPipe e) {
@@ -71,10 +72,6 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private OutputFiles output() {
-    return OutputFiles.personal(surroundings.out());
-  }
-
   private void sayThatItWaits() {
     if (surroundings.streams().input()
         && arguments.file().equals("-")
@@ -96,7 +93,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
           results,
           policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
     }
-    try (Destination errors = output().open(policy.errors())) {
+    try (Destination errors = surroundings.open(policy.errors(), true)) {
       try {
         return run(rules, input, results, Optional.of(errors));
       } finally {
@@ -113,7 +110,9 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
     BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, tally);
-    try (BatchProgress progress = new BatchProgress(err, tally::lines, input::count, size())) {
+    long size = size();
+    try (Progress progress =
+        new Progress(err, seconds -> soFar(seconds, tally.lines(), input.count(), size), true)) {
       if (isWatched()) {
         progress.begin();
       }
@@ -123,6 +122,16 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     results.complete();
     end.close();
     return ExitCode.OK;
+  }
+
+  /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
+  private static String soFar(int seconds, long lines, long bytes, long size) {
+    String text = String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
+    if (bytes == 0 || bytes > size) {
+      return text;
+    }
+    long left = Math.round((double) (size - bytes) * seconds / bytes);
+    return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
   }
 
   /** Whether somebody sees standard error, and wants to see it change. */

@@ -42,6 +42,7 @@ final class JsonPart implements BatchPart {
 
   @Override
   public void read(LineHandler handler) throws UserError, IOException {
+    reader.turnTo(piece, size);
     from = 0;
     for (int i = 0; i < ends.size(); i++) {
       to = ends.get(i);
@@ -65,7 +66,7 @@ final class JsonPart implements BatchPart {
     if (isTooLong()) {
       handler.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
     } else {
-      handler.answers(index, reader.read(piece, from, to));
+      handler.answers(index, reader.read(from, to));
     }
   }
 

@@ -2,7 +2,6 @@ package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
-import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
 import advisor.model.Question;
 import advisor.render.json.FaultCode;
@@ -11,7 +10,6 @@ import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -76,16 +74,9 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
 
   /** Without an answer to a question that applies. */
   static UnusableInput unanswered(Question question) {
-    List<String> allowed = AnswerText.allowed(question);
-    Misunderstanding missing =
-        new Misunderstanding(
-            Misunderstanding.Kind.MISSING_ANSWER,
-            question.id(),
-            "",
-            "is not answered",
-            allowed,
-            Optional.empty());
-    String error = missing.message() + " (allowed: " + String.join(", ", allowed) + ")";
+    Misunderstanding missing = Misunderstanding.missing(question);
+    String allowed = " (allowed: " + String.join(", ", missing.allowed()) + ")";
+    String error = missing.message() + allowed;
     return new UnusableInput(ExitCode.USAGE, error, List.of(ReportedFault.of(missing)));
   }
 }

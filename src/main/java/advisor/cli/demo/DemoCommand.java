@@ -4,17 +4,18 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
+import advisor.cli.Usage;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor demo}: prepared sessions, played, filmed or checked. */
-public final class DemoCommand implements Command {
+public record DemoCommand(ProgramStreams surroundings) implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
@@ -25,13 +26,6 @@ public final class DemoCommand implements Command {
   private static final String CAST = "--cast";
   private static final String SIZE = "--size";
 
-  private final ProgramStreams surroundings;
-
-  public DemoCommand(ProgramStreams surroundings) {
-    this.surroundings = surroundings;
-  }
-
-  /** What to do with the scenarios. */
   enum DemoAction {
     PLAY,
     LIST,
@@ -65,48 +59,36 @@ public final class DemoCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("demo");
-    spec.usageMessage()
-        .header("Plays prepared sessions through the real interview, for a class.", "")
-        .footer(
-            "",
-            "Keys: Enter next step, a run on, b back a step, s skip, r replay, ? why, q quit;",
-            "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
-            "With --plain each is a letter, then Enter; h tells them all.",
-            "",
-            "Examples:",
-            "  advisor demo",
-            "  advisor demo stress-after-a-hard-month",
-            "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
-            "  advisor demo --auto --speed 2 my-folder",
-            "  advisor demo --check my-folder",
-            "  advisor demo --cast first.cast first.json");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel("SCENARIO")
-            .description(
+    Usage usage =
+        Usage.of(
+                this,
+                "demo",
+                "Plays prepared sessions through the real interview, for a class.",
+                "  advisor demo",
+                "  advisor demo stress-after-a-hard-month",
+                "  advisor demo --quiz --notes /dev/pts/7 first.json second.json",
+                "  advisor demo --auto --speed 2 my-folder",
+                "  advisor demo --check my-folder",
+                "  advisor demo --cast first.cast first.json")
+            .note(
+                "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
+                "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
+                "With --plain each is a letter, then Enter; h tells them all.")
+            .word(
+                "0..*",
+                "0..*",
+                "SCENARIO",
                 "Scenario files, folders of them, or names of those that come with the program"
                     + " (default: a menu of these).")
-            .build());
-    spec.addOption(CommonOptions.flag("List the scenarios, by theme, and play nothing.", LIST));
-    spec.addOption(CommonOptions.flag("Go on by itself, with pauses for reading.", AUTO));
-    spec.addOption(
-        CommonOptions.value("N", "So many times as fast, 0.1 to 100 (default: 1).", SPEED));
-    spec.addOption(
-        CommonOptions.value(
-            "FILE", "Write the narrator's words there, for a second screen.", NOTES));
-    spec.addOption(
-        CommonOptions.flag("Ask the class before each verdict, and keep a score.", QUIZ));
-    spec.addOption(
-        CommonOptions.flag("Play nothing: tell whether each comes to what it expects.", CHECK));
-    spec.addOption(CommonOptions.value("FILE", "Play nothing: write a film for asciinema.", CAST));
-    spec.addOption(
-        CommonOptions.value("COLUMNSxROWS", "The screen of the film (default: 80x24).", SIZE));
-    CommonOptions.addTo(spec);
-    return spec;
+            .flag("List the scenarios, by theme, and play nothing.", LIST)
+            .flag("Go on by itself, with pauses for reading.", AUTO)
+            .value("N", "So many times as fast, 0.1 to 100 (default: 1).", SPEED)
+            .value("FILE", "Write the narrator's words there, for a second screen.", NOTES)
+            .flag("Ask the class before each verdict, and keep a score.", QUIZ)
+            .flag("Play nothing: tell whether each comes to what it expects.", CHECK)
+            .value("FILE", "Play nothing: write a film for asciinema.", CAST)
+            .value("COLUMNSxROWS", "The screen of the film (default: 80x24).", SIZE);
+    return CommonOptions.all(usage);
   }
 
   @Override
@@ -115,36 +97,31 @@ public final class DemoCommand implements Command {
     return new DemoSession(surroundings, arguments).run();
   }
 
-  /** What does not go with what. */
+  /** Options each of which goes with none of those behind it. */
   private static final List<List<String>> APART =
       List.of(
-          List.of(CAST, CHECK),
-          List.of(LIST, CHECK),
-          List.of(LIST, CAST),
-          List.of(CAST, QUIZ),
-          List.of(CHECK, QUIZ),
-          List.of(LIST, QUIZ),
-          List.of(CAST, NOTES),
-          List.of(CHECK, NOTES),
-          List.of(LIST, NOTES));
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES),
+          List.of(CAST, CHECK, QUIZ, NOTES),
+          List.of(CHECK, QUIZ, NOTES));
 
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
 
     DemoArguments read() throws UserError {
-      for (List<String> pair : APART) {
-        if (pair.stream().allMatch(options::hasMatchedOption)) {
-          throw usage(String.join(" and ", pair) + " do not go together");
+      for (List<String> apart : APART) {
+        List<String> given = apart.stream().filter(options::hasMatchedOption).toList();
+        if (given.size() > 1 && given.get(0).equals(apart.get(0))) {
+          throw UsageError.of(given.get(0) + " and " + given.get(1) + " do not go together");
         }
       }
       CommonOptions common = CommonOptions.read(options, surroundings);
       DemoAction action = action();
       if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
-        throw usage("--output goes with --check and --list; for a film there is --cast");
+        throw UsageError.of("--output goes with --check and --list; for a film there is --cast");
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (action == DemoAction.FILM && scenarios.isEmpty()) {
-        throw usage(
+        throw UsageError.of(
             "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
       }
       return new DemoArguments(
@@ -180,7 +157,7 @@ public final class DemoCommand implements Command {
       String text = CommonOptions.text(options, SPEED).orElse("1");
       double speed = text.matches("[0-9]{1,3}([.][0-9]{1,3})?") ? Double.parseDouble(text) : 0;
       if (speed < 0.1 || speed > 100) {
-        throw usage(SPEED + " is a number from 0.1 to 100, not '" + text + "'");
+        throw UsageError.of(SPEED + " is a number from 0.1 to 100, not '" + text + "'");
       }
       return speed;
     }
@@ -188,14 +165,11 @@ public final class DemoCommand implements Command {
     private Size size() throws UserError {
       String text = CommonOptions.text(options, SIZE).orElse("80x24");
       if (!text.matches("[0-9]{2,3}x[0-9]{2,3}")) {
-        throw usage(SIZE + " is written as 80x24, from 10x10 to 999x999, not '" + text + "'");
+        throw UsageError.of(
+            SIZE + " is written as 80x24, from 10x10 to 999x999, not '" + text + "'");
       }
       String[] sides = text.split("x");
       return new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-    }
-
-    private static UserError usage(String problem) {
-      return new UserError(ExitCode.USAGE, "error: " + problem);
     }
   }
 }

@@ -1,58 +1,53 @@
 package advisor.cli.demo;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.DisplayStyle;
+import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.cli.files.OutputFiles;
+import advisor.cli.files.Destination;
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
+import advisor.explain.Explanation;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.QuizDocument;
+import advisor.render.ResultDocument;
+import advisor.render.VerdictDocument;
 import advisor.render.document.TextStyle;
+import advisor.render.document.TextWriter;
 import advisor.render.json.CastJson;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
+import advisor.scenario.DemoTexts;
 import advisor.scenario.Player;
+import advisor.scenario.QuizRound;
+import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
 import advisor.scenario.Verifier;
+import advisor.terminal.Terminals;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
-import advisor.terminal.demo.OtherWindow;
 import advisor.terminal.demo.Recording;
+import advisor.text.Columns;
+import advisor.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One {@code demo}, from the scenario files to its end. */
-final class DemoSession {
-
-  private final ProgramStreams surroundings;
-  private final DemoCommand.DemoArguments arguments;
-  private final CommonOptions common;
-  private final InputFiles input;
-  private final OutputFiles output;
-  private final DisplayStyle look;
-
-  DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
-    this.surroundings = surroundings;
-    this.arguments = arguments;
-    this.common = arguments.common();
-    this.input = new InputFiles(surroundings);
-    this.output = new OutputFiles(surroundings.out());
-    this.look = new DisplayStyle(surroundings, common);
-  }
+record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
 
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), input);
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
     for (ScenarioSources.ScenarioBytes found : found()) {
@@ -60,16 +55,35 @@ final class DemoSession {
     }
     return switch (arguments.action()) {
       case LIST -> {
-        output.write(ScenarioList.text(playable(report)), common.output());
+        surroundings.write(listed(playable(report)), arguments.common().output());
         yield ExitCode.OK;
       }
       case CHECK -> {
-        output.write(report.text(common.quiet()), common.output());
+        surroundings.write(report.text(arguments.common().quiet()), arguments.common().output());
         yield report.code();
       }
       case PLAY -> play(playable(report), evaluator);
       case FILM -> film(playable(report), evaluator);
     };
+  }
+
+  /** Under their themes, one a line: what it is called by, and its title. */
+  private static String listed(List<ScenarioFile> files) {
+    int widest = 0;
+    for (ScenarioFile file : files) {
+      widest = Math.max(widest, Columns.of(Visible.escaped(file.name())));
+    }
+    StringBuilder text = new StringBuilder();
+    Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
+    for (Map.Entry<String, List<ScenarioFile>> theme : themes.entrySet()) {
+      text.append(text.length() == 0 ? "" : "\n").append(theme.getKey()).append('\n');
+      for (ScenarioFile file : theme.getValue()) {
+        String name = Visible.escaped(file.name());
+        text.append("  ").append(name).append(" ".repeat(widest - Columns.of(name) + 2));
+        text.append(Visible.of(file.scenario().title())).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /** Those that were named, all of which must hold; of the program's own, those that do. */
@@ -83,7 +97,7 @@ final class DemoSession {
           "error: none of the scenarios that come with the program is made for these rules"
               + "\n  name one that is: advisor demo SCENARIO");
     }
-    if (report.code() != ExitCode.OK && !common.quiet()) {
+    if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
       surroundings
           .err()
           .println(
@@ -96,7 +110,7 @@ final class DemoSession {
   private List<ScenarioSources.ScenarioBytes> found() throws UserError {
     return arguments.scenarios().isEmpty()
         ? ScenarioSources.bundled()
-        : new ScenarioSources(input).find(arguments.scenarios());
+        : new ScenarioSources(surroundings.inputFiles()).find(arguments.scenarios());
   }
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
@@ -107,14 +121,14 @@ final class DemoSession {
     Path file = arguments.notes().get();
     ExitCode code = ExitCode.OK;
     try (Writer writer = Files.newBufferedWriter(file)) {
-      NarratorNotes notes = new NarratorNotes(writer, new OtherWindow(file));
+      NarratorNotes notes = new NarratorNotes(writer, () -> NarratorNotes.width(file));
       code = play(files, evaluator, Optional.of(notes));
       if (notes.failure().isPresent()) {
         throw notes.failure().get();
       }
     } catch (IOException e) {
-      if (!OutputFiles.isClosedPipe(e)) {
-        throw OutputFiles.unwritable(file.toString(), e);
+      if (!Destination.isClosedPipe(e)) {
+        throw Destination.unwritable(file.toString(), e);
       }
     }
     return code;
@@ -124,8 +138,8 @@ final class DemoSession {
       List<ScenarioFile> files, Evaluator evaluator, Optional<NarratorNotes> notes)
       throws UserError {
     DemoSettings staging =
-        staging(evaluator.book(), arguments.auto(), notes, look.menuIsColoured());
-    Optional<Stage> opened = surroundings.doors().stage(common.plain(), staging);
+        staging(evaluator.book(), arguments.auto(), notes, look().menuIsColoured());
+    Optional<Stage> opened = surroundings.doors().stage(staging);
     if (opened.isEmpty()) {
       throw new UserError(
           ExitCode.USAGE,
@@ -148,34 +162,62 @@ final class DemoSession {
 
   private ExitCode film(List<ScenarioFile> files, Evaluator evaluator)
       throws UserError, IOException {
-    boolean colour = common.colour() != CommonOptions.Colour.NEVER;
+    boolean colour = arguments.common().colour() != CommonOptions.Colour.NEVER;
     DemoSettings staging = staging(evaluator.book(), true, Optional.empty(), colour);
+    DemoCommand.Size size = arguments.size();
     Cast cast;
-    try (Recording recording =
-        new Recording(arguments.size().columns(), arguments.size().rows(), staging)) {
-      try (Stage stage = recording.stage()) {
-        new Player(evaluator, stage, words(staging), false).play(scenarios(files));
-      }
+    try (Recording recording = new Recording(size.columns(), size.rows(), staging)) {
+      new Player(evaluator, recording.stage(), words(staging), false).play(scenarios(files));
       cast = recording.cast(files.get(0).scenario().title());
     }
-    StringBuilder text = new StringBuilder();
-    CastJson.write(cast, text);
-    output.write(text.toString(), arguments.cast());
+    surroundings.write(CastJson.text(cast), arguments.cast());
     return ExitCode.OK;
+  }
+
+  private DocumentSetter look() {
+    return new DocumentSetter(surroundings, arguments.common());
   }
 
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
-    return new DemoSettings(
-        new DemoPace(arguments.speed()),
-        auto,
-        notes,
-        List.of(book.title(), book.intro()),
-        colour,
-        look.width());
+    List<String> opening = List.of(book.title(), book.intro());
+    Terminals.Manner manner =
+        new Terminals.Manner(
+            arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
+    return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 
   private ResultTexts words(DemoSettings staging) {
-    return new ResultTexts(staging.colour() ? TextStyle.ANSI : look.unstyled(), common.rules());
+    boolean colour = staging.manner().colour();
+    return new ResultTexts(colour ? TextStyle.ANSI : look().unstyled(), arguments.common().rules());
+  }
+
+  /** The texts of a demo, as they are told after any interview. */
+  private record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
+
+    @Override
+    public String verdict(Explanation explanation, int columns) {
+      return TextWriter.text(VerdictDocument.of(explanation), columns, style);
+    }
+
+    @Override
+    public String result(Explanation explanation, int columns) {
+      return TextWriter.text(ResultDocument.of(explanation, rules), columns, style);
+    }
+
+    @Override
+    public String compared(QuizRound round, int columns) {
+      return TextWriter.text(QuizDocument.compared(round), columns, style);
+    }
+
+    @Override
+    public String debriefing(List<QuizRound> rounds, int columns) {
+      return TextWriter.text(QuizDocument.debriefing(rounds), columns, style);
+    }
+
+    @Override
+    public List<String> expected(Evaluation evaluation) {
+      return VerdictDocument.expected(evaluation);
+    }
   }
 }

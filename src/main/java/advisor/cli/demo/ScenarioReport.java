@@ -9,8 +9,8 @@ import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.rulefile.answers.ScenarioReader;
-import advisor.scenario.StepMismatch;
 import advisor.scenario.VerifiedScenario;
+import advisor.scenario.VerifiedScenario.StepMismatch;
 import advisor.scenario.Verifier;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -25,7 +25,6 @@ final class ScenarioReport {
   private final List<ReportLine> lines = new ArrayList<>();
   private final List<ScenarioFile> files = new ArrayList<>();
 
-  /** Checks with this verifier. */
   ScenarioReport(Verifier verifier) {
     this.verifier = verifier;
   }
@@ -59,25 +58,25 @@ final class ScenarioReport {
     }
   }
 
-  private static ReportLine line(ScenarioFile file, VerifiedScenario checked) throws IOException {
-    if (checked instanceof VerifiedScenario.Holds held) {
-      String gaps = String.join(", ", held.gaps());
-      String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-      return new ReportLine(State.HOLDS, name(file) + ": ok" + told + "\n");
-    }
+  private static ReportLine line(ScenarioFile file, VerifiedScenario checked) {
     StringBuilder text = new StringBuilder();
-    if (checked instanceof VerifiedScenario.Drifted drifted) {
-      text.append(name(file));
+    if (!checked.misfits().isEmpty()) {
+      for (StepMismatch misfit : checked.misfits()) {
+        text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
+        text.append(": ").append(misfit.fix()).append('\n');
+      }
+      return new ReportLine(State.UNFIT, text.toString());
+    }
+    text.append(name(file));
+    if (!checked.differences().isEmpty()) {
       text.append(": error: it comes to something else (- expected, + now):\n");
-      ExpectationText.write(drifted.differences(), text);
+      text.append(ExpectationText.of(checked.differences()));
       text.append("    mend the rules, or write into \"expect\" what is right now\n");
       return new ReportLine(State.DRIFTED, text.toString());
     }
-    for (StepMismatch misfit : ((VerifiedScenario.Unfit) checked).misfits()) {
-      text.append(where(misfit, file)).append(": error: ").append(misfit.problem());
-      text.append(": ").append(misfit.fix()).append('\n');
-    }
-    return new ReportLine(State.UNFIT, text.toString());
+    String gaps = String.join(", ", checked.gaps());
+    String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
+    return new ReportLine(State.HOLDS, text + ": ok" + told + "\n");
   }
 
   private static String name(ScenarioFile file) {
@@ -125,7 +124,6 @@ final class ScenarioReport {
         : ExitCode.FAILED;
   }
 
-  /** The scenarios that hold. */
   List<ScenarioFile> holding() {
     return List.copyOf(files);
   }

@@ -1,8 +1,9 @@
 package advisor.cli.files;
 
+import advisor.cli.ExitCode;
 import advisor.cli.UserError;
+import advisor.text.Visible;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ public final class Destination implements AutoCloseable {
     this.replacement = replacement;
   }
 
-  static Destination standard(OutputStream out) {
+  public static Destination standardOutput(OutputStream out) {
     return new Destination("standard output", out, true, Optional.empty());
   }
 
@@ -49,7 +50,7 @@ public final class Destination implements AutoCloseable {
    *
    * @param personal whether its owner alone may read it
    */
-  static Destination file(Path file, boolean personal) throws UserError {
+  public static Destination file(Path file, boolean personal) throws UserError {
     try {
       if (Replacement.isHandedOver(Replacement.linked(file))) {
         return asItIs(file, StandardOpenOption.APPEND);
@@ -61,7 +62,7 @@ public final class Destination implements AutoCloseable {
       OutputStream out = new BufferedOutputStream(replacement.open(personal));
       return new Destination(file.toString(), out, false, Optional.of(replacement));
     } catch (IOException e) {
-      throw OutputFiles.unwritable(file.toString(), e);
+      throw unwritable(file.toString(), e);
     }
   }
 
@@ -87,37 +88,32 @@ public final class Destination implements AutoCloseable {
     }
   }
 
-  /** Writes what the buffer holds, which then is empty. */
-  public void write(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
+  public void write(byte[] bytes) throws UserError, ClosedPipe {
     try {
-      buffer.writeTo(out);
-      buffer.reset();
+      out.write(bytes);
       if (standard) {
         out.flush();
       }
     } catch (IOException e) {
-      throw failure(e);
+      if (replacement.isEmpty() && isClosedPipe(e)) {
+        throw new ClosedPipe();
+      }
+      throw unwritable(e);
     }
   }
 
-  public void write(byte[] bytes) throws UserError, ClosedPipe {
-    try {
-      out.write(bytes);
-      out.flush();
-    } catch (IOException e) {
-      throw failure(e);
-    }
-  }
-
-  private UserError failure(IOException e) throws ClosedPipe {
-    if (replacement.isEmpty() && OutputFiles.isClosedPipe(e)) {
-      throw new ClosedPipe();
-    }
-    return unwritable(e);
+  public static boolean isClosedPipe(IOException e) {
+    return "Broken pipe".equals(e.getMessage()) || "Pipe closed".equals(e.getMessage());
   }
 
   public UserError unwritable(IOException e) {
-    return OutputFiles.unwritable(name, e);
+    return unwritable(name, e);
+  }
+
+  public static UserError unwritable(String name, Exception e) {
+    return new UserError(
+        ExitCode.UNWRITABLE,
+        "error: cannot write " + Visible.escaped(name) + ": " + InputFiles.reasonForFolder(e));
   }
 
   /** Gives the file its name. */

@@ -1,7 +1,6 @@
 package advisor.cli.files;
 
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
 import advisor.text.Visible;
 import java.io.FilterInputStream;
@@ -17,20 +16,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** What is read: files by name, and standard input as {@code -}. */
-public final class InputFiles {
+public record InputFiles(InputStream standard, NamedFiles files) {
 
   /** More than the largest file that any reader accepts, so that it can say so itself. */
   private static final int MOST_BYTES = (4 << 20) + 1;
 
   private static final String LINKS_IN_A_CIRCLE = "its links lead in a circle";
-
-  private final InputStream standard;
-  private final NamedFiles files;
-
-  public InputFiles(ProgramStreams surroundings) {
-    this.standard = surroundings.in();
-    this.files = surroundings.files();
-  }
 
   /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
   public byte[] read(String name) throws UserError {

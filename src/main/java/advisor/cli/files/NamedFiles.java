@@ -24,15 +24,11 @@ public final class NamedFiles {
   private final List<NamedFile> written = new ArrayList<>();
 
   /**
-   * A file and what it was called.
-   *
    * @param by the option that names an output, the name of an input
    */
   private record NamedFile(String by, Path path) {}
 
   /**
-   * Takes note of an input.
-   *
    * @param name the name of a file, or {@code -} for standard input, which can be read only once
    * @throws UserError where it is written in this run, too
    */
@@ -51,26 +47,32 @@ public final class NamedFiles {
     }
   }
 
-  /** Takes note that answers are read from standard input. */
   public void readStandardInput() throws UserError {
     read.add(new NamedFile(STANDARD_INPUT, Path.of("/dev/stdin")));
     refuseBoth();
   }
 
-  /** Takes note that results go to standard output. */
   public void writeStandardOutput() throws UserError {
     write(new NamedFile(STANDARD_OUTPUT, Path.of("/dev/stdout")));
   }
 
   /**
-   * The file that an option names to be written.
+   * The file that an option names to be written; {@code {pid}} in it is the number of this process.
    *
    * @throws UserError where it is read in this run or written by another option, too
    */
   public Path write(String name, String option) throws UserError {
-    Path path = OutputFiles.path(name, option);
-    write(new NamedFile(option, path));
-    return path;
+    if (name.isEmpty() || name.equals("-")) {
+      throw UsageError.of(
+          option + " needs the name of a file" + (name.isEmpty() ? "" : ", not '-'"));
+    }
+    try {
+      Path path = Path.of(name.replace("{pid}", Long.toString(ProcessHandle.current().pid())));
+      write(new NamedFile(option, path));
+      return path;
+    } catch (InvalidPathException e) {
+      throw Destination.unwritable(name, e);
+    }
   }
 
   private void write(NamedFile output) throws UserError {

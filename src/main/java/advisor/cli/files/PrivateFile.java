@@ -2,19 +2,21 @@ package advisor.cli.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files with answers about health: new ones, which nobody but their owner can read. */
 public final class PrivateFile {
+
+  static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private PrivateFile() {}
 
@@ -27,7 +29,7 @@ public final class PrivateFile {
   public static Path write(String name, String end, String text) throws IOException {
     for (int number = 1; ; number++) {
       Path file = Path.of(name + (number == 1 ? "" : "-" + number) + end);
-      try (SeekableByteChannel channel = Files.newByteChannel(file, NEW, rights())) {
+      try (FileChannel channel = create(file)) {
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         return file;
       } catch (FileAlreadyExistsException taken) {
@@ -36,16 +38,12 @@ public final class PrivateFile {
     }
   }
 
-  private static final Set<StandardOpenOption> NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-
-  /** Those of a new file that its owner alone can read and write, where there are such rights. */
-  static FileAttribute<?>[] rights() {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
+  /** A new file that its owner alone can read and write, where there are such rights. */
+  static FileChannel create(Path file) throws IOException {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      return FileChannel.open(file, NEW);
+    }
+    Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-------");
+    return FileChannel.open(file, NEW, PosixFilePermissions.asFileAttribute(rights));
   }
 }

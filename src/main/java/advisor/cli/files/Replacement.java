@@ -13,10 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * A file that comes whole or not at all: it stands beside the one that it replaces until it is
@@ -37,8 +34,6 @@ record Replacement(Path file, Path beside) {
 
   private static final int MOST_LINKS = 40;
   private static final String END = ".tmp";
-  private static final Set<StandardOpenOption> NEW =
-      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   /**
    * For the file that a name leads to: through a symbolic link, where that points.
@@ -78,8 +73,6 @@ record Replacement(Path file, Path beside) {
   }
 
   /**
-   * Opens it to be written.
-   *
    * @param personal whether its owner alone may read it; else it has the rights of the old one
    */
   OutputStream open(boolean personal) throws IOException {
@@ -142,8 +135,7 @@ record Replacement(Path file, Path beside) {
   /** Before anything is written: what only its owner may read is never there for others. */
   private FileChannel create(boolean personal) throws IOException {
     boolean restricted = hasRights() && (personal || Files.exists(file));
-    return FileChannel.open(
-        beside, NEW, restricted ? PrivateFile.rights() : new FileAttribute<?>[0]);
+    return restricted ? PrivateFile.create(beside) : FileChannel.open(beside, PrivateFile.NEW);
   }
 
   private void takeRights() throws IOException {
@@ -156,7 +148,6 @@ record Replacement(Path file, Path beside) {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Takes away what is not complete. */
   void abandon() throws IOException {
     Files.deleteIfExists(beside);
   }

@@ -39,7 +39,6 @@ public final class ScenarioFolder {
     return scenarios;
   }
 
-  /** The files of scenarios in a folder. */
   public static List<Path> files(String folder) throws UserError {
     try (Stream<Path> all = Files.list(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();

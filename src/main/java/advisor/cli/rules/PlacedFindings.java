@@ -4,14 +4,15 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.render.CheckedRules;
-import advisor.render.sheet.LineNumbers;
 import advisor.rulefile.DefinedNames;
 import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
 import advisor.rulefile.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Findings brought together with their places in the file. */
 final class PlacedFindings {
@@ -22,23 +23,24 @@ final class PlacedFindings {
 
   static CheckedRules of(
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
-    List<Finding> findings =
-        report.findings().stream()
-            .map(finding -> at(place(finding.subject(), rules.names()), finding))
-            .toList();
+    CheckedRules.Checked checked =
+        new CheckedRules.Checked(rules.book(), report.figures(), report.unproved());
     return new CheckedRules(
-        rules.name(),
-        named,
-        scenarios,
-        strict,
-        findings,
-        Optional.of(new CheckedRules.Checked(rules.book(), report.figures(), report.unproved())));
+        rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
+  }
+
+  static List<Finding> of(RuleFile rules, Report report) {
+    return report.findings().stream()
+        .map(finding -> at(place(finding.subject(), rules.names()), finding))
+        .toList();
   }
 
   /** What reading found, of a file that is no rule file. */
   static CheckedRules of(List<Issue> issues, String file, boolean strict) {
     List<Finding> findings = issues.stream().map(PlacedFindings::unreadable).toList();
-    return new CheckedRules(file, true, Optional.empty(), strict, findings, Optional.empty());
+    String excerpts = IssueText.of(issues);
+    return new CheckedRules(
+        file, true, Optional.empty(), strict, findings, Optional.empty(), excerpts);
   }
 
   private static Finding unreadable(Issue issue) {
@@ -67,9 +69,9 @@ final class PlacedFindings {
         : kind.name().toLowerCase(Locale.ROOT) + "s";
   }
 
-  /** Where everything stands that has an id of its own. */
-  static LineNumbers lines(DefinedNames names) {
-    return (section, id) -> names.place(section, id).orElse(BEGINNING).line();
+  /** On which line everything stands that a finding can be about. */
+  static ToIntFunction<Subject> lines(DefinedNames names) {
+    return subject -> place(subject, names).line();
   }
 
   private static Optional<Place> answer(String id, DefinedNames names) {

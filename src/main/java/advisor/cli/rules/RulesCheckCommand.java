@@ -5,26 +5,36 @@ import advisor.check.RuleCheck;
 import advisor.check.report.Report;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
+import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
+import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ScenarioFolder;
+import advisor.model.RuleBook;
 import advisor.model.Scenario;
+import advisor.render.CheckedRules;
+import advisor.render.FindingsDocument;
+import advisor.render.ProgramText;
+import advisor.render.WorkflowCommands;
+import advisor.render.json.FindingsJson;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.SarifJson;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
-import advisor.rulefile.RuleFileReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -39,84 +49,94 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "check",
-            "Proves a rule file sound, or shows what is wrong, with answers that show it.",
-            "  advisor rules check",
-            "  advisor rules check my-rules.json --strict --format json",
-            "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
-            "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
-            "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
-            "",
-            "1 means findings, or that something could not be proved; warnings count with --strict.",
-            "Of several files the worst decides. Editors and code hosts read sarif; github",
-            "writes workflow commands.");
-    RulesFiles.addFiles(spec);
-    spec.addOption(CommonOptions.flag("Fail on warnings that the file does not accept.", STRICT));
-    spec.addOption(CommonOptions.flag("Tell what follows from another finding in full too.", ALL));
-    spec.addOption(
-        CommonOptions.value("DATE", "Hold the review date against this day: 2027-01-31.", ON));
-    spec.addOption(
-        CommonOptions.value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS));
-    spec.addOption(
-        CommonOptions.value(
-            "DIR", "Write the fewest sessions that cover what no scenario does.", WRITE_SCENARIOS));
-    CommonOptions.addTo(
-        spec, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
-    return spec;
+    Usage usage =
+        Usage.of(
+                this,
+                "check",
+                "Proves a rule file sound, or shows what is wrong, with answers that show it.",
+                "  advisor rules check",
+                "  advisor rules check my-rules.json --strict --format json",
+                "  advisor rules check my-rules.json --scenarios my-scenarios --on 2027-01-31",
+                "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
+                "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
+                "",
+                "1 means findings, or that something could not be proved; warnings count with --strict.",
+                "Of several files the worst decides. Editors and code hosts read sarif; github",
+                "writes workflow commands.")
+            .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
+            .flag("Fail on warnings that the file does not accept.", STRICT)
+            .flag("Tell what follows from another finding in full too.", ALL)
+            .value("DATE", "Hold the review date against this day: 2027-01-31.", ON)
+            .value("DIR", "Tell what no scenario of a folder covers.", SCENARIOS)
+            .value(
+                "DIR",
+                "Write the fewest sessions that cover what no scenario does.",
+                WRITE_SCENARIOS);
+    return CommonOptions.all(
+        usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.GITHUB);
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<ReadFile> read = new ArrayList<>();
-    for (Optional<String> name : RulesFiles.all(options, common)) {
+    for (Optional<String> name : named(options, common)) {
       read.add(read(name));
     }
-    List<CheckedFile> files = new ArrayList<>();
+    List<CheckedRules> files = new ArrayList<>();
     for (ReadFile file : read) {
       files.add(check(file, options, common));
     }
     Optional<String> folder = CommonOptions.text(options, WRITE_SCENARIOS);
     if (folder.isPresent()) {
-      for (CheckedFile file : files) {
-        new ScenarioWriter(folder.get(), surroundings, common).write(file.rules());
+      for (CheckedRules file : files) {
+        new ScenarioWriter(folder.get(), surroundings, common).write(file);
       }
     }
-    String text =
-        new CheckedFilesText(surroundings, common, CommonOptions.isSet(options, ALL)).of(files);
+    String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
     return worst(files);
+  }
+
+  /** The files that were named by position, else the one in force; empty for the built-in one. */
+  private static List<Optional<String>> named(ParseResult options, CommonOptions common) {
+    List<String> names = options.matchedPositionalValue(0, List.of());
+    List<Optional<String>> named = new ArrayList<>();
+    names.forEach(name -> named.add(Optional.of(name)));
+    return named.isEmpty() ? List.of(common.rules()) : named;
   }
 
   /** A file that is named or, if not, the built-in one. */
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    byte[] bytes =
-        name.isPresent() ? surroundings.inputFiles().read(name.get()) : DefaultRules.bytes();
-    return new ReadFile(name, RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME)));
+    return new ReadFile(name, Rules.read(name, surroundings.inputFiles()));
   }
 
-  private CheckedFile check(ReadFile file, ParseResult options, CommonOptions common)
+  private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
       throws UserError, IOException {
     boolean strict = CommonOptions.isSet(options, STRICT);
     if (file.outcome() instanceof ReadOutcome.Ok<RuleFile> ok) {
       RuleFile rules = ok.value();
-      Report report = check(rules, request(options, rules), common);
+      Report report = report(rules.book(), request(options, rules), surroundings, common);
       boolean named = file.named().isPresent();
       Optional<String> scenarios = CommonOptions.text(options, SCENARIOS);
-      return new CheckedFile(PlacedFindings.of(rules, named, scenarios, strict, report), List.of());
+      return PlacedFindings.of(rules, named, scenarios, strict, report);
     }
-    List<Issue> issues = file.outcome().issues();
     String name = file.named().orElse(DefaultRules.NAME);
-    return new CheckedFile(PlacedFindings.of(issues, name, strict), issues);
+    return PlacedFindings.of(file.outcome().issues(), name, strict);
   }
 
-  private Report check(RuleFile rules, CheckRequest request, CommonOptions common) {
-    try (Progress progress = new Progress(surroundings.err(), common.quiet())) {
-      return new RuleCheck(check -> progress.at(check.id())).check(rules.book(), request);
+  /** What every check finds, told of on the way where that takes long. */
+  static Report report(
+      RuleBook book, CheckRequest request, ProgramStreams surroundings, CommonOptions common) {
+    AtomicReference<String> doing = new AtomicReference<>("");
+    try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
+      if (!common.quiet()) {
+        progress.begin();
+      }
+      return new RuleCheck(check -> doing.set("checking: " + check.id() + " ..."))
+          .check(book, request);
     }
   }
 
@@ -141,14 +161,30 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     }
   }
 
+  private String text(List<CheckedRules> files, CommonOptions common, boolean all) {
+    return switch (common.format()) {
+      case JSON -> JsonLayout.pretty(FindingsJson.of(files));
+      case SARIF -> JsonLayout.pretty(SarifJson.of(files, ProgramText.version()));
+      case GITHUB -> WorkflowCommands.of(files);
+      default ->
+          files.stream().map(file -> document(file, common, all)).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private String document(CheckedRules file, CommonOptions common, boolean all) {
+    return file.isReadable() || common.format() == Format.MARKDOWN
+        ? new DocumentSetter(surroundings, common).set(FindingsDocument.of(file, all))
+        : file.excerpts();
+  }
+
   /** What cannot be read is worse than what is not sound. */
-  private static ExitCode worst(List<CheckedFile> files) {
+  private static ExitCode worst(List<CheckedRules> files) {
     ExitCode worst = ExitCode.OK;
-    for (CheckedFile file : files) {
-      if (!file.rules().isReadable()) {
+    for (CheckedRules file : files) {
+      if (!file.isReadable()) {
         return ExitCode.INVALID;
       }
-      worst = file.rules().isSound() ? worst : ExitCode.FAILED;
+      worst = file.isSound() ? worst : ExitCode.FAILED;
     }
     return worst;
   }

@@ -30,25 +30,25 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "diff",
-            "Tells what was changed in a rule file, and which answers now lead elsewhere.",
-            "  advisor rules diff old.json new.json",
-            "  advisor rules diff old.json new.json --all --format markdown",
-            "",
-            "0 means no difference, 1 some.");
-    spec.addPositional(RulesFiles.needed("0", "OLD", "The rule file as it was."));
-    spec.addPositional(RulesFiles.needed("1", "NEW", "The rule file as it is now."));
-    spec.addOption(CommonOptions.flag("Tell every change, row and example.", ALL));
-    CommonOptions.addTo(spec, Format.TEXT, Format.JSON, Format.MARKDOWN);
-    return spec;
+    Usage usage =
+        Usage.of(
+                this,
+                "diff",
+                "Tells what was changed in a rule file, and which answers now lead elsewhere.",
+                "  advisor rules diff old.json new.json",
+                "  advisor rules diff old.json new.json --all --format markdown",
+                "",
+                "0 means no difference, 1 some.")
+            .word("0", "1", "OLD", "The rule file as it was.")
+            .word("1", "1", "NEW", "The rule file as it is now.")
+            .flag("Tell every change, row and example.", ALL);
+    return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    List<String> files = RulesFiles.named(options);
+    List<String> files = named(options);
     InputFiles input = surroundings.inputFiles();
     RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
     RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
@@ -62,9 +62,13 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
   }
 
+  private static List<String> named(ParseResult options) {
+    return List.of(options.matchedPositionalValue(0, ""), options.matchedPositionalValue(1, ""));
+  }
+
   private static Document document(
       Difference difference, RuleBook before, RuleBook after, ParseResult options) {
-    List<String> files = RulesFiles.named(options);
+    List<String> files = named(options);
     return DiffDocument.of(
         difference,
         new DiffDocument.NamedBook(before, files.get(0)),

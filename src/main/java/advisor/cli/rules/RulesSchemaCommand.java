@@ -1,8 +1,7 @@
 package advisor.cli.rules;
 
-import advisor.cli.Command;
 import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
+import advisor.cli.PrintingCommand;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
 import advisor.cli.Usage;
@@ -10,41 +9,34 @@ import advisor.cli.UserError;
 import advisor.render.json.PublishedFormat;
 import advisor.render.json.RulesSchema;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
-record RulesSchemaCommand(ProgramStreams surroundings) implements Command {
+record RulesSchemaCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   private static final String FOR = "--for";
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec =
-        Usage.command(
-            "schema",
-            "Prints the JSON Schema of rule files, with which an editor helps to write them.",
-            "  advisor rules schema -o advisor-rules-2.schema.json",
-            "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
-            "",
-            "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".");
-    spec.addOption(
-        CommonOptions.value("FILE", "Let the editor offer the ids of this rule file.", FOR));
-    CommonOptions.addOutput(spec);
-    return spec;
+    return CommonOptions.ofOutput(
+        Usage.of(
+                this,
+                "schema",
+                "Prints the JSON Schema of rule files, with which an editor helps to write them.",
+                "  advisor rules schema -o advisor-rules-2.schema.json",
+                "  advisor rules schema --for my-rules.json -o my-rules.schema.json",
+                "",
+                "Name the schema in the rule file: \"$schema\": \"advisor-rules-2.schema.json\".")
+            .value("FILE", "Let the editor offer the ids of this rule file.", FOR));
   }
 
   @Override
-  public ExitCode run(ParseResult options) throws UserError, IOException {
-    Optional<Path> output = CommonOptions.output(options, surroundings.files());
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     Optional<String> file = CommonOptions.text(options, FOR);
-    String schema =
-        file.isEmpty()
-            ? PublishedFormat.RULES.schema()
-            : RulesSchema.of(Rules.load(file, surroundings.inputFiles()).book());
-    surroundings.write(schema, output);
-    return ExitCode.OK;
+    return file.isEmpty()
+        ? PublishedFormat.RULES.schema()
+        : RulesSchema.of(Rules.load(file, surroundings.inputFiles()).book());
   }
 }

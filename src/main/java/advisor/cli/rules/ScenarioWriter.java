@@ -3,14 +3,14 @@ package advisor.cli.rules;
 import advisor.cli.CommonOptions;
 import advisor.cli.ProgramStreams;
 import advisor.cli.UserError;
-import advisor.cli.files.OutputFiles;
+import advisor.cli.files.Destination;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.CheckedRules;
-import advisor.render.MissingSessions;
+import advisor.render.MissingSession;
 import advisor.render.json.ScenarioJson;
 import advisor.scenario.Recorder;
 import advisor.text.Visible;
@@ -28,7 +28,7 @@ record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions 
     }
     RuleBook book = rules.checked().orElseThrow().book();
     Evaluator evaluator = Evaluator.compile(book);
-    for (MissingSessions.Session session : MissingSessions.of(rules)) {
+    for (MissingSession session : MissingSession.of(rules)) {
       Evaluation evaluation = evaluator.evaluate(session.answers());
       Scenario scenario =
           Recorder.record(
@@ -47,7 +47,7 @@ record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions 
         surroundings.err().println("written: " + Visible.escaped(file.toString()));
       }
     } catch (IOException | InvalidPathException e) {
-      throw OutputFiles.unwritable(folder, e);
+      throw Destination.unwritable(folder, e);
     }
   }
 }

@@ -1,13 +1,10 @@
 package advisor.render.document;
 
+import advisor.render.ProgramText;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.text.Visible;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Sets a document as one HTML page, for a screen and for paper. It needs nothing beside it: no
@@ -50,17 +47,10 @@ public final class HtmlWriter implements Document.Setter {
         line("title", text.text());
       }
     }
-    out.append("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<div class=\"page\">\n");
+    out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
+    out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
-  }
-
-  private static String style() {
-    try (InputStream style = HtmlWriter.class.getResourceAsStream("page.css")) {
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -19,17 +19,14 @@ public final class AnswersJson {
   public static ObjectNode of(RuleBook book, Answers answers) {
     ObjectNode json = JsonLayout.object();
     for (Map.Entry<String, Response> entry : answers.byQuestion().entrySet()) {
-      json.set(entry.getKey(), of(book, entry.getKey(), entry.getValue()));
+      json.set(entry.getKey(), of(book.question(entry.getKey()), entry.getValue()));
     }
     return json;
   }
 
-  /** One answer: choose-many as a list, whatever its length. */
-  static JsonNode of(RuleBook book, String question, Response response) {
-    return of(book.question(question), response);
-  }
-
-  /** One answer to a question that takes one where nothing else is known of it. */
+  /**
+   * One answer: choose-many as a list, whatever its length; one where the question is not known.
+   */
   static JsonNode of(Optional<Question> asked, Response response) {
     if (!(response instanceof Response.Given given)) {
       return JsonNodeFactory.instance.nullNode();

@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.scenario.Cast;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 
 /** A cast in the format asciicast v2: a header and then one event a line. */
@@ -12,12 +11,12 @@ public final class CastJson {
 
   private CastJson() {}
 
-  /** Writes the whole cast, a line feed behind each line. */
-  public static void write(Cast cast, Appendable out) throws IOException {
-    out.append(JsonLayout.compact(header(cast))).append('\n');
+  public static String text(Cast cast) {
+    StringBuilder text = new StringBuilder(JsonLayout.compact(header(cast))).append('\n');
     for (Cast.Event event : cast.events()) {
-      out.append(JsonLayout.compact(event(event))).append('\n');
+      text.append(JsonLayout.compact(event(event))).append('\n');
     }
+    return text.toString();
   }
 
   private static JsonNode header(Cast cast) {
@@ -32,7 +31,7 @@ public final class CastJson {
   private static JsonNode event(Cast.Event event) {
     return JsonLayout.list()
         .add(BigDecimal.valueOf(event.at(), 3))
-        .add(event instanceof Cast.Event.Marker ? "m" : "o")
+        .add(event.isMarker() ? "m" : "o")
         .add(event.text());
   }
 }

@@ -1,11 +1,10 @@
 package advisor.render.json;
 
-import advisor.model.Certainty;
 import advisor.model.ComparisonRow;
 import advisor.model.Option;
+import advisor.model.Publication;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
@@ -14,47 +13,46 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** The whole comparison, with the rules that it stands in. */
   public static ObjectNode of(RuleBook book, RulesIdentity rules) {
     ObjectNode json = JsonLayout.object().put("format", "advisor-comparison/2");
     json.set("rules", ResultJson.rules(rules));
     json.put("title", book.title());
     json.put("review", book.review().status().name().toLowerCase(Locale.ROOT));
-    json.set("options", options(book));
-    ArrayNode rows = json.putArray("rows");
-    for (ComparisonRow row : book.comparison()) {
-      ObjectNode told = rows.addObject().put("criterion", row.id()).put("label", row.label());
-      told.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
-      options(book, row, told.putObject("byOption"));
+    book.publication().ifPresent(publication -> json.set("publication", of(publication)));
+    json.set("options", JsonLayout.list(book.options(), ComparisonJson::option));
+    return json.set("rows", JsonLayout.list(book.comparison(), row -> row(row, book)));
+  }
+
+  static ObjectNode option(Option option) {
+    return JsonLayout.object()
+        .put("option", option.id())
+        .put("label", option.label())
+        .put("summary", option.summary())
+        .put("comparedOnly", option.comparedOnly());
+  }
+
+  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
+  private static ObjectNode row(ComparisonRow row, RuleBook book) {
+    ObjectNode json = JsonLayout.object().put("criterion", row.id()).put("label", row.label());
+    json.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+    ObjectNode byOption = json.putObject("byOption");
+    for (Option option : book.options()) {
+      byOption.set(option.id(), JsonLayout.list(row.of(option.id()), ComparisonJson::statement));
     }
     return json;
   }
 
-  static ArrayNode options(RuleBook book) {
-    ArrayNode options = JsonLayout.list();
-    for (Option option : book.options()) {
-      options
-          .addObject()
-          .put("option", option.id())
-          .put("label", option.label())
-          .put("summary", option.summary())
-          .put("comparedOnly", option.comparedOnly());
-    }
-    return options;
+  private static ObjectNode of(Publication publication) {
+    return JsonLayout.object()
+        .put("date", publication.date().toString())
+        .put("origin", publication.origin())
+        .put("funding", publication.funding())
+        .put("updates", publication.updates());
   }
 
-  /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
-  private static void options(RuleBook book, ComparisonRow row, ObjectNode json) {
-    for (Option option : book.options()) {
-      ArrayNode said = json.putArray(option.id());
-      for (ComparisonRow.Statement statement : row.of(option.id())) {
-        ObjectNode told = said.addObject().put("text", statement.text());
-        statement
-            .certainty()
-            .map(Certainty::words)
-            .ifPresent(words -> told.put("certainty", words));
-        told.set("source", ResultJson.source(statement.source()));
-      }
-    }
+  private static ObjectNode statement(ComparisonRow.Statement statement) {
+    ObjectNode json = JsonLayout.object().put("text", statement.text());
+    statement.certainty().ifPresent(certainty -> json.put("certainty", certainty.words()));
+    return json.set("source", ResultJson.source(statement.source()));
   }
 }

@@ -15,7 +15,6 @@ public final class DiffJson {
 
   private DiffJson() {}
 
-  /** The whole difference. */
   public static ObjectNode of(Difference difference) {
     ObjectNode json = JsonLayout.object().put("format", FORMAT);
     paths(difference.given(), json);
@@ -25,37 +24,32 @@ public final class DiffJson {
     difference
         .unproved()
         .ifPresent(why -> unproved.addObject().put("what", "results").put("why", why));
-    ArrayNode groups = json.putArray("groups");
-    for (Difference.Group group : difference.groups()) {
-      group(group, difference, groups.addObject());
-    }
-    ArrayNode edits = json.putArray("edits");
-    for (Difference.Change change : difference.changes()) {
-      change(change, edits.addObject());
-    }
-    return json;
+    json.set("groups", JsonLayout.list(difference.groups(), group -> group(group, difference)));
+    return json.set("edits", JsonLayout.list(difference.changes(), DiffJson::change));
   }
 
   private static void paths(Difference.Paths paths, ObjectNode json) {
     json.put("paths", paths.all()).put("changed", paths.changed());
   }
 
-  private static void group(Difference.Group group, Difference difference, ObjectNode json) {
-    json.set("before", result(group.before()));
+  private static ObjectNode group(Difference.Group group, Difference difference) {
+    ObjectNode json = JsonLayout.object().set("before", result(group.before()));
     json.set("after", result(group.after()));
     json.put("noLongerStopped", group.noLongerStopped()).put("unsure", group.notSure());
-    ArrayNode parts = json.putArray("chosen");
-    for (Difference.AnswerPart chosen : group.inCommon()) {
-      ObjectNode told = parts.addObject().put("question", chosen.question());
-      told.set("anyOf", JsonLayout.list(chosen.anyOf()));
-      told.put("ticked", chosen.ticked()).put("orUnsure", chosen.orNotSure());
-    }
+    json.set("chosen", JsonLayout.list(group.inCommon(), DiffJson::chosen));
     json.put("paths", group.paths());
     ObjectNode witness = json.putObject("witness");
     for (Map.Entry<String, Response> answer : group.witness().byQuestion().entrySet()) {
       Optional<Question> question = difference.question(answer.getKey());
       witness.set(answer.getKey(), AnswersJson.of(question, answer.getValue()));
     }
+    return json;
+  }
+
+  private static ObjectNode chosen(Difference.AnswerPart chosen) {
+    ObjectNode json = JsonLayout.object().put("question", chosen.question());
+    json.set("anyOf", JsonLayout.list(chosen.anyOf()));
+    return json.put("ticked", chosen.ticked()).put("orUnsure", chosen.orNotSure());
   }
 
   private static ObjectNode result(Difference.Result result) {
@@ -64,17 +58,18 @@ public final class DiffJson {
         .put("strength", result.strength().orElse(null));
   }
 
-  private static void change(Difference.Change change, ObjectNode json) {
-    json.put("part", change.part().kind())
+  private static ObjectNode change(Difference.Change change) {
+    return JsonLayout.object()
+        .put("part", change.part().kind())
         .put("id", change.part().id().isEmpty() ? null : change.part().id())
-        .put("is", change.is().id());
-    ArrayNode texts = json.putArray("texts");
-    for (Difference.ChangedText text : change.texts()) {
-      texts
-          .addObject()
-          .put("what", text.what())
-          .put("was", text.before().orElse(null))
-          .put("now", text.after().orElse(null));
-    }
+        .put("is", change.is().id())
+        .set("texts", JsonLayout.list(change.texts(), DiffJson::text));
+  }
+
+  private static ObjectNode text(Difference.ChangedText text) {
+    return JsonLayout.object()
+        .put("what", text.what())
+        .put("was", text.before().orElse(null))
+        .put("now", text.after().orElse(null));
   }
 }

@@ -5,7 +5,6 @@ import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.render.CheckedRules;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.List;
@@ -24,33 +23,24 @@ public final class FindingsJson {
     Optional<CheckedRules.Checked> checked = rules.checked();
     ObjectNode json = JsonLayout.object().put("format", FORMAT).put("file", rules.file());
     json.put("sound", rules.isSound()).put("strict", rules.strict());
-    ArrayNode findings = json.putArray("findings");
-    for (Finding finding : rules.findings()) {
-      finding(finding, checked, findings.addObject());
-    }
-    json.set("figures", checked.map(FindingsJson::figures).orElse(null));
-    return json;
+    json.set("findings", JsonLayout.list(rules.findings(), each -> finding(each, checked)));
+    return json.set("figures", checked.map(FindingsJson::figures).orElse(null));
   }
 
-  /** Of several files, in a list. */
   public static JsonNode of(List<CheckedRules> files) {
-    if (files.size() == 1) {
-      return of(files.get(0));
-    }
-    ArrayNode all = JsonLayout.list();
-    files.forEach(each -> all.add(of(each)));
-    return all;
+    return files.size() == 1 ? of(files.get(0)) : JsonLayout.list(files, FindingsJson::of);
   }
 
-  private static void finding(
-      Finding finding, Optional<CheckedRules.Checked> checked, ObjectNode json) {
-    json.put("id", finding.id())
-        .put("code", finding.code())
-        .put("severity", finding.severity())
-        .put("subject", finding.subject().id())
-        .put("message", finding.message())
-        .put("line", finding.line())
-        .put("column", finding.column());
+  private static ObjectNode finding(Finding finding, Optional<CheckedRules.Checked> checked) {
+    ObjectNode json =
+        JsonLayout.object()
+            .put("id", finding.id())
+            .put("code", finding.code())
+            .put("severity", finding.severity())
+            .put("subject", finding.subject().id())
+            .put("message", finding.message())
+            .put("line", finding.line())
+            .put("column", finding.column());
     json.set(
         "witness",
         finding
@@ -59,7 +49,7 @@ public final class FindingsJson {
             .orElse(null));
     json.put("suggestion", finding.suggestion().orElse(null))
         .put("accepted", finding.accepted().orElse(null));
-    json.set("cause", finding.cause().map(FindingsJson::cause).orElse(null));
+    return json.set("cause", finding.cause().map(FindingsJson::cause).orElse(null));
   }
 
   private static ObjectNode cause(Finding cause) {
@@ -71,24 +61,13 @@ public final class FindingsJson {
     ObjectNode json = JsonLayout.object().put("paths", figures.paths());
     outcomes(figures.outcomes(), json);
     json.put("proved", checked.unproved().isEmpty());
-    ArrayNode unproved = json.putArray("unproved");
-    for (Report.Unproved each : checked.unproved()) {
-      unproved.addObject().put("what", each.what()).put("why", each.why());
-    }
+    json.set("unproved", JsonLayout.list(checked.unproved(), FindingsJson::unproved));
     ObjectNode unsure = json.putObject("withNotSure").put("paths", figures.unsure().paths());
     outcomes(figures.unsure().outcomes(), unsure);
     unsure.put("proved", figures.unsure().proved());
-    ArrayNode questions = json.putArray("byQuestion");
-    for (Figures.OfQuestion question : figures.questions()) {
-      questions
-          .addObject()
-          .put("question", question.question())
-          .put("asked", question.asked())
-          .put("changes", question.changes().orElse(null));
-    }
-    thresholds(figures, json.putArray("byThreshold"));
-    rules(figures, json.putArray("byRule"));
-    return json;
+    json.set("byQuestion", JsonLayout.list(figures.questions(), FindingsJson::question));
+    json.set("byThreshold", JsonLayout.list(figures.thresholds(), FindingsJson::threshold));
+    return json.set("byRule", JsonLayout.list(figures.rules(), FindingsJson::rule));
   }
 
   private static void outcomes(Map<String, BigInteger> counts, ObjectNode json) {
@@ -96,23 +75,30 @@ public final class FindingsJson {
     counts.forEach(outcomes::put);
   }
 
-  private static void thresholds(Figures figures, ArrayNode json) {
-    for (Figures.OfThreshold threshold : figures.thresholds()) {
-      json.addObject()
-          .put("threshold", threshold.key())
-          .put("points", threshold.points())
-          .put("ifLower", threshold.ifLower().orElse(null))
-          .put("ifHigher", threshold.ifHigher());
-    }
+  private static ObjectNode unproved(Report.Unproved unproved) {
+    return JsonLayout.object().put("what", unproved.what()).put("why", unproved.why());
   }
 
-  private static void rules(Figures figures, ArrayNode json) {
-    for (Figures.OfPoints rule : figures.rules()) {
-      json.addObject()
-          .put("rule", rule.rule())
-          .put("points", rule.points())
-          .put("least", rule.least())
-          .put("most", rule.most());
-    }
+  private static ObjectNode question(Figures.OfQuestion question) {
+    return JsonLayout.object()
+        .put("question", question.question())
+        .put("asked", question.asked())
+        .put("changes", question.changes().orElse(null));
+  }
+
+  private static ObjectNode threshold(Figures.OfThreshold threshold) {
+    return JsonLayout.object()
+        .put("threshold", threshold.key())
+        .put("points", threshold.points())
+        .put("ifLower", threshold.ifLower().orElse(null))
+        .put("ifHigher", threshold.ifHigher());
+  }
+
+  private static ObjectNode rule(Figures.OfPoints rule) {
+    return JsonLayout.object()
+        .put("rule", rule.rule())
+        .put("points", rule.points())
+        .put("least", rule.least())
+        .put("most", rule.most());
   }
 }

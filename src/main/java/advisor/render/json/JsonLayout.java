@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +16,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How JSON is laid out wherever it is written: the same bytes on every system, with everything
@@ -31,27 +32,23 @@ public final class JsonLayout {
 
   /** A value over several lines, two spaces a level, ended by a line feed. */
   public static String pretty(JsonNode value) {
-    return pretty(value, "");
-  }
-
-  /** The same, with every item of the lists of this name in a line of its own. */
-  public static String pretty(JsonNode value, String lineByLine) {
     PrettyPrinter printer = printer(separators(), new DefaultIndenter("  ", "\n"));
-    return text(value, lineByLine, printer) + "\n";
+    return text(value, Optional.of(printer)) + "\n";
   }
 
   /** A value without any space, not ended. */
   static String compact(JsonNode value) {
-    return text(value, "", new MinimalPrettyPrinter(""));
+    return text(value, Optional.empty());
   }
 
-  /** A value in a line, with spaces where people set them, not ended. */
-  private static String line(JsonNode value) {
+  /** The same value, in a line of its own whatever it is written in, with spaces. */
+  static JsonNode inOneLine(JsonNode value) {
     Separators spaced =
         separators()
             .withObjectEntrySpacing(Separators.Spacing.AFTER)
             .withArrayValueSpacing(Separators.Spacing.AFTER);
-    return text(value, "", printer(spaced, DefaultPrettyPrinter.NopIndenter.instance));
+    PrettyPrinter printer = printer(spaced, DefaultPrettyPrinter.NopIndenter.instance);
+    return JsonNodeFactory.instance.pojoNode(text(value, Optional.of(printer)));
   }
 
   private static PrettyPrinter printer(
@@ -69,34 +66,31 @@ public final class JsonLayout {
         .withObjectEmptySeparator("");
   }
 
-  private static String text(JsonNode value, String lineByLine, PrettyPrinter printer) {
+  private static String text(JsonNode value, Optional<PrettyPrinter> printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(printer);
-      write(value, lineByLine, json);
+      if (printer.isPresent()) {
+        json.setPrettyPrinter(printer.get());
+      }
+      write(value, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Visible.lines(text.toString());
   }
 
-  private static void write(JsonNode value, String lineByLine, JsonGenerator json)
-      throws IOException {
+  private static void write(JsonNode value, JsonGenerator json) throws IOException {
     if (value instanceof ObjectNode object) {
       json.writeStartObject();
       for (Map.Entry<String, JsonNode> member : object.properties()) {
         json.writeFieldName(member.getKey());
-        if (member.getKey().equals(lineByLine)) {
-          writeLines(member.getValue(), json);
-        } else {
-          write(member.getValue(), lineByLine, json);
-        }
+        write(member.getValue(), json);
       }
       json.writeEndObject();
     } else if (value instanceof ArrayNode list) {
       json.writeStartArray();
       for (JsonNode item : list) {
-        write(item, lineByLine, json);
+        write(item, json);
       }
       json.writeEndArray();
     } else if (value.isTextual()) {
@@ -104,14 +98,6 @@ public final class JsonLayout {
     } else {
       json.writeRawValue(value.asText());
     }
-  }
-
-  private static void writeLines(JsonNode list, JsonGenerator json) throws IOException {
-    json.writeStartArray();
-    for (JsonNode item : list) {
-      json.writeRawValue(line(item));
-    }
-    json.writeEndArray();
   }
 
   public static ObjectNode object() {
@@ -126,6 +112,15 @@ public final class JsonLayout {
     ArrayNode list = list();
     for (String text : texts) {
       list.add(text);
+    }
+    return list;
+  }
+
+  /** A list with an item for each of these. */
+  static <T> ArrayNode list(Collection<T> items, Function<T, JsonNode> form) {
+    ArrayNode list = list();
+    for (T item : items) {
+      list.add(form.apply(item));
     }
     return list;
   }

@@ -18,8 +18,6 @@ public final class JsonRecords implements RecordForm {
   private final ExplainedAsNeeded explaining;
 
   /**
-   * Writes these fields, in this order.
-   *
    * @param carried the names of what is carried
    */
   public JsonRecords(

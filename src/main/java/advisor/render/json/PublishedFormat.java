@@ -1,10 +1,8 @@
 package advisor.render.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import advisor.render.ProgramText;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The formats of JSON that are read or written, each with a schema in the program. */
@@ -28,7 +26,6 @@ public enum PublishedFormat {
     this.about = about;
   }
 
-  /** What the format is for, in a few words. */
   public String about() {
     return about;
   }
@@ -38,31 +35,17 @@ public enum PublishedFormat {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The format that is named so. */
-  public static Optional<PublishedFormat> of(String id) {
-    return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
+  /** All of them, as the command line names them. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(PublishedFormat::id).toList();
   }
 
-  /**
-   * Its JSON Schema, of the draft 2020-12.
-   *
-   * @throws IllegalStateException if the program was built without it
-   */
-  public String schema() throws IOException {
-    try (InputStream in = PublishedFormat.class.getResourceAsStream(resource())) {
-      if (in == null) {
-        throw new IllegalStateException(resource() + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** Those of files that people write stand beside the files. */
-  private String resource() {
+  /** Its JSON Schema, of the draft 2020-12; those of files that people write stand beside these. */
+  public String schema() {
     return switch (this) {
-      case RULES -> "/advisor/rules/advisor-rules-2.schema.json";
-      case SCENARIO -> "/advisor/rules/advisor-scenario-1.schema.json";
-      default -> "/advisor/schemas/" + id() + ".schema.json";
+      case RULES -> ProgramText.of("rules/advisor-rules-2.schema.json");
+      case SCENARIO -> ProgramText.of("rules/advisor-scenario-1.schema.json");
+      default -> ProgramText.of("schemas/" + id() + ".schema.json");
     };
   }
 }

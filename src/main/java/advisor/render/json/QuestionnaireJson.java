@@ -2,7 +2,6 @@ package advisor.render.json;
 
 import advisor.model.Answer;
 import advisor.model.Caution;
-import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.Guidance;
 import advisor.model.Option;
@@ -29,7 +28,6 @@ public final class QuestionnaireJson {
     this.book = book;
   }
 
-  /** The whole questionnaire of a rule book. */
   public static ObjectNode of(RuleBook book, RulesIdentity rules) {
     QuestionnaireJson questionnaire = new QuestionnaireJson(book);
     ObjectNode json = JsonLayout.object().put("format", "advisor-questionnaire/1");
@@ -38,14 +36,14 @@ public final class QuestionnaireJson {
         .put("title", book.title())
         .put("intro", book.intro())
         .put("review", word(book.review().status()));
-    json.set("questions", questionnaire.questions());
-    json.set("conditions", questionnaire.conditions());
-    json.set("stops", questionnaire.stops());
-    json.set("cautions", questionnaire.cautions());
-    json.set("remarks", questionnaire.remarks());
-    json.set("options", ComparisonJson.options(book));
+    json.set("questions", JsonLayout.list(book.questions(), questionnaire::question));
+    json.set("conditions", JsonLayout.list(book.conditions(), questionnaire::condition));
+    json.set("stops", JsonLayout.list(book.stops(), questionnaire::stop));
+    json.set("cautions", JsonLayout.list(book.cautions(), questionnaire::caution));
+    json.set("remarks", JsonLayout.list(book.remarks(), questionnaire::remark));
+    json.set("options", JsonLayout.list(book.options(), ComparisonJson::option));
     json.set("guidance", questionnaire.guidance());
-    json.set("sources", questionnaire.sources());
+    json.set("sources", JsonLayout.list(book.sources(), QuestionnaireJson::source));
     return json;
   }
 
@@ -53,78 +51,53 @@ public final class QuestionnaireJson {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private ArrayNode questions() {
-    ArrayNode list = JsonLayout.list();
-    for (Question question : book.questions()) {
-      ObjectNode json = list.addObject().put("question", question.id());
-      json.put("topic", question.topic()).put("ask", question.ask()).put("why", question.why());
-      json.put("choose", word(question.choose()));
-      ArrayNode choices = json.putArray("choices");
-      for (Answer answer : question.answers()) {
-        choices.addObject().put("answer", answer.id()).put("label", answer.label());
-      }
-      json.put("none", question.none().orElse(null)).put("notSure", question.offersNotSure());
-      json.set("askWhen", ConditionJson.askWhen(book, question));
-    }
-    return list;
+  private ObjectNode question(Question question) {
+    ObjectNode json = JsonLayout.object().put("question", question.id());
+    json.put("topic", question.topic()).put("ask", question.ask()).put("why", question.why());
+    json.put("choose", word(question.choose()));
+    json.set("choices", JsonLayout.list(question.answers(), QuestionnaireJson::choice));
+    json.put("none", question.none().orElse(null)).put("notSure", question.offersNotSure());
+    return json.set("askWhen", ConditionJson.askWhen(book, question));
   }
 
-  private ArrayNode conditions() {
-    ArrayNode list = JsonLayout.list();
-    for (Condition.Named named : book.conditions()) {
-      list.addObject()
-          .put("condition", named.id())
-          .put("label", named.label())
-          .set("when", ConditionJson.of(book, named.part()));
-    }
-    return list;
+  private static ObjectNode choice(Answer answer) {
+    return JsonLayout.object().put("answer", answer.id()).put("label", answer.label());
   }
 
-  private ArrayNode stops() {
-    ArrayNode list = JsonLayout.list();
-    for (Stop stop : book.stops()) {
-      ObjectNode json = entry("stop", stop.id(), stop.when(), list);
-      json.put("go", stop.go())
-          .put("ifUnsure", word(stop.ifUnsure()))
-          .put("goIfUnsure", stop.goIfUnsure())
-          .put("because", stop.because());
-      cite(stop.source(), json);
-    }
-    return list;
+  private ObjectNode condition(Condition.Named named) {
+    return JsonLayout.object()
+        .put("condition", named.id())
+        .put("label", named.label())
+        .set("when", ConditionJson.of(book, named.part()));
   }
 
-  private ArrayNode cautions() {
-    ArrayNode list = JsonLayout.list();
-    for (Caution caution : book.cautions()) {
-      ObjectNode json = entry("caution", caution.id(), caution.when(), list);
-      json.put("level", caution.level().id())
-          .put("short", caution.inShort().orElse(null))
-          .put("about", caution.about().orElse(null))
-          .put("say", caution.say());
-      cite(caution.source(), json);
-    }
-    return list;
+  private ObjectNode stop(Stop stop) {
+    return entry("stop", stop.id(), stop.when())
+        .put("go", stop.go())
+        .put("ifUnsure", word(stop.ifUnsure()))
+        .put("goIfUnsure", stop.goIfUnsure())
+        .put("because", stop.because())
+        .set("source", ResultJson.source(stop.source()));
   }
 
-  private ArrayNode remarks() {
-    ArrayNode list = JsonLayout.list();
-    for (Remark remark : book.remarks()) {
-      ObjectNode json = entry("remark", remark.id(), remark.when(), list);
-      json.set("with", JsonLayout.list(remark.with()));
-      json.put("about", remark.about().orElse(null)).put("say", remark.say());
-      cite(remark.source(), json);
-    }
-    return list;
+  private ObjectNode caution(Caution caution) {
+    return entry("caution", caution.id(), caution.when())
+        .put("level", caution.level().id())
+        .put("short", caution.inShort().orElse(null))
+        .put("about", caution.about().orElse(null))
+        .put("say", caution.say())
+        .set("source", ResultJson.source(caution.source()));
   }
 
-  private ObjectNode entry(String kind, String id, Condition when, ArrayNode list) {
-    ObjectNode json = list.addObject().put(kind, id);
-    json.set("when", ConditionJson.of(book, when));
-    return json;
+  private ObjectNode remark(Remark remark) {
+    ObjectNode json = entry("remark", remark.id(), remark.when());
+    json.set("with", JsonLayout.list(remark.with()));
+    json.put("about", remark.about().orElse(null)).put("say", remark.say());
+    return json.set("source", ResultJson.source(remark.source()));
   }
 
-  private static void cite(Citation source, ObjectNode json) {
-    json.set("source", ResultJson.source(source));
+  private ObjectNode entry(String kind, String id, Condition when) {
+    return JsonLayout.object().put(kind, id).set("when", ConditionJson.of(book, when));
   }
 
   private ArrayNode guidance() {
@@ -147,14 +120,10 @@ public final class QuestionnaireJson {
     json.set("watch", JsonLayout.list(said.watch()));
   }
 
-  private ArrayNode sources() {
-    ArrayNode list = JsonLayout.list();
-    for (Source source : book.sources()) {
-      Integer year = source.year().isPresent() ? source.year().getAsInt() : null;
-      ObjectNode json = list.addObject().put("ref", source.id()).put("title", source.title());
-      json.put("publisher", source.publisher()).put("year", year);
-      json.put("url", source.url().orElse(null)).put("kind", word(source.kind()));
-    }
-    return list;
+  private static ObjectNode source(Source source) {
+    Integer year = source.year().isPresent() ? source.year().getAsInt() : null;
+    ObjectNode json = JsonLayout.object().put("ref", source.id()).put("title", source.title());
+    json.put("publisher", source.publisher()).put("year", year);
+    return json.put("url", source.url().orElse(null)).put("kind", word(source.kind()));
   }
 }

@@ -1,6 +1,8 @@
 package advisor.render.json;
 
 import advisor.interview.Misunderstanding;
+import advisor.text.Nearest;
+import advisor.text.Visible;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -44,11 +46,21 @@ public record ReportedFault(
     return new ReportedFault(code, message, "", 0, 0, "", "", allowed, suggestion);
   }
 
-  /** What is wrong with an answer. */
   public static ReportedFault of(Misunderstanding what) {
     FaultCode code = FaultCode.valueOf(what.kind().name());
     return new ReportedFault(
         code, what.message(), "", 0, 0, "", what.question(), what.allowed(), what.nearest());
+  }
+
+  /**
+   * For a person: what is wrong, what was probably meant and, on a line of its own, what is
+   * allowed.
+   */
+  public String told() {
+    String meant = suggestion.map(known -> ": " + Nearest.didYouMean(known)).orElse("");
+    String list = code == FaultCode.UNKNOWN_QUESTION ? "\n  questions: " : "\n  allowed: ";
+    String instead = allowed.isEmpty() ? "" : list + String.join(", ", allowed);
+    return Visible.escaped(message) + meant + instead;
   }
 
   /** The same in a file, at a line and column. */

@@ -47,7 +47,6 @@ public final class ResultJson {
     return json;
   }
 
-  /** The value of a key. */
   static JsonNode value(ResultKey key, Explanation explanation, RulesIdentity rules) {
     Evaluation evaluation = explanation.evaluation();
     return switch (key) {

@@ -52,7 +52,6 @@ public enum ResultKey {
     return needs;
   }
 
-  /** The key that is written so. */
   public static Optional<ResultKey> of(String id) {
     return Stream.of(values()).filter(key -> key.id.equals(id)).findFirst();
   }

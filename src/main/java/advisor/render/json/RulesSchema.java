@@ -26,7 +26,6 @@ public final class RulesSchema {
 
   private RulesSchema() {}
 
-  /** The schema with the ids of this book where ids are referred to. */
   public static String of(RuleBook book) throws IOException {
     JsonNode schema = new JsonMapper().readTree(PublishedFormat.RULES.schema());
     ObjectNode definitions = (ObjectNode) schema.get("$defs");

@@ -22,7 +22,6 @@ public final class SarifJson {
 
   private SarifJson() {}
 
-  /** One run over all files. */
   public static ObjectNode of(List<CheckedRules> files, String version) {
     ArrayNode results = JsonLayout.list();
     files.forEach(file -> results(file, results));

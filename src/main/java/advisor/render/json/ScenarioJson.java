@@ -2,19 +2,16 @@ package advisor.render.json;
 
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A scenario in the format {@code advisor-scenario/1}, a step a line. */
 public final class ScenarioJson {
 
-  private static final String STEPS = "steps";
-
   private ScenarioJson() {}
 
-  /** A scenario for these rules, as its file holds it. */
   public static String text(Scenario scenario, RuleBook book) {
-    return JsonLayout.pretty(of(scenario, book), STEPS);
+    return JsonLayout.pretty(of(scenario, book));
   }
 
   private static ObjectNode of(Scenario scenario, RuleBook book) {
@@ -23,29 +20,19 @@ public final class ScenarioJson {
             .put("format", "advisor-scenario/1")
             .put("title", scenario.title())
             .put("about", scenario.about());
-    if (scenario.theme().isPresent()) {
-      json.put("theme", scenario.theme().get());
-    }
+    scenario.theme().ifPresent(theme -> json.put("theme", theme));
     json.put("rules", scenario.rules());
-    ArrayNode steps = json.putArray(STEPS);
-    for (Scenario.Step step : scenario.steps()) {
-      step(step, book, steps.addObject());
-    }
-    if (scenario.expect().isPresent()) {
-      json.set("expect", expect(scenario.expect().get()));
-    }
+    json.set("steps", JsonLayout.list(scenario.steps(), step -> step(step, book)));
+    scenario.expect().ifPresent(expected -> json.set("expect", expect(expected)));
     return json;
   }
 
-  private static void step(Scenario.Step step, RuleBook book, ObjectNode json) {
-    json.put("question", step.question());
-    json.set("answer", AnswersJson.of(book, step.question(), step.answer()));
-    if (step.say().isPresent()) {
-      json.put("say", step.say().get());
-    }
-    if (step.pause().isPresent()) {
-      json.put("pause", step.pause().get());
-    }
+  private static JsonNode step(Scenario.Step step, RuleBook book) {
+    ObjectNode json = JsonLayout.object().put("question", step.question());
+    json.set("answer", AnswersJson.of(book.question(step.question()), step.answer()));
+    step.say().ifPresent(say -> json.put("say", say));
+    step.pause().ifPresent(pause -> json.put("pause", pause));
+    return JsonLayout.inOneLine(json);
   }
 
   private static ObjectNode expect(Scenario.Expectation expectation) {

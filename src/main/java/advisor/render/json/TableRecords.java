@@ -28,8 +28,6 @@ public final class TableRecords implements RecordForm {
   private final ExplainedAsNeeded explaining;
 
   /**
-   * Writes these fields, in this order.
-   *
    * @param carried the names of what is carried, each a column
    * @param faults whether lines that cannot be used stand among the others, with a column for why
    */

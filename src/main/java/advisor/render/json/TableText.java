@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
 
-  /** The first row of a table. */
   String head(List<String> cells) {
     return (marked ? "\ufeff" : "") + row(cells);
   }

@@ -41,7 +41,6 @@ public record UnusableLine(
     return beginning + JsonLayout.compact(json).substring(1) + "\n";
   }
 
-  /** What is wrong, one after the other. */
   String told() {
     return String.join("; ", faults.stream().map(ReportedFault::message).toList());
   }

@@ -1,11 +1,13 @@
 package advisor.render.sheet;
 
 import advisor.check.report.Finding;
+import advisor.check.report.Subject;
 import advisor.model.RuleBook;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** A whole rule file in plain words, for a clinician to read, correct and sign. */
 public final class RulesSheet {
@@ -17,9 +19,10 @@ public final class RulesSheet {
   /**
    * Everything that the file says, warning signs before anything else.
    *
+   * @param lines on which line of the file something stands, from 1
    * @param findings what checking the file found
    */
-  public static Document of(RuleBook book, LineNumbers lines, List<Finding> findings) {
+  public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
     Document.Builder sheet = Document.builder();
     head(book, sheet);

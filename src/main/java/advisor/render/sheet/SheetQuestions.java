@@ -1,5 +1,6 @@
 package advisor.render.sheet;
 
+import advisor.check.report.Subject;
 import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -19,7 +20,7 @@ record SheetQuestions(SheetWords words) {
     }
     List<Item> named = new ArrayList<>();
     for (Condition.Named condition : words.book().conditions()) {
-      String at = words.at("conditions", condition.id());
+      String at = words.at(Subject.Kind.CONDITION, condition.id());
       named.add(
           new Item(at + "“" + condition.label() + "”: " + words.words(condition.part()) + "."));
     }
@@ -33,7 +34,7 @@ record SheetQuestions(SheetWords words) {
                 .formatted(
                     number,
                     question.topic(),
-                    words.place("questions", question.id()),
+                    words.place(Subject.Kind.QUESTION, question.id()),
                     question.askWhen().equals(Condition.ALWAYS)
                         ? "always"
                         : "when " + words.words(question.askWhen()),

@@ -1,5 +1,6 @@
 package advisor.render.sheet;
 
+import advisor.check.report.Subject;
 import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
@@ -35,7 +36,7 @@ record SheetResults(SheetWords words) {
     String points = rule.points() == 1 ? " (1 point)" : " (" + rule.points() + " points)";
     String note = rule.note().map(text -> " Note: " + text).orElse("");
     return new Item(
-        words.at("rules", rule.id()) + words.when(rule.when()) + points + ".",
+        words.at(Subject.Kind.RULE, rule.id()) + words.when(rule.when()) + points + ".",
         rule.because() + " " + words.cited(rule.source()) + note);
   }
 
@@ -56,10 +57,14 @@ record SheetResults(SheetWords words) {
   private List<Item> results() {
     List<Item> items = new ArrayList<>();
     for (StopOutcome outcome : words.book().stopOutcomes()) {
-      items.add(said(words.at("stopOutcomes", outcome.id()), outcome.guidance(), ""));
+      items.add(said(words.at(Subject.Kind.STOP_OUTCOME, outcome.id()), outcome.guidance(), ""));
     }
     for (Option option : words.book().options()) {
-      items.add(said(words.at("options", option.id()), option.guidance(), option.summary() + " "));
+      items.add(
+          said(
+              words.at(Subject.Kind.OPTION, option.id()),
+              option.guidance(),
+              option.summary() + " "));
     }
     items.add(said("", words.book().decision().either(), ""));
     items.add(said("", words.book().decision().unknown(), ""));

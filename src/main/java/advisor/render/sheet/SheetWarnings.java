@@ -1,5 +1,6 @@
 package advisor.render.sheet;
 
+import advisor.check.report.Subject;
 import advisor.model.Caution;
 import advisor.model.Remark;
 import advisor.model.Stop;
@@ -26,7 +27,7 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Stop stop) {
-    String when = words.at("stops", stop.id()) + words.when(stop.when());
+    String when = words.at(Subject.Kind.STOP, stop.id()) + words.when(stop.when());
     return new Item(
         when + ": “" + words.label(stop.go()) + "”.",
         stop.because() + " " + unsure(stop) + " " + words.cited(stop.source()));
@@ -52,7 +53,7 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Caution caution) {
-    String at = words.at("cautions", caution.id()) + level(caution);
+    String at = words.at(Subject.Kind.CAUTION, caution.id()) + level(caution);
     return new Item(
         at + words.when(caution.when()) + words.about(caution.about()) + ".",
         caution.say() + " " + words.cited(caution.source()));
@@ -68,7 +69,7 @@ record SheetWarnings(SheetWords words) {
   }
 
   private Item told(Remark remark) {
-    String when = words.at("remarks", remark.id()) + words.when(remark.when());
+    String when = words.at(Subject.Kind.REMARK, remark.id()) + words.when(remark.when());
     return new Item(
         when + with(remark.with()) + words.about(remark.about()) + ".",
         remark.say() + " " + words.cited(remark.source()));

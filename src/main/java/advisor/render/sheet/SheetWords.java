@@ -1,5 +1,6 @@
 package advisor.render.sheet;
 
+import advisor.check.report.Subject;
 import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.RuleBook;
@@ -9,19 +10,20 @@ import advisor.render.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * What the parts of a sheet have in common: how it is called, where it stands, what it rests on.
  */
-record SheetWords(RuleBook book, LineNumbers lines) {
+record SheetWords(RuleBook book, ToIntFunction<Subject> lines) {
 
   /** By which a reader names it and finds it in the file: "stop-fever, line 12". */
-  String place(String key, String id) {
-    return id + ", line " + lines.of(key, id);
+  String place(Subject.Kind kind, String id) {
+    return id + ", line " + lines.applyAsInt(new Subject(kind, id));
   }
 
-  String at(String key, String id) {
-    return place(key, id) + ": ";
+  String at(Subject.Kind kind, String id) {
+    return place(kind, id) + ": ";
   }
 
   String when(Condition condition) {

@@ -1,5 +1,6 @@
 package advisor.render.sheet;
 
+import advisor.model.Condition;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
@@ -17,9 +18,7 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
   /** Those of a question, the most urgent first. */
   static List<StopsAtQuestion> of(RuleBook book, int question) {
     List<Stop> here =
-        book.stops().stream()
-            .filter(stop -> EarliestQuestion.of(book, stop.when()) == question)
-            .toList();
+        book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
     List<StopsAtQuestion> all = new ArrayList<>();
     for (int urgency = 0; urgency < book.stopOutcomes().size(); urgency++) {
       StopsAtQuestion stops = of(here, book.stopOutcomes().get(urgency).id(), urgency);
@@ -28,6 +27,17 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
       }
     }
     return all;
+  }
+
+  /** The position of the question after whose answer a condition can be true for the first time. */
+  private static int earliest(RuleBook book, Condition condition) {
+    if (condition instanceof Condition.Chosen leaf) {
+      return book.questions().indexOf(book.question(leaf.question()).orElseThrow());
+    }
+    int together = condition instanceof Condition.Joined joined ? joined.atLeast() : 1;
+    List<Integer> parts =
+        condition.parts().stream().map(part -> earliest(book, part)).sorted().toList();
+    return together == 0 || parts.isEmpty() ? 0 : parts.get(Math.min(together, parts.size()) - 1);
   }
 
   private static StopsAtQuestion of(List<Stop> here, String outcome, int urgency) {

@@ -45,12 +45,10 @@ public final class EquivalentCommand {
     return words;
   }
 
-  /** The command that shows the options of these rules side by side. */
   public static String compare(Optional<String> rules) {
     return "advisor compare" + option(rules);
   }
 
-  /** The command that plays a saved session. */
   public static String replay(String scenario, Optional<String> rules) {
     return "advisor demo" + option(rules) + " " + quoted(scenario);
   }
@@ -59,7 +57,6 @@ public final class EquivalentCommand {
     return rules.isPresent() ? " --rules " + quoted(rules.get()) : "";
   }
 
-  /** The command that tells all differences of two rule files. */
   public static List<String> difference(String before, String after) {
     return List.of("advisor", "rules", "diff", quoted(before), quoted(after), "--all");
   }

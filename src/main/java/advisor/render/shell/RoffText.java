@@ -6,62 +6,51 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A page of the manual as it grows: roff with the macros of man(7). */
-final class RoffText {
+public final class RoffText {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** Begins a page of this section of the manual. */
-  RoffText(String name, int section, String version) {
+  public void title(String name, String version) {
     lines.add(
-        ".TH \"%s\" %s \"\" \"advisor %s\" \"advisor\""
-            .formatted(escaped(name.toUpperCase(Locale.ROOT)), section, escaped(version)));
+        ".TH \"%s\" 1 \"\" \"advisor %s\" \"advisor\""
+            .formatted(escaped(name.toUpperCase(Locale.ROOT)), escaped(version)));
   }
 
-  void heading(String heading) {
+  public void heading(String heading) {
     lines.add(".SH " + heading);
   }
 
   /** A line that is escaped already. */
-  void line(String line) {
+  public void line(String line) {
     lines.add(line);
   }
 
-  void section(String heading, List<String> paragraphs) {
-    heading(heading);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (i > 0) {
-        lines.add(".PP");
-      }
-      lines.add(escaped(paragraphs.get(i)));
-    }
-  }
-
   /** Lines that stay as they are. */
-  void verbatim(List<String> texts) {
+  public void verbatim(List<String> texts) {
     lines.add(".nf");
     texts.forEach(text -> lines.add(escaped(text)));
     lines.add(".fi");
   }
 
   /** An entry of a list, its head escaped already. */
-  void entry(String head, String about) {
+  public void entry(String head, String about) {
     lines.addAll(List.of(".TP", head, escaped(about)));
   }
 
-  void entries(Map<String, String> entries) {
+  public void entries(Map<String, String> entries) {
     entries.forEach((name, meaning) -> entry(bold(name), meaning));
   }
 
-  static String bold(String text) {
+  public static String bold(String text) {
     return "\\fB" + escaped(text) + "\\fR";
   }
 
-  static String italic(String text) {
+  public static String italic(String text) {
     return "\\fI" + escaped(text) + "\\fR";
   }
 
   /** As text that roff takes for nothing else: no escape, no hyphen for a minus, no request. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
     boolean request = escaped.startsWith(".") || escaped.startsWith("'");
     return request ? "\\&" + escaped : escaped;

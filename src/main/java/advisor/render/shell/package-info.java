@@ -1,5 +1,5 @@
 /**
- * What the shell is told of the program: completion, manual pages, and the command that gives the
- * same result without a question.
+ * What a shell reads: pages of the manual, and the command that gives the same result without a
+ * question.
  */
 package advisor.render.shell;

@@ -9,7 +9,6 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import advisor.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +103,7 @@ public final class AnswersFileReader {
     Optional<Question> question = book.question(id);
     if (question.isEmpty()) {
       List<String> ids = book.questions().stream().map(Question::id).toList();
-      reading.fault(at, Misunderstanding.ofQuestion(id, ids, Nearest.to(id, ids)));
+      reading.fault(at, Misunderstanding.ofQuestion(id, ids));
     } else if (!answered.add(id)) {
       reading.fault(
           at, Misunderstanding.of(Misunderstanding.Kind.ANSWERED_TWICE, id, "is answered twice"));

@@ -1,26 +1,16 @@
 package advisor.terminal.demo;
 
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
-import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
-import advisor.model.Question;
-import advisor.model.Scenario;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
-import advisor.scenario.Stage;
-import advisor.terminal.menu.AnswerSummary;
+import advisor.terminal.Asker;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.MenuSheet;
-import advisor.terminal.menu.PanelEnding;
-import advisor.terminal.menu.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jline.terminal.Terminal;
@@ -30,12 +20,9 @@ import org.jline.utils.AttributedString;
  * A stage on a terminal: the menu of every interview, with keys that a script presses. A narrator's
  * words stand below the choices, behind a bar of their own.
  */
-public final class DemoStage implements Stage {
+public final class DemoStage extends ScriptedStage {
 
   private static final String RESULT = "Result";
-
-  private static final String CHANGED =
-      "The answers are no longer the script's. It goes on where a step still fits.";
 
   /** The keys between two screenfuls. */
   private static final List<String> MORE =
@@ -43,9 +30,7 @@ public final class DemoStage implements Stage {
 
   private final Menu menu;
   private final ScriptedKeys keys;
-  private final DemoSettings staging;
   private final Consumer<String> marker;
-  private Optional<Scenario> scenario = Optional.empty();
 
   /**
    * @param trainer the keys of whoever plays the demo
@@ -57,88 +42,81 @@ public final class DemoStage implements Stage {
       KeySource trainer,
       InstantSource clock,
       boolean attended,
-      DemoSettings staging,
+      DemoSettings settings,
       Consumer<String> marker,
       Runnable whenClosed) {
-    this.staging = staging;
+    super(settings);
     this.marker = marker;
-    this.keys = new ScriptedKeys(trainer, staging.pace(), clock, attended, staging.auto());
+    this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
     this.menu =
         new Menu(
-            terminal, keys, clock, keys::caption, staging.opening(), staging.colour(), whenClosed);
+            terminal,
+            keys,
+            clock,
+            settings.manner().opening(),
+            settings.manner().colour(),
+            whenClosed);
+  }
+
+  @Override
+  Asker asker() {
+    return menu;
+  }
+
+  @Override
+  Script script() {
+    return keys;
+  }
+
+  @Override
+  void mark(String topic) {
+    marker.accept(topic);
+  }
+
+  @Override
+  void narrate(String words) {
+    menu.leave(menu.screen().narrated(List.of(words)));
+    menu.leave(List.of(AttributedString.EMPTY));
   }
 
   @Override
   public void begin(Scene scene) {
-    scenario = Optional.of(scene.scenario());
     if (keys.wish() == DemoRequest.REPLAY) {
       menu.clear();
     }
-    staging.notes().ifPresent(notes -> notes.begin(scene));
-    leaveNarrated(scene.heading());
-  }
-
-  @Override
-  public Reply ask(Prompt prompt) {
-    Question question = prompt.question();
-    Optional<Scenario.Step> step = scenario.get().step(question.id());
-    marker.accept(question.topic());
-    keys.cue(
-        ScriptStep.question(
-            step.map(each -> AnswerSummary.positions(question, each.answer())).orElse(Set.of()),
-            staging.pace().beforeAnswer(question, step),
-            staging.narrated(scenario.get(), prompt, CHANGED)));
-    return menu.ask(prompt);
-  }
-
-  @Override
-  public AnswerReviewReply review(AnswerReview review) {
-    keys.cue(ScriptStep.confirmation(staging.toRead(review)));
-    return menu.review(review);
-  }
-
-  @Override
-  public StopReply confirm(StopNotice notice) {
-    keys.cue(ScriptStep.confirmation(staging.toRead(notice)));
-    StopReply reply = menu.put(notice);
-    return keys.wish() == DemoRequest.INTERRUPT ? StopReply.LEAVE : reply;
+    super.begin(scene);
   }
 
   @Override
   public Reply choose(Prompt prompt) {
     menu.clear();
-    keys.cue(ScriptStep.NONE);
-    Reply reply = menu.ask(prompt);
+    Reply reply = super.choose(prompt);
     menu.clear();
     return reply;
   }
 
-  @Override
-  public Reply askClass(Prompt prompt) {
-    marker.accept(prompt.question().topic());
-    keys.cue(ScriptStep.CLASS);
-    return menu.ask(prompt);
-  }
-
+  /** A screenful at a time; once the screen has changed its width, from the beginning again. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
     menu.fold();
-    marker.accept(RESULT);
-    ScreenPages pages = new ScreenPages(text, menu.screen().columns());
-    boolean skips = false;
-    while (!pages.isOver()) {
-      List<String> shown =
-          pages.next(menu.screen().columns(), menu.screen().rows() - roomForMore());
-      menu.leave(shown.stream().map(AttributedString::fromAnsi).toList());
-      if (!pages.isOver() && !skips) {
-        DemoRequest wish = gate(MORE, Optional.empty(), String.join(" ", shown));
-        if (wish != DemoRequest.ON) {
-          return wish;
-        }
-        skips = keys.hurries();
+    mark(RESULT);
+    keys.cue(ScriptStep.NONE);
+    int columns = menu.screen().columns();
+    List<String> rest = text.apply(columns).lines().toList();
+    while (columns == menu.screen().columns()) {
+      int end = Math.min(rest.size(), Math.max(1, menu.screen().rows() - roomForMore()));
+      List<String> page = rest.subList(0, end);
+      menu.leave(page.stream().map(AttributedString::fromAnsi).toList());
+      rest = rest.subList(end, rest.size());
+      if (rest.isEmpty()) {
+        return DemoRequest.ON;
+      }
+      DemoRequest wish = keys.hurries() ? DemoRequest.ON : gate(MORE, Optional.empty(), page);
+      if (wish != DemoRequest.ON) {
+        return wish;
       }
     }
-    return DemoRequest.ON;
+    return show(text);
   }
 
   /** The lines below a page, where the keys stand. */
@@ -149,43 +127,26 @@ public final class DemoStage implements Stage {
   @Override
   public DemoRequest end(String about, String next) {
     menu.leave(List.of(AttributedString.EMPTY));
-    Optional<String> said = staging.notes().isPresent() ? Optional.empty() : Optional.of(about);
     List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
-    DemoRequest wish = gate(named, said, about);
-    if (wish == DemoRequest.ON && said.isPresent()) {
-      leaveNarrated(about);
+    DemoRequest wish = gate(named, toAll(about), List.of(about));
+    if (wish == DemoRequest.ON) {
+      toAll(about).ifPresent(this::narrate);
     }
     return wish;
   }
 
   /** What was shown goes away where the demo goes back. */
-  private DemoRequest gate(List<String> named, Optional<String> said, String read) {
-    keys.cue(ScriptStep.gate(staging.pace().toRead(read), said, named));
-    PanelEnding ending = menu.run(MenuSheet.gate(true));
-    if (ending instanceof PanelEnding.Confirmed) {
+  private DemoRequest gate(List<String> named, Optional<String> said, List<String> read) {
+    long pause = pace().toRead(String.join(" ", read));
+    keys.cue(ScriptStep.gate(pause, said, named));
+    Reply reply = menu.gate();
+    if (reply.equals(Reply.AGREED)) {
       return DemoRequest.ON;
     }
-    DemoRequest wish = ending instanceof PanelEnding.WentBack ? DemoRequest.BACK : wish();
+    DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : wish();
     if (wish == DemoRequest.BACK || wish == DemoRequest.WHOLE) {
       menu.clear();
     }
     return wish;
-  }
-
-  private void leaveNarrated(String text) {
-    menu.leave(menu.screen().narrated(List.of(text)));
-    menu.leave(List.of(AttributedString.EMPTY));
-  }
-
-  @Override
-  public DemoRequest wish() {
-    return keys.wish() == DemoRequest.ON || keys.wish() == DemoRequest.BACK
-        ? DemoRequest.INTERRUPT
-        : keys.wish();
-  }
-
-  @Override
-  public void close() {
-    menu.close();
   }
 }

@@ -1,12 +1,14 @@
 package advisor.terminal.demo;
 
+import advisor.interview.Answered;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Scene;
-import advisor.terminal.menu.AnswerSummary;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -22,9 +24,34 @@ public final class NarratorNotes {
   private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
 
+  private static final int DEFAULT_WIDTH = 80;
+
   /**
-   * Writes to whatever the second screen shows.
+   * How wide a window is that is not the program's own, asked anew each time, for it can change.
+   * {@code stty} tells rows and columns of what it reads from, on every Unix.
    *
+   * @param file such as {@code /dev/pts/7}; what is no device has {@value #DEFAULT_WIDTH} columns
+   */
+  public static int width(Path file) {
+    if (!file.startsWith("/dev")) {
+      return DEFAULT_WIDTH;
+    }
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(file.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return size.matches("[0-9]+ [1-9][0-9]*\\s*")
+          ? Integer.parseInt(size.strip().split(" ")[1])
+          : DEFAULT_WIDTH;
+    } catch (IOException | NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
+  /**
    * @param columns how wide it is now
    */
   public NarratorNotes(Writer out, IntSupplier columns) {
@@ -46,15 +73,11 @@ public final class NarratorNotes {
     scene.expected().stream().skip(1).forEach(reason -> write("  - ", reason));
   }
 
-  /**
-   * @param say what is said beside it, if anything
-   * @param steps all of the scenario
-   */
   void step(
       Question question, Scenario.Step step, Optional<String> say, List<Scenario.Step> steps) {
     write("", "");
     write("", "Step " + (steps.indexOf(step) + 1) + " of " + steps.size() + ": " + question.ask());
-    write("  ", "Answer: " + AnswerSummary.labels(question, step.answer()));
+    write("  ", "Answer: " + new Answered(question, step.answer()).labels());
     say.ifPresent(words -> write("  ", "Say: " + words));
   }
 

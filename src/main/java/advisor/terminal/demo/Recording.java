@@ -37,7 +37,6 @@ public final class Recording implements AutoCloseable {
   private final Stage stage;
   private long now;
 
-  /** A terminal of this size. */
   public Recording(int columns, int rows, DemoSettings staging) {
     this.size = new Size(columns, rows);
     // JLine would start infocmp, even for a type that it holds itself.
@@ -59,29 +58,29 @@ public final class Recording implements AutoCloseable {
             () -> {});
   }
 
-  /** Where to play. */
   public Stage stage() {
     return stage;
   }
 
-  /** What was played, once the stage is closed. */
+  /** What was played; the stage is closed. */
   public Cast cast(String title) {
+    stage.close();
     take();
     List<Cast.Event> all = new ArrayList<>(events);
-    all.add(new Cast.Event.Output(now + LAST_FRAME, NOTHING));
+    all.add(new Cast.Event(now + LAST_FRAME, false, NOTHING));
     return new Cast(size.getColumns(), size.getRows(), title, all);
   }
 
   private void mark(String label) {
     take();
-    events.add(new Cast.Event.Marker(now, label));
+    events.add(new Cast.Event(now, true, label));
   }
 
   /** Everything written since is one event; it ends where a write ended, so with a character. */
   private void take() {
     terminal.flush();
     if (written.size() > 0) {
-      events.add(new Cast.Event.Output(now, written.toString(StandardCharsets.UTF_8)));
+      events.add(new Cast.Event(now, false, written.toString(StandardCharsets.UTF_8)));
       written.reset();
     }
   }

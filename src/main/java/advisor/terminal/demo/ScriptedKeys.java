@@ -1,7 +1,6 @@
 package advisor.terminal.demo;
 
 import advisor.scenario.DemoPace;
-import advisor.scenario.DemoRequest;
 import advisor.terminal.menu.Caption;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.PressedKey;
@@ -10,14 +9,16 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Keys that a script presses, while a trainer at the real ones says when, or presses them. */
-final class ScriptedKeys implements KeySource {
+final class ScriptedKeys extends Script implements KeySource {
 
   private static final String TAKEN = "The keys are yours. Tab hands them back to the script.";
 
-  /** What stands around the choices has changed. */
   private static final Optional<PressedKey> SHOWN =
       Optional.of(PressedKey.of(PressedKey.Kind.SHOW));
 
@@ -25,44 +26,29 @@ final class ScriptedKeys implements KeySource {
   private final DemoPace pace;
   private final InstantSource clock;
   private final boolean attended;
-  private ScriptStep cue = ScriptStep.NONE;
-  private boolean runs;
-  private boolean takenOver;
   private boolean typing;
   private boolean hurries;
   private boolean dwelt;
   private int typed;
   private long due;
-  private DemoRequest wish = DemoRequest.ON;
 
-  /**
-   * @param attended whether there is anybody to be told which keys there are
-   * @param runs whether the script goes on by itself from the beginning
-   */
   ScriptedKeys(
       KeySource trainer, DemoPace pace, InstantSource clock, boolean attended, boolean runs) {
+    super(runs);
     this.trainer = trainer;
     this.pace = pace;
     this.clock = clock;
     this.attended = attended;
-    this.runs = runs;
   }
 
-  /** Begins with something new. */
+  @Override
   void cue(ScriptStep next) {
-    cue = next;
-    takenOver &= !next.isGate();
+    super.cue(next);
     typing = false;
     hurries = false;
     dwelt = false;
     typed = 0;
     due = clock.millis() + next.pause();
-    wish = DemoRequest.ON;
-  }
-
-  /** Why the last view was left. */
-  DemoRequest wish() {
-    return wish;
   }
 
   /** Whether the view was to be over at once. */
@@ -71,40 +57,31 @@ final class ScriptedKeys implements KeySource {
   }
 
   /** What stands around what is shown: the narrator's words, and the keys there are. */
-  Caption caption() {
+  @Override
+  public Caption caption() {
     List<String> narrated = new ArrayList<>();
-    cue.said().ifPresent(narrated::add);
+    step().said().ifPresent(narrated::add);
     if (isByHand()) {
-      narrated.add(hasNoStep() ? cue.byHand() : TAKEN);
+      narrated.add(step().hasNoAnswer() ? step().byHand() : TAKEN);
       narrated.remove("");
       return new Caption(narrated, List.of());
     }
-    List<String> named = cue.isGate() ? cue.gateKeys() : directing();
+    List<String> named = step().isGate() ? step().gateKeys() : directing();
     return new Caption(narrated, attended ? named : List.of());
   }
 
   /** Those last that one can do without, for the narrowest screens tell no more than fit. */
   private List<String> directing() {
-    List<String> there = new ArrayList<>(List.of("Enter next", runs ? "a stop" : "a run", "? why"));
-    there.remove(cue.hasReason() ? "" : "? why");
+    List<String> going = runs ? List.of("Enter now", "a stop") : List.of("Enter next", "a run");
+    List<String> there = new ArrayList<>(going);
+    there.addAll(step().isOfTheRules() ? List.of("? why") : List.of());
     there.addAll(List.of("b back", "r again", "q quit", "Tab take over", "s skip"));
     return there;
   }
 
-  /** Whether the keys are the trainer's, because they were taken or the script has none. */
-  private boolean isByHand() {
-    return takenOver || hasNoStep();
-  }
-
-  private boolean hasNoStep() {
-    return cue.wanted().isEmpty();
-  }
-
   @Override
   public boolean dropWaiting() throws IOException {
-    boolean leaves = trainer.dropWaiting();
-    wish = leaves ? DemoRequest.INTERRUPT : wish;
-    return leaves;
+    return trainer.dropWaiting();
   }
 
   @Override
@@ -118,14 +95,13 @@ final class ScriptedKeys implements KeySource {
     if (pressed.isEmpty()) {
       return pressed;
     }
-    wish = pressed.get().leaves() ? DemoRequest.INTERRUPT : wish;
     return isByHand() ? byHand(pressed.get()) : directed(pressed.get());
   }
 
   /** After moving or ticking there is a moment in which all can see what is chosen. */
   private Optional<PressedKey> type(Selection shown) {
     typing = true;
-    PressedKey key = KeysToAnswer.next(shown, cue.wanted());
+    PressedKey key = KeysToAnswer.next(shown, step().wanted());
     if (key.is(PressedKey.Kind.ENTER) && typed > 0 && !dwelt && !hurries) {
       dwelt = true;
       due = clock.millis() + pace.beforeTaking();
@@ -149,7 +125,7 @@ final class ScriptedKeys implements KeySource {
   private Optional<PressedKey> directed(PressedKey key) {
     return switch (key.kind()) {
       case ENTER, SPACE -> begun(false);
-      case LETTER -> lettered(key.text());
+      case LETTER -> lettered(key.text().toLowerCase(Locale.ROOT));
       case LEFT, ESCAPE -> back();
       case TAB -> taken();
       case LEAVE, END_OF_INPUT, REDRAW, WHY -> Optional.of(key);
@@ -159,13 +135,11 @@ final class ScriptedKeys implements KeySource {
 
   private Optional<PressedKey> lettered(String letter) {
     return switch (letter) {
-      case "a", "A" -> run();
-      case "b", "B" -> back();
-      case "s", "S" -> begun(true);
-      case "w", "W" -> cue.isGate() ? leave(DemoRequest.WHOLE) : Optional.empty();
-      case "r", "R" -> leave(DemoRequest.REPLAY);
-      case "q", "Q" -> leave(DemoRequest.QUIT);
-      default -> Optional.empty();
+      case "a" -> run();
+      case "b" -> back();
+      case "s" -> begun(true);
+      default ->
+          isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };
   }
 
@@ -189,19 +163,58 @@ final class ScriptedKeys implements KeySource {
   private Optional<PressedKey> back() {
     runs = false;
     typing = false;
-    wish = DemoRequest.BACK;
     return Optional.of(PressedKey.of(PressedKey.Kind.LEFT));
   }
 
   private Optional<PressedKey> taken() {
-    takenOver = !cue.isGate();
+    takenOver = !step().isGate();
     runs = false;
     typing = false;
     return SHOWN;
   }
 
-  private Optional<PressedKey> leave(DemoRequest reason) {
-    wish = reason;
-    return Optional.of(PressedKey.of(PressedKey.Kind.LEAVE));
+  /** The way a person takes to an answer, key by key. */
+  static final class KeysToAnswer {
+
+    private KeysToAnswer() {}
+
+    /**
+     * The next key on the way from what is shown to what is wanted; wherever one stands, following
+     * it leads there.
+     *
+     * @param wanted positions; for choose-one exactly one
+     */
+    static PressedKey next(Selection shown, Set<Integer> wanted) {
+      if (shown.isOpen()) {
+        return PressedKey.of(
+            shown.typed().isWord() ? PressedKey.Kind.ESCAPE : PressedKey.Kind.BACKSPACE);
+      }
+      if (!shown.choosesMany()) {
+        return to(shown, wanted.iterator().next(), PressedKey.of(PressedKey.Kind.ENTER));
+      }
+      if (!shown.ticked().equals(wanted)) {
+        return to(shown, different(shown, wanted), PressedKey.typing(' '));
+      }
+      boolean isUnread = shown.unseen() > 0 && wanted.stream().anyMatch(shown::isExclusive);
+      return isUnread
+          ? to(shown, shown.firstUnseen(), PressedKey.of(PressedKey.Kind.ENTER))
+          : PressedKey.of(PressedKey.Kind.ENTER);
+    }
+
+    /** What is still to be ticked, from the top; then what is still to be cleared. */
+    private static int different(Selection shown, Set<Integer> wanted) {
+      Set<Integer> missing = new TreeSet<>(wanted);
+      missing.removeAll(shown.ticked());
+      Set<Integer> others = new TreeSet<>(shown.ticked());
+      others.removeAll(wanted);
+      return (missing.isEmpty() ? others : missing).iterator().next();
+    }
+
+    private static PressedKey to(Selection shown, int position, PressedKey there) {
+      if (shown.at() == position) {
+        return there;
+      }
+      return PressedKey.of(shown.at() < position ? PressedKey.Kind.DOWN : PressedKey.Kind.UP);
+    }
   }
 }

@@ -5,7 +5,6 @@ import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ final class LineAnswers {
     return lineOf.getOrDefault(question.id(), 0);
   }
 
-  /** Notes that this line answers the question. */
   void note(Question question, LinesAsTyped.TypedLine line) {
     lineOf.put(question.id(), line.number());
   }
@@ -34,7 +32,6 @@ final class LineAnswers {
     return heard;
   }
 
-  /** In the order of the lines. */
   List<LineFault> faults() {
     List<LineFault> inOrder = new ArrayList<>(faults);
     if (inOrder.size() > 1) {
@@ -45,8 +42,7 @@ final class LineAnswers {
 
   /** A line that names no question of the rules. */
   void unknown(LinesAsTyped.TypedLine line, List<String> known) {
-    String id = line.name();
-    fault(line, Misunderstanding.ofQuestion(id, known, Nearest.to(id, known)));
+    fault(line, Misunderstanding.ofQuestion(line.name(), known));
   }
 
   /** Understands a text of the line; that it cannot be used is a fault. */
@@ -54,12 +50,7 @@ final class LineAnswers {
     Understood understood = understood(question, line, text);
     heard = heard.with(question, understood);
     if (understood instanceof Understood.NotMeant notMeant) {
-      Misunderstanding it = notMeant.misunderstanding();
-      String part = LinesAsTyped.shown(it.text());
-      fault(
-          line,
-          new Misunderstanding(
-              it.kind(), it.question(), part, it.problem(), it.allowed(), it.nearest()));
+      fault(line, notMeant.misunderstanding());
     }
     return understood;
   }
@@ -88,15 +79,6 @@ final class LineAnswers {
   void hearAgain(Question question, LinesAsTyped.TypedLine line) {
     heard = heard.again(question, understood(question, line, line.value()));
     String problem = "is a second answer, after line " + lineOf(question);
-    String text = LinesAsTyped.shown(line.value().strip());
-    fault(
-        line,
-        new Misunderstanding(
-            Misunderstanding.Kind.ANSWERED_TWICE,
-            question.id(),
-            text,
-            problem,
-            List.of(),
-            Optional.empty()));
+    fault(line, Misunderstanding.twice(question, line.value(), problem));
   }
 }

@@ -16,6 +16,19 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
   private static final int LEAST_WIDTH = 10;
 
+  /** Where typed lines come from. */
+  @FunctionalInterface
+  public interface TypedLines {
+
+    /** The next line, without its end; empty when there are no more. */
+    Optional<String> line() throws IOException;
+
+    /** What is said to whoever types the next line, where it is not what the question says. */
+    default Optional<String> invitation() {
+      return Optional.empty();
+    }
+  }
+
   public LineDialogue {
     width = Math.max(LEAST_WIDTH, width);
   }

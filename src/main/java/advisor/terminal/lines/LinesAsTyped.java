@@ -82,7 +82,6 @@ final class LinesAsTyped {
     return Optional.of(line(bytes.toByteArray()));
   }
 
-  /** How much was read so far. */
   long bytesRead() {
     return bytesRead;
   }

@@ -1,7 +1,5 @@
 package advisor.terminal.lines;
 
-import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Prompt;
@@ -123,10 +121,7 @@ public final class PipedLines implements Asker {
         : new Reply.EndOfInput();
   }
 
-  /**
-   * What the lines say that name their question, the rest of the input included, read on to its end
-   * but not endlessly: after a megabyte the rest is left unread.
-   */
+  /** What the lines say that name their question, the rest of the input included. */
   @Override
   public HeardAnswers rest() {
     readOn(true);
@@ -142,16 +137,7 @@ public final class PipedLines implements Asker {
     return answers.faults();
   }
 
-  /** The answers stand: nobody is there to look at them. */
-  @Override
-  public AnswerReviewReply review(AnswerReview review) {
-    return new AnswerReviewReply.Accept();
-  }
-
-  /**
-   * The lines that no question came for, and what is left of the input, read on to its end but not
-   * endlessly: after a megabyte the rest is left unread.
-   */
+  /** The lines that no question came for, and what is left of the input. */
   @Override
   public UnusedLines unused() {
     boolean more = readOn(false);
@@ -164,7 +150,7 @@ public final class PipedLines implements Asker {
     return new UnusedLines(first, kept.size() + unjudgedCount, more);
   }
 
-  /** Whether something may be left after it. */
+  /** Reads on to the end, or to a megabyte; whether something may be left after it. */
   private boolean readOn(boolean named) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;

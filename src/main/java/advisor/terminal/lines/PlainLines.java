@@ -1,19 +1,16 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
 import advisor.interview.AnswerText;
+import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.menu.AnswerSummary;
-import advisor.terminal.menu.MenuSheet;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
@@ -38,29 +35,26 @@ public final class PlainLines implements Asker {
    * @param opening paragraphs that are written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(() -> Optional.ofNullable(in.readLine()), out, opening, width);
+    this(new LineDialogue(() -> Optional.ofNullable(in.readLine()), out, width), opening);
   }
 
-  public PlainLines(TypedLines in, PrintStream out, List<String> opening, int width) {
-    this.page = new LineDialogue(in, out, width);
+  public PlainLines(LineDialogue page, List<String> opening) {
+    this.page = page;
     this.opening = List.copyOf(opening);
   }
 
   @Override
   public Reply ask(Prompt prompt) {
     open();
-    CommandWords commands = CommandWords.of(prompt.question());
     show(prompt);
-    return page.ask(
-        QuestionWords.invitation(prompt.question(), commands, prompt.canGoBack()),
-        line -> meant(line, prompt, commands));
+    return page.ask(QuestionWords.invitation(prompt), line -> meant(line, prompt));
   }
 
-  private Optional<Reply> meant(Optional<String> line, Prompt prompt, CommandWords commands) {
+  private Optional<Reply> meant(Optional<String> line, Prompt prompt) {
     if (line.isEmpty()) {
       return Optional.of(new Reply.Leave());
     }
-    Optional<Reply> reply = reply(line.get(), prompt, commands);
+    Optional<Reply> reply = reply(line.get(), prompt);
     if (reply.isPresent()) {
       page.say("");
     } else {
@@ -69,29 +63,24 @@ public final class PlainLines implements Asker {
     return reply;
   }
 
-  private Optional<Reply> reply(String text, Prompt prompt, CommandWords commands) {
-    Question question = prompt.question();
-    if (text.equals("?")) {
-      return told(
-          question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why());
-    }
-    if (CommandWords.isHelp(text, question)) {
-      return told(QuestionWords.help(prompt, commands));
-    }
-    if (commands.isQuit(text)) {
-      return Optional.of(new Reply.Leave());
-    }
-    if (commands.isBack(text)) {
-      return prompt.canGoBack()
-          ? Optional.of(new Reply.Back())
-          : told("This is the first question: there is nothing to go back to.");
-    }
-    if (!text.isEmpty()) {
-      return understood(text, question);
-    }
+  private Optional<Reply> reply(String text, Prompt prompt) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "?" -> told(QuestionWords.why(prompt.question()));
+      case "help" -> told(QuestionWords.help(prompt));
+      case "quit" -> Optional.of(new Reply.Leave());
+      case "back" ->
+          prompt.canGoBack()
+              ? Optional.of(new Reply.Back())
+              : told("This is the first question: there is nothing to go back to.");
+      case "" -> kept(prompt);
+      default -> understood(text, prompt.question());
+    };
+  }
+
+  private Optional<Reply> kept(Prompt prompt) {
     return prompt.earlier().isPresent()
         ? Optional.of(new Reply.Responded(prompt.earlier().get()))
-        : told("Nothing was answered. " + QuestionWords.allowed(question));
+        : told("Nothing was answered. " + QuestionWords.allowed(prompt.question()));
   }
 
   private Optional<Reply> told(String instead) {
@@ -105,15 +94,15 @@ public final class PlainLines implements Asker {
       return told(QuestionWords.explained(wrong.misunderstanding(), question));
     }
     Response response = ((Understood.Meant) understood).response();
-    page.say(AnswerSummary.line(question, response));
+    page.say(new Answered(question, response).line());
     return Optional.of(new Reply.Responded(response));
   }
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
     sayNews(prompt.news());
-    if (!MenuSheet.progress(prompt).isEmpty()) {
-      page.say(MenuSheet.progress(prompt));
+    if (!prompt.progress().isEmpty()) {
+      page.say(prompt.progress());
     }
     page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
     options(prompt);
@@ -123,13 +112,13 @@ public final class PlainLines implements Asker {
     Question question = prompt.question();
     page.number(AnswerText.choices(question).stream().map(AnswerText.Choice::label).toList());
     if (prompt.earlier().isPresent()) {
-      Response earlier = prompt.earlier().get();
-      page.say("Enter keeps your earlier answer: " + AnswerSummary.labels(question, earlier));
+      Answered earlier = new Answered(question, prompt.earlier().get());
+      page.say("Enter keeps your earlier answer: " + earlier.labels());
     }
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     open();
     return new ReviewLines(page, review).ask();
   }
@@ -141,7 +130,7 @@ public final class PlainLines implements Asker {
 
   /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
   @Override
-  public StopReply confirm(StopNotice notice) {
+  public Reply confirm(StopNotice notice) {
     opening = List.of();
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(sentence -> page.say(sentence));
@@ -150,12 +139,12 @@ public final class PlainLines implements Asker {
     return page.ask(CONFIRM, line -> confirmed(line.orElse("").toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<StopReply> confirmed(String word) {
-    Optional<StopReply> reply =
+  private Optional<Reply> confirmed(String word) {
+    Optional<Reply> reply =
         switch (word) {
-          case "", "yes" -> Optional.of(StopReply.STANDS);
-          case "back", "no" -> Optional.of(StopReply.TAKE_BACK);
-          case "quit" -> Optional.of(StopReply.LEAVE);
+          case "", "yes" -> Optional.of(Reply.AGREED);
+          case "back", "no" -> Optional.of(new Reply.Back());
+          case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
         };
     if (reply.isEmpty()) {
@@ -181,7 +170,7 @@ public final class PlainLines implements Asker {
 
   /** The text is said once, however often a key is asked for. */
   @Override
-  public char end(LastPage last) {
+  public Reply end(LastPage last) {
     open();
     if (last.text() != told) {
       read(last.text());
@@ -192,16 +181,17 @@ public final class PlainLines implements Asker {
         QuestionWords.keys(last), line -> key(line.orElse("").toLowerCase(Locale.ROOT), last));
   }
 
-  private Optional<Character> key(String word, LastPage last) {
+  private Optional<Reply> key(String word, LastPage last) {
     if (word.isEmpty() || word.equals("quit")) {
-      return Optional.of(LastPage.DONE);
+      return Optional.of(Reply.AGREED);
     }
-    if (!last.offers(word)) {
+    Optional<Reply> picked = last.picked(word);
+    if (picked.isEmpty()) {
       sayUnknown(word);
-      return Optional.empty();
+    } else {
+      page.say("");
     }
-    page.say("");
-    return Optional.of(word.charAt(0));
+    return picked;
   }
 
   @Override
@@ -210,7 +200,8 @@ public final class PlainLines implements Asker {
     return true;
   }
 
-  private void open() {
+  /** Writes the opening, unless it was written before. */
+  public void open() {
     opening.forEach(page::paragraph);
     opening = List.of();
   }

@@ -45,27 +45,27 @@ final class QuestionWords {
   static String keys(LastPage page) {
     String keys =
         page.keys().stream()
-            .map(choice -> choice.key() + " to " + choice.does() + ", ")
+            .map(key -> key.id() + " to " + key.label() + ", ")
             .collect(Collectors.joining());
     return "Type " + keys + "or press Enter to end: ";
   }
 
-  /** To be spoken: what there is to do, and the words that are no answers. */
-  static String invitation(Question question, CommandWords commands, boolean canGoBack) {
-    return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")
-        + " Question mark explains. "
-        + (canGoBack ? commands.back() + ", " : "")
-        + commands.quit()
-        + ": ";
+  static String why(Question question) {
+    return question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why();
   }
 
-  /** What can be typed, for whoever asks for help. */
-  static String help(Prompt prompt, CommandWords commands) {
+  /** To be spoken: what there is to do, and the words that are no answers. */
+  static String invitation(Prompt prompt) {
+    return (prompt.question().choosesMany() ? "Type numbers with commas." : "Type a number.")
+        + " Question mark explains. "
+        + (prompt.canGoBack() ? "back, " : "")
+        + "quit: ";
+  }
+
+  static String help(Prompt prompt) {
     return allowed(prompt.question())
         + " Question mark tells why this is asked."
-        + (prompt.canGoBack() ? " " + commands.back() + " goes to the question before." : "")
-        + " "
-        + commands.quit()
-        + " leaves, and nothing is kept.";
+        + (prompt.canGoBack() ? " back goes to the question before." : "")
+        + " quit leaves, and nothing is kept.";
   }
 }

@@ -1,9 +1,9 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
+import advisor.interview.Answered;
 import advisor.interview.Reply;
-import advisor.terminal.menu.AnswerSummary;
+import advisor.model.Response;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
   private static final String KEYS =
       "Press Enter for the result. A number changes an answer. back, quit: ";
 
-  AnswerReviewReply ask() {
+  Reply ask() {
     if (!review.news().isEmpty()) {
       page.say(review.news());
     }
@@ -23,14 +23,14 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
 
   private void number() {
     page.say("Your answers");
-    page.number(AnswerSummary.lines(review.answers()));
+    page.number(Answered.lines(review.answers()));
   }
 
-  private Optional<AnswerReviewReply> meant(Optional<String> line) {
+  private Optional<Reply> meant(Optional<String> line) {
     if (line.isEmpty()) {
       return Optional.of(new Reply.Leave());
     }
-    Optional<AnswerReviewReply> reply = reply(line.get());
+    Optional<Reply> reply = reply(line.get());
     if (reply.isPresent()) {
       page.say("");
     } else {
@@ -40,14 +40,14 @@ record ReviewLines(LineDialogue page, AnswerReview review) {
     return reply;
   }
 
-  private Optional<AnswerReviewReply> reply(String text) {
+  private Optional<Reply> reply(String text) {
     int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (number >= 1 && number <= review.answers().size()) {
-      return Optional.of(
-          new AnswerReviewReply.Reopen(review.answers().get(number - 1).question().id()));
+      String question = review.answers().get(number - 1).question().id();
+      return Optional.of(new Reply.Responded(Response.of(question)));
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "" -> Optional.of(new AnswerReviewReply.Accept());
+      case "" -> Optional.of(Reply.AGREED);
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" -> Optional.of(new Reply.Back());
       default -> Optional.empty();

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record UnusedLines(List<UnusedLine> first, int count, boolean more) {
 
-  /** Every line was used. */
   public static final UnusedLines NOTHING = new UnusedLines(List.of(), 0, false);
 
   public UnusedLines {

@@ -27,7 +27,6 @@ public final class KeyDecoder {
   private static final String PASTE_END = "\u001b[201~";
   private static final Optional<PressedKey> NOTHING = Optional.empty();
 
-  /** What the next character belongs to. */
   private enum DecoderState {
     TYPING,
     /** The second half of a character. */
@@ -176,7 +175,6 @@ public final class KeyDecoder {
   private Optional<PressedKey> sequence(char last) {
     if (last == '~' && text.toString().equals("200")) {
       text.setLength(0);
-      count = 0;
       return in(DecoderState.PASTE);
     }
     boolean isKnown = !late && text.length() < LONGEST_PARAMETERS;
@@ -226,17 +224,13 @@ public final class KeyDecoder {
   }
 
   private Optional<PressedKey> inPaste(char character) {
-    text.append(text.length() < LONGEST_PASTE ? "" + character : "");
-    if (character != PASTE_END.charAt(count)) {
-      count = character == 27 ? 1 : 0;
-      return NOTHING;
+    text.append(character);
+    if (text.length() > LONGEST_PASTE) {
+      text.deleteCharAt(LONGEST_PASTE - PASTE_END.length());
     }
-    count++;
-    if (count < PASTE_END.length()) {
-      return NOTHING;
-    }
-    int end = text.indexOf(PASTE_END);
-    return key(
-        new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end < 0 ? text.length() : end)));
+    int end = text.length() - PASTE_END.length();
+    return end >= 0 && text.indexOf(PASTE_END, end) == end
+        ? key(new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end)))
+        : NOTHING;
   }
 }

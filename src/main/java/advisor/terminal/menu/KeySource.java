@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Where keys come from. */
 public interface KeySource {
 
+  /** What stands around whatever they are pressed on. */
+  default Caption caption() {
+    return Caption.NONE;
+  }
+
   /**
    * The next key.
    *

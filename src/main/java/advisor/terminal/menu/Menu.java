@@ -1,15 +1,10 @@
 package advisor.terminal.menu;
 
 import advisor.interview.AnswerReview;
-import advisor.interview.AnswerReviewReply;
-import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.interview.StopReply;
-import advisor.model.Question;
-import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.IOException;
@@ -17,8 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -41,7 +34,6 @@ public final class Menu implements Asker {
 
   /**
    * @param clock what pauses in typing are told by
-   * @param caption what stands around each question
    * @param opening paragraphs that are written once above the first question; the first is the
    *     title
    */
@@ -49,57 +41,34 @@ public final class Menu implements Asker {
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      Supplier<Caption> caption,
       List<String> opening,
       boolean colour,
       Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, clock, caption, opening, colour);
+    this.begun = () -> new MenuSession(terminal, keys, clock, opening, colour);
     this.whenClosed = whenClosed;
   }
 
   @Override
   public Reply ask(Prompt prompt) {
-    answered = prompt.before();
-    PanelEnding ending = run(MenuSheet.of(prompt));
-    if (ending instanceof PanelEnding.Confirmed chosen) {
-      Response response = response(prompt.question(), chosen.positions());
+    Reply reply = asked(MenuState.of(prompt), prompt.before());
+    if (reply instanceof Reply.Responded said) {
       answered = new ArrayList<>(prompt.before());
-      answered.add(new Answered(prompt.question(), response));
-      return new Reply.Responded(response);
+      answered.add(new Answered(prompt.question(), said.response()));
     }
-    return ending instanceof PanelEnding.WentBack back
-        ? new Reply.Back(draft(prompt.question(), back.ticked()))
-        : new Reply.Leave();
+    return reply;
   }
 
   @Override
-  public AnswerReviewReply review(AnswerReview review) {
+  public Reply review(AnswerReview review) {
     left = screen -> List.of();
-    answered = review.answers();
-    PanelEnding ending = run(MenuSheet.of(review));
-    if (ending instanceof PanelEnding.Confirmed chosen) {
-      int position = chosen.positions().iterator().next();
-      return position == 0
-          ? new AnswerReviewReply.Accept()
-          : new AnswerReviewReply.Reopen(review.answers().get(position - 1).question().id());
-    }
-    return ending instanceof PanelEnding.WentBack ? new Reply.Back() : new Reply.Leave();
+    return asked(MenuState.of(review), review.answers());
   }
 
-  private static Optional<Response> draft(Question question, Set<Integer> ticked) {
-    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(question, ticked));
-  }
-
-  private static Response response(Question question, Set<Integer> positions) {
-    List<AnswerText.Choice> choices = AnswerText.choices(question);
-    List<String> ids = new ArrayList<>();
-    for (int position : new TreeSet<>(positions)) {
-      if (position >= question.answers().size()) {
-        return choices.get(position).response();
-      }
-      ids.add(choices.get(position).id());
-    }
-    return new Response.Given(ids);
+  /** Where no key will come any more, nobody is there to be asked. */
+  private Reply asked(Panel panel, List<Answered> before) {
+    answered = before;
+    Reply reply = run(panel);
+    return reply instanceof Reply.EndOfInput ? new Reply.Leave() : reply;
   }
 
   @Override
@@ -107,50 +76,41 @@ public final class Menu implements Asker {
     return true;
   }
 
-  /** Whoever leaves at a stop finds it on the screen all the same. */
+  /**
+   * Whoever leaves at a stop finds it on the screen all the same; that no key will come any more
+   * takes nothing back.
+   */
   @Override
-  public StopReply confirm(StopNotice notice) {
-    StopReply reply = put(notice);
-    left = reply == StopReply.LEAVE ? StopPanel.of(notice)::left : screen -> List.of();
+  public Reply confirm(StopNotice notice) {
+    Reply reply = run(new StopPanel(notice));
+    left = reply instanceof Reply.Leave ? new StopPanel(notice)::left : screen -> List.of();
     return reply;
-  }
-
-  /** Puts the stop; that no key will come any more takes nothing back. */
-  public StopReply put(StopNotice notice) {
-    PanelEnding ending = run(StopPanel.of(notice));
-    if (ending instanceof PanelEnding.Cancelled) {
-      return StopReply.LEAVE;
-    }
-    return ending instanceof PanelEnding.WentBack ? StopReply.TAKE_BACK : StopReply.STANDS;
   }
 
   /** The text stays when the menu is closed, without the answers that were given meanwhile. */
   @Override
-  public char end(LastPage page) {
-    PanelEnding ending = run(TextPanel.of(page));
+  public Reply end(LastPage page) {
+    Reply reply = run(TextPanel.of(page));
     answered = List.of();
     left = screen -> TextPanel.lines(page.text(), screen.columns());
-    if (ending instanceof PanelEnding.Picked picked) {
-      return picked.key();
-    }
-    return ending instanceof PanelEnding.Cancelled ? LastPage.LEFT : LastPage.DONE;
+    return reply instanceof Reply.EndOfInput ? Reply.AGREED : reply;
   }
 
   @Override
   public boolean read(IntFunction<String> text) {
-    return run(TextPanel.reading(text)) instanceof PanelEnding.WentBack;
+    return run(TextPanel.reading(text)) instanceof Reply.Back;
   }
 
-  public PanelEnding run(MenuSheet sheet) {
-    return run(MenuState.of(sheet));
+  public Reply gate() {
+    return run(new GatePanel());
   }
 
   /** Shows the panel until a key ends it, or until the window is closed. */
-  private PanelEnding run(Panel panel) {
+  private Reply run(Panel panel) {
     try {
       return session().run(panel);
     } catch (IOException e) {
-      return new PanelEnding.KeysEnded();
+      return new Reply.EndOfInput();
     }
   }
 
@@ -162,7 +122,7 @@ public final class Menu implements Asker {
   }
 
   private List<AttributedString> folded() {
-    List<AttributedString> lines = screen().wrap(AnswerSummary.lines(answered), ScreenText.DIM);
+    List<AttributedString> lines = screen().wrap(Answered.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }
@@ -172,6 +132,7 @@ public final class Menu implements Asker {
   /** Begins anew on an empty screen, with nothing answered. */
   public void clear() {
     answered = List.of();
+    left = screen -> List.of();
     session().clear();
   }
 
@@ -200,5 +161,24 @@ public final class Menu implements Asker {
       session = Optional.empty();
     }
     whenClosed.run();
+  }
+
+  /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
+  private record GatePanel() implements Panel {
+
+    @Override
+    public MenuFrame frame(ScreenText screen) {
+      List<AttributedString> lines = new ArrayList<>(screen.narrated(screen.caption().narrated()));
+      List<String> keys = screen.caption().keys();
+      if (!keys.isEmpty()) {
+        lines.addAll(screen.lines(MenuFrame.first(4, screen.keys(keys)), ScreenText.DIM));
+      }
+      return new MenuFrame(lines, Viewport.NOTHING);
+    }
+
+    @Override
+    public GatePanel press(PressedKey key, long now) {
+      return this;
+    }
   }
 }

@@ -1,9 +1,11 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Answered;
+import advisor.interview.Prompt;
 import advisor.text.Columns;
+import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jline.utils.AttributedString;
 
 /**
@@ -29,8 +31,12 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     lines = List.copyOf(lines);
   }
 
-  static MenuFrame of(MenuState view, ScreenText screen, int earlierTop) {
-    return new Layout(view, screen).frame(earlierTop);
+  static MenuFrame of(MenuState view, ScreenText screen) {
+    return new Layout(view, screen).frame();
+  }
+
+  static <T> List<T> first(int most, List<T> lines) {
+    return lines.subList(0, Math.min(most, lines.size()));
   }
 
   /**
@@ -41,7 +47,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
    */
   private static final class Layout {
     private final MenuState view;
-    private final MenuSheet sheet;
+    private final Prompt prompt;
+    private final String note;
     private final ScreenText screen;
     private final int height;
     private final ChoiceLines choices;
@@ -50,7 +57,8 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
     Layout(MenuState view, ScreenText screen) {
       this.view = view;
-      this.sheet = view.sheet();
+      this.prompt = view.prompt();
+      this.note = view.selection().choosesMany() ? ": choose all that apply" : "";
       this.screen = screen;
       this.height = screen.height();
       this.choices = new ChoiceLines(view.selection(), screen);
@@ -58,14 +66,11 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       this.narrated = screen.narrated(screen.caption().narrated());
     }
 
-    MenuFrame frame(int earlierTop) {
+    MenuFrame frame() {
       List<AttributedString> foot = foot(mostHelp(4));
-      if (sheet.isGate()) {
-        return gate(screen.caption().keys().isEmpty() ? List.of() : foot);
-      }
       int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
       int spare = height - head.size() - choices.height() - foot.size() - between;
-      return spare >= 0 ? roomy(foot, spare) : tight(earlierTop);
+      return spare >= 0 ? roomy(foot, spare) : tight();
     }
 
     /** The keys of a demo are more than anybody knows by heart. */
@@ -79,8 +84,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       if (!view.message().isEmpty()) {
         lines.addAll(first(LONGEST_MESSAGE, Columns.wrap(view.message(), screen.width())));
       }
-      List<String> keys = screen.caption().keys();
-      lines.addAll(first(most, screen.keys(keys.isEmpty() ? keys() : keys)));
+      lines.addAll(first(most, screen.keysOr(keys())));
       return screen.lines(lines, ScreenText.DIM);
     }
 
@@ -88,22 +92,18 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     private List<String> keys() {
       List<String> keys = new ArrayList<>();
       keys.add(screen.glyphs().upDown() + " move");
-      if (sheet.choosesMany()) {
+      if (view.selection().choosesMany()) {
         keys.add("Space tick");
       }
-      keys.add(sheet.choosesMany() ? "Enter go on" : "Enter choose");
-      if (!sheet.why().isBlank()) {
+      keys.add(view.selection().choosesMany() ? "Enter go on" : "Enter choose");
+      if (!prompt.question().why().isBlank()) {
         keys.add("? why");
       }
-      if (sheet.canGoBack()) {
+      if (prompt.canGoBack()) {
         keys.add(screen.glyphs().left() + " back");
       }
       keys.add("Ctrl-C leave");
       return keys;
-    }
-
-    private static <T> List<T> first(int most, List<T> lines) {
-      return lines.subList(0, Math.min(most, lines.size()));
     }
 
     private MenuFrame roomy(List<AttributedString> foot, int spare) {
@@ -121,13 +121,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return new MenuFrame(lines, all.sight());
     }
 
-    private MenuFrame gate(List<AttributedString> foot) {
-      List<AttributedString> lines = new ArrayList<>(narrated);
-      lines.addAll(foot);
-      return new MenuFrame(lines, Viewport.NOTHING);
-    }
-
-    private MenuFrame tight(int earlierTop) {
+    private MenuFrame tight() {
       List<AttributedString> help = foot(height < TALL ? 1 : mostHelp(3));
       List<AttributedString> foot = first(Math.max(1, height - 1 - FEWEST_CHOICE_LINES), help);
       List<AttributedString> said = first(height / 4, narrated);
@@ -135,7 +129,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), free - 1);
       int room = Math.max(least, free - head.size());
       List<AttributedString> lines = new ArrayList<>(cutHead(free - room));
-      MenuFrame shown = choices.within(room, earlierTop);
+      MenuFrame shown = choices.within(room, view.sight().top());
       lines.addAll(shown.lines());
       lines.addAll(said);
       lines.addAll(foot);
@@ -147,10 +141,10 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
         return head;
       }
       if (most == 1) {
-        String said = view.explained() ? why() : sheet.question();
+        String said = view.explained() ? why() : Visible.of(prompt.question().ask());
         return List.of(screen.line(screen.cut(said), ScreenText.BOLD));
       }
-      boolean keepsAll = most > 2 && noteFits() || sheet.progress().isEmpty();
+      boolean keepsAll = most > 2 && noteFits() || prompt.progress().isEmpty();
       int from = keepsAll ? 0 : 1;
       List<AttributedString> cut = new ArrayList<>(head.subList(from, from + most));
       if (from + most < head.size()) {
@@ -161,13 +155,13 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
     private List<AttributedString> head() {
       List<AttributedString> lines = new ArrayList<>();
-      if (!sheet.progress().isEmpty()) {
+      if (!prompt.progress().isEmpty()) {
         lines.add(screen.line(progress(), ScreenText.DIM));
       }
       if (!noteFits()) {
-        lines.addAll(screen.wrap(note(), ScreenText.DIM));
+        lines.addAll(screen.wrap("Choose all that apply", ScreenText.DIM));
       }
-      lines.addAll(screen.wrap(sheet.question(), ScreenText.BOLD));
+      lines.addAll(screen.wrap(prompt.question().ask(), ScreenText.BOLD));
       if (view.explained()) {
         List<String> why = Columns.hanging("  ", why(), screen.width());
         lines.addAll(screen.lines(why, ScreenText.PLAIN));
@@ -176,31 +170,24 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private String why() {
-      return "Why: " + sheet.why();
+      return "Why: " + Visible.of(prompt.question().why());
     }
 
     private String progress() {
-      String progress = sheet.progress();
+      String progress = prompt.progress();
       if (Columns.of(progress) > screen.width()) {
         return screen.cut(progress.substring(progress.indexOf(' ') + 1));
       }
-      return noteFits() ? progress + sheet.note() : progress;
+      return noteFits() ? progress + note : progress;
     }
 
     private boolean noteFits() {
-      return sheet.note().isEmpty()
-          || Columns.of(sheet.progress() + sheet.note()) <= screen.width();
-    }
-
-    /** As a line of its own. */
-    private String note() {
-      String note = sheet.note().replaceFirst("^\\W+", "");
-      return note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
+      return note.isEmpty() || Columns.of(prompt.progress() + note) <= screen.width();
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */
     private List<AttributedString> answered(int spare) {
-      List<String> before = sheet.before();
+      List<String> before = Answered.lines(prompt.before());
       if (before.isEmpty() || spare < 2) {
         return new ArrayList<>();
       }

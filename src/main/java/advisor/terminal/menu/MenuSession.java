@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -23,24 +23,20 @@ final class MenuSession {
   private final RawMode mode;
   private final KeySource keys;
   private final InstantSource clock;
-  private final Supplier<Caption> caption;
   private final RedrawnBlock block;
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
-  private int top;
 
   MenuSession(
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      Supplier<Caption> caption,
       List<String> opening,
       boolean colour) {
     this.keys = keys;
     this.clock = clock;
-    this.caption = caption;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
     this.glyphs = Glyphs.on(terminal);
@@ -48,20 +44,18 @@ final class MenuSession {
     this.colour = colour;
   }
 
-  /** The screen as it is now. */
   ScreenText screen() {
-    return new ScreenText(block.columns(), block.rows(), colour, glyphs, caption.get());
+    return new ScreenText(block.columns(), block.rows(), colour, glyphs, keys.caption());
   }
 
   /** Shows the panel and what the keys make of it, until one ends it. */
-  PanelEnding run(Panel first) throws IOException {
+  Reply run(Panel first) throws IOException {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
-    top = 0;
     if (first instanceof MenuState && needsPageForOpening(first)) {
-      PanelEnding ending = loop(TextPanel.opening(opened()));
-      if (!(ending instanceof PanelEnding.WentBack)) {
+      Reply ending = loop(TextPanel.opening(opened()));
+      if (!(ending instanceof Reply.Back)) {
         return ending;
       }
     }
@@ -70,17 +64,17 @@ final class MenuSession {
 
   /** Whether the opening is to be read before the first question, and has the room for that. */
   private boolean needsPageForOpening(Panel first) {
-    int question = first.frame(screen(), 0).lines().size();
+    int question = first.frame(screen()).lines().size();
     int height = screen().height();
     int lines = opened().size();
     return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
 
-  private PanelEnding loop(Panel first) throws IOException {
+  private Reply loop(Panel first) throws IOException {
     show(first);
     while (true) {
       PressedKey key = key(shown.get().selection());
-      Optional<PanelEnding> ending = ending(key);
+      Optional<Reply> ending = ending(key);
       if (ending.isPresent()) {
         opening = List.of();
         return ending.get();
@@ -89,10 +83,10 @@ final class MenuSession {
     }
   }
 
-  private Optional<PanelEnding> ending(PressedKey key) {
+  private Optional<Reply> ending(PressedKey key) {
     return switch (key.kind()) {
-      case LEAVE -> Optional.of(new PanelEnding.Cancelled());
-      case END_OF_INPUT -> Optional.of(new PanelEnding.KeysEnded());
+      case LEAVE -> Optional.of(new Reply.Leave());
+      case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
       default -> shown.get().ending(key);
     };
   }
@@ -114,8 +108,7 @@ final class MenuSession {
 
   private synchronized void show(Panel panel) {
     shown = Optional.of(panel);
-    MenuFrame frame = panel.frame(screen(), top);
-    top = frame.sight().top();
+    MenuFrame frame = panel.frame(screen());
     shown = Optional.of(panel.seeing(frame.sight()));
     block.show(below(frame.lines()));
   }
@@ -169,7 +162,6 @@ final class MenuSession {
     block.leave(lines);
   }
 
-  /** Takes away everything that is on the screen. */
   synchronized void clear() {
     block.clear();
   }

@@ -1,11 +1,23 @@
 package advisor.terminal.menu;
 
+import advisor.interview.AnswerReview;
+import advisor.interview.AnswerText;
+import advisor.interview.Answered;
+import advisor.interview.NamedChoices;
+import advisor.interview.Prompt;
+import advisor.interview.Reply;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.text.Visible;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A sheet in the middle of being answered, and what each key makes of it.
+ * A question in the middle of being answered, and what each key makes of it.
  *
  * <p>What speaks of a whole list is taken only once the whole list was seen, or by its name once it
  * was said how much was not. An alarm waits for no reading.
@@ -16,7 +28,7 @@ import java.util.Set;
  * @param unread what came of that a part of them was not on it
  */
 public record MenuState(
-    MenuSheet sheet,
+    Prompt prompt,
     Selection selection,
     boolean explained,
     String message,
@@ -33,45 +45,85 @@ public record MenuState(
 
   private static final int LONGEST_PASTE = 300;
 
-  public static MenuState of(MenuSheet sheet) {
-    return new MenuState(
-        sheet, sheet.selection(), false, sheet.news(), Viewport.NOTHING, Unread.UNTOLD);
+  public static MenuState of(Prompt prompt) {
+    Question question = prompt.question();
+    NamedChoices names = NamedChoices.atMenu(question);
+    Set<Integer> given =
+        prompt.earlier().map(it -> new Answered(question, it).positions()).orElse(Set.of());
+    int at = given.isEmpty() ? 0 : given.iterator().next();
+    boolean many = question.choosesMany();
+    return of(prompt, many ? Selection.many(names, at, given) : Selection.one(names, at));
+  }
+
+  /** The answers, to be gone on from or changed. */
+  static MenuState of(AnswerReview review) {
+    Question question =
+        Question.outsideABook(
+            "review", "", "Your answers: go on, or choose one to change it", "", List.of());
+    boolean canGoBack = !review.answers().isEmpty();
+    Prompt prompt = new Prompt(question, 0, Optional.empty(), canGoBack, List.of());
+    List<AnswerText.Choice> choices = new ArrayList<>();
+    choices.add(new AnswerText.Choice("result", "See the result", Response.of()));
+    for (Answered answered : review.answers()) {
+      String id = answered.question().id();
+      choices.add(new AnswerText.Choice(id, answered.line(), Response.of(id)));
+    }
+    NamedChoices names = new NamedChoices(choices, choices.size(), true, true);
+    return of(prompt.with(review.news()), Selection.one(names, 0));
+  }
+
+  private static MenuState of(Prompt prompt, Selection selection) {
+    return new MenuState(prompt, selection, false, prompt.news(), Viewport.NOTHING, Unread.UNTOLD);
   }
 
   @Override
   public MenuState seeing(Viewport shown) {
-    return new MenuState(sheet, selection.seeing(shown), explained, message, shown, unread);
+    return new MenuState(prompt, selection.seeing(shown), explained, message, shown, unread);
   }
 
   @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
-    return MenuFrame.of(this, screen, earlierTop);
+  public MenuFrame frame(ScreenText screen) {
+    return MenuFrame.of(this, screen);
   }
 
   @Override
-  public Optional<PanelEnding> ending(PressedKey key) {
+  public Optional<Reply> ending(PressedKey key) {
     Set<Integer> chosen = selection.chosen();
     if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
-      return Optional.of(new PanelEnding.Confirmed(chosen));
+      return Optional.of(new Reply.Responded(response(chosen)));
     }
-    boolean goesBack = key.goesBack() && sheet.canGoBack() && !selection.typed().isWord();
-    return goesBack ? Optional.of(new PanelEnding.WentBack(selection.ticked())) : Optional.empty();
+    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.typed().isWord();
+    return goesBack ? Optional.of(new Reply.Back(draft())) : Optional.empty();
+  }
+
+  private Response response(Set<Integer> positions) {
+    List<String> ids = new ArrayList<>();
+    for (int position : new TreeSet<>(positions)) {
+      AnswerText.Choice choice = selection.names().choices().get(position);
+      if (!selection.choosesMany() || selection.isExclusive(position)) {
+        return choice.response();
+      }
+      ids.add(choice.id());
+    }
+    return new Response.Given(ids);
+  }
+
+  private Optional<Response> draft() {
+    Set<Integer> ticked = selection.ticked();
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(ticked));
   }
 
   /** Whether these can be taken although a part of the choices may never have been seen. */
   private boolean mayTake(Set<Integer> chosen) {
-    return !sheet.choosesMany()
+    return !selection.choosesMany()
         || selection.unseen() == 0
         || unread == Unread.ACCEPTED
-        || chosen.stream().anyMatch(sheet.alarms()::contains)
+        || response(chosen).answers().stream().anyMatch(prompt.alarms()::contains)
         || unread == Unread.TOLD && chosen.stream().noneMatch(selection::isExclusive);
   }
 
   @Override
   public MenuState press(PressedKey key, long now) {
-    if (sheet.isGate()) {
-      return this;
-    }
     return switch (key.kind()) {
       case OTHER, SHOW, REDRAW -> this;
       case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
@@ -82,7 +134,7 @@ public record MenuState(
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));
       case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
       case SPACE ->
-          sheet.choosesMany() || !selection.typed().isEmpty()
+          selection.choosesMany() || !selection.typed().isEmpty()
               ? moved(selection.press(key, now))
               : says("Enter chooses");
       default -> moved(selection.press(key, now));
@@ -102,9 +154,9 @@ public record MenuState(
   }
 
   private MenuState why() {
-    return sheet.why().isBlank()
+    return prompt.question().why().isBlank()
         ? says("Nothing more is said here")
-        : new MenuState(sheet, selection, !explained, "", sight, unread);
+        : new MenuState(prompt, selection, !explained, "", sight, unread);
   }
 
   private MenuState to(int position) {
@@ -136,7 +188,7 @@ public record MenuState(
   private MenuState entered() {
     if (!selection.isOpen()) {
       Set<Integer> chosen = selection.chosen();
-      return chosen.isEmpty() ? says(sheet.needed()) : unreadTold(chosen.iterator().next());
+      return chosen.isEmpty() ? says(needed()) : unreadTold(chosen.iterator().next());
     }
     if (selection.meant().size() != 1) {
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
@@ -166,11 +218,19 @@ public record MenuState(
     return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
+  /** Nothing ticked is no answer: what to do is said in words. */
+  private String needed() {
+    Question question = prompt.question();
+    String none = question.none().map(label -> ", or choose \"" + label + "\"").orElse("");
+    String notSure = question.offersNotSure() ? ", or \"Not sure\"" : "";
+    return Visible.of("Tick what applies with Space" + none + notSure);
+  }
+
   private MenuState says(String words) {
     return with(selection, words, unread);
   }
 
   private MenuState with(Selection next, String words, Unread after) {
-    return new MenuState(sheet, next, explained, words, sight, after);
+    return new MenuState(prompt, next, explained, words, sight, after);
   }
 }

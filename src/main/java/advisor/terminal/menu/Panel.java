@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import java.util.Optional;
 
 /** Something on the screen that keys act on until one of them ends it. */
@@ -10,15 +11,18 @@ interface Panel {
     return Selection.nothing();
   }
 
-  /**
-   * What it looks like on this screen.
-   *
-   * @param earlierTop where it was scrolled to when it was shown last
-   */
-  MenuFrame frame(ScreenText screen, int earlierTop);
+  MenuFrame frame(ScreenText screen);
 
-  /** How the key ends it, if it does; one by which somebody leaves ends every panel. */
-  Optional<PanelEnding> ending(PressedKey key);
+  /**
+   * How the key ends it, if it does: Enter agrees where nothing is chosen. A key by which somebody
+   * leaves ends every panel.
+   */
+  default Optional<Reply> ending(PressedKey key) {
+    if (key.is(PressedKey.Kind.ENTER)) {
+      return Optional.of(Reply.AGREED);
+    }
+    return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
+  }
 
   /** The same with these choices on the screen. */
   default Panel seeing(Viewport sight) {

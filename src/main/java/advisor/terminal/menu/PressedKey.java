@@ -12,9 +12,7 @@ public record PressedKey(Kind kind, String text) {
     DOWN,
     HOME,
     END,
-    /** A screenful up. */
     PAGE_UP,
-    /** A screenful down. */
     PAGE_DOWN,
     LEFT,
     ESCAPE,
@@ -31,7 +29,6 @@ public record PressedKey(Kind kind, String text) {
     /** Ctrl-D, or the terminal is gone. */
     END_OF_INPUT,
     REDRAW,
-    /** Text that was pasted, as it came. */
     PASTE,
     /** Nothing was pressed, but what stands around the choices has changed. */
     SHOW,
@@ -52,11 +49,6 @@ public record PressedKey(Kind kind, String text) {
 
   public boolean is(Kind wanted) {
     return kind == wanted;
-  }
-
-  /** Whether whoever is at the keys is about to be gone. */
-  public boolean leaves() {
-    return kind == Kind.LEAVE || kind == Kind.END_OF_INPUT;
   }
 
   boolean goesBack() {

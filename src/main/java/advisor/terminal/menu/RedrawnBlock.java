@@ -138,7 +138,6 @@ final class RedrawnBlock {
     cut = false;
   }
 
-  /** Begins the block anew on an empty screen. */
   void clear() {
     terminal.puts(Capability.clear_screen);
     restart();

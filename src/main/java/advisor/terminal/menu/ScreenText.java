@@ -32,12 +32,10 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
 
   private static final int LOWEST = 3;
 
-  /** The width for running text. */
   public int width() {
     return Math.max(8, Math.min(columns - 1, WIDEST));
   }
 
-  /** How many lines there are to draw on. */
   int height() {
     return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
   }
@@ -78,6 +76,11 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
       }
     }
     return lines;
+  }
+
+  /** The keys of whoever stands around what is shown, or else its own, in lines. */
+  List<String> keysOr(List<String> own) {
+    return keys(caption.keys().isEmpty() ? own : caption.keys());
   }
 
   /** As many keys on a line as fit; none is broken that fits a line. */

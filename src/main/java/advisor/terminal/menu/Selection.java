@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
 import java.util.HashSet;
 import java.util.List;
@@ -32,9 +33,8 @@ public record Selection(
     seen = Set.copyOf(seen);
   }
 
-  /** Where there is nothing to choose. */
   static Selection nothing() {
-    return one(new NamedChoices(List.of(), List.of(), 0), 0);
+    return one(new NamedChoices(List.of(), 0, true, true), 0);
   }
 
   public static Selection one(NamedChoices names, int at) {
@@ -45,9 +45,8 @@ public record Selection(
     return new Selection(names, true, at, ticked, TypedWord.NOTHING, Set.of());
   }
 
-  /** The lines to choose from. */
   public List<String> labels() {
-    return names.labels();
+    return names.choices().stream().map(AnswerText.Choice::label).toList();
   }
 
   /** The positions that are ticked, those of the numbers being typed among them. */
@@ -90,7 +89,7 @@ public record Selection(
   }
 
   boolean isIn(int number) {
-    return number >= 1 && number <= labels().size();
+    return number >= 1 && number <= names.choices().size();
   }
 
   public boolean isExclusive(int position) {
@@ -139,7 +138,7 @@ public record Selection(
    * @param now in milliseconds
    */
   public Selection press(PressedKey key, long now) {
-    int last = labels().size() - 1;
+    int last = names.choices().size() - 1;
     return switch (key.kind()) {
       case UP -> to(at == 0 ? last : at - 1);
       case DOWN, TAB -> to(at == last ? 0 : at + 1);
@@ -195,9 +194,10 @@ public record Selection(
 
   private Set<Integer> toggled(int position) {
     Set<Integer> ticked = new TreeSet<>(ticked());
-    boolean isTicked = ticked.remove(position);
-    ticked.removeIf(other -> !isTicked && contradicts(position, Set.of(other)));
-    return isTicked ? ticked : and(position, ticked);
+    if (ticked.remove(position)) {
+      return ticked;
+    }
+    return isExclusive(position) ? Set.of(position) : and(position, ticked);
   }
 
   private Set<Integer> and(int position, Set<Integer> ticked) {

@@ -5,8 +5,6 @@ import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -14,39 +12,16 @@ import org.jline.utils.AttributedStyle;
  * A stop that is put to the person: what it is, what was ticked, what to do now, and the keys.
  *
  * <p>On a small screen the blank lines go first, then what the stop means, then what was ticked as
- * far as there is no room for it. Where that is still too much, the keys scroll it.
- *
- * @param top the first line in sight
+ * far as there is no room for it.
  */
-record StopPanel(StopNotice notice, int top) implements Panel {
+final class StopPanel extends ScrollingPanel {
 
-  static StopPanel of(StopNotice notice) {
-    return new StopPanel(notice, 0);
-  }
+  private static final List<AttributedString> NOTHING = List.of();
 
-  @Override
-  public Optional<PanelEnding> ending(PressedKey key) {
-    if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Confirmed(Set.of(0)));
-    }
-    return key.goesBack() ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
-  }
+  private final StopNotice notice;
 
-  @Override
-  public StopPanel press(PressedKey key, long now) {
-    return switch (key.kind()) {
-      case DOWN, SPACE -> new StopPanel(notice, top + 1);
-      case UP -> new StopPanel(notice, Math.max(0, top - 1));
-      default -> this;
-    };
-  }
-
-  @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
-    List<AttributedString> foot = foot(screen);
-    int room = Math.max(1, screen.height() - foot.size());
-    List<AttributedString> body = body(screen, room);
-    return TextWindow.at(top, room, body.size()).frame(body, foot, screen);
+  StopPanel(StopNotice notice) {
+    this.notice = notice;
   }
 
   /** As it stays on the screen when the question whether it is so is gone. */
@@ -54,17 +29,20 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     return body(screen, Math.max(1, screen.height() - 1));
   }
 
-  private List<AttributedString> body(ScreenText screen, int room) {
+  @Override
+  List<AttributedString> body(ScreenText screen, int most) {
     List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
-    List<AttributedString> lines = List.of();
-    for (Detail detail : Detail.values()) {
-      lines = body(screen, detail, because);
-      if (lines.size() <= room) {
-        return lines;
-      }
+    List<AttributedString> advice = screen.wrap(notice.guidance().advice(), ScreenText.PLAIN);
+    List<AttributedString> roomy = body(screen, List.of(AttributedString.EMPTY), because, advice);
+    if (roomy.size() <= most) {
+      return roomy;
     }
-    int most = Math.max(1, because.size() - (lines.size() - room));
-    return body(screen, Detail.NO_ADVICE, cut(because, most, screen));
+    List<AttributedString> dense = body(screen, NOTHING, because, advice);
+    if (dense.size() <= most) {
+      return dense;
+    }
+    int others = body(screen, NOTHING, NOTHING, NOTHING).size();
+    return body(screen, NOTHING, cut(because, Math.max(1, most - others), screen), NOTHING);
   }
 
   private static List<AttributedString> cut(
@@ -78,24 +56,16 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     return cut;
   }
 
-  /** How much is said, from everything to the least. */
-  private enum Detail {
-    ROOMY,
-    DENSE,
-    NO_ADVICE
-  }
-
   private List<AttributedString> body(
-      ScreenText screen, Detail detail, List<AttributedString> because) {
-    List<AttributedString> blank =
-        detail == Detail.ROOMY ? List.of(AttributedString.EMPTY) : List.of();
+      ScreenText screen,
+      List<AttributedString> blank,
+      List<AttributedString> because,
+      List<AttributedString> advice) {
     List<AttributedString> lines = alarm(screen);
     lines.addAll(blank);
     lines.addAll(because);
-    if (detail != Detail.NO_ADVICE) {
-      lines.addAll(blank);
-      lines.addAll(screen.wrap(notice.guidance().advice(), ScreenText.PLAIN));
-    }
+    lines.addAll(blank);
+    lines.addAll(advice);
     lines.addAll(blank);
     List<String> steps = notice.guidance().next();
     for (int i = 0; i < steps.size(); i++) {
@@ -119,13 +89,12 @@ record StopPanel(StopNotice notice, int top) implements Panel {
     return lines;
   }
 
-  private static List<AttributedString> foot(ScreenText screen) {
+  @Override
+  List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
-    List<String> keys =
-        screen.caption().keys().isEmpty()
-            ? List.of("Enter: yes, that is so", screen.glyphs().left() + ": no, change my answer")
-            : screen.caption().keys();
-    foot.addAll(screen.lines(screen.keys(keys), ScreenText.BOLD));
+    String back = screen.glyphs().left() + ": no, change my answer";
+    List<String> keys = screen.keysOr(List.of("Enter: yes, that is so", back));
+    foot.addAll(screen.lines(keys, ScreenText.BOLD));
     if (Columns.of(foot.get(0).toString()) < screen.width()) {
       foot.add(0, AttributedString.EMPTY);
     }

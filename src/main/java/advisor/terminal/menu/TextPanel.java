@@ -1,21 +1,19 @@
 package advisor.terminal.menu;
 
+import advisor.interview.Reply;
 import advisor.terminal.LastPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 
-/** A text with keys below it, which may scroll it. */
-final class TextPanel implements Panel {
+/** A text to be read. */
+final class TextPanel extends ScrollingPanel {
 
   private final IntFunction<List<AttributedString>> text;
   private final Optional<LastPage> last;
   private final boolean isOpening;
-  private TextWindow window = new TextWindow(0, 1, 1);
 
   private TextPanel(
       IntFunction<List<AttributedString>> text, Optional<LastPage> last, boolean isOpening) {
@@ -24,7 +22,6 @@ final class TextPanel implements Panel {
     this.isOpening = isOpening;
   }
 
-  /** What is read before the first question. */
   static TextPanel opening(List<AttributedString> lines) {
     return new TextPanel(columns -> lines, Optional.empty(), true);
   }
@@ -44,14 +41,12 @@ final class TextPanel implements Panel {
   }
 
   @Override
-  public MenuFrame frame(ScreenText screen, int earlierTop) {
-    List<AttributedString> body = text.apply(screen.columns());
-    int room = Math.max(1, screen.height() - foot(screen).size());
-    window = TextWindow.at(window.top(), room, body.size());
-    return window.frame(body, foot(screen), screen);
+  List<AttributedString> body(ScreenText screen, int most) {
+    return text.apply(screen.columns());
   }
 
-  private List<AttributedString> foot(ScreenText screen) {
+  @Override
+  List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>();
     foot.add(AttributedString.EMPTY);
     String note = last.map(LastPage::note).orElse("");
@@ -65,50 +60,29 @@ final class TextPanel implements Panel {
 
   private static List<String> named(LastPage page) {
     List<String> keys = new ArrayList<>(List.of("Enter done"));
-    page.keys().forEach(choice -> keys.add(choice.key() + " " + choice.does()));
+    page.keys().forEach(key -> keys.add(key.id() + " " + key.label()));
     return keys;
   }
 
   private List<String> reading(Glyphs glyphs) {
     if (isOpening) {
-      return List.of(window.reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
+      return List.of(reachesTheEnd() ? "Enter begin" : "Enter more", "Ctrl-C leave");
     }
-    String enter = window.reachesTheEnd() ? "Enter go back" : "Enter next page";
+    String enter = reachesTheEnd() ? "Enter go back" : "Enter next page";
     return List.of(enter, glyphs.upDown() + " line by line", "Esc back");
   }
 
   @Override
-  public Optional<PanelEnding> ending(PressedKey key) {
+  public Optional<Reply> ending(PressedKey key) {
     if (last.isPresent()) {
       return picked(key, last.get());
     }
     boolean quits = !isOpening && (key.goesBack() || key.text().equalsIgnoreCase("q"));
-    boolean isRead = key.is(PressedKey.Kind.ENTER) && window.reachesTheEnd();
-    return quits || isRead ? Optional.of(new PanelEnding.WentBack(Set.of())) : Optional.empty();
+    boolean isRead = key.is(PressedKey.Kind.ENTER) && reachesTheEnd();
+    return quits || isRead ? Optional.of(new Reply.Back()) : Optional.empty();
   }
 
-  private static Optional<PanelEnding> picked(PressedKey key, LastPage page) {
-    if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(new PanelEnding.Confirmed(Set.of()));
-    }
-    String letter = key.text().toLowerCase(Locale.ROOT);
-    return page.offers(letter)
-        ? Optional.of(new PanelEnding.Picked(letter.charAt(0)))
-        : Optional.empty();
-  }
-
-  @Override
-  public TextPanel press(PressedKey key, long now) {
-    int page = Math.max(1, window.room() - 2);
-    int lines =
-        switch (key.kind()) {
-          case ENTER, SPACE, END -> page;
-          case HOME -> -page;
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    window = TextWindow.at(window.top() + lines, window.room(), window.size());
-    return this;
+  private static Optional<Reply> picked(PressedKey key, LastPage page) {
+    return key.is(PressedKey.Kind.ENTER) ? Optional.of(Reply.AGREED) : page.picked(key.text());
   }
 }

@@ -77,7 +77,6 @@ final class TypedEffect {
     return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
   }
 
-  /** Why Enter takes nothing. */
   static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     if (selection.typed().isNumber() && meant.isEmpty()) {
@@ -112,7 +111,10 @@ final class TypedEffect {
     String words =
         count + (count == 1 ? " was" : " were") + " not shown yet: read on with the arrow keys";
     return selection.isExclusive(position)
-        ? words + ". Type " + selection.names().ids().get(position) + " again to say so anyway"
+        ? words
+            + ". Type "
+            + selection.names().choices().get(position).id()
+            + " again to say so anyway"
         : words + ". Enter again goes on without";
   }
 

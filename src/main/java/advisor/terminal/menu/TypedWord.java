@@ -43,7 +43,6 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return !isEmpty() && !isNumber();
   }
 
-  /** The number that was typed last. */
   int number() {
     return numbers.get(numbers.size() - 1);
   }
@@ -80,7 +79,6 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return new TypedWord(text + by, numbers, at, refused);
   }
 
-  /** Without its last character, or without its last number. */
   TypedWord shorter() {
     if (isNumber()) {
       List<Integer> fewer = numbers.subList(0, numbers.size() - 1);

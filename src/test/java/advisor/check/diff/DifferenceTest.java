@@ -22,6 +22,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@code rules diff} tells, on books small enough to see it at once. */
@@ -467,11 +468,18 @@ class DifferenceTest {
 
   @Test
   void whatIsTooLargeIsNotComparedAndThatIsSaid() {
-    Books six = goal().options("physio", "massage", "one", "two", "three", "four");
-    Difference difference = between(six, six);
+    Books many = goal().options(options(59));
+    Difference difference = between(many, many);
 
-    assertThat(difference.unproved()).contains("more than 5 options or 4095 points");
+    assertThat(difference.unproved()).contains("more than 60 outcomes or 1000 boxes");
     assertThat(difference.isNone()).isFalse();
+    assertThat(between(goal().options(options(58)), goal().options(options(58))).isNone()).isTrue();
+  }
+
+  private static String[] options(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> i == 0 ? "physio" : i == 1 ? "massage" : "option" + i)
+        .toArray(String[]::new);
   }
 
   @Test

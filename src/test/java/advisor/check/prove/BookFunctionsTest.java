@@ -86,7 +86,7 @@ class BookFunctionsTest {
     for (int seed = 0; seed < BOOKS; seed++) {
       Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
-      PointTotals totals = new PointTotals(functions, functions.ends(), PointTotals.MOST_CELLS);
+      PointTotals totals = PointTotals.of(functions, functions.ends(), PointTotals.MOST_CELLS);
       List<Evaluation> walks = walks(evaluator, Answers.none());
       int outcomes =
           totals.function(

@@ -7,10 +7,19 @@ import static advisor.terminal.Conversation.LEFT;
 import static advisor.terminal.Conversation.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.scenario.DemoPace;
 import advisor.terminal.Conversation;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayDemo;
+import advisor.terminal.demo.Script.ScriptStep;
+import advisor.terminal.menu.Glyphs;
+import advisor.terminal.menu.KeySource;
+import advisor.terminal.menu.Keyboard;
+import advisor.terminal.menu.ScreenText;
 import java.io.StringWriter;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +100,17 @@ class DemoStageTest {
   }
 
   @Test
+  void aPageThatCameBeforeTheWindowChangedItsWidthIsShownAgain() {
+    play(PlayDemo.of(CHEST));
+    trainer.sees("Question 1").types("s").sees("Question 2").types("s");
+    trainer.sees("You ticked").types("s").sees("w whole result").types("w").sees("Enter more");
+    trainer.resizes(60, 24).types(ENTER).sees("the heart, above all if it\n");
+    assertThat(trainer.screen()).contains("\nGet emergency help now\n===");
+    trainer.types("s").sees("Enter end").types(ENTER);
+    assertThat(trainer.result()).isEqualTo("ON");
+  }
+
+  @Test
   void nothingIsAboveTheQuestionAfterGoingBackFromTheResult() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
@@ -118,7 +138,7 @@ class DemoStageTest {
     trainer.types("stress", ENTER).sees("Theme: Stress");
     Golden.matches("demo-menu-80x24", trainer.screen());
     trainer.types(ENTER).sees("Demo: Stress after a hard month").sees("Enter next").types("a");
-    trainer.sees("Which demos?").types("end", ENTER);
+    trainer.sees("Which demos?").sees("❯ 2. Stress (1)").types("end", ENTER);
     assertThat(trainer.result()).isEqualTo("ON");
     assertThat(trainer.screen()).isBlank();
   }
@@ -145,7 +165,20 @@ class DemoStageTest {
   }
 
   @Test
-  void replaysFromTheBeginning() {
+  void theKeysFitOnOneLineWhetherTheyRunOrNot() {
+    for (boolean runs : new boolean[] {false, true}) {
+      KeySource nobody = new Keyboard(trainer.terminal(), trainer.input(), InstantSource.system());
+      ScriptedKeys keys =
+          new ScriptedKeys(nobody, new DemoPace(1), InstantSource.system(), true, runs);
+      keys.cue(ScriptStep.question(Set.of(0), 0, Optional.empty()));
+      Glyphs glyphs = Glyphs.on(trainer.terminal());
+      ScreenText screen = new ScreenText(80, 24, false, glyphs, keys.caption());
+      assertThat(screen.keys(keys.caption().keys())).hasSize(1);
+    }
+  }
+
+  @Test
+  void playsItAgainFromTheBeginning() {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(ENTER).sees("Question 2").types("r");
     trainer.sees("Question 1");

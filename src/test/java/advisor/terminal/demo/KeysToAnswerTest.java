@@ -3,6 +3,7 @@ package advisor.terminal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.NamedChoices;
+import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey;
 import advisor.terminal.menu.Selection;
 import advisor.terminal.menu.Viewport;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KeysToAnswerTest {
 
   private static final List<String> LABELS = List.of("a", "b", "c", "none", "not sure");
-  private static final NamedChoices NAMES = new NamedChoices(LABELS, LABELS, 3);
+  private static final NamedChoices NAMES = Samples.choices(LABELS, 3);
 
   @Test
   void movesToOneAnswerFromEitherSide() {
@@ -38,11 +39,11 @@ class KeysToAnswerTest {
   private static String typed(Selection from, Set<Integer> wanted) {
     StringBuilder keys = new StringBuilder();
     Selection selection = from;
-    PressedKey key = KeysToAnswer.next(selection, wanted);
+    PressedKey key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     while (!key.is(PressedKey.Kind.ENTER) && keys.length() < 1000) {
       keys.append(key.kind()).append(' ');
       selection = selection.press(key, 0);
-      key = KeysToAnswer.next(selection, wanted);
+      key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     }
     assertThat(selection.chosen()).isEqualTo(wanted);
     return keys.append(key.kind()).toString();

@@ -54,7 +54,7 @@ class PlainStageTest {
     String wish = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
     assertThat(wish).isEqualTo("QUIT");
     assertThat(paper.toString())
-        .contains("Narrator: the script has no answer to this one. It is yours.")
+        .contains("Narrator: The script has no answer to this one: it is yours.")
         .contains("Emergency signs: None of these");
   }
 
@@ -62,7 +62,7 @@ class PlainStageTest {
   void runsOnAndAsksTheClass() {
     assertThat(PlayDemo.of(CHEST).quiz().typed(paper, "a", "5", "1", "")).isEqualTo("ON");
     assertThat(paper.toString())
-        .contains("Narrator: a question to the class.")
+        .contains("Narrator: A question to the class.")
         .contains("The class said: Get emergency help now, and was sure.");
   }
 

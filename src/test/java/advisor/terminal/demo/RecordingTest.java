@@ -53,7 +53,7 @@ class RecordingTest {
   @Test
   void hasAMarkerForEveryQuestionAndTheResult() {
     assertThat(PlayDemo.of(STRESS).film(80, 24).events())
-        .filteredOn(event -> event instanceof Cast.Event.Marker)
+        .filteredOn(Cast.Event::isMarker)
         .extracting(Cast.Event::text)
         .containsExactly(
             "Your goals",
@@ -75,7 +75,7 @@ class RecordingTest {
   private static String paper(Cast cast) {
     StringBuilder written = new StringBuilder();
     for (Cast.Event event : cast.events()) {
-      written.append(event instanceof Cast.Event.Output ? event.text() : "");
+      written.append(event.isMarker() ? "" : event.text());
     }
     return Conversation.paper(written, cast.columns());
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.interview.AnswerReview;
 import advisor.interview.Reply;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
+import advisor.terminal.lines.LineDialogue.TypedLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,9 +50,10 @@ class PlainLinesTest {
         () -> {
           throw new IOException("Input/output error");
         };
-    PlainLines lines = new PlainLines(gone, new PrintStream(written), Samples.OPENING, 80);
+    PlainLines lines =
+        new PlainLines(new LineDialogue(gone, new PrintStream(written), 80), Samples.OPENING);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines.review(new AnswerReview(List.of()))).isEqualTo(new Reply.Leave());
+    assertThat(lines.review(new AnswerReview(List.of(), ""))).isEqualTo(new Reply.Leave());
   }
 
   @Test
@@ -62,14 +63,15 @@ class PlainLinesTest {
     assertThat(play(80, "1\n2\n1\n")).isEqualTo("left");
   }
 
+  /** A sign whose id or label begins with such a word would else be ticked by going back. */
   @Test
-  void aWordThatAnAnswerBeginsWithIsNoCommand() {
+  void theWordsThatAreNoAnswersMeanTheSameAtEveryQuestion() {
     Question where =
-        Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
-    Reply reply = lines("back\n", 80).ask(Samples.second(where));
-    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("spine")));
-    assertThat(text()).contains("go back, quit: ");
-    assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+        Samples.one(
+            "where", "Where", "Where?", "", "back-shape: Back", "quit-1: Quit", "h: Helped");
+    assertThat(lines("help\nback\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+    assertThat(text()).contains("back, quit: ").contains("back goes to the question before");
+    assertThat(lines("quit\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Leave());
   }
 
   @Test
@@ -79,13 +81,6 @@ class PlainLinesTest {
         .contains("\"None of these\" cannot be combined with another answer.")
         .contains("could be \"Pain relief\" or \"Stress relief or relaxation\".")
         .doesNotContain("'pain'");
-  }
-
-  @Test
-  void anAnswerThatBeginsWithHelpIsNoCallForHelp() {
-    Question question = Samples.one("q", "Who", "Who?", "", "aid: Help from a friend", "me: Me");
-    Reply reply = lines("help\n", 80).ask(Samples.second(question));
-    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("aid")));
   }
 
   @Test

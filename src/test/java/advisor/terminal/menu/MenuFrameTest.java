@@ -26,14 +26,13 @@ class MenuFrameTest {
 
   @Test
   void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
-    MenuState view = MenuState.of(MenuSheet.of(prompt(6))).press(PressedKey.of(Kind.WHY), 0);
-    int top = 0;
+    MenuState view = MenuState.of(prompt(6)).press(PressedKey.of(Kind.WHY), 0);
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 8; rows <= 60; rows += 3) {
         view = view.press(PressedKey.of(Kind.DOWN), 0);
         view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY), 0);
-        MenuFrame frame = frame(view, columns, rows, top, true, SIGNS);
-        top = frame.sight().top();
+        MenuFrame frame = frame(view, columns, rows, true, SIGNS);
+        view = view.seeing(frame.sight());
         assertFits(frame, columns, rows);
       }
     }
@@ -41,10 +40,10 @@ class MenuFrameTest {
 
   @Test
   void theLowestOfScreensHasTheQuestionTheChoiceAndTheKeys() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 3; rows <= 8; rows++) {
-        MenuFrame frame = frame(view, columns, rows, 0, true, SIGNS);
+        MenuFrame frame = frame(view, columns, rows, true, SIGNS);
         String size = columns + "x" + rows;
         assertThat(frame.lines()).as(size).hasSizeLessThanOrEqualTo(rows);
         assertNarrower(frame, columns, size);
@@ -57,11 +56,10 @@ class MenuFrameTest {
   void aSmallScreenTellsThatSeveralCanBeChosenAndCutsNoLabel() {
     for (int columns : new int[] {19, 20, 25, 30, 40}) {
       for (int rows = 20; rows <= 24; rows++) {
-        MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
-        int top = 0;
+        MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
         for (String label : view.selection().labels()) {
-          MenuFrame frame = frame(view, columns, rows, top, false, SIGNS);
-          top = frame.sight().top();
+          MenuFrame frame = frame(view, columns, rows, false, SIGNS);
+          view = view.seeing(frame.sight());
           assertThat(text(frame).replaceAll("\\s+", " "))
               .as("%dx%d", columns, rows)
               .containsIgnoringCase("choose all that apply")
@@ -77,9 +75,9 @@ class MenuFrameTest {
   @Test
   void everyKindOfQuestionFitsAsNarrowAScreenAsThereIs() {
     for (Question question : Samples.ALL) {
-      MenuState view = MenuState.of(MenuSheet.of(Samples.second(question)));
+      MenuState view = MenuState.of(Samples.second(question));
       for (int columns = 14; columns <= 40; columns++) {
-        MenuFrame frame = frame(view, columns, 24, 0, false, SIGNS);
+        MenuFrame frame = frame(view, columns, 24, false, SIGNS);
         assertNarrower(frame, columns, question.id() + " on " + columns);
         assertThat(text(frame)).contains("❯");
       }
@@ -88,8 +86,8 @@ class MenuFrameTest {
 
   @Test
   void saysSoWhereAChoiceIsCut() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
-    assertThat(text(frame(view, 30, 5, 0, false, SIGNS)))
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
+    assertThat(text(frame(view, 30, 5, false, SIGNS)))
         .isEqualTo(
             """
             Do you have any of these rig…
@@ -99,14 +97,14 @@ class MenuFrameTest {
             ↑↓ move · Space tick
             """);
     MenuState explained = view.press(PressedKey.of(Kind.WHY), 0);
-    assertThat(text(frame(explained, 30, 5, 0, false, SIGNS)))
+    assertThat(text(frame(explained, 30, 5, false, SIGNS)))
         .startsWith("Why: Each of these can be th…\n");
   }
 
   @Test
   void aNarrowScreenHasRoomForWholeWords() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS)));
-    assertThat(text(frame(view, 20, 24, 0, false, SIGNS)))
+    MenuState view = MenuState.of(Samples.second(Samples.SIGNS));
+    assertThat(text(frame(view, 20, 24, false, SIGNS)))
         .isEqualTo(
             """
             2 of at most 3
@@ -148,17 +146,17 @@ class MenuFrameTest {
 
   @Test
   void foldsTheOldestAnswersAwayFirst() {
-    MenuState view = MenuState.of(MenuSheet.of(prompt(9)));
-    MenuFrame frame = frame(view, 80, 24, 0, false, SIGNS);
+    MenuState view = MenuState.of(prompt(9));
+    MenuFrame frame = frame(view, 80, 24, false, SIGNS);
     assertThat(text(frame)).startsWith("… 5 answered above\n").contains("Goals 9: Pain relief");
   }
 
   @Test
   void aFoldedAnswerIsWholeWhereThereIsRoomAndElseCutToTheWidth() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
-    assertThat(text(frame(view, 30, 30, 0, false, SIGNS)))
+    MenuState view = MenuState.of(Samples.second(Samples.SINCE));
+    assertThat(text(frame(view, 30, 30, false, SIGNS)))
         .startsWith("Goals: Pain relief, Stress\nrelief or relaxation\n\n");
-    assertThat(text(frame(view, 30, 15, 0, false, SIGNS)))
+    assertThat(text(frame(view, 30, 15, false, SIGNS)))
         .startsWith("Goals: Pain relief, Stress r…\n\n");
   }
 
@@ -193,9 +191,9 @@ class MenuFrameTest {
 
   @Test
   void drawsAsciiWhereTheEncodingKnowsNoOther() {
-    MenuState view = MenuState.of(MenuSheet.of(Samples.second(Samples.SINCE)));
+    MenuState view = MenuState.of(Samples.second(Samples.SINCE));
     Glyphs ascii = Glyphs.in(StandardCharsets.US_ASCII);
-    assertThat(text(frame(view, 30, 30, 0, false, ascii)))
+    assertThat(text(frame(view, 30, 30, false, ascii)))
         .isEqualTo(
             """
             Goals: Pain relief, Stress
@@ -225,12 +223,12 @@ class MenuFrameTest {
               Samples.one("g" + i, "Goals " + i, "?", "", "pain: Pain relief"),
               Response.of("pain")));
     }
-    return new Prompt(Samples.SIGNS, number + 1, number + 3, Optional.empty(), true, before);
+    return new Prompt(Samples.SIGNS, number + 3, Optional.empty(), true, before);
   }
 
   private static MenuFrame frame(
-      MenuState view, int columns, int rows, int top, boolean colour, Glyphs glyphs) {
-    return MenuFrame.of(view, new ScreenText(columns, rows, colour, glyphs, Caption.NONE), top);
+      MenuState view, int columns, int rows, boolean colour, Glyphs glyphs) {
+    return MenuFrame.of(view, new ScreenText(columns, rows, colour, glyphs, Caption.NONE));
   }
 
   private static String text(MenuFrame frame) {

@@ -2,22 +2,23 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.Reply;
+import advisor.model.Response;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MenuStateTest {
 
-  private static final MenuState FIRST = MenuState.of(MenuSheet.of(Samples.first(Samples.SINCE)));
+  private static final MenuState FIRST = MenuState.of(Samples.first(Samples.SINCE));
   private static final MenuState HALF_SEEN =
-      MenuState.of(MenuSheet.of(Samples.second(Samples.SIGNS))).seeing(new Viewport(0, 5));
+      MenuState.of(Samples.second(Samples.SIGNS)).seeing(new Viewport(0, 5));
   private static final MenuState SECOND = HALF_SEEN.seeing(new Viewport(5, 11));
 
   @Test
   void enterTakesTheChoice() {
-    assertThat(FIRST.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(0)));
+    assertThat(FIRST.ending(PressedKey.of(Kind.ENTER))).contains(said("short"));
   }
 
   @Test
@@ -28,10 +29,8 @@ class MenuStateTest {
 
   @Test
   void leftAndEscGoBackWhereThatIsPossibleAndElseSaySo() {
-    assertThat(SECOND.ending(PressedKey.of(Kind.LEFT)))
-        .contains(new PanelEnding.WentBack(Set.of()));
-    assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE)))
-        .contains(new PanelEnding.WentBack(Set.of()));
+    assertThat(SECOND.ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
+    assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE))).contains(new Reply.Back());
     assertThat(FIRST.ending(PressedKey.of(Kind.LEFT))).isEmpty();
     assertThat(press(FIRST, Kind.LEFT).message()).isEqualTo("This is the first question");
   }
@@ -39,7 +38,7 @@ class MenuStateTest {
   @Test
   void goingBackTakesTheTicksAlong() {
     assertThat(typed(SECOND, "2 4").ending(PressedKey.of(Kind.LEFT)))
-        .contains(new PanelEnding.WentBack(Set.of(1, 3)));
+        .contains(new Reply.Back(Optional.of(Response.of("bladder", "chest"))));
   }
 
   @Test
@@ -67,8 +66,7 @@ class MenuStateTest {
 
   @Test
   void aQuestionMarkGoesOnInALabelThatHasOne() {
-    MenuState view =
-        MenuState.of(MenuSheet.of(Samples.first(Samples.one("q", "Q", "Q?", "Why", "a: Me? No"))));
+    MenuState view = MenuState.of(Samples.first(Samples.one("q", "Q", "Q?", "Why", "a: Me? No")));
     MenuState typed = typed(view, "me").press(new PressedKey(Kind.WHY, "?"), 0);
     assertThat(typed.explained()).isFalse();
     assertThat(typed(typed, " no").ending(PressedKey.of(Kind.ENTER))).isPresent();
@@ -125,8 +123,7 @@ class MenuStateTest {
 
     MenuState ticked = press(typed, Kind.ENTER);
     assertThat(ticked.message()).isEqualTo("Ticked: 3 (Enter goes on)");
-    assertThat(ticked.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(1, 2)));
+    assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).contains(said("bladder", "legs"));
   }
 
   @Test
@@ -169,8 +166,7 @@ class MenuStateTest {
       assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
     }
     MenuState seen = press(HALF_SEEN, Kind.END, Kind.UP).seeing(new Viewport(5, 9));
-    assertThat(seen.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(9)));
+    assertThat(seen.ending(PressedKey.of(Kind.ENTER))).contains(said());
   }
 
   @Test
@@ -181,8 +177,7 @@ class MenuStateTest {
             "4 were not shown yet: read on with the arrow keys. Type none again to say so anyway");
     assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     MenuState named = press(typed(told, "none"), Kind.ENTER);
-    assertThat(named.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(9)));
+    assertThat(named.ending(PressedKey.of(Kind.ENTER))).contains(said());
   }
 
   @Test
@@ -191,20 +186,22 @@ class MenuStateTest {
     assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     MenuState told = press(ticked, Kind.ENTER);
     assertThat(told.message()).endsWith("Enter again goes on without");
-    assertThat(told.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(0)));
+    assertThat(told.ending(PressedKey.of(Kind.ENTER))).contains(said("saddle"));
   }
 
   @Test
   void aPastedLabelCountsAsTypedAndNeverPressesEnter() {
     MenuState pasted = FIRST.press(new PressedKey(Kind.PASTE, "\u0007More than\t12 weeks\r\n"), 0);
-    assertThat(pasted.ending(PressedKey.of(Kind.ENTER)))
-        .contains(new PanelEnding.Confirmed(Set.of(2)));
+    assertThat(pasted.ending(PressedKey.of(Kind.ENTER))).contains(said("long"));
     MenuState lines = FIRST.press(new PressedKey(Kind.PASTE, "1\r2\r3\r"), 0);
     assertThat(lines.message()).contains("more than one line");
     assertThat(lines.selection()).isEqualTo(FIRST.selection());
     MenuState long1 = FIRST.press(new PressedKey(Kind.PASTE, "x".repeat(5000)), 0);
     assertThat(long1.selection()).isEqualTo(FIRST.selection());
+  }
+
+  private static Reply said(String... answers) {
+    return new Reply.Responded(Response.of(answers));
   }
 
   private static MenuState press(MenuState view, Kind... keys) {

@@ -292,8 +292,7 @@ class MenuTest {
   @Test
   void offersTheEarlierAnswerAgain() {
     Prompt again =
-        new Prompt(
-            Samples.SINCE, 1, 1, java.util.Optional.of(Response.of("long")), false, List.of());
+        new Prompt(Samples.SINCE, 1, java.util.Optional.of(Response.of("long")), false, List.of());
     person.with(
         side -> {
           try (Menu menu = side.menu(List.of(), true)) {

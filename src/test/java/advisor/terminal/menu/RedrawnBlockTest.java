@@ -36,12 +36,11 @@ class RedrawnBlockTest {
   @CsvSource({"19, 1", "19, 2", "30, 1", "30, 2", "42, 1", "42, 2", "80, 1", "80, 2"})
   void noLineOfAnEarlierBlockIsLeft(int columns, int each) throws IOException {
     open(columns, each);
-    MenuState view = MenuState.of(MenuSheet.of(Samples.first(drinks())));
+    MenuState view = MenuState.of(Samples.first(drinks()));
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
       view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
-      shows(
-          MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE), 0).lines());
+      shows(MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE)).lines());
     }
     shows(List.of());
   }

@@ -3,6 +3,7 @@ package advisor.terminal.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.NamedChoices;
+import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ class SelectionTest {
   @Test
   void aLabelThatBeginsWithDigitsTakesBackWhatTheyTicked() {
     List<String> labels = List.of("None yet", "1 a day", "10 000 steps", "3-4 a week");
-    NamedChoices names = new NamedChoices(labels, labels, 4);
+    NamedChoices names = Samples.choices(labels, 4);
     for (int i = 0; i < labels.size(); i++) {
       Selection typed = press(Selection.many(names, 0, Set.of(3)), labels.get(i));
       assertThat(typed.meant()).as(labels.get(i)).containsExactly(i);
@@ -170,20 +171,19 @@ class SelectionTest {
   }
 
   private static Selection one(List<String> labels) {
-    return Selection.one(new NamedChoices(labels, labels, labels.size()), 0);
+    return Selection.one(Samples.choices(labels, labels.size()), 0);
   }
 
   /** Two answers, then "none of these" and "not sure". */
   private static Selection many() {
     List<String> labels = List.of("A", "B", "None", "Not sure");
-    return Selection.many(new NamedChoices(labels, labels, 2), 0, Set.of())
-        .seeing(new Viewport(0, 4));
+    return Selection.many(Samples.choices(labels, 2), 0, Set.of()).seeing(new Viewport(0, 4));
   }
 
   /** Ten answers, then "none of these" and "not sure". */
   private static Selection twelve(Integer... ticked) {
     List<String> labels = twelveLabels();
-    return Selection.many(new NamedChoices(labels, labels, 10), 5, Set.of(ticked))
+    return Selection.many(Samples.choices(labels, 10), 5, Set.of(ticked))
         .seeing(new Viewport(0, 12));
   }
 

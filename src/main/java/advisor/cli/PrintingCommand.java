@@ -1,0 +1,19 @@
+package advisor.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.ParseResult;
+
+/** A command that comes to a text. */
+public interface PrintingCommand extends Command {
+
+  ProgramStreams surroundings();
+
+  String text(ParseResult options, CommonOptions common) throws UserError, IOException;
+
+  @Override
+  default ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions common = CommonOptions.read(options, surroundings());
+    surroundings().write(text(options, common), common.output());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,38 @@
+package advisor.cli.rules;
+
+import advisor.cli.Command;
+import advisor.cli.ProgramStreams;
+import advisor.cli.Usage;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code advisor rules}: the workshop for those who write rules. */
+public final class RulesCommands {
+
+  private RulesCommands() {}
+
+  /** What only groups the commands below it, and alone tells of them. */
+  public static CommandSpec spec(ProgramStreams surroundings) {
+    CommandSpec spec =
+        Usage.ofGroup(
+                "rules",
+                "Checks, compares, prints, draws and describes rule files.",
+                "  advisor rules check my-rules.json --strict",
+                "  advisor rules diff old.json my-rules.json",
+                "",
+                "'advisor help rules COMMAND' tells more.")
+            .complete();
+    List<Command> commands =
+        List.of(
+            new RulesCheckCommand(surroundings),
+            new RulesDiffCommand(surroundings),
+            new RulesDiagramCommand(surroundings),
+            new RulesPrintCommand(surroundings),
+            new RulesSchemaCommand(surroundings));
+    for (Command command : commands) {
+      CommandSpec below = command.spec();
+      spec.addSubcommand(below.name(), below);
+    }
+    return spec;
+  }
+}

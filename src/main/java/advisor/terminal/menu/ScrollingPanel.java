@@ -1,0 +1,57 @@
+package advisor.terminal.menu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** A text with keys below it; where it is higher than the screen, other keys scroll it. */
+abstract class ScrollingPanel implements Panel {
+
+  private int top;
+  private int room = 1;
+  private int size = 1;
+
+  /** The text, in so many lines where it can be made to fit. */
+  abstract List<AttributedString> body(ScreenText screen, int most);
+
+  abstract List<AttributedString> foot(ScreenText screen);
+
+  boolean reachesTheEnd() {
+    return top + room >= size;
+  }
+
+  /** Where some of the text follows, the last line in sight says how much. */
+  @Override
+  public MenuFrame frame(ScreenText screen) {
+    room = Math.max(1, screen.height() - foot(screen).size());
+    List<AttributedString> text = body(screen, room);
+    size = text.size();
+    scroll(0);
+    List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(size, top + room)));
+    if (!reachesTheEnd()) {
+      String rest = screen.glyphs().down() + " " + (size - top - room + 1) + " more";
+      seen.set(room - 1, screen.line(rest, ScreenText.DIM));
+    }
+    seen.addAll(foot(screen));
+    return new MenuFrame(seen, Viewport.NOTHING);
+  }
+
+  @Override
+  public ScrollingPanel press(PressedKey key, long now) {
+    int page = Math.max(1, room - 2);
+    switch (key.kind()) {
+      case ENTER, SPACE, PAGE_DOWN -> scroll(page);
+      case PAGE_UP -> scroll(-page);
+      case DOWN -> scroll(1);
+      case UP -> scroll(-1);
+      case HOME -> scroll(-size);
+      case END -> scroll(size);
+      default -> {}
+    }
+    return this;
+  }
+
+  private void scroll(int lines) {
+    top = Math.max(0, Math.min(top + lines, size - room));
+  }
+}
