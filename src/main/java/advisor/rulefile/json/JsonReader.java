@@ -61,7 +61,7 @@ public final class JsonReader {
     if (result.isError()) {
       int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
       String message = "the file is not UTF-8 from here on";
-      String suggestion = "save it with the encoding UTF-8";
+      Optional<String> suggestion = Optional.of("save it with the encoding UTF-8");
       reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
     }
     return reading;

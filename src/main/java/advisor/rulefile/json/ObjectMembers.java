@@ -138,7 +138,8 @@ public final class ObjectMembers {
       String key = member.key();
       if (!known.contains(key)) {
         String message = "unknown key " + Quoted.of(key) + " in this " + what;
-        whole.reading().unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
+        Optional<String> hint = Nearest.hint(key, free);
+        whole.reading().fault(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, hint);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }
