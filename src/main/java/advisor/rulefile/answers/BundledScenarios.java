@@ -19,6 +19,8 @@ public final class BundledScenarios {
 
   /** The file of this name, as it was when the program was built; empty where there is none. */
   public static Optional<byte[]> bytes(String name) {
-    return names().contains(name) ? DefaultRules.bundled(FOLDER + name + ".json") : Optional.empty();
+    return names().contains(name)
+        ? DefaultRules.bundled(FOLDER + name + ".json")
+        : Optional.empty();
   }
 }
