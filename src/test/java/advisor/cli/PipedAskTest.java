@@ -3,9 +3,17 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import advisor.terminal.Streams;
+import advisor.terminal.lines.PipedLines;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +30,39 @@ class PipedAskTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("Best fit by your answers: Massage");
     assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void theResultIsToldBeforeTheRestOfTheInputIsRead() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> toldAtTheEnd = new ArrayList<>();
+    InputStream input =
+        new ByteArrayInputStream(STRESS.getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public int read(byte[] into, int at, int length) {
+            int read = super.read(into, at, length);
+            if (read < 0) {
+              toldAtTheEnd.add(out.size());
+            }
+            return read;
+          }
+
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
+    new Advisor(
+            new ProgramStreams(
+                input,
+                out,
+                System.err,
+                new Streams(false, false, false),
+                (manner, questions) -> new PipedLines(input, questions),
+                Map.of()))
+        .run("ask");
+
+    assertThat(toldAtTheEnd).isNotEmpty().allSatisfy(told -> assertThat(told).isPositive());
   }
 
   @Test

@@ -63,7 +63,7 @@ record AskSession(
       ReportedFault reported = ReportedFault.of(fault.misunderstanding());
       faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
     }
-    String unjudged = UnusedWarnings.unjudged(asker.unused());
+    String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
     ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
     warn(UnusedWarnings.unused(asker.unused()));
     return code;

@@ -18,9 +18,10 @@ public final class ComparisonJson {
     json.set("rules", ResultJson.rules(rules));
     json.put("title", book.title());
     json.put("review", book.review().status().name().toLowerCase(Locale.ROOT));
-    book.publication().ifPresent(publication -> json.set("publication", of(publication)));
     json.set("options", JsonLayout.list(book.options(), ComparisonJson::option));
-    return json.set("rows", JsonLayout.list(book.comparison(), row -> row(row, book)));
+    json.set("rows", JsonLayout.list(book.comparison(), row -> row(row, book)));
+    book.publication().ifPresent(publication -> json.set("publication", of(publication)));
+    return json;
   }
 
   static ObjectNode option(Option option) {
