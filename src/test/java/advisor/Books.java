@@ -238,7 +238,8 @@ public final class Books {
         none,
         Condition.ALWAYS,
         false,
-        Map.of());
+        Map.of(),
+        false);
   }
 
   /** An answer with the label that follows the colon, else with one of its own. */
@@ -261,7 +262,8 @@ public final class Books {
         q.none(),
         askWhen,
         q.mustAnswer(),
-        q.suppose());
+        q.suppose(),
+        false);
   }
 
   /** The question without "not sure". */
@@ -276,7 +278,8 @@ public final class Books {
         q.none(),
         q.askWhen(),
         true,
-        q.suppose());
+        q.suppose(),
+        false);
   }
 
   /** The question without "none of these". */
@@ -291,7 +294,8 @@ public final class Books {
         Optional.empty(),
         q.askWhen(),
         q.mustAnswer(),
-        q.suppose());
+        q.suppose(),
+        false);
   }
 
   /** One of these answers was given. */

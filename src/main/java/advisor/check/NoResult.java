@@ -6,9 +6,9 @@ import advisor.check.prove.PointTotals;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.evaluate.Outcome;
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Decision;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -46,7 +46,7 @@ final class NoResult implements Check {
   private static Finding finding(BigInteger paths, Answers witness) {
     return Finding.of(
         Fault.NO_RESULT,
-        Subject.key(Outcome.UNKNOWN),
+        Subject.key(Decision.UNKNOWN),
         "Somebody can answer every question without \"not sure\", and too little speaks for any option: "
             + paths
             + " paths end in \"unknown\".",

@@ -42,7 +42,6 @@ public final class DistinctAnswers {
     return !tests.get(question).isEmpty();
   }
 
-  /** The most ticks that any of the conditions asks for at once. */
   private int mostAtOnce(int question) {
     int most = 0;
     for (CompiledCondition.Ticked test : tests.get(question).values()) {

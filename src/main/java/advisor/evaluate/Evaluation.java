@@ -73,24 +73,23 @@ public record Evaluation(
 
   /** The stops that ended the interview, in file order. */
   public List<Judgement<Stop>> warningSigns() {
-    List<Judgement<Stop>> signs = new ArrayList<>();
-    for (Judgement<Stop> judged : stops) {
-      if (judged.isTrue() || judged.isDoubtful() && judged.said().stopsIfUnsure()) {
-        signs.add(judged);
-      }
-    }
-    return signs;
+    return stops(true);
   }
 
   /** The stops that "not sure" leaves open without stopping, in file order. */
   public List<Judgement<Stop>> doubts() {
-    List<Judgement<Stop>> doubts = new ArrayList<>();
+    return stops(false);
+  }
+
+  private List<Judgement<Stop>> stops(boolean ending) {
+    List<Judgement<Stop>> found = new ArrayList<>();
     for (Judgement<Stop> judged : stops) {
-      if (judged.isDoubtful() && !judged.said().stopsIfUnsure()) {
-        doubts.add(judged);
+      boolean ends = judged.isTrue() || judged.isDoubtful() && judged.said().stopsIfUnsure();
+      if (ending ? ends : judged.isDoubtful() && !ends) {
+        found.add(judged);
       }
     }
-    return doubts;
+    return found;
   }
 
   /** The cautions that the person is told, in file order. */

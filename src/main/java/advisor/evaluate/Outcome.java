@@ -18,9 +18,6 @@ import java.util.Optional;
 public record Outcome(
     Kind kind, String id, Guidance guidance, List<Option> fits, Optional<Strength> strength) {
 
-  public static final String EITHER = "either";
-  public static final String UNKNOWN = "unknown";
-
   public enum Kind {
     /** One option is recommended. */
     RECOMMENDATION,
@@ -31,7 +28,6 @@ public record Outcome(
     /** A warning sign ended the interview. */
     STOP;
 
-    /** As JSON writes it. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,6 @@ import advisor.model.Decision;
 import advisor.model.Guidance;
 import advisor.model.Option;
 import advisor.model.RuleBook;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +18,14 @@ public final class Outcomes {
 
   private final Decision decision;
   private final List<Option> options;
-  private final List<StopOutcome> stops;
   private final List<String> ids;
+  private final List<Guidance> guidance;
 
   Outcomes(RuleBook book) {
     this.decision = book.decision();
     this.options = book.recommendable();
-    this.stops = book.stopOutcomes();
-    List<String> all = new ArrayList<>();
-    for (Option option : options) {
-      all.add(option.id());
-    }
-    all.add(Outcome.EITHER);
-    all.add(Outcome.UNKNOWN);
-    for (StopOutcome stop : stops) {
-      all.add(stop.id());
-    }
-    this.ids = List.copyOf(all);
+    this.ids = List.copyOf(book.outcomes().keySet());
+    this.guidance = List.copyOf(book.outcomes().values());
   }
 
   public List<String> ids() {
@@ -106,22 +96,20 @@ public final class Outcomes {
   public Outcome describe(Verdict verdict) {
     int outcome = verdict.outcome();
     String id = ids.get(outcome);
+    Guidance said = guidance.get(outcome);
     if (isStop(outcome)) {
-      Guidance guidance = stops.get(outcome - unknown() - 1).guidance();
-      return new Outcome(Outcome.Kind.STOP, id, guidance, List.of(), Optional.empty());
+      return new Outcome(Outcome.Kind.STOP, id, said, List.of(), Optional.empty());
     }
     if (outcome == either()) {
       List<Option> tied = tied(verdict.totals());
-      return new Outcome(Outcome.Kind.EITHER, id, decision.either(), tied, Optional.empty());
+      return new Outcome(Outcome.Kind.EITHER, id, said, tied, Optional.empty());
     }
     if (outcome == unknown()) {
-      Guidance guidance = decision.unknown();
-      return new Outcome(Outcome.Kind.UNKNOWN, id, guidance, List.of(), Optional.empty());
+      return new Outcome(Outcome.Kind.UNKNOWN, id, said, List.of(), Optional.empty());
     }
-    Option option = options.get(outcome);
+    List<Option> fits = List.of(options.get(outcome));
     Optional<Strength> strength = Optional.of(isClear(verdict) ? Strength.CLEAR : Strength.SLIGHT);
-    return new Outcome(
-        Outcome.Kind.RECOMMENDATION, id, option.guidance(), List.of(option), strength);
+    return new Outcome(Outcome.Kind.RECOMMENDATION, id, said, fits, strength);
   }
 
   /** The options that something speaks for and that are too near the best to be told apart. */

@@ -93,7 +93,6 @@ public final class Questions {
     return new Answers(answers);
   }
 
-  /** Marks with nothing answered, to fill in. */
   public long[] unanswered() {
     long[] marks = new long[questions.size()];
     Arrays.fill(marks, AnswerBits.UNANSWERED);

@@ -32,7 +32,6 @@ public sealed interface Condition {
       return anyOf.isEmpty();
     }
 
-    /** The ids of the answers to the question that count. */
     public List<String> anyOf(Question asked) {
       return isOfAny() ? asked.answerIds() : anyOf;
     }

@@ -9,4 +9,10 @@ package advisor.model;
  * @param either what is said when another option is nearer than that
  * @param unknown what is said when too little speaks for any option
  */
-public record Decision(int leadNeeded, int clearLead, Guidance either, Guidance unknown) {}
+public record Decision(int leadNeeded, int clearLead, Guidance either, Guidance unknown) {
+
+  /** The ids of these two outcomes in every book. */
+  public static final String EITHER = "either";
+
+  public static final String UNKNOWN = "unknown";
+}

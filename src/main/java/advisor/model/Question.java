@@ -46,21 +46,6 @@ public record Question(
     suppose = Collections.unmodifiableMap(new LinkedHashMap<>(suppose));
   }
 
-  /** One that no stop mentions. */
-  public Question(
-      String id,
-      String topic,
-      String ask,
-      String why,
-      Choose choose,
-      List<Answer> answers,
-      Optional<String> none,
-      Condition askWhen,
-      boolean mustAnswer,
-      Map<String, String> suppose) {
-    this(id, topic, ask, why, choose, answers, none, askWhen, mustAnswer, suppose, false);
-  }
-
   /** The same questions, told which of them a stop mentions. */
   static List<Question> warning(List<Question> questions, List<Stop> stops) {
     Set<String> mentioned = new HashSet<>();
@@ -97,7 +82,8 @@ public record Question(
         Optional.empty(),
         Condition.ALWAYS,
         true,
-        Map.of());
+        Map.of(),
+        false);
   }
 
   /** The position of the answer in the order shown, or -1 where the question has no such answer. */

@@ -18,7 +18,6 @@ public sealed interface Response {
     }
   }
 
-  /** The person could not say. */
   record NotSure() implements Response {
     @Override
     public List<String> answers() {

@@ -1,7 +1,9 @@
 package advisor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,18 +82,29 @@ public record RuleBook(
     return recommendable;
   }
 
-  /** When each question is asked: what decides which questions come. */
-  public List<Condition> asking() {
+  /**
+   * What is said with every outcome, by its id: the options that can be recommended, either,
+   * unknown, the stop outcomes, the most urgent first.
+   */
+  public Map<String, Guidance> outcomes() {
+    Map<String, Guidance> outcomes = new LinkedHashMap<>();
+    for (Option option : recommendable()) {
+      outcomes.put(option.id(), option.guidance());
+    }
+    outcomes.put(Decision.EITHER, decision.either());
+    outcomes.put(Decision.UNKNOWN, decision.unknown());
+    for (StopOutcome stop : stopOutcomes) {
+      outcomes.put(stop.id(), stop.guidance());
+    }
+    return outcomes;
+  }
+
+  /** What questions and rules hang on: what decides which questions come, and points. */
+  public List<Condition> weighing() {
     List<Condition> conditions = new ArrayList<>();
     for (Question question : questions) {
       conditions.add(question.askWhen());
     }
-    return conditions;
-  }
-
-  /** That, and what rules hang on: what decides points. */
-  public List<Condition> weighing() {
-    List<Condition> conditions = asking();
     for (Rule rule : rules) {
       conditions.add(rule.when());
     }

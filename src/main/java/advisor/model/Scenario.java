@@ -23,12 +23,6 @@ public record Scenario(
     steps = List.copyOf(steps);
   }
 
-  /** A scenario without a theme. */
-  public Scenario(
-      String title, String about, String rules, List<Step> steps, Optional<Expectation> expect) {
-    this(title, about, Optional.empty(), rules, steps, expect);
-  }
-
   /**
    * One answer.
    *

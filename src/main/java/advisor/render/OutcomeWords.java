@@ -3,7 +3,7 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
-import advisor.model.Guidance;
+import advisor.model.Decision;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
@@ -17,18 +17,8 @@ public final class OutcomeWords {
   private OutcomeWords() {}
 
   public static String label(RuleBook book, String outcome) {
-    return switch (outcome) {
-      case Outcome.EITHER -> book.decision().either().label();
-      case Outcome.UNKNOWN -> book.decision().unknown().label();
-      default -> guidance(book, outcome).label();
-    };
-  }
-
-  private static Guidance guidance(RuleBook book, String outcome) {
     Optional<Option> option = book.option(outcome);
-    return option.isPresent()
-        ? option.get().guidance()
-        : book.stopOutcome(outcome).orElseThrow().guidance();
+    return option.isPresent() ? option.get().label() : book.outcomes().get(outcome).label();
   }
 
   /** Which stop outcome beats which, in a sentence. */
@@ -43,8 +33,8 @@ public final class OutcomeWords {
   /** Where a change leads, inside a sentence. */
   static String destination(RuleBook book, String outcome) {
     return switch (outcome) {
-      case Outcome.EITHER -> "no clear lead";
-      case Outcome.UNKNOWN -> "too little to go on";
+      case Decision.EITHER -> "no clear lead";
+      case Decision.UNKNOWN -> "too little to go on";
       default -> label(book, outcome);
     };
   }

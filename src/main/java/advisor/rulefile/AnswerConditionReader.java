@@ -29,12 +29,7 @@ final class AnswerConditionReader {
   }
 
   static boolean hasOperator(ObjectMembers members) {
-    for (String operator : OPERATORS) {
-      if (members.has(operator)) {
-        return true;
-      }
-    }
-    return false;
+    return OPERATORS.stream().anyMatch(members::has);
   }
 
   /** What an object with a question or an operator says. */

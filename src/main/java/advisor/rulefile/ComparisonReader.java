@@ -56,9 +56,7 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
 
   private void expectEvery(List<ExpectedValue> entries, ExpectedValue form) {
     List<String> missing = new ArrayList<>(names.options.all());
-    for (ExpectedValue entry : entries) {
-      missing.remove(entry.key());
-    }
+    entries.forEach(entry -> missing.remove(entry.key()));
     if (!missing.isEmpty()) {
       String message = "every option needs a text here; there is none for '";
       form.fault(message + String.join("', '", missing) + "'");

@@ -30,17 +30,15 @@ public final class DefaultRules {
     }
   }
 
-  /**
-   * The bytes of the file, as it was when the program was built.
-   *
-   * @throws IllegalStateException if the program was built without them
-   */
+  /** The bytes of the file, as it was when the program was built. */
   public static byte[] bytes() {
-    try (InputStream in = DefaultRules.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without " + RESOURCE);
-      }
-      return in.readAllBytes();
+    return bundled(RESOURCE).orElseThrow();
+  }
+
+  /** A file that the build puts into the program. */
+  public static Optional<byte[]> bundled(String resource) {
+    try (InputStream in = DefaultRules.class.getResourceAsStream(resource)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

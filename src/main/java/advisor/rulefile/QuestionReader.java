@@ -107,7 +107,8 @@ final class QuestionReader {
                 .ifThere(value -> conditions.askWhen(value, head))
                 .orElse(Condition.ALWAYS),
             members.optional("mustAnswer").flag(),
-            suppose(members, head));
+            suppose(members, head),
+            false);
     refuseTwoMeanings(question, members);
     return question;
   }

@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.model.Decision;
 import advisor.rulefile.json.ExpectedValue;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class ReservedIds {
   static final List<String> FOR_ANSWERS = List.of("none", "not-sure", "back", "quit");
 
   /** The results that every rule file has. */
-  private static final List<String> RESULTS = List.of("either", "unknown");
+  private static final List<String> RESULTS = List.of(Decision.EITHER, Decision.UNKNOWN);
 
   /** What stands where the id of an outcome does: in counts of results, and in differences. */
   static final List<String> FOR_OUTCOMES = List.of("unusable", "not-offered");

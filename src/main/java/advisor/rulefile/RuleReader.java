@@ -2,6 +2,7 @@ package advisor.rulefile;
 
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Decision;
 import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.Stop;
@@ -61,7 +62,7 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
 
   /** None where the section is left out. */
   List<Remark> remarks(ObjectMembers file) {
-    DefinedIds ends = DefinedIds.of("outcome", List.of("either", "unknown"));
+    DefinedIds ends = DefinedIds.of("outcome", List.of(Decision.EITHER, Decision.UNKNOWN));
     DefinedIds outcomes =
         DefinedIds.union("outcome", names.recommendable, ends, names.stopOutcomes);
     return file.optional("remarks").objects("remark", members -> remark(members, outcomes));

@@ -1,16 +1,13 @@
 package advisor.scenario;
 
-import advisor.evaluate.Outcome;
 import advisor.interview.Answered;
 import advisor.interview.Interview;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Answer;
-import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
-import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +34,7 @@ final class Quiz {
 
   private static List<Answer> every(RuleBook book) {
     List<Answer> outcomes = new ArrayList<>();
-    for (Option option : book.recommendable()) {
-      outcomes.add(new Answer(option.id(), option.label()));
-    }
-    outcomes.add(new Answer(Outcome.EITHER, book.decision().either().label()));
-    outcomes.add(new Answer(Outcome.UNKNOWN, book.decision().unknown().label()));
-    for (StopOutcome stop : book.stopOutcomes()) {
-      outcomes.add(new Answer(stop.id(), stop.guidance().label()));
-    }
+    book.outcomes().forEach((id, said) -> outcomes.add(new Answer(id, said.label())));
     return outcomes;
   }
 

@@ -36,6 +36,7 @@ public final class Recorder {
           .ifPresent(steps::add);
     }
     String rules = evaluation.book().id();
-    return new Scenario(title, about, rules, steps, Optional.of(Verifier.of(evaluation)));
+    return new Scenario(
+        title, about, Optional.empty(), rules, steps, Optional.of(Verifier.of(evaluation)));
   }
 }

@@ -85,7 +85,8 @@ class RuleBookTest {
     Scenario.Step signs =
         new Scenario.Step("signs", Response.NOT_SURE, Optional.empty(), Optional.empty());
     Scenario scenario =
-        new Scenario("Title", "About", "book", List.of(signs, goal), Optional.empty());
+        new Scenario(
+            "Title", "About", Optional.empty(), "book", List.of(signs, goal), Optional.empty());
 
     assertThat(scenario.answers()).isEqualTo(answers("signs=?", "goal=pain"));
     assertThat(scenario.answers().questions()).containsExactly("signs", "goal");

@@ -90,7 +90,7 @@ public final class Samples {
       offered.add(new Answer(answer.substring(0, colon), answer.substring(colon + 2)));
     }
     return new Question(
-        id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of());
+        id, topic, ask, why, choose, offered, none, Condition.ALWAYS, false, Map.of(), false);
   }
 
   /** So many answers, and what stands alone behind them; the ids are as the labels. */

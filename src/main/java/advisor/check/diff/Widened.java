@@ -103,6 +103,7 @@ final class Widened {
         question.none(),
         Condition.ALWAYS,
         mustAnswer,
-        question.suppose());
+        question.suppose(),
+        false);
   }
 }

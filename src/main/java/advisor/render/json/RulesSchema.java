@@ -1,6 +1,5 @@
 package advisor.render.json;
 
-import advisor.evaluate.Outcome;
 import advisor.model.Answer;
 import advisor.model.ComparisonRow;
 import advisor.model.Condition;
@@ -13,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,12 +42,8 @@ public final class RulesSchema {
       }
     }
     List<String> options = book.options().stream().map(Option::id).toList();
-    List<String> outcomes = new ArrayList<>();
-    book.recommendable().forEach(option -> outcomes.add(option.id()));
-    outcomes.addAll(List.of(Outcome.EITHER, Outcome.UNKNOWN));
-    book.stopOutcomes().forEach(outcome -> outcomes.add(outcome.id()));
     return Map.of(
-        "outcomeId", outcomes,
+        "outcomeId", book.outcomes().keySet(),
         "conditionId", book.conditions().stream().map(Condition.Named::id).toList(),
         "sourceId", book.sources().stream().map(Source::id).toList(),
         "optionId", book.recommendable().stream().map(Option::id).toList(),

@@ -1,8 +1,8 @@
 package advisor.render.sheet;
 
-import advisor.evaluate.Outcome;
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Decision;
 import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Remark;
@@ -182,8 +182,8 @@ public final class RulesDiagram {
     for (Option option : book.recommendable()) {
       result(++number, lead(book.decision().leadNeeded()) + " or more", option.label());
     }
-    result(++number, "a smaller lead", OutcomeWords.label(book, Outcome.EITHER));
-    result(++number, "too few points", OutcomeWords.label(book, Outcome.UNKNOWN));
+    result(++number, "a smaller lead", OutcomeWords.label(book, Decision.EITHER));
+    result(++number, "too few points", OutcomeWords.label(book, Decision.UNKNOWN));
   }
 
   private static String lead(int points) {

@@ -14,8 +14,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +45,6 @@ public final class AnswersLineReader {
 
   private byte[] piece = {};
   private int size;
-  private boolean ascii;
   private Optional<JsonParser> parser = Optional.empty();
   private int origin;
   private int at = NOWHERE;
@@ -75,8 +72,6 @@ public final class AnswersLineReader {
     this.piece = bytes;
     this.size = size;
     this.at = NOWHERE;
-    String text = new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
-    this.ascii = text.getBytes(StandardCharsets.UTF_8).length == size;
   }
 
   /**
@@ -86,19 +81,14 @@ public final class AnswersLineReader {
    * @param to where it ends, before its line feed
    */
   public AnswersLine read(int from, int to) {
-    if (isPlainText(from, to)) {
-      try {
-        Optional<AnswersLine> plain = plain(from, to);
-        if (plain.isPresent()) {
-          at = to + 1;
-          return plain.get();
-        }
-      } catch (IOException refused) {
-        at = NOWHERE;
-      }
+    Optional<AnswersLine> plain = Optional.empty();
+    try {
+      plain = isPlainText(from, to) ? plain(from, to) : plain;
+    } catch (IOException refused) {
+      plain = Optional.empty();
     }
-    at = NOWHERE;
-    return carefully(Arrays.copyOfRange(piece, from, to));
+    at = plain.isPresent() ? to + 1 : NOWHERE;
+    return plain.isPresent() ? plain.get() : carefully(Arrays.copyOfRange(piece, from, to));
   }
 
   /** The parser, standing before the line: the one that has read up to there, or else a new one. */
@@ -121,16 +111,7 @@ public final class AnswersLineReader {
     return to - from >= 2
         && piece[from] == '{'
         && piece[from + 1] != 0
-        && (ascii || isUtf8(ByteBuffer.wrap(piece, from, to - from)));
-  }
-
-  private static boolean isUtf8(ByteBuffer line) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(line);
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+        && new String(piece, from, to - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
   }
 
   /** Empty where anything is wrong with the line. */

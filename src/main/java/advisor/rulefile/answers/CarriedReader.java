@@ -12,17 +12,10 @@ final class CarriedReader {
 
   private CarriedReader() {}
 
-  /** The value of a token; none where it cannot be carried. */
   static CarriedValue read(JsonToken token, JsonParser parser) throws IOException {
-    return switch (token) {
-      case VALUE_STRING -> {
-        String text = parser.getText();
-        yield holdsHalves(text) ? CarriedValue.NONE : new CarriedValue(text, true);
-      }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
-          new CarriedValue(parser.getText(), false);
-      default -> CarriedValue.NONE;
-    };
+    boolean isText = token == JsonToken.VALUE_STRING;
+    boolean isFit = token.isScalarValue() && !(isText && holdsHalves(parser.getText()));
+    return isFit ? new CarriedValue(parser.getText(), isText) : CarriedValue.NONE;
   }
 
   /** A value, where it can be carried; else it is a fault. */

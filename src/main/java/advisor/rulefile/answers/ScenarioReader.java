@@ -1,14 +1,12 @@
 package advisor.rulefile.answers;
 
 import advisor.model.Caution;
-import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.json.DefinedIds;
@@ -115,7 +113,7 @@ public final class ScenarioReader {
   private Scenario.Expectation expectation(ExpectedValue value) {
     ObjectMembers members = value.members("expectation");
     return new Scenario.Expectation(
-        members.reference("outcome", outcomes()),
+        members.reference("outcome", DefinedIds.of("outcome", book.outcomes().keySet())),
         strength(members.required("strength")),
         members.required("reasons").ids(known("rule", book.rules().stream().map(Rule::id))),
         members.optional("stops").ids(known("stop", book.stops().stream().map(Stop::id))),
@@ -127,13 +125,6 @@ public final class ScenarioReader {
   private static Optional<String> strength(ExpectedValue value) {
     DefinedIds strengths = DefinedIds.of("strength", List.of("clear", "slight"));
     return value.isNull() ? Optional.empty() : value.ifThere(word -> word.reference(strengths));
-  }
-
-  private DefinedIds outcomes() {
-    Stream<String> options = book.recommendable().stream().map(Option::id);
-    Stream<String> stops = book.stopOutcomes().stream().map(StopOutcome::id);
-    Stream<String> results = Stream.concat(options, Stream.of("either", "unknown"));
-    return known("outcome", Stream.concat(results, stops));
   }
 
   private static DefinedIds known(String kind, Stream<String> ids) {

@@ -18,8 +18,7 @@ public final class Characters {
     if (c == '\t') {
       return "a tab";
     }
-    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    String number = "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    String number = String.format(Locale.ROOT, "U+%04X", c);
     return Character.getType(c) == Character.SURROGATE
         ? "half a character (" + number + ")"
         : "the control character " + number;

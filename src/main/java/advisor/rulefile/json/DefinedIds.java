@@ -1,11 +1,13 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -92,7 +94,8 @@ public final class DefinedIds {
   void expect(String id, ExpectedValue value) {
     if (complete && !id.isEmpty() && !has(id)) {
       String message = "unknown " + kind + " " + Quoted.of(id) + owner;
-      value.reading().unknown(Issue.Kind.UNKNOWN_ID, value.at(), message, id, places.keySet());
+      Optional<String> hint = Nearest.hint(id, places.keySet());
+      value.reading().fault(Issue.Kind.UNKNOWN_ID, value.at(), message, hint);
     }
   }
 

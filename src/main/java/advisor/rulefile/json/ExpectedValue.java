@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.Nearest;
 import advisor.text.Quoted;
 import advisor.text.Visible;
 import java.time.LocalDate;
@@ -65,11 +66,11 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
   }
 
   public void fault(String message) {
-    reading.fault(at(), message);
+    reading.fault(Issue.Kind.WRONG_VALUE, at(), message);
   }
 
   public void fault(String message, String suggestion) {
-    reading.fault(at(), message, suggestion);
+    reading.fault(Issue.Kind.WRONG_VALUE, at(), message, Optional.of(suggestion));
   }
 
   public void mismatch(String expected) {
@@ -164,7 +165,8 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     }
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {
-      reading.unknown(Issue.Kind.WRONG_VALUE, at(), "unknown word " + Quoted.of(word), word, words);
+      String message = "unknown word " + Quoted.of(word);
+      reading.fault(Issue.Kind.WRONG_VALUE, at(), message, Nearest.hint(word, words));
     }
     return constants[Math.max(index, 0)];
   }
@@ -189,7 +191,6 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return this;
   }
 
-  /** What each item of a list says. */
   public <T> List<T> each(Function<ExpectedValue, T> read) {
     List<T> all = new ArrayList<>();
     for (ExpectedValue item : list()) {

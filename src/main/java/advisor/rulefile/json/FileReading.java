@@ -3,9 +3,7 @@ package advisor.rulefile.json;
 import advisor.interview.Misunderstanding;
 import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
-import advisor.text.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +43,14 @@ public final class FileReading {
     return text;
   }
 
-  /** A value that cannot stand there. */
-  public void fault(int at, String message) {
-    fault(Issue.Kind.WRONG_VALUE, at, message);
-  }
-
-  public void fault(int at, String message, String suggestion) {
-    fault(Issue.Kind.WRONG_VALUE, at, message, suggestion);
-  }
-
-  void fault(Issue.Kind kind, int at, String message, String suggestion) {
-    add(kind, at, message, -1, Optional.of(suggestion));
-  }
-
   void fault(Issue.Kind kind, int at, String message) {
-    add(kind, at, message, -1, Optional.empty());
+    fault(kind, at, message, Optional.empty());
   }
 
-  /** An answer that cannot be used. */
+  void fault(Issue.Kind kind, int at, String message, Optional<String> suggestion) {
+    faults.add(new UnplacedFault(kind, at, message, -1, suggestion, Optional.empty()));
+  }
+
   public void fault(int at, Misunderstanding answer) {
     faults.add(
         new UnplacedFault(
@@ -71,17 +59,9 @@ public final class FileReading {
 
   /** A fault whose message ends with an earlier place. */
   void clash(int at, String message, int first) {
-    add(Issue.Kind.TWICE, at, message, first, Optional.empty());
-  }
-
-  /** A word that is none of those known. */
-  void unknown(Issue.Kind kind, int at, String message, String word, Collection<String> known) {
-    add(kind, at, message, -1, Nearest.hint(word, known));
-  }
-
-  private void add(
-      Issue.Kind kind, int at, String message, int first, Optional<String> suggestion) {
-    faults.add(new UnplacedFault(kind, at, message, first, suggestion, Optional.empty()));
+    faults.add(
+        new UnplacedFault(
+            Issue.Kind.TWICE, at, message, first, Optional.empty(), Optional.empty()));
   }
 
   boolean isFaultless() {

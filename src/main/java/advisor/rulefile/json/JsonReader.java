@@ -39,11 +39,11 @@ public final class JsonReader {
       reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
       return reading;
     }
-    int start = startsWithMark(bytes) ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
     return text.indexOf('\uFFFD') < 0
         ? new FileReading(file, new JsonText(text))
-        : strictly(file, ByteBuffer.wrap(bytes, start, bytes.length - start), text);
+        : strictly(file, bytes, text);
   }
 
   /** The top value of the file, or empty, with a fault, where it is no JSON. */
@@ -53,23 +53,16 @@ public final class JsonReader {
         : Optional.empty();
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-  }
-
-  private static FileReading strictly(String file, ByteBuffer bytes, String text) {
-    CharBuffer sound = CharBuffer.allocate(bytes.remaining());
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, sound, true);
+  private static FileReading strictly(String file, byte[] bytes, String text) {
+    CharBuffer sound = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), sound, true);
     FileReading reading = new FileReading(file, new JsonText(text));
     if (result.isError()) {
-      reading.fault(
-          Issue.Kind.SYNTAX,
-          sound.position(),
-          "the file is not UTF-8 from here on",
-          "save it with the encoding UTF-8");
+      int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
+      String message = "the file is not UTF-8 from here on";
+      Optional<String> suggestion = Optional.of("save it with the encoding UTF-8");
+      reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
     }
     return reading;
   }

@@ -27,7 +27,6 @@ public final class ObjectMembers {
     this.what = what;
   }
 
-  /** Whether it is no object. */
   public boolean isBroken() {
     return !whole.isObject();
   }
@@ -73,7 +72,6 @@ public final class ObjectMembers {
     return optional(key).ifThere(ExpectedValue::text);
   }
 
-  /** An id that something else must define. */
   public String reference(String key, DefinedIds ids) {
     return required(key).reference(ids);
   }
@@ -140,7 +138,8 @@ public final class ObjectMembers {
       String key = member.key();
       if (!known.contains(key)) {
         String message = "unknown key " + Quoted.of(key) + " in this " + what;
-        whole.reading().unknown(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, key, free);
+        Optional<String> hint = Nearest.hint(key, free);
+        whole.reading().fault(Issue.Kind.UNKNOWN_KEY, member.keyAt(), message, hint);
         missing.remove(Nearest.to(key, free).orElse(""));
       }
     }
