@@ -11,7 +11,6 @@ import advisor.terminal.lines.LinesAsTyped.TypedLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,14 @@ import java.util.TreeMap;
  */
 public final class PipedLines implements Asker {
 
-  private static final int FIRST_UNUSED = 5;
   private static final long MOST_BYTES_MORE = 1024 * 1024;
 
   private final LinesAsTyped source;
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Map<Integer, TypedLine> kept = new TreeMap<>();
+  private final TreeMap<Integer, TypedLine> kept = new TreeMap<>();
   private final LineAnswers answers = new LineAnswers();
-  private final List<TypedLine> unjudged = new ArrayList<>();
-  private int unjudgedCount;
+  private int firstLeft;
+  private int left;
 
   /**
    * @param all questions of the rule book: what a line can name
@@ -141,13 +139,8 @@ public final class PipedLines implements Asker {
   @Override
   public UnusedLines unused() {
     boolean more = readOn(false);
-    List<TypedLine> lines = new ArrayList<>(kept.values());
-    lines.addAll(unjudged);
-    List<UnusedLines.UnusedLine> first = new ArrayList<>();
-    for (TypedLine line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
-      first.add(new UnusedLines.UnusedLine(line.number(), LinesAsTyped.shown(line.text())));
-    }
-    return new UnusedLines(first, kept.size() + unjudgedCount, more);
+    boolean areKept = !kept.isEmpty() && (left == 0 || kept.firstKey() < firstLeft);
+    return new UnusedLines(areKept ? kept.firstKey() : firstLeft, kept.size() + left, more);
   }
 
   /** Reads on to the end, or to a megabyte; whether something may be left after it. */
@@ -172,10 +165,8 @@ public final class PipedLines implements Asker {
   }
 
   private void leave(TypedLine line) {
-    unjudgedCount++;
-    if (unjudged.size() < FIRST_UNUSED) {
-      unjudged.add(line);
-    }
+    firstLeft = left == 0 ? line.number() : firstLeft;
+    left++;
   }
 
   @Override
