@@ -110,7 +110,7 @@ public record Interviewer(Questioner questioner, boolean quick) {
     if (!interview.canGoBack()) {
       return StateOrEnd.end(interview, new InterviewEnd.Finished(interview));
     }
-    Reply reply = questioner.review(new AnswerReview(interview.answered(), news));
+    Reply reply = questioner.review(interview.answered(), news);
     if (reply instanceof Reply.Responded changed && !changed.equals(Reply.AGREED)) {
       return StateOrEnd.on(interview.reopen(changed.response().answers().get(0)));
     }

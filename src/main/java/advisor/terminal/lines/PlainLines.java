@@ -1,6 +1,5 @@
 package advisor.terminal.lines;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
@@ -124,23 +123,24 @@ public final class PlainLines implements Asker {
   }
 
   @Override
-  public Reply review(AnswerReview review) {
+  public Reply review(List<Answered> answers, String news) {
     open();
-    sayIfAny(review.news());
-    list(review);
-    return page.ask(REVIEW, line -> meant(line, text -> changed(text, review), () -> list(review)));
+    sayIfAny(news);
+    list(answers);
+    return page.ask(
+        REVIEW, line -> meant(line, text -> changed(text, answers), () -> list(answers)));
   }
 
-  private void list(AnswerReview review) {
+  private void list(List<Answered> answers) {
     page.say("Your answers");
-    page.number(Answered.lines(review.answers()));
+    page.number(Answered.lines(answers));
   }
 
-  private Optional<Reply> changed(String text, AnswerReview review) {
+  private Optional<Reply> changed(String text, List<Answered> answers) {
     int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-    int most = review.answers().size();
+    int most = answers.size();
     if (number >= 1 && number <= most) {
-      String question = review.answers().get(number - 1).question().id();
+      String question = answers.get(number - 1).question().id();
       return Optional.of(new Reply.Responded(Response.of(question)));
     }
     return switch (text.toLowerCase(Locale.ROOT)) {

@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
@@ -59,9 +58,9 @@ public final class Menu implements Asker {
   }
 
   @Override
-  public Reply review(AnswerReview review) {
+  public Reply review(List<Answered> answers, String news) {
     left = screen -> List.of();
-    return asked(MenuState.of(review), review.answers());
+    return asked(MenuState.of(answers, news), answers);
   }
 
   /** Where no key will come any more, nobody is there to be asked. */

@@ -2,7 +2,6 @@ package advisor.terminal.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
@@ -168,7 +167,7 @@ class PipedLinesTest {
 
   @Test
   void theReviewIsAccepted() {
-    assertThat(lines("").review(new AnswerReview(List.of(), ""))).isEqualTo(Reply.AGREED);
+    assertThat(lines("").review(List.of(), "")).isEqualTo(Reply.AGREED);
   }
 
   private static Reply ask(PipedLines lines, Question question) {
