@@ -6,6 +6,7 @@ import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
+import advisor.terminal.Terminals;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,17 +34,14 @@ public final class Menu implements Asker {
 
   /**
    * @param clock what pauses in typing are told by
-   * @param opening paragraphs that are written once above the first question; the first is the
-   *     title
    */
   public Menu(
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      List<String> opening,
-      boolean colour,
+      Terminals.Manner manner,
       Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, clock, opening, colour);
+    this.begun = () -> new MenuSession(terminal, keys, clock, manner);
     this.whenClosed = whenClosed;
   }
 
