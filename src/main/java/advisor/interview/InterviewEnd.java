@@ -5,6 +5,8 @@ import java.util.List;
 /** How an interview ended. */
 public sealed interface InterviewEnd {
 
+  Interview interview();
+
   /** Everything was asked, or a stop was true, or nothing could change the outcome any more. */
   record Finished(Interview interview) implements InterviewEnd {}
 

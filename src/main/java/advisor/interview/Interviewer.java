@@ -37,7 +37,7 @@ public record Interviewer(Questioner questioner, boolean quick) {
   private StateOrEnd confirm(Interview stopped) {
     Reply reply = questioner.confirm(new StopNotice(stopped.evaluation()));
     return reply instanceof Reply.Back
-        ? StateOrEnd.on(stopped.reopen(stopped.stoppedAt()))
+        ? StateOrEnd.on(stopped.reopen(stopped.stoppedAt()), "")
         : finished(stopped, reply);
   }
 
@@ -71,16 +71,12 @@ public record Interviewer(Questioner questioner, boolean quick) {
 
   /** A state to go on from, with what is told about it, or the end. */
   private record StateOrEnd(Interview interview, String news, Optional<InterviewEnd> end) {
-    static StateOrEnd on(Interview interview) {
-      return on(interview, "");
-    }
-
     static StateOrEnd on(Interview interview, String news) {
       return new StateOrEnd(interview, news, Optional.empty());
     }
 
-    static StateOrEnd end(Interview interview, InterviewEnd session) {
-      return new StateOrEnd(interview, "", Optional.of(session));
+    static StateOrEnd end(InterviewEnd end) {
+      return new StateOrEnd(end.interview(), "", Optional.of(end));
     }
   }
 
@@ -92,10 +88,9 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return StateOrEnd.on(left(interview, prompt.question(), back.draft()));
+      return StateOrEnd.on(left(interview, prompt.question(), back.draft()), "");
     }
     return StateOrEnd.end(
-        interview,
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
             : new InterviewEnd.Left(interview));
@@ -108,20 +103,19 @@ public record Interviewer(Questioner questioner, boolean quick) {
 
   private StateOrEnd review(Interview interview, String news) {
     if (!interview.canGoBack()) {
-      return StateOrEnd.end(interview, new InterviewEnd.Finished(interview));
+      return StateOrEnd.end(new InterviewEnd.Finished(interview));
     }
-    Reply reply = questioner.review(new AnswerReview(interview.answered(), news));
+    Reply reply = questioner.review(interview.answered(), news);
     if (reply instanceof Reply.Responded changed && !changed.equals(Reply.AGREED)) {
-      return StateOrEnd.on(interview.reopen(changed.response().answers().get(0)));
+      return StateOrEnd.on(interview.reopen(changed.response().answers().get(0)), "");
     }
     return reply instanceof Reply.Back
-        ? StateOrEnd.on(interview.back())
+        ? StateOrEnd.on(interview.back(), "")
         : finished(interview, reply);
   }
 
   private static StateOrEnd finished(Interview interview, Reply reply) {
     return StateOrEnd.end(
-        interview,
         reply instanceof Reply.Leave
             ? new InterviewEnd.Left(interview)
             : new InterviewEnd.Finished(interview));

@@ -1,5 +1,7 @@
 package advisor.interview;
 
+import java.util.List;
+
 /** Whoever puts the questions: a menu, numbered lines, a pipe, a script. */
 public interface Questioner {
 
@@ -13,9 +15,11 @@ public interface Questioner {
   /**
    * Shows every answer before the verdict; with nobody to look at them, they stand.
    *
+   * @param answers in the order asked
+   * @param news what the last answer has changed; may be empty
    * @return {@link Reply#AGREED}, or the id of the question to be put again as the response
    */
-  default Reply review(AnswerReview review) {
+  default Reply review(List<Answered> answers, String news) {
     return Reply.AGREED;
   }
 

@@ -35,18 +35,20 @@ public record StopNotice(Evaluation evaluation) {
 
   /** What was answered that made it true, in sentences; the unsure answers come last. */
   public List<String> because() {
-    Set<String> sentences = new LinkedHashSet<>();
+    List<String> sentences = new ArrayList<>();
+    List<String> unsure = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
       Set<String> labels = labels(question);
       if (!labels.isEmpty()) {
         String said = question.choosesMany() ? "You ticked: " : "You answered: ";
         sentences.add(said + String.join("; ", labels) + ".");
       }
+      if (isUnsure(question)) {
+        unsure.add("You were not sure about: " + question.topic() + ".");
+      }
     }
-    for (String topic : unsure()) {
-      sentences.add("You were not sure about: " + topic + ".");
-    }
-    return List.copyOf(sentences);
+    sentences.addAll(unsure);
+    return sentences;
   }
 
   private Set<String> labels(Question question) {
@@ -65,17 +67,9 @@ public record StopNotice(Evaluation evaluation) {
     return labels;
   }
 
-  private List<String> unsure() {
-    Set<String> questions = new LinkedHashSet<>();
-    for (Judgement<Stop> sign : evaluation.warningSigns()) {
-      if (!sign.isTrue()) {
-        questions.addAll(sign.answers().questions());
-      }
-    }
-    List<String> topics = new ArrayList<>();
-    for (String question : questions) {
-      topics.add(evaluation.book().question(question).orElseThrow().topic());
-    }
-    return topics;
+  private boolean isUnsure(Question question) {
+    return evaluation.warningSigns().stream()
+        .filter(sign -> !sign.isTrue())
+        .anyMatch(sign -> sign.answers().questions().contains(question.id()));
   }
 }

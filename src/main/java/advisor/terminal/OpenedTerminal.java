@@ -43,8 +43,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
   }
 
   Asker menu(InstantSource clock, Terminals.Manner manner) {
-    return new Menu(
-        terminal, keyboard(clock), clock, manner.opening(), manner.colour(), this::close);
+    return new Menu(terminal, keyboard(clock), clock, manner, this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {

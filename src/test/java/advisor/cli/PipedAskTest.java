@@ -158,7 +158,7 @@ class PipedAskTest {
         .isEqualTo(
             """
             warning: the answer to 'doctor-signs' was not used: the interview ended before it
-            warning: line 3 of the input was not used: none
+            warning: line 3 of the input was not used
             """);
   }
 

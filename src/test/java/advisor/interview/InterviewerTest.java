@@ -61,9 +61,9 @@ class InterviewerTest {
     }
 
     @Override
-    public Reply review(AnswerReview review) {
-      asked.add("review of " + review.answers().size());
-      hear(review.news());
+    public Reply review(List<Answered> answers, String told) {
+      asked.add("review of " + answers.size());
+      hear(told);
       return replies.remove();
     }
   }
@@ -82,8 +82,8 @@ class InterviewerTest {
     }
 
     @Override
-    public Reply review(AnswerReview review) {
-      return script.review(review);
+    public Reply review(List<Answered> answers, String told) {
+      return script.review(answers, told);
     }
 
     @Override
@@ -368,9 +368,7 @@ class InterviewerTest {
 
     assertThat(new Interviewer(new Nobody(), false).conduct(begun))
         .isEqualTo(new InterviewEnd.Unanswered(begun, List.of("signs", "last")));
-    assertThat(new Nobody().review(new AnswerReview(List.of(), "")))
-        .as("what is given stands")
-        .isEqualTo(ACCEPT);
+    assertThat(new Nobody().review(List.of(), "")).as("what is given stands").isEqualTo(ACCEPT);
   }
 
   @Test

@@ -25,7 +25,7 @@ class ReadinessTest {
           }
 
           @Override
-          public Reply review(AnswerReview review) {
+          public Reply review(List<Answered> answers, String news) {
             throw new AssertionError("there is nothing to review");
           }
         });

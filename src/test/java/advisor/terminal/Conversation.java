@@ -75,7 +75,8 @@ public final class Conversation implements AutoCloseable {
   public Menu menu(List<String> opening, boolean colour) {
     InstantSource clock = InstantSource.system();
     KeySource keys = new Keyboard(terminal, input(), clock);
-    return new Menu(terminal, keys, clock, opening, colour, () -> {});
+    Terminals.Manner manner = new Terminals.Manner(false, colour, 80, opening, "");
+    return new Menu(terminal, keys, clock, manner, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

@@ -1,6 +1,5 @@
 package advisor.terminal;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
@@ -32,7 +31,7 @@ public final class PlayMenu {
     int at = 0;
     while (true) {
       if (at == questions.size()) {
-        Reply reply = questioner.review(new AnswerReview(before(at), ""));
+        Reply reply = questioner.review(before(at), "");
         if (reply.equals(Reply.AGREED)) {
           return given.toString();
         } else if (reply instanceof Reply.Responded change) {

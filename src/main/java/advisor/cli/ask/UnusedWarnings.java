@@ -35,24 +35,22 @@ final class UnusedWarnings {
     }
     String which =
         lines.count() == 1
-            ? "line " + lines.first().get(0).number() + " was"
-            : lines.count() + " lines from line " + lines.first().get(0).number() + " on were";
+            ? "line " + lines.first() + " was"
+            : lines.count() + " lines from line " + lines.first() + " on were";
     return "\n  "
         + which
         + " not judged: without a question's name they may belong elsewhere"
         + "\n  name them as QUESTION=ANSWER";
   }
 
+  /** Without the words of the lines: they may speak of somebody's health. */
   static List<String> unused(UnusedLines lines) {
-    List<String> warnings = new ArrayList<>();
-    for (UnusedLines.UnusedLine line : lines.first()) {
-      warnings.add("line " + line.number() + " of the input was not used: " + line.text());
-    }
-    int further = lines.count() - lines.first().size();
-    if (further > 0) {
-      String least = lines.more() ? "at least " : "";
-      warnings.add(least + further + " more lines of the input were not used");
-    }
-    return warnings;
+    String count = (lines.more() ? "at least " : "") + lines.count();
+    return switch (lines.count()) {
+      case 0 -> List.of();
+      case 1 -> List.of("line " + lines.first() + " of the input was not used");
+      default ->
+          List.of(count + " lines of the input, from line " + lines.first() + " on, were not used");
+    };
   }
 }

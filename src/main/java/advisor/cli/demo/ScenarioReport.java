@@ -16,6 +16,7 @@ import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Scenario files, each read and checked, and what is to be told of them. */
@@ -31,16 +32,10 @@ final class ScenarioReport {
 
   /** How it stands with a scenario, from good to bad. */
   private enum State {
-    HOLDS("ok"),
-    DRIFTED("drifted"),
-    UNFIT("unfit"),
-    INVALID("invalid");
-
-    private final String words;
-
-    State(String words) {
-      this.words = words;
-    }
+    OK,
+    DRIFTED,
+    UNFIT,
+    INVALID
   }
 
   private record ReportLine(State state, String text) {}
@@ -50,7 +45,7 @@ final class ScenarioReport {
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
       ReportLine line = line(ok.value(), verifier.check(ok.value().scenario()));
       lines.add(line);
-      if (line.state() == State.HOLDS) {
+      if (line.state() == State.OK) {
         files.add(ok.value());
       }
     } else {
@@ -76,7 +71,7 @@ final class ScenarioReport {
     }
     String gaps = String.join(", ", checked.gaps());
     String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
-    return new ReportLine(State.HOLDS, text + ": ok" + told + "\n");
+    return new ReportLine(State.OK, text + ": ok" + told + "\n");
   }
 
   private static String name(ScenarioFile file) {
@@ -98,7 +93,7 @@ final class ScenarioReport {
 
   private String found(boolean quiet) {
     return lines.stream()
-        .filter(line -> !quiet || line.state() != State.HOLDS)
+        .filter(line -> !quiet || line.state() != State.OK)
         .map(ReportLine::text)
         .collect(Collectors.joining());
   }
@@ -108,7 +103,7 @@ final class ScenarioReport {
     for (State state : State.values()) {
       long count = lines.stream().filter(line -> line.state() == state).count();
       if (count > 0) {
-        counts.add(count + " " + state.words);
+        counts.add(count + " " + state.name().toLowerCase(Locale.ROOT));
       }
     }
     String scenarios = lines.size() == 1 ? "1 scenario: " : lines.size() + " scenarios: ";
@@ -119,7 +114,7 @@ final class ScenarioReport {
     if (lines.stream().anyMatch(line -> line.state() == State.INVALID)) {
       return ExitCode.INVALID;
     }
-    return lines.stream().allMatch(line -> line.state() == State.HOLDS)
+    return lines.stream().allMatch(line -> line.state() == State.OK)
         ? ExitCode.OK
         : ExitCode.FAILED;
   }

@@ -1,6 +1,5 @@
 package advisor.terminal.demo;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
@@ -13,6 +12,7 @@ import advisor.scenario.Scene;
 import advisor.scenario.Stage;
 import advisor.terminal.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,9 +100,9 @@ abstract class ScriptedStage implements Stage {
   }
 
   @Override
-  public Reply review(AnswerReview review) {
-    goOn(String.join(" ", Answered.lines(review.answers())));
-    return asker().review(review);
+  public Reply review(List<Answered> answers, String news) {
+    goOn(String.join(" ", Answered.lines(answers)));
+    return asker().review(answers, news);
   }
 
   @Override

@@ -2,6 +2,7 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
+import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Understood;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +34,16 @@ import java.util.TreeMap;
  */
 public final class PipedLines implements Asker {
 
-  private static final int FIRST_UNUSED = 5;
   private static final long MOST_BYTES_MORE = 1024 * 1024;
 
   private final LinesAsTyped source;
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Map<Integer, TypedLine> kept = new TreeMap<>();
-  private final LineAnswers answers = new LineAnswers();
-  private final List<TypedLine> unjudged = new ArrayList<>();
-  private int unjudgedCount;
+  private final TreeMap<Integer, TypedLine> kept = new TreeMap<>();
+  private final Map<String, Integer> lineOf = new HashMap<>();
+  private final List<LineFault> faults = new ArrayList<>();
+  private HeardAnswers heard = HeardAnswers.NOTHING;
+  private int firstLeft;
+  private int left;
 
   /**
    * @param all questions of the rule book: what a line can name
@@ -61,11 +65,11 @@ public final class PipedLines implements Asker {
   }
 
   private Reply answer(Question question) throws IOException {
-    TypedLine early = kept.remove(answers.lineOf(question));
+    TypedLine early = kept.remove(lineOf(question));
     if (early != null) {
       return reply(question, early, early.value());
     }
-    while (answers.faults().isEmpty()) {
+    while (faults.isEmpty()) {
       Optional<TypedLine> line = source.next();
       if (line.isEmpty()) {
         break;
@@ -83,9 +87,9 @@ public final class PipedLines implements Asker {
     String name = line.name();
     boolean isAnswer = isAnswer(question, line);
     boolean unnamed = name.isEmpty() || isAnswer;
-    if (unnamed || name.equals(question.id()) && answers.lineOf(question) == 0) {
+    if (unnamed || name.equals(question.id()) && lineOf(question) == 0) {
       if (!unnamed || isAnswer) {
-        answers.note(question, line);
+        lineOf.put(question.id(), line.number());
       }
       return Optional.of(reply(question, line, unnamed ? line.text() : line.value()));
     }
@@ -97,17 +101,23 @@ public final class PipedLines implements Asker {
   private void keep(TypedLine line) {
     Question question = questions.get(line.name());
     if (question == null) {
-      answers.unknown(line, List.copyOf(questions.keySet()));
-    } else if (answers.lineOf(question) == 0) {
-      answers.note(question, line);
+      List<String> known = List.copyOf(questions.keySet());
+      fault(line, Misunderstanding.ofQuestion(line.name(), known));
+    } else if (lineOf(question) == 0) {
+      lineOf.put(question.id(), line.number());
       kept.put(line.number(), line);
     } else {
-      TypedLine early = kept.remove(answers.lineOf(question));
+      TypedLine early = kept.remove(lineOf(question));
       if (early != null) {
-        answers.hear(question, early, early.value());
+        hear(question, early, early.value());
       }
-      answers.hearAgain(question, line);
+      hearAgain(question, line);
     }
+  }
+
+  /** The number of the line that answers this question; 0 where none does. */
+  private int lineOf(Question question) {
+    return lineOf.getOrDefault(question.id(), 0);
   }
 
   private static boolean isAnswer(Question question, TypedLine line) {
@@ -116,9 +126,43 @@ public final class PipedLines implements Asker {
   }
 
   private Reply reply(Question question, TypedLine line, String text) {
-    return answers.hear(question, line, text) instanceof Understood.Meant meant
+    return hear(question, line, text) instanceof Understood.Meant meant
         ? new Reply.Responded(meant.response())
         : new Reply.EndOfInput();
+  }
+
+  /** Understands a text of the line; that it cannot be used is a fault. */
+  private Understood hear(Question question, TypedLine line, String text) {
+    Understood understood = understood(question, line, text);
+    heard = heard.with(question, understood);
+    if (understood instanceof Understood.NotMeant notMeant) {
+      fault(line, notMeant.misunderstanding());
+    }
+    return understood;
+  }
+
+  /** A second line for a question: a fault, and what can be said of both is held on to. */
+  private void hearAgain(Question question, TypedLine line) {
+    heard = heard.again(question, understood(question, line, line.value()));
+    String problem = "is a second answer, after line " + lineOf(question);
+    fault(line, Misunderstanding.twice(question, line.value(), problem));
+  }
+
+  /** A line that is no text is no answer, whatever of it can be read. */
+  private static Understood understood(Question question, TypedLine line, String text) {
+    Understood understood = AnswerText.understand(question, text);
+    if (line.problem().isEmpty()) {
+      return understood;
+    }
+    List<String> allowed = AnswerText.allowed(question);
+    Misunderstanding wrong =
+        new Misunderstanding(
+            question.id(), text.strip(), line.problem(), allowed, Optional.empty());
+    return new Understood.NotMeant(wrong, understood.part());
+  }
+
+  private void fault(TypedLine line, Misunderstanding what) {
+    faults.add(new LineFault(line.number(), what));
   }
 
   /** What the lines say that name their question, the rest of the input included. */
@@ -126,28 +170,26 @@ public final class PipedLines implements Asker {
   public HeardAnswers rest() {
     readOn(true);
     for (TypedLine line : List.copyOf(kept.values())) {
-      answers.hear(questions.get(line.name()), line, line.value());
+      hear(questions.get(line.name()), line, line.value());
     }
     kept.clear();
-    return answers.heard();
+    return heard;
   }
 
   @Override
   public List<LineFault> faults() {
-    return answers.faults();
+    if (faults.size() > 1) {
+      faults.sort(Comparator.comparingInt(LineFault::line));
+    }
+    return List.copyOf(faults);
   }
 
   /** The lines that no question came for, and what is left of the input. */
   @Override
   public UnusedLines unused() {
     boolean more = readOn(false);
-    List<TypedLine> lines = new ArrayList<>(kept.values());
-    lines.addAll(unjudged);
-    List<UnusedLines.UnusedLine> first = new ArrayList<>();
-    for (TypedLine line : lines.subList(0, Math.min(FIRST_UNUSED, lines.size()))) {
-      first.add(new UnusedLines.UnusedLine(line.number(), LinesAsTyped.shown(line.text())));
-    }
-    return new UnusedLines(first, kept.size() + unjudgedCount, more);
+    boolean areKept = !kept.isEmpty() && (left == 0 || kept.firstKey() < firstLeft);
+    return new UnusedLines(areKept ? kept.firstKey() : firstLeft, kept.size() + left, more);
   }
 
   /** Reads on to the end, or to a megabyte; whether something may be left after it. */
@@ -172,10 +214,8 @@ public final class PipedLines implements Asker {
   }
 
   private void leave(TypedLine line) {
-    unjudgedCount++;
-    if (unjudged.size() < FIRST_UNUSED) {
-      unjudged.add(line);
-    }
+    firstLeft = left == 0 ? line.number() : firstLeft;
+    left++;
   }
 
   @Override

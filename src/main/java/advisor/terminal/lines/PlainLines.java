@@ -1,6 +1,5 @@
 package advisor.terminal.lines;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
@@ -16,6 +15,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -23,6 +23,9 @@ import java.util.function.IntFunction;
  * drawn over. For screen readers and for terminals that cannot redraw; no escape byte is written.
  */
 public final class PlainLines implements Asker {
+
+  private static final String REVIEW =
+      "Press Enter for the result. A number changes an answer. back, quit: ";
 
   private static final String CONFIRM =
       "Is that so? Press Enter for yes. back changes it, quit leaves: ";
@@ -47,18 +50,22 @@ public final class PlainLines implements Asker {
   public Reply ask(Prompt prompt) {
     open();
     show(prompt);
-    return page.ask(QuestionWords.invitation(prompt), line -> meant(line, prompt));
+    return page.ask(
+        QuestionWords.invitation(prompt),
+        line -> meant(line, text -> reply(text, prompt), () -> options(prompt)));
   }
 
-  private Optional<Reply> meant(Optional<String> line, Prompt prompt) {
+  /** Leaves at the end of the input; shows what there is again where the line means nothing. */
+  private Optional<Reply> meant(
+      Optional<String> line, Function<String, Optional<Reply>> meaning, Runnable again) {
     if (line.isEmpty()) {
       return Optional.of(new Reply.Leave());
     }
-    Optional<Reply> reply = reply(line.get(), prompt);
+    Optional<Reply> reply = meaning.apply(line.get());
     if (reply.isPresent()) {
       page.say("");
     } else {
-      options(prompt);
+      again.run();
     }
     return reply;
   }
@@ -100,10 +107,8 @@ public final class PlainLines implements Asker {
 
   private void show(Prompt prompt) {
     Question question = prompt.question();
-    sayNews(prompt.news());
-    if (!prompt.progress().isEmpty()) {
-      page.say(prompt.progress());
-    }
+    sayIfAny(prompt.news());
+    sayIfAny(prompt.progress());
     page.say(question.ask() + (question.choosesMany() ? " (choose all that apply)" : ""));
     options(prompt);
   }
@@ -118,9 +123,32 @@ public final class PlainLines implements Asker {
   }
 
   @Override
-  public Reply review(AnswerReview review) {
+  public Reply review(List<Answered> answers, String news) {
     open();
-    return new ReviewLines(page, review).ask();
+    sayIfAny(news);
+    list(answers);
+    return page.ask(
+        REVIEW, line -> meant(line, text -> changed(text, answers), () -> list(answers)));
+  }
+
+  private void list(List<Answered> answers) {
+    page.say("Your answers");
+    page.number(Answered.lines(answers));
+  }
+
+  private Optional<Reply> changed(String text, List<Answered> answers) {
+    int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+    int most = answers.size();
+    if (number >= 1 && number <= most) {
+      String question = answers.get(number - 1).question().id();
+      return Optional.of(new Reply.Responded(Response.of(question)));
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "" -> Optional.of(Reply.AGREED);
+      case "quit" -> Optional.of(new Reply.Leave());
+      case "back" -> Optional.of(new Reply.Back());
+      default -> told(QuestionWords.unknown(text) + QuestionWords.changing(most));
+    };
   }
 
   @Override
@@ -148,21 +176,14 @@ public final class PlainLines implements Asker {
           default -> Optional.empty();
         };
     if (reply.isEmpty()) {
-      sayUnknown(word);
+      sayIfAny(QuestionWords.unknown(word));
     } else if (!word.equals("yes") && !word.equals("quit")) {
       page.say("");
     }
     return reply;
   }
 
-  /** What can be typed is told next, which is all the help there is. */
-  private void sayUnknown(String word) {
-    if (!word.equals("?") && !word.equals("help")) {
-      page.say("\"" + word + "\" is none of these.");
-    }
-  }
-
-  private void sayNews(String news) {
+  private void sayIfAny(String news) {
     if (!news.isEmpty()) {
       page.say(news);
     }
@@ -176,7 +197,7 @@ public final class PlainLines implements Asker {
       read(last.text());
       told = last.text();
     }
-    sayNews(last.note());
+    sayIfAny(last.note());
     return page.ask(
         QuestionWords.keys(last), line -> key(line.orElse("").toLowerCase(Locale.ROOT), last));
   }
@@ -187,7 +208,7 @@ public final class PlainLines implements Asker {
     }
     Optional<Reply> picked = last.picked(word);
     if (picked.isEmpty()) {
-      sayUnknown(word);
+      sayIfAny(QuestionWords.unknown(word));
     } else {
       page.say("");
     }

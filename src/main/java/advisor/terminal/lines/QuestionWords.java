@@ -50,6 +50,16 @@ final class QuestionWords {
     return "Type " + keys + "or press Enter to end: ";
   }
 
+  /** Nothing where help was asked for: what can be typed is told next, which is all there is. */
+  static String unknown(String text) {
+    boolean asks = text.equals("?") || text.equalsIgnoreCase("help");
+    return asks ? "" : "\"" + text + "\" is none of these. ";
+  }
+
+  static String changing(int most) {
+    return "Please press Enter, or type a number from 1 to " + most + ", back or quit.";
+  }
+
   static String why(Question question) {
     return question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why();
   }

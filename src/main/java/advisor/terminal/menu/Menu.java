@@ -1,12 +1,12 @@
 package advisor.terminal.menu;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
+import advisor.terminal.Terminals;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,17 +34,14 @@ public final class Menu implements Asker {
 
   /**
    * @param clock what pauses in typing are told by
-   * @param opening paragraphs that are written once above the first question; the first is the
-   *     title
    */
   public Menu(
       Terminal terminal,
       KeySource keys,
       InstantSource clock,
-      List<String> opening,
-      boolean colour,
+      Terminals.Manner manner,
       Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, clock, opening, colour);
+    this.begun = () -> new MenuSession(terminal, keys, clock, manner);
     this.whenClosed = whenClosed;
   }
 
@@ -59,9 +56,9 @@ public final class Menu implements Asker {
   }
 
   @Override
-  public Reply review(AnswerReview review) {
+  public Reply review(List<Answered> answers, String news) {
     left = screen -> List.of();
-    return asked(MenuState.of(review), review.answers());
+    return asked(MenuState.of(answers, news), answers);
   }
 
   /** Where no key will come any more, nobody is there to be asked. */

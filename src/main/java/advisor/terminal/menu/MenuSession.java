@@ -1,6 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
+import advisor.terminal.Terminals;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
@@ -29,19 +30,14 @@ final class MenuSession {
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
 
-  MenuSession(
-      Terminal terminal,
-      KeySource keys,
-      InstantSource clock,
-      List<String> opening,
-      boolean colour) {
+  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Terminals.Manner manner) {
     this.keys = keys;
     this.clock = clock;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
     this.glyphs = Glyphs.on(terminal);
-    this.opening = opening;
-    this.colour = colour;
+    this.opening = manner.opening();
+    this.colour = manner.colour();
   }
 
   ScreenText screen() {

@@ -1,6 +1,5 @@
 package advisor.terminal.menu;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.AnswerText;
 import advisor.interview.Answered;
 import advisor.interview.NamedChoices;
@@ -56,20 +55,20 @@ public record MenuState(
   }
 
   /** The answers, to be gone on from or changed. */
-  static MenuState of(AnswerReview review) {
+  static MenuState of(List<Answered> answers, String news) {
     Question question =
         Question.outsideABook(
             "review", "", "Your answers: go on, or choose one to change it", "", List.of());
-    boolean canGoBack = !review.answers().isEmpty();
+    boolean canGoBack = !answers.isEmpty();
     Prompt prompt = new Prompt(question, 0, Optional.empty(), canGoBack, List.of());
     List<AnswerText.Choice> choices = new ArrayList<>();
     choices.add(new AnswerText.Choice("result", "See the result", Response.of()));
-    for (Answered answered : review.answers()) {
+    for (Answered answered : answers) {
       String id = answered.question().id();
       choices.add(new AnswerText.Choice(id, answered.line(), Response.of(id)));
     }
     NamedChoices names = new NamedChoices(choices, choices.size(), true, true);
-    return of(prompt.with(review.news()), Selection.one(names, 0));
+    return of(prompt.with(news), Selection.one(names, 0));
   }
 
   private static MenuState of(Prompt prompt, Selection selection) {

@@ -2,7 +2,6 @@ package advisor.terminal.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.interview.AnswerReview;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.terminal.Golden;
@@ -53,7 +52,7 @@ class PlainLinesTest {
     PlainLines lines =
         new PlainLines(new LineDialogue(gone, new PrintStream(written), 80), Samples.OPENING);
     assertThat(lines.ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
-    assertThat(lines.review(new AnswerReview(List.of(), ""))).isEqualTo(new Reply.Leave());
+    assertThat(lines.review(List.of(), "")).isEqualTo(new Reply.Leave());
   }
 
   @Test

@@ -3,6 +3,7 @@ package advisor.terminal.tty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import advisor.terminal.tty.PosixTerminal.RawInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.locks.ReentrantLock;
