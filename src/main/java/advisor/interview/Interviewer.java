@@ -106,8 +106,8 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.end(new InterviewEnd.Finished(interview));
     }
     Reply reply = questioner.review(interview.answered(), news);
-    if (reply instanceof Reply.Responded changed && !changed.equals(Reply.AGREED)) {
-      return StateOrEnd.on(interview.reopen(changed.response().answers().get(0)), "");
+    if (reply instanceof Reply.Responded said && !said.response().answers().isEmpty()) {
+      return StateOrEnd.on(interview.reopen(said.response().answers().get(0)), "");
     }
     return reply instanceof Reply.Back
         ? StateOrEnd.on(interview.back(), "")
