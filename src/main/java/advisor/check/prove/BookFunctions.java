@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -44,7 +43,7 @@ public final class BookFunctions {
   private final ConditionFunction ifAsked;
   private final WalkFunction walk;
   private final List<StopOutcome> stopOutcomes;
-  private final Map<Condition, Integer> truths = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
   private final int given;
 
