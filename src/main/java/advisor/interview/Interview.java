@@ -163,8 +163,8 @@ public final class Interview {
   /**
    * The next question, ready to be put; empty when there is none.
    *
-   * @param counted whether anybody is to be told how many there are at most, which no answer makes
-   *     more, and which answers are alarms; it takes time to find out
+   * @param counted whether anybody is to be told how many there are, and which answers are alarms;
+   *     it takes time to find out
    */
   Optional<Prompt> prompt(boolean counted) {
     Optional<Question> next = next();
@@ -172,8 +172,7 @@ public final class Interview {
       return Optional.empty();
     }
     List<Answered> before = answered();
-    int most =
-        counted ? PossibleQuestions.of(evaluator, given()).size() : evaluator.questions().size();
+    int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
     Question question = next.get();
     Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();
@@ -238,8 +237,6 @@ public final class Interview {
    */
   List<String> missing(Answers more) {
     Answers all = more.with(remembered.answers()).without(remembered.toConfirm());
-    List<String> missing = PossibleQuestions.of(evaluator, evaluator.questions().marks(all));
-    missing.removeAll(all.questions());
-    return missing;
+    return MissingAnswers.of(evaluator, evaluator.questions().marks(all));
   }
 }

@@ -99,12 +99,18 @@ public record RuleBook(
     return outcomes;
   }
 
-  /** What questions and rules hang on: what decides which questions come, and points. */
-  public List<Condition> weighing() {
+  /** When each question is asked: what decides which questions come. */
+  public List<Condition> asking() {
     List<Condition> conditions = new ArrayList<>();
     for (Question question : questions) {
       conditions.add(question.askWhen());
     }
+    return conditions;
+  }
+
+  /** That, and what rules hang on: what decides points. */
+  public List<Condition> weighing() {
+    List<Condition> conditions = asking();
     for (Rule rule : rules) {
       conditions.add(rule.when());
     }

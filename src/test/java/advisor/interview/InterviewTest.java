@@ -177,6 +177,7 @@ class InterviewTest {
         .containsExactly("where", "signs");
     assertThat(begin("where=back").missing(Answers.none()))
         .containsExactly("hurt", "signs", "goal");
+    assertThat(begin("hurt=no", "signs=fever").missing(Answers.none())).isEmpty();
     assertThat(begin("hurt=no", "signs=", "goal=move").missing(Answers.none())).isEmpty();
   }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** "Question 1 of at most 9": no answer makes it more. */
+/** "Question 1 of at most 9": no answer makes it more, and somebody has that many. */
 class MostQuestionsTest {
 
   /** How many questions may come besides the two that are asked of everybody. */
@@ -45,8 +45,11 @@ class MostQuestionsTest {
   }
 
   @Test
-  void everyQuestionCountsThatNoAnswerRulesOut() {
-    assertThat(more(is("goal", "a"), not(is("goal", "a")))).isEqualTo(3);
+  void ofQuestionsThatExcludeEachOtherThoseCountThatAreMore() {
+    assertThat(more(is("goal", "a"), is("goal", "b"))).isEqualTo(2);
+    assertThat(more(is("goal", "a"), is("goal", "a", "b"))).isEqualTo(3);
+    assertThat(more(is("goal", "a"), not(is("goal", "a")))).isEqualTo(2);
+    assertThat(more(is("ticks", "x"), is("ticks", "y"))).isEqualTo(3);
     assertThat(more(all(is("goal", "a"), is("ticks", "x")), any(is("goal", "b"), is("ticks", "y"))))
         .isEqualTo(3);
   }
@@ -70,6 +73,18 @@ class MostQuestionsTest {
     assertThat(more(is("goal", "a"), is("goal", "b"), "goal=a")).isEqualTo(1);
     assertThat(more(is("goal", "a"), is("goal", "b"), "goal=c")).isZero();
     assertThat(more(is("ticks", "x"), is("ticks", "y"), "ticks=z")).isZero();
+  }
+
+  @Test
+  void aBookThatIsTooLargeToTryHasABoundThatNoAnswerRaises() {
+    Books books = new Books();
+    for (int i = 0; i < 20; i++) {
+      books.ask(many("q" + i, "a", "b", "c", "d"));
+      books.ask(when(is("q" + i, "a", "b"), one("more" + i, "yes", "no")));
+    }
+    Interview begun = Interview.begin(Evaluator.compile(books.book()), Answers.none());
+    assertThat(most(begun)).isEqualTo(40);
+    assertThat(most(begun.answer(books.book().questions().get(0), Response.of("c")))).isEqualTo(39);
   }
 
   /** Whatever is answered: it never grows, and at the end it is what was asked. */
