@@ -39,7 +39,7 @@ class PipedAskTest {
     InputStream input =
         new ByteArrayInputStream(STRESS.getBytes(StandardCharsets.UTF_8)) {
           @Override
-          public int read(byte[] into, int at, int length) {
+          public synchronized int read(byte[] into, int at, int length) {
             int read = super.read(into, at, length);
             if (read < 0) {
               toldAtTheEnd.add(out.size());
@@ -48,7 +48,7 @@ class PipedAskTest {
           }
 
           @Override
-          public int available() {
+          public synchronized int available() {
             return 0;
           }
         };

@@ -81,10 +81,10 @@ public final class PlainStage extends ScriptedStage {
   }
 
   private Optional<DemoRequest> wishOf(Optional<String> line) {
-    return switch (line.orElse("quit")) {
-      case "quit" -> Optional.of(wish());
+    return switch (line.orElse("leave")) {
+      case "leave", "quit" -> Optional.of(wish());
       case "" -> Optional.of(DemoRequest.ON);
-      case "back" -> Optional.of(DemoRequest.BACK);
+      case "back", "go back" -> Optional.of(DemoRequest.BACK);
       default -> Optional.empty();
     };
   }

@@ -97,10 +97,10 @@ final class ScriptedLines extends Script implements TypedLines {
         runs = true;
         yield type();
       }
-      case "b" -> Optional.of("back");
+      case "b" -> Optional.of("go back");
       case "?" -> Optional.of(word);
       case "t" -> step().isGate() ? told() : taken();
-      default -> isLeftBy(word) ? Optional.of("quit") : told();
+      default -> isLeftBy(word) ? Optional.of("leave") : told();
     };
   }
 

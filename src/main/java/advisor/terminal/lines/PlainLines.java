@@ -13,7 +13,6 @@ import advisor.terminal.LastPage;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -71,7 +70,10 @@ public final class PlainLines implements Asker {
   }
 
   private Optional<Reply> reply(String text, Prompt prompt) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
+    if (QuestionWords.isAnswer(text, prompt.question())) {
+      return understood(text, prompt.question());
+    }
+    return switch (QuestionWords.command(text)) {
       case "?" -> told(QuestionWords.why(prompt.question()));
       case "help" -> told(QuestionWords.help(prompt));
       case "quit" -> Optional.of(new Reply.Leave());
@@ -143,7 +145,7 @@ public final class PlainLines implements Asker {
       String question = answers.get(number - 1).question().id();
       return Optional.of(new Reply.Responded(Response.of(question)));
     }
-    return switch (text.toLowerCase(Locale.ROOT)) {
+    return switch (QuestionWords.command(text)) {
       case "" -> Optional.of(Reply.AGREED);
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" -> Optional.of(new Reply.Back());
@@ -164,7 +166,7 @@ public final class PlainLines implements Asker {
     notice.because().forEach(sentence -> page.say(sentence));
     page.say("What to do now:");
     page.number(notice.guidance().next());
-    return page.ask(CONFIRM, line -> confirmed(line.orElse("").toLowerCase(Locale.ROOT)));
+    return page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
   }
 
   private Optional<Reply> confirmed(String word) {
@@ -199,7 +201,7 @@ public final class PlainLines implements Asker {
     }
     sayIfAny(last.note());
     return page.ask(
-        QuestionWords.keys(last), line -> key(line.orElse("").toLowerCase(Locale.ROOT), last));
+        QuestionWords.keys(last), line -> key(QuestionWords.command(line.orElse("")), last));
   }
 
   private Optional<Reply> key(String word, LastPage last) {

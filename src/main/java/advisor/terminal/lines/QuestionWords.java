@@ -5,6 +5,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.LastPage;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is said around a question that is answered in words. */
@@ -64,18 +65,48 @@ final class QuestionWords {
     return question.why().isBlank() ? "Nothing more is said here." : "Why: " + question.why();
   }
 
+  /** Whether a text is an answer, or how one begins that is shown, be it a command elsewhere. */
+  static boolean isAnswer(String text, Question question) {
+    return !text.isEmpty()
+        && AnswerText.choices(question).stream()
+            .anyMatch(each -> each.id().equalsIgnoreCase(text) || begins(each.label(), text));
+  }
+
+  private static boolean begins(String label, String text) {
+    return label.regionMatches(true, 0, text, 0, text.length());
+  }
+
+  /** The command without the longer form that it has where an answer begins with it. */
+  static String command(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return word.equals("go back") ? "back" : word.equals("leave") ? "quit" : word;
+  }
+
+  private static String back(Question question) {
+    return isAnswer("back", question) ? "go back" : "back";
+  }
+
+  private static String quit(Question question) {
+    return isAnswer("quit", question) ? "leave" : "quit";
+  }
+
   /** To be spoken: what there is to do, and the words that are no answers. */
   static String invitation(Prompt prompt) {
-    return (prompt.question().choosesMany() ? "Type numbers with commas." : "Type a number.")
+    Question question = prompt.question();
+    return (question.choosesMany() ? "Type numbers with commas." : "Type a number.")
         + " Question mark explains. "
-        + (prompt.canGoBack() ? "back, " : "")
-        + "quit: ";
+        + (prompt.canGoBack() ? back(question) + ", " : "")
+        + quit(question)
+        + ": ";
   }
 
   static String help(Prompt prompt) {
-    return allowed(prompt.question())
+    Question question = prompt.question();
+    return allowed(question)
         + " Question mark tells why this is asked."
-        + (prompt.canGoBack() ? " back goes to the question before." : "")
-        + " quit leaves, and nothing is kept.";
+        + (prompt.canGoBack() ? " " + back(question) + " goes to the question before." : "")
+        + " "
+        + quit(question)
+        + " leaves, and nothing is kept.";
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.Reply;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
@@ -62,15 +63,40 @@ class PlainLinesTest {
     assertThat(play(80, "1\n2\n1\n")).isEqualTo("left");
   }
 
-  /** A sign whose id or label begins with such a word would else be ticked by going back. */
   @Test
-  void theWordsThatAreNoAnswersMeanTheSameAtEveryQuestion() {
+  void aWordThatAnAnswerBeginsWithIsNoCommand() {
     Question where =
-        Samples.one(
-            "where", "Where", "Where?", "", "back-shape: Back", "quit-1: Quit", "h: Helped");
-    assertThat(lines("help\nback\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
-    assertThat(text()).contains("back, quit: ").contains("back goes to the question before");
-    assertThat(lines("quit\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Leave());
+        Samples.one("where", "Where", "Where is it?", "", "spine: Back or neck", "knee: A knee");
+    Reply reply = lines("back\n", 80).ask(Samples.second(where));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("spine")));
+    assertThat(text()).contains("go back, quit: ");
+    assertThat(lines("go back\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Back());
+  }
+
+  @Test
+  void aWordThatIsAnAnswersIdIsNoCommand() {
+    Question where =
+        Samples.one("where", "Where", "Where?", "", "back: Upper or lower back", "quit: A knee");
+    assertThat(lines("Back\n", 80).ask(Samples.second(where)))
+        .isEqualTo(new Reply.Responded(Response.of("back")));
+    assertThat(text()).contains("go back, leave: ");
+    assertThat(lines("leave\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Leave());
+  }
+
+  /** Nobody sees an id: a sign is not ticked by going back. */
+  @Test
+  void aWordThatOnlyAnIdBeginsWithIsACommand() {
+    Question signs =
+        Samples.one("signs", "Signs", "Which?", "", "back-shape: A new shape", "none-1: Nothing");
+    assertThat(lines("back\n", 80).ask(Samples.second(signs))).isEqualTo(new Reply.Back());
+    assertThat(text()).contains(" back, quit: ");
+  }
+
+  @Test
+  void anAnswerThatBeginsWithHelpIsNoCallForHelp() {
+    Question question = Samples.one("q", "Who", "Who?", "", "aid: Help from a friend", "me: Me");
+    Reply reply = lines("help\n", 80).ask(Samples.second(question));
+    assertThat(reply).isEqualTo(new Reply.Responded(Response.of("aid")));
   }
 
   @Test
