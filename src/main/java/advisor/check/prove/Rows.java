@@ -10,9 +10,9 @@ final class Rows {
 
   private final int most;
   private final String what;
-  private long[] slots = new long[1 << 6];
-  private int[] starts = new int[1 << 6];
-  private int[] pool = new int[1 << 8];
+  private long[] slots = new long[1 << 9];
+  private int[] starts = new int[1 << 8];
+  private int[] pool = new int[1 << 11];
   private int size;
 
   /**
