@@ -8,6 +8,7 @@ import advisor.terminal.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
+import advisor.terminal.menu.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -88,28 +89,22 @@ public final class DemoStage extends ScriptedStage {
     return reply;
   }
 
-  /** A screenful at a time; once the screen has changed its width, from the beginning again. */
   @Override
   public DemoRequest show(IntFunction<String> text) {
     menu.fold();
     mark(RESULT);
     keys.cue(ScriptStep.NONE);
-    int columns = menu.screen().columns();
-    List<String> rest = text.apply(columns).lines().toList();
-    while (columns == menu.screen().columns()) {
-      int end = Math.min(rest.size(), Math.max(1, menu.screen().rows() - roomForMore()));
-      List<String> page = rest.subList(0, end);
+    ScreenPages pages = new ScreenPages(text, menu.screen().columns());
+    while (!pages.isOver()) {
+      List<String> page = pages.next(menu.screen().columns(), menu.screen().rows() - roomForMore());
       menu.leave(page.stream().map(AttributedString::fromAnsi).toList());
-      rest = rest.subList(end, rest.size());
-      if (rest.isEmpty()) {
-        return DemoRequest.ON;
-      }
-      DemoRequest wish = keys.hurries() ? DemoRequest.ON : gate(MORE, Optional.empty(), page);
+      boolean goesOn = pages.isOver() || keys.hurries();
+      DemoRequest wish = goesOn ? DemoRequest.ON : gate(MORE, Optional.empty(), page);
       if (wish != DemoRequest.ON) {
         return wish;
       }
     }
-    return show(text);
+    return DemoRequest.ON;
   }
 
   /** The lines below a page, where the keys stand. */

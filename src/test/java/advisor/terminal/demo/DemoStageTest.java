@@ -100,17 +100,6 @@ class DemoStageTest {
   }
 
   @Test
-  void aPageThatCameBeforeTheWindowChangedItsWidthIsShownAgain() {
-    play(PlayDemo.of(CHEST));
-    trainer.sees("Question 1").types("s").sees("Question 2").types("s");
-    trainer.sees("You ticked").types("s").sees("w whole result").types("w").sees("Enter more");
-    trainer.resizes(60, 24).types(ENTER).sees("the heart, above all if it\n");
-    assertThat(trainer.screen()).contains("\nGet emergency help now\n===");
-    trainer.types("s").sees("Enter end").types(ENTER);
-    assertThat(trainer.result()).isEqualTo("ON");
-  }
-
-  @Test
   void nothingIsAboveTheQuestionAfterGoingBackFromTheResult() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
