@@ -15,7 +15,7 @@ public interface AskerFactory {
    *
    * @param questions all questions that a piped line can name
    */
-  Asker open(Terminals.Manner manner, List<Question> questions);
+  Asker open(Manner manner, List<Question> questions);
 
   /**
    * Writes a text where somebody at the terminal sees it, wherever results go; nowhere where there

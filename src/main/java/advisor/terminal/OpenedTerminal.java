@@ -42,7 +42,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     return Optional.empty();
   }
 
-  Asker menu(InstantSource clock, Terminals.Manner manner) {
+  Asker menu(InstantSource clock, Manner manner) {
     return new Menu(terminal, keyboard(clock), clock, manner, this::close);
   }
 

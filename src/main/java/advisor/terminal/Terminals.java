@@ -62,22 +62,6 @@ public final class Terminals implements AskerFactory, Runnable {
     this.clock = clock;
   }
 
-  /**
-   * How the questions are put.
-   *
-   * @param plain without redraw, whatever the terminal can do
-   * @param colour whether the menu is coloured
-   * @param width of plain lines, in columns
-   * @param opening paragraphs above the first question; the first is the title
-   * @param interrupted what is to be said where a signal ends the asking
-   */
-  public record Manner(
-      boolean plain, boolean colour, int width, List<String> opening, String interrupted) {
-    public Manner {
-      opening = List.copyOf(opening);
-    }
-  }
-
   /** The program has come to its own end. */
   public void over() {
     over = true;

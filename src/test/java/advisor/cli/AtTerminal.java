@@ -4,8 +4,8 @@ import advisor.model.Question;
 import advisor.terminal.Asker;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Conversation;
+import advisor.terminal.Manner;
 import advisor.terminal.Streams;
-import advisor.terminal.Terminals;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -41,7 +41,7 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Terminals.Manner manner, List<Question> questions) {
+          public Asker open(Manner manner, List<Question> questions) {
             return side.menu(manner.opening(), manner.colour());
           }
 
@@ -74,7 +74,7 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Terminals.Manner manner, List<Question> questions) {
+          public Asker open(Manner manner, List<Question> questions) {
             return new PlainLines(lines, out, manner.opening(), manner.width());
           }
 

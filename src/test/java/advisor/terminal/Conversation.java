@@ -75,7 +75,7 @@ public final class Conversation implements AutoCloseable {
   public Menu menu(List<String> opening, boolean colour) {
     InstantSource clock = InstantSource.system();
     KeySource keys = new Keyboard(terminal, input(), clock);
-    Terminals.Manner manner = new Terminals.Manner(false, colour, 80, opening, "");
+    Manner manner = new Manner(false, colour, 80, opening, "");
     return new Menu(terminal, keys, clock, manner, () -> {});
   }
 

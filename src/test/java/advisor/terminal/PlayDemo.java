@@ -137,7 +137,7 @@ public final class PlayDemo implements DemoTexts {
   }
 
   private DemoSettings staging(DemoPace pace) {
-    Terminals.Manner manner = new Terminals.Manner(false, true, 80, Samples.OPENING, "");
+    Manner manner = new Manner(false, true, 80, Samples.OPENING, "");
     return new DemoSettings(pace, auto, notes, manner);
   }
 

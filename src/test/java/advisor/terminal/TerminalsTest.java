@@ -47,7 +47,7 @@ class TerminalsTest {
             streams,
             Map.of("TERM", "dumb"),
             InstantSource.system());
-    Terminals.Manner manner = new Terminals.Manner(false, false, 80, Samples.OPENING, "");
+    Manner manner = new Manner(false, false, 80, Samples.OPENING, "");
     try (Asker asker = terminals.open(manner, Samples.ALL)) {
       return asker.ask(Samples.first(Samples.GOAL));
     }

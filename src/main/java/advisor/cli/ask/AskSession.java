@@ -19,7 +19,7 @@ import advisor.model.Question;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
-import advisor.terminal.Terminals;
+import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -71,8 +71,8 @@ record AskSession(
 
   private Asker open(List<String> opening, String interrupted) {
     DocumentSetter page = page();
-    Terminals.Manner manner =
-        new Terminals.Manner(
+    Manner manner =
+        new Manner(
             arguments.common().plain(),
             page.menuIsColoured(),
             page.widthOfQuestions(),

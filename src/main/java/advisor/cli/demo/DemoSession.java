@@ -29,7 +29,7 @@ import advisor.scenario.QuizRound;
 import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
 import advisor.scenario.Verifier;
-import advisor.terminal.Terminals;
+import advisor.terminal.Manner;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
 import advisor.terminal.demo.Recording;
@@ -181,9 +181,8 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
-    Terminals.Manner manner =
-        new Terminals.Manner(
-            arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
+    Manner manner =
+        new Manner(arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 

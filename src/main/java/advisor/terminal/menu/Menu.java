@@ -6,7 +6,7 @@ import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
-import advisor.terminal.Terminals;
+import advisor.terminal.Manner;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -36,11 +36,7 @@ public final class Menu implements Asker {
    * @param clock what pauses in typing are told by
    */
   public Menu(
-      Terminal terminal,
-      KeySource keys,
-      InstantSource clock,
-      Terminals.Manner manner,
-      Runnable whenClosed) {
+      Terminal terminal, KeySource keys, InstantSource clock, Manner manner, Runnable whenClosed) {
     this.begun = () -> new MenuSession(terminal, keys, clock, manner);
     this.whenClosed = whenClosed;
   }

@@ -1,7 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
-import advisor.terminal.Terminals;
+import advisor.terminal.Manner;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class MenuSession {
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
 
-  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Terminals.Manner manner) {
+  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Manner manner) {
     this.keys = keys;
     this.clock = clock;
     this.block = new RedrawnBlock(terminal);
