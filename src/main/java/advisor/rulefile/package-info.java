@@ -4,10 +4,11 @@
  * <p>Enter at {@link advisor.rulefile.RuleFileReader}, {@link
  * advisor.rulefile.answers.ScenarioReader} or {@code AnswersFileReader}. Each takes bytes and gives
  * a {@link advisor.rulefile.ReadOutcome}: what the file says, or every {@link
- * advisor.rulefile.Issue} in it, each with its place. Bytes become a tree ({@code JsonReader}, the
- * only user of Jackson), the tree is walked and every fault collected ({@code FileReading}), and
- * what was read is handed out only if there was none.
+ * advisor.rulefile.Issue} in it, each with its place. Bytes become a tree ({@code JsonReader}), the
+ * tree is walked and every fault collected ({@code FileReading}), and what was read is handed out
+ * only if there was none. A line of a batch that has nothing wrong with it needs no tree.
  *
- * <p>May depend on {@code model}, and on {@code interview.AnswerText} for files of answers.
+ * <p>Uses {@code model} and {@code text}; for answers {@code interview} and {@code evaluate} as
+ * well.
  */
 package advisor.rulefile;

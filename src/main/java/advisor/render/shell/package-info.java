@@ -1,5 +1,5 @@
 /**
- * What a shell reads: pages of the manual, and the command that gives the same result without a
- * question.
+ * What a shell reads: text as a page of the manual has it, and the command that gives the same
+ * result without a question.
  */
 package advisor.render.shell;
