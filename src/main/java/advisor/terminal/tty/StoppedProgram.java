@@ -2,6 +2,7 @@ package advisor.terminal.tty;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jline.utils.Signals;
 
@@ -10,6 +11,15 @@ import org.jline.utils.Signals;
  * at once: Java would read on first, and be stopped anew for reading behind the back of a shell.
  */
 public final class StoppedProgram {
+
+  /**
+   * Stops the program and itself, so that it ends when both go on. Had it ended by itself, that
+   * could have been seen before the program came to its stop.
+   */
+  private static final String[] BOTH = {"/bin/sh", "-c", "kill -s TSTP $PPID $$"};
+
+  /** Tenths of a second in which the program alone goes on, until the other is not waited for. */
+  private static final int PATIENCE = 5;
 
   private static final String STOP = "TSTP";
   private static final List<String> LEFT_TO_THE_SYSTEM = List.of(STOP, "TERM", "HUP");
@@ -29,7 +39,9 @@ public final class StoppedProgram {
     Stream<Object> handlers = LEFT_TO_THE_SYSTEM.stream().map(Signals::registerDefault);
     List<Object> before = handlers.toList();
     try {
-      new ProcessBuilder("/bin/sh", "-c", "kill -s TSTP $PPID").start().waitFor();
+      Process stopping = new ProcessBuilder(BOTH).start();
+      for (int i = 0; i < PATIENCE && !stopping.waitFor(100, TimeUnit.MILLISECONDS); i++) {}
+      stopping.destroyForcibly();
     } catch (IOException e) {
       // It is not stopped, and asks on.
     } catch (InterruptedException e) {
