@@ -169,7 +169,11 @@ public final class Evaluator {
    * @throws IllegalStateException while an unanswered stop question blocks any outcome
    */
   public Evaluation evaluate(Walk walk) {
-    Verdict verdict = verdict(walk);
+    return evaluate(walk, verdict(walk));
+  }
+
+  /** The same for a walk that is known to lead to this. */
+  public Evaluation evaluate(Walk walk, Verdict verdict) {
     if (verdict.outcome() == Verdict.NONE) {
       throw new IllegalStateException("a stop question is not answered");
     }

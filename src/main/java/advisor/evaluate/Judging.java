@@ -1,6 +1,5 @@
 package advisor.evaluate;
 
-import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Stop;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
   }
 
   List<Judgement<Stop>> stops(CompiledStop[] stops) {
-    List<Judgement<Stop>> judged = new ArrayList<>();
+    List<Judgement<Stop>> judged = new ArrayList<>(stops.length);
     for (CompiledStop stop : stops) {
       boolean passesOver = AnswerBits.passesOverOneOf(stop.mentions(), marks);
       Set<String> unsaid = passesOver ? passedOver(stop) : Set.of();
@@ -46,7 +45,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
   }
 
   <T extends Conditional> List<Judgement<T>> all(List<Compiled<T>> compiled) {
-    List<Judgement<T>> judged = new ArrayList<>();
+    List<Judgement<T>> judged = new ArrayList<>(compiled.size());
     for (Compiled<T> each : compiled) {
       judged.add(judged(each.said(), each.when(), each.mentions(), Set.of()));
     }
@@ -61,10 +60,10 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
   }
 
   /**
-   * The answers because of which a condition is what it is. What rests on a question that was not
+   * The marks because of which a condition is what it is. What rests on a question that was not
    * asked rests on the answers because of which it was not.
    */
-  Answers supporting(CompiledCondition condition) {
+  long[] supporting(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);
     boolean rests = condition.on(asked) != condition.on(marks);
@@ -73,6 +72,6 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] marks, l
         askWhen[i].support(marks, support);
       }
     }
-    return questions.answers(support);
+    return support;
   }
 }

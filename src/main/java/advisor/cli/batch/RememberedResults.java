@@ -59,10 +59,9 @@ final class RememberedResults {
     if (walk.end() == Walk.End.UNANSWERED) {
       return NOTHING;
     }
-    Verdict verdict = evaluator.verdict(walk);
-    Key key = new Key(form.restsOnVerdict() ? parts(verdict) : walk.marks());
+    Key key = new Key(form.restsOnVerdict() ? parts(evaluator.verdict(walk)) : walk.marks());
     RememberedResult known = results.get(key);
-    return known == null ? remember(key, result(verdict, walk)) : known;
+    return known == null ? remember(key, result(walk)) : known;
   }
 
   private long[] parts(Verdict verdict) {
@@ -75,9 +74,10 @@ final class RememberedResults {
     return parts;
   }
 
-  private RememberedResult result(Verdict verdict, Walk walk) throws IOException {
+  private RememberedResult result(Walk walk) throws IOException {
+    Verdict verdict = evaluator.verdict(walk);
     return new RememberedResult(
-        verdict.outcome(), form.body(walk).getBytes(StandardCharsets.UTF_8));
+        verdict.outcome(), form.body(walk, verdict).getBytes(StandardCharsets.UTF_8));
   }
 
   private RememberedResult remember(Key key, RememberedResult result) {

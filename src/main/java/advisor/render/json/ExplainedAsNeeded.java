@@ -17,7 +17,7 @@ import java.util.Set;
 record ExplainedAsNeeded(
     Evaluator evaluator,
     Explainer explainer,
-    RulesIdentity rules,
+    ResultJson results,
     List<ResultField> fields,
     ResultKey.Needs needs) {
 
@@ -27,22 +27,22 @@ record ExplainedAsNeeded(
       ResultKey.Needs needs = field.key().needs();
       most = needs.compareTo(most) > 0 ? needs : most;
     }
+    ResultJson results = new ResultJson(rules, ResultParts.writtenOnce());
     return new ExplainedAsNeeded(
-        evaluator, new Explainer(evaluator), rules, List.copyOf(fields), most);
+        evaluator, new Explainer(evaluator), results, List.copyOf(fields), most);
   }
 
   /** The values of a walk that leads to something, one for each field. */
-  List<JsonNode> values(Walk walk) {
+  List<JsonNode> values(Walk walk, Verdict verdict) {
     List<JsonNode> values = new ArrayList<>();
     if (needs == ResultKey.Needs.VERDICT) {
-      Verdict verdict = evaluator.verdict(walk);
       for (ResultField field : fields) {
-        values.add(of(field, ResultJson.ofVerdict(field.key(), verdict, evaluator, rules)));
+        values.add(of(field, results.ofVerdict(field.key(), verdict, evaluator)));
       }
     } else {
-      Explanation explanation = explain(evaluator.evaluate(walk));
+      Explanation explanation = explain(evaluator.evaluate(walk, verdict));
       for (ResultField field : fields) {
-        values.add(of(field, ResultJson.value(field.key(), explanation, rules)));
+        values.add(of(field, results.value(field.key(), explanation)));
       }
     }
     return values;

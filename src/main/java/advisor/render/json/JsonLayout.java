@@ -1,22 +1,13 @@
 package advisor.render.json;
 
 import advisor.text.Visible;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,78 +17,107 @@ import java.util.function.Function;
  */
 public final class JsonLayout {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private JsonLayout() {}
+
+  private enum Space {
+    NONE(",", ":"),
+    IN_LINE(", ", ": "),
+    LINES(",", ": ");
+
+    private final String comma;
+    private final String colon;
+
+    Space(String comma, String colon) {
+      this.comma = comma;
+      this.colon = colon;
+    }
+  }
 
   /** A value over several lines, two spaces a level, ended by a line feed. */
   public static String pretty(JsonNode value) {
-    PrettyPrinter printer = printer(separators(), new DefaultIndenter("  ", "\n"));
-    return text(value, Optional.of(printer)) + "\n";
+    StringBuilder text = new StringBuilder();
+    write(value, Space.LINES, "\n", text);
+    return text.append('\n').toString();
   }
 
   /** A value without any space, not ended. */
   static String compact(JsonNode value) {
-    return text(value, Optional.empty());
+    return text(value, Space.NONE);
   }
 
   /** The same value, in a line of its own whatever it is written in, with spaces. */
   static JsonNode inOneLine(JsonNode value) {
-    Separators spaced =
-        separators()
-            .withObjectEntrySpacing(Separators.Spacing.AFTER)
-            .withArrayValueSpacing(Separators.Spacing.AFTER);
-    PrettyPrinter printer = printer(spaced, DefaultPrettyPrinter.NopIndenter.instance);
-    return JsonNodeFactory.instance.pojoNode(text(value, Optional.of(printer)));
+    return JsonNodeFactory.instance.pojoNode(text(value, Space.IN_LINE));
   }
 
-  private static PrettyPrinter printer(
-      Separators separators, DefaultPrettyPrinter.Indenter indenter) {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    return printer;
+  /** The same value, written already, for whatever is written without any space. */
+  static JsonNode written(JsonNode value) {
+    return JsonNodeFactory.instance.pojoNode(compact(value));
   }
 
-  private static Separators separators() {
-    return Separators.createDefaultInstance()
-        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-        .withArrayEmptySeparator("")
-        .withObjectEmptySeparator("");
+  /** Adds a value without any space. */
+  static void write(JsonNode value, StringBuilder text) {
+    write(value, Space.NONE, "", text);
   }
 
-  private static String text(JsonNode value, Optional<PrettyPrinter> printer) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      if (printer.isPresent()) {
-        json.setPrettyPrinter(printer.get());
-      }
-      write(value, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Visible.lines(text.toString());
+  private static String text(JsonNode value, Space space) {
+    StringBuilder text = new StringBuilder();
+    write(value, space, "", text);
+    return text.toString();
   }
 
-  private static void write(JsonNode value, JsonGenerator json) throws IOException {
+  /**
+   * @param margin what a line begins with in which the value ends; empty where there are no lines
+   */
+  private static void write(JsonNode value, Space space, String margin, StringBuilder text) {
+    String inner = space == Space.LINES ? margin + "  " : "";
+    String before = inner;
     if (value instanceof ObjectNode object) {
-      json.writeStartObject();
+      text.append('{');
       for (Map.Entry<String, JsonNode> member : object.properties()) {
-        json.writeFieldName(member.getKey());
-        write(member.getValue(), json);
+        text.append(before);
+        quote(member.getKey(), text);
+        write(member.getValue(), space, inner, text.append(space.colon));
+        before = space.comma + inner;
       }
-      json.writeEndObject();
+      text.append(object.isEmpty() ? "" : margin).append('}');
     } else if (value instanceof ArrayNode list) {
-      json.writeStartArray();
+      text.append('[');
       for (JsonNode item : list) {
-        write(item, json);
+        write(item, space, inner, text.append(before));
+        before = space.comma + inner;
       }
-      json.writeEndArray();
+      text.append(list.isEmpty() ? "" : margin).append(']');
     } else if (value.isTextual()) {
-      json.writeString(value.textValue());
+      quote(value.textValue(), text);
     } else {
-      json.writeRawValue(value.asText());
+      text.append(value.asText());
     }
+  }
+
+  /** A text as JSON that can be shown. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2);
+    quote(text, quoted);
+    return quoted.toString();
+  }
+
+  private static void quote(String text, StringBuilder quoted) {
+    String inside =
+        isPlain(text)
+            ? text
+            : Visible.escaped(new String(JsonStringEncoder.getInstance().quoteAsString(text)));
+    quoted.append('"').append(inside).append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static ObjectNode object() {

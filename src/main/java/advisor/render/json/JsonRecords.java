@@ -1,20 +1,21 @@
 package advisor.render.json;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import advisor.render.RulesIdentity;
-import advisor.text.Visible;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Results as JSON Lines: the line and what is carried first, then the fields that are wanted. */
 public final class JsonRecords implements RecordForm {
 
-  private final List<String> names = new ArrayList<>();
+  /** So many characters are enough for most. */
+  private static final int ROOM = 4096;
+
+  private final List<String> names;
+  private final List<String> fields;
   private final ExplainedAsNeeded explaining;
 
   /**
@@ -22,7 +23,8 @@ public final class JsonRecords implements RecordForm {
    */
   public JsonRecords(
       Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultField> fields) {
-    carried.forEach(name -> names.add(name(name)));
+    this.names = carried.stream().map(JsonRecords::name).toList();
+    this.fields = fields.stream().map(field -> name(field.id())).toList();
     this.explaining = ExplainedAsNeeded.of(evaluator, rules, fields);
   }
 
@@ -32,13 +34,14 @@ public final class JsonRecords implements RecordForm {
   }
 
   @Override
-  public String body(Walk walk) {
-    List<JsonNode> values = explaining.values(walk);
-    ObjectNode json = JsonLayout.object();
+  public String body(Walk walk, Verdict verdict) {
+    List<JsonNode> values = explaining.values(walk, verdict);
+    StringBuilder text = new StringBuilder(ROOM);
     for (int i = 0; i < values.size(); i++) {
-      json.set(explaining.fields().get(i).id(), values.get(i));
+      text.append(i == 0 ? "" : ",").append(fields.get(i));
+      JsonLayout.write(values.get(i), text);
     }
-    return JsonLayout.compact(json).substring(1) + "\n";
+    return text.append("}\n").toString();
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class JsonRecords implements RecordForm {
       CarriedValue value = values.get(i);
       if (value.isPresent()) {
         text.append(names.get(i));
-        text.append(value.isText() ? quoted(value.text()) : value.text()).append(',');
+        text.append(value.isText() ? JsonLayout.quoted(value.text()) : value.text()).append(',');
       }
     }
     return text.toString();
@@ -65,12 +68,6 @@ public final class JsonRecords implements RecordForm {
 
   /** The name of a member, before its value. */
   static String name(String name) {
-    return quoted(name) + ":";
-  }
-
-  /** A text as JSON that can be shown. */
-  private static String quoted(String text) {
-    String inside = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-    return "\"" + Visible.escaped(inside) + "\"";
+    return JsonLayout.quoted(name) + ":";
   }
 }

@@ -1,5 +1,6 @@
 package advisor.render.json;
 
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class NoRecords implements RecordForm {
   }
 
   @Override
-  public String body(Walk walk) {
+  public String body(Walk walk, Verdict verdict) {
     return "";
   }
 

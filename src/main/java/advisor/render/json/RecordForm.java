@@ -1,5 +1,6 @@
 package advisor.render.json;
 
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import java.util.List;
@@ -10,8 +11,12 @@ public interface RecordForm {
   /** Whether everybody with the same verdict has the same body. */
   boolean restsOnVerdict();
 
-  /** What the records of everybody with these answers have in common, and end with. */
-  String body(Walk walk);
+  /**
+   * What the records of everybody with these answers have in common, and end with.
+   *
+   * @param verdict what the walk leads to
+   */
+  String body(Walk walk, Verdict verdict);
 
   /**
    * What the record of one line begins with.

@@ -4,6 +4,7 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
+import advisor.evaluate.SupportingAnswers;
 import advisor.evaluate.Verdict;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
@@ -25,11 +26,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A result in the format {@code advisor-result/2}. */
-public final class ResultJson {
+/**
+ * Results in the format {@code advisor-result/2}.
+ *
+ * @param rules what they follow from
+ */
+public record ResultJson(RulesIdentity rules, ResultParts parts) {
 
-  private ResultJson() {}
+  /**
+   * All that the telling of a rule, stop, caution or remark follows from.
+   *
+   * @param why empty where that is not told
+   * @param flag whether it is decisive, or unsure
+   */
+  private record Said(String what, String id, Optional<SupportingAnswers> why, boolean flag) {
+    static Said of(String what, Judgement<?> judged, boolean flag) {
+      return new Said(what, judged.id(), Optional.of(judged.support()), flag);
+    }
+
+    static Said withoutWhy(String what, Judgement<?> judged, boolean flag) {
+      return new Said(what, judged.id(), Optional.empty(), flag);
+    }
+  }
 
   /**
    * One result as one object.
@@ -37,9 +57,10 @@ public final class ResultJson {
    * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
+    ResultJson results = new ResultJson(rules, ResultParts.anew());
     ObjectNode json = JsonLayout.object();
     for (ResultKey key : ResultKey.values()) {
-      json.set(key.id(), value(key, explanation, rules));
+      json.set(key.id(), results.value(key, explanation));
     }
     if (trace) {
       json.set("trace", Trace.json(explanation.evaluation()));
@@ -47,7 +68,7 @@ public final class ResultJson {
     return json;
   }
 
-  static JsonNode value(ResultKey key, Explanation explanation, RulesIdentity rules) {
+  JsonNode value(ResultKey key, Explanation explanation) {
     Evaluation evaluation = explanation.evaluation();
     return switch (key) {
       case TOTALS -> totals(evaluation.totals());
@@ -62,19 +83,18 @@ public final class ResultJson {
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
       case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
       case ANSWERS -> AnswersJson.of(evaluation.book(), evaluation.answers());
-      default -> ofOutcome(key, evaluation.outcome(), rules);
+      default -> ofOutcome(key, evaluation.outcome());
     };
   }
 
   /** The value of a key that a verdict is enough for. */
-  static JsonNode ofVerdict(
-      ResultKey key, Verdict verdict, Evaluator evaluator, RulesIdentity rules) {
+  JsonNode ofVerdict(ResultKey key, Verdict verdict, Evaluator evaluator) {
     return key == ResultKey.TOTALS
         ? totals(evaluator.outcomes().byOption(verdict.totals()))
-        : ofOutcome(key, evaluator.outcomes().describe(verdict), rules);
+        : ofOutcome(key, evaluator.outcomes().describe(verdict));
   }
 
-  private static JsonNode ofOutcome(ResultKey key, Outcome outcome, RulesIdentity rules) {
+  private JsonNode ofOutcome(ResultKey key, Outcome outcome) {
     return switch (key) {
       case FORMAT -> TextNode.valueOf("advisor-result/2");
       case RULES -> rules(rules);
@@ -82,11 +102,15 @@ public final class ResultJson {
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
-      case NEXT -> JsonLayout.list(outcome.guidance().next());
-      case WATCH -> JsonLayout.list(outcome.guidance().watch());
+      case NEXT -> texts(outcome.guidance().next());
+      case WATCH -> texts(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());
     };
+  }
+
+  private JsonNode texts(List<String> texts) {
+    return parts.part(texts, () -> JsonLayout.list(texts));
   }
 
   static ObjectNode rules(RulesIdentity rules) {
@@ -110,67 +134,86 @@ public final class ResultJson {
     return json;
   }
 
-  private static ArrayNode reasons(List<Judgement<Rule>> judgedRules, Explanation explanation) {
+  private ArrayNode reasons(List<Judgement<Rule>> reasons, Explanation explanation) {
     RuleBook book = explanation.evaluation().book();
     ArrayNode list = JsonLayout.list();
-    for (Judgement<Rule> judged : judgedRules) {
-      Rule rule = judged.said();
-      ObjectNode json = list.addObject().put("rule", rule.id()).put("criterion", rule.criterion());
-      json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
-      json.set("answers", AnswersJson.of(book, judged.answers()));
-      json.set("source", source(rule.source()));
-      json.put("decisive", explanation.isDecisive(judged.id()));
+    for (Judgement<Rule> reason : reasons) {
+      boolean decisive = explanation.isDecisive(reason.id());
+      Said key = Said.of("rule", reason, decisive);
+      list.add(parts.part(key, () -> reason(reason, decisive, book)));
     }
     return list;
   }
 
-  private static ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
+  private static ObjectNode reason(Judgement<Rule> reason, boolean decisive, RuleBook book) {
+    Rule rule = reason.said();
+    ObjectNode json = JsonLayout.object().put("rule", rule.id()).put("criterion", rule.criterion());
+    json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
+    json.set("answers", AnswersJson.of(book, reason.answers()));
+    json.set("source", source(rule.source()));
+    return json.put("decisive", decisive);
+  }
+
+  private ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
     ArrayNode list = JsonLayout.list();
-    for (Judgement<Stop> judged : stops) {
-      boolean unsure = !judged.isTrue();
-      ObjectNode json =
-          list.addObject()
-              .put("stop", judged.id())
-              .put("go", unsure ? judged.said().goIfUnsure() : judged.said().go())
-              .put("because", judged.said().because());
-      json.set("answers", AnswersJson.of(book, judged.answers()));
-      json.set("source", source(judged.said().source()));
-      json.put("unsure", unsure);
+    for (Judgement<Stop> stop : stops) {
+      boolean unsure = !stop.isTrue();
+      list.add(parts.part(Said.of("stop", stop, unsure), () -> stop(stop, unsure, book)));
     }
     return list;
   }
 
-  private static ArrayNode cautions(Evaluation evaluation) {
+  private static ObjectNode stop(Judgement<Stop> judged, boolean unsure, RuleBook book) {
+    Stop stop = judged.said();
+    ObjectNode json = JsonLayout.object().put("stop", stop.id());
+    json.put("go", unsure ? stop.goIfUnsure() : stop.go()).put("because", stop.because());
+    json.set("answers", AnswersJson.of(book, judged.answers()));
+    json.set("source", source(stop.source()));
+    return json.put("unsure", unsure);
+  }
+
+  private ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
-      ObjectNode json = list.addObject().put("stop", doubt.id()).putNull("about");
-      json.put("level", Caution.Level.ASK_FIRST.id());
-      say(doubt.said().because(), doubt.said().source(), json).put("unsure", true);
+      list.add(parts.part(Said.withoutWhy("doubt", doubt, true), () -> doubt(doubt.said())));
     }
     for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      Caution caution = judged.said();
-      ObjectNode json = list.addObject().put("caution", judged.id());
-      json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
-      say(caution.say(), caution.source(), json).put("unsure", judged.isDoubtful());
+      boolean unsure = judged.isDoubtful();
+      Said key = Said.withoutWhy("caution", judged, unsure);
+      list.add(parts.part(key, () -> caution(judged.said(), unsure)));
     }
     return list;
   }
 
-  private static ObjectNode say(String say, Citation source, ObjectNode json) {
-    json.put("say", say).set("source", source(source));
-    return json;
+  private static ObjectNode doubt(Stop doubt) {
+    ObjectNode json = JsonLayout.object().put("stop", doubt.id()).putNull("about");
+    json.put("level", Caution.Level.ASK_FIRST.id()).put("say", doubt.because());
+    json.set("source", source(doubt.source()));
+    return json.put("unsure", true);
   }
 
-  private static ArrayNode remarks(Evaluation evaluation) {
+  private static ObjectNode caution(Caution caution, boolean unsure) {
+    ObjectNode json = JsonLayout.object().put("caution", caution.id());
+    json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
+    json.put("say", caution.say()).set("source", source(caution.source()));
+    return json.put("unsure", unsure);
+  }
+
+  private ArrayNode remarks(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
-    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
-      Remark remark = judged.said();
-      ObjectNode json = list.addObject().put("remark", remark.id());
-      json.put("about", remark.about().orElse(null)).put("say", remark.say());
-      json.set("answers", AnswersJson.of(evaluation.book(), judged.answers()));
-      json.set("source", source(remark.source()));
+    for (Judgement<Remark> told : evaluation.toldRemarks()) {
+      Said key = Said.of("remark", told, false);
+      list.add(parts.part(key, () -> remark(told, evaluation.book())));
     }
     return list;
+  }
+
+  private static ObjectNode remark(Judgement<Remark> told, RuleBook book) {
+    Remark remark = told.said();
+    ObjectNode json = JsonLayout.object().put("remark", remark.id());
+    json.put("about", remark.about().orElse(null)).put("say", remark.say());
+    json.set("answers", AnswersJson.of(book, told.answers()));
+    return json.set("source", source(remark.source()));
   }
 
   private static ArrayNode tied(Outcome outcome) {

@@ -2,6 +2,7 @@ package advisor.render.json;
 
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.interview.AnswerText;
 import advisor.model.CarriedValue;
@@ -77,9 +78,9 @@ public final class TableRecords implements RecordForm {
   }
 
   @Override
-  public String body(Walk walk) {
+  public String body(Walk walk, Verdict verdict) {
     List<String> cells = new ArrayList<>();
-    List<JsonNode> values = explaining.values(walk);
+    List<JsonNode> values = explaining.values(walk, verdict);
     for (int i = 0; i < values.size(); i++) {
       cells.addAll(cells(explaining.fields().get(i), values.get(i), walk));
     }
