@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions of a book by position and by id. */
 public final class Questions {
@@ -47,9 +48,10 @@ public final class Questions {
 
   /** The positions that a condition mentions, ascending. */
   int[] mentionedBy(Condition condition) {
-    int[] mentioned = new int[condition.questions().size()];
+    Set<String> ids = condition.questions();
+    int[] mentioned = new int[ids.size()];
     int count = 0;
-    for (String id : condition.questions()) {
+    for (String id : ids) {
       mentioned[count++] = indexOf(id);
     }
     Arrays.sort(mentioned);

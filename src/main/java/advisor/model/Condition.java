@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What must have been answered for a question, stop, caution or rule to apply. */
@@ -156,34 +157,35 @@ public sealed interface Condition {
   /** The same form with each of its parts replaced; {@link Chosen} stays as it is. */
   Condition map(UnaryOperator<Condition> part);
 
-  /** It and all that it is made of, each before its parts. */
-  private List<Condition> within() {
-    List<Condition> within = new ArrayList<>(List.of(this));
+  /** Passes on it and all that it is made of, each before its parts. */
+  private void within(Consumer<Condition> each) {
+    each.accept(this);
     for (Condition part : parts()) {
-      within.addAll(part.within());
+      part.within(each);
     }
-    return within;
   }
 
   /** Everything in it that asks for answers itself, in the order written. */
   default List<Chosen> leaves() {
     List<Chosen> leaves = new ArrayList<>();
-    for (Condition each : within()) {
-      if (each instanceof Chosen leaf) {
-        leaves.add(leaf);
-      }
-    }
+    within(
+        each -> {
+          if (each instanceof Chosen leaf) {
+            leaves.add(leaf);
+          }
+        });
     return leaves;
   }
 
   /** The ids of the conditions with a name that it refers to, itself or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    for (Condition each : within()) {
-      if (each instanceof Named named) {
-        names.add(named.id());
-      }
-    }
+    within(
+        each -> {
+          if (each instanceof Named named) {
+            names.add(named.id());
+          }
+        });
     return names;
   }
 

@@ -9,6 +9,7 @@ import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
+import advisor.evaluate.Evaluator;
 import advisor.rulefile.NamedRules;
 import java.io.IOException;
 import java.util.List;
@@ -86,7 +87,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, TRACE),
             save(options));
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
-    return new AskSession(surroundings, arguments, rules).run();
+    return new AskSession(surroundings, arguments, rules, Evaluator.compile(rules.book())).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -29,7 +29,10 @@ import java.util.List;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
-    ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
+    ProgramStreams surroundings,
+    AskCommand.AskArguments arguments,
+    NamedRules rules,
+    Evaluator evaluator) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
@@ -38,7 +41,7 @@ record AskSession(
     GivenAhead ahead =
         GivenAhead.read(rules.book(), input, arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
-    Interview begun = Interview.begin(Evaluator.compile(rules.book()), ahead.answers().whole());
+    Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
     if (arguments.noInput() || complete) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
@@ -114,8 +117,7 @@ record AskSession(
 
   private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
     warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
-    Explanation explanation =
-        new Explainer(Evaluator.compile(rules.book())).explain(interview.evaluation());
+    Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview);

@@ -4,7 +4,6 @@ import advisor.interview.Misunderstanding;
 import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ public final class FileReading {
 
   /** Every fault so far, in file order. */
   public List<Issue> issues() {
-    faults.sort(Comparator.comparingInt(UnplacedFault::at));
+    faults.sort((one, other) -> Integer.compare(one.at(), other.at()));
     List<Issue> issues = new ArrayList<>();
     for (UnplacedFault fault : faults.subList(0, Math.min(faults.size(), MOST_ISSUES))) {
       issues.add(issue(fault));
