@@ -9,7 +9,6 @@ import advisor.terminal.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record ProgramStreams(
   /** Writes a whole result. That nobody reads on is no failure: {@code | head -1}. */
   public void write(String text, Optional<Path> file, boolean personal) throws UserError {
     try (Destination destination = open(file, personal)) {
-      destination.write(text.getBytes(StandardCharsets.UTF_8));
+      destination.write(text);
       destination.complete();
     } catch (ClosedPipe nobodyReadsOn) {
       return;

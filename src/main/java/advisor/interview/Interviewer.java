@@ -106,7 +106,7 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.end(new InterviewEnd.Finished(interview));
     }
     Reply reply = questioner.review(interview.answered(), news);
-    if (reply instanceof Reply.Responded said && !said.response().answers().isEmpty()) {
+    if (reply instanceof Reply.Responded said) {
       return StateOrEnd.on(interview.reopen(said.response().answers().get(0)), "");
     }
     return reply instanceof Reply.Back

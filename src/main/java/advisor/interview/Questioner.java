@@ -17,10 +17,10 @@ public interface Questioner {
    *
    * @param answers in the order asked
    * @param news what the last answer has changed; may be empty
-   * @return {@link Reply#AGREED}, or the id of the question to be put again as the response
+   * @return {@link Reply.Agreed}, or the id of the question to be put again as the response
    */
   default Reply review(List<Answered> answers, String news) {
-    return Reply.AGREED;
+    return new Reply.Agreed();
   }
 
   /** Whether a person is there who can say that a stop is a mistake. */
@@ -35,6 +35,6 @@ public interface Questioner {
    *     Reply.Leave} where the person left; with any other reply it is so
    */
   default Reply confirm(StopNotice notice) {
-    return Reply.AGREED;
+    return new Reply.Agreed();
   }
 }

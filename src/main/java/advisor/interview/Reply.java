@@ -6,10 +6,10 @@ import java.util.Optional;
 /** What comes back from whatever is put: a question, the review of the answers, a stop, the end. */
 public sealed interface Reply {
 
-  /** It is so, and nothing is to be changed. */
-  Reply AGREED = new Responded(Response.of());
-
   record Responded(Response response) implements Reply {}
+
+  /** It is so, and nothing is to be changed. An answer to a question it never is. */
+  record Agreed() implements Reply {}
 
   /**
    * To the question before.

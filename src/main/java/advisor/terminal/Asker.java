@@ -27,11 +27,11 @@ public interface Asker extends Questioner, Closeable {
   /**
    * Shows what stands in the end, and waits for one of its keys.
    *
-   * @return the key as a response; {@link Reply#AGREED} for Enter, or when no key will come any
+   * @return the key as a response; {@link Reply.Agreed} for Enter, or when no key will come any
    *     more
    */
   default Reply end(LastPage page) {
-    return Reply.AGREED;
+    return new Reply.Agreed();
   }
 
   /**

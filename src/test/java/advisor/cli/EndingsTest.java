@@ -2,6 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.RandomBooks;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
@@ -16,7 +17,6 @@ import advisor.render.document.TextStyle;
 import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What stands on the screen when a run is over is what the person has to do. The screens are files;
- * with {@code -Dgolden.write=true} they are written anew, to be looked at.
+ * What stands on the screen when a run is over is what the person has to do. The screens are files.
  */
 @Timeout(60)
 class EndingsTest {
@@ -62,9 +61,9 @@ class EndingsTest {
     for (Map.Entry<String, String> stop : STOPS.entrySet()) {
       try (Conversation person = stopped(size, stop.getValue())) {
         person.sees("yes, that is so");
-        golden(stop.getKey() + "-asked-" + size, person.screen());
+        Golden.matches(SCREENS.resolve(stop.getKey() + "-asked-" + size + ".txt"), person.screen());
         person.types(Conversation.ENTER).sees("ready>");
-        golden(stop.getKey() + "-" + size, person.screen());
+        Golden.matches(SCREENS.resolve(stop.getKey() + "-" + size + ".txt"), person.screen());
         assertThat(person.result()).isEqualTo("0");
         assertThat(person.screen().lines().toList())
             .as("the headline is on the screen, and nothing behind the last step")
@@ -201,7 +200,7 @@ class EndingsTest {
     String told =
         AtTerminal.types(
             "?\nback\n3\nnone\nquit\n", "ask", "--answer", "emergency-signs=chest-pain");
-    golden("emergency-taken-back-in-lines", told);
+    Golden.matches(SCREENS.resolve("emergency-taken-back-in-lines.txt"), told);
     assertThat(told).doesNotContain("\u001b").doesNotContain("is none of these").endsWith("130");
   }
 
@@ -278,9 +277,9 @@ class EndingsTest {
   void aResultEndsOnAFewLinesAndStaysWhenTheKeysAreGone(String size) {
     for (Map.Entry<String, List<String>> run : RESULTS.entrySet()) {
       try (Conversation person = answered(size, run.getValue())) {
-        golden(run.getKey() + "-keys-" + size, person.screen());
+        Golden.matches(SCREENS.resolve(run.getKey() + "-keys-" + size + ".txt"), person.screen());
         person.types(Conversation.ENTER).sees("ready>");
-        golden(run.getKey() + "-" + size, person.screen());
+        Golden.matches(SCREENS.resolve(run.getKey() + "-" + size + ".txt"), person.screen());
         assertThat(person.result()).isEqualTo("0");
       }
     }
@@ -372,7 +371,7 @@ class EndingsTest {
   void inNumberedLinesTheEndingIsHeardOnceWithItsKeysInWords() {
     String typed = "2\n\nx\nq\n?\n1\nno\n1\n1\na\n6\n1\n\n\n";
     String told = AtTerminal.types(typed, StressAsked.stress());
-    golden("massage-in-lines", told);
+    Golden.matches(SCREENS.resolve("massage-in-lines.txt"), told);
     assertThat(told).doesNotContain("\u001b").endsWith("0");
     assertThat(AtTerminal.types("2\n\nr\nc\n\n", StressAsked.stress()))
         .contains("What would change this", "Doing nothing for now:");
@@ -448,19 +447,6 @@ class EndingsTest {
       interview = interview.answer(question, response);
     }
     return interview.evaluation();
-  }
-
-  private static void golden(String name, String screen) {
-    Path file = SCREENS.resolve(name + ".txt");
-    try {
-      if (Boolean.getBoolean("golden.write")) {
-        Files.createDirectories(SCREENS);
-        Files.writeString(file, screen);
-      }
-      assertThat(screen).as(name).isEqualTo(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Command lines that leave one question open. */

@@ -2,6 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.cli.Cli.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the shipped scenarios lead to, as it is read: text at three widths, Markdown, HTML, JSON.
- * With {@code -Dgolden.write=true} the files are written anew, to be looked at before they are
- * committed.
  */
 class GoldenResultsTest {
 
@@ -34,16 +33,11 @@ class GoldenResultsTest {
     return cases().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> compare(each)));
   }
 
-  private static void compare(Case each) throws IOException {
+  private static void compare(Case each) {
     Ran ran = Cli.piped("").where("COLUMNS", each.columns()).with(each.arguments());
-    Path file = FOLDER.resolve(each.name());
-    if (Boolean.getBoolean("golden.write")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(file, withoutWhatIsElsewhere(ran.out()));
-    }
 
     assertThat(ran.code()).isZero();
-    assertThat(withoutWhatIsElsewhere(ran.out())).isEqualTo(Files.readString(file));
+    Golden.matches(FOLDER.resolve(each.name()), withoutWhatIsElsewhere(ran.out()));
     assertThat(Cli.piped("").where("COLUMNS", each.columns()).with(each.arguments()))
         .isEqualTo(ran);
   }

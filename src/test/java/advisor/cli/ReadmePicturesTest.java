@@ -2,7 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.terminal.Golden;
+import advisor.Golden;
 import advisor.terminal.ScreenPicture;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

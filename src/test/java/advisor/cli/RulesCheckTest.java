@@ -2,6 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.check.report.Fault;
 import advisor.cli.Cli.Ran;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code advisor rules check}, on a folder for each sort of fault: {@code rules.json} has it,
  * {@code clean.json} is the same without it. A folder's name may go on behind a dot, where there is
- * more than one for a sort. With {@code -Dgoldens=write} the expected texts are written.
+ * more than one for a sort.
  */
 class RulesCheckTest {
 
@@ -58,14 +59,10 @@ class RulesCheckTest {
   @MethodSource("cases")
   void theFaultIsFoundWithItsPlaceAndAnswersThatShowIt(Path folder) throws IOException {
     Ran ran = check(folder, "rules.json", "scenarios");
-    Path golden = folder.resolve("expected.txt");
-    if (System.getProperty("goldens", "").equals("write")) {
-      Files.writeString(golden, findings(ran));
-    }
 
     String id = fault(folder);
     assertThat(words(ran)).contains(": " + (id.equals("unreadable") ? "unknown" : id));
-    assertThat(findings(ran)).isEqualTo(Files.readString(golden));
+    Golden.matches(folder.resolve("expected.txt"), findings(ran));
     assertThat(ran.code()).isEqualTo(id.equals("unreadable") ? 65 : 1);
     assertThat(check(folder, "rules.json", "scenarios")).isEqualTo(ran);
   }

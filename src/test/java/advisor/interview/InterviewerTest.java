@@ -103,7 +103,7 @@ class InterviewerTest {
         .conduct(Interview.begin(Evaluator.compile(book), answers(ahead)));
   }
 
-  private static final Reply ACCEPT = Reply.AGREED;
+  private static final Reply ACCEPT = new Reply.Agreed();
 
   private static Reply say(String... answers) {
     return new Reply.Responded(Response.of(answers));
@@ -276,7 +276,7 @@ class InterviewerTest {
 
   @Test
   void aStopThatIsSoEndsTheInterview() {
-    Person person = new Person(say("fever"), Reply.AGREED);
+    Person person = new Person(say("fever"), new Reply.Agreed());
 
     assertThat(counted(conduct(person, BOOK))).isEqualTo(answers("signs=fever"));
     assertThat(person.script.asked).hasSize(2);
@@ -302,7 +302,7 @@ class InterviewerTest {
 
   @Test
   void aStopKnownFromAnswersAheadIsPutBeforeAnyOtherQuestion() {
-    Person person = new Person(Reply.AGREED);
+    Person person = new Person(new Reply.Agreed());
 
     assertThat(counted(conduct(person, LATE_SIGNS, "worst=chest")))
         .isEqualTo(answers("worst=chest"));
@@ -311,7 +311,7 @@ class InterviewerTest {
 
   @Test
   void aQuestionOfAMoreUrgentStopComesBeforeIt() {
-    Person person = new Person(say("calm"), say(), Reply.AGREED);
+    Person person = new Person(say("calm"), say(), new Reply.Agreed());
 
     assertThat(counted(conduct(person, LATE_SIGNS, "signs=fever")))
         .isEqualTo(answers("goal=calm", "worst=", "signs=fever"));
@@ -348,7 +348,7 @@ class InterviewerTest {
             .stop("fever", is("signs", "fever"), "bad")
             .rule("calm", is("signs", "fever"), "physio", 5)
             .book();
-    Person person = new Person(new Reply.Responded(Response.NOT_SURE), Reply.AGREED);
+    Person person = new Person(new Reply.Responded(Response.NOT_SURE), new Reply.Agreed());
 
     conduct(person, book);
     assertThat(person.script.asked).last().asString().contains("You were not sure about: ");

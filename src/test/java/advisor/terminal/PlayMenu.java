@@ -32,7 +32,7 @@ public final class PlayMenu {
     while (true) {
       if (at == questions.size()) {
         Reply reply = questioner.review(before(at), "");
-        if (reply.equals(Reply.AGREED)) {
+        if (reply instanceof Reply.Agreed) {
           return given.toString();
         } else if (reply instanceof Reply.Responded change) {
           at = at(change.response().answers().get(0));

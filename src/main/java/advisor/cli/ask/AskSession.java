@@ -134,7 +134,7 @@ record AskSession(
     try (Asker asker = open(List.of(), "Interrupted.")) {
       Reply end = new ResultDialog(asker, explanation, delivery).run();
       if (!end.equals(ResultDialog.CHANGE)) {
-        return end.equals(Reply.AGREED) ? ExitCode.OK : ExitCode.INTERRUPTED;
+        return end instanceof Reply.Agreed ? ExitCode.OK : ExitCode.INTERRUPTED;
       }
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }

@@ -48,7 +48,7 @@ final class ResultDialog {
   }
 
   /**
-   * The reply that ended it: {@link Reply#AGREED}, {@link #CHANGE}, or any other where they left.
+   * The reply that ended it: {@link Reply.Agreed}, {@link #CHANGE}, or any other where they left.
    */
   Reply run() throws IOException {
     LastScreen screen = new LastScreen(explanation.evaluation());

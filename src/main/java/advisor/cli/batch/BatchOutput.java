@@ -10,7 +10,6 @@ import advisor.render.json.UnusableLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,14 +58,14 @@ final class BatchOutput {
   /** Passes results on; the buffer then is empty. */
   void results(ByteArrayOutputStream buffer) throws UserError, ClosedPipe {
     if (buffer.size() > 0) {
-      results.write(buffer.toByteArray());
+      results.write(buffer);
       buffer.reset();
     }
   }
 
   /** Passes a text on, as a result. */
   void results(String text) throws UserError, ClosedPipe {
-    results.write(text.getBytes(StandardCharsets.UTF_8));
+    results.write(text);
   }
 
   /**
@@ -112,7 +111,7 @@ final class BatchOutput {
   /** Unlike results, they are not to be lost because nobody reads them. */
   private static void write(String record, Destination errors) throws UserError {
     try {
-      errors.write(record.getBytes(StandardCharsets.UTF_8));
+      errors.write(record);
     } catch (ClosedPipe e) {
       throw errors.unwritable(e);
     }

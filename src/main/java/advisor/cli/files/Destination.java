@@ -4,9 +4,11 @@ import advisor.cli.ExitCode;
 import advisor.cli.UserError;
 import advisor.text.Visible;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -88,9 +90,17 @@ public final class Destination implements AutoCloseable {
     }
   }
 
-  public void write(byte[] bytes) throws UserError, ClosedPipe {
+  /** Writes a text in UTF-8. */
+  public void write(String text) throws UserError, ClosedPipe {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    write(bytes);
+  }
+
+  /** Writes what a buffer holds. */
+  public void write(ByteArrayOutputStream bytes) throws UserError, ClosedPipe {
     try {
-      out.write(bytes);
+      bytes.writeTo(out);
       if (standard) {
         out.flush();
       }

@@ -128,7 +128,7 @@ public final class DemoStage extends ScriptedStage {
     long pause = pace().toRead(String.join(" ", read));
     keys.cue(ScriptStep.gate(pause, said, named));
     Reply reply = menu.gate();
-    if (reply.equals(Reply.AGREED)) {
+    if (reply instanceof Reply.Agreed) {
       return DemoRequest.ON;
     }
     DemoRequest wish = reply instanceof Reply.Back ? DemoRequest.BACK : wish();

@@ -59,7 +59,7 @@ public final class PlainStage extends ScriptedStage {
   @Override
   Reply put(StopNotice notice) {
     Reply reply = super.put(notice);
-    hasToldStop = reply.equals(Reply.AGREED);
+    hasToldStop = reply instanceof Reply.Agreed;
     return hasToldStop && script.hasEnded() ? new Reply.Leave() : reply;
   }
 

@@ -108,7 +108,7 @@ abstract class ScriptedStage implements Stage {
   @Override
   public Reply confirm(StopNotice notice) {
     if (scene.orElseThrow().untold()) {
-      return Reply.AGREED;
+      return new Reply.Agreed();
     }
     goOn(String.join(" ", notice.because()) + " " + notice.guidance().label());
     return put(notice);

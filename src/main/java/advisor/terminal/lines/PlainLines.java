@@ -146,7 +146,7 @@ public final class PlainLines implements Asker {
       return Optional.of(new Reply.Responded(Response.of(question)));
     }
     return switch (QuestionWords.command(text)) {
-      case "" -> Optional.of(Reply.AGREED);
+      case "" -> Optional.of(new Reply.Agreed());
       case "quit" -> Optional.of(new Reply.Leave());
       case "back" -> Optional.of(new Reply.Back());
       default -> told(QuestionWords.unknown(text) + QuestionWords.changing(most));
@@ -172,7 +172,7 @@ public final class PlainLines implements Asker {
   private Optional<Reply> confirmed(String word) {
     Optional<Reply> reply =
         switch (word) {
-          case "", "yes" -> Optional.of(Reply.AGREED);
+          case "", "yes" -> Optional.of(new Reply.Agreed());
           case "back", "no" -> Optional.of(new Reply.Back());
           case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
@@ -206,7 +206,7 @@ public final class PlainLines implements Asker {
 
   private Optional<Reply> key(String word, LastPage last) {
     if (word.isEmpty() || word.equals("quit")) {
-      return Optional.of(Reply.AGREED);
+      return Optional.of(new Reply.Agreed());
     }
     Optional<Reply> picked = last.picked(word);
     if (picked.isEmpty()) {

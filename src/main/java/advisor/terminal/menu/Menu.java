@@ -54,7 +54,10 @@ public final class Menu implements Asker {
   @Override
   public Reply review(List<Answered> answers, String news) {
     left = screen -> List.of();
-    return asked(MenuState.of(answers, news), answers);
+    Reply reply = asked(MenuState.of(answers, news), answers);
+    boolean seesResult =
+        reply instanceof Reply.Responded said && said.response().answers().isEmpty();
+    return seesResult ? new Reply.Agreed() : reply;
   }
 
   /** Where no key will come any more, nobody is there to be asked. */
@@ -86,7 +89,7 @@ public final class Menu implements Asker {
     Reply reply = run(TextPanel.of(page));
     answered = List.of();
     left = screen -> TextPanel.lines(page.text(), screen.columns());
-    return reply instanceof Reply.EndOfInput ? Reply.AGREED : reply;
+    return reply instanceof Reply.EndOfInput ? new Reply.Agreed() : reply;
   }
 
   @Override

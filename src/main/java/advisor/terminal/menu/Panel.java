@@ -19,7 +19,7 @@ interface Panel {
    */
   default Optional<Reply> ending(PressedKey key) {
     if (key.is(PressedKey.Kind.ENTER)) {
-      return Optional.of(Reply.AGREED);
+      return Optional.of(new Reply.Agreed());
     }
     return key.goesBack() ? Optional.of(new Reply.Back()) : Optional.empty();
   }

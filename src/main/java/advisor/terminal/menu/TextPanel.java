@@ -83,6 +83,8 @@ final class TextPanel extends ScrollingPanel {
   }
 
   private static Optional<Reply> picked(PressedKey key, LastPage page) {
-    return key.is(PressedKey.Kind.ENTER) ? Optional.of(Reply.AGREED) : page.picked(key.text());
+    return key.is(PressedKey.Kind.ENTER)
+        ? Optional.of(new Reply.Agreed())
+        : page.picked(key.text());
   }
 }

@@ -7,9 +7,9 @@ import static advisor.terminal.Conversation.LEFT;
 import static advisor.terminal.Conversation.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.scenario.DemoPace;
 import advisor.terminal.Conversation;
-import advisor.terminal.Golden;
 import advisor.terminal.PlayDemo;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.Glyphs;

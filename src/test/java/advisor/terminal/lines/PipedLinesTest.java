@@ -167,7 +167,7 @@ class PipedLinesTest {
 
   @Test
   void theReviewIsAccepted() {
-    assertThat(lines("").review(List.of(), "")).isEqualTo(Reply.AGREED);
+    assertThat(lines("").review(List.of(), "")).isEqualTo(new Reply.Agreed());
   }
 
   private static Reply ask(PipedLines lines, Question question) {

@@ -2,10 +2,10 @@ package advisor.terminal.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
 import advisor.terminal.lines.LineDialogue.TypedLines;

@@ -11,12 +11,12 @@ import static advisor.terminal.Conversation.ESC;
 import static advisor.terminal.Conversation.LEFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Golden;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Conversation;
-import advisor.terminal.Golden;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.terminal;
+package advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Expected screens as files. With {@code -Dgolden.write=true} they are written anew, to be looked
- * at before they are committed.
+ * Expected screens and texts as files. With {@code -Dgolden.write=true} they are written anew, to
+ * be looked at before they are committed.
  */
 public final class Golden {
 
