@@ -48,7 +48,7 @@ final class NoResult implements Check {
         Fault.NO_RESULT,
         Subject.key(Decision.UNKNOWN),
         "Somebody can answer every question without \"not sure\", and too little speaks for any option: "
-            + paths
+            + Shares.count(paths)
             + " paths end in \"unknown\".",
         "Add a rule that is true for these answers, give more points, or ask something else on"
             + " this path. It can be accepted once an \"askFirst\" caution without \"about\" tells"

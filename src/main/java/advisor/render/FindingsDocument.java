@@ -162,7 +162,7 @@ public final class FindingsDocument {
 
   private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
     List<String> lines = new ArrayList<>();
-    lines.add("paths: " + paths);
+    lines.add("paths: " + Shares.count(paths));
     outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + Shares.of(to, paths)));
     return Document.Bullets.of(lines);
   }

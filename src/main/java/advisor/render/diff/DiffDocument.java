@@ -1,5 +1,6 @@
 package advisor.render.diff;
 
+import advisor.check.Shares;
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Group;
@@ -15,7 +16,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -111,9 +111,9 @@ public final class DiffDocument {
   private String counts() {
     if (difference.groups().isEmpty()) {
       return "Outcome and strength are the same on all "
-          + grouped(difference.given().all())
+          + Shares.count(difference.given().all())
           + " paths of given answers, and on all "
-          + grouped(difference.notSure().all())
+          + Shares.count(difference.notSure().all())
           + " with at least one \"not sure\".";
     }
     return "Another outcome or strength on "
@@ -125,7 +125,7 @@ public final class DiffDocument {
   }
 
   private static String share(Paths paths) {
-    return grouped(paths.changed()) + " of " + grouped(paths.all());
+    return Shares.count(paths.changed()) + " of " + Shares.count(paths.all());
   }
 
   private List<Row> rows(boolean noLongerStopped) {
@@ -142,7 +142,8 @@ public final class DiffDocument {
     List<Row> rows = new ArrayList<>();
     counts.forEach(
         (name, row) ->
-            rows.add(new Row(name, Item.each(List.of(grouped(row[0]), grouped(row[1]))))));
+            rows.add(
+                new Row(name, Item.each(List.of(Shares.count(row[0]), Shares.count(row[1]))))));
     return rows;
   }
 
@@ -200,7 +201,7 @@ public final class DiffDocument {
     for (Group group : shown()) {
       String of = group.notSure() ? " with \"not sure\". " : " of given answers. ";
       String noun = group.paths().equals(BigInteger.ONE) ? " path" : " paths";
-      String paths = grouped(group.paths()) + noun;
+      String paths = Shares.count(group.paths()) + noun;
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
       examples.add(Document.paragraph(told(group) + ": " + paths + of + inCommon));
       examples.add(new Document.CommandBlock(command(group)));
@@ -220,10 +221,5 @@ public final class DiffDocument {
       document.add(
           new Document.CommandBlock(EquivalentCommand.difference(before.file(), after.file())));
     }
-  }
-
-  /** With a comma before each three digits, in every locale alike. */
-  private static String grouped(Number number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }
