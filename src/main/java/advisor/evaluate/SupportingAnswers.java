@@ -1,32 +1,38 @@
 package advisor.evaluate;
 
 import advisor.model.Answers;
-import java.util.Arrays;
+import java.nio.LongBuffer;
 import java.util.Set;
 
 /**
- * The answers because of which a condition is what it is, worked out when they are asked for, but
- * not to be compared: two are equal only where their answers are.
+ * The answers because of which a condition is what it is, worked out when they are asked for; equal
+ * where these are.
  *
  * @param unsaid ids of questions that nobody has answered, though the judging has an answer
  */
-public record SupportingAnswers(Judging judging, CompiledCondition condition, Set<String> unsaid) {
+record SupportingAnswers(Judging judging, CompiledCondition condition, Set<String> unsaid) {
 
   Answers answers() {
-    Answers supporting = judging.questions().answers(judging.supporting(condition));
-    return unsaid.isEmpty() ? supporting : supporting.without(unsaid);
+    return judging.questions().answers(marks().array());
+  }
+
+  /** The same as marks in question order. */
+  LongBuffer marks() {
+    long[] marks = judging.supporting(condition);
+    for (String question : unsaid) {
+      marks[judging.questions().indexOf(question)] = AnswerBits.UNANSWERED;
+    }
+    return LongBuffer.wrap(marks);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SupportingAnswers those
-        && Arrays.equals(judging.supporting(condition), those.judging.supporting(those.condition))
-        && unsaid.equals(those.unsaid);
+    return other instanceof SupportingAnswers those && marks().equals(those.marks());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(judging.supporting(condition));
+    return marks().hashCode();
   }
 
   @Override

@@ -4,7 +4,6 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
-import advisor.evaluate.SupportingAnswers;
 import advisor.evaluate.Verdict;
 import advisor.explain.Explanation;
 import advisor.explain.WhatIf;
@@ -24,6 +23,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +38,12 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
   /**
    * All that the telling of a rule, stop, caution or remark follows from.
    *
-   * @param why empty where that is not told
+   * @param why the answers that made it so, as marks; empty where they are not told
    * @param flag whether it is decisive, or unsure
    */
-  private record Said(String what, String id, Optional<SupportingAnswers> why, boolean flag) {
+  private record Said(String what, String id, Optional<LongBuffer> why, boolean flag) {
     static Said of(String what, Judgement<?> judged, boolean flag) {
-      return new Said(what, judged.id(), Optional.of(judged.support()), flag);
+      return new Said(what, judged.id(), Optional.of(judged.marks()), flag);
     }
 
     static Said withoutWhy(String what, Judgement<?> judged, boolean flag) {
