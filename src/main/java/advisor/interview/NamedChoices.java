@@ -5,14 +5,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Choices by the names that words can call them by, and which of them a text means.
  *
  * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
- * name goes before a beginning of one, and that before a part from within a label where one counts.
- * Where the labels are seen while somebody types, more is understood: signs between the words may
- * be left out, and the words by which people say "none of these" and "not sure" count.
+ * name goes before a beginning of one, and that before a part from within a label where one counts;
+ * but a beginning that is a part of another label as well means neither where the labels are seen.
+ * A number by itself is the beginning of nothing, and "no" none of "not sure". Where the labels are
+ * seen while somebody types, more is understood: signs between the words may be left out, and the
+ * words by which people say "none of these" and "not sure" count.
  *
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
@@ -26,6 +31,9 @@ public record NamedChoices(
   private static final int SHORTEST_PART = 3;
 
   private static final List<String> NONE = List.of("none", "no", "n");
+
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "nor", "none", "nothing", "never", "without");
 
   private static final List<String> NOT_SURE =
       List.of(
@@ -65,9 +73,23 @@ public record NamedChoices(
     }
     boolean inWords = isInWords(text);
     String key = key(text, inWords);
+    if (key.chars().allMatch(Character::isDigit)) {
+      return whole;
+    }
     List<Integer> begun = where(key, inWords, false);
-    boolean isPart = parts && begun.isEmpty() && key.length() >= SHORTEST_PART;
-    return isPart ? holding(key, inWords) : begun;
+    if (key.length() < SHORTEST_PART) {
+      return begun.stream().allMatch(this::isNotSure) ? List.of() : begun;
+    }
+    if (begun.isEmpty()) {
+      return parts ? holding(key, inWords) : List.of();
+    }
+    Set<Integer> all = new TreeSet<>(begun);
+    all.addAll(seen ? holding(key, inWords) : List.of());
+    return List.copyOf(all);
+  }
+
+  private boolean isNotSure(int position) {
+    return choices.get(position).id().equals(AnswerText.NOT_SURE);
   }
 
   /** The positions of those that have the whole text for a name. */
@@ -120,16 +142,26 @@ public record NamedChoices(
     return found;
   }
 
-  /** The answers in whose labels a word begins with the text. */
+  /**
+   * The answers in whose labels a word begins with the text. What a label denies, or only holds
+   * something against, it does not say; and what begins with a "no" denies itself.
+   */
   private List<Integer> holding(String key, boolean inWords) {
-    boolean hasNoBlanks = Character.isIdeographic(key.codePointAt(0));
+    String part = Character.isIdeographic(key.codePointAt(0)) ? key : " " + key;
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < answers; i++) {
-      if (key(choices.get(i).label(), inWords).contains(hasNoBlanks ? key : " " + key)) {
+    for (int i = 0; i < answers && !DENYING.contains(key.split(" ")[0]); i++) {
+      String label = key(choices.get(i).label(), inWords);
+      int at = label.indexOf(part);
+      if (at >= 0 && says(label.substring(0, at))) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  private static boolean says(String before) {
+    return Stream.of(before.split(" "))
+        .noneMatch(word -> DENYING.contains(word) || word.equals("than"));
   }
 
   /** Whether words alone are compared: not where a text has no letter, as in "3-4". */

@@ -89,6 +89,14 @@ class BatchTest {
   }
 
   @Test
+  void whereNothingOfTheResultIsWantedALineStillIsOneObject() {
+    String line = "{\"id\":7," + STRESS + "}\n";
+
+    assertThat(batch(line, "--fields", "line,id").out()).isEqualTo("{\"line\":1,\"id\":7}\n");
+    assertThat(batch(line, "--fields", "id", "--to", "csv").out()).isEqualTo("line,id\n1,7\n");
+  }
+
+  @Test
   void resultsKeepTheOrderAndTheIdsOfTheirLines() {
     StringBuilder lines = new StringBuilder();
     StringBuilder results = new StringBuilder();

@@ -142,7 +142,8 @@ final class PlainReading {
   private Optional<Response> one(String text) {
     String word = lower(text);
     Optional<Response> exact = exact(text);
-    if (exact.isPresent() || word.isEmpty() || !lenient) {
+    boolean isNumber = word.chars().allMatch(Character::isDigit);
+    if (exact.isPresent() || word.isEmpty() || !lenient || isNumber) {
       return exact;
     }
     List<Response> begun = new ArrayList<>();
@@ -154,16 +155,25 @@ final class PlainReading {
     if (begun.isEmpty() && word.length() > 2 && !question.warns()) {
       begun.addAll(within(word));
     }
-    return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    boolean isNo = word.length() < 3 && begun.equals(List.of(Response.NOT_SURE));
+    return begun.size() == 1 && !isNo ? Optional.of(begun.get(0)) : Optional.empty();
   }
 
   /** Those answers in whose label a word, or text in an ideographic script, begins so. */
   private List<Response> within(String word) {
+    String no = "(no|not|nor|none|nothing|never|without)";
     String part = Character.isIdeographic(word.codePointAt(0)) ? word : " " + word;
     return question.answers().stream()
+        .filter(answer -> !word.matches(no + "( .*)?"))
         .filter(answer -> lower(answer.label()).contains(part))
+        .filter(answer -> !(before(part, answer) + " ").matches("(.* )?(" + no + "|than) .*"))
         .map(answer -> Response.of(answer.id()))
         .toList();
+  }
+
+  private static String before(String part, Answer answer) {
+    String label = lower(answer.label());
+    return label.substring(0, label.indexOf(part));
   }
 
   private Optional<Response> exact(String text) {

@@ -157,6 +157,39 @@ class AnswerTextTest {
     assertThat(meant(question, "NO MORE")).isEqualTo(Response.of("no-more"));
   }
 
+  /** What a label denies is not what it says; a number is not how a length of time begins. */
+  @ParameterizedTest
+  @CsvSource({
+    "no injury,''",
+    "injury,''",
+    "cold,''",
+    "nothing,''",
+    "6 weeks,''",
+    "9,''",
+    "weak,''",
+    "weak bones,bones",
+    "sore calf,calf",
+    "feeling hot,fever",
+    "12 weeks,middle"
+  })
+  void noPartIsHeardAsItsOpposite(String text, String meaning) {
+    Question question =
+        one(
+            "q",
+            "calf: A sore calf, with no injury behind it",
+            "fever: Feeling hot, and no cold you know of",
+            "bones: Weak bones",
+            "arm: An arm that gets weaker",
+            "found: It was looked at, and nothing serious was found",
+            "short: Less than 6 weeks",
+            "middle: 9 to 12 weeks");
+    Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
+    Response expected = Response.of(meaning);
+
+    assertThat(understood.equals(new Understood.Meant(expected))).isEqualTo(!meaning.isEmpty());
+    assertThat(understood instanceof Understood.Meant).isEqualTo(!meaning.isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sharp,weeks,''",
@@ -171,7 +204,7 @@ class AnswerTextTest {
     "feel,i don't know,?",
     "feel,I DONT KNOW,?",
     "feel,i dont,''",
-    "feel,no,?",
+    "feel,no,''",
     "feel,none,''",
     "signs,n,none",
     "signs,no,none",

@@ -74,7 +74,10 @@ class TypedLabelsTest {
       List<String> labels = question.answers().stream().map(answer -> answer.label()).toList();
       for (String label : labels) {
         String part = label.substring(label.indexOf(' ') + 1);
-        if (label.contains(" ") && labels.stream().filter(it -> it.contains(part)).count() == 1) {
+        boolean isDenied = label.matches("(No|Not|Nothing|None|Never|Without) .*");
+        if (label.contains(" ")
+            && !isDenied
+            && labels.stream().filter(it -> it.contains(part)).count() == 1) {
           assertThat(taken(typed(question, part, PACES[0])))
               .as(question.id() + ": " + part)
               .isEqualTo(Set.of(labels.indexOf(label)));

@@ -38,7 +38,7 @@ public final class JsonRecords implements RecordForm {
     List<JsonNode> values = explaining.values(walk, verdict);
     StringBuilder text = new StringBuilder(ROOM);
     for (int i = 0; i < values.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(fields.get(i));
+      text.append(',').append(fields.get(i));
       JsonLayout.write(values.get(i), text);
     }
     return text.append("}\n").toString();
@@ -50,12 +50,12 @@ public final class JsonRecords implements RecordForm {
   }
 
   static String beginning(String first, long line, List<String> names, List<CarriedValue> values) {
-    StringBuilder text = new StringBuilder(first).append(line).append(',');
+    StringBuilder text = new StringBuilder(first).append(line);
     for (int i = 0; i < values.size(); i++) {
       CarriedValue value = values.get(i);
       if (value.isPresent()) {
-        text.append(names.get(i));
-        text.append(value.isText() ? JsonLayout.quoted(value.text()) : value.text()).append(',');
+        text.append(',').append(names.get(i));
+        text.append(value.isText() ? JsonLayout.quoted(value.text()) : value.text());
       }
     }
     return text.toString();

@@ -87,7 +87,7 @@ public final class TableRecords implements RecordForm {
     if (faults) {
       cells.add("");
     }
-    return text.row(cells);
+    return text.rest(cells);
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class TableRecords implements RecordForm {
       cells.addAll(Collections.nCopies(columns(field).size() - 1, ""));
     }
     cells.add(text.harmless(line.told()));
-    return beginning(line.number(), line.carried()) + text.row(cells);
+    return beginning(line.number(), line.carried()) + text.rest(cells);
   }
 
   private List<String> cells(ResultField field, JsonNode value, Walk walk) {

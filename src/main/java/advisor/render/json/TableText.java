@@ -18,14 +18,22 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
     return (marked ? "\ufeff" : "") + row(cells);
   }
 
-  /** One row, ended. */
+  /** One row of several cells, ended. */
   String row(List<String> cells) {
-    return cells.equals(List.of("")) ? "\"\"\n" : joined(cells) + "\n";
+    return joined(cells) + "\n";
   }
 
-  /** What a row begins with. */
+  /** What a row begins with: one cell at least. */
   String beginning(List<String> cells) {
-    return joined(cells) + delimiter;
+    return joined(cells);
+  }
+
+  /** What follows it in a row, to its end. */
+  String rest(List<String> cells) {
+    if (cells.isEmpty()) {
+      return "\n";
+    }
+    return delimiter + (cells.equals(List.of("")) ? "\"\"" : joined(cells)) + "\n";
   }
 
   private String joined(List<String> cells) {

@@ -38,7 +38,8 @@ public record UnusableLine(
     if (!faults.isEmpty()) {
       json.set("faults", ReportedFault.list(faults));
     }
-    return beginning + JsonLayout.compact(json).substring(1) + "\n";
+    String members = JsonLayout.compact(json).substring(1) + "\n";
+    return beginning + (json.isEmpty() ? "" : ",") + members;
   }
 
   String told() {

@@ -73,6 +73,9 @@ public final class PlainLines implements Asker {
     if (QuestionWords.isAnswer(text, prompt.question())) {
       return understood(text, prompt.question());
     }
+    if (QuestionWords.isPart(text, prompt.question())) {
+      return told(QuestionWords.partOrCommand(text));
+    }
     return switch (QuestionWords.command(text)) {
       case "?" -> told(QuestionWords.why(prompt.question()));
       case "help" -> told(QuestionWords.help(prompt));
@@ -80,7 +83,7 @@ public final class PlainLines implements Asker {
       case "back" ->
           prompt.canGoBack()
               ? Optional.of(new Reply.Back())
-              : told("This is the first question: there is nothing to go back to.");
+              : told("There is no question to go back to.");
       case "" -> kept(prompt);
       default -> understood(text, prompt.question());
     };
@@ -100,7 +103,9 @@ public final class PlainLines implements Asker {
   private Optional<Reply> understood(String text, Question question) {
     Understood understood = AnswerText.understand(question, text, AnswerText.Reach.SEEN);
     if (understood instanceof Understood.NotMeant wrong) {
-      return told(QuestionWords.explained(wrong.misunderstanding(), question));
+      String lost =
+          wrong.part().isPresent() ? " Nothing was taken: please type all of it again." : "";
+      return told(QuestionWords.explained(wrong.misunderstanding(), question) + lost);
     }
     Response response = ((Understood.Meant) understood).response();
     page.say(new Answered(question, response).line());
@@ -172,14 +177,14 @@ public final class PlainLines implements Asker {
   private Optional<Reply> confirmed(String word) {
     Optional<Reply> reply =
         switch (word) {
-          case "", "yes" -> Optional.of(new Reply.Agreed());
-          case "back", "no" -> Optional.of(new Reply.Back());
+          case "", "yes", "y" -> Optional.of(new Reply.Agreed());
+          case "back", "no", "n" -> Optional.of(new Reply.Back());
           case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
         };
     if (reply.isEmpty()) {
       sayIfAny(QuestionWords.unknown(word));
-    } else if (!word.equals("yes") && !word.equals("quit")) {
+    } else if (!word.startsWith("y") && !word.equals("quit")) {
       page.say("");
     }
     return reply;

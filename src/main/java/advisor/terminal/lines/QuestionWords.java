@@ -5,6 +5,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.LastPage;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,19 @@ final class QuestionWords {
             .anyMatch(each -> each.id().equalsIgnoreCase(text) || begins(each.label(), text));
   }
 
+  /** Whether a command is a word within a label, too, where such a part is an answer. */
+  static boolean isPart(String text, Question question) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return List.of("back", "quit", "help").contains(word)
+        && !question.warns()
+        && question.answers().stream()
+            .anyMatch(answer -> answer.label().toLowerCase(Locale.ROOT).contains(" " + word));
+  }
+
+  static String partOrCommand(String text) {
+    return "\"" + text + "\" is a part of an answer here. Type its number, or go back, or leave.";
+  }
+
   private static boolean begins(String label, String text) {
     return label.regionMatches(true, 0, text, 0, text.length());
   }
@@ -83,11 +97,11 @@ final class QuestionWords {
   }
 
   private static String back(Question question) {
-    return isAnswer("back", question) ? "go back" : "back";
+    return isAnswer("back", question) || isPart("back", question) ? "go back" : "back";
   }
 
   private static String quit(Question question) {
-    return isAnswer("quit", question) ? "leave" : "quit";
+    return isAnswer("quit", question) || isPart("quit", question) ? "leave" : "quit";
   }
 
   /** To be spoken: what there is to do, and the words that are no answers. */

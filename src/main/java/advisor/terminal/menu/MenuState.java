@@ -127,7 +127,9 @@ public record MenuState(
       case OTHER, SHOW, REDRAW -> this;
       case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
       case LEFT, ESCAPE ->
-          selection.typed().isWord() ? to(selection.at()) : says("This is the first question");
+          selection.typed().isWord()
+              ? to(selection.at())
+              : says("There is no question to go back to");
       case ENTER -> entered();
       case PASTE -> pasted(key.text(), now);
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));

@@ -185,11 +185,15 @@ public record Selection(
         typed.isNumber()
             && !typed.refused()
             && !typed.text().endsWith(" ")
-            && !contradicts(typed.number() - 1);
+            && (!contradicts(typed.number() - 1) || beginsLabel(typed.text() + " "));
     if (typed.isWord() || isBehindNumber) {
       return letter(" ", now);
     }
     return choosesMany ? with(at, toggled(at), TypedWord.NOTHING) : this;
+  }
+
+  private boolean beginsLabel(String text) {
+    return labels().stream().anyMatch(label -> label.startsWith(text));
   }
 
   private Set<Integer> toggled(int position) {
@@ -217,9 +221,14 @@ public record Selection(
       return typing(settled, longer);
     }
     if (typed.joins(now)) {
-      Selection joined = typing(settled, typed.joined(digit, now));
-      int number = joined.typed.number();
-      if (isIn(number) && !joined.contradicts(number - 1)) {
+      TypedWord number = typed.joined(digit, now);
+      Selection joined = typing(settled, number);
+      int position = number.number() - 1;
+      if (isIn(position + 1) && !joined.contradicts(position)) {
+        return (contradicts(position) ? typing(settled, typed.grown(digit, now)) : joined)
+            .orLabel();
+      }
+      if (!choosesMany) {
         return joined.orLabel();
       }
     }
@@ -239,7 +248,7 @@ public record Selection(
       return with(at, settled, typed.separated(letter));
     }
     TypedWord longer = TypedWord.word(typed.text() + letter, now);
-    boolean goesOn = typed.isWord() && (isBlank || !typed.isOver(now));
+    boolean goesOn = typed.isWord() && (isBlank || !typed.refused());
     if (goesOn || !names.meantBy(longer.text()).isEmpty()) {
       return typing(settled, longer);
     }

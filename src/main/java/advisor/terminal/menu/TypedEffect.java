@@ -52,11 +52,11 @@ final class TypedEffect {
   /** Nothing where the tick itself was told of. */
   private static String numbered(Selection before, Selection after) {
     int position = after.typed().number() - 1;
-    if (after.contradicts(position)) {
-      return contradicted(after, position);
-    }
     if (after.isUnread(position)) {
       return unread(after, position);
+    }
+    if (after.contradicts(position)) {
+      return contradicted(after, position);
     }
     boolean isNoNews = after.ticked().contains(position) && after.ticked().equals(before.ticked());
     return isNoNews ? after.typed().number() + " is ticked" : "";

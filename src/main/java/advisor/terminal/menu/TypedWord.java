@@ -20,9 +20,6 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
   /** Two digits with a longer pause between them are two numbers, in milliseconds. */
   private static final long JOINING = 1000;
 
-  /** After such a pause a letter that leads nowhere begins another word, in milliseconds. */
-  private static final long PAUSE = 3000;
-
   public TypedWord {
     numbers = List.copyOf(numbers);
   }
@@ -47,11 +44,6 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return numbers.get(numbers.size() - 1);
   }
 
-  /** Whether a letter that makes it mean nothing belongs to another word. */
-  boolean isOver(long now) {
-    return refused || now - at > PAUSE;
-  }
-
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
     return isNumber()
@@ -65,6 +57,13 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     List<Integer> longer = new ArrayList<>(numbers.subList(0, numbers.size() - 1));
     longer.add(number() * 10 + Integer.parseInt(digit));
     return new TypedWord(text + digit, longer, now, false);
+  }
+
+  /** With that number as one more behind its last one. */
+  TypedWord grown(String digit, long now) {
+    List<Integer> more = new ArrayList<>(numbers);
+    more.addAll(joined(digit, now).numbers.subList(numbers.size() - 1, numbers.size()));
+    return new TypedWord(text + digit, more, now, false);
   }
 
   /** With one more number, which begins with this digit. */

@@ -65,7 +65,7 @@ class DemoStageTest {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(ENTER).sees("Question 2").types("b");
     trainer.sees("Question 1").sees("[x] Less stress").types("b");
-    trainer.sees("This is the first question").types(ENTER);
+    trainer.sees("There is no question to go back to").types(ENTER);
     trainer.sees("Question 2").types(LEFT).sees("Question 1").types(ENTER).sees("Question 2");
   }
 

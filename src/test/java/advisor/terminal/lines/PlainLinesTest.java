@@ -24,7 +24,7 @@ class PlainLinesTest {
 
   @Test
   void playsTheWholeInterview() {
-    String result = play(80, "1,3\n4\nback\nnone\nlo\n3\n2\n\n");
+    String result = play(80, "1,3\n4\ngo back\nnone\nlo\n3\n2\n\n");
     assertThat(result)
         .isEqualTo(
             "{goal=Given[answers=[pain, relax]], signs=Given[answers=[]],"
@@ -81,6 +81,22 @@ class PlainLinesTest {
         .isEqualTo(new Reply.Responded(Response.of("back")));
     assertThat(text()).contains("go back, leave: ");
     assertThat(lines("leave\n", 80).ask(Samples.second(where))).isEqualTo(new Reply.Leave());
+  }
+
+  @Test
+  void aCommandThatIsAWordOfAnAnswerIsAskedAbout() {
+    Question where =
+        Samples.one("where", "Where", "Where?", "", "spine: Upper or lower back", "knee: A knee");
+    Reply reply = lines("back\ngo back\n", 80).ask(Samples.second(where));
+    assertThat(reply).isEqualTo(new Reply.Back());
+    assertThat(text()).contains("go back, quit: ", "\"back\" is a part of an answer here.");
+  }
+
+  /** Whoever names two signs and is understood in one has to know that neither was taken. */
+  @Test
+  void aListThatIsNotUnderstoodIsSaidToBeLost() {
+    assertThat(play(80, "1\nchest, cramp\nquit\n")).isEqualTo("Leave[]");
+    assertThat(text()).contains("Nothing was taken: please type all of it again.");
   }
 
   /** Nobody sees an id: a sign is not ticked by going back. */

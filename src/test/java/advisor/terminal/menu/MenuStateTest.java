@@ -32,7 +32,7 @@ class MenuStateTest {
     assertThat(SECOND.ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
     assertThat(SECOND.ending(PressedKey.of(Kind.ESCAPE))).contains(new Reply.Back());
     assertThat(FIRST.ending(PressedKey.of(Kind.LEFT))).isEmpty();
-    assertThat(press(FIRST, Kind.LEFT).message()).isEqualTo("This is the first question");
+    assertThat(press(FIRST, Kind.LEFT).message()).isEqualTo("There is no question to go back to");
   }
 
   @Test
@@ -103,7 +103,7 @@ class MenuStateTest {
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
+        .isEqualTo("Not ticked: 11, for you ticked 1. Space ticks it and takes 1 away");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
@@ -143,7 +143,9 @@ class MenuStateTest {
           .as(word)
           .containsExactly(9);
     }
-    assertThat(typed(FIRST, "n").selection().chosen()).as("of one: not sure").containsExactly(4);
+    assertThat(typed(FIRST, "n").selection().chosen()).as("no is not: not sure").isEmpty();
+    assertThat(typed(FIRST, "no").selection().chosen()).isEmpty();
+    assertThat(typed(FIRST, "not").selection().chosen()).containsExactly(4);
   }
 
   @Test
@@ -158,13 +160,13 @@ class MenuStateTest {
   void noneIsTakenOnlyOnceTheWholeListWasSeen() {
     for (MenuState none :
         new MenuState[] {
-          press(HALF_SEEN, Kind.END, Kind.UP),
-          typed(HALF_SEEN, "10"),
-          press(typed(HALF_SEEN, "none"), Kind.ENTER)
+          press(HALF_SEEN, Kind.END, Kind.UP), press(typed(HALF_SEEN, "none"), Kind.ENTER)
         }) {
       assertThat(none.ending(PressedKey.of(Kind.ENTER))).isEmpty();
       assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
     }
+    MenuState typed = press(typed(HALF_SEEN, "10"), Kind.ENTER, Kind.ENTER, Kind.ENTER);
+    assertThat(typed.ending(PressedKey.of(Kind.ENTER))).isNotEqualTo(Optional.of(said()));
     MenuState seen = press(HALF_SEEN, Kind.END, Kind.UP).seeing(new Viewport(5, 9));
     assertThat(seen.ending(PressedKey.of(Kind.ENTER))).contains(said());
   }
