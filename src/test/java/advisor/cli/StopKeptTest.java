@@ -1,6 +1,7 @@
 package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import advisor.cli.Cli.Ran;
 import java.io.IOException;
@@ -175,6 +176,36 @@ class StopKeptTest {
     assertThat(pipe.err()).startsWith("warning: standard input, line 1: unknown question 'gaol'");
     assertThat(outcome(flags)).isEqualTo("emergency");
     assertThat(flags.err()).startsWith("warning: --answer: unknown question 'gaol'");
+  }
+
+  @Test
+  void aStopThatCannotBeWrittenIsToldAllTheSame() {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    for (String option : new String[] {"-o", "--save"}) {
+      Ran full =
+          Cli.run(
+              "ask",
+              "--no-input",
+              "--answer=goal=pain",
+              "--answer=emergency-signs=chest-pain",
+              option,
+              "/dev/full");
+      assertThat(full.code()).as(option).isEqualTo(73);
+      assertThat(full.out() + full.err())
+          .containsIgnoringCase("Get emergency help now")
+          .contains("1. Call your local emergency number");
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidBeforeAnythingIsAsked() {
+    for (String option : new String[] {"-o", "--save"}) {
+      Ran nowhere = Cli.piped("stress\nchest-pain\n").with("ask", option, "no-folder/result");
+      assertThat(nowhere.code()).as(option).isEqualTo(73);
+      assertThat(nowhere.err())
+          .isEqualTo("error: cannot write no-folder/result: there is no such folder\n");
+      assertThat(Cli.piped("stress\n").with("ask", option, "src").code()).isEqualTo(73);
+    }
   }
 
   @Test

@@ -86,6 +86,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, QUICK),
             CommonOptions.isSet(options, TRACE),
             save(options));
+    surroundings.files().refuseUnwritable();
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
     return new AskSession(surroundings, arguments, rules, Evaluator.compile(rules.book())).run();
   }

@@ -120,7 +120,7 @@ record AskSession(
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
-      delivery.save(interview);
+      delivery.save(interview, explanation);
       return talkOver(interview, explanation, delivery);
     }
     delivery.write(interview, explanation);

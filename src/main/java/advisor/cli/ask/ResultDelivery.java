@@ -58,14 +58,42 @@ record ResultDelivery(
   /** Writes and saves it. A stop comes last on the screen. */
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
     boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
-    if (!stopsOnScreen) {
+    if (stopsOnScreen) {
+      save(interview, explanation);
+      write(stop(explanation), Optional.empty());
+      return;
+    }
+    try {
       write(text(explanation), common().output());
+    } catch (UserError unwritable) {
+      tellAllTheSame(explanation);
+      throw unwritable;
     }
     save(interview);
-    if (stopsOnScreen) {
-      write(stop(explanation), Optional.empty());
+    tellAtTerminal(explanation);
+  }
+
+  /** Saves before the result is told, which it is not to cost. */
+  void save(Interview interview, Explanation explanation) throws UserError, IOException {
+    try {
+      save(interview);
+    } catch (UserError unwritable) {
+      tellAllTheSame(explanation);
+      throw unwritable;
+    }
+  }
+
+  /** A result that cannot be written where it was to go was still asked for. */
+  private void tellAllTheSame(Explanation explanation) {
+    int width = page().widthOfQuestions();
+    String told =
+        explanation.evaluation().isStop()
+            ? page().set(StopDocument.of(explanation, width), width)
+            : whole(explanation, width);
+    if (surroundings.streams().input() || surroundings.streams().error()) {
+      surroundings.doors().tell(told);
     } else {
-      tellAtTerminal(explanation);
+      surroundings.err().print(told);
     }
   }
 
@@ -116,7 +144,7 @@ record ResultDelivery(
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
   }
 
-  void save(Interview interview) throws UserError, IOException {
+  private void save(Interview interview) throws UserError, IOException {
     if (arguments.save().isEmpty()) {
       return;
     }

@@ -4,8 +4,10 @@ import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.text.Visible;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,24 @@ public final class NamedFiles {
     }
     written.add(output);
     refuseBoth();
+  }
+
+  /**
+   * Sees ahead what cannot be written, so that nobody answers everything before it is said.
+   *
+   * @throws UserError where a folder is not there, or stands where the file would
+   */
+  public void refuseUnwritable() throws UserError {
+    for (NamedFile output : written) {
+      String name = output.path().toString();
+      Path folder = output.path().toAbsolutePath().getParent();
+      if (folder != null && Files.notExists(folder)) {
+        throw Destination.unwritable(name, new NoSuchFileException(name));
+      }
+      if (Files.isDirectory(output.path())) {
+        throw Destination.unwritable(name, new FileSystemException(name, "", "Is a directory"));
+      }
+    }
   }
 
   private void refuseBoth() throws UserError {
