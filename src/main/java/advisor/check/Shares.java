@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Shares {
 
   private static final BigDecimal LEAST_TOLD = new BigDecimal("0.1");
+  private static final BigDecimal MOST_TOLD = new BigDecimal("99.9");
 
   private Shares() {}
 
@@ -27,7 +28,7 @@ public final class Shares {
     return String.format(Locale.ROOT, "%,d", paths);
   }
 
-  /** A few are never told as none. */
+  /** A few are never told as none, nor nearly all as all. */
   private static String percent(BigInteger part, BigInteger all) {
     if (all.signum() == 0) {
       return "";
@@ -36,7 +37,10 @@ public final class Shares {
         new BigDecimal(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(new BigDecimal(all), 1, RoundingMode.HALF_UP);
-    boolean few = part.signum() > 0 && share.compareTo(LEAST_TOLD) < 0;
-    return few ? " (less than 0.1%)" : " (" + share.toPlainString() + "%)";
+    if (part.signum() > 0 && share.compareTo(LEAST_TOLD) < 0) {
+      return " (less than 0.1%)";
+    }
+    boolean nearlyAll = part.compareTo(all) < 0 && share.compareTo(MOST_TOLD) > 0;
+    return nearlyAll ? " (over 99.9%)" : " (" + share.toPlainString() + "%)";
   }
 }

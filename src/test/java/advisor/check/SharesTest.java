@@ -23,6 +23,8 @@ class SharesTest {
     assertThat(share(0, 463_626_240)).isEqualTo("0 of 463,626,240 (0.0%)");
     assertThat(share(14_911, 463_668_545)).endsWith("(less than 0.1%)");
     assertThat(share(1, 1_000)).endsWith("(0.1%)");
+    assertThat(share(463_602_420, 463_668_545)).endsWith("(over 99.9%)");
+    assertThat(share(345, 345)).endsWith("(100.0%)");
   }
 
   @Test

@@ -97,6 +97,16 @@ class BatchTest {
   }
 
   @Test
+  void aLineBreakInACarriedCellStaysAsItIs() {
+    String table = "id;name;goal;emergency-signs\n1;\"a\r\nb\";stress;chest-pain\r\n";
+    Ran ran =
+        Cli.piped(table)
+            .with("batch", "--from=csv", "--to=csv", "--carry", "name", "--fields", "outcome", "-");
+
+    assertThat(ran.out()).contains(";\"a\r\nb\";emergency");
+  }
+
+  @Test
   void resultsKeepTheOrderAndTheIdsOfTheirLines() {
     StringBuilder lines = new StringBuilder();
     StringBuilder results = new StringBuilder();

@@ -81,6 +81,18 @@ class RulesDiffTest {
   }
 
   @Test
+  void noChangeHidesBehindAnotherOfTheSameText() throws IOException {
+    String advice = "What you ticked can be a sign of something serious";
+    String edited = changed(advice, advice.replace("ticked", "have ticked"));
+    String text = Files.readString(Path.of(edited));
+    assertThat(text).contains("do not drive yourself");
+    Files.writeString(Path.of(edited), text.replace("do not drive yourself", "drive yourself"));
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, edited).out().replaceAll("\\s+", " "))
+        .contains("What you have ticked", "do not drive yourself", "and drive yourself");
+  }
+
+  @Test
   void aQuestionUnderAnotherIdIsAnotherQuestionAndThatIsSaid() throws IOException {
     String all = Files.readString(CASES.resolve("before.json"));
     Path file = folder.resolve("renamed.json");

@@ -41,7 +41,7 @@ final class FileChangeLines {
   /** What is told of a text, from where it becomes another. */
   private static final int MOST_TEXT = 60;
 
-  private static final int BEFORE_THE_DIFFERENCE = 20;
+  private static final int AROUND_A_DIFFERENCE = 20;
 
   private final boolean whole;
   private final Map<Alike, List<Part>> lines = new LinkedHashMap<>();
@@ -147,9 +147,12 @@ final class FileChangeLines {
   }
 
   private Item changed(String named, ChangedText text) {
-    int from = whole ? 0 : differentFrom(text.before().orElse(""), text.after().orElse(""));
-    Optional<String> was = text.before().map(words -> cut(words, from));
-    Optional<String> now = text.after().map(words -> cut(words, from));
+    String before = text.before().orElse("");
+    String after = text.after().orElse("");
+    int from = whole ? 0 : differentFrom(before, after);
+    int alike = alikeBehind(before, after, from);
+    Optional<String> was = text.before().map(words -> cut(words, from, alike));
+    Optional<String> now = text.after().map(words -> cut(words, from, alike));
     String change =
         was.map(words -> now.isEmpty() ? "is gone, was " + words : "was " + words + ", is now ")
                 .orElse("is new: ")
@@ -165,14 +168,26 @@ final class FileChangeLines {
         && before.charAt(same) == after.charAt(same)) {
       same++;
     }
-    int from = before.lastIndexOf(' ', Math.max(0, same - BEFORE_THE_DIFFERENCE)) + 1;
-    return same <= BEFORE_THE_DIFFERENCE ? 0 : from;
+    int from = before.lastIndexOf(' ', Math.max(0, same - AROUND_A_DIFFERENCE)) + 1;
+    return same <= AROUND_A_DIFFERENCE ? 0 : from;
   }
 
-  private String cut(String text, int from) {
-    boolean toTheEnd = whole || text.length() <= from + MOST_TEXT;
-    int to = toTheEnd ? text.length() : text.lastIndexOf(' ', from + MOST_TEXT);
-    String shown = text.substring(from, to <= from ? from + MOST_TEXT : to);
+  /** How many letters at the end are the same. */
+  private static int alikeBehind(String before, String after, int from) {
+    int alike = 0;
+    while (alike < Math.min(before.length(), after.length()) - from
+        && before.charAt(before.length() - alike - 1) == after.charAt(after.length() - alike - 1)) {
+      alike++;
+    }
+    return alike;
+  }
+
+  /** Only what is alike behind the last difference is cut off. */
+  private String cut(String text, int from, int alike) {
+    int blank =
+        text.indexOf(' ', Math.max(from + MOST_TEXT, text.length() - alike + AROUND_A_DIFFERENCE));
+    boolean toTheEnd = whole || blank < 0;
+    String shown = text.substring(from, toTheEnd ? text.length() : blank);
     String quoted = (from > 0 ? "... " : "") + shown + (toTheEnd ? "" : " ...");
     return quoted.contains(" ") ? "\"" + quoted + "\"" : quoted;
   }

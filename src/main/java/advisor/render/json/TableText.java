@@ -4,6 +4,8 @@ import advisor.text.FormulaGuard;
 import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Separated values as RFC 4180 writes them, with line feeds.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param marked whether a byte order mark tells spreadsheets that it is UTF-8
  */
 public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
+
+  private static final Pattern BREAK = Pattern.compile("\r?\n");
 
   String head(List<String> cells) {
     return (marked ? "\ufeff" : "") + row(cells);
@@ -67,14 +71,18 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
     return visible(FormulaGuard.put(text));
   }
 
+  /** Line breaks, which cells may have, stay. */
   private static String visible(String text) {
     if (Visible.firstHidden(text) < 0) {
       return text;
     }
-    List<String> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(Visible.escaped(line));
+    StringBuilder visible = new StringBuilder();
+    Matcher breaks = BREAK.matcher(text);
+    int from = 0;
+    while (breaks.find()) {
+      visible.append(Visible.escaped(text.substring(from, breaks.start()))).append(breaks.group());
+      from = breaks.end();
     }
-    return String.join("\n", lines);
+    return visible.append(Visible.escaped(text.substring(from))).toString();
   }
 }
