@@ -96,6 +96,19 @@ class BatchTest {
     assertThat(batch(line, "--fields", "id", "--to", "csv").out()).isEqualTo("line,id\n1,7\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t", "|", ","})
+  void theFirstLineOfATableThatWasCutUpNamesItsColumns(String delimiter) {
+    String row = "1,stress,chest-pain\n".replace(",", delimiter);
+    String columns = "id,goal,emergency-signs,".replace(",", delimiter);
+    Ran ran =
+        Cli.piped(row)
+            .with("batch", "--from=csv", "--columns", columns, "--fields", "outcome", "-");
+
+    assertThat(ran)
+        .isEqualTo(new Ran(0, "{\"line\":1,\"id\":\"1\",\"outcome\":\"emergency\"}\n", ""));
+  }
+
   @Test
   void aLineBreakInACarriedCellStaysAsItIs() {
     String table = "id;name;goal;emergency-signs\n1;\"a\r\nb\";stress;chest-pain\r\n";

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
@@ -85,11 +86,11 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   }
 
   private List<String> list(BatchOption option) {
-    return text(option).map(BatchOptions::list).orElse(List.of());
+    return text(option).map(text -> list(text, ",")).orElse(List.of());
   }
 
-  private static List<String> list(String text) {
-    return Stream.of(text.split(",", -1)).map(String::strip).toList();
+  private static List<String> list(String text, String delimiter) {
+    return Stream.of(text.split(Pattern.quote(delimiter), -1)).map(String::strip).toList();
   }
 
   private TableLayout layout() throws UserError {
@@ -97,8 +98,16 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
         delimiter(),
         CommonOptions.choice(options, BatchOption.ENCODING.word(), Encoding.class)
             .map(named -> named.charset),
-        list(BatchOption.COLUMNS),
+        columns(),
         isSet(BatchOption.GUARD_FORMULAS));
+  }
+
+  /** Parted by commas, or else as the first line of a table is that was cut off. */
+  private List<String> columns() throws UserError {
+    String text = text(BatchOption.COLUMNS).orElse("");
+    String found = Stream.of(",", ";", "\t", "|").filter(text::contains).findFirst().orElse(",");
+    String named = delimiter().map(String::valueOf).filter(text::contains).orElse(found);
+    return text.isEmpty() ? List.of() : list(text, named);
   }
 
   private Optional<Character> delimiter() throws UserError {
