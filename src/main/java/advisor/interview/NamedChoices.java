@@ -73,12 +73,12 @@ public record NamedChoices(
     }
     boolean inWords = isInWords(text);
     String key = key(text, inWords);
-    if (key.chars().allMatch(Character::isDigit)) {
+    if (isNumber(key)) {
       return whole;
     }
     List<Integer> begun = where(key, inWords, false);
     if (key.length() < SHORTEST_PART) {
-      return begun.stream().allMatch(this::isNotSure) ? List.of() : begun;
+      return begun.size() == 1 && isNotSure(begun.get(0)) ? List.of() : begun;
     }
     if (begun.isEmpty()) {
       return parts ? holding(key, inWords) : List.of();
@@ -86,6 +86,15 @@ public record NamedChoices(
     Set<Integer> all = new TreeSet<>(begun);
     all.addAll(seen ? holding(key, inWords) : List.of());
     return List.copyOf(all);
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNotSure(int position) {

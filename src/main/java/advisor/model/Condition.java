@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What must have been answered for a question, stop, caution or rule to apply. */
@@ -157,35 +156,39 @@ public sealed interface Condition {
   /** The same form with each of its parts replaced; {@link Chosen} stays as it is. */
   Condition map(UnaryOperator<Condition> part);
 
-  /** Passes on it and all that it is made of, each before its parts. */
-  private void within(Consumer<Condition> each) {
-    each.accept(this);
+  /** Adds it and all that it is made of, each before its parts. */
+  private void addTo(List<Condition> within) {
+    within.add(this);
     for (Condition part : parts()) {
-      part.within(each);
+      part.addTo(within);
     }
+  }
+
+  private List<Condition> within() {
+    List<Condition> within = new ArrayList<>();
+    addTo(within);
+    return within;
   }
 
   /** Everything in it that asks for answers itself, in the order written. */
   default List<Chosen> leaves() {
     List<Chosen> leaves = new ArrayList<>();
-    within(
-        each -> {
-          if (each instanceof Chosen leaf) {
-            leaves.add(leaf);
-          }
-        });
+    for (Condition each : within()) {
+      if (each instanceof Chosen leaf) {
+        leaves.add(leaf);
+      }
+    }
     return leaves;
   }
 
   /** The ids of the conditions with a name that it refers to, itself or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    within(
-        each -> {
-          if (each instanceof Named named) {
-            names.add(named.id());
-          }
-        });
+    for (Condition each : within()) {
+      if (each instanceof Named named) {
+        names.add(named.id());
+      }
+    }
     return names;
   }
 

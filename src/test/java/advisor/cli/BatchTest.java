@@ -88,6 +88,15 @@ class BatchTest {
     assertThat(withoutLines(ran)).isEqualTo(new Ran(0, asked.toString(), ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rules.vers", "totals.masage", "answers.gaol", "answers.goal.x"})
+  void aMemberThatNoResultHasIsRefused(String field) {
+    Ran ran = batch("{" + STRESS + "}\n", "--fields", field);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("'" + field + "' is not a value of --fields", "did you mean");
+  }
+
   @Test
   void whereNothingOfTheResultIsWantedALineStillIsOneObject() {
     String line = "{\"id\":7," + STRESS + "}\n";

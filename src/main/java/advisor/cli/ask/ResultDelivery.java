@@ -83,7 +83,7 @@ record ResultDelivery(
     }
   }
 
-  /** A result that cannot be written where it was to go was still asked for. */
+  /** A person is told what cannot be written where it was to go, a program of a stop alone. */
   private void tellAllTheSame(Explanation explanation) {
     int width = page().widthOfQuestions();
     String told =
@@ -92,7 +92,7 @@ record ResultDelivery(
             : whole(explanation, width);
     if (surroundings.streams().input() || surroundings.streams().error()) {
       surroundings.doors().tell(told);
-    } else {
+    } else if (explanation.evaluation().isStop()) {
       surroundings.err().print(told);
     }
   }

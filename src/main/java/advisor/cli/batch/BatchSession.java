@@ -10,12 +10,16 @@ import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
+import advisor.model.Option;
+import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
 import advisor.render.json.BatchSummary;
 import advisor.render.json.JsonRecords;
 import advisor.render.json.NoRecords;
 import advisor.render.json.RecordForm;
+import advisor.render.json.ResultField;
+import advisor.render.json.ResultKey;
 import advisor.render.json.TableRecords;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
@@ -40,6 +44,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     InputFiles input = surroundings.inputFiles();
     NamedRules rules = Rules.load(arguments.common().rules(), input);
     refuseClashes(rules.book());
+    refuseMembers(rules.book());
     try (InputStream answers = input.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true)) {
       sayThatItWaits();
@@ -61,9 +66,29 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     for (String name : names.all()) {
       refuse(name, book.question(name).isPresent(), "is a question");
       refuse(name, name.isEmpty(), "is no name");
-      refuse(name, seen.contains(name), "is named twice");
+      refuse(name, seen.contains(name), name.equals("id") ? "is always told" : "is named twice");
       seen.add(name);
     }
+  }
+
+  /** A member that no result has would be null in all of them. */
+  private void refuseMembers(RuleBook book) throws UserError {
+    for (ResultField field : arguments.told()) {
+      List<String> members = members(field.key(), book);
+      if (field.member().isPresent() && !members.contains(field.member().get())) {
+        List<String> allowed =
+            members.stream().map(member -> field.key().id() + "." + member).toList();
+        throw UsageError.word(field.id(), BatchOption.FIELDS.word(), allowed);
+      }
+    }
+  }
+
+  private static List<String> members(ResultKey key, RuleBook book) {
+    return switch (key) {
+      case TOTALS -> book.options().stream().map(Option::id).toList();
+      case ANSWERS -> book.questions().stream().map(Question::id).toList();
+      default -> List.of("id", "version", "sha256");
+    };
   }
 
   private static void refuse(String name, boolean clashes, String problem) throws UserError {

@@ -107,6 +107,11 @@ abstract class Script {
       return !gateKeys.isEmpty();
     }
 
+    /** Not behind all that there is to see: the letter would be one too many. */
+    boolean canBeSkipped() {
+      return !isGate() || gateKeys.stream().anyMatch(key -> key.startsWith("s "));
+    }
+
     boolean hasNoAnswer() {
       return wanted.isEmpty();
     }

@@ -137,7 +137,7 @@ final class ScriptedKeys extends Script implements KeySource {
     return switch (letter) {
       case "a" -> run();
       case "b" -> back();
-      case "s" -> begun(true);
+      case "s" -> step().canBeSkipped() ? begun(true) : Optional.empty();
       default ->
           isLeftBy(letter) ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE)) : Optional.empty();
     };

@@ -24,6 +24,9 @@ final class ScriptedLines extends Script implements TypedLines {
 
   private static final String RUNNING = "The script answers:";
 
+  /** Nothing is typed, and no key is waited for. */
+  private static final String GOING_ON = "The script goes on by itself.";
+
   private final BufferedReader trainer;
   private final LineDialogue page;
   private final LongConsumer pacer;
@@ -55,7 +58,10 @@ final class ScriptedLines extends Script implements TypedLines {
 
   @Override
   public Optional<String> invitation() {
-    return isByHand() || step().isGate() ? Optional.empty() : Optional.of(runs ? RUNNING : STEP);
+    if (runs && !isByHand()) {
+      return Optional.of(step().line().isEmpty() ? GOING_ON : RUNNING);
+    }
+    return isByHand() || step().isGate() ? Optional.empty() : Optional.of(STEP);
   }
 
   @Override
@@ -92,7 +98,8 @@ final class ScriptedLines extends Script implements TypedLines {
 
   private Optional<String> directed(String word) throws IOException {
     return switch (word) {
-      case "", "s" -> type();
+      case "" -> type();
+      case "s" -> step().canBeSkipped() ? type() : told();
       case "a" -> {
         runs = true;
         yield type();
