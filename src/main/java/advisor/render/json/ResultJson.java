@@ -110,7 +110,8 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
   }
 
   private JsonNode texts(List<String> texts) {
-    return parts.part(texts, () -> JsonLayout.list(texts));
+    Optional<JsonNode> known = parts.known(texts);
+    return known.isPresent() ? known.get() : parts.told(texts, JsonLayout.list(texts));
   }
 
   static ObjectNode rules(RulesIdentity rules) {
@@ -140,7 +141,8 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
     for (Judgement<Rule> reason : reasons) {
       boolean decisive = explanation.isDecisive(reason.id());
       Said key = Said.of("rule", reason, decisive);
-      list.add(parts.part(key, () -> reason(reason, decisive, book)));
+      Optional<JsonNode> known = parts.known(key);
+      list.add(known.isPresent() ? known.get() : parts.told(key, reason(reason, decisive, book)));
     }
     return list;
   }
@@ -158,7 +160,9 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> stop : stops) {
       boolean unsure = !stop.isTrue();
-      list.add(parts.part(Said.of("stop", stop, unsure), () -> stop(stop, unsure, book)));
+      Said key = Said.of("stop", stop, unsure);
+      Optional<JsonNode> known = parts.known(key);
+      list.add(known.isPresent() ? known.get() : parts.told(key, stop(stop, unsure, book)));
     }
     return list;
   }
@@ -175,12 +179,15 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
   private ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
-      list.add(parts.part(Said.withoutWhy("doubt", doubt, true), () -> doubt(doubt.said())));
+      Said key = Said.withoutWhy("doubt", doubt, true);
+      Optional<JsonNode> known = parts.known(key);
+      list.add(known.isPresent() ? known.get() : parts.told(key, doubt(doubt.said())));
     }
     for (Judgement<Caution> judged : evaluation.toldCautions()) {
       boolean unsure = judged.isDoubtful();
       Said key = Said.withoutWhy("caution", judged, unsure);
-      list.add(parts.part(key, () -> caution(judged.said(), unsure)));
+      Optional<JsonNode> known = parts.known(key);
+      list.add(known.isPresent() ? known.get() : parts.told(key, caution(judged.said(), unsure)));
     }
     return list;
   }
@@ -203,7 +210,8 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Remark> told : evaluation.toldRemarks()) {
       Said key = Said.of("remark", told, false);
-      list.add(parts.part(key, () -> remark(told, evaluation.book())));
+      Optional<JsonNode> known = parts.known(key);
+      list.add(known.isPresent() ? known.get() : parts.told(key, remark(told, evaluation.book())));
     }
     return list;
   }
