@@ -156,9 +156,12 @@ public record NamedChoices(
    * something against, it does not say; and what begins with a "no" denies itself.
    */
   private List<Integer> holding(String key, boolean inWords) {
-    String part = Character.isIdeographic(key.codePointAt(0)) ? key : " " + key;
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < answers && !DENYING.contains(key.split(" ")[0]); i++) {
+    if (DENYING.contains(key.split(" ")[0])) {
+      return found;
+    }
+    String part = Character.isIdeographic(key.codePointAt(0)) ? key : " " + key;
+    for (int i = 0; i < answers; i++) {
       String label = key(choices.get(i).label(), inWords);
       int at = label.indexOf(part);
       if (at >= 0 && says(label.substring(0, at))) {

@@ -63,7 +63,9 @@ class PlainStageTest {
     assertThat(PlayDemo.of(CHEST).quiz().typed(paper, "a", "5", "1", "")).isEqualTo("ON");
     assertThat(paper.toString())
         .contains("Narrator: A question to the class.")
-        .contains("The class said: Get emergency help now, and was sure.");
+        .contains("The class said: Get emergency help now, and was sure.")
+        .contains("The script goes on by itself.")
+        .doesNotContain("Press Enter for the");
   }
 
   @Test
