@@ -4,7 +4,7 @@ import advisor.interview.AnswerText;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.json.PublishedFormat;
-import advisor.render.json.ResultField;
+import advisor.render.records.ResultField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

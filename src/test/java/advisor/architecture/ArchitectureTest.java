@@ -73,6 +73,7 @@ class ArchitectureTest {
           Map.entry("render.diff", Set.of("render.document", "render.shell")),
           Map.entry("render.document", Set.of()),
           Map.entry("render.json", Set.of()),
+          Map.entry("render.records", Set.of("render.json")),
           Map.entry("render.sheet", Set.of("render.document")),
           Map.entry("render.shell", Set.of()),
           Map.entry("rulefile.answers", Set.of("rulefile.json")),

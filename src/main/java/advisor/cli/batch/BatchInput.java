@@ -4,7 +4,7 @@ import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
-import advisor.render.json.TableText;
+import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersLineReader;
 import advisor.rulefile.answers.AnswersRowReader;
 import advisor.rulefile.answers.AnswersTable;

@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.Usage;
-import advisor.render.json.ResultField;
+import advisor.render.records.ResultField;
 import java.util.Locale;
 
 /** The options of {@code batch} in the order of its help: what each takes, and what it does. */

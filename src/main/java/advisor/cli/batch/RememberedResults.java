@@ -3,7 +3,7 @@ package advisor.cli.batch;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.render.json.RecordForm;
+import advisor.render.records.RecordForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

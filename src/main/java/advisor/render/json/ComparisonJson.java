@@ -54,6 +54,6 @@ public final class ComparisonJson {
   private static ObjectNode statement(ComparisonRow.Statement statement) {
     ObjectNode json = JsonLayout.object().put("text", statement.text());
     statement.certainty().ifPresent(certainty -> json.put("certainty", certainty.words()));
-    return json.set("source", ResultJson.source(statement.source()));
+    return json.set("source", CitationJson.of(statement.source()));
   }
 }

@@ -41,7 +41,7 @@ public final class JsonLayout {
   }
 
   /** A value without any space, not ended. */
-  static String compact(JsonNode value) {
+  public static String compact(JsonNode value) {
     return text(value, Space.NONE);
   }
 
@@ -56,7 +56,7 @@ public final class JsonLayout {
   }
 
   /** Adds a value without any space. */
-  static void write(JsonNode value, StringBuilder text) {
+  public static void write(JsonNode value, StringBuilder text) {
     write(value, Space.NONE, "", text);
   }
 
@@ -96,7 +96,7 @@ public final class JsonLayout {
   }
 
   /** A text as JSON that can be shown. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2);
     quote(text, quoted);
     return quoted.toString();

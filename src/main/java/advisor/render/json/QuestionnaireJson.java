@@ -77,7 +77,7 @@ public final class QuestionnaireJson {
         .put("ifUnsure", word(stop.ifUnsure()))
         .put("goIfUnsure", stop.goIfUnsure())
         .put("because", stop.because())
-        .set("source", ResultJson.source(stop.source()));
+        .set("source", CitationJson.of(stop.source()));
   }
 
   private ObjectNode caution(Caution caution) {
@@ -86,14 +86,14 @@ public final class QuestionnaireJson {
         .put("short", caution.inShort().orElse(null))
         .put("about", caution.about().orElse(null))
         .put("say", caution.say())
-        .set("source", ResultJson.source(caution.source()));
+        .set("source", CitationJson.of(caution.source()));
   }
 
   private ObjectNode remark(Remark remark) {
     ObjectNode json = entry("remark", remark.id(), remark.when());
     json.set("with", JsonLayout.list(remark.with()));
     json.put("about", remark.about().orElse(null)).put("say", remark.say());
-    return json.set("source", ResultJson.source(remark.source()));
+    return json.set("source", CitationJson.of(remark.source()));
   }
 
   private ObjectNode entry(String kind, String id, Condition when) {

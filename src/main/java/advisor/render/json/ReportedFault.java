@@ -82,7 +82,7 @@ public record ReportedFault(
     return JsonLayout.compact(json);
   }
 
-  static ArrayNode list(List<ReportedFault> faults) {
+  public static ArrayNode list(List<ReportedFault> faults) {
     ArrayNode list = JsonLayout.list();
     for (ReportedFault fault : faults) {
       list.add(fault.json());

@@ -28,7 +28,7 @@ public enum ResultKey {
   ANSWERS("answers", Needs.EVALUATION);
 
   /** What has to be worked out to tell it; each includes those before it. */
-  enum Needs {
+  public enum Needs {
     VERDICT,
     EVALUATION,
     DECISIVE,
@@ -48,7 +48,7 @@ public enum ResultKey {
     return id;
   }
 
-  Needs needs() {
+  public Needs needs() {
     return needs;
   }
 

@@ -1,5 +1,5 @@
 /**
- * What is written for programs: a function to a tree of JSON for each thing told, one class that
- * knows the layout, and tables that ask the tree.
+ * What is written for programs: a function to a tree of JSON for each thing told, and one class
+ * that knows the layout.
  */
 package advisor.render.json;

@@ -1,10 +1,12 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import advisor.render.RulesIdentity;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.ResultKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 

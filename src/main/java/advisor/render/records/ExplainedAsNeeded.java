@@ -1,4 +1,4 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
@@ -7,6 +7,9 @@ import advisor.evaluate.Walk;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.render.RulesIdentity;
+import advisor.render.json.ResultJson;
+import advisor.render.json.ResultKey;
+import advisor.render.json.ResultParts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;

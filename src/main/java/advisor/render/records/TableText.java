@@ -1,4 +1,4 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.text.FormulaGuard;
 import advisor.text.Visible;

@@ -1,5 +1,6 @@
-package advisor.render.json;
+package advisor.render.records;
 
+import advisor.render.json.ResultKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

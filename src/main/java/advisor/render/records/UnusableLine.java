@@ -1,6 +1,8 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.model.CarriedValue;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.ReportedFault;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.render.RulesIdentity;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.ResultJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;

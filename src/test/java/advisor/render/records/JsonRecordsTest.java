@@ -1,4 +1,4 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
+import advisor.render.json.ResultKey;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package advisor.render.json;
+package advisor.render.records;
 
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
@@ -10,6 +10,8 @@ import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.RulesIdentity;
+import advisor.render.json.JsonLayout;
+import advisor.render.json.ResultKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
