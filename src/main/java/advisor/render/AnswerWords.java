@@ -1,5 +1,6 @@
 package advisor.render;
 
+import advisor.evaluate.Judgement;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Condition;
@@ -8,8 +9,10 @@ import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers in the words that the person was shown. */
 final class AnswerWords {
@@ -53,18 +56,31 @@ final class AnswerWords {
     return words;
   }
 
-  /** The answers that a condition asks for, by their labels, in the order written. */
-  static List<String> mentioned(RuleBook book, Condition condition) {
-    List<String> labels = new ArrayList<>();
-    for (Condition.Chosen leaf : condition.leaves()) {
+  /**
+   * The answers that a condition asks for at questions that were answered "not sure", by their
+   * labels, in the order written; those that it asks not to be given behind a "not".
+   */
+  static List<String> unsure(RuleBook book, Judgement<?> judged) {
+    Set<String> labels = new LinkedHashSet<>();
+    addUnsure(book, judged.said().when(), judged.answers(), "", labels);
+    return List.copyOf(labels);
+  }
+
+  private static void addUnsure(
+      RuleBook book, Condition condition, Answers said, String not, Set<String> labels) {
+    if (condition instanceof Condition.Chosen leaf
+        && said.to(leaf.question()).equals(Optional.of(Response.NOT_SURE))) {
       Question question = book.question(leaf.question()).orElseThrow();
       if (leaf.isOfAny()) {
-        labels.add(leaf.atLeast() + " or more of: " + question.topic());
+        labels.add(not + leaf.atLeast() + " or more of: " + question.topic());
       }
       for (String id : leaf.anyOf()) {
-        labels.add(question.answer(id).orElseThrow().label());
+        labels.add(not + question.answer(id).orElseThrow().label());
       }
     }
-    return labels;
+    String within = condition instanceof Condition.Not ? not.isEmpty() ? "not: " : "" : not;
+    for (Condition part : condition.parts()) {
+      addUnsure(book, part, said, within, labels);
+    }
   }
 }

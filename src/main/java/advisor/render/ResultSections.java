@@ -7,7 +7,6 @@ import advisor.explain.Explanation;
 import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Citation;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Remark;
 import advisor.model.Rule;
@@ -107,7 +106,7 @@ final class ResultSections {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
-      unsure.add(ifSo(doubt.said().because(), doubt.said().when()));
+      unsure.add(ifSo(doubt.said().because(), doubt));
     }
     for (Caution.Level level : Caution.Level.values()) {
       for (Judgement<Caution> judged : evaluation.toldCautions()) {
@@ -115,7 +114,7 @@ final class ResultSections {
         if (judged.said().level() == level && judged.isTrue()) {
           certain.add(withAnswers ? new Item(say, youSaid(judged)) : new Item(say));
         } else if (judged.said().level() == level) {
-          unsure.add(ifSo(say, judged.said().when()));
+          unsure.add(ifSo(say, judged));
         }
       }
     }
@@ -135,8 +134,8 @@ final class ResultSections {
     document.bullets("What to watch for", Item.each(evaluation.outcome().guidance().watch()));
   }
 
-  private Item ifSo(String say, Condition when) {
-    return new Item(String.join("; or ", AnswerWords.mentioned(book, when)) + ": " + say);
+  private Item ifSo(String say, Judgement<?> judged) {
+    return new Item(String.join("; or ", AnswerWords.unsure(book, judged)) + ": " + say);
   }
 
   void conjectures(Document.Builder document) {
