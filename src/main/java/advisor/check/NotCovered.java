@@ -9,6 +9,7 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcomes;
 import advisor.evaluate.Questions;
 import advisor.evaluate.Walk;
@@ -72,7 +73,8 @@ final class NotCovered implements Check {
     /** What a session comes to: nothing where it does not come to its end. */
     private Set<Seen> seenBy(Answers given) {
       Set<Seen> seenHere = new HashSet<>();
-      Walk walk = book.evaluator().walk(given);
+      long[] marks = book.evaluator().questions().marks(given);
+      Walk walk = book.evaluator().walkUnattended(marks);
       if (walk.end() == Walk.End.UNANSWERED) {
         return seenHere;
       }
@@ -80,8 +82,9 @@ final class NotCovered implements Check {
       seenHere.add(new Seen("outcome", evaluation.outcome().id()));
       evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
       if (!evaluation.isStop()) {
-        evaluation.reasons().forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
-        evaluation.otherSide().forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
+        evaluation.rules().stream()
+            .filter(Judgement::isTrue)
+            .forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
         seenHere.add(new Seen("lead", "" + book.evaluator().verdict(walk).lead()));
       }
       return seenHere;

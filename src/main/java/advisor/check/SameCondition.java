@@ -32,11 +32,12 @@ final class SameCondition implements Check {
 
   /** Whether a rule counts, and only where another one for the same option does. */
   private static boolean isWithin(Studied book, Rule rule, Rule other) {
-    int not = book.functions().diagram().not(book.functions().isTrue(other.when()));
+    int both =
+        book.functions().diagram().and(book.counts(rule), book.functions().isTrue(other.when()));
     return rule != other
         && rule.option().equals(other.option())
         && book.counts(rule) != Diagram.NO
-        && !book.functions().diagram().meet(book.counts(rule), not);
+        && both == book.counts(rule);
   }
 
   private static boolean isEqual(Studied book, Rule rule, Rule other) {

@@ -106,11 +106,9 @@ public final class AnswerText {
   }
 
   private Understood understand(String text) {
-    Optional<Choice> whole = exact(text);
-    if (whole.isPresent()) {
-      return new Understood.Meant(whole.get().response());
-    }
-    return question.choosesMany() ? several(AnswerList.parts(text, choices)) : one(text);
+    return question.choosesMany() && exact(text).isEmpty()
+        ? several(AnswerList.parts(text, choices))
+        : one(text);
   }
 
   private Understood one(String text) {

@@ -2,7 +2,6 @@ package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
 import advisor.interview.Interview;
-import advisor.model.Question;
 import advisor.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +27,12 @@ public final class Recorder {
   /** What somebody answered who came to a result, as a scenario that comes to the same. */
   public static Scenario record(Evaluation evaluation, String title, String about) {
     List<Scenario.Step> steps = new ArrayList<>();
-    for (Question question : evaluation.book().questions()) {
-      evaluation
-          .answers()
-          .to(question.id())
-          .map(said -> new Scenario.Step(question.id(), said, Optional.empty(), Optional.empty()))
-          .ifPresent(steps::add);
-    }
+    evaluation
+        .answers()
+        .byQuestion()
+        .forEach(
+            (id, said) ->
+                steps.add(new Scenario.Step(id, said, Optional.empty(), Optional.empty())));
     String rules = evaluation.book().id();
     return new Scenario(
         title, about, Optional.empty(), rules, steps, Optional.of(Verifier.of(evaluation)));

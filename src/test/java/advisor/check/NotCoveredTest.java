@@ -204,6 +204,13 @@ class NotCoveredTest {
   }
 
   @Test
+  void aStopBehindAMissingStepIsComeToAsItIsWhereTheScenarioIsPlayed() {
+    Books books = Found.sound().outcome("nurse").stop("calm", is("goal", "calm"), "nurse");
+
+    assertThat(subjects(found(books, answers("goal=calm")))).doesNotContain("nurse", "goal=calm");
+  }
+
+  @Test
   void anOutcomeThatNobodyGetsNeedsNoScenario() {
     Books books = Found.sound().outcome("emergency").leads(4, 4);
 

@@ -32,6 +32,16 @@ class UnsureOutcomeTest {
   }
 
   @Test
+  void itIsTheOrderOfOutcomesAloneAndNeverTooLargeToProve() {
+    Books books = stopping("nurse", IfUnsure.STOP, "doctor");
+    for (String more : Books.numbered(60)) {
+      books.outcome(more);
+    }
+
+    assertThat(Found.only(Fault.UNSURE_OUTCOME, books).isError()).isTrue();
+  }
+
+  @Test
   void whereADoubtIsACautionItIsSentNowhere() {
     Books books = stopping("doctor", IfUnsure.CAUTION, "nurse");
 

@@ -37,6 +37,7 @@ public final class AnswerInfluence {
     this.parts = diagram.parts(outcomes).stream().filter(part -> part >= 0).sorted().toList();
     this.walks = new int[1 + Math.max(0, outcomes)];
     this.waysTo = count.waysTo(outcomes, new HashMap<>());
+    count.of(outcomes); // counts every part once, so that threads only look it up
     parts.forEach(part -> walks[part] = openWalks(part));
   }
 

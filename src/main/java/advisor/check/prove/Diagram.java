@@ -31,7 +31,7 @@ public final class Diagram {
   public static final int OPEN = -1;
 
   /** No value that any function has. */
-  private static final int NONE = Integer.MIN_VALUE;
+  static final int NONE = Integer.MIN_VALUE;
 
   private static final int MOST_NODES = 2_000_000;
   private static final int MOST_REACH = 63;

@@ -57,7 +57,9 @@ public final class Join {
     }
     int size = pairs.size();
     int pair = pairs.number(one, other);
-    return pair < size ? joined[pair] : keep(pair, choices(one, other));
+    int known =
+        pair < size ? joined[pair] : keep(pair, Diagram.NONE); // stays where it is too large
+    return known == Diagram.NONE ? keep(pair, choices(one, other)) : known;
   }
 
   private int keep(int pair, int function) {

@@ -2,11 +2,11 @@ package advisor.check.safety;
 
 import advisor.check.Check;
 import advisor.check.Studied;
-import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Stop;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,8 @@ public final class UnsureOutcome implements Check {
               .formatted(stop.goIfUnsure()),
           "Write \"ifUnsure\": \"stop\", or remove \"goIfUnsure\".");
     }
-    BookFunctions functions = book.functions();
-    return functions.end(stop.goIfUnsure()) >= functions.end(stop.go())
+    List<String> mostUrgentFirst = book.evaluator().outcomes().ids();
+    return mostUrgentFirst.indexOf(stop.goIfUnsure()) >= mostUrgentFirst.indexOf(stop.go())
         ? Stream.empty()
         : finding(
             stop,

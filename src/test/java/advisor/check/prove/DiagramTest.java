@@ -1,6 +1,7 @@
 package advisor.check.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -239,5 +240,23 @@ class DiagramTest {
     int[] row = diagram.row(2);
     Arrays.fill(row, 1, row.length, Diagram.YES);
     assertThat(diagram.choose(row)).isEqualTo(Diagram.YES);
+  }
+
+  @Test
+  void what_was_too_large_once_is_not_taken_for_done() {
+    int one = diagram.choose(0, Diagram.NO, Diagram.YES);
+    int other = diagram.choose(1, Diagram.NO, Diagram.YES, Diagram.YES);
+    assertThatThrownBy(this::fill).isInstanceOf(TooLarge.class);
+    for (int time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> diagram.and(one, other)).isInstanceOf(TooLarge.class);
+    }
+  }
+
+  private void fill() {
+    for (int i = 0; ; i++) {
+      for (int j = 0; j < 2_000; j++) {
+        diagram.choose(4, Diagram.constant(i), Diagram.constant(i + 1 + j));
+      }
+    }
   }
 }
