@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param about what the session shows
  * @param theme what it stands under in a list of scenarios; empty where it is one by itself
  * @param rules the id of the rule book it was written for
+ * @param rulesVersion of these rules; empty where it is meant for any
  * @param steps the questions asked, in order
  */
 public record Scenario(
@@ -16,6 +17,7 @@ public record Scenario(
     String about,
     Optional<String> theme,
     String rules,
+    Optional<String> rulesVersion,
     List<Step> steps,
     Optional<Expectation> expect) {
 

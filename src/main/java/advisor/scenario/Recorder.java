@@ -33,8 +33,13 @@ public final class Recorder {
         .forEach(
             (id, said) ->
                 steps.add(new Scenario.Step(id, said, Optional.empty(), Optional.empty())));
-    String rules = evaluation.book().id();
     return new Scenario(
-        title, about, Optional.empty(), rules, steps, Optional.of(Verifier.of(evaluation)));
+        title,
+        about,
+        Optional.empty(),
+        evaluation.book().id(),
+        Optional.of(evaluation.book().version()),
+        steps,
+        Optional.of(Verifier.of(evaluation)));
   }
 }

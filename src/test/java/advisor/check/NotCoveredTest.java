@@ -34,7 +34,8 @@ class NotCoveredTest {
       steps.add(
           new Scenario.Step(each.getKey(), each.getValue(), Optional.empty(), Optional.empty()));
     }
-    return new Scenario("Title", "About", Optional.empty(), rules, steps, Optional.empty());
+    return new Scenario(
+        "Title", "About", Optional.empty(), rules, Optional.empty(), steps, Optional.empty());
   }
 
   private static List<Finding> found(Books books, Answers... played) {

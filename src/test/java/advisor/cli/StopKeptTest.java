@@ -261,5 +261,24 @@ class StopKeptTest {
         .isEqualTo(result);
     assertThat(Cli.run("ask", "--format=json", "--answers", other.toString()).err())
         .startsWith("warning: the answers in " + other + " are of version 0.1");
+    Path edited =
+        Files.writeString(
+            folder.resolve("edited.json"),
+            result.replaceAll("\"sha256\": \"..", "\"sha256\": \"zz"));
+    assertThat(Cli.run("ask", "--format=json", "--answers", edited.toString()).err())
+        .startsWith("warning: the answers in " + edited + " are of another file of version ");
+  }
+
+  @Test
+  void theAnswersOfASessionThatWasSavedWithAnotherVersionAreTakenWithAWarning() throws IOException {
+    Path file = folder.resolve("saved.json");
+    Cli.run("ask", "--answer=goal=stress", "--answer=emergency-signs=chest-pain", "--save=" + file);
+    assertThat(Cli.run("ask", "--answers", file.toString()).err()).isEmpty();
+
+    String saved = Files.readString(file);
+    Files.writeString(
+        file, saved.replaceAll("\"rulesVersion\": \".*\"", "\"rulesVersion\": \"0.1\""));
+    assertThat(Cli.run("ask", "--answers", file.toString()).err())
+        .startsWith("warning: the answers in " + file + " are of version 0.1");
   }
 }

@@ -86,7 +86,13 @@ class RuleBookTest {
         new Scenario.Step("signs", Response.NOT_SURE, Optional.empty(), Optional.empty());
     Scenario scenario =
         new Scenario(
-            "Title", "About", Optional.empty(), "book", List.of(signs, goal), Optional.empty());
+            "Title",
+            "About",
+            Optional.empty(),
+            "book",
+            Optional.empty(),
+            List.of(signs, goal),
+            Optional.empty());
 
     assertThat(scenario.answers()).isEqualTo(answers("signs=?", "goal=pain"));
     assertThat(scenario.answers().questions()).containsExactly("signs", "goal");

@@ -72,6 +72,7 @@ public final class Shipped {
         scenario.about(),
         scenario.theme(),
         scenario.rules(),
+        scenario.rulesVersion(),
         steps,
         scenario.expect());
   }

@@ -73,6 +73,7 @@ public final class PlayDemo implements DemoTexts {
               each.about(),
               Optional.of(themes[under.size()]),
               each.rules(),
+              each.rulesVersion(),
               each.steps(),
               each.expect()));
     }

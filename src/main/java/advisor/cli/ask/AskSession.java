@@ -38,8 +38,7 @@ record AskSession(
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
-    GivenAhead ahead =
-        GivenAhead.read(rules.book(), input, arguments.answers(), arguments.answersFile());
+    GivenAhead ahead = GivenAhead.read(rules, input, arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();

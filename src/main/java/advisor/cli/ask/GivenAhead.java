@@ -13,6 +13,7 @@ import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
+import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.AnswersFile;
 import advisor.rulefile.answers.AnswersFileReader;
 import advisor.text.Visible;
@@ -26,24 +27,28 @@ import java.util.Set;
 /** Answers that are given before anything is asked: a file's, and over them the flags'. */
 final class GivenAhead {
 
+  private final NamedRules rules;
   private final RuleBook book;
   private final List<UserError> faults = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
 
-  private GivenAhead(RuleBook book) {
-    this.book = book;
+  private GivenAhead(NamedRules rules) {
+    this.rules = rules;
+    this.book = rules.book();
   }
 
-  static GivenAhead read(RuleBook book, InputFiles input, List<String> flags, Optional<String> file)
+  static GivenAhead read(
+      NamedRules rules, InputFiles input, List<String> flags, Optional<String> file)
       throws UserError, IOException {
-    GivenAhead ahead = new GivenAhead(book);
+    GivenAhead ahead = new GivenAhead(rules);
     Set<String> flagged = new HashSet<>();
     for (String flag : flags) {
       ahead.flag(flag, flagged);
     }
     if (file.isPresent()) {
-      ahead.file(AnswersFileReader.read(input.read(file.get()), file.get(), book), file.get());
+      ahead.file(
+          AnswersFileReader.read(input.read(file.get()), file.get(), ahead.book), file.get());
     }
     return ahead;
   }
@@ -66,7 +71,7 @@ final class GivenAhead {
       ExitCode code = issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID;
       faults.add(FileFaults.refuse(code, List.of(issue)));
     }
-    Optional<String> differ = file.origin().differFrom(book);
+    Optional<String> differ = file.origin().differFrom(rules);
     if (differ.isPresent()) {
       warnings.add("the answers in " + name + " are " + differ.get());
     }

@@ -22,6 +22,7 @@ public final class ScenarioJson {
             .put("about", scenario.about());
     scenario.theme().ifPresent(theme -> json.put("theme", theme));
     json.put("rules", scenario.rules());
+    scenario.rulesVersion().ifPresent(version -> json.put("rulesVersion", version));
     json.set("steps", JsonLayout.list(scenario.steps(), step -> step(step, book)));
     scenario.expect().ifPresent(expected -> json.set("expect", expect(expected)));
     return json;

@@ -1,22 +1,29 @@
 package advisor.rulefile.answers;
 
 import advisor.model.RuleBook;
+import advisor.rulefile.NamedRules;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
 import java.util.Optional;
 
-/** The rules that a file says it was made with, as far as it says so. */
-public record RulesNamed(Optional<String> id, Optional<String> version) {
+/**
+ * The rules that a file says it was made with, as far as it says so.
+ *
+ * @param sha256 of their file, in small hexadecimal digits
+ */
+public record RulesNamed(Optional<String> id, Optional<String> version, Optional<String> sha256) {
 
   /** A file that says nothing of them. */
-  static final RulesNamed NOTHING = new RulesNamed(Optional.empty(), Optional.empty());
+  static final RulesNamed NOTHING =
+      new RulesNamed(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** As a scenario names them, by their id alone, or a result, with their version. */
+  /** As a scenario names them, or a result. */
   static RulesNamed of(ExpectedValue file) {
     ExpectedValue rules = file.get("rules");
     return rules.isObject()
-        ? new RulesNamed(text(rules.get("id")), text(rules.get("version")))
-        : new RulesNamed(text(rules), Optional.empty());
+        ? new RulesNamed(
+            text(rules.get("id")), text(rules.get("version")), text(rules.get("sha256")))
+        : new RulesNamed(text(rules), text(file.get("rulesVersion")), Optional.empty());
   }
 
   private static Optional<String> text(ExpectedValue value) {
@@ -25,13 +32,17 @@ public record RulesNamed(Optional<String> id, Optional<String> version) {
         : Optional.empty();
   }
 
-  /** How they differ from these: "are of the rules 'x'"; empty where they may be the same. */
-  public Optional<String> differFrom(RuleBook book) {
+  /** How they differ from these: "of the rules 'x', and ..."; empty where they may be the same. */
+  public Optional<String> differFrom(NamedRules rules) {
+    RuleBook book = rules.book();
     if (id.isPresent() && !id.get().equals(book.id())) {
       return Optional.of("of the rules '" + id.get() + "', and these are '" + book.id() + "'");
     }
-    return version.isPresent() && !version.get().equals(book.version())
-        ? Optional.of("of version " + version.get() + ", and these rules are " + book.version())
+    if (version.isPresent() && !version.get().equals(book.version())) {
+      return Optional.of("of version " + version.get() + ", and these rules are " + book.version());
+    }
+    return sha256.isPresent() && !sha256.get().equals(rules.sha256())
+        ? Optional.of("of another file of version " + book.version() + " than these rules")
         : Optional.empty();
   }
 }

@@ -70,6 +70,7 @@ public final class ScenarioReader {
         file.text("about"),
         file.optionalText("theme"),
         file.reference("rules", DefinedIds.of("rule file", List.of(book.id()))),
+        file.optionalText("rulesVersion"),
         file.required("steps").filled().objects("step", this::step),
         file.optional("expect").ifThere(this::expectation));
   }

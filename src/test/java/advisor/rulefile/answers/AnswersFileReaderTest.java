@@ -8,6 +8,8 @@ import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.IssueText;
+import advisor.rulefile.NamedRules;
+import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersFileReaderTest {
   private final RuleBook book = Sample.book();
+  private final NamedRules rules =
+      Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "tea.json"));
 
   @Test
   void readsIdsLabelsNumbersListsAndNull() {
@@ -142,8 +146,8 @@ class AnswersFileReaderTest {
         "{\"title\": \"x\", \"about\": \"y\", \"rules\": \"tea-or-coffee\","
             + " \"steps\": [{\"question\": \"milk\", \"answer\": null}]}";
     assertThat(answers(scenario)).isEqualTo(Answers.none().with("milk", Response.NOT_SURE));
-    assertThat(read(scenario).origin().differFrom(book)).isEmpty();
-    assertThat(read(scenario.replace("tea-or-coffee", "wine")).origin().differFrom(book))
+    assertThat(read(scenario).origin().differFrom(rules)).isEmpty();
+    assertThat(read(scenario.replace("tea-or-coffee", "wine")).origin().differFrom(rules))
         .contains("of the rules 'wine', and these are 'tea-or-coffee'");
   }
 
@@ -153,7 +157,7 @@ class AnswersFileReaderTest {
         "{\"format\": \"advisor-result/2\", \"rules\": {\"id\": \"tea-or-coffee\","
             + " \"version\": \"0.1\"}, \"kind\": \"either\", \"answers\": {\"milk\": \"no\"}}";
     assertThat(answers(result)).isEqualTo(Answers.none().with("milk", Response.of("no")));
-    assertThat(read(result).origin().differFrom(book)).get().asString().contains("version 0.1");
+    assertThat(read(result).origin().differFrom(rules)).get().asString().contains("version 0.1");
   }
 
   private Answers answers(String text) {
