@@ -3,6 +3,7 @@ package advisor.interview;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,10 +45,17 @@ public record HeardAnswers(Answers whole, Answers partly) {
     partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
   }
 
-  /** These, and the others where these say nothing. */
+  /**
+   * These, and the others where these say nothing. Where nothing was understood of an answer, what
+   * the others say stands beside the fault.
+   */
   public HeardAnswers orElse(HeardAnswers others) {
-    return new HeardAnswers(
-        others.whole.without(partly.questions()).with(whole),
-        others.partly.without(whole.questions()).with(partly));
+    Answers faulty = others.partly.without(whole.questions());
+    for (String question : partly.questions()) {
+      Response part = partly.to(question).orElseThrow();
+      Optional<Response> instead = others.whole.to(question).or(() -> others.partly.to(question));
+      faulty = faulty.with(question, part.equals(Response.of()) ? instead.orElse(part) : part);
+    }
+    return new HeardAnswers(others.whole.without(partly.questions()).with(whole), faulty);
   }
 }

@@ -222,6 +222,21 @@ class StopKeptTest {
   }
 
   @Test
+  void aFlagThatIsNotUnderstoodTakesNoSignFromAFileOrALine() throws IOException {
+    String flag = "--answer=emergency-signs=xyzzy";
+    Path file =
+        Files.writeString(folder.resolve("sign.json"), "{\"emergency-signs\": [\"chest-pain\"]}");
+    for (Ran ran :
+        List.of(
+            Cli.run("ask", "--format=json", flag, "--answers=" + file),
+            Cli.piped("emergency-signs=chest-pain").with("ask", "--format=json", flag))) {
+      assertThat(ran.code()).isZero();
+      assertThat(outcome(ran)).isEqualTo("emergency");
+      assertThat(ran.err()).contains("question 'emergency-signs': 'xyzzy' is not one of its");
+    }
+  }
+
+  @Test
   void linesWithoutANameAfterAFaultAreNotJudgedAndTheErrorSaysSo() {
     Ran lost = Cli.piped("pian\nchest-pain\nnone\n").with("ask");
     Ran named = Cli.piped("pian\nnone\nemergency-signs=chest-pain\n").with("ask", "--format=json");
