@@ -38,16 +38,15 @@ public enum ExitCode {
   }
 
   /** The fault of a run that has told the rest already. */
-  ReportedFault fault() {
-    return ReportedFault.of(kind(), meaning.substring(0, meaning.length() - 1));
+  public ReportedFault fault() {
+    return fault(meaning.substring(0, meaning.length() - 1));
   }
 
-  /** The fault that a message tells by its first line, and what to do by the rest. */
-  ReportedFault fault(String message) {
-    String[] lines = message.replaceFirst("^error: ", "").split("\n *", 2);
-    Optional<String> rest =
-        lines.length < 2 ? Optional.empty() : Optional.of(lines[1].replaceAll("\n *", "; "));
-    return ReportedFault.of(kind(), lines[0], List.of(), rest);
+  /** The fault that ends a run so. */
+  ReportedFault fault(String problem, String... advice) {
+    Optional<String> what =
+        advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
+    return ReportedFault.of(kind(), problem, List.of(), what);
   }
 
   private FaultCode kind() {

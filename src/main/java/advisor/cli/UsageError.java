@@ -15,9 +15,9 @@ public final class UsageError {
 
   private UsageError() {}
 
-  /** What is wrong, in a sentence, and on further lines what to do. */
-  public static UserError of(String problem) {
-    return new UserError(ExitCode.USAGE, "error: " + problem);
+  /** What is wrong, in a sentence, and what to do, each on a line of its own. */
+  public static UserError of(String problem, String... advice) {
+    return UserError.of(ExitCode.USAGE, problem, advice);
   }
 
   /** A word that an option does not take. */

@@ -21,9 +21,18 @@ public final class UserError extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  /** One fault, whose first line says what is wrong, and the rest what to do. */
-  public UserError(ExitCode code, String message) {
-    this(code, message, List.of(code.fault(message)));
+  /** One fault: what is wrong, in a sentence, and what to do, each on a line of its own. */
+  public static UserError of(ExitCode code, String problem, String... advice) {
+    String told = "error: " + problem;
+    for (String line : advice) {
+      told += "\n  " + line;
+    }
+    return new UserError(code, told, List.of(code.fault(problem, advice)));
+  }
+
+  /** The same, about a file. */
+  public UserError in(String file) {
+    return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0)));
   }
 
   /** One that is all told by its fault, behind where it is. */

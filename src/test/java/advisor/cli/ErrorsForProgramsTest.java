@@ -93,6 +93,17 @@ class ErrorsForProgramsTest {
     assertThat(faults.toString()).contains("\"suggestion\":\"did you mean 'rehabilitation'?\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "not-there.json, compare --rules not-there.json --format json",
+    "not-there.jsonl, batch not-there.jsonl",
+    "not-there/out.json, compare --format json -o not-there/out.json",
+  })
+  void aFileThatCannotBeReadOrWrittenIsNamed(String file, String line) {
+    assertThat(PublishedSchemas.json(Cli.error("", line.split(" "))).at("/faults/0/file").asText())
+        .isEqualTo(file);
+  }
+
   @Test
   void aLineOfStandardInputIsNamed() {
     assertThat(Cli.error("stress\nnoen\n", "ask", "--format", "json"))

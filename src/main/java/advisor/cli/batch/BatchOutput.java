@@ -10,6 +10,8 @@ import advisor.render.records.UnusableLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -128,22 +130,20 @@ final class BatchOutput {
     }
     long unusable = tally.unusable();
     boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
-    String told =
-        (unusable == 1 ? "1 line" : unusable + " lines")
-            + " could not be used"
-            + (isTold || unusable <= MOST_TOLD
-                ? ""
-                : "\n  "
-                    + (unusable - MOST_TOLD)
-                    + " more than these: --errors FILE takes them all")
-            + (isOverSeveralLines
-                ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
-                : "");
+    List<String> advice = new ArrayList<>();
+    if (!isTold && unusable > MOST_TOLD) {
+      advice.add((unusable - MOST_TOLD) + " more than these: --errors FILE takes them all");
+    }
+    if (isOverSeveralLines) {
+      advice.add("a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'");
+    }
+    String problem = (unusable == 1 ? "1 line" : unusable + " lines") + " could not be used";
+    UserError told = UserError.of(ExitCode.UNUSABLE, problem, advice.toArray(new String[0]));
     if (policy.isFailed(unusable, unusable + tally.results())) {
-      throw new UserError(ExitCode.UNUSABLE, "error: " + told);
+      throw told;
     }
     if (!quiet && unusable > 0) {
-      err.println("warning: " + told);
+      err.println(told.asWarning());
     }
   }
 }

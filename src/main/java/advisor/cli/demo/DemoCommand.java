@@ -122,7 +122,7 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (action == DemoAction.FILM && scenarios.isEmpty()) {
         throw UsageError.of(
-            "a film needs a SCENARIO\n  those that come with the program: advisor demo --list");
+            "a film needs a SCENARIO", "those that come with the program: advisor demo --list");
       }
       return new DemoArguments(
           common,

@@ -5,6 +5,7 @@ import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.Destination;
 import advisor.evaluate.Evaluation;
@@ -92,10 +93,10 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
       return report.playable();
     }
     if (report.holding().isEmpty()) {
-      throw new UserError(
+      throw UserError.of(
           ExitCode.FAILED,
-          "error: none of the scenarios that come with the program is made for these rules"
-              + "\n  name one that is: advisor demo SCENARIO");
+          "none of the scenarios that come with the program is made for these rules",
+          "name one that is: advisor demo SCENARIO");
     }
     if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
       surroundings
@@ -141,10 +142,9 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
         staging(evaluator.book(), arguments.auto(), notes, look().menuIsColoured());
     Optional<Stage> opened = surroundings.doors().stage(staging);
     if (opened.isEmpty()) {
-      throw new UserError(
-          ExitCode.USAGE,
-          "error: a demo is played at a terminal, and standard input is none"
-              + "\n  without one there are --list, --check and --cast");
+      throw UsageError.of(
+          "a demo is played at a terminal, and standard input is none",
+          "without one there are --list, --check and --cast");
     }
     try (Stage stage = opened.get()) {
       Player player = new Player(evaluator, stage, words(staging), arguments.quiz());

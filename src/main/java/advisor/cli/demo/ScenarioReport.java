@@ -128,6 +128,7 @@ final class ScenarioReport {
     if (code() == ExitCode.OK) {
       return holding();
     }
-    throw new UserError(code(), found(true) + "The demo was not started.");
+    String told = found(true) + "The demo was not started.";
+    throw new UserError(code(), told, List.of(code().fault()));
   }
 }

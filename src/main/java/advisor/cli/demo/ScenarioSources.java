@@ -52,11 +52,10 @@ record ScenarioSources(InputFiles input) {
       found.add(file(file.toString()));
     }
     if (found.isEmpty()) {
-      throw new UserError(
-          ExitCode.UNREADABLE,
-          "error: no scenario is in "
-              + Visible.escaped(name)
-              + ": none of its files ends in .json");
+      throw UserError.of(
+              ExitCode.UNREADABLE,
+              "no scenario is in " + Visible.escaped(name) + ": none of its files ends in .json")
+          .in(name);
     }
     return found;
   }
@@ -73,13 +72,14 @@ record ScenarioSources(InputFiles input) {
         Nearest.to(name, BundledScenarios.names())
             .map(nearest -> ": " + Nearest.didYouMean(nearest))
             .orElse("");
-    throw new UserError(
-        ExitCode.UNREADABLE,
-        "error: cannot read "
-            + Visible.escaped(name)
-            + ": there is no such file, and no scenario of this name comes with the program"
-            + meant
-            + "\n  those that do: advisor demo --list");
+    throw UserError.of(
+            ExitCode.UNREADABLE,
+            "cannot read "
+                + Visible.escaped(name)
+                + ": there is no such file, and no scenario of this name comes with the program"
+                + meant,
+            "those that do: advisor demo --list")
+        .in(name);
   }
 
   private ScenarioBytes file(String name) throws UserError {

@@ -121,9 +121,8 @@ public final class Destination implements AutoCloseable {
   }
 
   public static UserError unwritable(String name, Exception e) {
-    return new UserError(
-        ExitCode.UNWRITABLE,
-        "error: cannot write " + Visible.escaped(name) + ": " + InputFiles.reasonForFolder(e));
+    String problem = "cannot write " + Visible.escaped(name) + ": " + InputFiles.reasonForFolder(e);
+    return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
   /** Gives the file its name. */

@@ -63,8 +63,8 @@ public record InputFiles(InputStream standard, NamedFiles files) {
   }
 
   private static UserError unreadable(String name, String reason) {
-    return new UserError(
-        ExitCode.UNREADABLE, "error: cannot read " + Visible.escaped(name) + ": " + reason);
+    String problem = "cannot read " + Visible.escaped(name) + ": " + reason;
+    return UserError.of(ExitCode.UNREADABLE, problem).in(name);
   }
 
   /** Why, without the name of the file, which the message already has. */

@@ -109,10 +109,8 @@ public final class NamedFiles {
       for (NamedFile input : read) {
         if (Files.exists(input.path()) && isOneFile(input.path(), output.path())) {
           throw UsageError.of(
-              output.by()
-                  + " would write over what this run reads: "
-                  + input.by()
-                  + "\n  name another file to write to");
+              output.by() + " would write over what this run reads: " + input.by(),
+              "name another file to write to");
         }
       }
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param field the name of the column of a table; empty where there is none
  * @param question the id of the question; empty where it is about none
  * @param allowed what may be said instead
- * @param suggestion what was probably meant, or what to do about it
+ * @param suggestion what was probably meant, as it can be given; where no word is wrong, what to do
  */
 public record ReportedFault(
     FaultCode code,
