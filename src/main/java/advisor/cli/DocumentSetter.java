@@ -6,6 +6,7 @@ import advisor.render.document.HtmlWriter;
 import advisor.render.document.MarkdownWriter;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
+import advisor.terminal.TerminalKind;
 import advisor.text.Visible;
 
 /**
@@ -79,7 +80,10 @@ public record DocumentSetter(ProgramStreams surroundings, CommonOptions options)
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          terminal && !isLinear() && variable("NO_COLOR").isEmpty() && !variable("TERM").isEmpty();
+          terminal
+              && !isLinear()
+              && variable("NO_COLOR").isEmpty()
+              && TerminalKind.takesEscapes(surroundings.environment());
     };
   }
 

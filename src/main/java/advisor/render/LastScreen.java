@@ -7,6 +7,7 @@ import advisor.model.Guidance;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
+import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ public record LastScreen(Evaluation evaluation) {
   /** What stands before the result gives way where all of it does not fit in a line. */
   private String headline(int width) {
     String whole = OutcomeWords.headline(evaluation);
-    return whole.length() <= width ? whole : Headline.of(evaluation);
+    return Columns.of(whole) <= width ? whole : Headline.of(evaluation);
   }
 
   /** How strong it is; where nothing is recommended, the first sentence of what is said instead. */

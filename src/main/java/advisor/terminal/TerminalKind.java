@@ -12,7 +12,7 @@ public enum TerminalKind {
   /** Lines from a pipe or a file; nothing is asked. */
   PIPE;
 
-  private static final Set<String> NO_REDRAW = Set.of("unknown", "emacs", "vt52");
+  private static final Set<String> NO_ESCAPES = Set.of("unknown", "emacs", "vt52");
 
   /**
    * What the streams and the environment allow.
@@ -24,10 +24,14 @@ public enum TerminalKind {
     if (!streams.input()) {
       return PIPE;
     }
-    String type = environment.getOrDefault("TERM", "");
-    boolean canRedraw = !type.isEmpty() && !type.startsWith("dumb") && !NO_REDRAW.contains(type);
-    boolean drawable = canRedraw && (streams.output() || streams.error());
+    boolean drawable = takesEscapes(environment) && (streams.output() || streams.error());
     boolean accessible = !environment.getOrDefault("ACCESSIBLE", "").isEmpty();
     return plain || accessible || !drawable ? PLAIN : MENU;
+  }
+
+  /** Whether escape sequences may be written to a terminal of this {@code TERM}. */
+  public static boolean takesEscapes(Map<String, String> environment) {
+    String type = environment.getOrDefault("TERM", "");
+    return !type.isEmpty() && !type.startsWith("dumb") && !NO_ESCAPES.contains(type);
   }
 }

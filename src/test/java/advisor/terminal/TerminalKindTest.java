@@ -37,6 +37,7 @@ class TerminalKindTest {
   void plainLinesOnRequestAndOnTerminalsThatCannotRedraw() {
     assertThat(kind(true, true, true, XTERM, true)).isEqualTo(TerminalKind.PLAIN);
     assertThat(environment(Map.of("TERM", "dumb"))).isEqualTo(TerminalKind.PLAIN);
+    assertThat(environment(Map.of("TERM", "emacs"))).isEqualTo(TerminalKind.PLAIN);
     assertThat(environment(Map.of())).isEqualTo(TerminalKind.PLAIN);
     assertThat(environment(Map.of("TERM", "xterm", "ACCESSIBLE", "1")))
         .isEqualTo(TerminalKind.PLAIN);

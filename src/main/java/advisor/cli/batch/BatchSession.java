@@ -23,6 +23,7 @@ import advisor.render.records.ResultField;
 import advisor.render.records.TableRecords;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
+import advisor.terminal.TerminalKind;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -164,7 +165,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     return surroundings.streams().error()
         && !arguments.common().quiet()
         && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
-        && !surroundings.environment().getOrDefault("TERM", "dumb").equals("dumb");
+        && TerminalKind.takesEscapes(surroundings.environment());
   }
 
   /** The bytes of the input, or 0 where they are not known ahead. */

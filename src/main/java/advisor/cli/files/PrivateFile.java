@@ -1,11 +1,13 @@
 package advisor.cli.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -29,12 +31,22 @@ public final class PrivateFile {
   public static Path write(String name, String end, String text) throws IOException {
     for (int number = 1; ; number++) {
       Path file = Path.of(name + (number == 1 ? "" : "-" + number) + end);
-      try (FileChannel channel = create(file)) {
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      try (OutputStream out = Channels.newOutputStream(create(file))) {
+        write(text, file, out);
         return file;
       } catch (FileAlreadyExistsException taken) {
         // The next name may be free.
       }
+    }
+  }
+
+  /** A text is there whole or not at all. */
+  private static void write(String text, Path file, OutputStream out) throws IOException {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      Files.delete(file);
+      throw e;
     }
   }
 

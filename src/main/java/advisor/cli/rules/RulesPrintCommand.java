@@ -11,7 +11,6 @@ import advisor.cli.Rules;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.model.RuleBook;
-import advisor.render.CheckedRules;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.QuestionnaireJson;
@@ -51,9 +50,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
       return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));
     }
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
-    CheckedRules checked =
-        PlacedFindings.of(rules, name.isPresent(), Optional.empty(), false, report);
-    Document sheet = RulesSheet.of(book, PlacedFindings.lines(rules.names()), checked.findings());
+    Document sheet =
+        RulesSheet.of(book, PlacedFindings.lines(rules.names()), PlacedFindings.of(rules, report));
     return new DocumentSetter(surroundings, common).set(sheet);
   }
 }
