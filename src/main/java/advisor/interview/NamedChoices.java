@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
  * name goes before a beginning of one, and that before a part from within a label where one counts;
  * but a beginning that is a part of another label as well means neither where the labels are seen.
- * A number by itself is the beginning of nothing, and "no" none of "not sure". Where the labels are
- * seen while somebody types, more is understood: signs between the words may be left out, and the
- * words by which people say "none of these" and "not sure" count.
+ * A number and "not sure" are the beginning of nothing, and "no" is none of "not sure". Where the
+ * labels are seen while somebody types, more is understood: signs between the words may be left
+ * out, and the words by which people say "none of these" and "not sure" count.
  *
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
@@ -30,7 +30,7 @@ public record NamedChoices(
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
 
-  private static final List<String> NONE = List.of("none", "no", "n");
+  private static final List<String> NONE = List.of("none", "no", "n", "none of these", "none of them", "none of the above");
 
   private static final Set<String> DENYING =
       Set.of("no", "not", "nor", "none", "nothing", "never", "without");
@@ -73,7 +73,7 @@ public record NamedChoices(
     }
     boolean inWords = isInWords(text);
     String key = key(text, inWords);
-    if (isNumber(key)) {
+    if (isNumber(key) || NOT_SURE.contains(ComparedText.words(text))) {
       return whole;
     }
     List<Integer> begun = where(key, inWords, false);
@@ -107,13 +107,11 @@ public record NamedChoices(
     if (folded.isEmpty()) {
       return List.of();
     }
-    List<Integer> first = equal(folded, seen);
-    List<Integer> found = first.isEmpty() ? equal(folded, !seen) : first;
-    if (!found.isEmpty() || !isInWords(text)) {
-      return found;
-    }
-    List<Integer> said = said(text);
-    return said.isEmpty() ? where(ComparedText.words(text), true, true) : said;
+    boolean inWords = isInWords(text);
+    List<Integer> found = equal(folded, seen);
+    found = found.isEmpty() && inWords ? said(text) : found;
+    found = found.isEmpty() ? equal(folded, !seen) : found;
+    return found.isEmpty() && inWords ? where(ComparedText.words(text), true, true) : found;
   }
 
   private List<Integer> equal(String folded, boolean byLabel) {
