@@ -30,7 +30,8 @@ public record NamedChoices(
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
 
-  private static final List<String> NONE = List.of("none", "no", "n", "none of these", "none of them", "none of the above");
+  private static final List<String> NONE =
+      List.of("none", "no", "n", "none of these", "none of them", "none of the above");
 
   private static final Set<String> DENYING =
       Set.of("no", "not", "nor", "none", "nothing", "never", "without");

@@ -144,7 +144,8 @@ class BatchTableTest {
     String before = head + "stress,chest-pain,\"massage\"x\n";
     String after = head + "\"stress\"x,chest-pain,massage\n";
 
-    assertThat(BatchTest.batch(before, "--from", "csv").out()).contains("\"outcome\":\"emergency\"");
+    assertThat(BatchTest.batch(before, "--from", "csv").out())
+        .contains("\"outcome\":\"emergency\"");
     assertThat(BatchTest.batch(after, "--from", "csv").out()).isEmpty();
     assertThat(BatchTest.batch("\"goal\"x,leaning\n", "--from", "csv").err())
         .contains("-:1:1: error: the cell goes on behind its closing quote: a quote within");

@@ -147,7 +147,8 @@ final class SyntaxScan {
     return fault(
         switch (c) {
           case '/', '#' -> NO_COMMENTS;
-          case ';', ':', '=' -> "expected a comma or '" + closing + "' in place of this '" + c + "'";
+          case ';', ':', '=' ->
+              "expected a comma or '" + closing + "' in place of this '" + c + "'";
           default -> "expected a comma or '" + closing + "' before this" + hintOfQuote();
         });
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What can be read is left as it is, and of all else only an open quote keeps it from being read. */
+/**
+ * What can be read is left as it is, and of all else only an open quote keeps it from being read.
+ */
 class TableCharactersTest {
 
   private static final String CHARACTERS = "ab\"\"\",, \t\n\r;";
