@@ -44,7 +44,7 @@ final class SyntaxFault {
     if (c == '"') {
       return scan.string();
     }
-    return c == '-' || c >= '0' && c <= '9' ? scan.number() : scan.word();
+    return c >= '0' && c <= '9' || "-+.".indexOf(c) >= 0 ? scan.number() : scan.word();
   }
 
   private boolean container(char opening) {
@@ -86,7 +86,7 @@ final class SyntaxFault {
       return unclosed(opened);
     }
     if (!scan.took(':')) {
-      return scan.fault("a colon is missing between a key and its value");
+      return scan.noColon();
     }
     return scan.skippedToEnd() ? unclosed(opened) : value();
   }
@@ -125,7 +125,7 @@ final class SyntaxFault {
 
   /** Whether a closing bracket begins its line, but deeper or less deep than the opening one's. */
   private boolean isElsewhere(int opened, int closed) {
-    if (opened >= text.lineStart(closed)) {
+    if (text.isOnOneLine(opened, closed)) {
       return false;
     }
     String before = text.before(closed);
