@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
  * would otherwise work out anew. The default rules become code that makes the same rule book, and
  * each command's help a text, and the scenarios get a list of their names.
  *
- * <p>Usage: {@code akeReady CLASSES SOURCES}, two folders. Records are written by their components,
+ * <p>Usage: {@code MakeReady CLASSES SOURCES}, two folders. Records are written by their components,
  * so a new field of the model needs nothing here.
  */
 final class MakeReady {

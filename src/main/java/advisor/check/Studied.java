@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** A rule book and what checks work out about it, each thing once. */
+/** A rule book and what checks work out about it; what is costly, once. */
 public final class Studied {
 
   private final RuleBook book;

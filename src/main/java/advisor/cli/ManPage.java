@@ -17,7 +17,8 @@ final class ManPage {
           "ADVISOR_RULES", "The rule file, where --rules names none.",
           "NO_COLOR", "Where it is not empty: no colour.",
           "ACCESSIBLE", "Where it is not empty: as with --plain.",
-          "COLUMNS", "How wide to write.");
+          "COLUMNS", "How wide to write.",
+          "TERM", "The kind of terminal; where it takes no escapes, as with --plain.");
 
   private ManPage() {}
 

@@ -172,7 +172,7 @@ public final class Interview {
       return Optional.empty();
     }
     List<Answered> before = answered();
-    int most = counted ? MostQuestions.of(evaluator, given()) : evaluator.questions().size();
+    int most = counted ? MostQuestions.of(evaluator, given()) : 0;
     Question question = next.get();
     Optional<Response> earlier = remembered.answers().to(question.id());
     Set<String> alarms = counted ? alarms(question) : Set.of();

@@ -5,6 +5,6 @@
  * advisor.interview.Interviewer} carries one to its end with whoever puts the questions, a {@link
  * advisor.interview.Questioner}. A stop is put to a person as a {@link
  * advisor.interview.StopNotice} before it ends the interview. No I/O happens here, and only {@code
- * evaluate} and {@code model} are used.
+ * evaluate}, {@code model} and {@code text} are used.
  */
 package advisor.interview;

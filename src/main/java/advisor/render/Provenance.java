@@ -38,7 +38,7 @@ public record Provenance(RuleBook book) {
         + " or worse, ask a doctor.";
   }
 
-  /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, to be reviewed by 2027-11-23". */
+  /** "physiotherapy-or-massage 1.0.0, published 2026-11-23, review due 2027-11-23". */
   public String version() {
     String published =
         book.publication().isPresent() ? ", published " + book.publication().get().date() : "";

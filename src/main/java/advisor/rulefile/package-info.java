@@ -8,7 +8,7 @@
  * tree is walked and every fault collected ({@code FileReading}), and what was read is handed out
  * only if there was none. A line of a batch that has nothing wrong with it needs no tree.
  *
- * <p>Uses {@code model} and {@code text}; for answers {@code interview} and {@code evaluate} as
- * well.
+ * <p>Uses {@code model}, {@code text} and, for what a text means as an answer, {@code interview};
+ * for answers {@code evaluate} as well.
  */
 package advisor.rulefile;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Totals of points, each known by a number; where every option has more than anything asks for,
  * what they have in common is left out. Two totals with the same number lead to the same result,
- * and go on to, whatever is added.
+ * and to the same one as each other whatever is added to both.
  */
 public final class Points {
 
@@ -69,9 +69,9 @@ public final class Points {
   }
 
   /**
-   * Totals to which nothing is added any more: what is so far behind that no threshold and no other
-   * points of one rule reach it is behind by just so much. Whatever can be asked about the totals
-   * has the same answer.
+   * Totals to which nothing is added any more, with each option no further behind the best than any
+   * threshold, or other points of one rule, can reach: whatever can be asked about the totals has
+   * the same answer.
    */
   int settled(int number) {
     settled = Rows.fitted(settled, number + 1);

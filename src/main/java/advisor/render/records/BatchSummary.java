@@ -43,7 +43,9 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
         List.of(outcome, Long.toString(lines), rules.id(), rules.version(), rules.sha256()));
   }
 
-  /** One line for a person: "3 results: physiotherapy 2, massage 1 (by rules 1.0.0 ...)". */
+  /**
+   * One line for a person: "3 results: physiotherapy 2, massage 1 (rules ID 1.0.0, sha256 ...)".
+   */
   public String told() {
     StringBuilder told = new StringBuilder();
     for (Map.Entry<String, Long> outcome : byOutcome.entrySet()) {

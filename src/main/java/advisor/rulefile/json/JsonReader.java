@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Bytes to a tree of values. Nothing else in this package knows Jackson. */
+/** The bytes of a whole file to a tree of values. Nothing else in this package knows Jackson. */
 public final class JsonReader {
 
   /** The most bytes that are read of any file; one more is enough to be told so. */

@@ -5,6 +5,6 @@
  *
  * <p>Every fault is collected, never thrown: {@link advisor.rulefile.json.FileReading} holds those
  * of one file. Enter at {@link advisor.rulefile.json.JsonReader}, the only user of Jackson's parser
- * for files. Used by the readers of rule files and of answers alone.
+ * for whole files. Used by the readers of rule files and of answers alone.
  */
 package advisor.rulefile.json;
