@@ -30,7 +30,8 @@ public record CheckedRules(
     findings = List.copyOf(findings);
   }
 
-  public record Checked(RuleBook book, Figures figures, List<Report.Unproved> unproved) {}
+  public record Checked(
+      RuleBook book, RulesIdentity rules, Figures figures, List<Report.Unproved> unproved) {}
 
   /** Those that stand and follow from no other. */
   List<Finding> roots() {

@@ -3,6 +3,7 @@ package advisor.cli.rules;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
+import advisor.cli.Rules;
 import advisor.render.CheckedRules;
 import advisor.rulefile.DefinedNames;
 import advisor.rulefile.Issue;
@@ -24,7 +25,8 @@ final class PlacedFindings {
   static CheckedRules of(
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
     CheckedRules.Checked checked =
-        new CheckedRules.Checked(rules.book(), report.figures(), report.unproved());
+        new CheckedRules.Checked(
+            rules.book(), Rules.identity(rules), report.figures(), report.unproved());
     return new CheckedRules(
         rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
   }

@@ -17,6 +17,7 @@ import advisor.render.diff.DiffDocument;
 import advisor.render.document.Document;
 import advisor.render.json.DiffJson;
 import advisor.render.json.JsonLayout;
+import advisor.rulefile.NamedRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,15 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<String> files = named(options);
     InputFiles input = surroundings.inputFiles();
-    RuleBook before = Rules.load(Optional.of(files.get(0)), input).book();
-    RuleBook after = Rules.load(Optional.of(files.get(1)), input).book();
-    Difference difference = RuleDiff.between(before, after);
+    NamedRules before = Rules.load(Optional.of(files.get(0)), input);
+    NamedRules after = Rules.load(Optional.of(files.get(1)), input);
+    Difference difference = RuleDiff.between(before.book(), after.book());
     DocumentSetter page = new DocumentSetter(surroundings, common);
     String text =
         common.format() == Format.JSON
-            ? JsonLayout.pretty(DiffJson.of(difference))
-            : page.set(document(difference, before, after, options));
+            ? JsonLayout.pretty(
+                DiffJson.of(difference, Rules.identity(before), Rules.identity(after)))
+            : page.set(document(difference, before.book(), after.book(), options));
     surroundings.write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
   }

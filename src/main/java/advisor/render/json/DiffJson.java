@@ -3,6 +3,7 @@ package advisor.render.json;
 import advisor.check.diff.Difference;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -13,8 +14,10 @@ public final class DiffJson {
 
   private DiffJson() {}
 
-  public static ObjectNode of(Difference difference) {
+  public static ObjectNode of(Difference difference, RulesIdentity before, RulesIdentity after) {
     ObjectNode json = JsonLayout.object().put("format", "advisor-diff/2");
+    json.set("rulesBefore", ResultJson.rules(before));
+    json.set("rulesAfter", ResultJson.rules(after));
     paths(difference.given(), json);
     paths(difference.notSure(), json.putObject("withNotSure"));
     json.put("proved", difference.unproved().isEmpty());

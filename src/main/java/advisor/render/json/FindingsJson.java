@@ -21,6 +21,7 @@ public final class FindingsJson {
     Optional<CheckedRules.Checked> checked = rules.checked();
     ObjectNode json =
         JsonLayout.object().put("format", "advisor-findings/2").put("file", rules.file());
+    json.set("rules", checked.map(each -> ResultJson.rules(each.rules())).orElse(null));
     json.put("sound", rules.isSound()).put("strict", rules.strict());
     json.set("findings", JsonLayout.list(rules.findings(), each -> finding(each, checked)));
     return json.set("figures", checked.map(FindingsJson::figures).orElse(null));
