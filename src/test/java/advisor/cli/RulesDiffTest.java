@@ -106,6 +106,27 @@ class RulesDiffTest {
             "No longer stopped");
   }
 
+  /** They are not sent elsewhere, and the ids are those of the files. */
+  @Test
+  void whoeverCanNoLongerAnswerNoneIsToldApartFromOtherResults() throws IOException {
+    ObjectNode without = (ObjectNode) new ObjectMapper().readTree(Path.of(SHIPPED).toFile());
+    ObjectNode question = (ObjectNode) without.withArray("questions").get(4);
+    assertThat(question.remove("none").textValue()).isEqualTo("None of these");
+    String file = written(without.toString());
+    String out = Cli.run("rules", "diff", SHIPPED, file, "--all").out();
+
+    assertThat(out)
+        .contains("question doctor-signs: none is gone", "doctor-signs=none")
+        .doesNotContain("doctor-signs-before", "Other results", "-> urgent-care")
+        .containsPattern("With an answer that only one file takes(.*\\n)+physiotherapy -> answer not");
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsPattern("strength on 0 of [0-9,]+ paths of given answers, and on 0 of")
+        .containsPattern("Beside these, 463,[0-9,]+ of given answers and 2,004,[0-9,]+ with");
+    assertThat(Cli.run("rules", "diff", file, SHIPPED).out())
+        .contains("none is new", "answer not offered -> physiotherapy")
+        .doesNotContain("No longer stopped");
+  }
+
   @Test
   void whatIsAnotherInManyWaysIsOneLine() throws IOException {
     String all = Files.readString(Path.of(SHIPPED));

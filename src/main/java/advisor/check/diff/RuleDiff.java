@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
-import java.util.function.UnaryOperator;
 
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
@@ -35,20 +34,20 @@ public final class RuleDiff {
   private final int both;
 
   private RuleDiff(RuleBook before, RuleBook after) {
-    Widened widened = new Widened(before, after);
     Evaluator old = Evaluator.compile(before);
     Evaluator recent = Evaluator.compile(after);
-    List<Condition.Chosen> leaves =
-        widened.leaves(BookFunctions.leaves(before), BookFunctions.leaves(after));
     this.results = List.of(results(old.outcomes()), results(recent.outcomes()));
     this.urgency = Urgency.of(before, after);
-    this.questions = widened.questions();
-    this.space = new AnswerSpace(new Questions(questions), leaves);
+    this.questions = Widened.questions(before, after);
+    Questions all = new Questions(questions);
+    List<Condition.Chosen> leaves = BookFunctions.leaves(before, all);
+    leaves.addAll(BookFunctions.leaves(after, all));
+    this.space = new AnswerSpace(all, leaves);
     this.diagram = space.diagram();
     this.joint =
         new JointResults(space, 1 + Math.max(results.get(0).size(), results.get(1).size()));
-    BookFunctions one = new BookFunctions(old, space, widened::oldId);
-    BookFunctions other = new BookFunctions(recent, space, UnaryOperator.identity());
+    BookFunctions one = new BookFunctions(old, space);
+    BookFunctions other = new BookFunctions(recent, space);
     this.given = one.givenOnly();
     this.both = joint.of(one, resultsOf(one), other, resultsOf(other));
   }
@@ -119,18 +118,11 @@ public final class RuleDiff {
     groups.sort(Group.MOST_PRESSING_FIRST);
     return new Difference(
         questions,
-        new Paths(count(diagram.within(given, both)), changed(groups, false)),
-        new Paths(count(diagram.within(diagram.not(given), both)), changed(groups, true)),
+        new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
+        new Paths(count(diagram.within(diagram.not(given), both)), Difference.paths(groups, true, any -> true)),
         groups,
         changes,
         Optional.empty());
-  }
-
-  private static BigInteger changed(List<Group> groups, boolean notSure) {
-    return groups.stream()
-        .filter(group -> group.notSure() == notSure)
-        .map(Group::paths)
-        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** Both results of some path, in order. */
