@@ -206,6 +206,17 @@ public final class BookFunctions {
     return diagram.where(end(stop), (1L << complete()) - 1);
   }
 
+  /** The set of where no question of a condition is behind the end. */
+  public int answered(Condition condition) {
+    return walk.answered(condition);
+  }
+
+  /** The set of walks that a stop, be it alone or with others, sends there. */
+  public int endedBy(Stop stop, String stopOutcome) {
+    return diagram.and(
+        walksToStop(stopOutcome), diagram.where(end(stop), 1L << end(stopOutcome)));
+  }
+
   /** The set of walks that a stop sends there. */
   public int walksToStop(String stopOutcome) {
     return walksTo(1L << end(stopOutcome));

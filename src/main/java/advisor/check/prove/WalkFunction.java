@@ -156,12 +156,17 @@ final class WalkFunction {
 
   /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
   private int known(Stop stop) {
+    return diagram.and(answered(stop.when()), functions.truth(stop.when()));
+  }
+
+  /** Where no question that a condition mentions is unanswered. */
+  int answered(Condition condition) {
     int answered = Diagram.YES;
-    for (int position : positions(stop.when())) {
+    for (int position : positions(condition)) {
       int unanswered = space.first(position).unanswered();
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
-    return diagram.and(answered, functions.truth(stop.when()));
+    return answered;
   }
 
   /** Where a "not sure" leaves a stop open that only cautions then. */
