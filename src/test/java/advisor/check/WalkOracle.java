@@ -234,7 +234,9 @@ final class WalkOracle {
     add(
         "caution-if-unsure",
         stop.id(),
-        cautions && rank(stop.go()) < book.stopOutcomes().size() - 1);
+        cautions
+            && rank(stop.go()) < book.stopOutcomes().size() - 1
+            && any(walk -> !isStop(walk) && isUnknown(stop.when(), walk)));
     add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
     switchedOff(stop);
     narrowed(stop);
