@@ -4,6 +4,7 @@ import advisor.Books;
 import advisor.NaiveAdvisor;
 import advisor.NaiveAdvisor.Standing;
 import advisor.RandomBooks;
+import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
@@ -420,22 +421,36 @@ final class WalkOracle {
     }
     Condition unsigned = without(stop.when(), signs, false);
     for (Question question : signs.isEmpty() ? List.<Question>of() : choice) {
+      Set<Response> narrowing = new LinkedHashSet<>();
+      walks.stream()
+          .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
+          .forEach(walk -> narrowing.addAll(narrowing(stop, walk, question)));
+      List<String> ids =
+          question.answers().stream()
+              .map(Answer::id)
+              .filter(id -> narrowing.stream().anyMatch(it -> ticks(it).contains(id)))
+              .toList();
+      String answers = ids.isEmpty() ? "none" : String.join(",", ids);
       add(
           "stop-narrowed",
-          stop.id() + " " + question.id(),
-          any(
-              walk ->
-                  holds(stop.when(), walk)
-                      && !holds(unsigned, walk)
-                      && isNarrowed(stop, walk, question)));
+          stop.id() + " " + question.id() + "=" + answers,
+          !narrowing.isEmpty());
     }
   }
 
-  private boolean isNarrowed(Stop stop, Standing walk, Question question) {
+  private static List<String> ticks(Response response) {
+    return ((Response.Given) response).answers();
+  }
+
+  /** With which answers to a question the result is milder than the stop. */
+  private List<Response> narrowing(Stop stop, Standing walk, Question question) {
     Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(stop.go());
     return walk.counted().get(question.id()) instanceof Response.Given
-        && RandomBooks.givenResponses(question).stream()
-            .anyMatch(after -> leads(walk, question, after, milder));
+        ? RandomBooks.givenResponses(question).stream()
+            .filter(after -> leads(walk, question, after, milder))
+            .map(Response.class::cast)
+            .toList()
+        : List.of();
   }
 
   private boolean servesTheChoice(String question) {
