@@ -5,46 +5,59 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Two rules for the same option of which one counts only where the other does: the same fact may be
  * counted twice. Judged on the paths that no stop ends, so that conditions that are written in
  * other words, or through other questions, are seen too.
+ *
+ * <p>Of rules that count for the same, the first stands for all: each other is told with it, and
+ * only it with what is wider.
  */
 final class SameCondition implements Check {
 
+  /** What a rule is for, and the paths on which it counts. */
+  private record Effect(String option, int paths) {}
+
   @Override
   public Stream<Finding> findings(Studied book) {
-    List<Rule> rules = book.book().rules();
-    return rules.stream()
-        .flatMap(
-            rule ->
-                rules.stream()
-                    .filter(other -> isWithin(book, rule, other))
-                    .filter(
-                        other ->
-                            rules.indexOf(rule) > rules.indexOf(other)
-                                || !isEqual(book, rule, other))
-                    .map(other -> finding(book, rule, other)));
+    Map<Effect, Rule> firsts = new LinkedHashMap<>();
+    for (Rule rule : book.book().rules()) {
+      Effect effect = effect(book, rule);
+      if (effect.paths() != Diagram.NO) {
+        firsts.putIfAbsent(effect, rule);
+      }
+    }
+    return book.book().rules().stream()
+        .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
   }
 
-  /** Whether a rule counts, and only where another one for the same option does. */
-  private static boolean isWithin(Studied book, Rule rule, Rule other) {
-    int not = book.functions().diagram().not(book.functions().isTrue(other.when()));
-    return rule != other
-        && rule.option().equals(other.option())
-        && book.counts(rule) != Diagram.NO
-        && !book.functions().diagram().meet(book.counts(rule), not);
+  private static Effect effect(Studied book, Rule rule) {
+    return new Effect(rule.option(), book.counts(rule));
   }
 
-  private static boolean isEqual(Studied book, Rule rule, Rule other) {
-    return book.counts(rule) == book.counts(other);
+  private static Stream<Rule> others(Studied book, Rule rule, Map<Effect, Rule> firsts) {
+    Effect effect = effect(book, rule);
+    Rule first = firsts.get(effect);
+    if (first == rule) {
+      return firsts.keySet().stream()
+          .filter(other -> !other.equals(effect) && isWithin(book, effect, other))
+          .map(firsts::get);
+    }
+    return Stream.ofNullable(first);
+  }
+
+  private static boolean isWithin(Studied book, Effect effect, Effect other) {
+    Diagram diagram = book.functions().diagram();
+    return effect.option().equals(other.option())
+        && !diagram.meet(effect.paths(), diagram.not(other.paths()));
   }
 
   private static Finding finding(Studied book, Rule rule, Rule other) {
-    boolean equal = isEqual(book, rule, other);
+    boolean equal = book.counts(rule) == book.counts(other);
     return Finding.of(
         Fault.SAME_CONDITION,
         Subject.rule(rule.id()).with(other.id()),
