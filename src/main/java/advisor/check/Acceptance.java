@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Warnings that the rule file accepts, each with its reason: the pair of rules, the narrowing or the
- * value of a threshold that it names, and no other. An error is accepted only where its check says
- * that it can be. What is accepted and not found is itself a warning: the reason has outlived the
- * rules it was given for.
+ * Warnings that the rule file accepts, each with its reason: the pair of rules, the narrowing or
+ * the value of a threshold that it names, and no other. An error is accepted only where its check
+ * says that it can be. What is accepted and not found is itself a warning: the reason has outlived
+ * the rules it was given for.
  */
 final class Acceptance {
 

@@ -135,10 +135,14 @@ class StopSwitchedOffTest {
   @Test
   void theOneStopThatEndsTooEarlyIsToldAndNotThoseThatItKeepsFromBeingAsked() {
     Books books =
-        stopping(asking(one("edited", "yes", "no"), many("first", "a", "b", "c"))
-            .ask(many("second", "a", "b", "c"))
-            .ask(many("third", "a", "b", "c"))
-            .stop("edited", is("edited", "yes"), "nurse"), "emergency", "doctor", "doctor");
+        stopping(
+            asking(one("edited", "yes", "no"), many("first", "a", "b", "c"))
+                .ask(many("second", "a", "b", "c"))
+                .ask(many("third", "a", "b", "c"))
+                .stop("edited", is("edited", "yes"), "nurse"),
+            "emergency",
+            "doctor",
+            "doctor");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
     assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));

@@ -324,8 +324,7 @@ final class WalkOracle {
     String to = walk.stops().get(late.id());
     boolean isTrue = holds(late.when(), walk);
     List<Integer> order =
-        List.of(
-            ids.indexOf(late.id()), isTrue ? 0 : 1, rank(end.outcome()), ids.indexOf(ending));
+        List.of(ids.indexOf(late.id()), isTrue ? 0 : 1, rank(end.outcome()), ids.indexOf(ending));
     return new Pair(ending, end.outcome(), late.id(), to, isTrue, order);
   }
 
@@ -431,10 +430,7 @@ final class WalkOracle {
               .filter(id -> narrowing.stream().anyMatch(it -> ticks(it).contains(id)))
               .toList();
       String answers = ids.isEmpty() ? "none" : String.join(",", ids);
-      add(
-          "stop-narrowed",
-          stop.id() + " " + question.id() + "=" + answers,
-          !narrowing.isEmpty());
+      add("stop-narrowed", stop.id() + " " + question.id() + "=" + answers, !narrowing.isEmpty());
     }
   }
 

@@ -62,8 +62,7 @@ final class JointResults {
           int passed = diagram.and(where(old, i, false), where(recent, i, false));
           int none = space.passed(i, space.first(i).notApplicable());
           int neither = diagram.and(old.notOffered(i), recent.notOffered(i));
-          return diagram.and(
-              diagram.not(neither), diagram.or(asked, diagram.and(none, passed)));
+          return diagram.and(diagram.not(neither), diagram.or(asked, diagram.and(none, passed)));
         });
   }
 

@@ -95,6 +95,13 @@ public final class RuleDiff {
     if (after.questions().stream().noneMatch(each -> before.question(each.id()).isPresent())) {
       return unproved(changes, "the two files have no question in common");
     }
+    for (Difference.Change change : changes) {
+      if (change.is() == Difference.Is.RENAMED && change.part().kind().equals("question")) {
+        String now = change.texts().get(0).after().orElseThrow();
+        return unproved(
+            changes, change.part() + " has another id, " + now + ": give it one id in both");
+      }
+    }
     try {
       return new RuleDiff(before, after).difference(changes);
     } catch (TooLarge e) {
@@ -119,7 +126,9 @@ public final class RuleDiff {
     return new Difference(
         questions,
         new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
-        new Paths(count(diagram.within(diagram.not(given), both)), Difference.paths(groups, true, any -> true)),
+        new Paths(
+            count(diagram.within(diagram.not(given), both)),
+            Difference.paths(groups, true, any -> true)),
         groups,
         changes,
         Optional.empty());

@@ -213,8 +213,7 @@ public final class BookFunctions {
 
   /** The set of walks that a stop, be it alone or with others, sends there. */
   public int endedBy(Stop stop, String stopOutcome) {
-    return diagram.and(
-        walksToStop(stopOutcome), diagram.where(end(stop), 1L << end(stopOutcome)));
+    return diagram.and(walksToStop(stopOutcome), diagram.where(end(stop), 1L << end(stopOutcome)));
   }
 
   /** The set of walks that a stop sends there. */

@@ -96,11 +96,7 @@ public final class StopNarrowed implements Check {
   }
 
   private static Finding finding(
-      Studied book,
-      Stop stop,
-      String question,
-      String answers,
-      OneAnswerApart.BothAnswers pair) {
+      Studied book, Stop stop, String question, String answers, OneAnswerApart.BothAnswers pair) {
     return Finding.of(
         Fault.STOP_NARROWED,
         Subject.stop(stop.id()).with(question + "=" + answers),

@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  * And it is a stop of some urgency, if the stop was true, a question that it mentions is answered
  * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
- * <p>Where another stop ends the interview before all questions of this one are asked, it is told of
- * what most of such pairs of stops have in common.
+ * <p>Where another stop ends the interview before all questions of this one are asked, it is told
+ * of what most of such pairs of stops have in common.
  */
 public final class StopSwitchedOff implements Check {
 

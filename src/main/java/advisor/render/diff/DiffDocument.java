@@ -2,9 +2,7 @@ package advisor.render.diff;
 
 import advisor.check.Shares;
 import advisor.check.diff.Difference;
-import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Group;
-import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Result;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
@@ -96,19 +94,12 @@ public final class DiffDocument {
       return;
     }
     document.section("Results", List.of(Document.paragraph(counts())));
-    if (difference.changes().stream().anyMatch(DiffDocument::isOtherQuestion)) {
-      say("A question under another id is another question: everybody is asked both here.");
-    }
     table("No longer stopped, or sent somewhere less urgent", rows(Group::noLongerStopped));
     cut("Other results", group -> !group.noLongerStopped() && group.isTakenByBoth());
     cut(
         "With an answer that only one file takes",
         group -> !group.noLongerStopped() && !group.isTakenByBoth());
     examples();
-  }
-
-  private static boolean isOtherQuestion(Change change) {
-    return change.is() == Is.RENAMED && change.part().kind().equals("question");
   }
 
   private String counts() {
