@@ -20,40 +20,40 @@ import java.util.stream.Stream;
 final class SameCondition implements Check {
 
   /** What a rule is for, and the paths on which it counts. */
-  private record Effect(String option, int paths) {}
+  private record CountedPaths(String option, int paths) {}
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    Map<Effect, Rule> firsts = new LinkedHashMap<>();
+    Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
     for (Rule rule : book.book().rules()) {
-      Effect effect = effect(book, rule);
-      if (effect.paths() != Diagram.NO) {
-        firsts.putIfAbsent(effect, rule);
+      CountedPaths counted = counted(book, rule);
+      if (counted.paths() != Diagram.NO) {
+        firsts.putIfAbsent(counted, rule);
       }
     }
     return book.book().rules().stream()
         .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
   }
 
-  private static Effect effect(Studied book, Rule rule) {
-    return new Effect(rule.option(), book.counts(rule));
+  private static CountedPaths counted(Studied book, Rule rule) {
+    return new CountedPaths(rule.option(), book.counts(rule));
   }
 
-  private static Stream<Rule> others(Studied book, Rule rule, Map<Effect, Rule> firsts) {
-    Effect effect = effect(book, rule);
-    Rule first = firsts.get(effect);
+  private static Stream<Rule> others(Studied book, Rule rule, Map<CountedPaths, Rule> firsts) {
+    CountedPaths counted = counted(book, rule);
+    Rule first = firsts.get(counted);
     if (first == rule) {
       return firsts.keySet().stream()
-          .filter(other -> !other.equals(effect) && isWithin(book, effect, other))
+          .filter(other -> !other.equals(counted) && isWithin(book, counted, other))
           .map(firsts::get);
     }
     return Stream.ofNullable(first);
   }
 
-  private static boolean isWithin(Studied book, Effect effect, Effect other) {
+  private static boolean isWithin(Studied book, CountedPaths counted, CountedPaths other) {
     Diagram diagram = book.functions().diagram();
-    return effect.option().equals(other.option())
-        && !diagram.meet(effect.paths(), diagram.not(other.paths()));
+    return counted.option().equals(other.option())
+        && !diagram.meet(counted.paths(), diagram.not(other.paths()));
   }
 
   private static Finding finding(Studied book, Rule rule, Rule other) {
