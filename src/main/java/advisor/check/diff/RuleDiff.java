@@ -5,6 +5,7 @@ import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.BookLeaves;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
@@ -40,8 +41,8 @@ public final class RuleDiff {
     this.urgency = Urgency.of(before, after);
     this.questions = Widened.questions(before, after);
     Questions all = new Questions(questions);
-    List<Condition.Chosen> leaves = BookFunctions.leaves(before, all);
-    leaves.addAll(BookFunctions.leaves(after, all));
+    List<Condition.Chosen> leaves = BookLeaves.of(before, all);
+    leaves.addAll(BookLeaves.of(after, all));
     this.space = new AnswerSpace(all, leaves);
     this.diagram = space.diagram();
     this.joint =

@@ -1,7 +1,6 @@
 package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Questions;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -9,7 +8,6 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +47,7 @@ public final class BookFunctions {
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    List<Condition.Chosen> leaves = leaves(evaluator.book(), evaluator.questions());
+    List<Condition.Chosen> leaves = BookLeaves.of(evaluator.book(), evaluator.questions());
     evaluator.book().cautions().forEach(each -> leaves.addAll(each.when().leaves()));
     evaluator.book().remarks().forEach(each -> leaves.addAll(each.when().leaves()));
     AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
@@ -70,20 +68,6 @@ public final class BookFunctions {
     this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
-  }
-
-  /**
-   * All that asks for answers in a condition that results hang on, so in none of a caution.
-   *
-   * @param all the questions of the space
-   */
-  public static List<Condition.Chosen> leaves(RuleBook book, Questions all) {
-    List<Condition.Chosen> leaves = new ArrayList<>();
-    for (Question own : book.questions()) {
-      leaves.addAll(WalkFunction.notOffered(all.get(all.indexOf(own.id())), own).leaves());
-    }
-    book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
-    return leaves;
   }
 
   /** The set of where nothing is "not sure". */
@@ -209,11 +193,6 @@ public final class BookFunctions {
   /** The set of where no question of a condition is behind the end. */
   public int answered(Condition condition) {
     return walk.answered(condition);
-  }
-
-  /** The set of walks that a stop, be it alone or with others, sends there. */
-  public int endedBy(Stop stop, String stopOutcome) {
-    return diagram.and(walksToStop(stopOutcome), diagram.where(end(stop), 1L << end(stopOutcome)));
   }
 
   /** The set of walks that a stop sends there. */

@@ -4,7 +4,6 @@ import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,29 +83,9 @@ final class WalkFunction {
     Question all = space.questions().get(position);
     int unsure = own.get().offersNotSure() ? -1 : space.first(position).unsure();
     return diagram.or(
-        diagram.and(space.answered(position), functions.isTrue(notOffered(all, own.get()))),
+        diagram.and(
+            space.answered(position), functions.isTrue(BookLeaves.notOffered(all, own.get()))),
         space.becomes(position, choice -> choice == unsure));
-  }
-
-  /**
-   * True of the answers to a question that it does not offer as a book has it.
-   *
-   * @param all the question with the answers of every book of the space
-   */
-  static Condition notOffered(Question all, Question own) {
-    List<Condition> parts = new ArrayList<>();
-    List<String> others = all.answerIds();
-    others.removeAll(own.answerIds());
-    if (!others.isEmpty()) {
-      parts.add(new Condition.Chosen(all.id(), others));
-    }
-    if (all.choosesMany() && !own.choosesMany()) {
-      parts.add(new Condition.Chosen(all.id(), List.of(), 2));
-    }
-    if (all.offersNone() && !own.offersNone()) {
-      parts.add(new Condition.Not(new Condition.Chosen(all.id(), List.of())));
-    }
-    return Condition.Joined.any(parts);
   }
 
   /** Where a question is answered if it applies, and else does not. */

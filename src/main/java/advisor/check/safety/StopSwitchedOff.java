@@ -74,12 +74,13 @@ public final class StopSwitchedOff implements Check {
   private static void addEnded(
       Studied book, Acting acting, OneAnswerApart persons, int among, EarlyEnds early) {
     BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
     for (StopOutcome outcome : book.book().stopOutcomes()) {
-      int here = functions.diagram().and(among, functions.walksToStop(outcome.id()));
+      int here = diagram.and(among, functions.walksToStop(outcome.id()));
       boolean some = switchedOff(book, acting, persons, here).isPresent();
       for (Stop stop : some ? book.book().stops() : List.<Stop>of()) {
-        int ended = functions.diagram().and(here, functions.endedBy(stop, outcome.id()));
-        switchedOff(book, acting, persons, ended)
+        int leading = diagram.where(functions.end(stop), 1L << functions.end(outcome.id()));
+        switchedOff(book, acting, persons, diagram.and(here, leading))
             .ifPresent(off -> early.add(stop, outcome.id(), off));
       }
     }
