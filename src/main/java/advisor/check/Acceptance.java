@@ -7,50 +7,59 @@ import advisor.model.Accepted;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Warnings that the rule file accepts, each with its reason: the pair of rules or the value of a
- * threshold that it names, and no other. An error is accepted only where its check says that it can
- * be. What is accepted and not found is itself a warning: the reason has outlived the rules it was
- * given for.
+ * Warnings that the rule file accepts, each with its reason: the pair of rules, the narrowing or
+ * the value of a threshold that it names, and no other. An error is accepted only where its check
+ * says that it can be. What is accepted and not found is itself a warning: the reason has outlived
+ * the rules it was given for.
  */
 final class Acceptance {
 
   private final List<Accepted> accepted;
   private final CheckRequest request;
+  private final Set<String> unproved;
 
-  Acceptance(List<Accepted> accepted, CheckRequest request) {
+  /**
+   * What a book accepts.
+   *
+   * @param unproved the checks of which nobody knows what they would find
+   */
+  Acceptance(List<Accepted> accepted, CheckRequest request, Set<String> unproved) {
     this.accepted = accepted;
     this.request = request;
+    this.unproved = unproved;
   }
 
   List<Finding> judged(List<Finding> findings) {
+    List<Finding> judged = findings.stream().map(this::judged).toList();
     Stream<Finding> inVain =
         accepted.stream()
             .filter(this::couldBeFound)
-            .filter(each -> findings.stream().noneMatch(finding -> matches(each, finding)))
-            .map(each -> inVain(each, findings));
-    return Stream.concat(findings.stream().map(this::judged), inVain).toList();
+            .filter(each -> findings.stream().noneMatch(finding -> covers(each, finding)))
+            .map(each -> inVain(each, judged));
+    return Stream.concat(judged.stream(), inVain).toList();
   }
 
   private Finding judged(Finding finding) {
     return accepted.stream()
-        .filter(each -> matches(each, finding))
+        .filter(each -> covers(each, finding))
         .findFirst()
         .map(each -> finding.acceptedFor(each.reason()))
         .orElse(finding);
   }
 
-  private static boolean matches(Accepted accepted, Finding finding) {
-    return isAbout(accepted, finding)
+  private static boolean covers(Accepted accepted, Finding finding) {
+    return finding.canBeAccepted()
+        && isAbout(accepted, finding)
         && accepted.other().equals(finding.subject().other())
         && accepted.value().equals(finding.subject().value());
   }
 
   private static boolean isAbout(Accepted accepted, Finding finding) {
-    return finding.canBeAccepted()
-        && accepted.finding().equals(finding.fault().id())
+    return accepted.finding().equals(finding.fault().id())
         && accepted.subject().equals(finding.subject().id());
   }
 
@@ -59,30 +68,47 @@ final class Acceptance {
     if (accepted.finding().equals(Fault.NOT_COVERED.id())) {
       return request.scenarios().isPresent();
     }
-    return !accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent();
+    return !unproved.contains(accepted.finding())
+        && (!accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent());
   }
 
   private static Finding inVain(Accepted accepted, List<Finding> findings) {
-    String instead =
-        findings.stream()
-            .filter(finding -> isAbout(accepted, finding))
-            .findFirst()
-            .map(near -> exactly(near.subject().other(), near.subject().value()))
-            .map(
-                near ->
-                    "There is one"
-                        + near
-                        + ". If that may stand too, write it into the acceptance.")
-            .orElse("Remove it from \"accepted\", or correct its finding or subject.");
+    List<Finding> near =
+        findings.stream().filter(each -> !each.isAccepted() && isAbout(accepted, each)).toList();
+    if (near.isEmpty()) {
+      return inVain(
+          accepted,
+          "there is no such warning",
+          "Remove it from \"accepted\", or correct its finding or subject.");
+    }
+    if (!near.get(0).canBeAccepted()) {
+      return inVain(
+          accepted,
+          "here it is an error that cannot be accepted",
+          "Mend the error, and remove this from \"accepted\".");
+    }
+    List<String> found =
+        near.stream()
+            .map(each -> exactly(each.subject().other(), each.subject().value()))
+            .map(exactly -> exactly.isEmpty() ? " alone" : exactly)
+            .toList();
+    return inVain(
+        accepted,
+        "now it is found" + String.join(", and", found),
+        "If that may stand too, write it into the acceptance, with the reason for it.");
+  }
+
+  private static Finding inVain(Accepted accepted, String instead, String suggestion) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
         new Subject(Subject.Kind.ACCEPTANCE, accepted.subject()),
-        "The file accepts '%s' for '%s'%s, but there is no such warning."
+        "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
                 accepted.finding(),
                 accepted.subject(),
-                exactly(accepted.other(), accepted.value())),
-        instead);
+                exactly(accepted.other(), accepted.value()),
+                instead),
+        suggestion);
   }
 
   private static String exactly(Optional<String> other, OptionalInt value) {

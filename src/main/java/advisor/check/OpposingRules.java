@@ -5,12 +5,16 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Two rules that are true for the same answers and speak for different options, of which there are
- * two. Among three or more, one answer may well weigh for each of them in its own way.
+ * two; each is told with the first before it. Among three or more, one answer may well weigh for
+ * each of them in its own way.
  */
 final class OpposingRules implements Check {
 
@@ -19,19 +23,23 @@ final class OpposingRules implements Check {
     if (book.book().recommendable().size() > 2) {
       return Stream.empty();
     }
-    List<Rule> rules = book.book().rules();
-    return rules.stream()
-        .flatMap(
-            one ->
-                rules.subList(rules.indexOf(one) + 1, rules.size()).stream()
-                    .filter(other -> isOpposed(book, one, other))
-                    .map(other -> finding(book, one, other)));
+    List<Finding> findings = new ArrayList<>();
+    Map<Integer, List<Rule>> alike = new HashMap<>();
+    for (Rule rule : book.book().rules()) {
+      List<Rule> before = alike.computeIfAbsent(book.counts(rule), each -> new ArrayList<>());
+      before.stream()
+          .filter(other -> book.counts(rule) != Diagram.NO && !isForTheSame(rule, other))
+          .findFirst()
+          .ifPresent(other -> findings.add(finding(book, other, rule)));
+      if (before.stream().noneMatch(other -> isForTheSame(rule, other))) {
+        before.add(rule);
+      }
+    }
+    return findings.stream();
   }
 
-  private static boolean isOpposed(Studied book, Rule one, Rule other) {
-    return !one.option().equals(other.option())
-        && book.counts(one) == book.counts(other)
-        && book.counts(one) != Diagram.NO;
+  private static boolean isForTheSame(Rule one, Rule other) {
+    return one.option().equals(other.option());
   }
 
   private static Finding finding(Studied book, Rule one, Rule other) {

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /**
  * Which findings follow from another: those that are gone once its cause is taken out of the book,
- * that is, a stop that stops everybody, or the condition under which a question is never asked.
+ * that is, a stop that stops everybody, or the condition under which a question is never asked, or
+ * not where a stop needs it.
  */
 final class RootCauses {
 
@@ -49,7 +50,8 @@ final class RootCauses {
   private Optional<RuleBook> without(Finding root) {
     return switch (root.fault()) {
       case ALWAYS_STOPPED -> Optional.of(withoutStops(root));
-      case NEVER_ASKED -> Optional.of(asking(root.subject().id()));
+      case NEVER_ASKED -> Optional.of(asking(Set.of(root.subject().id())));
+      case STOP_NOT_ASKED -> Optional.of(asking(unasked(root)));
       default -> Optional.empty();
     };
   }
@@ -67,10 +69,18 @@ final class RootCauses {
         && (root.subject().kind() != Subject.Kind.STOP || subject.id().equals(root.subject().id()));
   }
 
-  private RuleBook asking(String question) {
+  private Set<String> unasked(Finding root) {
+    Set<String> unasked = new HashSet<>();
+    book.stops().stream()
+        .filter(stop -> stop.id().equals(root.subject().id()))
+        .forEach(stop -> unasked.addAll(stop.when().questions()));
+    unasked.removeAll(root.witness().orElseThrow().questions());
+    return unasked;
+  }
+
+  private RuleBook asking(Set<String> ids) {
     List<Question> questions = new ArrayList<>(book.questions());
-    questions.replaceAll(
-        each -> each.id().equals(question) ? each.askedWhen(Condition.ALWAYS) : each);
+    questions.replaceAll(each -> ids.contains(each.id()) ? each.askedWhen(Condition.ALWAYS) : each);
     return book.with(questions, book.stops());
   }
 

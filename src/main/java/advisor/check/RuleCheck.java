@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks a rule book: every check, one after the other, and what the book accepts of it. */
 public final class RuleCheck {
@@ -95,7 +97,8 @@ public final class RuleCheck {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
-    Acceptance acceptance = new Acceptance(book.book().accepted(), book.request());
+    Set<String> open = unproved.stream().map(Report.Unproved::what).collect(Collectors.toSet());
+    Acceptance acceptance = new Acceptance(book.book().accepted(), book.request(), open);
     return new Found(acceptance.judged(findings), unproved);
   }
 }

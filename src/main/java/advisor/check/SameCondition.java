@@ -5,47 +5,58 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Rule;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Two rules for the same option of which one counts only where the other does: the same fact may be
  * counted twice. Judged on the paths that no stop ends, so that conditions that are written in
  * other words, or through other questions, are seen too.
+ *
+ * <p>Of rules that count for the same, the first stands for all: each other is told with it, and
+ * only it with what is wider.
  */
 final class SameCondition implements Check {
 
+  /** What a rule is for, and the paths on which it counts. */
+  private record CountedPaths(String option, int paths) {}
+
   @Override
   public Stream<Finding> findings(Studied book) {
-    List<Rule> rules = book.book().rules();
-    return rules.stream()
-        .flatMap(
-            rule ->
-                rules.stream()
-                    .filter(other -> isWithin(book, rule, other))
-                    .filter(
-                        other ->
-                            rules.indexOf(rule) > rules.indexOf(other)
-                                || !isEqual(book, rule, other))
-                    .map(other -> finding(book, rule, other)));
+    Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
+    for (Rule rule : book.book().rules()) {
+      CountedPaths counted = counted(book, rule);
+      if (counted.paths() != Diagram.NO) {
+        firsts.putIfAbsent(counted, rule);
+      }
+    }
+    return book.book().rules().stream()
+        .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
   }
 
-  /** Whether a rule counts, and only where another one for the same option does. */
-  private static boolean isWithin(Studied book, Rule rule, Rule other) {
-    int both =
-        book.functions().diagram().and(book.counts(rule), book.functions().isTrue(other.when()));
-    return rule != other
-        && rule.option().equals(other.option())
-        && book.counts(rule) != Diagram.NO
-        && both == book.counts(rule);
+  private static CountedPaths counted(Studied book, Rule rule) {
+    return new CountedPaths(rule.option(), book.counts(rule));
   }
 
-  private static boolean isEqual(Studied book, Rule rule, Rule other) {
-    return book.counts(rule) == book.counts(other);
+  private static Stream<Rule> others(Studied book, Rule rule, Map<CountedPaths, Rule> firsts) {
+    CountedPaths counted = counted(book, rule);
+    Rule first = firsts.get(counted);
+    if (first == rule) {
+      return firsts.keySet().stream()
+          .filter(other -> !other.equals(counted) && isWithin(book, counted, other))
+          .map(firsts::get);
+    }
+    return Stream.ofNullable(first);
+  }
+
+  private static boolean isWithin(Studied book, CountedPaths counted, CountedPaths other) {
+    int both = book.functions().diagram().and(counted.paths(), other.paths());
+    return counted.option().equals(other.option()) && both == counted.paths();
   }
 
   private static Finding finding(Studied book, Rule rule, Rule other) {
-    boolean equal = isEqual(book, rule, other);
+    boolean equal = book.counts(rule) == book.counts(other);
     return Finding.of(
         Fault.SAME_CONDITION,
         Subject.rule(rule.id()).with(other.id()),

@@ -32,7 +32,16 @@ class CautionIfUnsureTest {
     assertThat(finding.isError()).isFalse();
     assertThat(finding.witness().orElseThrow().to("neck")).contains(Response.NOT_SURE);
     assertThat(Found.shown(finding, books).isStop()).isFalse();
+    assertThat(finding.message()).endsWith("the result is 'physio'.");
     assertThat(Found.of(Fault.CAUTION_IF_UNSURE, doubting("nurse"))).isEmpty();
+  }
+
+  @Test
+  void itIsNotFoundWhereAnotherStopCatchesTheDoubt() {
+    Books caught =
+        doubting("doctor").stop("free", is("neck", "free"), "nurse", IfUnsure.STOP, "nurse");
+
+    assertThat(Found.of(Fault.CAUTION_IF_UNSURE, caught)).isEmpty();
   }
 
   @Test

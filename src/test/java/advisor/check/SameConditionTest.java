@@ -82,12 +82,18 @@ class SameConditionTest {
   }
 
   @Test
-  void eachPairIsToldOnce() {
+  void ofThreeThatAreEqualEachLaterOneIsToldWithTheFirstAndTheFirstAloneWithWhatIsWider() {
     Books three =
         with("second", is("goal", "pain", "both"))
-            .rule("third", is("goal", "pain", "both"), "physio", 1);
+            .rule("third", is("goal", "pain", "both"), "physio", 1)
+            .rule("wide", is("goal", "pain", "both", "calm"), "physio", 1);
 
-    assertThat(found(three)).containsExactly("second", "third", "third");
+    assertThat(Found.of(Fault.SAME_CONDITION, three))
+        .extracting(Finding::subject)
+        .containsExactly(
+            Subject.rule("pain").with("wide"),
+            Subject.rule("second").with("pain"),
+            Subject.rule("third").with("pain"));
   }
 
   @Test

@@ -52,7 +52,7 @@ class StopNarrowedTest {
     Books books = stopping(all(is("goal", "pain"), is("signs", "fever")));
     Finding finding = Found.only(Fault.STOP_NARROWED, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("sign").with("goal"));
+    assertThat(finding.subject()).isEqualTo(Subject.stop("sign").with("goal=calm"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.witness().orElseThrow().to("signs")).contains(Response.of("fever"));
     assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
@@ -131,6 +131,32 @@ class StopNarrowedTest {
   }
 
   @Test
+  void itNamesEveryAnswerWithWhichTheSignsDoNotCountSoThatAnotherNarrowingIsToldAgain() {
+    Question aims = many("aims", "pain", "calm", "sleep");
+    Books some =
+        stopping(all(is("aims", "pain", "calm"), is("signs", "fever")))
+            .ask(aims)
+            .rule("aims", is("aims", "pain"), "physio", 3);
+    Books fewer =
+        stopping(all(is("aims", "pain"), is("signs", "fever")))
+            .ask(aims)
+            .rule("aims", is("aims", "pain"), "physio", 3);
+
+    assertThat(Found.only(Fault.STOP_NARROWED, some).subject().other()).contains("aims=sleep");
+    assertThat(Found.only(Fault.STOP_NARROWED, fewer).subject().other())
+        .contains("aims=calm,sleep");
+    assertThat(
+            Found.only(
+                    Fault.STOP_NARROWED,
+                    stopping(all(is("past", "injury"), is("signs", "fever")))
+                        .ask(many("past", "injury"))
+                        .rule("past", is("past", "injury"), "physio", 3))
+                .subject()
+                .other())
+        .contains("past=none");
+  }
+
+  @Test
   void itCanBeAcceptedWithAReason() {
     RuleBook book =
         stopping(all(is("goal", "pain"), is("signs", "fever")))
@@ -138,7 +164,7 @@ class StopNarrowedTest {
                 new Accepted(
                     "stop-narrowed",
                     "sign",
-                    Optional.of("goal"),
+                    Optional.of("goal=calm"),
                     OptionalInt.empty(),
                     "Asked with pain alone."))
             .book();

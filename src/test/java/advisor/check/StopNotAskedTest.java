@@ -16,6 +16,7 @@ import advisor.check.report.Subject;
 import advisor.model.Condition;
 import advisor.model.Question;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@code stop-not-asked}: a warning sign that goes unasked. */
@@ -89,6 +90,23 @@ class StopNotAskedTest {
     assertThat(found(asking(WHERE, BACK_SIGNS).stop("both", both, "doctor")))
         .containsExactly("both");
     assertThat(found(asking(WHERE, BACK_SIGNS).stop("never", exclusive, "doctor"))).isEmpty();
+  }
+
+  /** Each of them stands for the same question that is not asked of everybody. */
+  @Test
+  void theOtherStopsOfAQuestionFollowFromTheFirst() {
+    Books books =
+        asking(WHERE, BACK_SIGNS)
+            .stop("numb", is("back-signs", "numb"), "doctor")
+            .stop("weak", is("back-signs", "weak"), "doctor");
+    Finding root = Found.of(Fault.STOP_NOT_ASKED, books).get(0);
+
+    assertThat(root.subject().id()).isEqualTo("numb");
+    assertThat(root.cause()).isEmpty();
+    assertThat(Found.check(books, CheckRequest.plain()).findings())
+        .filteredOn(finding -> finding.cause().equals(Optional.of(root)))
+        .extracting(finding -> finding.id() + " " + finding.subject().id())
+        .contains("stop-not-asked weak", "stop-switched-off numb", "stop-switched-off weak");
   }
 
   @Test

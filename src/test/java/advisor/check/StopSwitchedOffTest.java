@@ -113,8 +113,68 @@ class StopSwitchedOffTest {
             .stop("grave", is("first", "yes"), "emergency")
             .stop("mild", is("second", "yes"), "doctor");
 
-    assertThat(found(wrong)).containsExactly("grave");
+    assertThat(found(wrong)).as("the stop that is to blame").containsExactly("mild");
     assertThat(found(right)).isEmpty();
+  }
+
+  private static Books threeLists() {
+    return asking(
+        many("first", "a", "b", "c"), many("second", "a", "b", "c"), many("third", "a", "b", "c"));
+  }
+
+  /** As many stops as there are, the outcomes of each list in a row. */
+  private static Books stopping(Books books, String first, String second, String third) {
+    for (String sign : List.of("a", "b", "c")) {
+      books.stop("first-" + sign, is("first", sign), first);
+      books.stop("second-" + sign, is("second", sign), second);
+      books.stop("third-" + sign, is("third", sign), third);
+    }
+    return books;
+  }
+
+  @Test
+  void theOneStopThatEndsTooEarlyIsToldAndNotThoseThatItKeepsFromBeingAsked() {
+    Books books =
+        stopping(
+            asking(one("edited", "yes", "no"), many("first", "a", "b", "c"))
+                .ask(many("second", "a", "b", "c"))
+                .ask(many("third", "a", "b", "c"))
+                .stop("edited", is("edited", "yes"), "nurse"),
+            "emergency",
+            "doctor",
+            "doctor");
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));
+    assertThat(finding.message()).contains("'first-a', 'second-a', 'third-a' and 6 more.");
+    assertThat(finding.witness().orElseThrow().to("edited")).contains(Response.of("yes"));
+  }
+
+  @Test
+  void theOneStopThatIsAskedTooLateIsToldAndNotThoseThatComeBeforeIt() {
+    Books books =
+        stopping(threeLists(), "doctor", "doctor", "doctor")
+            .ask(one("edited", "yes", "no"))
+            .stop("edited", is("edited", "yes"), "emergency");
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("edited"));
+    assertThat(finding.message())
+        .startsWith("This stop is asked about only after less urgent ones have ended")
+        .contains("and 6 more.");
+  }
+
+  @Test
+  void anOutcomeInTheWrongPlaceOfTheListIsToldOnceForAllItsStops() {
+    Finding tooUrgent =
+        Found.only(
+            Fault.STOP_SWITCHED_OFF, stopping(threeLists(), "doctor", "doctor", "emergency"));
+    Finding tooMild =
+        Found.only(Fault.STOP_SWITCHED_OFF, stopping(threeLists(), "nurse", "emergency", "doctor"));
+
+    assertThat(tooMild.subject()).isEqualTo(new Subject(Subject.Kind.STOP_OUTCOME, "nurse"));
+    assertThat(tooMild.message()).startsWith("A stop for this outcome ends the interview before");
+    assertThat(tooUrgent.subject().id()).isEqualTo("doctor");
   }
 
   @Test
@@ -156,9 +216,13 @@ class StopSwitchedOffTest {
             .stop("second", is("second", "yes"), "emergency");
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
-    assertThat(finding.subject().id()).isEqualTo("second");
+    assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
     assertThat(finding.message())
-        .contains("With not sure instead, the result is milder: 'nurse' instead of 'emergency'");
+        .isEqualTo(
+            "This stop ends the interview before more urgent ones are asked about: 'second'. With"
+                + " 'first' answered not sure the result is 'nurse', and nobody asks about"
+                + " 'second', which leads to 'emergency'.");
+    assertThat(finding.suggestion().orElseThrow()).contains("\"goIfUnsure\" or the order");
     assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
     assertThat(found(answered)).isEmpty();
   }

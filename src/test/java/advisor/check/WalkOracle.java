@@ -4,6 +4,7 @@ import advisor.Books;
 import advisor.NaiveAdvisor;
 import advisor.NaiveAdvisor.Standing;
 import advisor.RandomBooks;
+import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
@@ -15,8 +16,11 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,7 @@ final class WalkOracle {
   private final NaiveAdvisor advisor;
   private final List<Standing> walks = new ArrayList<>();
   private final Set<String> findings = new TreeSet<>();
+  private final Set<Pair> early = new LinkedHashSet<>();
 
   WalkOracle(RuleBook book) {
     this.book = book;
@@ -106,6 +111,7 @@ final class WalkOracle {
     book.cautions().forEach(this::caution);
     book.remarks().forEach(this::remark);
     book.stops().forEach(this::stop);
+    early();
     book.recommendable().forEach(this::option);
     return findings;
   }
@@ -229,9 +235,11 @@ final class WalkOracle {
     add(
         "caution-if-unsure",
         stop.id(),
-        cautions && rank(stop.go()) < book.stopOutcomes().size() - 1);
+        cautions
+            && rank(stop.go()) < book.stopOutcomes().size() - 1
+            && any(walk -> !isStop(walk) && isUnknown(stop.when(), walk)));
     add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
-    add("stop-switched-off", stop.id(), any(walk -> isSwitchedOff(stop, walk)));
+    switchedOff(stop);
     narrowed(stop);
   }
 
@@ -284,26 +292,88 @@ final class WalkOracle {
         : List.of(((Condition.Named) condition).part());
   }
 
-  private boolean isSwitchedOff(Stop stop, Standing walk) {
-    if (!walk.stops().containsKey(stop.id())) {
-      return false;
+  /** Of a stop that acts, and whatever ends milder where one answer is another. */
+  private void switchedOff(Stop stop) {
+    for (Standing walk : walks) {
+      for (Standing end : milderEnds(stop, walk)) {
+        boolean isAsked =
+            book.questions().stream()
+                .filter(it -> isMentioned(stop.when(), it.id()))
+                .allMatch(
+                    it -> end.counted().containsKey(it.id()) || end.skipped().contains(it.id()));
+        add("stop-switched-off", stop.id(), isAsked);
+        if (!isAsked) {
+          end.stops().entrySet().stream()
+              .filter(it -> it.getValue().equals(end.outcome()))
+              .forEach(it -> early.add(pair(it.getKey(), end, stop, walk)));
+        }
+      }
     }
+  }
+
+  /** A stop and where it leads, which is milder than another and where that leads. */
+  private record Pair(
+      String ending, String go, String late, String to, boolean isTrue, List<Integer> order) {
+    List<String> sides() {
+      return List.of("ending " + ending, "late " + late, "ending " + go + "!", "late " + to + "!");
+    }
+  }
+
+  private Pair pair(String ending, Standing end, Stop late, Standing walk) {
+    List<String> ids = book.stops().stream().map(Stop::id).toList();
+    String to = walk.stops().get(late.id());
+    boolean isTrue = holds(late.when(), walk);
+    List<Integer> order =
+        List.of(ids.indexOf(late.id()), isTrue ? 0 : 1, rank(end.outcome()), ids.indexOf(ending));
+    return new Pair(ending, end.outcome(), late.id(), to, isTrue, order);
+  }
+
+  /** Each time what most pairs share: a stop, else an outcome; that which ends, else the other. */
+  private void early() {
+    List<Pair> left = new ArrayList<>(early);
+    for (int i = 3; i >= 0; i--) {
+      int at = i;
+      left.sort(Comparator.comparing(pair -> pair.order().get(at)));
+    }
+    while (!left.isEmpty()) {
+      List<String> sides = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        int at = i;
+        left.forEach(pair -> sides.add(pair.sides().get(at)));
+      }
+      String most = sides.get(0);
+      for (String side : sides) {
+        most =
+            Collections.frequency(sides, side) > Collections.frequency(sides, most) ? side : most;
+      }
+      String told = most;
+      left.removeIf(pair -> pair.sides().contains(told));
+      add("stop-switched-off", told.substring(told.indexOf(' ') + 1).replace("!", ""), true);
+    }
+  }
+
+  private List<Standing> milderEnds(Stop stop, Standing walk) {
+    if (!walk.stops().containsKey(stop.id())) {
+      return List.of();
+    }
+    List<Standing> ends = new ArrayList<>();
     String to = walk.stops().get(stop.id());
     boolean isTrue = holds(stop.when(), walk);
     for (String id : walk.counted().keySet()) {
       Question question = book.question(id).orElseThrow();
       Response before = walk.counted().get(id);
       for (Response after : RandomBooks.responses(question)) {
-        Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(to);
-        if (mustNotBeMilder(stop, question, before, after) && leads(walk, question, after, milder)
-            || isTrue
-                && mustStop(stop, question, before, after)
-                && leads(walk, question, after, end -> !isStop(end))) {
-          return true;
+        boolean milder = mustNotBeMilder(stop, question, before, after);
+        boolean none = isTrue && mustStop(stop, question, before, after);
+        for (Map<String, Response> given : completions(with(walk.counted(), question, after))) {
+          Standing end = advisor.standing(given);
+          if (!isStop(end) ? milder || none : milder && rank(end.outcome()) > rank(to)) {
+            ends.add(end);
+          }
         }
       }
     }
-    return false;
+    return ends;
   }
 
   private static boolean mustNotBeMilder(
@@ -350,22 +420,33 @@ final class WalkOracle {
     }
     Condition unsigned = without(stop.when(), signs, false);
     for (Question question : signs.isEmpty() ? List.<Question>of() : choice) {
-      add(
-          "stop-narrowed",
-          stop.id() + " " + question.id(),
-          any(
-              walk ->
-                  holds(stop.when(), walk)
-                      && !holds(unsigned, walk)
-                      && isNarrowed(stop, walk, question)));
+      Set<Response> narrowing = new LinkedHashSet<>();
+      walks.stream()
+          .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
+          .forEach(walk -> narrowing.addAll(narrowing(stop, walk, question)));
+      List<String> ids =
+          question.answers().stream()
+              .map(Answer::id)
+              .filter(id -> narrowing.stream().anyMatch(it -> ticks(it).contains(id)))
+              .toList();
+      String answers = ids.isEmpty() ? "none" : String.join(",", ids);
+      add("stop-narrowed", stop.id() + " " + question.id() + "=" + answers, !narrowing.isEmpty());
     }
   }
 
-  private boolean isNarrowed(Stop stop, Standing walk, Question question) {
+  private static List<String> ticks(Response response) {
+    return ((Response.Given) response).answers();
+  }
+
+  /** With which answers to a question the result is milder than the stop. */
+  private List<Response> narrowing(Stop stop, Standing walk, Question question) {
     Predicate<Standing> milder = end -> !isStop(end) || rank(end.outcome()) > rank(stop.go());
     return walk.counted().get(question.id()) instanceof Response.Given
-        && RandomBooks.givenResponses(question).stream()
-            .anyMatch(after -> leads(walk, question, after, milder));
+        ? RandomBooks.givenResponses(question).stream()
+            .filter(after -> leads(walk, question, after, milder))
+            .map(Response.class::cast)
+            .toList()
+        : List.of();
   }
 
   private boolean servesTheChoice(String question) {

@@ -92,18 +92,43 @@ class RulesDiffTest {
         .contains("What you have ticked", "do not drive yourself", "and drive yourself");
   }
 
+  /** Nobody is asked both, so nobody is told that the signs of the one are lost in the other. */
   @Test
-  void aQuestionUnderAnotherIdIsAnotherQuestionAndThatIsSaid() throws IOException {
+  void resultsAreNotComparedWhereAQuestionHasAnotherIdAndThatIsSaid() throws IOException {
     String all = Files.readString(CASES.resolve("before.json"));
     Path file = folder.resolve("renamed.json");
     Files.writeString(file, all.replace("\"urgent-signs\"", "\"red-flags\""));
     Ran ran = Cli.run("rules", "diff", CASES.resolve("before.json").toString(), file.toString());
 
-    assertThat(ran.out())
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out().replaceAll("\\s+", " "))
         .contains(
             "question urgent-signs: now called red-flags",
-            "A question under another id is another question",
-            "No longer stopped");
+            "Results were not compared: question urgent-signs has another id, red-flags: give it"
+                + " one id in both.")
+        .doesNotContain("No longer stopped");
+  }
+
+  /** They are not sent elsewhere, and the ids are those of the files. */
+  @Test
+  void whoeverCanNoLongerAnswerNoneIsToldApartFromOtherResults() throws IOException {
+    ObjectNode without = (ObjectNode) new ObjectMapper().readTree(Path.of(SHIPPED).toFile());
+    ObjectNode question = (ObjectNode) without.withArray("questions").get(4);
+    assertThat(question.remove("none").textValue()).isEqualTo("None of these");
+    String file = written(without.toString());
+    String out = Cli.run("rules", "diff", SHIPPED, file, "--all").out();
+
+    assertThat(out)
+        .contains("question doctor-signs: none is gone", "doctor-signs=none")
+        .doesNotContain("doctor-signs-before", "Other results", "-> urgent-care")
+        .containsPattern(
+            "With an answer that only one file takes(.*\\n)+physiotherapy -> answer not");
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsPattern("strength on 0 of [0-9,]+ paths of given answers, and on 0 of")
+        .containsPattern("Beside these, 463,[0-9,]+ of given answers and 2,004,[0-9,]+ with");
+    assertThat(Cli.run("rules", "diff", file, SHIPPED).out())
+        .contains("none is new", "answer not offered -> physiotherapy")
+        .doesNotContain("No longer stopped");
   }
 
   @Test

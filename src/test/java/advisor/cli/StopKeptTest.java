@@ -243,7 +243,11 @@ class StopKeptTest {
 
     assertThat(lost.code()).isEqualTo(2);
     assertThat(lost.err())
-        .contains("2 lines from line 2 on were not judged", "name them as QUESTION=ANSWER");
+        .contains("2 lines from line 2 on were not judged: what names no question may belong");
+    assertThat(Cli.piped("pian\nchest-pain\n").with("ask").err())
+        .endsWith(
+            "\n  line 2 was not judged: what names no question may belong elsewhere"
+                + "\n  write QUESTION=ANSWER\n");
     assertThat(outcome(named)).isEqualTo("emergency");
     assertThat(named.err()).contains("line 1: question 'goal'", "line 2 of the input was not used");
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is different in a new rule book.
@@ -26,7 +27,7 @@ public record Difference(
     List<Change> changes,
     Optional<String> unproved) {
 
-  /** The outcome where a book does not offer the answer that was given. */
+  /** The outcome where a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
 
   public Difference {
@@ -43,6 +44,15 @@ public record Difference(
   /** A question of either book. */
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** How many paths are in groups like this, with a "not sure" or without. */
+  public static BigInteger paths(List<Group> groups, boolean notSure, Predicate<Group> wanted) {
+    return groups.stream()
+        .filter(group -> group.notSure() == notSure)
+        .filter(wanted)
+        .map(Group::paths)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /**
@@ -76,6 +86,11 @@ public record Difference(
 
     public Group {
       inCommon = List.copyOf(inCommon);
+    }
+
+    /** Whether these answers can be given to either book. */
+    public boolean isTakenByBoth() {
+      return !before.outcome().equals(NOT_OFFERED) && !after.outcome().equals(NOT_OFFERED);
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Two books before the same person, who answers what either of them asks, in whichever order: both
- * results as one function. A path has an answer, or "not sure", to each question that a book asks,
- * and none to the others.
+ * results as one function. A path has an answer that a book takes, or "not sure", to each question
+ * that a book asks, and none to the others.
  */
 final class JointResults {
 
@@ -61,7 +61,8 @@ final class JointResults {
           int asked = diagram.or(where(old, i, true), where(recent, i, true));
           int passed = diagram.and(where(old, i, false), where(recent, i, false));
           int none = space.passed(i, space.first(i).notApplicable());
-          return diagram.or(asked, diagram.and(none, passed));
+          int neither = diagram.and(old.notOffered(i), recent.notOffered(i));
+          return diagram.and(diagram.not(neither), diagram.or(asked, diagram.and(none, passed)));
         });
   }
 

@@ -5,6 +5,7 @@ import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.BookLeaves;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.Points;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
-import java.util.function.UnaryOperator;
 
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
@@ -35,20 +35,20 @@ public final class RuleDiff {
   private final int both;
 
   private RuleDiff(RuleBook before, RuleBook after) {
-    Widened widened = new Widened(before, after);
     Evaluator old = Evaluator.compile(before);
     Evaluator recent = Evaluator.compile(after);
-    List<Condition.Chosen> leaves =
-        widened.leaves(BookFunctions.leaves(before), BookFunctions.leaves(after));
     this.results = List.of(results(old.outcomes()), results(recent.outcomes()));
     this.urgency = Urgency.of(before, after);
-    this.questions = widened.questions();
-    this.space = new AnswerSpace(new Questions(questions), leaves);
+    this.questions = Widened.questions(before, after);
+    Questions all = new Questions(questions);
+    List<Condition.Chosen> leaves = BookLeaves.of(before, all);
+    leaves.addAll(BookLeaves.of(after, all));
+    this.space = new AnswerSpace(all, leaves);
     this.diagram = space.diagram();
     this.joint =
         new JointResults(space, 1 + Math.max(results.get(0).size(), results.get(1).size()));
-    BookFunctions one = new BookFunctions(old, space, widened::oldId);
-    BookFunctions other = new BookFunctions(recent, space, UnaryOperator.identity());
+    BookFunctions one = new BookFunctions(old, space);
+    BookFunctions other = new BookFunctions(recent, space);
     this.given = one.givenOnly();
     this.both = joint.of(one, resultsOf(one), other, resultsOf(other));
   }
@@ -96,6 +96,13 @@ public final class RuleDiff {
     if (after.questions().stream().noneMatch(each -> before.question(each.id()).isPresent())) {
       return unproved(changes, "the two files have no question in common");
     }
+    for (Difference.Change change : changes) {
+      if (change.is() == Difference.Is.RENAMED && change.part().kind().equals("question")) {
+        String now = change.texts().get(0).after().orElseThrow();
+        return unproved(
+            changes, change.part() + " has another id, " + now + ": give it one id in both");
+      }
+    }
     try {
       return new RuleDiff(before, after).difference(changes);
     } catch (TooLarge e) {
@@ -119,18 +126,13 @@ public final class RuleDiff {
     groups.sort(Group.MOST_PRESSING_FIRST);
     return new Difference(
         questions,
-        new Paths(count(diagram.within(given, both)), changed(groups, false)),
-        new Paths(count(diagram.within(diagram.not(given), both)), changed(groups, true)),
+        new Paths(count(diagram.within(given, both)), Difference.paths(groups, false, any -> true)),
+        new Paths(
+            count(diagram.within(diagram.not(given), both)),
+            Difference.paths(groups, true, any -> true)),
         groups,
         changes,
         Optional.empty());
-  }
-
-  private static BigInteger changed(List<Group> groups, boolean notSure) {
-    return groups.stream()
-        .filter(group -> group.notSure() == notSure)
-        .map(Group::paths)
-        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** Both results of some path, in order. */

@@ -8,12 +8,10 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 
 /**
  * A rule book as functions of what becomes of each question.
@@ -49,38 +47,27 @@ public final class BookFunctions {
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    List<Condition.Chosen> leaves = leaves(evaluator.book());
+    List<Condition.Chosen> leaves = BookLeaves.of(evaluator.book(), evaluator.questions());
     evaluator.book().cautions().forEach(each -> leaves.addAll(each.when().leaves()));
     evaluator.book().remarks().forEach(each -> leaves.addAll(each.when().leaves()));
     AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
-    return new BookFunctions(evaluator, space, id -> id);
+    return new BookFunctions(evaluator, space);
   }
 
-  /**
-   * The same in a space that it shares with another.
-   *
-   * @param shared the id in the space of a question of the book
-   */
-  public BookFunctions(Evaluator evaluator, AnswerSpace space, UnaryOperator<String> shared) {
+  /** The same in a space that it shares with another. */
+  public BookFunctions(Evaluator evaluator, AnswerSpace space) {
     if (evaluator.outcomes().ids().size() > MOST_OUTCOMES || space.size() > MOST_LEVELS) {
       throw new TooLarge("more than " + MOST_OUTCOMES + " outcomes or " + MOST_LEVELS + " boxes");
     }
     this.evaluator = evaluator;
     this.space = space;
     this.diagram = space.diagram();
-    this.conditions = new ConditionFunction(space, shared, Diagram.NO);
-    this.ifAsked = new ConditionFunction(space, shared, Diagram.UNKNOWN);
+    this.conditions = new ConditionFunction(space, Diagram.NO);
+    this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
     this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
-    this.walk = new WalkFunction(this, shared);
+    this.walk = new WalkFunction(this);
     this.ends = walk.ends();
-  }
-
-  /** All that asks for answers in a condition that results hang on, so in none of a caution. */
-  public static List<Condition.Chosen> leaves(RuleBook book) {
-    List<Condition.Chosen> leaves = new ArrayList<>();
-    book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
-    return leaves;
   }
 
   /** The set of where nothing is "not sure". */
@@ -203,9 +190,19 @@ public final class BookFunctions {
     return diagram.where(end(stop), (1L << complete()) - 1);
   }
 
+  /** The set of where no question of a condition is behind the end. */
+  public int answered(Condition condition) {
+    return walk.answered(condition);
+  }
+
   /** The set of walks that a stop sends there. */
   public int walksToStop(String stopOutcome) {
     return walksTo(1L << end(stopOutcome));
+  }
+
+  /** Where a question is put, and answered as only another book of the same space offers. */
+  public int notOffered(int question) {
+    return walk.notOffered(question);
   }
 
   public int asked(Question question) {

@@ -6,7 +6,6 @@ import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Conditions as three-valued functions of what becomes of each question: what is not sure or not
@@ -16,25 +15,22 @@ final class ConditionFunction implements Condition.Cases<Integer> {
 
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final UnaryOperator<String> shared;
   private final int ifNotAsked;
 
   /**
-   * Of conditions whose questions may have another id in the space.
+   * Of conditions on the questions of a space.
    *
-   * @param shared the id in the space of a question that a condition mentions
    * @param ifNotAsked whether an answer is chosen to a question that does not apply
    */
-  ConditionFunction(AnswerSpace space, UnaryOperator<String> shared, int ifNotAsked) {
+  ConditionFunction(AnswerSpace space, int ifNotAsked) {
     this.space = space;
     this.diagram = space.diagram();
-    this.shared = shared;
     this.ifNotAsked = ifNotAsked;
   }
 
   @Override
   public Integer chosen(Condition.Chosen chosen) {
-    int question = space.questions().indexOf(shared.apply(chosen.question()));
+    int question = space.questions().indexOf(chosen.question());
     List<String> answers = chosen.anyOf(space.questions().get(question));
     if (chosen.atLeast() == 1) {
       return oneOf(answers, question);

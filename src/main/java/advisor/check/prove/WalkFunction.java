@@ -9,22 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /** What can become of all questions of a book, and the most urgent end that it comes to. */
 final class WalkFunction {
 
   private final BookFunctions functions;
-  private final UnaryOperator<String> shared;
   private final RuleBook book;
   private final AnswerSpace space;
   private final Diagram diagram;
   private final Join mostUrgent;
   private final List<Integer> order;
 
-  WalkFunction(BookFunctions functions, UnaryOperator<String> shared) {
+  WalkFunction(BookFunctions functions) {
     this.functions = functions;
-    this.shared = shared;
     this.book = functions.book();
     this.space = functions.space();
     this.diagram = space.diagram();
@@ -43,7 +40,7 @@ final class WalkFunction {
     int ends = Diagram.constant(functions.complete());
     for (int i : order) {
       int behind = space.passed(i, space.first(i).unanswered());
-      int missing = missing(i);
+      int missing = notOffered(i);
       walks = diagram.and(walks, diagram.either(ended, behind, open(i)));
       ended = diagram.or(ended, diagram.or(missing, actingAt(i)));
       ends = mostUrgent.of(ends, end(missing, functions.complete(), BookFunctions.NOT_OFFERED));
@@ -57,13 +54,13 @@ final class WalkFunction {
   /** The book's own question at a position; empty where only another book asks it. */
   private Optional<Question> question(int position) {
     String id = space.questions().get(position).id();
-    return book.questions().stream().filter(each -> shared.apply(each.id()).equals(id)).findFirst();
+    return book.question(id);
   }
 
   /** The positions of the book's own questions in its order, then those of all others. */
   private List<Integer> order() {
     Set<Integer> order = new LinkedHashSet<>();
-    book.questions().forEach(own -> order.add(space.questions().indexOf(shared.apply(own.id()))));
+    book.questions().forEach(own -> order.add(space.questions().indexOf(own.id())));
     for (int i = 0; i < space.questions().size(); i++) {
       order.add(i);
     }
@@ -73,31 +70,22 @@ final class WalkFunction {
   /** The positions of the questions that a condition mentions. */
   private Set<Integer> positions(Condition condition) {
     Set<Integer> positions = new TreeSet<>();
-    condition.questions().forEach(id -> positions.add(space.questions().indexOf(shared.apply(id))));
+    condition.questions().forEach(id -> positions.add(space.questions().indexOf(id)));
     return positions;
   }
 
-  /** Where a question is answered with something, or is not sure, which the book does not offer. */
-  private int missing(int position) {
+  /** Where a question is answered as the book does not offer, be it "not sure". */
+  int notOffered(int position) {
     Optional<Question> own = question(position);
-    int missing = Diagram.NO;
-    if (own.isPresent()) {
-      Question all = space.questions().get(position);
-      List<String> ids = all.answerIds();
-      ids.removeIf(id -> own.get().indexOf(id) >= 0);
-      missing = ids.isEmpty() ? Diagram.NO : chosen(all, ids);
-      if (all.offersNotSure() && !own.get().offersNotSure()) {
-        int unsure = space.first(position).unsure();
-        missing = diagram.or(missing, space.becomes(position, choice -> choice == unsure));
-      }
+    if (own.isEmpty()) {
+      return Diagram.NO;
     }
-    return missing;
-  }
-
-  private int chosen(Question question, List<String> anyOf) {
-    Condition.Chosen chosen = new Condition.Chosen(question.id(), anyOf);
-    ConditionFunction all = new ConditionFunction(space, id -> id, Diagram.NO);
-    return diagram.where(all.chosen(chosen), 1 << 2);
+    Question all = space.questions().get(position);
+    int unsure = own.get().offersNotSure() ? -1 : space.first(position).unsure();
+    return diagram.or(
+        diagram.and(
+            space.answered(position), functions.isTrue(BookLeaves.notOffered(all, own.get()))),
+        space.becomes(position, choice -> choice == unsure));
   }
 
   /** Where a question is answered if it applies, and else does not. */
@@ -147,12 +135,17 @@ final class WalkFunction {
 
   /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
   private int known(Stop stop) {
+    return diagram.and(answered(stop.when()), functions.truth(stop.when()));
+  }
+
+  /** Where no question that a condition mentions is unanswered. */
+  int answered(Condition condition) {
     int answered = Diagram.YES;
-    for (int position : positions(stop.when())) {
+    for (int position : positions(condition)) {
       int unanswered = space.first(position).unanswered();
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
-    return diagram.and(answered, functions.truth(stop.when()));
+    return answered;
   }
 
   /** Where a "not sure" leaves a stop open that only cautions then. */

@@ -6,14 +6,15 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answers;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stop, other than for the least urgent outcome, that "not sure" does not set off: whoever doubts
- * the sign is told of it, and recommended something.
+ * A stop, other than for the least urgent outcome, that "not sure" does not set off: somebody who
+ * doubts the sign, and whom no other stop stops, is told of it and recommended something.
  */
 public final class CautionIfUnsure implements Check {
 
@@ -23,17 +24,23 @@ public final class CautionIfUnsure implements Check {
     return book.book().stops().stream()
         .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.CAUTION)
         .filter(stop -> !stop.go().equals(outcomes.get(outcomes.size() - 1).id()))
-        .map(stop -> finding(book.functions(), stop));
+        .flatMap(stop -> findings(book, stop));
   }
 
-  private static Finding finding(BookFunctions functions, Stop stop) {
+  private static Stream<Finding> findings(Studied book, Stop stop) {
+    BookFunctions functions = book.functions();
+    return functions.first(functions.completeWalks(), functions.isUnknown(stop.when())).stream()
+        .map(witness -> finding(book, stop, witness));
+  }
+
+  private static Finding finding(Studied book, Stop stop, Answers witness) {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),
-        "Whoever has this sign is sent to '%s'. Whoever is not sure of it is not stopped, and is recommended something."
-            .formatted(stop.go()),
+        "Whoever has this sign is sent to '%s'. Somebody who is not sure of it is stopped by nothing: with these answers the result is '%s'."
+            .formatted(stop.go(), book.evaluator().evaluate(witness).outcome().id()),
         "Write \"ifUnsure\": \"stop\", with a less urgent outcome as \"goIfUnsure\" if that is"
             + " enough. If the doubt may wait, accept this with a reason.",
-        functions.first(functions.completeWalks(), functions.isUnknown(stop.when())));
+        witness);
   }
 }

@@ -9,12 +9,16 @@ import advisor.check.prove.OneAnswerApart;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -68,26 +72,34 @@ public final class StopNarrowed implements Check {
     int unsigned = functions.isTrue(LeftOut.of(stop.when(), signs));
     int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
     int stopped = diagram.and(functions.walks(), bySigns);
-    int milder = functions.walksTo(functions.milder(stop.go()));
     OneAnswerApart persons = new OneAnswerApart(functions.space());
     return questions.stream()
-        .flatMap(
-            question ->
-                persons
-                    .first(
-                        functions.space().questions().indexOf(question),
-                        OneAnswerApart.OtherAnswer.GIVEN,
-                        stopped,
-                        milder)
-                    .stream()
-                    .map(pair -> finding(book, stop, question, pair)));
+        .flatMap(question -> narrowedBy(book, stop, question, stopped, persons).stream());
+  }
+
+  /** With every answer that those have in whom the signs do not count. */
+  private static Optional<Finding> narrowedBy(
+      Studied book, Stop stop, String question, int stopped, OneAnswerApart persons) {
+    BookFunctions functions = book.functions();
+    int milder = functions.walksTo(functions.milder(stop.go()));
+    int position = functions.space().questions().indexOf(question);
+    IntFunction<Optional<OneAnswerApart.BothAnswers>> pair =
+        others -> persons.first(position, OneAnswerApart.OtherAnswer.GIVEN, stopped, others);
+    List<String> answers = functions.space().questions().get(position).answerIds();
+    answers.removeIf(
+        id -> {
+          int chosen = functions.isTrue(new Condition.Chosen(question, List.of(id)));
+          return pair.apply(functions.diagram().and(milder, chosen)).isEmpty();
+        });
+    String with = answers.isEmpty() ? Question.NONE : String.join(",", answers);
+    return pair.apply(milder).map(each -> finding(book, stop, question, with, each));
   }
 
   private static Finding finding(
-      Studied book, Stop stop, String question, OneAnswerApart.BothAnswers pair) {
+      Studied book, Stop stop, String question, String answers, OneAnswerApart.BothAnswers pair) {
     return Finding.of(
         Fault.STOP_NARROWED,
-        Subject.stop(stop.id()).with(question),
+        Subject.stop(stop.id()).with(question + "=" + answers),
         ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
                 + " with %s they lead to '%s', with %s the result is '%s'.")
             .formatted(
@@ -98,8 +110,8 @@ public final class StopNarrowed implements Check {
                 book.evaluator().evaluate(pair.other()).outcome().id()),
         ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                 + " part of the sign, put it into the words of the sign. If the sign concerns these"
-                + " people only, accept this with a reason.")
-            .formatted(question),
+                + " people only, accept this with \"other\": \"%s=%s\" and a reason.")
+            .formatted(question, question, answers),
         pair.other());
   }
 }

@@ -12,6 +12,7 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Question;
 import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,26 +34,56 @@ import java.util.stream.Stream;
  * </ul>
  *
  * And it is a stop of some urgency, if the stop was true, a question that it mentions is answered
- * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}. As ends are compared,
- * this includes a less urgent stop that ends the interview before a more urgent one is asked about.
+ * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
+ *
+ * <p>Where another stop ends the interview before all questions of this one are asked, it is told
+ * of what most of such pairs of stops have in common.
  */
 public final class StopSwitchedOff implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    return book.book().stops().stream().flatMap(stop -> switchedOff(book, stop).stream());
+    List<Finding> findings = new ArrayList<>();
+    EarlyEnds early = new EarlyEnds();
+    for (Stop stop : book.book().stops()) {
+      List<Acting> actings = acting(book.functions(), stop);
+      OneAnswerApart persons = new OneAnswerApart(book.functions().space());
+      actings.removeIf(each -> switchedOff(book, each, persons, Diagram.YES).isEmpty());
+      int asked = book.functions().answered(stop.when());
+      actings.stream()
+          .flatMap(each -> switchedOff(book, each, persons, asked).stream())
+          .findFirst()
+          .ifPresent(off -> findings.add(finding(book, off)));
+      int not = book.functions().diagram().not(asked);
+      actings.forEach(each -> addEnded(book, each, persons, not, early));
+    }
+    findings.addAll(early.findings());
+    return findings.stream();
   }
 
-  private static Optional<Finding> switchedOff(Studied book, Stop stop) {
-    BookFunctions functions = book.functions();
+  private static List<Acting> acting(BookFunctions functions, Stop stop) {
     Diagram diagram = functions.diagram();
-    OneAnswerApart persons = new OneAnswerApart(functions.space());
     int isTrue = functions.isTrue(stop.when());
     int unsure = diagram.and(functions.acts(stop), diagram.not(isTrue));
-    Acting known = new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue));
-    Acting doubt =
-        new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure));
-    return switchedOff(book, known, persons).or(() -> switchedOff(book, doubt, persons));
+    List<Acting> both = new ArrayList<>();
+    both.add(new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue)));
+    both.add(new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure)));
+    return both;
+  }
+
+  private static void addEnded(
+      Studied book, Acting acting, OneAnswerApart persons, int among, EarlyEnds early) {
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    for (StopOutcome outcome : book.book().stopOutcomes()) {
+      int here = diagram.and(among, functions.walksToStop(outcome.id()));
+      boolean some = switchedOff(book, acting, persons, here).isPresent();
+      for (Stop stop : some ? book.book().stops() : List.<Stop>of()) {
+        int leading = diagram.where(functions.end(stop), 1L << functions.end(outcome.id()));
+        switchedOff(book, acting, persons, diagram.and(here, leading))
+            .ifPresent(off -> early.add(stop, outcome.id(), off));
+      }
+    }
   }
 
   /**
@@ -62,7 +93,7 @@ public final class StopSwitchedOff implements Check {
    * @param isTrue whether it is true, and not only in doubt
    * @param walks those on which it does
    */
-  private record Acting(Stop stop, String to, boolean isTrue, int walks) {
+  record Acting(Stop stop, String to, boolean isTrue, int walks) {
 
     boolean mentions(Question question) {
       return stop.when().questions().contains(question.id());
@@ -85,40 +116,55 @@ public final class StopSwitchedOff implements Check {
     }
   }
 
-  private static Optional<Finding> switchedOff(
-      Studied book, Acting acting, OneAnswerApart persons) {
+  /**
+   * A stop that acts for the one of two persons and is of no use to the other.
+   *
+   * @param question what they answer in two ways
+   */
+  record SwitchedOff(Acting acting, String question, OneAnswerApart.BothAnswers pair) {}
+
+  /**
+   * The first of them.
+   *
+   * @param among where the other person is
+   */
+  private static Optional<SwitchedOff> switchedOff(
+      Studied book, Acting acting, OneAnswerApart persons, int among) {
     BookFunctions functions = book.functions();
-    int milder = functions.walksTo(functions.milder(acting.to()));
+    int milder = functions.diagram().and(among, functions.walksTo(functions.milder(acting.to())));
+    int complete = functions.diagram().and(among, functions.completeWalks());
     for (int i = 0; i < book.book().questions().size(); i++) {
       Question question = book.book().questions().get(i);
       for (OtherAnswer change : acting.changes(question)) {
-        int others = change == OtherAnswer.UNSURE ? functions.completeWalks() : milder;
-        Optional<OneAnswerApart.BothAnswers> pair =
-            persons.first(i, change, acting.walks(), others);
-        if (pair.isPresent()) {
-          return Optional.of(finding(book, acting, question.id(), pair.get()));
+        int others = change == OtherAnswer.UNSURE ? complete : milder;
+        Optional<SwitchedOff> off =
+            persons
+                .first(i, change, acting.walks(), others)
+                .map(pair -> new SwitchedOff(acting, question.id(), pair));
+        if (off.isPresent()) {
+          return off;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(
-      Studied book, Acting acting, String question, OneAnswerApart.BothAnswers pair) {
+  private static Finding finding(Studied book, SwitchedOff off) {
+    String question = off.question();
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
-        Subject.stop(acting.stop().id()),
+        Subject.stop(off.acting().stop().id()),
         "This stop %s with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
             .formatted(
-                acting.isTrue() ? "is true" : "acts because of a \"not sure\"",
+                off.acting().isTrue() ? "is true" : "acts because of a \"not sure\"",
                 question,
-                AnswerIds.of(pair.one(), question),
-                AnswerIds.of(pair.other(), question),
-                book.evaluator().evaluate(pair.other()).outcome().id(),
-                acting.to()),
-        ("Take '%s' out of the way of this stop: no \"not\" in its condition, ask its questions"
-                + " whatever is answered there, and ask about more urgent signs first.")
+                AnswerIds.of(off.pair().one(), question),
+                AnswerIds.of(off.pair().other(), question),
+                book.evaluator().evaluate(off.pair().other()).outcome().id(),
+                off.acting().to()),
+        ("Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its questions"
+                + " whatever is answered there.")
             .formatted(question),
-        pair.other());
+        off.pair().other());
   }
 }

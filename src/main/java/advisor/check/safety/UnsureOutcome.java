@@ -36,8 +36,10 @@ public final class UnsureOutcome implements Check {
             stop,
             "Whoever is not sure of this sign is sent to '%s', and whoever has it to '%s', which is less urgent."
                 .formatted(stop.goIfUnsure(), stop.go()),
-            "Send those who have the sign to the more urgent of the two (\"go\"), or those who are"
-                + " not sure to no more than that (\"goIfUnsure\").");
+            ("Send those who have the sign to the more urgent of the two (\"go\"), or those who are"
+                    + " not sure to no more than that (\"goIfUnsure\"). If '%s' is the more urgent,"
+                    + " mend the order of \"stopOutcomes\".")
+                .formatted(stop.go()));
   }
 
   private static Stream<Finding> finding(Stop stop, String message, String suggestion) {

@@ -39,8 +39,8 @@ final class UnusedWarnings {
             : lines.count() + " lines from line " + lines.first() + " on were";
     return "\n  "
         + which
-        + " not judged: without a question's name they may belong elsewhere"
-        + "\n  name them as QUESTION=ANSWER";
+        + " not judged: what names no question may belong elsewhere"
+        + "\n  write QUESTION=ANSWER";
   }
 
   /** Without the words of the lines: they may speak of somebody's health. */

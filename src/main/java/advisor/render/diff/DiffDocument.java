@@ -2,10 +2,7 @@ package advisor.render.diff;
 
 import advisor.check.Shares;
 import advisor.check.diff.Difference;
-import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Group;
-import advisor.check.diff.Difference.Is;
-import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
@@ -18,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is different in a new rule file, to be read in a hurry. */
 public final class DiffDocument {
@@ -96,16 +94,12 @@ public final class DiffDocument {
       return;
     }
     document.section("Results", List.of(Document.paragraph(counts())));
-    if (difference.changes().stream().anyMatch(DiffDocument::isOtherQuestion)) {
-      say("A question under another id is another question: everybody is asked both here.");
-    }
-    table("No longer stopped, or sent somewhere less urgent", rows(true));
-    table("Other results", first(rows(false), MOST_ROWS, "rows of \"Other results\""));
+    table("No longer stopped, or sent somewhere less urgent", rows(Group::noLongerStopped));
+    cut("Other results", group -> !group.noLongerStopped() && group.isTakenByBoth());
+    cut(
+        "With an answer that only one file takes",
+        group -> !group.noLongerStopped() && !group.isTakenByBoth());
     examples();
-  }
-
-  private static boolean isOtherQuestion(Change change) {
-    return change.is() == Is.RENAMED && change.part().kind().equals("question");
   }
 
   private String counts() {
@@ -117,21 +111,39 @@ public final class DiffDocument {
           + " with at least one \"not sure\".";
     }
     return "Another outcome or strength on "
-        + share(difference.given())
+        + count(false, Group::isTakenByBoth)
+        + " of "
+        + Shares.count(difference.given().all())
         + " paths of given answers, and on "
-        + share(difference.notSure())
+        + count(true, Group::isTakenByBoth)
+        + " of "
+        + Shares.count(difference.notSure().all())
         + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
-        + " people give it.";
+        + " people give it."
+        + onlyOneTakes();
   }
 
-  private static String share(Paths paths) {
-    return Shares.count(paths.changed()) + " of " + Shares.count(paths.all());
+  /** Not that they come to something else: nobody can give the other file this answer. */
+  private String onlyOneTakes() {
+    Predicate<Group> isTakenByOne = group -> !group.isTakenByBoth();
+    return difference.groups().stream().noneMatch(isTakenByOne)
+        ? ""
+        : " Beside these, "
+            + count(false, isTakenByOne)
+            + " of given answers and "
+            + count(true, isTakenByOne)
+            + " with \"not sure\" have an answer that only one of the files takes; what is answered to the other"
+            + " instead, nobody knows.";
   }
 
-  private List<Row> rows(boolean noLongerStopped) {
+  private String count(boolean notSure, Predicate<Group> wanted) {
+    return Shares.count(Difference.paths(difference.groups(), notSure, wanted));
+  }
+
+  private List<Row> rows(Predicate<Group> wanted) {
     Map<String, BigInteger[]> counts = new LinkedHashMap<>();
     for (Group group : difference.groups()) {
-      if (group.noLongerStopped() == noLongerStopped) {
+      if (wanted.test(group)) {
         BigInteger[] row =
             counts.computeIfAbsent(
                 inShort(group), each -> new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO});
@@ -145,6 +157,10 @@ public final class DiffDocument {
             rows.add(
                 new Row(name, Item.each(List.of(Shares.count(row[0]), Shares.count(row[1]))))));
     return rows;
+  }
+
+  private void cut(String heading, Predicate<Group> wanted) {
+    table(heading, first(rows(wanted), MOST_ROWS, "rows of \"" + heading + "\""));
   }
 
   private void table(String heading, List<Row> rows) {

@@ -278,8 +278,10 @@ class RuleDiffTest {
     List<StopOutcome> outcomes = new ArrayList<>(book.stopOutcomes());
     Collections.rotate(outcomes, random.nextInt(2));
     outcomes.forEach(each -> after.outcome(each.id()));
-    reordered(book.questions(), random)
-        .forEach(each -> after.ask(random.nextInt(6) == 0 ? Books.must(each) : each));
+    reordered(book.questions(), random).stream()
+        .map(each -> random.nextInt(6) == 0 ? Books.must(each) : each)
+        .map(each -> random.nextInt(6) == 0 ? otherKind(each, random) : each)
+        .forEach(after::ask);
     for (Stop stop : book.stops()) {
       Stop.IfUnsure ifUnsure = random.nextInt(3) == 0 ? Stop.IfUnsure.CAUTION : stop.ifUnsure();
       if (random.nextInt(3) != 0) {
@@ -293,6 +295,14 @@ class RuleDiffTest {
       after.rule(rule.id(), when, rule.option(), other ? rule.points() % 4 + 1 : rule.points());
     }
     return after.book();
+  }
+
+  /** Which takes one answer or several, "none of these" or not, whatever it took before. */
+  private static Question otherKind(Question question, Random random) {
+    Question many = Books.many(question.id(), question.answerIds().toArray(String[]::new));
+    Question one = Books.one(question.id(), question.answerIds().toArray(String[]::new));
+    Question other = List.of(one, many, Books.some(many)).get(random.nextInt(3));
+    return (question.mustAnswer() ? Books.must(other) : other).askedWhen(question.askWhen());
   }
 
   /** Neighbours swapped where the second does not need the first. */

@@ -1,0 +1,49 @@
+package advisor.check.prove;
+
+import advisor.evaluate.Questions;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a space of answers has to tell apart for a book. */
+public final class BookLeaves {
+
+  private BookLeaves() {}
+
+  /**
+   * All that asks for answers in a condition that results hang on, so in none of a caution.
+   *
+   * @param all the questions of the space
+   */
+  public static List<Condition.Chosen> of(RuleBook book, Questions all) {
+    List<Condition.Chosen> leaves = new ArrayList<>();
+    for (Question own : book.questions()) {
+      leaves.addAll(notOffered(all.get(all.indexOf(own.id())), own).leaves());
+    }
+    book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
+    return leaves;
+  }
+
+  /**
+   * True of the answers to a question that it does not offer as a book has it.
+   *
+   * @param all the question with the answers of every book of the space
+   */
+  static Condition notOffered(Question all, Question own) {
+    List<Condition> parts = new ArrayList<>();
+    List<String> others = all.answerIds();
+    others.removeAll(own.answerIds());
+    if (!others.isEmpty()) {
+      parts.add(new Condition.Chosen(all.id(), others));
+    }
+    if (all.choosesMany() && !own.choosesMany()) {
+      parts.add(new Condition.Chosen(all.id(), List.of(), 2));
+    }
+    if (all.offersNone() && !own.offersNone()) {
+      parts.add(new Condition.Not(new Condition.Chosen(all.id(), List.of())));
+    }
+    return Condition.Joined.any(parts);
+  }
+}

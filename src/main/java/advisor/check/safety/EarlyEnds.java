@@ -1,0 +1,110 @@
+package advisor.check.safety;
+
+import advisor.check.AnswerIds;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.check.safety.StopSwitchedOff.SwitchedOff;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Stops that end the interview before more urgent ones are asked about. What most of these pairs
+ * have in common is told first, and once: a stop, or else an outcome.
+ */
+final class EarlyEnds {
+
+  private static final int MOST_NAMED = 3;
+
+  private final List<Pair> left = new ArrayList<>();
+
+  /** A stop that leads to an outcome before the more urgent one is asked about. */
+  private record Pair(Stop ending, String go, SwitchedOff unasked) {
+
+    /** A stop before an outcome, and what ends too early before what comes too late. */
+    List<Common> common() {
+      return List.of(
+          new Common(Subject.stop(ending.id()), false),
+          new Common(Subject.stop(unasked.acting().stop().id()), true),
+          new Common(new Subject(Subject.Kind.STOP_OUTCOME, go), false),
+          new Common(new Subject(Subject.Kind.STOP_OUTCOME, unasked.acting().to()), true));
+    }
+  }
+
+  /**
+   * What pairs have in common.
+   *
+   * @param isLate whether it is the more urgent
+   */
+  private record Common(Subject subject, boolean isLate) {
+
+    String words() {
+      boolean isStop = subject.kind() == Subject.Kind.STOP;
+      return (isStop ? "This stop " : "A stop for this outcome ")
+          + (isLate
+              ? "is asked about only after less urgent ones have ended the interview"
+              : "ends the interview before more urgent ones are asked about");
+    }
+
+    String other(Pair pair) {
+      return isLate ? pair.ending().id() : pair.unasked().acting().stop().id();
+    }
+  }
+
+  void add(Stop ending, String go, SwitchedOff unasked) {
+    left.add(new Pair(ending, go, unasked));
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Map<Common, List<Pair>> all = new LinkedHashMap<>();
+      for (int i = 0; i < left.get(0).common().size(); i++) {
+        for (Pair pair : left) {
+          all.computeIfAbsent(pair.common().get(i), each -> new ArrayList<>()).add(pair);
+        }
+      }
+      Common most = left.get(0).common().get(0);
+      for (Common each : all.keySet()) {
+        most = all.get(each).size() > all.get(most).size() ? each : most;
+      }
+      findings.add(finding(most, all.get(most)));
+      left.removeAll(all.get(most));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Common common, List<Pair> pairs) {
+    Set<String> others = new LinkedHashSet<>();
+    pairs.forEach(pair -> others.add(common.other(pair)));
+    Pair first = pairs.get(0);
+    SwitchedOff unasked = first.unasked();
+    return Finding.of(
+        Fault.STOP_SWITCHED_OFF,
+        common.subject(),
+        "%s: %s. With '%s' answered %s the result is '%s', and nobody asks about '%s', which leads to '%s'."
+            .formatted(
+                common.words(),
+                named(others),
+                unasked.question(),
+                AnswerIds.of(unasked.pair().other(), unasked.question()),
+                first.go(),
+                unasked.acting().stop().id(),
+                unasked.acting().to()),
+        ("If '%s' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order of"
+                + " \"stopOutcomes\". If it is, ask about the more urgent signs first, or let the"
+                + " condition of the less urgent stop wait for them.")
+            .formatted(first.go()),
+        unasked.pair().other());
+  }
+
+  private static String named(Set<String> ids) {
+    String named = "'" + String.join("', '", ids.stream().limit(MOST_NAMED).toList()) + "'";
+    return ids.size() > MOST_NAMED ? named + " and " + (ids.size() - MOST_NAMED) + " more" : named;
+  }
+}
