@@ -4,6 +4,7 @@ import advisor.check.prove.AnswerSpace;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.AnswerBits;
 import advisor.model.Question;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,12 +41,11 @@ final class NeverMatters implements Check {
 
   /** Of answers as bits. */
   private static Stream<Finding> ofAnswers(Question question, long answers) {
-    return question.answers().stream()
-        .filter(each -> (answers >>> question.indexOf(each.id()) & 1) != 0)
+    return AnswerBits.answers(question, answers).stream()
         .map(
             each ->
                 finding(
-                    Subject.answer(question.id(), each.id()),
+                    Subject.answer(question.id(), each),
                     "Ticking this answer, or leaving it, never changes the outcome.",
                     "Let a rule or stop ask for it, or remove it. If it is there for a caution,"
                         + " accept this with a reason."));

@@ -78,7 +78,8 @@ public final class AnswerBits {
     return response instanceof Response.Given given ? of(question, given.answers()) : NOT_SURE;
   }
 
-  static long of(Question question, List<String> answers) {
+  /** The mark of these answers; 0 of none. */
+  public static long of(Question question, List<String> answers) {
     long mark = 0;
     for (String answer : answers) {
       int index = question.indexOf(answer);
@@ -103,7 +104,8 @@ public final class AnswerBits {
     return mark == NOT_SURE ? Response.NOT_SURE : new Response.Given(answers(question, mark));
   }
 
-  static List<String> answers(Question question, long mark) {
+  /** The ids of the answers that the bits of a mark stand for. */
+  public static List<String> answers(Question question, long mark) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < question.answers().size(); i++) {
       if ((mark & 1L << i) != 0) {

@@ -3,7 +3,7 @@ package advisor.check.diff;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.AnswerSpace.DiagramLevel;
 import advisor.check.prove.Diagram;
-import advisor.model.Answer;
+import advisor.evaluate.AnswerBits;
 import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,12 +102,7 @@ final class InCommon {
 
   private Difference.AnswerPart chosen(int position, long mask, boolean ticked, boolean unsure) {
     Question question = space.questions().get(position);
-    List<String> ids = new ArrayList<>();
-    for (Answer answer : question.answers()) {
-      if ((mask & 1L << question.indexOf(answer.id())) != 0) {
-        ids.add(answer.id());
-      }
-    }
+    List<String> ids = AnswerBits.answers(question, mask);
     return new Difference.AnswerPart(question.id(), ids, ticked, unsure);
   }
 }

@@ -43,6 +43,8 @@ public final class BookFunctions {
   private final List<StopOutcome> stopOutcomes;
   private final IdentityHashMap<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
+  private final int walks;
+  private final int completeWalks;
   private final int given;
 
   /** The functions of a book by itself. */
@@ -68,6 +70,8 @@ public final class BookFunctions {
     this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
+    this.walks = walksTo(ANY_END);
+    this.completeWalks = walksTo(1L << complete());
   }
 
   /** The set of where nothing is "not sure". */
@@ -108,7 +112,7 @@ public final class BookFunctions {
 
   /** The set of all walks. */
   public int walks() {
-    return walksTo(ANY_END);
+    return walks;
   }
 
   /** The set of walks that come to one of these ends, which are bits. */
@@ -116,22 +120,18 @@ public final class BookFunctions {
     return diagram.where(ends, some);
   }
 
-  public int pathsTo(long some) {
-    return diagram.and(given, walksTo(some));
-  }
-
   /** The set of all paths. */
   public int paths() {
-    return pathsTo(ANY_END);
+    return diagram.and(given, walks);
   }
 
   /** The set of walks that no stop ends. */
   public int completeWalks() {
-    return walksTo(1L << complete());
+    return completeWalks;
   }
 
   public int completePaths() {
-    return pathsTo(1L << complete());
+    return diagram.and(given, completeWalks);
   }
 
   /** The end of those whom no stop sends anywhere. */

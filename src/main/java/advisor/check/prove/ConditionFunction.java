@@ -2,7 +2,6 @@ package advisor.check.prove;
 
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
-import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ final class ConditionFunction implements Condition.Cases<Integer> {
 
   private int oneOf(List<String> answers, int question) {
     int first = space.firstLevel(question);
-    long mask = AnswerBits.of(space.questions().get(question), new Response.Given(answers));
+    long mask = AnswerBits.of(space.questions().get(question), answers);
     int more = Diagram.NO;
     for (int level = space.lastLevel(question); level > first; level--) {
       more = diagram.choose(given(level, mask, more));

@@ -126,7 +126,7 @@ final class WalkFunction {
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
   int end(Stop stop) {
-    boolean unsure = stop.ifUnsure() == Stop.IfUnsure.STOP;
+    boolean unsure = stop.stopsIfUnsure();
     return end(
         diagram.or(functions.isTrue(stop.when()), known(stop)),
         unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
@@ -152,7 +152,7 @@ final class WalkFunction {
   int doubtful() {
     int doubtful = Diagram.NO;
     for (Stop stop : book.stops()) {
-      if (stop.ifUnsure() == Stop.IfUnsure.CAUTION) {
+      if (!stop.stopsIfUnsure()) {
         doubtful = diagram.or(doubtful, diagram.where(known(stop), 1 << 1));
       }
     }

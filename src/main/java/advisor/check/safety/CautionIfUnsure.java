@@ -22,7 +22,7 @@ public final class CautionIfUnsure implements Check {
   public Stream<Finding> findings(Studied book) {
     List<StopOutcome> outcomes = book.book().stopOutcomes();
     return book.book().stops().stream()
-        .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.CAUTION)
+        .filter(stop -> !stop.stopsIfUnsure())
         .filter(stop -> !stop.go().equals(outcomes.get(outcomes.size() - 1).id()))
         .flatMap(stop -> findings(book, stop));
   }

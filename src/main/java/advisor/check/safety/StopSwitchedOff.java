@@ -108,7 +108,7 @@ public final class StopSwitchedOff implements Check {
       } else if (question.choosesMany()) {
         changes.add(OtherAnswer.ONE_MORE);
       }
-      boolean stops = isTrue && stop.ifUnsure() == Stop.IfUnsure.STOP;
+      boolean stops = isTrue && stop.stopsIfUnsure();
       if (mentions(question) && stops && question.offersNotSure()) {
         changes.add(OtherAnswer.UNSURE);
       }

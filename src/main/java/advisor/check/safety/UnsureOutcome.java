@@ -21,7 +21,7 @@ public final class UnsureOutcome implements Check {
   }
 
   private static Stream<Finding> findings(Studied book, Stop stop) {
-    if (stop.ifUnsure() == Stop.IfUnsure.CAUTION && stop.unsureGo().isPresent()) {
+    if (!stop.stopsIfUnsure() && stop.unsureGo().isPresent()) {
       return finding(
           stop,
           ("\"goIfUnsure\" sends those who are not sure to '%s', and \"ifUnsure\": \"caution\""

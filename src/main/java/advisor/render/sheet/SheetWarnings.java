@@ -34,7 +34,7 @@ record SheetWarnings(SheetWords words) {
   }
 
   private String unsure(Stop stop) {
-    return stop.ifUnsure() == Stop.IfUnsure.CAUTION
+    return !stop.stopsIfUnsure()
         ? "Not sure: told as a caution."
         : "Not sure: “" + words.label(stop.goIfUnsure()) + "”.";
   }

@@ -44,7 +44,7 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
     long signs = here.stream().filter(stop -> stop.go().equals(outcome)).count();
     long unsure =
         here.stream()
-            .filter(stop -> stop.ifUnsure() == Stop.IfUnsure.STOP)
+            .filter(Stop::stopsIfUnsure)
             .filter(stop -> stop.goIfUnsure().equals(outcome))
             .count();
     return new StopsAtQuestion(urgency, signs, unsure);
