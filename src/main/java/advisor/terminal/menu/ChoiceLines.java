@@ -12,6 +12,11 @@ final class ChoiceLines {
   /** From this room on, two of its lines say how many choices are above and below. */
   private static final int ROOM_FOR_TWO_MARKS = 5;
 
+  private static final int FEWEST = 3;
+
+  /** With fewer columns to hang in, labels would be too high for the lowest screens. */
+  private static final int LEAST_HANGING = 24;
+
   private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
   private final Selection selection;
@@ -22,15 +27,18 @@ final class ChoiceLines {
     this.screen = screen;
     List<String> labels = selection.labels();
     for (int i = 0; i < labels.size(); i++) {
-      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width()));
+      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width(), LEAST_HANGING));
     }
     this.heights = blocks.stream().mapToInt(List::size).toArray();
   }
 
-  /** The lines in which each choice has room as a whole, with those that count the rest. */
-  int fewest(int least) {
-    int highest = Math.max(least, Arrays.stream(heights).max().orElse(0));
-    return highest + (highest > least ? 2 : 0);
+  /** The lines in which each choice has room as a whole, with one that counts the rest. */
+  int fewest() {
+    return Math.min(height(), Math.max(FEWEST, highest() + 1));
+  }
+
+  private int highest() {
+    return Arrays.stream(heights).max().orElse(0);
   }
 
   int height() {
@@ -48,8 +56,10 @@ final class ChoiceLines {
     return new MenuFrame(scrolled(sight, room), sight);
   }
 
-  private static int marks(int room) {
-    return room >= ROOM_FOR_TWO_MARKS ? 2 : room > 1 ? 1 : 0;
+  /** None at the cost of a label that just fits. */
+  private int marks(int room) {
+    int most = room >= ROOM_FOR_TWO_MARKS ? 2 : room > 1 ? 1 : 0;
+    return room < highest() ? Math.min(most, 1) : Math.min(most, room - highest());
   }
 
   /** Exactly so many lines: what is in sight, and how many are not. */
@@ -83,20 +93,10 @@ final class ChoiceLines {
   private List<AttributedString> painted(Viewport sight, int most) {
     List<AttributedString> lines = new ArrayList<>();
     for (int i = sight.top(); i < sight.end(); i++) {
-      List<String> block = cut(blocks.get(i), most - lines.size());
-      lines.addAll(
-          screen.lines(block, i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN));
-    }
-    return lines;
-  }
-
-  private List<String> cut(List<String> block, int most) {
-    if (block.size() <= most) {
-      return block;
-    }
-    List<String> lines = new ArrayList<>(block.subList(0, most));
-    if (most > 0) {
-      lines.set(most - 1, screen.cut(lines.get(most - 1) + " " + block.get(most).strip()));
+      List<AttributedString> block =
+          screen.lines(
+              blocks.get(i), i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN);
+      lines.addAll(screen.cut(block, most - lines.size()));
     }
     return lines;
   }

@@ -167,7 +167,7 @@ public final class Menu implements Asker {
       List<AttributedString> lines = new ArrayList<>(screen.narrated(screen.caption().narrated()));
       List<String> keys = screen.caption().keys();
       if (!keys.isEmpty()) {
-        lines.addAll(screen.lines(MenuFrame.first(4, screen.keys(keys)), ScreenText.DIM));
+        lines.addAll(screen.lines(screen.keys(keys), ScreenText.DIM));
       }
       return new MenuFrame(lines, Viewport.NOTHING);
     }
