@@ -8,7 +8,11 @@ import static advisor.terminal.Conversation.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Golden;
+import advisor.explain.Explainer;
+import advisor.explain.Explanation;
+import advisor.interview.Interview;
 import advisor.scenario.DemoPace;
+import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import advisor.terminal.PlayDemo;
 import advisor.terminal.demo.Script.ScriptStep;
@@ -18,17 +22,22 @@ import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.ScreenText;
 import java.io.StringWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoStageTest {
 
   private static final String STRESS = "stress-after-a-hard-month";
   private static final String CHEST = "chest-pain-with-a-sore-shoulder";
+  private static final String FEVER = "a-bruise-a-cold-and-a-hard-week";
   private static final String STIFF = "stiff-neck-after-desk-work";
   private static final String TAB = "\t";
 
@@ -131,6 +140,38 @@ class DemoStageTest {
     trainer.sees("Which demos?").sees("❯ 2. Stress (1)").types("end", ENTER);
     assertThat(trainer.result()).isEqualTo("ON");
     assertThat(trainer.screen()).isBlank();
+  }
+
+  /** Whatever the screen, each line waits for a key with the rest of its page, the warning first. */
+  @ParameterizedTest
+  @CsvSource({"80,24", "60,15", "40,24", "40,12", "30,10"})
+  void nothingOfAVerdictScrollsAwayBeforeItWasToBeRead(int columns, int rows) {
+    for (String name : List.of(CHEST, STIFF, FEVER, "a-cold-arm-and-a-dark-thought")) {
+      try (Conversation someone = new Conversation(columns, rows)) {
+        assertThat(PlayDemo.of(name).auto().on(someone)).isEqualTo("ON");
+        List<String> read =
+            someone.screens().stream()
+                .filter(screen -> screen.contains("Enter more") || screen.contains("Enter end"))
+                .toList();
+        List<String> verdict = verdict(name, columns);
+        assertThat(read.get(0)).as(name).contains(verdict.get(0) + "\n" + verdict.get(1));
+        assertThat(verdict).as(name).allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
+        String about = Shipped.scenario(name).about().substring(0, 12);
+        assertThat(read.get(read.size() - 1)).as(name).contains("▌ " + about);
+      }
+    }
+  }
+
+  private static List<String> verdict(String name, int columns) {
+    Interview played =
+        Interview.begin(Shipped.evaluator(), Shipped.scenario(name).answers()).pastGaps();
+    Explanation explanation =
+        new Explainer(Shipped.evaluator()).explain(played.evaluation());
+    return PlayDemo.of(name)
+        .verdict(explanation, columns)
+        .lines()
+        .map(line -> AttributedString.fromAnsi(line).toString().stripTrailing())
+        .toList();
   }
 
   @Test
