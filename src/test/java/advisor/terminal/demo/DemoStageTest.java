@@ -227,6 +227,16 @@ class DemoStageTest {
   }
 
   @Test
+  void whatWasTypedByHandIsGoneWhenTheKeysAreHandedBack() {
+    play(PlayDemo.of(STRESS));
+    for (String typed : List.of("s", "zz" + ENTER, "9", ENTER)) {
+      trainer.sees("Enter next").types(TAB).sees("Space tick").types(typed, TAB).sees("Enter next");
+      assertThat(trainer.screen()).doesNotContain("Typed:", "Nothing taken", "There is", "Tick ");
+    }
+    trainer.types(ENTER).sees("Question 2").sees("Your goals: Less stress");
+  }
+
+  @Test
   void asksForAnswersThatTheScriptDoesNotHaveAndGoesOnBehindThem() {
     play(PlayDemo.of(STRESS));
     trainer.sees("Question 1").types(TAB).sees("The keys are yours").types("1", "3");
