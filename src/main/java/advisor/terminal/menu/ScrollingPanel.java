@@ -20,11 +20,15 @@ abstract class ScrollingPanel implements Panel {
     return top + room >= size;
   }
 
-  /** Where some of the text follows, the last line in sight says how much. */
+  /**
+   * Where some of the text follows, the last line in sight says how much. A text that is set anew,
+   * for another width, is gone on with at about the place that was read.
+   */
   @Override
   public MenuFrame frame(ScreenText screen) {
     room = Math.max(1, screen.height() - foot(screen).size());
     List<AttributedString> text = body(screen, room);
+    top = top * text.size() / size;
     size = text.size();
     scroll(0);
     List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(size, top + room)));

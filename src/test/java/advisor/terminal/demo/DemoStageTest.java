@@ -227,6 +227,15 @@ class DemoStageTest {
   }
 
   @Test
+  void howToHandTheKeysBackIsSaidOnALowScreenToo() {
+    trainer.close();
+    trainer = new Conversation(40, 12);
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Enter next").types("s").sees("Question 2").types(TAB);
+    trainer.sees("The keys are yours. Tab hands").sees("? why").sees("Ctrl-C leave");
+  }
+
+  @Test
   void whatWasTypedByHandIsGoneWhenTheKeysAreHandedBack() {
     play(PlayDemo.of(STRESS));
     for (String typed : List.of("s", "zz" + ENTER, "9", ENTER)) {
