@@ -2,6 +2,8 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.model.Answer;
+import advisor.terminal.LastPage;
 import advisor.terminal.menu.PressedKey.Kind;
 import advisor.text.Columns;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +32,31 @@ class TextPanelTest {
     }
   }
 
+  /** Whatever is said below it, and whatever the keys are called there. */
+  @Test
+  void someOfTheTextIsInSightOnTheLowestScreens() {
+    Answer key = new Answer("s", "save a page to take along");
+    LastPage page = new LastPage(width -> "Massage\nA\nB\nC\nD\nE", "", List.of(key));
+    TextPanel noting = TextPanel.of(page.noting(NUMBERS.substring(0, 120)));
+    for (int rows = 5; rows <= 24; rows++) {
+      for (int columns = 16; columns <= 80; columns++) {
+        TextPanel reading = TextPanel.reading(width -> String.join("\n", Columns.wrap(NUMBERS, width)));
+        for (TextPanel panel : List.of(TextPanel.of(page), noting, reading)) {
+          List<AttributedString> lines = panel.frame(screen(columns, rows)).lines();
+          assertThat(lines).as("%dx%d", columns, rows).hasSizeLessThanOrEqualTo(rows);
+          assertThat(lines.toString()).containsAnyOf("[Massage", "[1000");
+          assertThat(lines.toString().contains("Enter") || panel == noting).isTrue();
+        }
+      }
+    }
+  }
+
   private static int first(TextPanel panel, int columns) {
-    Glyphs signs = Glyphs.in(StandardCharsets.UTF_8);
-    List<AttributedString> lines =
-        panel.frame(new ScreenText(columns, 24, false, signs, Caption.NONE)).lines();
+    List<AttributedString> lines = panel.frame(screen(columns, 24)).lines();
     return Integer.parseInt(lines.get(0).toString().substring(0, 4));
+  }
+
+  private static ScreenText screen(int columns, int rows) {
+    return new ScreenText(columns, rows, false, Glyphs.in(StandardCharsets.UTF_8), Caption.NONE);
   }
 }
