@@ -128,6 +128,8 @@ final class ScriptedKeys extends Script implements KeySource {
       case LEFT, ESCAPE -> back();
       case TAB -> taken();
       case LEAVE, END_OF_INPUT, REDRAW, WHY -> Optional.of(key);
+      case UP, DOWN, PAGE_UP, PAGE_DOWN ->
+          step().isOfTheRules() ? Optional.empty() : Optional.of(key);
       default -> Optional.empty();
     };
   }

@@ -65,58 +65,38 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     MenuFrame frame() {
+      int room = shareOut();
       int blanks = narrated.lines.isEmpty() ? 2 : 3;
-      int most = choices.height() + blanks;
-      for (Section each : List.of(progress, note, question, why, narrated, message, keys)) {
-        most += each.lines.size();
-      }
-      return most <= left ? roomy(left - most) : tight();
+      int spare = room - choices.height() - blanks;
+      List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
+      MenuFrame shown = choices.within(spare < 0 ? room : choices.height(), view.sight().top());
+      List<AttributedString> lines = answered(spare);
+      List.of(progress, note, question, why).forEach(each -> lines.addAll(each.seen()));
+      lines.addAll(blank);
+      lines.addAll(shown.lines());
+      lines.addAll(blank);
+      lines.addAll(narrated.seen());
+      lines.addAll(narrated.lines.isEmpty() ? List.of() : blank);
+      lines.addAll(message.seen());
+      lines.addAll(keys.lines.subList(0, keys.seen));
+      return new MenuFrame(lines, shown.sight());
     }
 
-    private MenuFrame roomy(int spare) {
-      List<AttributedString> above = answered(spare);
-      List.of(progress, note, question, why).forEach(each -> above.addAll(each.lines));
-      above.add(AttributedString.EMPTY);
-      List<AttributedString> below = new ArrayList<>();
-      below.add(AttributedString.EMPTY);
-      if (!narrated.lines.isEmpty()) {
-        below.addAll(narrated.lines);
-        below.add(AttributedString.EMPTY);
-      }
-      below.addAll(message.lines);
-      below.addAll(keys.lines);
-      return around(choices.height(), above, below);
-    }
-
-    /** What must not be missed takes its lines first. */
-    private MenuFrame tight() {
+    /** What must not be missed takes its lines first; the lines that are left to the choices. */
+    private int shareOut() {
       question.grow(1);
       int room = take(1);
       keys.grow(1);
       message.grow(LONGEST_MESSAGE);
-      why.grow(why.lines.size());
+      why.grow();
       room += take(choices.fewest() - room);
       keys.grow(2);
-      question.grow(question.lines.size());
+      question.grow();
       progress.grow(1);
-      narrated.grow(narrated.lines.size());
-      keys.grow(keys.lines.size());
-      note.grow(note.lines.size());
-      List<AttributedString> above = new ArrayList<>();
-      List<AttributedString> below = new ArrayList<>();
-      List.of(progress, note, question, why).forEach(each -> above.addAll(each.seen()));
-      List.of(narrated, message).forEach(each -> below.addAll(each.seen()));
-      below.addAll(keys.lines.subList(0, keys.seen));
-      return around(room + left, above, below);
-    }
-
-    private MenuFrame around(
-        int room, List<AttributedString> above, List<AttributedString> below) {
-      MenuFrame shown = choices.within(room, view.sight().top());
-      List<AttributedString> lines = new ArrayList<>(above);
-      lines.addAll(shown.lines());
-      lines.addAll(below);
-      return new MenuFrame(lines, shown.sight());
+      narrated.grow();
+      keys.grow();
+      note.grow();
+      return room + left;
     }
 
     /** As many of the lines that are left as are wanted. */
@@ -212,6 +192,10 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
       Section(List<AttributedString> lines) {
         this.lines = lines;
+      }
+
+      void grow() {
+        grow(lines.size());
       }
 
       void grow(int most) {

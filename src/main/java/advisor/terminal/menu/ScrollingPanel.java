@@ -31,12 +31,12 @@ abstract class ScrollingPanel implements Panel {
     room = screen.height() - below(screen).size();
     List<AttributedString> text = body(screen, room);
     top = top * text.size() / size;
-    size = text.size();
+    size = Math.max(1, text.size());
     scroll(0);
     List<AttributedString> below = below(screen);
     room = screen.height() - below.size();
     scroll(0);
-    List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(size, top + room)));
+    List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
     if (!reachesTheEnd()) {
       String rest = screen.glyphs().down() + " " + (size - top - room + 1) + " more";
       seen.set(room - 1, screen.line(rest, ScreenText.DIM));
