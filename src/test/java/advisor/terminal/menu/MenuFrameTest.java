@@ -153,7 +153,6 @@ class MenuFrameTest {
             apply
             Do you have any of
             these right now?
-
             ❯  1. [ ] New
                 numbness around
                 the genitals,
@@ -165,6 +164,7 @@ class MenuFrameTest {
                 losing control
                 of the bladder
                 or bowel
+
               ↓ 9 more
             ↑↓ move
             Space tick
