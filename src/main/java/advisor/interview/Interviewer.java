@@ -71,10 +71,7 @@ public record Interviewer(Questioner questioner, boolean quick) {
    * @param reviewed what the question was chosen from that is put next; going back leads there
    */
   private record StateOrEnd(
-      Interview interview,
-      String news,
-      Optional<Interview> reviewed,
-      Optional<InterviewEnd> end) {
+      Interview interview, String news, Optional<Interview> reviewed, Optional<InterviewEnd> end) {
     static StateOrEnd on(Interview interview, String news) {
       return new StateOrEnd(interview, news, Optional.empty(), Optional.empty());
     }

@@ -225,13 +225,30 @@ class InterviewerTest {
   @Test
   void onceTheChosenAnswerIsChangedTheWayBackIsTheUsualOne() {
     Script script =
-        new Script(say(), say("move"), say("b"), say("goal"), say("calm"), new Reply.Back(),
-            new Reply.Back(), say("calm"), say("b"), ACCEPT);
+        new Script(
+            say(),
+            say("move"),
+            say("b"),
+            say("goal"),
+            say("calm"),
+            new Reply.Back(),
+            new Reply.Back(),
+            say("calm"),
+            say("b"),
+            ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
     assertThat(script.asked)
         .containsExactly(
-            "signs", "goal", "last", "review of 3", "goal", "review of 3", "last", "goal", "last",
+            "signs",
+            "goal",
+            "last",
+            "review of 3",
+            "goal",
+            "review of 3",
+            "last",
+            "goal",
+            "last",
             "review of 3");
   }
 

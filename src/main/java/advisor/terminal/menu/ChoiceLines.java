@@ -73,8 +73,7 @@ final class ChoiceLines {
     List<AttributedString> lines = new ArrayList<>();
     for (int i = sight.top(); i < sight.end(); i++) {
       List<AttributedString> block =
-          screen.lines(
-              blocks.get(i), i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN);
+          screen.lines(blocks.get(i), i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN);
       lines.addAll(screen.cut(block, most - lines.size()));
     }
     return lines;

@@ -170,9 +170,7 @@ public final class Menu implements Asker {
     @Override
     List<AttributedString> foot(ScreenText screen) {
       List<String> keys = screen.caption().keys();
-      return keys.isEmpty()
-          ? new ArrayList<>()
-          : screen.lines(screen.keys(keys), ScreenText.DIM);
+      return keys.isEmpty() ? new ArrayList<>() : screen.lines(screen.keys(keys), ScreenText.DIM);
     }
   }
 }

@@ -136,9 +136,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     }
 
     private List<String> message() {
-      return view.message().isEmpty()
-          ? List.of()
-          : Columns.wrap(view.message(), screen.width());
+      return view.message().isEmpty() ? List.of() : Columns.wrap(view.message(), screen.width());
     }
 
     /** The keys, those first that one cannot do without. */

@@ -36,7 +36,8 @@ abstract class ScrollingPanel implements Panel {
     List<AttributedString> below = below(screen);
     room = screen.height() - below.size();
     scroll(0);
-    List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
+    List<AttributedString> seen =
+        new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
     if (!reachesTheEnd()) {
       String rest = screen.glyphs().down() + " " + (size - top - room + 1) + " more";
       seen.set(room - 1, screen.line(rest, ScreenText.DIM));

@@ -64,22 +64,21 @@ record SelectionKeys(Selection before, long now) {
       Selection joined = typing(number);
       int position = number.number() - 1;
       if (before.isIn(position + 1) && !joined.contradicts(position)) {
-        return orLabel(
-            before.contradicts(position) ? typing(typed().grown(digit, now)) : joined);
+        return orLabel(before.contradicts(position) ? typing(typed().grown(digit, now)) : joined);
       }
       if (!before.choosesMany()) {
         return orLabel(joined);
       }
     }
     return orLabel(
-        before.typing(typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now)));
+        before.typing(
+            typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now)));
   }
 
   /** A label may be made of numbers alone, as "10 000" is. */
   private Selection orLabel(Selection next) {
     String text = next.typed().text();
-    boolean isLabel =
-        next.typed().numbers().size() > 1 && next.names().named(text).size() == 1;
+    boolean isLabel = next.typed().numbers().size() > 1 && next.names().named(text).size() == 1;
     return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
   }
 

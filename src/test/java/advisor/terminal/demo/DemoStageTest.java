@@ -152,7 +152,9 @@ class DemoStageTest {
     assertThat(trainer.screen()).isBlank();
   }
 
-  /** Whatever the screen, each line waits for a key with the rest of its page, the warning first. */
+  /**
+   * Whatever the screen, each line waits for a key with the rest of its page, the warning first.
+   */
   @ParameterizedTest
   @CsvSource({"80,24", "60,15", "40,24", "40,12", "30,10", "16,8"})
   void nothingOfAVerdictScrollsAwayBeforeItWasToBeRead(int columns, int rows) {
@@ -165,7 +167,9 @@ class DemoStageTest {
                 .toList();
         List<String> verdict = verdict(name, columns);
         assertThat(read.get(0)).as(name).contains(verdict.get(0) + "\n" + verdict.get(1));
-        assertThat(verdict).as(name).allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
+        assertThat(verdict)
+            .as(name)
+            .allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
         String about = Shipped.scenario(name).about().substring(0, 9);
         assertThat(read.get(read.size() - 1)).as(name).contains("▌ " + about);
       }
@@ -175,8 +179,7 @@ class DemoStageTest {
   private static List<String> verdict(String name, int columns) {
     Interview played =
         Interview.begin(Shipped.evaluator(), Shipped.scenario(name).answers()).pastGaps();
-    Explanation explanation =
-        new Explainer(Shipped.evaluator()).explain(played.evaluation());
+    Explanation explanation = new Explainer(Shipped.evaluator()).explain(played.evaluation());
     return PlayDemo.of(name)
         .verdict(explanation, columns)
         .lines()

@@ -40,7 +40,8 @@ class TextPanelTest {
     TextPanel noting = TextPanel.of(page.noting(NUMBERS.substring(0, 120)));
     for (int rows = 5; rows <= 24; rows++) {
       for (int columns = 16; columns <= 80; columns++) {
-        TextPanel reading = TextPanel.reading(width -> String.join("\n", Columns.wrap(NUMBERS, width)));
+        TextPanel reading =
+            TextPanel.reading(width -> String.join("\n", Columns.wrap(NUMBERS, width)));
         for (TextPanel panel : List.of(TextPanel.of(page), noting, reading)) {
           List<AttributedString> lines = panel.frame(screen(columns, rows)).lines();
           assertThat(lines).as("%dx%d", columns, rows).hasSizeLessThanOrEqualTo(rows);
