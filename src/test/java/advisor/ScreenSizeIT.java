@@ -28,7 +28,7 @@ class ScreenSizeIT {
         terminal.sees(columns < 40 ? "Enter go on" : "↓");
       }
       assertThat(terminal.screen().lines()).anyMatch(line -> line.startsWith("❯ 1. [ ] Chest"));
-      terminal.resizes(80, 24).sees("Ctrl-C leave").presses("Down").sees("❯ 2. [ ] Suddenly");
+      terminal.resizes(80, 24).sees("Question 2 of").presses("Down").sees("❯ 2. [ ] Suddenly");
       assertThat(terminal.screen()).containsOnlyOnce("Have you had any of these,");
       terminal.presses("C-c");
       person.ends(130);

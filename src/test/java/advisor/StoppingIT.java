@@ -64,7 +64,8 @@ class StoppingIT {
   void numberedLinesGoOnWhereTheyWereStopped() {
     try (Tmux person = Tmux.open(80, 60, folder)) {
       person.runs("'" + Sitting.ADVISOR + "' ask --plain").sees("quit:").presses("C-z");
-      person.sees("Stopped").runs("fg").runs("3").sees("Question 2 of").presses("C-c");
+      goesOn(person.sees("Stopped")).sees("Going on where you stopped it:").runs("3");
+      person.sees("Question 2 of").presses("C-c");
       person.sees("Nothing was saved.").sees("ready>");
     }
   }

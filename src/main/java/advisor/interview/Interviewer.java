@@ -14,17 +14,12 @@ public record Interviewer(Questioner questioner, boolean quick) {
 
   /** Asks until the interview ends. The answers are reviewed if any was asked for. */
   public InterviewEnd conduct(Interview begun) {
-    Interview interview = begun;
-    String news = "";
-    while (true) {
-      Optional<Interview> stopped = stopped(interview);
-      StateOrEnd step = stopped.isPresent() ? confirm(stopped.get()) : goOn(interview, news);
-      if (step.end().isPresent()) {
-        return step.end().get();
-      }
-      interview = step.interview();
-      news = step.news();
+    StateOrEnd step = StateOrEnd.on(begun, "");
+    while (step.end().isEmpty()) {
+      Optional<Interview> stopped = stopped(step.interview());
+      step = stopped.isPresent() ? confirm(stopped.get()) : goOn(step);
     }
+    return step.end().get();
   }
 
   private Optional<Interview> stopped(Interview interview) {
@@ -41,13 +36,14 @@ public record Interviewer(Questioner questioner, boolean quick) {
         : finished(stopped, reply);
   }
 
-  private StateOrEnd goOn(Interview interview, String news) {
+  private StateOrEnd goOn(StateOrEnd at) {
+    Interview interview = at.interview();
     Optional<Interview> settled = settled(interview);
     Optional<Prompt> prompt =
         settled.isPresent() ? Optional.empty() : interview.prompt(questioner.asksAPerson());
     return prompt.isPresent()
-        ? ask(interview, prompt.get().with(news))
-        : review(settled.isPresent() ? settled.get() : interview, news);
+        ? ask(at, prompt.get().with(at.news()))
+        : review(settled.isPresent() ? settled.get() : interview, at.news());
   }
 
   /** What the person wants to answer again is put even where nothing can change any more. */
@@ -69,26 +65,33 @@ public record Interviewer(Questioner questioner, boolean quick) {
         : new InterviewEnd.Unanswered(interview, interview.missing(all.whole()));
   }
 
-  /** A state to go on from, with what is told about it, or the end. */
-  private record StateOrEnd(Interview interview, String news, Optional<InterviewEnd> end) {
+  /**
+   * A state to go on from, with what is told about it, or the end.
+   *
+   * @param reviewed what the question was chosen from that is put next; going back leads there
+   */
+  private record StateOrEnd(
+      Interview interview, String news, Optional<Interview> reviewed, Optional<InterviewEnd> end) {
     static StateOrEnd on(Interview interview, String news) {
-      return new StateOrEnd(interview, news, Optional.empty());
+      return new StateOrEnd(interview, news, Optional.empty(), Optional.empty());
     }
 
     static StateOrEnd end(InterviewEnd end) {
-      return new StateOrEnd(end.interview(), "", Optional.of(end));
+      return new StateOrEnd(end.interview(), "", Optional.empty(), Optional.of(end));
     }
   }
 
-  private StateOrEnd ask(Interview interview, Prompt prompt) {
-    Reply reply = questioner.ask(prompt);
+  private StateOrEnd ask(StateOrEnd at, Prompt prompt) {
+    Interview interview = at.interview();
+    Reply reply = questioner.ask(at.reviewed().isPresent() ? prompt.withWayBack() : prompt);
     if (reply instanceof Reply.Responded answer) {
       Interview next = interview.answer(prompt.question(), answer.response());
       boolean again = interview.isReopened();
       return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return StateOrEnd.on(left(interview, prompt.question(), back.draft()), "");
+      return StateOrEnd.on(
+          at.reviewed().orElseGet(() -> left(interview, prompt.question(), back.draft())), "");
     }
     return StateOrEnd.end(
         reply instanceof Reply.EndOfInput
@@ -107,7 +110,8 @@ public record Interviewer(Questioner questioner, boolean quick) {
     }
     Reply reply = questioner.review(interview.answered(), news);
     if (reply instanceof Reply.Responded said) {
-      return StateOrEnd.on(interview.reopen(said.response().answers().get(0)), "");
+      Interview reopened = interview.reopen(said.response().answers().get(0));
+      return new StateOrEnd(reopened, "", Optional.of(interview), Optional.empty());
     }
     return reply instanceof Reply.Back
         ? StateOrEnd.on(interview.back(), "")

@@ -55,4 +55,9 @@ public record Prompt(
   public Prompt with(String told) {
     return new Prompt(question, most, earlier, canGoBack, before, isExact, alarms, told);
   }
+
+  /** The same where there is something to go back to, although no question was asked before. */
+  Prompt withWayBack() {
+    return new Prompt(question, most, earlier, true, before, isExact, alarms, news);
+  }
 }

@@ -12,7 +12,7 @@ public sealed interface Reply {
   record Agreed() implements Reply {}
 
   /**
-   * To the question before.
+   * To the question before, or to the list of answers that it was chosen from.
    *
    * @param draft what was ticked already: no answer, but to be offered again
    */

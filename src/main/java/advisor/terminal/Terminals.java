@@ -30,6 +30,9 @@ public final class Terminals implements AskerFactory, Runnable {
 
   private static final String TYPED_AT = "/dev/tty";
 
+  /** A shell has written below what was asked, and the line that is typed next is an answer. */
+  private static final String GOES_ON = "Going on where you stopped it: ";
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -129,7 +132,7 @@ public final class Terminals implements AskerFactory, Runnable {
   }
 
   private BufferedReader lines() {
-    StoppedProgram.watch();
+    StoppedProgram.watch(() -> tell(GOES_ON));
     return new BufferedReader(new InputStreamReader(in, charset));
   }
 

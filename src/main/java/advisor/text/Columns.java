@@ -110,8 +110,17 @@ public final class Columns {
    * would leave them too little room, further to the left.
    */
   public static List<String> hanging(String prefix, String text, int width) {
+    return hanging(prefix, text, width, LEAST_HANGING);
+  }
+
+  /**
+   * The same.
+   *
+   * @param least the columns that it needs under the first word
+   */
+  public static List<String> hanging(String prefix, String text, int width, int least) {
     int first = width - of(prefix);
-    int indent = first >= LEAST_HANGING ? width - first : Math.min(width - first, LEFT_INDENT);
+    int indent = first >= least ? width - first : Math.min(width - first, LEFT_INDENT);
     List<String> lines = new ArrayList<>();
     String before = prefix;
     for (String line : new Wrap(first, width - indent).lines(text)) {

@@ -41,6 +41,7 @@ class InterviewerTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private final List<String> news = new ArrayList<>();
+    private final List<Boolean> canGoBack = new ArrayList<>();
 
     Script(Reply... replies) {
       this.replies = new ArrayDeque<>(List.of(replies));
@@ -55,6 +56,7 @@ class InterviewerTest {
     @Override
     public Reply ask(Prompt prompt) {
       asked.add(prompt.question().id());
+      canGoBack.add(prompt.canGoBack());
       offered.add(prompt.earlier().map(Response::toString).orElse(""));
       hear(prompt.news());
       return replies.remove();
@@ -200,6 +202,54 @@ class InterviewerTest {
     Script script = new Script(say(), say("move"), say("b"), new Reply.Back(), say("a"), ACCEPT);
 
     assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=move", "last=a"));
+  }
+
+  /** Whether the answers before it were given ahead or not; nothing is changed by looking. */
+  @Test
+  void fromAnAnswerThatWasChosenForAChangeTheWayBackLeadsToTheReview() {
+    for (String chosen : new String[] {"signs", "goal", "last"}) {
+      Reply back = new Reply.Back(Optional.of(Response.of("fever")));
+      Script asked = new Script(say(), say("move"), say("b"), say(chosen), back, ACCEPT);
+      Script ahead = new Script(say("b"), say(chosen), back, ACCEPT);
+
+      assertThat(counted(conduct(asked))).isEqualTo(answers("signs=", "goal=move", "last=b"));
+      assertThat(asked.asked)
+          .containsExactly("signs", "goal", "last", "review of 3", chosen, "review of 3");
+      assertThat(counted(conduct(ahead, "signs=", "goal=move")))
+          .isEqualTo(answers("signs=", "goal=move", "last=b"));
+      assertThat(ahead.asked).containsExactly("last", "review of 3", chosen, "review of 3");
+      assertThat(ahead.canGoBack).containsExactly(false, true);
+    }
+  }
+
+  @Test
+  void onceTheChosenAnswerIsChangedTheWayBackIsTheUsualOne() {
+    Script script =
+        new Script(
+            say(),
+            say("move"),
+            say("b"),
+            say("goal"),
+            say("calm"),
+            new Reply.Back(),
+            new Reply.Back(),
+            say("calm"),
+            say("b"),
+            ACCEPT);
+
+    assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
+    assertThat(script.asked)
+        .containsExactly(
+            "signs",
+            "goal",
+            "last",
+            "review of 3",
+            "goal",
+            "review of 3",
+            "last",
+            "goal",
+            "last",
+            "review of 3");
   }
 
   @Test

@@ -33,6 +33,9 @@ public final class DemoStage extends ScriptedStage {
   private final ScriptedKeys keys;
   private final Consumer<String> marker;
 
+  /** What was shown last, and has not been waited at yet. */
+  private List<String> unread = List.of();
+
   /**
    * @param trainer the keys of whoever plays the demo
    * @param attended whether there is anybody to be told which keys there are
@@ -95,28 +98,35 @@ public final class DemoStage extends ScriptedStage {
     mark(RESULT);
     keys.cue(ScriptStep.NONE);
     ScreenPages pages = new ScreenPages(text, menu.screen().columns());
-    while (!pages.isOver()) {
-      List<String> page = pages.next(menu.screen().columns(), menu.screen().rows() - roomForMore());
-      menu.leave(page.stream().map(AttributedString::fromAnsi).toList());
-      boolean goesOn = pages.isOver() || keys.hurries();
-      DemoRequest wish = goesOn ? DemoRequest.ON : gate(MORE, Optional.empty(), page);
-      if (wish != DemoRequest.ON) {
-        return wish;
+    unread = List.of();
+    DemoRequest wish = DemoRequest.ON;
+    while (!pages.isOver() && wish == DemoRequest.ON) {
+      wish = unread.isEmpty() || keys.hurries() ? wish : more();
+      if (wish == DemoRequest.ON) {
+        int room = menu.screen().rows() - Math.max(2, menu.screen().keys(MORE).size());
+        unread = pages.next(menu.screen().columns(), room);
+        menu.leave(unread.stream().map(AttributedString::fromAnsi).toList());
       }
     }
-    return DemoRequest.ON;
+    return wish;
   }
 
-  /** The lines below a page, where the keys stand. */
-  private int roomForMore() {
-    return Math.max(2, Math.min(MORE.size(), menu.screen().keys(MORE).size()));
+  private DemoRequest more() {
+    return gate(MORE, Optional.empty(), unread);
   }
 
   @Override
   public DemoRequest end(String about, String next) {
-    menu.leave(List.of(AttributedString.EMPTY));
     List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
-    DemoRequest wish = gate(named, toAll(about), List.of(about));
+    int below = 1 + menu.screen().keys(named).size();
+    below += toAll(about).map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);
+    boolean fits = unread.size() + below <= menu.screen().rows();
+    DemoRequest wish = fits || keys.hurries() ? DemoRequest.ON : more();
+    if (wish != DemoRequest.ON) {
+      return wish;
+    }
+    menu.leave(List.of(AttributedString.EMPTY));
+    wish = gate(named, toAll(about), List.of(about));
     if (wish == DemoRequest.ON) {
       toAll(about).ifPresent(this::narrate);
     }

@@ -60,14 +60,13 @@ final class ScriptedKeys extends Script implements KeySource {
   @Override
   public Caption caption() {
     List<String> narrated = new ArrayList<>();
-    step().said().ifPresent(narrated::add);
     if (isByHand()) {
       narrated.add(step().hasNoAnswer() ? step().byHand() : TAKEN);
       narrated.remove("");
-      return new Caption(narrated, List.of());
     }
+    step().said().ifPresent(narrated::add);
     List<String> named = step().isGate() ? step().gateKeys() : directing();
-    return new Caption(narrated, attended ? named : List.of());
+    return new Caption(narrated, attended && !isByHand() ? named : List.of());
   }
 
   /** Those last that one can do without, for the narrowest screens tell no more than fit. */
@@ -129,6 +128,8 @@ final class ScriptedKeys extends Script implements KeySource {
       case LEFT, ESCAPE -> back();
       case TAB -> taken();
       case LEAVE, END_OF_INPUT, REDRAW, WHY -> Optional.of(key);
+      case UP, DOWN, PAGE_UP, PAGE_DOWN ->
+          step().isOfTheRules() ? Optional.empty() : Optional.of(key);
       default -> Optional.empty();
     };
   }

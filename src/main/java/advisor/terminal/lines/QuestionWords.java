@@ -118,7 +118,7 @@ final class QuestionWords {
     Question question = prompt.question();
     return allowed(question)
         + " Question mark tells why this is asked."
-        + (prompt.canGoBack() ? " " + back(question) + " goes to the question before." : "")
+        + (prompt.canGoBack() ? " " + back(question) + " goes back." : "")
         + " "
         + quit(question)
         + " leaves, and nothing is kept.";

@@ -9,8 +9,10 @@ import org.jline.utils.AttributedString;
 /** The choices as lines: cursor, number, tick box, label; long labels hang under themselves. */
 final class ChoiceLines {
 
-  /** From this room on, two of its lines say how many choices are above and below. */
-  private static final int ROOM_FOR_TWO_MARKS = 5;
+  private static final int FEWEST = 3;
+
+  /** With fewer columns to hang in, labels would be too high for the lowest screens. */
+  private static final int LEAST_HANGING = 24;
 
   private final List<List<String>> blocks = new ArrayList<>();
   private final int[] heights;
@@ -22,81 +24,57 @@ final class ChoiceLines {
     this.screen = screen;
     List<String> labels = selection.labels();
     for (int i = 0; i < labels.size(); i++) {
-      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width()));
+      blocks.add(Columns.hanging(prefix(i), labels.get(i), screen.width(), LEAST_HANGING));
     }
     this.heights = blocks.stream().mapToInt(List::size).toArray();
   }
 
-  /** The lines in which each choice has room as a whole, with those that count the rest. */
-  int fewest(int least) {
-    int highest = Math.max(least, Arrays.stream(heights).max().orElse(0));
-    return highest + (highest > least ? 2 : 0);
+  /** The lines in which each choice has room as a whole, with one that counts the rest. */
+  int fewest() {
+    return Math.min(height(), Math.max(FEWEST, highest() + 1));
+  }
+
+  private int highest() {
+    return Arrays.stream(heights).max().orElse(0);
   }
 
   int height() {
     return Viewport.height(heights, 0, heights.length);
   }
 
-  /** At most so many lines: all choices where they fit, else those around the cursor. */
+  /** All choices where they fit, else exactly so many lines: those around the cursor. */
   MenuFrame within(int room, int earlierTop) {
     if (height() <= room) {
       Viewport whole = new Viewport(0, heights.length);
       return new MenuFrame(painted(whole, room), whole);
     }
-    int seen = room - marks(room);
+    int seen = room == 1 || room == highest() ? room : room - 1;
     Viewport sight = Viewport.around(selection.at(), heights, seen, earlierTop);
-    return new MenuFrame(scrolled(sight, room), sight);
-  }
-
-  private static int marks(int room) {
-    return room >= ROOM_FOR_TWO_MARKS ? 2 : room > 1 ? 1 : 0;
-  }
-
-  /** Exactly so many lines: what is in sight, and how many are not. */
-  private List<AttributedString> scrolled(Viewport sight, int room) {
-    List<AttributedString> lines = painted(sight, room - marks(room));
-    while (lines.size() < room - marks(room)) {
+    List<AttributedString> lines = painted(sight, seen);
+    while (lines.size() < seen) {
       lines.add(AttributedString.EMPTY);
     }
-    String above = count(screen.glyphs().up(), sight.top());
-    String below = count(screen.glyphs().down(), heights.length - sight.end());
-    if (marks(room) == 2) {
-      lines.add(0, mark(above));
+    if (seen < room) {
+      lines.add(screen.line(more(sight), ScreenText.DIM));
     }
-    if (marks(room) > 0) {
-      lines.add(mark(marks(room) == 2 ? below : (above + " " + below).strip()));
-    }
-    return lines;
+    return new MenuFrame(lines, sight);
   }
 
-  private static String count(String sign, int count) {
-    return count == 0 ? "" : sign + " " + count;
-  }
-
-  private AttributedString mark(String counts) {
-    return counts.isEmpty()
-        ? AttributedString.EMPTY
-        : screen.line("  " + counts + " more", ScreenText.DIM);
+  /** How many choices are above and below. */
+  private String more(Viewport sight) {
+    int below = heights.length - sight.end();
+    return (sight.top() == 0 ? "" : "  " + screen.glyphs().up() + " " + sight.top())
+        + (below == 0 ? "" : "  " + screen.glyphs().down() + " " + below)
+        + " more";
   }
 
   /** The blocks as at most so many lines; one that has to be cut says so. */
   private List<AttributedString> painted(Viewport sight, int most) {
     List<AttributedString> lines = new ArrayList<>();
     for (int i = sight.top(); i < sight.end(); i++) {
-      List<String> block = cut(blocks.get(i), most - lines.size());
-      lines.addAll(
-          screen.lines(block, i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN));
-    }
-    return lines;
-  }
-
-  private List<String> cut(List<String> block, int most) {
-    if (block.size() <= most) {
-      return block;
-    }
-    List<String> lines = new ArrayList<>(block.subList(0, most));
-    if (most > 0) {
-      lines.set(most - 1, screen.cut(lines.get(most - 1) + " " + block.get(most).strip()));
+      List<AttributedString> block =
+          screen.lines(blocks.get(i), i == selection.at() ? ScreenText.CURRENT : ScreenText.PLAIN);
+      lines.addAll(screen.cut(block, most - lines.size()));
     }
     return lines;
   }

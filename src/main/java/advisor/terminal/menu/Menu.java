@@ -160,21 +160,17 @@ public final class Menu implements Asker {
   }
 
   /** Nothing to choose from: whatever stands around it is read, and Enter goes on. */
-  private record GatePanel() implements Panel {
+  private static final class GatePanel extends ScrollingPanel {
 
     @Override
-    public MenuFrame frame(ScreenText screen) {
-      List<AttributedString> lines = new ArrayList<>(screen.narrated(screen.caption().narrated()));
-      List<String> keys = screen.caption().keys();
-      if (!keys.isEmpty()) {
-        lines.addAll(screen.lines(MenuFrame.first(4, screen.keys(keys)), ScreenText.DIM));
-      }
-      return new MenuFrame(lines, Viewport.NOTHING);
+    List<AttributedString> body(ScreenText screen, int most) {
+      return screen.narrated(screen.caption().narrated());
     }
 
     @Override
-    public GatePanel press(PressedKey key, long now) {
-      return this;
+    List<AttributedString> foot(ScreenText screen) {
+      List<String> keys = screen.caption().keys();
+      return keys.isEmpty() ? new ArrayList<>() : screen.lines(screen.keys(keys), ScreenText.DIM);
     }
   }
 }

@@ -11,21 +11,15 @@ import org.jline.utils.AttributedString;
 /**
  * What a panel looks like on a screen.
  *
- * @param lines never more than the height less one, on the lowest of screens the height, each
- *     narrower than the screen
+ * @param lines never more than the height less one, on low screens the height, each narrower than
+ *     the screen
  * @param sight the choices in sight
  */
 public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
-  /** From this height on the help may take a second line although the choices scroll. */
-  private static final int TALL = 16;
-
-  private static final int FEWEST_CHOICE_LINES = 3;
-
-  /** Below this width the help has few keys on a line. */
-  private static final int NARROW = 30;
-
   private static final int LONGEST_MESSAGE = 8;
+
+  private static final String SEVERAL = "choose all that apply";
 
   public MenuFrame {
     lines = List.copyOf(lines);
@@ -35,61 +29,118 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     return new Layout(view, screen).frame();
   }
 
-  static <T> List<T> first(int most, List<T> lines) {
-    return lines.subList(0, Math.min(most, lines.size()));
-  }
-
   /**
    * Where there is room: the answered questions, the progress, the question, its reason, the
    * choices and the help, with blank lines between. Where there is not, the oldest answers go
-   * first, then the blank lines, then the choices scroll, then the reason is cut, and last the
-   * progress and the question.
+   * first, then the blank lines; then the choices scroll. The question, the whole of the longest
+   * choice, the progress and the keys stand as long as the screen has lines for them.
    */
   private static final class Layout {
     private final MenuState view;
     private final Prompt prompt;
-    private final String note;
     private final ScreenText screen;
-    private final int height;
     private final ChoiceLines choices;
-    private final List<AttributedString> head;
-    private final List<AttributedString> narrated;
+    private final Section progress;
+    private final Section note;
+    private final Section question;
+    private final Section why;
+    private final Section narrated;
+    private final Section message;
+    private final Section keys;
+    private int left;
 
     Layout(MenuState view, ScreenText screen) {
       this.view = view;
       this.prompt = view.prompt();
-      this.note = view.selection().choosesMany() ? ": choose all that apply" : "";
       this.screen = screen;
-      this.height = screen.height();
       this.choices = new ChoiceLines(view.selection(), screen);
-      this.head = head();
-      this.narrated = screen.narrated(screen.caption().narrated());
+      this.left = screen.height();
+      progress = new Section(screen.lines(progress(), ScreenText.DIM));
+      note = new Section(screen.lines(note(), ScreenText.DIM));
+      question = new Section(screen.wrap(prompt.question().ask(), ScreenText.BOLD));
+      why = new Section(screen.lines(why(), ScreenText.PLAIN));
+      narrated = new Section(screen.narrated(screen.caption().narrated()));
+      message = new Section(screen.lines(message(), ScreenText.DIM));
+      keys = new Section(screen.lines(screen.keysOr(named()), ScreenText.DIM));
     }
 
     MenuFrame frame() {
-      List<AttributedString> foot = foot(mostHelp(4));
-      int between = narrated.isEmpty() ? 2 : 3 + narrated.size();
-      int spare = height - head.size() - choices.height() - foot.size() - between;
-      return spare >= 0 ? roomy(foot, spare) : tight();
+      int room = shareOut();
+      int blanks = narrated.lines.isEmpty() ? 2 : 3;
+      int spare = room - choices.height() - blanks;
+      List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
+      MenuFrame shown = choices.within(spare < 0 ? room : choices.height(), view.sight().top());
+      List<AttributedString> lines = answered(spare);
+      List.of(progress, note, question, why).forEach(each -> lines.addAll(each.seen()));
+      lines.addAll(blank);
+      lines.addAll(shown.lines());
+      lines.addAll(blank);
+      lines.addAll(narrated.seen());
+      lines.addAll(narrated.lines.isEmpty() ? List.of() : blank);
+      lines.addAll(message.seen());
+      lines.addAll(keys.lines.subList(0, keys.seen));
+      return new MenuFrame(lines, shown.sight());
     }
 
-    /** The keys of a demo are more than anybody knows by heart. */
-    private int mostHelp(int ifNarrow) {
-      return !screen.caption().keys().isEmpty() ? 4 : screen.width() < NARROW ? ifNarrow : 2;
+    /** What must not be missed takes its lines first; the lines that are left to the choices. */
+    private int shareOut() {
+      question.grow(1);
+      int room = take(1);
+      keys.grow(1);
+      message.grow(LONGEST_MESSAGE);
+      why.grow();
+      room += take(choices.fewest() - room);
+      keys.grow(2);
+      question.grow();
+      progress.grow(1);
+      narrated.grow();
+      keys.grow();
+      note.grow();
+      return room + left;
     }
 
-    /** The message in full where there is one, then the keys in at most so many lines. */
-    private List<AttributedString> foot(int most) {
-      List<String> lines = new ArrayList<>();
-      if (!view.message().isEmpty()) {
-        lines.addAll(first(LONGEST_MESSAGE, Columns.wrap(view.message(), screen.width())));
+    /** As many of the lines that are left as are wanted. */
+    private int take(int wanted) {
+      int taken = Math.max(0, Math.min(wanted, left));
+      left -= taken;
+      return taken;
+    }
+
+    private List<String> progress() {
+      String whole = prompt.progress();
+      if (whole.isEmpty()) {
+        return List.of();
       }
-      lines.addAll(first(most, screen.keysOr(keys())));
-      return screen.lines(lines, ScreenText.DIM);
+      if (Columns.of(whole) > screen.width()) {
+        return List.of(screen.cut(whole.substring(whole.indexOf(' ') + 1)));
+      }
+      return List.of(noteFits() ? whole + ": " + SEVERAL : whole);
+    }
+
+    private List<String> note() {
+      return view.selection().choosesMany() && !noteFits()
+          ? Columns.wrap("C" + SEVERAL.substring(1), screen.width())
+          : List.of();
+    }
+
+    private boolean noteFits() {
+      String noted = prompt.progress() + ": " + SEVERAL;
+      return view.selection().choosesMany()
+          && !prompt.progress().isEmpty()
+          && Columns.of(noted) <= screen.width();
+    }
+
+    private List<String> why() {
+      String why = "Why: " + Visible.of(prompt.question().why());
+      return view.explained() ? Columns.hanging("  ", why, screen.width()) : List.of();
+    }
+
+    private List<String> message() {
+      return view.message().isEmpty() ? List.of() : Columns.wrap(view.message(), screen.width());
     }
 
     /** The keys, those first that one cannot do without. */
-    private List<String> keys() {
+    private List<String> named() {
       List<String> keys = new ArrayList<>();
       keys.add(screen.glyphs().upDown() + " move");
       if (view.selection().choosesMany()) {
@@ -104,85 +155,6 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       }
       keys.add("Ctrl-C leave");
       return keys;
-    }
-
-    private MenuFrame roomy(List<AttributedString> foot, int spare) {
-      List<AttributedString> lines = answered(spare);
-      lines.addAll(head);
-      lines.add(AttributedString.EMPTY);
-      MenuFrame all = choices.within(choices.height(), 0);
-      lines.addAll(all.lines());
-      lines.add(AttributedString.EMPTY);
-      if (!narrated.isEmpty()) {
-        lines.addAll(narrated);
-        lines.add(AttributedString.EMPTY);
-      }
-      lines.addAll(foot);
-      return new MenuFrame(lines, all.sight());
-    }
-
-    private MenuFrame tight() {
-      List<AttributedString> help = foot(height < TALL ? 1 : mostHelp(3));
-      List<AttributedString> foot = first(Math.max(1, height - 1 - FEWEST_CHOICE_LINES), help);
-      List<AttributedString> said = first(height / 4, narrated);
-      int free = height - foot.size() - said.size();
-      int least = Math.min(choices.fewest(FEWEST_CHOICE_LINES), free - 1);
-      int room = Math.max(least, free - head.size());
-      List<AttributedString> lines = new ArrayList<>(cutHead(free - room));
-      MenuFrame shown = choices.within(room, view.sight().top());
-      lines.addAll(shown.lines());
-      lines.addAll(said);
-      lines.addAll(foot);
-      return new MenuFrame(lines, shown.sight());
-    }
-
-    private List<AttributedString> cutHead(int most) {
-      if (head.size() <= most) {
-        return head;
-      }
-      if (most == 1) {
-        String said = view.explained() ? why() : Visible.of(prompt.question().ask());
-        return List.of(screen.line(screen.cut(said), ScreenText.BOLD));
-      }
-      boolean keepsAll = most > 2 && noteFits() || prompt.progress().isEmpty();
-      int from = keepsAll ? 0 : 1;
-      List<AttributedString> cut = new ArrayList<>(head.subList(from, from + most));
-      if (from + most < head.size()) {
-        cut.set(most - 1, screen.line(screen.glyphs().dots(), ScreenText.DIM));
-      }
-      return cut;
-    }
-
-    private List<AttributedString> head() {
-      List<AttributedString> lines = new ArrayList<>();
-      if (!prompt.progress().isEmpty()) {
-        lines.add(screen.line(progress(), ScreenText.DIM));
-      }
-      if (!noteFits()) {
-        lines.addAll(screen.wrap("Choose all that apply", ScreenText.DIM));
-      }
-      lines.addAll(screen.wrap(prompt.question().ask(), ScreenText.BOLD));
-      if (view.explained()) {
-        List<String> why = Columns.hanging("  ", why(), screen.width());
-        lines.addAll(screen.lines(why, ScreenText.PLAIN));
-      }
-      return lines;
-    }
-
-    private String why() {
-      return "Why: " + Visible.of(prompt.question().why());
-    }
-
-    private String progress() {
-      String progress = prompt.progress();
-      if (Columns.of(progress) > screen.width()) {
-        return screen.cut(progress.substring(progress.indexOf(' ') + 1));
-      }
-      return noteFits() ? progress + note : progress;
-    }
-
-    private boolean noteFits() {
-      return note.isEmpty() || Columns.of(prompt.progress() + note) <= screen.width();
     }
 
     /** The latest answers that fit into so many lines, and a blank line. */
@@ -209,6 +181,28 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
         lines.add(screen.cut(answer));
       }
       return screen.lines(lines, ScreenText.DIM);
+    }
+
+    /** A part of the frame, of which so many lines are seen. */
+    private final class Section {
+      private final List<AttributedString> lines;
+      private int seen;
+
+      Section(List<AttributedString> lines) {
+        this.lines = lines;
+      }
+
+      void grow() {
+        grow(lines.size());
+      }
+
+      void grow(int most) {
+        seen += take(Math.min(most, lines.size()) - seen);
+      }
+
+      List<AttributedString> seen() {
+        return screen.cut(lines, seen);
+      }
     }
   }
 }

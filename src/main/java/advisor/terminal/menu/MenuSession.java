@@ -93,8 +93,6 @@ final class MenuSession {
       redrawIfResized();
       if (key.isPresent() && key.get().is(PressedKey.Kind.REDRAW)) {
         redraw(block::clear);
-      } else if (key.isPresent() && key.get().is(PressedKey.Kind.SHOW)) {
-        redraw(() -> {});
       } else if (key.isPresent()) {
         return key.get();
       }

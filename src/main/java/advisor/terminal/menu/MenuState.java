@@ -124,7 +124,8 @@ public record MenuState(
   @Override
   public MenuState press(PressedKey key, long now) {
     return switch (key.kind()) {
-      case OTHER, SHOW, REDRAW -> this;
+      case OTHER, REDRAW -> this;
+      case SHOW -> with(selection.to(selection.at()), prompt.news(), unread);
       case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
       case LEFT, ESCAPE ->
           selection.typed().isWord()

@@ -30,7 +30,7 @@ public record PressedKey(Kind kind, String text) {
     END_OF_INPUT,
     REDRAW,
     PASTE,
-    /** Nothing was pressed, but what stands around the choices has changed. */
+    /** What stands around the choices has changed; what was being typed is dropped. */
     SHOW,
     /** Nothing that means anything here, such as what a terminal says of itself. */
     OTHER

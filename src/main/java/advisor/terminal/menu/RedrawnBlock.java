@@ -17,6 +17,9 @@ import org.jline.utils.InfoCmp.Capability;
  */
 final class RedrawnBlock {
 
+  /** A multiplexer may tell a size before or after it moves the lines, and some sizes never. */
+  private static final int LOOKS_TO_SETTLE = 10;
+
   private final Terminal terminal;
   private Size size;
   private List<AttributedString> shown = List.of();
@@ -26,6 +29,9 @@ final class RedrawnBlock {
 
   /** Whether the window was told to have changed since it was last looked at. */
   private volatile boolean resized;
+
+  /** How often the window is still to be looked at until the block is drawn anew once more. */
+  private int looks;
 
   RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
@@ -103,12 +109,14 @@ final class RedrawnBlock {
    */
   boolean follow() {
     Size drawn = size;
-    boolean wasAnother = resized && cut;
+    looks = Math.max(0, looks - 1);
+    boolean wasAnother = cut && (resized || looks == 1);
     resized = false;
     size = terminal.getSize();
     if (size.equals(drawn) && !wasAnother) {
       return false;
     }
+    looks = looks == 1 && size.equals(drawn) ? 0 : LOOKS_TO_SETTLE;
     int rows = 0;
     for (AttributedString line : shown) {
       rows += Math.max(1, (Columns.of(line.toString()) + columns() - 1) / columns());

@@ -28,7 +28,7 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
   private static final int WIDEST = 80;
 
   /** Up to this height no line is left free below. */
-  private static final int LOW = 6;
+  private static final int LOW = 12;
 
   private static final int LOWEST = 3;
 
@@ -65,6 +65,21 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
 
   String cut(String text) {
     return Columns.cut(text, width(), glyphs.dots());
+  }
+
+  /** The first so many lines; the last of them says so where more follow. */
+  List<AttributedString> cut(List<AttributedString> lines, int most) {
+    if (lines.size() <= most) {
+      return lines;
+    }
+    if (most == 0) {
+      return List.of();
+    }
+    List<AttributedString> seen = new ArrayList<>(lines.subList(0, most));
+    AttributedString last = seen.get(most - 1);
+    String said = cut(last + " ".repeat(width()));
+    seen.set(most - 1, new AttributedString(said, last.styleAt(0)));
+    return seen;
   }
 
   /** What a narrator says, behind a bar. */

@@ -7,6 +7,8 @@ import org.jline.utils.AttributedString;
 /** A text with keys below it; where it is higher than the screen, other keys scroll it. */
 abstract class ScrollingPanel implements Panel {
 
+  private static final int LEAST_ROOM = 4;
+
   private int top;
   private int room = 1;
   private int size = 1;
@@ -20,20 +22,38 @@ abstract class ScrollingPanel implements Panel {
     return top + room >= size;
   }
 
-  /** Where some of the text follows, the last line in sight says how much. */
+  /**
+   * Where some of the text follows, the last line in sight says how much. A text that is set anew,
+   * for another width, is gone on with at about the place that was read.
+   */
   @Override
   public MenuFrame frame(ScreenText screen) {
-    room = Math.max(1, screen.height() - foot(screen).size());
+    room = screen.height() - below(screen).size();
     List<AttributedString> text = body(screen, room);
-    size = text.size();
+    top = top * text.size() / size;
+    size = Math.max(1, text.size());
     scroll(0);
-    List<AttributedString> seen = new ArrayList<>(text.subList(top, Math.min(size, top + room)));
+    List<AttributedString> below = below(screen);
+    room = screen.height() - below.size();
+    scroll(0);
+    List<AttributedString> seen =
+        new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
     if (!reachesTheEnd()) {
       String rest = screen.glyphs().down() + " " + (size - top - room + 1) + " more";
       seen.set(room - 1, screen.line(rest, ScreenText.DIM));
     }
-    seen.addAll(foot(screen));
+    seen.addAll(below);
     return new MenuFrame(seen, Viewport.NOTHING);
+  }
+
+  /** As much of what stands below as leaves some lines to the text. */
+  private List<AttributedString> below(ScreenText screen) {
+    List<AttributedString> foot = foot(screen);
+    int most = Math.max(1, screen.height() - LEAST_ROOM);
+    if (foot.size() > most) {
+      foot.removeIf(line -> line.length() == 0);
+    }
+    return foot.subList(0, Math.min(most, foot.size()));
   }
 
   @Override

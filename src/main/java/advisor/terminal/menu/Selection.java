@@ -9,8 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What is pointed at, ticked and typed in a list of choices, one or any of which can be chosen;
- * what each key makes of it.
+ * What is pointed at, ticked and typed in a list of choices, one or any of which can be chosen.
  *
  * <p>Where any can be chosen, the exclusive ones at the end, "none of these" and "not sure", stand
  * alone. Numbers and words tick and never take a tick away, but for that of an exclusive one that
@@ -138,18 +137,7 @@ public record Selection(
    * @param now in milliseconds
    */
   public Selection press(PressedKey key, long now) {
-    int last = names.choices().size() - 1;
-    return switch (key.kind()) {
-      case UP -> to(at == 0 ? last : at - 1);
-      case DOWN, TAB -> to(at == last ? 0 : at + 1);
-      case HOME -> to(0);
-      case END -> to(last);
-      case SPACE -> space(now);
-      case DIGIT -> digit(key.text(), now);
-      case LETTER, WHY -> letter(key.text(), now);
-      case BACKSPACE -> typed.isEmpty() ? this : typing(settled, typed.shorter());
-      default -> this;
-    };
+    return new SelectionKeys(this, now).press(key);
   }
 
   /** With the cursor there and nothing being typed. */
@@ -166,12 +154,12 @@ public record Selection(
     return with(at, settled, typed.refuse());
   }
 
-  private Selection with(int position, Set<Integer> ticked, TypedWord word) {
+  Selection with(int position, Set<Integer> ticked, TypedWord word) {
     return new Selection(names, choosesMany, position, ticked, word, seen);
   }
 
   /** With the cursor on what is meant, unless that would scroll past what it speaks of. */
-  private Selection typing(Set<Integer> ticked, TypedWord word) {
+  Selection typing(Set<Integer> ticked, TypedWord word) {
     Selection next = with(at, ticked, word);
     List<Integer> meant = next.meant();
     return meant.size() == 1 && !next.isUnread(meant.get(0))
@@ -179,29 +167,13 @@ public record Selection(
         : next;
   }
 
-  /** A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. */
-  private Selection space(long now) {
-    boolean isBehindNumber =
-        typed.isNumber()
-            && !typed.refused()
-            && !typed.text().endsWith(" ")
-            && (!contradicts(typed.number() - 1) || beginsLabel(typed.text() + " "));
-    if (typed.isWord() || isBehindNumber) {
-      return letter(" ", now);
-    }
-    return choosesMany ? with(at, toggled(at), TypedWord.NOTHING) : this;
-  }
-
-  private boolean beginsLabel(String text) {
-    return labels().stream().anyMatch(label -> label.startsWith(text));
-  }
-
-  private Set<Integer> toggled(int position) {
+  /** With the cursor's tick made or taken away. */
+  Selection toggle() {
     Set<Integer> ticked = new TreeSet<>(ticked());
-    if (ticked.remove(position)) {
-      return ticked;
+    if (!ticked.remove(at)) {
+      ticked = isExclusive(at) ? Set.of(at) : and(at, ticked);
     }
-    return isExclusive(position) ? Set.of(position) : and(position, ticked);
+    return with(at, ticked, TypedWord.NOTHING);
   }
 
   private Set<Integer> and(int position, Set<Integer> ticked) {
@@ -212,46 +184,5 @@ public record Selection(
     more.removeIf(this::isExclusive);
     more.add(position);
     return more;
-  }
-
-  /** A digit in a word belongs to it. */
-  private Selection digit(String digit, long now) {
-    TypedWord longer = TypedWord.word(typed.text() + digit, now);
-    if (typed.isWord() && !(typed.refused() && names.meantBy(longer.text()).isEmpty())) {
-      return typing(settled, longer);
-    }
-    if (typed.joins(now)) {
-      TypedWord number = typed.joined(digit, now);
-      Selection joined = typing(settled, number);
-      int position = number.number() - 1;
-      if (isIn(position + 1) && !joined.contradicts(position)) {
-        return (contradicts(position) ? typing(settled, typed.grown(digit, now)) : joined)
-            .orLabel();
-      }
-      if (!choosesMany) {
-        return joined.orLabel();
-      }
-    }
-    return typing(typed.refused() ? ticked() : settled, typed.and(digit, now)).orLabel();
-  }
-
-  /** A label may be made of numbers alone, as "10 000" is. */
-  private Selection orLabel() {
-    boolean isLabel = typed.numbers().size() > 1 && names.named(typed.text()).size() == 1;
-    return isLabel ? typing(settled, TypedWord.word(typed.text(), typed.at())) : this;
-  }
-
-  /** A letter behind numbers makes a word of them, where that means something. */
-  private Selection letter(String letter, long now) {
-    boolean isBlank = letter.equals(" ");
-    if (typed.isNumber() && !typed.refused() && (isBlank || letter.equals(","))) {
-      return with(at, settled, typed.separated(letter));
-    }
-    TypedWord longer = TypedWord.word(typed.text() + letter, now);
-    boolean goesOn = typed.isWord() && (isBlank || !typed.refused());
-    if (goesOn || !names.meantBy(longer.text()).isEmpty()) {
-      return typing(settled, longer);
-    }
-    return typing(ticked(), TypedWord.word(letter, now));
   }
 }

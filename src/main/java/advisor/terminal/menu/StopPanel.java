@@ -42,18 +42,7 @@ final class StopPanel extends ScrollingPanel {
       return dense;
     }
     int others = body(screen, NOTHING, NOTHING, NOTHING).size();
-    return body(screen, NOTHING, cut(because, Math.max(1, most - others), screen), NOTHING);
-  }
-
-  private static List<AttributedString> cut(
-      List<AttributedString> said, int most, ScreenText screen) {
-    if (said.size() <= most) {
-      return said;
-    }
-    List<AttributedString> cut = new ArrayList<>(said.subList(0, most));
-    String last = screen.cut(cut.get(most - 1) + " " + said.get(most));
-    cut.set(most - 1, screen.line(last, ScreenText.PLAIN));
-    return cut;
+    return body(screen, NOTHING, screen.cut(because, Math.max(1, most - others)), NOTHING);
   }
 
   private List<AttributedString> body(

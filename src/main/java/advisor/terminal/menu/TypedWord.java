@@ -20,6 +20,8 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
   /** Two digits with a longer pause between them are two numbers, in milliseconds. */
   private static final long JOINING = 1000;
 
+  private static final int MOST_BEFORE_A_DIGIT = 99_999_999;
+
   public TypedWord {
     numbers = List.copyOf(numbers);
   }
@@ -54,23 +56,23 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
 
   /** With its last number replaced by the one that a digit makes of it. */
   TypedWord joined(String digit, long now) {
-    List<Integer> longer = new ArrayList<>(numbers.subList(0, numbers.size() - 1));
-    longer.add(number() * 10 + Integer.parseInt(digit));
-    return new TypedWord(text + digit, longer, now, false);
+    return with(digit, numbers.subList(0, numbers.size() - 1), number(), now);
   }
 
   /** With that number as one more behind its last one. */
   TypedWord grown(String digit, long now) {
-    List<Integer> more = new ArrayList<>(numbers);
-    more.addAll(joined(digit, now).numbers.subList(numbers.size() - 1, numbers.size()));
-    return new TypedWord(text + digit, more, now, false);
+    return with(digit, numbers, number(), now);
   }
 
   /** With one more number, which begins with this digit. */
   TypedWord and(String digit, long now) {
-    List<Integer> more = new ArrayList<>(refused ? List.of() : numbers);
-    more.add(Integer.parseInt(digit));
-    return new TypedWord((refused ? "" : text) + digit, more, now, false);
+    return refused ? NOTHING.with(digit, List.of(), 0, now) : with(digit, numbers, 0, now);
+  }
+
+  private TypedWord with(String digit, List<Integer> before, int grows, long now) {
+    List<Integer> more = new ArrayList<>(before);
+    more.add(Math.min(grows, MOST_BEFORE_A_DIGIT) * 10 + Integer.parseInt(digit));
+    return new TypedWord(text + digit, more, now, false);
   }
 
   /** With a blank or a comma behind its numbers. */

@@ -26,9 +26,18 @@ public final class StoppedProgram {
 
   private StoppedProgram() {}
 
-  /** Stops in this way from now on, where nobody else handles the wish to stop. */
-  public static void watch() {
-    Signals.register(STOP, StoppedProgram::stop);
+  /**
+   * Stops in this way from now on, where nobody else handles the wish to stop.
+   *
+   * @param goesOn run whenever it goes on
+   */
+  public static void watch(Runnable goesOn) {
+    Signals.register(
+        STOP,
+        () -> {
+          stop();
+          goesOn.run();
+        });
   }
 
   /**

@@ -8,7 +8,11 @@ import static advisor.terminal.Conversation.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Golden;
+import advisor.explain.Explainer;
+import advisor.explain.Explanation;
+import advisor.interview.Interview;
 import advisor.scenario.DemoPace;
+import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import advisor.terminal.PlayDemo;
 import advisor.terminal.demo.Script.ScriptStep;
@@ -18,17 +22,22 @@ import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.ScreenText;
 import java.io.StringWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DemoStageTest {
 
   private static final String STRESS = "stress-after-a-hard-month";
   private static final String CHEST = "chest-pain-with-a-sore-shoulder";
+  private static final String FEVER = "a-bruise-a-cold-and-a-hard-week";
   private static final String STIFF = "stiff-neck-after-desk-work";
   private static final String TAB = "\t";
 
@@ -100,6 +109,16 @@ class DemoStageTest {
   }
 
   @Test
+  void aStopThatIsHigherThanTheScreenCanBeReadToItsEndBeforeItIsGoneOnFrom() {
+    trainer.close();
+    trainer = new Conversation(30, 10);
+    play(PlayDemo.of(CHEST));
+    trainer.sees("Question 1").types("s").sees("Chest pain").sees("Enter next").types("s");
+    trainer.sees(" Get emergency help now").sees("more").types(DOWN, DOWN, DOWN, DOWN, DOWN, DOWN);
+    trainer.sees("     comes.").types(UP).sees("more").types(ENTER).sees("Enter more");
+  }
+
+  @Test
   void oneSkipTooManyEndsNothingAndNothingIsAboveTheQuestionAfterGoingBack() {
     play(PlayDemo.of(CHEST));
     trainer.sees("Question 1").types("s").sees("Question 2").types("s");
@@ -131,6 +150,41 @@ class DemoStageTest {
     trainer.sees("Which demos?").sees("❯ 2. Stress (1)").types("end", ENTER);
     assertThat(trainer.result()).isEqualTo("ON");
     assertThat(trainer.screen()).isBlank();
+  }
+
+  /**
+   * Whatever the screen, each line waits for a key with the rest of its page, the warning first.
+   */
+  @ParameterizedTest
+  @CsvSource({"80,24", "60,15", "40,24", "40,12", "30,10", "16,8"})
+  void nothingOfAVerdictScrollsAwayBeforeItWasToBeRead(int columns, int rows) {
+    for (String name : List.of(CHEST, STIFF, FEVER, "a-cold-arm-and-a-dark-thought")) {
+      try (Conversation someone = new Conversation(columns, rows)) {
+        assertThat(PlayDemo.of(name).auto().on(someone)).isEqualTo("ON");
+        List<String> read =
+            someone.screens().stream()
+                .filter(screen -> screen.contains("Enter more") || screen.contains("Enter end"))
+                .toList();
+        List<String> verdict = verdict(name, columns);
+        assertThat(read.get(0)).as(name).contains(verdict.get(0) + "\n" + verdict.get(1));
+        assertThat(verdict)
+            .as(name)
+            .allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
+        String about = Shipped.scenario(name).about().substring(0, 9);
+        assertThat(read.get(read.size() - 1)).as(name).contains("▌ " + about);
+      }
+    }
+  }
+
+  private static List<String> verdict(String name, int columns) {
+    Interview played =
+        Interview.begin(Shipped.evaluator(), Shipped.scenario(name).answers()).pastGaps();
+    Explanation explanation = new Explainer(Shipped.evaluator()).explain(played.evaluation());
+    return PlayDemo.of(name)
+        .verdict(explanation, columns)
+        .lines()
+        .map(line -> AttributedString.fromAnsi(line).toString().stripTrailing())
+        .toList();
   }
 
   @Test
@@ -183,6 +237,25 @@ class DemoStageTest {
     trainer.sees("The keys are yours").sees("Space tick").types(DOWN, " ").sees("[x] Suddenly");
     trainer.types(" ").types(UP).types(TAB).sees("Enter next").types(ENTER);
     trainer.sees("Question 3").sees("Emergency signs: None of these");
+  }
+
+  @Test
+  void howToHandTheKeysBackIsSaidOnALowScreenToo() {
+    trainer.close();
+    trainer = new Conversation(40, 12);
+    play(PlayDemo.of(STRESS));
+    trainer.sees("Enter next").types("s").sees("Question 2").types(TAB);
+    trainer.sees("The keys are yours. Tab hands").sees("? why").sees("Ctrl-C leave");
+  }
+
+  @Test
+  void whatWasTypedByHandIsGoneWhenTheKeysAreHandedBack() {
+    play(PlayDemo.of(STRESS));
+    for (String typed : List.of("s", "zz" + ENTER, "9", ENTER)) {
+      trainer.sees("Enter next").types(TAB).sees("Space tick").types(typed, TAB).sees("Enter next");
+      assertThat(trainer.screen()).doesNotContain("Typed:", "Nothing taken", "There is", "Tick ");
+    }
+    trainer.types(ENTER).sees("Question 2").sees("Your goals: Less stress");
   }
 
   @Test

@@ -6,6 +6,7 @@ import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.scenario.Shipped;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
 import java.io.IOException;
@@ -71,6 +72,46 @@ class MenuFrameTest {
     }
   }
 
+  @Test
+  void everyShippedQuestionStandsWithItsProgressItsKeysAndTheWholeCurrentChoice() {
+    for (int[] size : new int[][] {{80, 24}, {60, 15}, {40, 24}, {40, 12}}) {
+      for (Question question : Shipped.evaluator().book().questions()) {
+        MenuState view = MenuState.of(Samples.second(question));
+        for (String label : view.selection().labels()) {
+          MenuFrame frame = frame(view, size[0], size[1], false, SIGNS);
+          assertFits(frame, size[0], size[1]);
+          assertThat(inOneLine(frame))
+              .as("%s on %dx%d", question.id(), size[0], size[1])
+              .contains("Question 2 of at most 3", question.ask(), label)
+              .contains("Enter", "? why", "← back", "Ctrl-C leave");
+          view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN), 0);
+        }
+        view = view.press(PressedKey.of(Kind.WHY), 0);
+        assertThat(inOneLine(frame(view, size[0], size[1], false, SIGNS)))
+            .contains(question.why(), "❯", "Enter", "Ctrl-C leave");
+      }
+    }
+  }
+
+  @Test
+  void onTheLowestAndNarrowestTheChoiceStaysWholeAndTheQuestionSaysThatItIsCut() {
+    for (Question question : Shipped.evaluator().book().questions()) {
+      MenuState view = MenuState.of(Samples.second(question));
+      for (String label : view.selection().labels()) {
+        MenuFrame frame = frame(view, 30, 10, false, SIGNS);
+        view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN), 0);
+        assertFits(frame, 30, 10);
+        String text = inOneLine(frame);
+        assertThat(text).contains(label).contains("Enter");
+        assertThat(text.contains(question.ask()) || text.contains("…")).isTrue();
+      }
+    }
+  }
+
+  private static String inOneLine(MenuFrame frame) {
+    return text(frame).replaceAll("\\s+", " ");
+  }
+
   /** Also where even "Question 2 of at most 3" is too long, and one answer is to be chosen. */
   @Test
   void everyKindOfQuestionFitsAsNarrowAScreenAsThereIs() {
@@ -90,15 +131,15 @@ class MenuFrameTest {
     assertThat(text(frame(view, 30, 5, false, SIGNS)))
         .isEqualTo(
             """
-            Do you have any of these rig…
+            Do you have any of these…
             ❯  1. [ ] New numbness around
-                      the genitals, the…
+                the genitals, the bottom…
               ↓ 10 more
             ↑↓ move · Space tick
             """);
     MenuState explained = view.press(PressedKey.of(Kind.WHY), 0);
     assertThat(text(frame(explained, 30, 5, false, SIGNS)))
-        .startsWith("Why: Each of these can be th…\n");
+        .startsWith("Do you have any of these…\n  Why: Each of these can be\n");
   }
 
   @Test
@@ -112,7 +153,6 @@ class MenuFrameTest {
             apply
             Do you have any of
             these right now?
-
             ❯  1. [ ] New
                 numbness around
                 the genitals,
@@ -125,17 +165,18 @@ class MenuFrameTest {
                 of the bladder
                 or bowel
 
-
               ↓ 9 more
             ↑↓ move
             Space tick
             Enter go on · ? why
+            ← back
+            Ctrl-C leave
             """);
   }
 
   private static void assertFits(MenuFrame frame, int columns, int rows) {
     String size = columns + "x" + rows;
-    assertThat(frame.lines()).as(size).hasSizeLessThan(rows);
+    assertThat(frame.lines()).as(size).hasSizeLessThan(rows > 12 ? rows : rows + 1);
     assertNarrower(frame, columns, size);
     assertThat(text(frame)).as(size).contains("❯").contains("move");
   }

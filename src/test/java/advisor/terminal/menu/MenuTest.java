@@ -281,7 +281,7 @@ class MenuTest {
 
   @Test
   void countsWideCharacters() {
-    narrow(24, 12);
+    narrow(24, 11);
     interview(Samples.one("q", "頭痛", "頭の痛みはどのくらい続いていますか", "", "a: とても長い答えがここにあります"));
     person.sees("Enter more").types(ENTER);
     person.sees("Enter begin").types(ENTER).seesNoMore("Enter begin").sees("Ctrl-C leave");

@@ -99,6 +99,30 @@ class RedrawnBlockTest {
     assertThat(screen.follow()).isFalse();
   }
 
+  /** Nothing tells of it, and yet it is drawn anew some moments after the last change known of. */
+  @Test
+  void noFrameIsLeftWhereTheWindowChangesAndChangesBackUntold() throws IOException {
+    open(30, 1);
+    for (int rows : new int[] {24, 8, 24}) {
+      resizes(rows);
+      screen.follow();
+      shows(frame(Math.min(20, rows - 1)));
+    }
+    resizes(8);
+    drawn.write("\r\033[5Aa line that was drawn too high");
+    resizes(24);
+
+    int looks = 1;
+    while (!screen.follow()) {
+      looks++;
+    }
+    assertThat(looks).isEqualTo(9);
+    shows(frame(20));
+    for (int i = 0; i < 100; i++) {
+      assertThat(screen.follow()).isFalse();
+    }
+  }
+
   private void resizes(int rows) {
     drawn.resizes(rows);
     terminal.setSize(new Size(30, rows));

@@ -38,6 +38,14 @@ class SelectionTest {
     assertThat(press(many(), "19").ticked()).containsExactly(0);
   }
 
+  /** Not even one of which a number that is cut off at its top would be another. */
+  @Test
+  void noNumberIsLargeEnoughToComeRoundToAChoice() {
+    for (String typed : List.of("4294967297", "18446744073709551617", "1".repeat(300))) {
+      assertThat(press(one(THREE), typed).chosen()).isEmpty();
+    }
+  }
+
   @Test
   void twoDigitsWithinASecondAreOneNumberWhereTheListIsLongEnough() {
     assertThat(press(one(twelveLabels()), "12").at()).isEqualTo(11);

@@ -1,0 +1,97 @@
+package advisor.terminal.menu;
+
+/**
+ * What each key makes of a selection.
+ *
+ * @param before the selection that it is pressed on
+ * @param now in milliseconds
+ */
+record SelectionKeys(Selection before, long now) {
+
+  Selection press(PressedKey key) {
+    int last = before.names().choices().size() - 1;
+    return switch (key.kind()) {
+      case UP -> before.to(before.at() == 0 ? last : before.at() - 1);
+      case DOWN, TAB -> before.to(before.at() == last ? 0 : before.at() + 1);
+      case HOME -> before.to(0);
+      case END -> before.to(last);
+      case SPACE -> space();
+      case DIGIT -> digit(key.text());
+      case LETTER, WHY -> letter(key.text());
+      case BACKSPACE -> typed().isEmpty() ? before : typing(typed().shorter());
+      default -> before;
+    };
+  }
+
+  private TypedWord typed() {
+    return before.typed();
+  }
+
+  private boolean fits(TypedWord word) {
+    return !before.names().meantBy(word.text()).isEmpty();
+  }
+
+  /** What is typed in the place of what was typed before. */
+  private Selection typing(TypedWord word) {
+    return before.typing(before.settled(), word);
+  }
+
+  /** A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. */
+  private Selection space() {
+    boolean isBehindNumber =
+        typed().isNumber()
+            && !typed().refused()
+            && !typed().text().endsWith(" ")
+            && (!before.contradicts(typed().number() - 1) || beginsLabel(typed().text() + " "));
+    if (typed().isWord() || isBehindNumber) {
+      return letter(" ");
+    }
+    return before.choosesMany() ? before.toggle() : before;
+  }
+
+  private boolean beginsLabel(String text) {
+    return before.labels().stream().anyMatch(label -> label.startsWith(text));
+  }
+
+  /** A digit in a word belongs to it. */
+  private Selection digit(String digit) {
+    TypedWord longer = TypedWord.word(typed().text() + digit, now);
+    if (typed().isWord() && !(typed().refused() && !fits(longer))) {
+      return typing(longer);
+    }
+    if (typed().joins(now)) {
+      TypedWord number = typed().joined(digit, now);
+      Selection joined = typing(number);
+      int position = number.number() - 1;
+      if (before.isIn(position + 1) && !joined.contradicts(position)) {
+        return orLabel(before.contradicts(position) ? typing(typed().grown(digit, now)) : joined);
+      }
+      if (!before.choosesMany()) {
+        return orLabel(joined);
+      }
+    }
+    return orLabel(
+        before.typing(
+            typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now)));
+  }
+
+  /** A label may be made of numbers alone, as "10 000" is. */
+  private Selection orLabel(Selection next) {
+    String text = next.typed().text();
+    boolean isLabel = next.typed().numbers().size() > 1 && next.names().named(text).size() == 1;
+    return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
+  }
+
+  /** A letter behind numbers makes a word of them, where that means something. */
+  private Selection letter(String letter) {
+    boolean isBlank = letter.equals(" ");
+    if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
+      return before.with(before.at(), before.settled(), typed().separated(letter));
+    }
+    TypedWord longer = TypedWord.word(typed().text() + letter, now);
+    boolean goesOn = typed().isWord() && (isBlank || !typed().refused());
+    return goesOn || fits(longer)
+        ? typing(longer)
+        : before.typing(before.ticked(), TypedWord.word(letter, now));
+  }
+}
