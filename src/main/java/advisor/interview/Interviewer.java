@@ -90,8 +90,9 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      return StateOrEnd.on(
-          at.reviewed().orElseGet(() -> left(interview, prompt.question(), back.draft())), "");
+      Interview left = left(interview, prompt.question(), back.draft());
+      boolean changed = back.draft().isPresent() && !back.draft().equals(prompt.earlier());
+      return StateOrEnd.on(changed ? left : at.reviewed().orElse(left), "");
     }
     return StateOrEnd.end(
         reply instanceof Reply.EndOfInput

@@ -208,7 +208,8 @@ class InterviewerTest {
   @Test
   void fromAnAnswerThatWasChosenForAChangeTheWayBackLeadsToTheReview() {
     for (String chosen : new String[] {"signs", "goal", "last"}) {
-      Reply back = new Reply.Back(Optional.of(Response.of("fever")));
+      Response same = chosen.equals("signs") ? Response.of() : Response.of("move");
+      Reply back = chosen.equals("last") ? new Reply.Back() : new Reply.Back(Optional.of(same));
       Script asked = new Script(say(), say("move"), say("b"), say(chosen), back, ACCEPT);
       Script ahead = new Script(say("b"), say(chosen), back, ACCEPT);
 
@@ -220,6 +221,16 @@ class InterviewerTest {
       assertThat(ahead.asked).containsExactly("last", "review of 3", chosen, "review of 3");
       assertThat(ahead.canGoBack).containsExactly(false, true);
     }
+  }
+
+  @Test
+  void aTickMadeAtAnAnswerThatWasChosenForAChangeIsAskedAboutAgain() {
+    Reply back = new Reply.Back(Optional.of(Response.of("fever")));
+    Script script = new Script(say("b"), say("signs"), back, say("fever"), ACCEPT);
+
+    assertThat(conduct(script, "signs=", "goal=move").interview().isStopped()).isTrue();
+    assertThat(script.asked).startsWith("last", "review of 3", "signs", "signs");
+    assertThat(script.offered.get(2)).contains("fever");
   }
 
   @Test
