@@ -154,7 +154,7 @@ class BatchTest {
         "-1.50e400",
         "123456789012345678901234567890",
         "\"\"",
-        "\"M\u00fcller \ud83d\ude00 \\\"x\\\" \\u0000\""
+        "\"Müller \ud83d\ude00 \\\"x\\\" \\u0000\""
       })
   void anyScalarIsAnId(String id) {
     assertThat(batch("{" + STRESS + ",\"id\":" + id + "}").out())
@@ -217,6 +217,52 @@ class BatchTest {
             error: line 7: the line is longer than 65535 bytes
             error: 4 lines could not be used
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':7,'goal':['pian'],}                   | 'id':7,'input'",
+        "{'id':'Müller','goal':[               | 'id':'Müller','input'",
+        "{'id':51,'goal':                            | 'id':51,'input'",
+        "{'goal':[],'id':51                          | 'input'",
+        "{'goal':[],'id':51x}                        | 'input'",
+        "{'emergency-signs':['chest-pain']}{'id':51} | 'input'",
+        "{'id':7,'emergency-signs':['none','chest-pain',x] | 'id':7,'input'",
+      })
+  void ofALineThatBreaksOffTheIdIsToldWhereAllOfItWasRead(String line, String told) {
+    Ran ran = batch(line.replace('\'', '"'), "--unusable", "inline");
+
+    assertThat(ran.out())
+        .startsWith("{\"kind\":\"unusable\",\"line\":1," + told.replace('\'', '"') + ":");
+  }
+
+  @Test
+  void aLineThatIsTooLongKeepsTheSignAndTheIdThatItBeginsWith() {
+    String rest = ",\"note\":\"" + "x".repeat(70_000) + "\"}\n";
+    Ran ran =
+        batch(
+            "{\"id\":1,\"emergency-signs\":[\"chest-pain\"]" + rest + "{\"id\":2" + rest,
+            "--ignore=note",
+            "--unusable=inline");
+
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("{\"line\":1,\"id\":1,\"outcome\":\"emergency\""),
+            second ->
+                assertThat(second)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":2,\"id\":2,\"faults\":[{")
+                    .contains("line-too-long"));
+    assertThat(ran.err())
+        .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
+  }
+
+  @Test
+  void whatSomebodyWroteIsQuotedAsItStands() {
+    assertThat(batch("{\"goal\":\"on line 1, the file \"}").err())
+        .contains("'on line 1' is not one of its answers");
   }
 
   @Test
@@ -345,10 +391,10 @@ class BatchTest {
 
   @Test
   void whatIsCarriedGoesToTheResultAsItIsAndWhatIsIgnoredNowhere() {
-    String line = "{\"name\":\"M\u00fcller\",\"note\":{\"x\":[1]},\"age\":4.50," + STRESS + "}\n";
+    String line = "{\"name\":\"Müller\",\"note\":{\"x\":[1]},\"age\":4.50," + STRESS + "}\n";
 
     assertThat(batch(line, "--carry=age,name", "--ignore=note"))
-        .isEqualTo(new Ran(0, "{\"line\":1,\"age\":4.50,\"name\":\"M\u00fcller\"," + RESULT, ""));
+        .isEqualTo(new Ran(0, "{\"line\":1,\"age\":4.50,\"name\":\"Müller\"," + RESULT, ""));
     assertThat(batch(line, "--carry", "outcome").err())
         .contains("'outcome' is a key of the results");
     assertThat(batch(line, "--ignore", "goal").err()).contains("'goal' is a question");

@@ -34,7 +34,7 @@ interface BatchPart {
   interface LineHandler {
     void answers(int index, AnswersLine line) throws UserError, IOException;
 
-    /** A line that is not even read. */
-    void fault(int index, UnusableInput unusable) throws UserError, IOException;
+    /** What was read of a line that cannot be used, unless it comes to a stop. */
+    void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException;
   }
 }

@@ -39,10 +39,10 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
       if (faults.size() < MOST_TOLD) {
         error.append(error.length() == 0 ? "" : "; ");
         error.append("column ").append(column).append(": ");
-        error.append(ofLine(IssueText.sentence(issue)));
+        error.append(IssueText.sentence(issue));
       }
       faults.add(
-          FileFaults.reported(issue, FaultCode.INVALID_LINE, ofLine(issue.message()))
+          FileFaults.reported(issue, FaultCode.INVALID_LINE, issue.message())
               .at("", 0, column)
               .in(field.apply(column)));
     }
@@ -61,11 +61,6 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
   }
 
-  /** The readers of files said it, to whom the line was a file of its own. */
-  private static String ofLine(String sentence) {
-    return sentence.replace("on line 1, ", "at ").replace("the file ", "the line ");
-  }
-
   static UnusableInput tooLong(int bytes) {
     String message = "the line is longer than " + bytes + " bytes";
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
@@ -75,8 +70,7 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
   /** Without an answer to a question that applies. */
   static UnusableInput unanswered(Question question) {
     Misunderstanding missing = Misunderstanding.missing(question);
-    String allowed = " (allowed: " + String.join(", ", missing.allowed()) + ")";
-    String error = missing.message() + allowed;
-    return new UnusableInput(ExitCode.USAGE, error, List.of(ReportedFault.of(missing)));
+    return new UnusableInput(
+        ExitCode.USAGE, missing.sentence(), List.of(ReportedFault.of(missing)));
   }
 }

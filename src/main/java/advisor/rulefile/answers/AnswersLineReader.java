@@ -88,7 +88,7 @@ public final class AnswersLineReader {
       plain = Optional.empty();
     }
     at = plain.isPresent() ? to + 1 : NOWHERE;
-    return plain.isPresent() ? plain.get() : carefully(Arrays.copyOfRange(piece, from, to));
+    return plain.isPresent() ? plain.get() : readBegun(from, to);
   }
 
   /** The parser, standing before the line: the one that has read up to there, or else a new one. */
@@ -190,12 +190,13 @@ public final class AnswersLineReader {
     return json.currentToken() == JsonToken.END_ARRAY ? marks : AnswerBits.UNANSWERED;
   }
 
-  private AnswersLine carefully(byte[] line) {
-    FileReading reading = JsonReader.open("", line);
+  /** The same of a line that may break off: what stands before its first fault is read. */
+  public AnswersLine readBegun(int from, int to) {
+    FileReading reading = JsonReader.openLine(Arrays.copyOfRange(piece, from, to));
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
     List<CarriedValue> carried = Arrays.asList(nothingCarried());
     HeardAnswers heard =
-        JsonReader.read(reading)
+        JsonReader.readBegun(reading)
             .map(root -> reader.read(root, names, carried))
             .orElse(HeardAnswers.NOTHING);
     long[] marks = questions.marks(heard.whole(), heard.partly());

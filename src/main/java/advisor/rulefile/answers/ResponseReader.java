@@ -60,7 +60,7 @@ final class ResponseReader {
   }
 
   private Understood several(ExpectedValue list, List<ExpectedValue> items, Question question) {
-    if (items.size() > 1 && !question.choosesMany()) {
+    if (items.size() > 1 && items.get(1).isThere() && !question.choosesMany()) {
       return fault(list, AnswerText.tooMany(question, items.size()), Optional.empty());
     }
     CombinedAnswers all = new CombinedAnswers(question);
@@ -87,6 +87,10 @@ final class ResponseReader {
   }
 
   private Understood one(ExpectedValue value, Question question) {
+    if (!value.isThere()) {
+      return new Understood.NotMeant(
+          Misunderstanding.missing(question), Optional.empty()); // told as what breaks the file off
+    }
     if (!(value.json() instanceof JsonValue.Text text)) {
       String wanted = "takes a text, a list or null, found " + value.json().kind();
       return wrong(value, question, wanted);

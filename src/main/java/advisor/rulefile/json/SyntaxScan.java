@@ -168,7 +168,7 @@ final class SyntaxScan {
   }
 
   String words(int offset) {
-    return reading.text().place(offset).words();
+    return reading.words(offset);
   }
 
   private boolean atEnd() {
