@@ -94,7 +94,7 @@ _advisor_answers() {
 }
 
 _advisor() {
-  local at=advisor arguments=0 ended='' pending='' value=free rules=''
+  local at=advisor arguments=0 ended='' pending='' value=free rules='' before=''
   local rest=${COMP_LINE:0:COMP_POINT} token='' word current prefix='' strip i
   local -a words=() candidates=() found=() table=("${_advisor_table[@]}")
   COMPREPLY=()
@@ -151,12 +151,18 @@ _advisor() {
   case $value in
     answer) _advisor_answers ;;
     words\ *) IFS=' ' read -r -a candidates <<<"${value#words }" ;;
+    list\ *)
+      before=${current%"${current##*,}"}
+      current=${current##*,}
+      compopt -o nospace 2>/dev/null
+      IFS=' ' read -r -a candidates <<<"${value#list }"
+      ;;
     file) compopt -o default 2>/dev/null ;;
     folder) compopt -o dirnames 2>/dev/null ;;
   esac
   for word in "${candidates[@]}"; do
-    if [[ $word == "$current"* ]]; then
-      word=$prefix$word
+    if [[ $word == "$current"* && ,$before != *",$word,"* ]]; then
+      word=$prefix$before$word
       COMPREPLY+=("${word#"$strip"}")
     fi
   done

@@ -139,6 +139,11 @@ function __advisor_complete
             __advisor_answers "$prefix" "$current"
         case 'words *'
             printf "$prefix%s\n" (string split ' ' -- $due)[2..-1]
+        case 'list *'
+            set -l before (string replace -r '[^,]*$' '' -- $current)
+            for word in (string split ' ' -- $due)[2..-1]
+                contains -- $word (string split , -- $before); or echo $prefix$before$word
+            end
         case folder
             __fish_complete_directories "$current" ''
     end

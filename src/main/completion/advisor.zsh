@@ -86,7 +86,7 @@ _advisor_answers() {
 _advisor() {
   local at=advisor ended= pending= value=free rules= word
   local -i arguments=0
-  local -a candidates table=("${_advisor_table[@]}")
+  local -a candidates given table=("${_advisor_table[@]}")
 
   for word in "${(@Q)words[2,CURRENT-1]}"; do
     if [[ -n $pending ]]; then
@@ -130,6 +130,13 @@ _advisor() {
     words\ *)
       candidates=(${(s: :)value#words })
       _describe value candidates
+      ;;
+    list\ *)
+      given=(${(s:,:)PREFIX%,*})
+      compset -P '*,' || given=()
+      candidates=(${(s: :)value#list })
+      candidates=(${candidates:|given})
+      _describe value candidates -qS ,
       ;;
     file) _files ;;
     folder) _files -/ ;;

@@ -92,7 +92,11 @@ public final class Books {
 
   /** Less urgent than those before it. */
   public Books outcome(String id) {
-    outcomes.add(new StopOutcome(id, guidance(id)));
+    return outcome(id, "Label of " + id);
+  }
+
+  public Books outcome(String id, String label) {
+    outcomes.add(new StopOutcome(id, new Guidance(label, "Advice of " + id, List.of(), List.of())));
     return this;
   }
 

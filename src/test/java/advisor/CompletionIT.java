@@ -58,6 +58,10 @@ class CompletionIT {
         "advisor ask --answer=goal=st              > --answer=goal=stress",
         "advisor ask --answer goal=pain,st         > goal=pain,stress",
         "advisor ask --answer goal=stress,pain,    > goal=stress,pain,rehabilitation",
+        "advisor batch --fields outc               > outcome",
+        "advisor batch --fields outcome,stre       > outcome,strength",
+        "advisor batch --fields=outcome,stre       > --fields=outcome,strength",
+        "advisor batch --fields outcome,outc       > nothing",
         "advisor ask --answer emergency-signs=no   > emergency-signs=none emergency-signs=not-sure",
         "advisor ask --answer leaning=massage,     > nothing",
         "advisor ask --answer no-such=             > nothing",
@@ -168,6 +172,8 @@ class CompletionIT {
       person.sees("advisor ask --answer goal=stress").presses("C-u");
       completes(person, "advisor ask --answer=leaning=ma");
       person.sees("advisor ask --answer=leaning=massage").presses("C-u");
+      completes(person, "advisor batch --fields=outcome,stre");
+      person.sees("advisor batch --fields=outcome,strength").presses("C-u");
       completes(person, "advisor ask --answer goal=pain,r");
       person.sees("advisor ask --answer goal=pain,rehabilitation").presses("C-u");
     }

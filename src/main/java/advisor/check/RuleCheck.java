@@ -51,6 +51,7 @@ public final class RuleCheck {
     checks.put(Fault.STOP_SWITCHED_OFF, new StopSwitchedOff());
     checks.put(Fault.UNSURE_OUTCOME, new UnsureOutcome());
     checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
+    checks.put(Fault.SAME_LABEL, new SameLabel());
     checks.put(Fault.STOP_NARROWED, new StopNarrowed());
     checks.put(Fault.CAUTION_IF_UNSURE, new CautionIfUnsure());
     checks.put(Fault.SAID_UNASKED, new SaidUnasked());

@@ -85,7 +85,7 @@ public final class Studied {
   /** An outcome as what a finding is about. */
   Subject subject(int outcome) {
     Outcomes outcomes = evaluator.outcomes();
-    if (outcome == outcomes.either()) {
+    if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
       return Subject.key(outcomes.id(outcome));
     }
     Subject.Kind kind = outcomes.isStop(outcome) ? Subject.Kind.STOP_OUTCOME : Subject.Kind.OPTION;

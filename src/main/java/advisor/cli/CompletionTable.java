@@ -59,7 +59,8 @@ final class CompletionTable {
   }
 
   /**
-   * The kind of value that a label stands for; words with bars between them are those allowed.
+   * The kind of value that a label stands for: one of some words, a list of some with commas, a
+   * file. Words with bars between them are those allowed.
    *
    * @param otherwise where the label says nothing
    */
@@ -68,7 +69,7 @@ final class CompletionTable {
       return "words " + label.replace('|', ' ');
     }
     return switch (label) {
-      case "KEY,..." -> "words " + String.join(" ", ResultField.words());
+      case "KEY,..." -> "list " + String.join(" ", ResultField.words());
       case "FORMAT" -> "words " + String.join(" ", PublishedFormat.ids());
       case "QUESTION=ANSWER" -> "answer";
       case "DIR" -> "folder";

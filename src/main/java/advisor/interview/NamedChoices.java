@@ -1,10 +1,10 @@
 package advisor.interview;
 
 import advisor.model.Question;
-import java.text.Normalizer;
+import advisor.text.ComparedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * <p>A name is an id or a label, in any case and any Unicode form, with blanks as they may. A whole
  * name goes before a beginning of one, and that before a part from within a label where one counts;
  * but a beginning that is a part of another label as well means neither where the labels are seen.
- * A number by itself is the beginning of nothing, and "no" none of "not sure". Where the labels are
- * seen while somebody types, more is understood: signs between the words may be left out, and the
- * words by which people say "none of these" and "not sure" count.
+ * A number and "not sure" are the beginning of nothing, and "no" is none of "not sure". Where the
+ * labels are seen while somebody types, more is understood: signs between the words may be left
+ * out, and the words by which people say "none of these" and "not sure" count.
  *
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
@@ -30,7 +30,8 @@ public record NamedChoices(
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
 
-  private static final List<String> NONE = List.of("none", "no", "n");
+  private static final List<String> NONE =
+      List.of("none", "no", "n", "none of these", "none of them", "none of the above");
 
   private static final Set<String> DENYING =
       Set.of("no", "not", "nor", "none", "nothing", "never", "without");
@@ -68,12 +69,12 @@ public record NamedChoices(
   /** The positions of all that the text can mean: none, the one that is meant, or several. */
   public List<Integer> meantBy(String text) {
     List<Integer> whole = named(text);
-    if (!whole.isEmpty() || folded(text).isEmpty()) {
+    if (!whole.isEmpty() || ComparedText.folded(text).isEmpty()) {
       return whole;
     }
     boolean inWords = isInWords(text);
     String key = key(text, inWords);
-    if (isNumber(key)) {
+    if (isNumber(key) || NOT_SURE.contains(ComparedText.words(text))) {
       return whole;
     }
     List<Integer> begun = where(key, inWords, false);
@@ -103,34 +104,44 @@ public record NamedChoices(
 
   /** The positions of those that have the whole text for a name. */
   public List<Integer> named(String text) {
-    String folded = folded(text);
+    String folded = ComparedText.folded(text);
     if (folded.isEmpty()) {
       return List.of();
     }
-    List<Integer> first = equal(folded, seen);
-    List<Integer> found = first.isEmpty() ? equal(folded, !seen) : first;
-    if (!found.isEmpty() || !isInWords(text)) {
-      return found;
-    }
-    List<Integer> said = said(words(folded));
-    return said.isEmpty() ? where(words(folded), true, true) : said;
+    boolean inWords = isInWords(text);
+    List<Integer> found = equal(folded, seen);
+    found = found.isEmpty() && inWords ? said(text) : found;
+    found = found.isEmpty() ? equal(folded, !seen) : found;
+    return found.isEmpty() && inWords ? where(ComparedText.words(text), true, true) : found;
   }
 
   private List<Integer> equal(String folded, boolean byLabel) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       AnswerText.Choice choice = choices.get(i);
-      if (folded(byLabel ? choice.label() : choice.id()).equals(folded)) {
+      if (ComparedText.folded(byLabel ? choice.label() : choice.id()).equals(folded)) {
         found.add(i);
       }
     }
     return found;
   }
 
-  /** "None of these" and "not sure", as people say them. */
-  private List<Integer> said(String words) {
+  /**
+   * What people say by these words, whatever is asked: {@link Question#NONE}, {@link
+   * AnswerText#NOT_SURE}, or neither.
+   */
+  public static Optional<String> meaning(String text) {
+    String words = ComparedText.words(text);
+    if (NOT_SURE.contains(words)) {
+      return Optional.of(AnswerText.NOT_SURE);
+    }
+    return NONE.contains(words) ? Optional.of(Question.NONE) : Optional.empty();
+  }
+
+  private List<Integer> said(String text) {
+    String meaning = meaning(text).orElse("");
     for (int i = answers; i < choices.size(); i++) {
-      if ((choices.get(i).id().equals(Question.NONE) ? NONE : NOT_SURE).contains(words)) {
+      if (choices.get(i).id().equals(meaning)) {
         return List.of(i);
       }
     }
@@ -182,52 +193,6 @@ public record NamedChoices(
   }
 
   private static String key(String text, boolean inWords) {
-    return inWords ? words(folded(text)) : folded(text);
-  }
-
-  /** The text without apostrophes, and with one blank for all that is between words. */
-  private static String words(String folded) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-      int character = folded.codePointAt(i);
-      if (character != '\'' && character != '\u2019') {
-        words.appendCodePoint(isOfWord(character) ? character : ' ');
-      }
-    }
-    return spaced(words.toString());
-  }
-
-  private static boolean isOfWord(int character) {
-    int type = Character.getType(character);
-    return Character.isLetterOrDigit(character)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static String folded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        String whole = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return spaced(whole.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
-      }
-    }
-    return spaced(text.toLowerCase(Locale.ROOT));
-  }
-
-  /** The text with one blank between its words, and none around them. */
-  private static String spaced(String text) {
-    StringBuilder spaced = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      boolean isBlank = Character.isWhitespace(text.charAt(i));
-      if (!isBlank) {
-        spaced.append(text.charAt(i));
-      } else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') {
-        spaced.append(' ');
-      }
-    }
-    int length = spaced.length();
-    return length > 0 && spaced.charAt(length - 1) == ' '
-        ? spaced.substring(0, length - 1)
-        : spaced.toString();
+    return inWords ? ComparedText.words(text) : ComparedText.folded(text);
   }
 }

@@ -14,9 +14,11 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -119,21 +121,33 @@ final class QuestionReader {
       return;
     }
     NamedChoices names = NamedChoices.of(question, false);
-    List<AnswerText.Choice> choices = names.choices();
-    for (int i = 0; i < choices.size(); i++) {
-      AnswerText.Choice choice = choices.get(i);
-      List<Integer> named = names.named(choice.label());
-      Understood understood = AnswerText.understand(question, choice.label());
-      for (int j = 0; j < choices.size(); j++) {
-        AnswerText.Choice other = choices.get(j);
-        boolean isOther = understood.equals(new Understood.Meant(other.response()));
-        if (j != i && isOther || j < i && named.contains(j)) {
-          String label = Quoted.of(choice.label());
-          String message = "the label " + label + " also means '" + other.id() + "'";
-          label(choice.id(), members).fault(message, "choose another label");
-        }
+    for (int i = 0; i < names.choices().size(); i++) {
+      AnswerText.Choice choice = names.choices().get(i);
+      for (String other : otherMeanings(i, names, question)) {
+        String message = "the label " + Quoted.of(choice.label()) + " also means '" + other + "'";
+        label(choice.id(), members).fault(message, "choose another label");
       }
     }
+  }
+
+  /** What else is said by the label of a choice: by id, by number, or in the words of people. */
+  private static Set<String> otherMeanings(int position, NamedChoices names, Question question) {
+    AnswerText.Choice choice = names.choices().get(position);
+    List<Integer> named = names.named(choice.label());
+    Understood understood = AnswerText.understand(question, choice.label());
+    Set<String> others = new LinkedHashSet<>();
+    for (int j = 0; j < names.choices().size(); j++) {
+      AnswerText.Choice other = names.choices().get(j);
+      boolean isOther = understood.equals(new Understood.Meant(other.response()));
+      if (isOther || j < position && named.contains(j)) {
+        others.add(other.id());
+      }
+    }
+    NamedChoices.meaning(choice.label())
+        .filter(said -> said.equals(AnswerText.NOT_SURE) || question.choosesMany())
+        .ifPresent(others::add);
+    others.remove(choice.id());
+    return others;
   }
 
   private static ExpectedValue label(String id, ObjectMembers members) {

@@ -108,6 +108,49 @@ class BatchTableTest {
             "error: line 8:");
   }
 
+  /** What stands behind a closing quote costs its line, and names its column. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"stress\"b,none,none,none,none,massage",
+        "\"stress\" b,none,none,none,none,massage",
+        "\"stress\"b,\"none,none,none,none,massage",
+        "\"stress\"b\"c,\"none\",none,none,none,massage\"",
+        "\"stress\"b",
+        "\"stress\"\"\"b\",\"none",
+        "\"str\n3\" \"ess\",none,none,none,none,massage"
+      })
+  void whatGoesOnBehindAClosingQuoteCostsItsLineAlone(String bad) {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      String input = HEAD + "1," + STRESS + "2," + bad + "\n" + "3," + STRESS;
+      Ran ran = BatchTest.batch(input.replace("\n", end), "--from", "csv", "--unusable", "inline");
+
+      List<String> lines = ran.out().lines().toList();
+      assertThat(lines).hasSize(3);
+      assertThat(lines.get(0)).startsWith("{\"line\":2,\"id\":\"1\",\"outcome\":\"massage\"");
+      assertThat(lines.get(1))
+          .startsWith("{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",")
+          .contains(
+              "\"message\":\"the cell goes on behind its closing quote\",\"column\":2,",
+              "\"field\":\"goal\",\"suggestion\":\"a quote within a cell is written twice\"");
+      assertThat(lines.get(2)).contains("\"id\":\"3\",\"outcome\":\"massage\"");
+      assertThat(ran.code()).isZero();
+    }
+  }
+
+  @Test
+  void whatStandsBeforeIsStillHeardAndWhatStandsAfterIsNot() {
+    String head = "goal,emergency-signs,leaning\n";
+    String before = head + "stress,chest-pain,\"massage\"x\n";
+    String after = head + "\"stress\"x,chest-pain,massage\n";
+
+    assertThat(BatchTest.batch(before, "--from", "csv").out())
+        .contains("\"outcome\":\"emergency\"");
+    assertThat(BatchTest.batch(after, "--from", "csv").out()).isEmpty();
+    assertThat(BatchTest.batch("\"goal\"x,leaning\n", "--from", "csv").err())
+        .contains("-:1:1: error: the cell goes on behind its closing quote: a quote within");
+  }
+
   @Test
   void aQuoteThatIsNeverClosedEndsItAfterTheRowsBefore() {
     Ran ran = table(HEAD + "1," + STRESS + "2,stress,none,none,none,none,\"massage");

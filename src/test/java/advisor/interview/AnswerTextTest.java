@@ -77,6 +77,26 @@ class AnswerTextTest {
     assertThat(notMeant(must(SINCE), "not-sure").problem()).isEqualTo("is not one of its answers");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"not sure", "Unsure", "i don't know"})
+  void whereItIsNotOfferedNotSureIsTheBeginningOfNothing(String text) {
+    Question question = must(one("q", "a: " + text + " about it", "b: Certain"));
+
+    for (AnswerText.Reach reach : AnswerText.Reach.values()) {
+      assertThat(AnswerText.understand(question, text, reach))
+          .isInstanceOf(Understood.NotMeant.class);
+    }
+  }
+
+  @Test
+  void whatSaysNoneIsNoAnswerThatOnlyHasSuchAnId() {
+    Question signs = many("signs", "no: No feeling in a leg", "cold: Cold feet");
+
+    assertThat(AnswerText.understand(signs, "No", AnswerText.Reach.SEEN))
+        .isEqualTo(new Understood.Meant(Response.of()));
+    assertThat(meant(signs, "no")).isEqualTo(Response.of("no"));
+  }
+
   @Test
   void noneIsAnAnswerByItsIdOrItsLabelWhereItIsOffered() {
     assertThat(meant(GOAL, "none")).isEqualTo(Response.of());

@@ -15,6 +15,7 @@ public enum Fault {
   STOP_SWITCHED_OFF(Severity.ERROR),
   UNSURE_OUTCOME(Severity.ERROR),
   UNSOURCED_STOP(Severity.ERROR),
+  SAME_LABEL(Severity.ERROR),
   STOP_NARROWED(Severity.WARNING),
   CAUTION_IF_UNSURE(Severity.WARNING),
   SAID_UNASKED(Severity.WARNING),

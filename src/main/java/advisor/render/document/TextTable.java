@@ -23,7 +23,7 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   /** The longest text of a cell that is short. */
   private static final int SHORT = 32;
 
-  /** What a column of short texts takes at most, and what the names of the rows need. */
+  /** What a column of short words takes at most, and what the names of the rows need. */
   private static final int SHORT_COLUMN = 17;
 
   void write() {
@@ -53,23 +53,37 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   private boolean isShort() {
     return table.rows().stream()
         .flatMap(row -> row.cells().stream())
-        .allMatch(cell -> cell.note().isEmpty() && Columns.of(cell.text()) <= SHORT);
+        .allMatch(cell -> cell.note().isEmpty() && isShort(cell.text()));
   }
 
-  /** Of the names of the rows, which take what is left, and of each column. */
+  /** One word is short, however many digits it has. */
+  private static boolean isShort(String text) {
+    return Columns.of(text) <= Math.max(SHORT, unbroken(text));
+  }
+
+  /** Of the names of the rows, which take what is left, and of each column: no word is broken. */
   private List<Integer> shortWidths() {
     List<Integer> widths = new ArrayList<>();
     int left = width;
     for (int i = 0; i < table.columns().size(); i++) {
-      int widest = Columns.of(table.columns().get(i));
+      int column = unbroken(table.columns().get(i));
       for (Row row : table.rows()) {
-        widest = Math.max(widest, Columns.of(row.cells().get(i).text()));
+        column = Math.max(column, unbroken(row.cells().get(i).text()));
       }
-      widths.add(Math.min(SHORT_COLUMN, widest));
-      left -= GAP.length() + widths.get(i);
+      widths.add(column);
+      left -= GAP.length() + column;
     }
     widths.add(0, Math.min(MOST_COLUMN, left));
     return widths;
+  }
+
+  /** What a text takes where it may be broken between words alone. */
+  private static int unbroken(String text) {
+    int most = Math.min(SHORT_COLUMN, Columns.of(text));
+    for (String word : text.split("\\s")) {
+      most = Math.max(most, Columns.of(word));
+    }
+    return most;
   }
 
   private void grid(List<Integer> widths) {

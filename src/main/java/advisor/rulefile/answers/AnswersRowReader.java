@@ -65,12 +65,14 @@ public final class AnswersRowReader {
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
     List<Issue> faults = new ArrayList<>(0);
-    int cells = row.cells().size();
-    if (holdsMore(row)) {
+    if (!row.isSound()) {
+      faults.add(issue(row.sound() + 1, AnswersRow.GOES_ON, AnswersRow.TWICE));
+    } else if (holdsMore(row)) {
+      int cells = row.cells().size();
       String message = "found " + cells + " cells where there are " + columns.size() + " columns";
       faults.add(issue(1, message, Optional.empty()));
     }
-    for (int i = 0; i < Math.min(columns.size(), cells); i++) {
+    for (int i = 0; i < Math.min(columns.size(), row.sound()); i++) {
       String cell = row.cells().get(i).strip();
       if (cell.indexOf(UNREADABLE) >= 0) {
         faults.add(issue(i + 1, "the cell is not UTF-8", OTHER_ENCODING));

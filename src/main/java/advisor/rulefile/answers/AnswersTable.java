@@ -32,15 +32,26 @@ public final class AnswersTable {
 
   private final String name;
   private final TableOpening opening;
+  private final TableCharacters text;
   private final CloseableIterator<CsvRecord> records;
   private List<String> columns = List.of();
   private List<Issue> broken = List.of();
   private long begun;
 
-  private AnswersTable(String name, TableOpening opening, CloseableIterator<CsvRecord> records) {
+  private AnswersTable(String name, TableOpening opening) {
     this.name = name;
     this.opening = opening;
-    this.records = records;
+    this.text = new TableCharacters(opening.text(), opening.delimiter());
+    this.records =
+        CsvReader.builder()
+            .fieldSeparator(opening.delimiter())
+            .trimWhitespacesAroundQuotes(true)
+            .maxBufferSize(LONGEST_CELL)
+            .allowUnclosedQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)
+            .iterator();
   }
 
   /**
@@ -51,20 +62,14 @@ public final class AnswersTable {
   public static ReadOutcome<AnswersTable> open(
       InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
       throws IOException {
-    TableOpening opening = TableOpening.of(in, layout);
-    CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(opening.delimiter())
-            .trimWhitespacesAroundQuotes(true)
-            .maxBufferSize(LONGEST_CELL)
-            .allowUnclosedQuote(false)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(opening.text());
-    AnswersTable table = new AnswersTable(name, opening, reader.iterator());
+    AnswersTable table = new AnswersTable(name, TableOpening.of(in, layout));
     List<AnswersRow> first = layout.columns().isEmpty() ? table.rows(1) : List.of();
     List<String> cells = first.isEmpty() ? layout.columns() : first.get(0).cells();
     List<Issue> issues = table.broken.isEmpty() ? table.name(cells, book, names) : table.broken;
+    if (!first.isEmpty() && !first.get(0).isSound()) {
+      int column = first.get(0).sound() + 1;
+      issues = List.of(table.issue(1, column, AnswersRow.GOES_ON, AnswersRow.TWICE));
+    }
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
 
@@ -155,7 +160,9 @@ public final class AnswersTable {
       while (broken.isEmpty() && rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
         CsvRecord record = records.next();
         begun = record.getStartingLineNumber();
-        AnswersRow row = new AnswersRow(begun + opening.linesRead(), record.getFields());
+        List<String> cells = record.getFields();
+        int sound = text.sound(begun, cells.size());
+        AnswersRow row = new AnswersRow(begun + opening.linesRead(), cells, sound);
         rows.add(row);
         length += row.length();
       }

@@ -10,7 +10,7 @@ public final class Characters {
 
   private Characters() {}
 
-  /** A hidden character as a message names it: "a line break", "half a character (U+D83D)". */
+  /** A hidden character as a message names it: "a line break", "U+00A0 (no-break space)". */
   static String name(int c) {
     if (c == '\n' || c == '\r') {
       return "a line break";
@@ -19,9 +19,11 @@ public final class Characters {
       return "a tab";
     }
     String number = String.format(Locale.ROOT, "U+%04X", c);
-    return Character.getType(c) == Character.SURROGATE
-        ? "half a character (" + number + ")"
-        : "the control character " + number;
+    return switch (Character.getType(c)) {
+      case Character.SURROGATE -> "half a character (" + number + ")";
+      case Character.CONTROL -> "the control character " + number;
+      default -> number + " (" + Character.getName(c).toLowerCase(Locale.ROOT) + ")";
+    };
   }
 
   public static boolean isKebabCase(String id) {

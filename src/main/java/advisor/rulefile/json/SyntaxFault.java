@@ -46,7 +46,7 @@ final class SyntaxFault {
     if (c == '"') {
       return scan.string();
     }
-    return c == '-' || c >= '0' && c <= '9' ? scan.number() : scan.word();
+    return c >= '0' && c <= '9' || "-+.".indexOf(c) >= 0 ? scan.number() : scan.word();
   }
 
   private boolean container(char opening) {
@@ -88,7 +88,7 @@ final class SyntaxFault {
       return unclosed(opened);
     }
     if (!scan.took(':')) {
-      return scan.fault("a colon is missing between a key and its value");
+      return scan.noColon();
     }
     return scan.skippedToEnd() ? unclosed(opened) : value();
   }

@@ -2,6 +2,9 @@ package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
 import advisor.text.Quoted;
+import advisor.text.Visible;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +18,9 @@ final class SyntaxScan {
   private static final String NO_COMMENTS = "JSON has no comments: take this away";
   private static final Pattern ESCAPED = Pattern.compile("[\"\\\\/bfnrt]|u[0-9a-fA-F]{4}");
   private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?=[,\\]} \\t\\r\\n]|\\z)");
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?(?![-+.\\w])");
+  private static final Pattern WITH_COMMA = Pattern.compile("([0-9]+),([0-9]+)");
+  private static final List<String> WORDS = List.of("true", "false", "null");
   private static final String QUOTES = "'‘’“”„";
 
   private final String text;
@@ -93,7 +98,8 @@ final class SyntaxScan {
   }
 
   boolean number() {
-    return took(NUMBER) || fault("this is no number as JSON writes it");
+    return took(NUMBER)
+        || fault("this is no number as JSON writes it: 2, -2 or 2.5, no plus or zero before it");
   }
 
   private boolean took(Pattern token) {
@@ -110,7 +116,7 @@ final class SyntaxScan {
       next++;
     }
     String word = text.substring(start, next);
-    if (word.equals("true") || word.equals("false") || word.equals("null")) {
+    if (WORDS.contains(word)) {
       return true;
     }
     next = start;
@@ -128,16 +134,32 @@ final class SyntaxScan {
     if (c == '/' || c == '#') {
       return NO_COMMENTS;
     }
-    return (word.isEmpty() ? "this" : Quoted.of(word))
-        + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
+    String small = word.toLowerCase(Locale.ROOT);
+    return WORDS.contains(small)
+        ? "this word is written in small letters: " + small
+        : (word.isEmpty() ? "this" : Quoted.of(word))
+            + " is no value: a text stands in double quotes; else a number, true, false, null, { or [";
   }
 
   /** Where a comma or a bracket should be. */
   boolean unexpected(char closing) {
+    char c = peek();
     return fault(
-        peek() == '/' || peek() == '#'
-            ? NO_COMMENTS
-            : "expected a comma or '" + closing + "' before this" + hintOfQuote());
+        switch (c) {
+          case '/', '#' -> NO_COMMENTS;
+          case ';', ':', '=' ->
+              "expected a comma or '" + closing + "' in place of this '" + c + "'";
+          default -> "expected a comma or '" + closing + "' before this" + hintOfQuote();
+        });
+  }
+
+  /** Where a colon should be. */
+  boolean noColon() {
+    return fault(
+        switch (peek()) {
+          case ';', '=', ',' -> "a colon stands between a key and its value, not '" + peek() + "'";
+          default -> "a colon is missing between a key and its value";
+        });
   }
 
   /** Where a key should be. */
@@ -146,8 +168,16 @@ final class SyntaxScan {
         switch (peek()) {
           case ',' -> "a key and its value are missing before this comma";
           case '/', '#' -> NO_COMMENTS;
-          default -> "expected a key in straight double quotes";
+          default -> "expected a key in straight double quotes" + hintOfNumber();
         });
+  }
+
+  /** What may be behind digits where a key should be: a comma within a number. */
+  private String hintOfNumber() {
+    Matcher number = WITH_COMMA.matcher(text);
+    return number.find(reading.text().lineStart(next)) && number.start(2) == next
+        ? "; a number has a point: " + number.group(1) + "." + number.group(2)
+        : "";
   }
 
   /** What may be behind a word where a comma should be: a quotation mark within a text. */
@@ -158,8 +188,18 @@ final class SyntaxScan {
         : "";
   }
 
+  /** A fault where the next character is; one that only looks like a blank is named. */
   boolean fault(String message) {
-    return fault(next, message);
+    return fault(next, isInvisible() ? invisible() : message);
+  }
+
+  private boolean isInvisible() {
+    return !atEnd() && (Character.isSpaceChar(peek()) || Visible.isHidden(text, next));
+  }
+
+  private String invisible() {
+    String name = Characters.name(text.codePointAt(next));
+    return "outside of texts there is no place for " + name + ": take it away, or type a blank";
   }
 
   boolean fault(int at, String message) {

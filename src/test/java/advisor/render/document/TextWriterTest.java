@@ -112,6 +112,20 @@ class TextWriterTest {
     assertThat(set(80, TextStyle.LINEAR, SHORT)).isEqualTo(inWords);
   }
 
+  @Test
+  void aNumberIsNeverBroken() {
+    String many = "1,234,567,890,123,456,789,012,345,678,901";
+    for (String number : List.of("9,234,567,890,123", "12,345,678,901,234", many)) {
+      List<Item> cells = Item.each(List.of(number, "7"));
+      Table table = new Table(List.of("given answers", "else"), List.of(new Row("Massage", cells)));
+
+      for (int width = 60; width <= 100; width += 10) {
+        assertThat(set(width, TextStyle.PLAIN, table)).contains(number);
+      }
+      assertThat(set(80, TextStyle.PLAIN, table)).contains(number + "  7");
+    }
+  }
+
   private static DynamicTest form(Block block, String text) {
     return DynamicTest.dynamicTest(
         block.toString(), () -> assertThat(set(20, TextStyle.PLAIN, block)).isEqualTo(text));
