@@ -37,6 +37,7 @@ public final class AnswersTable {
   private List<String> columns = List.of();
   private List<Issue> broken = List.of();
   private long begun;
+  private long taken;
 
   private AnswersTable(String name, TableOpening opening) {
     this.name = name;
@@ -47,6 +48,7 @@ public final class AnswersTable {
             .fieldSeparator(opening.delimiter())
             .trimWhitespacesAroundQuotes(true)
             .maxBufferSize(LONGEST_CELL)
+            .skipEmptyLines(false)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -144,7 +146,10 @@ public final class AnswersTable {
     return List.copyOf(columns);
   }
 
-  /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
+  /**
+   * The next rows, some hundred at most, without waiting for more where there is one; none at the
+   * end. A fault is one of the whole table.
+   */
   public ReadOutcome<List<AnswersRow>> next() throws IOException {
     List<AnswersRow> rows = rows(MOST_ROWS);
     return rows.isEmpty() && !broken.isEmpty()
@@ -152,12 +157,17 @@ public final class AnswersTable {
         : new ReadOutcome.Ok<>(rows);
   }
 
-  /** As many as can be read; where they are broken off, that is kept. */
+  /** As many as there are now, and at least one; where they are broken off, that is kept. */
   private List<AnswersRow> rows(int most) throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
     int length = 0;
     try {
-      while (broken.isEmpty() && rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
+      while (broken.isEmpty()
+          && rows.size() < most
+          && length < LONGEST_CELL
+          && (rows.isEmpty() || taken < text.rows())
+          && records.hasNext()) {
+        taken++;
         CsvRecord record = records.next();
         begun = record.getStartingLineNumber();
         List<String> cells = record.getFields();
