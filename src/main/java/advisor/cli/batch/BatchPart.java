@@ -24,9 +24,6 @@ interface BatchPart {
    */
   long number(int index);
 
-  /** The name of a column of a table, from 1; empty where there is none. */
-  String field(int column);
-
   /** The line that is being handed on, as it came; empty where it is too long to be shown. */
   Optional<String> text();
 

@@ -74,7 +74,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   @Override
   public void answers(int index, AnswersLine line) throws UserError, IOException {
     if (!line.faults().isEmpty()) {
-      faulty(index, line, UnusableInput.faulty(line.faults(), part::field));
+      faulty(index, line, UnusableInput.faulty(line.faults()));
       return;
     }
     RememberedResults.RememberedResult result = results.of(evaluator.walk(line.marks()));

@@ -87,11 +87,6 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public String field(int column) {
-    return "";
-  }
-
-  @Override
   public Optional<String> text() {
     return isTooLong()
         ? Optional.empty()

@@ -48,11 +48,6 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public String field(int column) {
-    return column <= table.columns().size() ? table.columns().get(column - 1) : "";
-  }
-
-  @Override
   public Optional<String> text() {
     return Optional.of(String.join(Character.toString(table.delimiter()), rows.get(at).cells()));
   }

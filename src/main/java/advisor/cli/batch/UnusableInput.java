@@ -8,9 +8,9 @@ import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Why a line could not be used.
@@ -26,25 +26,16 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /**
-   * Of a line with these faults.
-   *
-   * @param field the name of a column
-   */
-  static UnusableInput faulty(List<Issue> issues, IntFunction<String> field) {
+  /** Of a line with these faults. */
+  static UnusableInput faulty(List<Issue> issues) {
     StringBuilder error = new StringBuilder();
     List<ReportedFault> faults = new ArrayList<>();
     for (Issue issue : issues) {
-      int column = issue.place().column();
       if (faults.size() < MOST_TOLD) {
         error.append(error.length() == 0 ? "" : "; ");
-        error.append("column ").append(column).append(": ");
-        error.append(IssueText.sentence(issue));
+        error.append(where(issue)).append(IssueText.sentence(issue));
       }
-      faults.add(
-          FileFaults.reported(issue, FaultCode.INVALID_LINE, issue.message())
-              .at("", 0, column)
-              .in(field.apply(column)));
+      faults.add(FileFaults.reported(issue, FaultCode.INVALID_LINE, "", 0));
     }
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
@@ -54,6 +45,12 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
             ? ExitCode.USAGE
             : ExitCode.INVALID;
     return new UnusableInput(code, error.toString(), faults);
+  }
+
+  private static String where(Issue issue) {
+    int column = issue.place().column();
+    String named = issue.field().isEmpty() ? "" : "column " + Quoted.of(issue.field()) + ": ";
+    return column > 0 ? "column " + column + ": " : named;
   }
 
   /** Its faults, said to be in that line. */

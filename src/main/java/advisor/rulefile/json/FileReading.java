@@ -137,6 +137,7 @@ public final class FileReading {
         fault.kind(),
         file,
         text.place(fault.at()),
+        "",
         message,
         fault.suggestion(),
         text.excerpt(fault.at()),
