@@ -3,6 +3,7 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import advisor.render.json.JsonLayout;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -312,6 +313,29 @@ class BatchTableTest {
     assertThat(BatchTest.batch(guarded, reading).out()).contains("\"id\":\"" + id + "\"");
     String plain = BatchTest.batch(HEAD + id + "," + STRESS, "--from=csv", "--to=csv").out();
     assertThat(plain).contains("\n2," + id + ",");
+  }
+
+  /** RFC 4180 quotes what needs it, and nothing else of a cell is changed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" 8", "8 ", " ", "a\tb", "a\rb", "a\r\nb\n", "\u200b", "\u0085", "\u007f\u001b", "a\"b"})
+  void whatIsCarriedStaysByteForByte(String cell) {
+    String quoted = '"' + cell.replace("\"", "\"\"") + '"';
+    String written = cell.matches("(?s).*[\"\r\n].*") ? quoted : cell;
+    String[] options = {"--from=csv", "--to=csv", "--carry=name", "--fields=outcome"};
+    String row = quoted + "," + quoted + ",stress,chest-pain\n";
+    Ran ran = BatchTest.batch("id,name,goal,emergency-signs\n" + row, options);
+
+    assertThat(ran.out())
+        .isEqualTo("line,id,name,outcome\n2," + written + "," + written + ",emergency\n");
+  }
+
+  @Test
+  void aRowThatCannotBeUsedIsQuotedAsATableHasIt() {
+    String row = "\"Lee; \"\"Ann\"\"\";pian";
+
+    assertThat(BatchTest.batch("id;goal\n" + row, "--from=csv", "--unusable=inline").out())
+        .contains("\"input\":" + JsonLayout.quoted(row));
   }
 
   @Test

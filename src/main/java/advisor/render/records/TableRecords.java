@@ -99,7 +99,7 @@ public final class TableRecords implements RecordForm {
       CarriedValue value = values.get(i);
       cells.add(value.isText() ? text.carried(value.text()) : value.isNull() ? "" : value.text());
     }
-    return text.beginning(cells);
+    return text.cells(cells);
   }
 
   @Override

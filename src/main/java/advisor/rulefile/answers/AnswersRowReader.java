@@ -115,8 +115,7 @@ public final class AnswersRowReader {
     for (String name : names.carried()) {
       int column = columns.indexOf(name);
       String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
-      String text = name.equals(LineNames.ID) ? cell.strip() : cell;
-      String plain = guarded ? FormulaGuard.taken(text) : text;
+      String plain = guarded ? FormulaGuard.taken(cell) : cell;
       carried.add(plain.isEmpty() ? CarriedValue.NONE : new CarriedValue(plain, true));
     }
     return carried;
