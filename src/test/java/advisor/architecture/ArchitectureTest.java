@@ -347,12 +347,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                 that(
-                    "are of either or of java.lang, java.time or java.util",
+                    "are of either, of java.lang, java.time or java.util, or the Normalizer",
                     type ->
                         isIn("advisor.model", type)
                             || isIn("advisor.text", type)
                             || type.isPrimitive()
                             || type.isArray()
+                            || type.getName().startsWith("java.text.Normalizer")
                             || Stream.of("java.lang", "java.time", "java.util")
                                 .anyMatch(part -> isIn(part, type)))));
   }

@@ -22,6 +22,7 @@ public final class Characters {
     return switch (Character.getType(c)) {
       case Character.SURROGATE -> "half a character (" + number + ")";
       case Character.CONTROL -> "the control character " + number;
+      case Character.UNASSIGNED -> "the character " + number;
       default -> number + " (" + Character.getName(c).toLowerCase(Locale.ROOT) + ")";
     };
   }

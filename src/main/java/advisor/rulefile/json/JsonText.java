@@ -27,10 +27,19 @@ public final class JsonText {
   }
 
   int lineStart(int offset) {
+    return ends().previousSetBit(offset - 1) + 1;
+  }
+
+  private BitSet ends() {
     if (ends.isEmpty()) {
       findEnds();
     }
-    return ends.previousSetBit(offset - 1) + 1;
+    return ends;
+  }
+
+  /** Looks at nothing but what is between them, however long the line is. */
+  boolean isOnOneLine(int from, int to) {
+    return ends().get(from, to).isEmpty();
   }
 
   /** What stands before it on its line. */

@@ -127,7 +127,7 @@ final class SyntaxFault {
 
   /** Whether a closing bracket begins its line, but deeper or less deep than the opening one's. */
   private boolean isElsewhere(int opened, int closed) {
-    if (opened >= text.lineStart(closed)) {
+    if (text.isOnOneLine(opened, closed)) {
       return false;
     }
     String before = text.before(closed);
