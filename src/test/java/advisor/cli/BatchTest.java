@@ -456,9 +456,27 @@ class BatchTest {
                     "id,line,answers.goal,answers.recent,totals.massage")
                 .out())
         .isEqualTo(
-            "{\"line\":1,\"answers.goal\":[\"stress\"],\"answers.recent\":null,\"totals.massage\":7}\n");
+            "{\"line\":1,\"answers.goal\":[\"stress\"],\"totals.massage\":7}\n");
     assertThat(batch("", "--fields", "reasons.rule").code()).isEqualTo(2);
     assertThat(batch("", "--fields", "outcom").err()).contains("did you mean 'outcome'?");
+  }
+
+  /** "Not sure" is null; what was not asked, or has no points, is no key at all. */
+  @Test
+  void aMemberThatAResultHasNotIsLeftOut() {
+    String notSure = "{" + STRESS.replace("\"massage\"", "null") + "}\n";
+    String stop = "{\"emergency-signs\":[\"chest-pain\"]}\n";
+    String fields = "--fields=answers.leaning,answers.recent,totals.massage,rules.id";
+    String rules = "\"rules.id\":\"physiotherapy-or-massage\"}\n";
+
+    assertThat(batch(notSure + stop, fields).out())
+        .isEqualTo(
+            "{\"line\":1,\"answers.leaning\":null,\"totals.massage\":6,"
+                + rules
+                + "{\"line\":2,"
+                + rules);
+    assertThat(batch(stop, fields, "--to=csv").out())
+        .endsWith("\n1,,,,,physiotherapy-or-massage\n");
   }
 
   @Test

@@ -143,9 +143,9 @@ public final class TableRecords implements RecordForm {
     return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
   }
 
-  /** A text without its quotes, nothing for null, anything else as JSON. */
+  /** A text without its quotes, nothing for null or what is missing, anything else as JSON. */
   private String cell(JsonNode value) {
-    if (value.isNull()) {
+    if (value.isNull() || value.isMissingNode()) {
       return "";
     }
     return value.isTextual() ? text.harmless(value.textValue()) : JsonLayout.compact(value);
