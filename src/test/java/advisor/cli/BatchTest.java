@@ -299,8 +299,8 @@ class BatchTest {
             """);
 
     assertThat(ran).isEqualTo(new Ran(0, results(1), ""));
-    for (String word : List.of("3", "Less str")) {
-      String line = ("{" + STRESS + "}").replace("stress", word);
+    for (String word : List.of("\"3\"", "3", "\"Less str\"")) {
+      String line = ("{" + STRESS + "}").replace("\"stress\"", word);
       assertThat(batch(line).code()).isEqualTo(3);
       assertThat(batch(line, "--lenient")).isEqualTo(ran);
     }

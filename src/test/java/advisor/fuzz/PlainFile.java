@@ -165,8 +165,8 @@ record PlainFile(
   }
 
   private static PlainReading.Heard text(Question question, JsonNode value, boolean lenient) {
-    return value.isTextual()
-        ? PlainReading.hear(question, value.textValue(), lenient)
+    return value.isTextual() || value.isInt()
+        ? PlainReading.hear(question, value.asText(), lenient)
         : PlainReading.Heard.NOTHING;
   }
 }

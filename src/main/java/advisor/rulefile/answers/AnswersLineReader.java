@@ -173,7 +173,7 @@ public final class AnswersLineReader {
   /** The mark of the next value, or {@link AnswerBits#UNANSWERED} where it is not plain. */
   private static long mark(JsonParser json, AnswerMarks question) throws IOException {
     return switch (json.nextToken()) {
-      case VALUE_STRING -> question.mark(json.getText());
+      case VALUE_STRING, VALUE_NUMBER_INT -> question.mark(json.getText());
       case VALUE_NULL -> question.notSure();
       case START_ARRAY -> marks(json, question);
       default -> AnswerBits.UNANSWERED;
@@ -183,11 +183,15 @@ public final class AnswersLineReader {
   private static long marks(JsonParser json, AnswerMarks question) throws IOException {
     long marks = question.none();
     int count = 0;
-    while (json.nextToken() == JsonToken.VALUE_STRING) {
+    while (isText(json.nextToken())) {
       long mark = question.mark(json.getText());
       marks = count++ == 0 ? mark : question.and(marks, mark);
     }
     return json.currentToken() == JsonToken.END_ARRAY ? marks : AnswerBits.UNANSWERED;
+  }
+
+  private static boolean isText(JsonToken token) {
+    return token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
   }
 
   /** The same of a line that may break off: what stands before its first fault is read. */
