@@ -220,7 +220,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       boolean csv = arguments.to() == BatchCommand.Form.CSV;
       end.results(csv ? summary.csv(arguments.text(',', false)) : summary.json());
     } else if (arguments.summary()) {
-      surroundings.err().println(summary.told());
+      Destination.standardError(surroundings.err()).write(summary.told() + "\n");
     }
   }
 }
