@@ -14,6 +14,8 @@ import advisor.model.Scenario;
 import advisor.render.json.AnswersJson;
 import advisor.render.json.JsonLayout;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -414,11 +416,29 @@ class BatchTest {
     Ran missing = batch(good + "{}\n" + good + "{}\n", "--fail-fast");
     Ran invalid = batch(good + "{\n" + good, "--fail-fast");
 
-    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.code()).isEqualTo(3);
     assertThat(missing.out()).isEqualTo(results(1));
     assertThat(missing.err()).startsWith("error: line 2: question 'goal'").hasLineCount(1);
-    assertThat(invalid.code()).isEqualTo(65);
+    assertThat(invalid.code()).isEqualTo(3);
     assertThat(invalid.err()).startsWith("error: line 2: ");
+    assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
+        .startsWith("error: --fail-fast goes with --unusable fail");
+  }
+
+  /** A print stream keeps to itself that writing fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--errors=-", "--summary"})
+  void whatCannotBeWrittenToStandardErrorIsNotLostInSilence(String option) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    String[] line = {"batch", "--unusable=exclude", "--fields=outcome", option};
+
+    assertThat(Cli.piped("{}\n").codeWith(new PrintStream(full), line)).isEqualTo(73);
   }
 
   @Test

@@ -129,6 +129,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   private UnusablePolicy unusable() throws UserError {
     Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
     Optional<String> errors = text(BatchOption.ERRORS);
+    refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
     boolean onStandardError = errors.isPresent() && errors.get().equals("-");
     return new UnusablePolicy(
         handling,

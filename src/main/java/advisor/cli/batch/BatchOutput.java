@@ -86,8 +86,8 @@ final class BatchOutput {
       write(line.json(), errors.get());
     }
     if (policy.failFast()) {
-      throw new UserError(
-          why.code(), told("error", line.number(), why), why.faultsOf(line.number()));
+      String told = told("error", line.number(), why);
+      throw new UserError(ExitCode.UNUSABLE, told, why.faultsOf(line.number()));
     }
     if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
       tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);

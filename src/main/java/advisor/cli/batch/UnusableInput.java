@@ -1,6 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.interview.Misunderstanding;
 import advisor.model.Question;
@@ -15,10 +14,9 @@ import java.util.List;
 /**
  * Why a line could not be used.
  *
- * @param code how a run that ends here ends
  * @param error in a sentence
  */
-record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
+record UnusableInput(String error, List<ReportedFault> faults) {
 
   private static final int MOST_TOLD = 5;
 
@@ -40,11 +38,7 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
     }
-    ExitCode code =
-        issues.stream().allMatch(issue -> issue.answer().isPresent())
-            ? ExitCode.USAGE
-            : ExitCode.INVALID;
-    return new UnusableInput(code, error.toString(), faults);
+    return new UnusableInput(error.toString(), faults);
   }
 
   private static String where(Issue issue) {
@@ -61,13 +55,12 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
   static UnusableInput tooLong(int bytes) {
     String message = "the line is longer than " + bytes + " bytes";
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
-    return new UnusableInput(ExitCode.INVALID, message, List.of(fault));
+    return new UnusableInput(message, List.of(fault));
   }
 
   /** Without an answer to a question that applies. */
   static UnusableInput unanswered(Question question) {
     Misunderstanding missing = Misunderstanding.missing(question);
-    return new UnusableInput(
-        ExitCode.USAGE, missing.sentence(), List.of(ReportedFault.of(missing)));
+    return new UnusableInput(missing.sentence(), List.of(ReportedFault.of(missing)));
   }
 }
