@@ -392,5 +392,8 @@ class BatchTableTest {
     assertThat(BatchTest.batch(HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--summary").out())
         .startsWith("outcome,lines,rules,version,sha256\nphysiotherapy,0,physiotherapy-or-massage,")
         .contains("\nmassage,1,", "\nunusable,0,");
+    String table = "\ufeff" + (HEAD + "1," + STRESS).replace(",", ";");
+    assertThat(BatchTest.batch(table, "--from=csv", "--to=csv", "--summary").out())
+        .startsWith("\ufeffoutcome;lines;rules;version;sha256\nphysiotherapy;0;");
   }
 }

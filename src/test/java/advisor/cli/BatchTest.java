@@ -91,12 +91,28 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules.vers", "totals.masage", "answers.gaol", "answers.goal.x"})
+  @ValueSource(
+      strings = {"rules.vers", "totals.masage", "totals.wait", "answers.gaol", "answers.goal.x", "reasonz.x"})
   void aMemberThatNoResultHasIsRefused(String field) {
     Ran ran = batch("{" + STRESS + "}\n", "--fields", field);
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("'" + field + "' is not a value of --fields", "did you mean");
+    assertThat(ran.err()).contains("'" + field + "' is not a value of --fields", "allowed: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"answers.goal", "totals.massage", "answers", "kind", "line", "faults"})
+  void whatIsCarriedHasTheNameOfNoKeyOfARecord(String carried) {
+    for (String to : List.of("json", "csv")) {
+      assertThat(batch("", "--to", to, "--fields=outcome,answers.goal", "--carry", carried).err())
+          .startsWith("error: --carry or --ignore: '" + carried + "' is a key of the results");
+    }
+  }
+
+  @Test
+  void aColumnIsNamedOnce() {
+    assertThat(batch("", "--to=csv", "--fields=totals,totals.massage").err())
+        .startsWith("error: --fields: 'totals.massage' is named twice");
   }
 
   @Test
@@ -402,6 +418,12 @@ class BatchTest {
     assertThat(batch(line, "--ignore", "goal").err()).contains("'goal' is a question");
     assertThat(batch(line, "--carry", "note", "--ignore", "age,name").err())
         .contains("the note must be a text, a number, true, false or null");
+  }
+
+  @Test
+  void whatIsIgnoredIsGivenOnceToo() {
+    assertThat(batch("{\"note\":1,\"note\":[2]," + STRESS + "}\n", "--ignore=note").err())
+        .startsWith("error: line 1: column 11: the key 'note' is given twice in one object");
   }
 
   @Test

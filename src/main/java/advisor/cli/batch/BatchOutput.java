@@ -5,6 +5,7 @@ import advisor.cli.UserError;
 import advisor.cli.batch.UnusablePolicy.Handling;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
+import advisor.render.records.BatchSummary;
 import advisor.render.records.RecordForm;
 import advisor.render.records.UnusableLine;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,7 @@ final class BatchOutput {
   private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
-  private final OutcomeCounts tally;
+  private final OutcomeCounts counts;
   private long warned;
   private boolean isOverSeveralLines;
 
@@ -42,17 +43,17 @@ final class BatchOutput {
       UnusablePolicy policy,
       PrintStream err,
       boolean quiet,
-      OutcomeCounts tally) {
+      OutcomeCounts counts) {
     this.results = results;
     this.errors = errors;
     this.policy = policy;
     this.err = err;
     this.quiet = quiet;
-    this.tally = tally;
+    this.counts = counts;
   }
 
-  OutcomeCounts tally() {
-    return tally;
+  OutcomeCounts counts() {
+    return counts;
   }
 
   /** Passes results on; the buffer then is empty. */
@@ -76,8 +77,8 @@ final class BatchOutput {
    */
   void unusable(UnusableLine line, UnusableInput why, RecordForm form)
       throws UserError, IOException {
-    tally.addUnusable();
-    if (tally.unusable() == 1) {
+    counts.addUnusable();
+    if (counts.unusable() == 1) {
       isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("")).matches();
     }
     if (policy.handling() == Handling.INLINE) {
@@ -95,7 +96,7 @@ final class BatchOutput {
   }
 
   private void tell(String severity, long number, UnusableInput why) {
-    if (tally.unusable() <= MOST_TOLD) {
+    if (counts.unusable() <= MOST_TOLD) {
       err.println(told(severity, number, why));
     }
   }
@@ -122,11 +123,11 @@ final class BatchOutput {
   }
 
   /** Tells what was not told one by one; refuses where too much could not be used. */
-  void close() throws UserError {
+  void conclude(BatchSummary summary) throws UserError {
     if (!quiet && warned > MOST_TOLD) {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    long unusable = tally.unusable();
+    long unusable = summary.unusable();
     boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     String told =
         (unusable == 1 ? "1 line" : unusable + " lines")
@@ -139,7 +140,7 @@ final class BatchOutput {
             + (isOverSeveralLines
                 ? "\n  a line is one whole object: jq -c makes such lines, of a list jq -c '.[]'"
                 : "");
-    if (policy.isFailed(unusable, unusable + tally.results())) {
+    if (policy.isFailed(unusable, unusable + summary.results())) {
       throw new UserError(ExitCode.UNUSABLE, "error: " + told);
     }
     if (!quiet && unusable > 0) {

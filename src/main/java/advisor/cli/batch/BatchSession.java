@@ -10,17 +10,15 @@ import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
-import advisor.model.Option;
-import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
-import advisor.render.json.ResultKey;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.JsonRecords;
 import advisor.render.records.NoRecords;
 import advisor.render.records.RecordForm;
 import advisor.render.records.ResultField;
 import advisor.render.records.TableRecords;
+import advisor.render.records.TableText;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
 import advisor.text.Visible;
@@ -30,15 +28,22 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** One {@code batch}, from the rules to the last line. */
 record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
+
+  private static final String NAMES = "--carry or --ignore";
+
+  /** Keys of every record besides those of results. */
+  private static final List<String> OURS = List.of("line", "input", "faults");
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
@@ -56,44 +61,52 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
 
   /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
   private void refuseClashes(RuleBook book) throws UserError {
-    List<String> keys = new ArrayList<>(List.of("line", "faults", "input"));
-    arguments.told().forEach(field -> keys.add(field.key().id()));
     LineNames names = arguments.names();
     for (String name : names.carried()) {
-      refuse(name, keys.contains(name), "is a key of the results");
+      boolean isKey = OURS.contains(name) || ResultField.of(name).isPresent();
+      refuse(NAMES, name, isKey, "is a key of the results");
     }
-    List<String> seen = new ArrayList<>();
     for (String name : names.all()) {
-      refuse(name, book.question(name).isPresent(), "is a question");
-      refuse(name, name.isEmpty(), "is no name");
-      refuse(name, seen.contains(name), name.equals("id") ? "is always told" : "is named twice");
-      seen.add(name);
+      refuse(NAMES, name, book.question(name).isPresent(), "is a question");
+      refuse(NAMES, name, name.isEmpty(), "is no name");
+    }
+    refuseAgain(NAMES, names.all());
+  }
+
+  private static void refuseAgain(String option, List<String> names) throws UserError {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      String problem = name.equals(LineNames.ID) ? "is always told" : "is named twice";
+      refuse(option, name, !seen.add(name), problem);
     }
   }
 
-  /** A member that no result has would be null in all of them. */
+  private boolean isTable() {
+    return arguments.to() == BatchCommand.Form.CSV;
+  }
+
+  /** A member that no result has would be in none of them, and one column has a name. */
   private void refuseMembers(RuleBook book) throws UserError {
+    List<String> columns = new ArrayList<>();
     for (ResultField field : arguments.told()) {
-      List<String> members = members(field.key(), book);
+      List<String> members = field.members(book);
       if (field.member().isPresent() && !members.contains(field.member().get())) {
-        List<String> allowed =
-            members.stream().map(member -> field.key().id() + "." + member).toList();
-        throw UsageError.word(field.id(), BatchOption.FIELDS.word(), allowed);
+        String before = field.key().id() + ".";
+        List<String> allowed = members.stream().map(member -> before + member).toList();
+        throw UsageError.word(
+            field.id(),
+            BatchOption.FIELDS.word(),
+            allowed.isEmpty() ? ResultField.words() : allowed);
       }
+      columns.addAll(isTable() ? field.columns(book) : List.of(field.id()));
     }
+    refuseAgain(BatchOption.FIELDS.word(), columns);
   }
 
-  private static List<String> members(ResultKey key, RuleBook book) {
-    return switch (key) {
-      case TOTALS -> book.options().stream().map(Option::id).toList();
-      case ANSWERS -> book.questions().stream().map(Question::id).toList();
-      default -> List.of("id", "version", "sha256");
-    };
-  }
-
-  private static void refuse(String name, boolean clashes, String problem) throws UserError {
+  private static void refuse(String option, String name, boolean clashes, String problem)
+      throws UserError {
     if (clashes) {
-      throw UsageError.of("--carry or --ignore: '" + Visible.escaped(name) + "' " + problem);
+      throw UsageError.of(option + ": '" + Visible.escaped(name) + "' " + problem);
     }
   }
 
@@ -131,21 +144,24 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       NamedRules rules, CountedInput input, Destination results, Optional<Destination> errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
-    OutcomeCounts tally = new OutcomeCounts(evaluator.outcomes());
+    OutcomeCounts counts = new OutcomeCounts(evaluator.outcomes());
     boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, tally);
+    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, counts);
+    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     long size = size();
     try (Progress progress =
-        new Progress(err, seconds -> soFar(seconds, tally.lines(), input.count(), size), true)) {
+        new Progress(err, seconds -> soFar(seconds, counts.lines(), input.count(), size), true)) {
       if (isWatched()) {
         progress.begin();
       }
-      OrderedWorkers.run(workers(rules, evaluator, input, end));
+      OrderedWorkers.run(workers(rules, evaluator, answers, end));
     }
-    summarize(rules, end);
+    BatchSummary summary =
+        new BatchSummary(Rules.identity(rules), counts.byOutcome(), counts.unusable());
+    tell(summary, answers.text(), end);
     results.complete();
-    end.close();
+    end.conclude(summary);
     return ExitCode.OK;
   }
 
@@ -178,9 +194,8 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
   }
 
   private List<BatchWorker> workers(
-      NamedRules rules, Evaluator evaluator, InputStream input, BatchOutput end)
+      NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
-    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     LineNames names = answers.names();
     RecordForm form = form(rules, evaluator, answers, end);
     RememberedResults results = new RememberedResults(evaluator, form);
@@ -201,7 +216,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
     RulesIdentity identity = Rules.identity(rules);
     List<String> carried = answers.names().carried();
-    if (arguments.to() == BatchCommand.Form.JSON) {
+    if (!isTable()) {
       return new JsonRecords(evaluator, identity, carried, arguments.told());
     }
     boolean inline = arguments.unusable().handling() == UnusablePolicy.Handling.INLINE;
@@ -213,12 +228,10 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     return table;
   }
 
-  private void summarize(NamedRules rules, BatchOutput end) throws UserError, IOException {
-    BatchSummary summary =
-        new BatchSummary(Rules.identity(rules), end.tally().byOutcome(), end.tally().unusable());
+  private void tell(BatchSummary summary, TableText text, BatchOutput end)
+      throws UserError, IOException {
     if (arguments.isOnlyCounted()) {
-      boolean csv = arguments.to() == BatchCommand.Form.CSV;
-      end.results(csv ? summary.csv(arguments.text(',', false)) : summary.json());
+      end.results(isTable() ? summary.csv(text) : summary.json());
     } else if (arguments.summary()) {
       Destination.standardError(surroundings.err()).write(summary.told() + "\n");
     }

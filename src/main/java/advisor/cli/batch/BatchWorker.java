@@ -63,7 +63,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     Arrays.fill(byOutcome, 0);
     part.read(this);
     handOver();
-    end.tally().add(part.lines(), byOutcome);
+    end.counts().add(part.lines(), byOutcome);
   }
 
   private void handOver() throws UserError, IOException {

@@ -32,11 +32,13 @@ import java.util.Optional;
 public final class AnswersLineReader {
 
   private static final int NOWHERE = -1;
+  private static final CarriedValue PASSED_OVER = new CarriedValue("", true);
 
   private final Evaluator evaluator;
   private final Questions questions;
   private final AnswerText.Reach reach;
   private final LineNames names;
+  private final List<String> others;
   private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
       new JsonFactory()
@@ -59,6 +61,7 @@ public final class AnswersLineReader {
     this.questions = evaluator.questions();
     this.reach = reach;
     this.names = names;
+    this.others = names.all();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       answers.put(
@@ -118,7 +121,7 @@ public final class AnswersLineReader {
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
     JsonParser json = parser(from);
     long[] marks = questions.unanswered();
-    CarriedValue[] carried = nothingCarried();
+    CarriedValue[] carried = nothing(others.size());
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
@@ -128,12 +131,12 @@ public final class AnswersLineReader {
       }
     }
     return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
-        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried), List.of()))
+        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried).subList(0, names.carried().size()), List.of()))
         : Optional.empty();
   }
 
-  private CarriedValue[] nothingCarried() {
-    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+  private static CarriedValue[] nothing(int size) {
+    CarriedValue[] carried = new CarriedValue[size];
     Arrays.fill(carried, CarriedValue.NONE);
     return carried;
   }
@@ -143,22 +146,25 @@ public final class AnswersLineReader {
       throws IOException {
     AnswerMarks question = answers.get(name);
     if (question == null) {
-      int index = names.carried().indexOf(name);
-      if (index < 0 && names.ignored().contains(name)) {
-        json.nextToken();
-        json.skipChildren();
-        return true;
-      }
-      if (index < 0 || carried[index] != CarriedValue.NONE) {
-        return false;
-      }
-      carried[index] = CarriedReader.read(json.nextToken(), json);
-      return carried[index].isPresent();
+      int index = others.indexOf(name);
+      return index >= 0 && carried[index] == CarriedValue.NONE && other(index, json, carried);
     }
     long mark = mark(json, question);
     boolean first = marks[question.position()] == AnswerBits.UNANSWERED;
     marks[question.position()] = mark;
     return first && mark != AnswerBits.UNANSWERED;
+  }
+
+  /** Whether the next value can be carried, or is ignored. */
+  private boolean other(int index, JsonParser json, CarriedValue[] carried) throws IOException {
+    JsonToken token = json.nextToken();
+    if (index < names.carried().size()) {
+      carried[index] = CarriedReader.read(token, json);
+    } else {
+      json.skipChildren();
+      carried[index] = PASSED_OVER;
+    }
+    return carried[index].isPresent();
   }
 
   /** Whether the parser stands in this line still, and nothing else does. */
@@ -198,7 +204,7 @@ public final class AnswersLineReader {
   public AnswersLine readBegun(int from, int to) {
     FileReading reading = JsonReader.openLine(Arrays.copyOfRange(piece, from, to));
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
-    List<CarriedValue> carried = Arrays.asList(nothingCarried());
+    List<CarriedValue> carried = Arrays.asList(nothing(names.carried().size()));
     HeardAnswers heard =
         JsonReader.readBegun(reading)
             .map(root -> reader.read(root, names, carried))
