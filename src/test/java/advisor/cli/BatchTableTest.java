@@ -318,7 +318,18 @@ class BatchTableTest {
   /** RFC 4180 quotes what needs it, and nothing else of a cell is changed. */
   @ParameterizedTest
   @ValueSource(
-      strings = {" 8", "8 ", " ", "a\tb", "a\rb", "a\r\nb\n", "\u200b", "\u0085", "\u007f\u001b", "a\"b"})
+      strings = {
+        " 8",
+        "8 ",
+        " ",
+        "a\tb",
+        "a\rb",
+        "a\r\nb\n",
+        "\u200b",
+        "\u0085",
+        "\u007f\u001b",
+        "a\"b"
+      })
   void whatIsCarriedStaysByteForByte(String cell) {
     String quoted = '"' + cell.replace("\"", "\"\"") + '"';
     String written = cell.matches("(?s).*[\"\r\n].*") ? quoted : cell;
@@ -362,7 +373,8 @@ class BatchTableTest {
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(named).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(plain).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
-        .contains("column 'name': the cell holds U+FFFD, which stands for bytes that are no UTF-8: --encoding");
+        .contains(
+            "column 'name': the cell holds U+FFFD, which stands for bytes that are no UTF-8: --encoding");
   }
 
   @Test

@@ -92,7 +92,14 @@ class BatchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rules.vers", "totals.masage", "totals.wait", "answers.gaol", "answers.goal.x", "reasonz.x"})
+      strings = {
+        "rules.vers",
+        "totals.masage",
+        "totals.wait",
+        "answers.gaol",
+        "answers.goal.x",
+        "reasonz.x"
+      })
   void aMemberThatNoResultHasIsRefused(String field) {
     Ran ran = batch("{" + STRESS + "}\n", "--fields", field);
 
@@ -275,6 +282,13 @@ class BatchTest {
                     .contains("line-too-long"));
     assertThat(ran.err())
         .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
+  }
+
+  /** So that the column of a fault counts from where the input begins. */
+  @Test
+  void aLineIsToldAsItCame() {
+    assertThat(batch(" \t{\"goal\":\"pian\"} \r\n", "--unusable=inline").out())
+        .contains("\"input\":\" \\t{\\\"goal\\\":\\\"pian\\\"} \",\"faults\":[{", "\"column\":11,");
   }
 
   @Test
@@ -497,8 +511,7 @@ class BatchTest {
                     "--fields",
                     "id,line,answers.goal,answers.recent,totals.massage")
                 .out())
-        .isEqualTo(
-            "{\"line\":1,\"answers.goal\":[\"stress\"],\"totals.massage\":7}\n");
+        .isEqualTo("{\"line\":1,\"answers.goal\":[\"stress\"],\"totals.massage\":7}\n");
     assertThat(batch("", "--fields", "reasons.rule").code()).isEqualTo(2);
     assertThat(batch("", "--fields", "outcom").err()).contains("did you mean 'outcome'?");
   }

@@ -45,8 +45,7 @@ public final class Cli {
   /** The exit code where errors go there. */
   int codeWith(PrintStream errors, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    return new Advisor(
-            new ProgramStreams(input, out, errors, NO_TERMINAL, pipe(input), Map.of()))
+    return new Advisor(new ProgramStreams(input, out, errors, NO_TERMINAL, pipe(input), Map.of()))
         .run(arguments)
         .number();
   }

@@ -79,7 +79,7 @@ final class BatchOutput {
       throws UserError, IOException {
     counts.addUnusable();
     if (counts.unusable() == 1) {
-      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("")).matches();
+      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("").strip()).matches();
     }
     if (policy.handling() == Handling.INLINE) {
       results(form.unusable(line));

@@ -4,35 +4,29 @@ import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
-import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
-import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.JsonRecords;
 import advisor.render.records.NoRecords;
 import advisor.render.records.RecordForm;
-import advisor.render.records.ResultField;
 import advisor.render.records.TableRecords;
 import advisor.render.records.TableText;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
-import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** One {@code batch}, from the rules to the last line. */
 record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
@@ -40,16 +34,10 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
-  private static final String NAMES = "--carry or --ignore";
-
-  /** Keys of every record besides those of results. */
-  private static final List<String> OURS = List.of("line", "input", "faults");
-
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
     NamedRules rules = Rules.load(arguments.common().rules(), input);
-    refuseClashes(rules.book());
-    refuseMembers(rules.book());
+    new RecordKeys(rules.book(), arguments).refuseClashes();
     try (InputStream answers = input.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true)) {
       sayThatItWaits();
@@ -59,55 +47,8 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
-  private void refuseClashes(RuleBook book) throws UserError {
-    LineNames names = arguments.names();
-    for (String name : names.carried()) {
-      boolean isKey = OURS.contains(name) || ResultField.of(name).isPresent();
-      refuse(NAMES, name, isKey, "is a key of the results");
-    }
-    for (String name : names.all()) {
-      refuse(NAMES, name, book.question(name).isPresent(), "is a question");
-      refuse(NAMES, name, name.isEmpty(), "is no name");
-    }
-    refuseAgain(NAMES, names.all());
-  }
-
-  private static void refuseAgain(String option, List<String> names) throws UserError {
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      String problem = name.equals(LineNames.ID) ? "is always told" : "is named twice";
-      refuse(option, name, !seen.add(name), problem);
-    }
-  }
-
   private boolean isTable() {
     return arguments.to() == BatchCommand.Form.CSV;
-  }
-
-  /** A member that no result has would be in none of them, and one column has a name. */
-  private void refuseMembers(RuleBook book) throws UserError {
-    List<String> columns = new ArrayList<>();
-    for (ResultField field : arguments.told()) {
-      List<String> members = field.members(book);
-      if (field.member().isPresent() && !members.contains(field.member().get())) {
-        String before = field.key().id() + ".";
-        List<String> allowed = members.stream().map(member -> before + member).toList();
-        throw UsageError.word(
-            field.id(),
-            BatchOption.FIELDS.word(),
-            allowed.isEmpty() ? ResultField.words() : allowed);
-      }
-      columns.addAll(isTable() ? field.columns(book) : List.of(field.id()));
-    }
-    refuseAgain(BatchOption.FIELDS.word(), columns);
-  }
-
-  private static void refuse(String option, String name, boolean clashes, String problem)
-      throws UserError {
-    if (clashes) {
-      throw UsageError.of(option + ": '" + Visible.escaped(name) + "' " + problem);
-    }
   }
 
   private void sayThatItWaits() {

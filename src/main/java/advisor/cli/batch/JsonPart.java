@@ -88,8 +88,9 @@ final class JsonPart implements BatchPart {
 
   @Override
   public Optional<String> text() {
+    int end = to > from && piece[to - 1] == '\r' ? to - 1 : to;
     return isTooLong()
         ? Optional.empty()
-        : Optional.of(new String(piece, from, to - from, StandardCharsets.UTF_8).strip());
+        : Optional.of(new String(piece, from, end - from, StandardCharsets.UTF_8));
   }
 }

@@ -131,7 +131,9 @@ public final class AnswersLineReader {
       }
     }
     return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
-        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried).subList(0, names.carried().size()), List.of()))
+        ? Optional.of(
+            new AnswersLine(
+                marks, Arrays.asList(carried).subList(0, names.carried().size()), List.of()))
         : Optional.empty();
   }
 

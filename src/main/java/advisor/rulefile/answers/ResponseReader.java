@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads answers to questions: a text or a whole number for one, a list for several, an empty list for "none of
- * these", null for "not sure". What is wrong with one is a fault of the reading.
+ * Reads answers to questions: a text or a whole number for one, a list for several, an empty list
+ * for "none of these", null for "not sure". What is wrong with one is a fault of the reading.
  */
 final class ResponseReader {
   private final Optional<AnswerText.Reach> reach;

@@ -56,7 +56,9 @@ public final class FileReading {
     return unit == Unit.FILE ? "file" : "line";
   }
 
-  /** Where a place is, as a sentence ends: "on line 3, column 7", or within a line "at column 7". */
+  /**
+   * Where a place is, as a sentence ends: "on line 3, column 7", or within a line "at column 7".
+   */
   String words(int offset) {
     Place place = text.place(offset);
     return unit == Unit.FILE ? "on " + place.words() : "at column " + place.column();
@@ -130,9 +132,7 @@ public final class FileReading {
 
   private Issue issue(UnplacedFault fault) {
     String message =
-        fault.first() < 0
-            ? fault.message()
-            : fault.message() + " " + words(fault.first());
+        fault.first() < 0 ? fault.message() : fault.message() + " " + words(fault.first());
     return new Issue(
         fault.kind(),
         file,

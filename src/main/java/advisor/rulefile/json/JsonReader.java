@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Bytes to a tree of values. Nothing else in this package knows Jackson. */
@@ -70,8 +69,8 @@ public final class JsonReader {
 
   /**
    * The same; of an object that is no JSON, what stands before the first fault, and of bytes that
-   * are no text, all the rest, each with its fault. A list that breaks off ends with a value that is
-   * not there. Nothing is read where a second value follows.
+   * are no text, all the rest, each with its fault. A list that breaks off ends with a value that
+   * is not there. Nothing is read where a second value follows.
    */
   public static Optional<ExpectedValue> readBegun(FileReading reading) {
     if (reading.text().text().isEmpty()) {
@@ -79,7 +78,9 @@ public final class JsonReader {
     }
     JsonReader reader = new JsonReader(reading);
     Optional<JsonValue> whole = reader.root();
-    return whole.or(() -> reader.begun.filter(JsonValue.Obj.class::isInstance)).map(root -> new ExpectedValue(reading, root));
+    return whole
+        .or(() -> reader.begun.filter(JsonValue.Obj.class::isInstance))
+        .map(root -> new ExpectedValue(reading, root));
   }
 
   private static void expectUtf8(byte[] bytes, FileReading reading) {

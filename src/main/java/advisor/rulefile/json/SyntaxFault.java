@@ -35,7 +35,8 @@ final class SyntaxFault {
     if (!value()) {
       return false;
     }
-    return scan.skippedToEnd() || scan.fault("the " + unit + " goes on after its end: take the rest away");
+    return scan.skippedToEnd()
+        || scan.fault("the " + unit + " goes on after its end: take the rest away");
   }
 
   private boolean value() {
@@ -137,13 +138,11 @@ final class SyntaxFault {
   }
 
   private boolean unclosed(int opened) {
-    String message = "the " + unit + " ends before what was opened " + scan.words(opened) + " is closed";
+    String message =
+        "the " + unit + " ends before what was opened " + scan.words(opened) + " is closed";
     return scan.fault(
         suspect < 0
             ? message
-            : message
-                + "; perhaps it is what was opened "
-                + scan.words(suspect)
-                + " that is not");
+            : message + "; perhaps it is what was opened " + scan.words(suspect) + " that is not");
   }
 }
