@@ -30,6 +30,11 @@ class AnswersTableTest {
     public int read() throws IOException {
       throw new IOException("waits for more");
     }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+      return read();
+    }
   }
 
   @ParameterizedTest
