@@ -103,7 +103,8 @@ record PlainFile(
   private static JsonNode value(String text, JsonParser parser) throws IOException {
     int at = (int) parser.currentTokenLocation().getCharOffset();
     JsonNode value = parser.readValueAsTree();
-    if (value.isNumber() && !text.substring(at).matches("(?s)[-+.0-9eE]+[\\s,\\]}].*")) {
+    if (value.isNumber()
+        && !text.substring(at).matches("(?s)-?\\d+([.]\\d+)?([eE][-+]?\\d+)?[ \\t\\r\\n,\\]}].*")) {
       throw new EOFException();
     }
     return value;
