@@ -30,14 +30,20 @@ public final class FileFaults {
   }
 
   private static ReportedFault reported(Issue issue) {
-    return reported(issue, FaultCode.INVALID_FILE, issue.message())
-        .at(issue.file(), issue.place().line(), issue.place().column());
+    return reported(issue, FaultCode.INVALID_FILE, issue.file(), issue.place().line());
   }
 
-  /** The same without its place, and in other words where it is no misunderstood answer. */
-  public static ReportedFault reported(Issue issue, FaultCode code, String message) {
-    return issue.answer().isPresent()
-        ? ReportedFault.of(issue.answer().get())
-        : ReportedFault.of(code, message, List.of(), issue.suggestion());
+  /**
+   * One fault as programs are told of it.
+   *
+   * @param code where it is no misunderstood answer
+   * @param line of the file, or 0 where that is told elsewhere
+   */
+  public static ReportedFault reported(Issue issue, FaultCode code, String file, int line) {
+    ReportedFault fault =
+        issue.answer().isPresent()
+            ? ReportedFault.of(issue.answer().get())
+            : ReportedFault.of(code, issue.message(), List.of(), issue.suggestion());
+    return fault.at(file, line, issue.place().column()).in(issue.field());
   }
 }

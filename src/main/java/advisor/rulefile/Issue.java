@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind what sort of fault it is
  * @param file the name of the file, as it was given
+ * @param field the name of the column of a table; else empty
  * @param message what is wrong, without a full stop
  * @param suggestion what to do about it: "did you mean 'goal'?"
  * @param excerpt the line that the place is in
@@ -18,6 +19,7 @@ public record Issue(
     Kind kind,
     String file,
     Place place,
+    String field,
     String message,
     Optional<String> suggestion,
     Excerpt excerpt,
@@ -44,15 +46,17 @@ public record Issue(
     }
   }
 
-  /** A fault of a table, of which no line is shown. */
+  /** A fault of a table: it stands in a field of a line, of which nothing is shown. */
   public static Issue inTable(
       String file,
-      Place place,
+      int line,
+      String field,
       String message,
       Optional<String> suggestion,
       Optional<Misunderstanding> answer) {
     Excerpt none = new Excerpt("", 0);
-    return new Issue(Kind.WRONG_VALUE, file, place, message, suggestion, none, answer);
+    Place place = new Place(line, 0);
+    return new Issue(Kind.WRONG_VALUE, file, place, field, message, suggestion, none, answer);
   }
 
   /** The message and its suggestion as one sentence. */

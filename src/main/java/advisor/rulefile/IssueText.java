@@ -19,8 +19,9 @@ public final class IssueText {
   public static String of(List<Issue> issues) {
     StringBuilder text = new StringBuilder();
     for (Issue issue : issues) {
+      int column = issue.place().column();
       text.append(Visible.escaped(issue.file())).append(':').append(issue.place().line());
-      text.append(':').append(issue.place().column());
+      text.append(column > 0 ? ":" + column : "");
       text.append(": error: ").append(sentence(issue)).append('\n');
       write(issue.excerpt(), text);
     }

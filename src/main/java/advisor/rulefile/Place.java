@@ -4,7 +4,7 @@ package advisor.rulefile;
  * A place in a file.
  *
  * @param line from 1
- * @param column from 1, counted in code points of the line
+ * @param column from 1, counted in code points of the line; 0 where that is not known
  */
 public record Place(int line, int column) {
 

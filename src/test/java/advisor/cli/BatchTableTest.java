@@ -3,6 +3,7 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import advisor.render.json.JsonLayout;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ class BatchTableTest {
       assertThat(lines.get(1))
           .startsWith("{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",")
           .contains(
-              "\"message\":\"the cell goes on behind its closing quote\",\"column\":2,",
+              "\"message\":\"the cell goes on behind its closing quote\",",
               "\"field\":\"goal\",\"suggestion\":\"a quote within a cell is written twice\"");
       assertThat(lines.get(2)).contains("\"id\":\"3\",\"outcome\":\"massage\"");
       assertThat(ran.code()).isZero();
@@ -148,7 +149,7 @@ class BatchTableTest {
         .contains("\"outcome\":\"emergency\"");
     assertThat(BatchTest.batch(after, "--from", "csv").out()).isEmpty();
     assertThat(BatchTest.batch("\"goal\"x,leaning\n", "--from", "csv").err())
-        .contains("-:1:1: error: the cell goes on behind its closing quote: a quote within");
+        .contains("-:1: error: the cell goes on behind its closing quote: a quote within");
   }
 
   @Test
@@ -157,7 +158,38 @@ class BatchTableTest {
 
     assertThat(ran.code()).isEqualTo(65);
     assertThat(ran.out().lines()).last().isEqualTo("2,1,massage,clear,0,7");
-    assertThat(ran.err()).contains("-:3:1: error: no table can be read from this line on");
+    assertThat(ran.err()).contains("-:3: error: no table can be read from this line on");
+  }
+
+  /** Of a cell nobody knows where in its line it begins. */
+  @Test
+  void aFaultNamesTheFieldAndNoColumn() {
+    String table = "\n;;\r\nid;goal;name;note\n1;pian;M\ufffd;\ufffd\n2;pain;;;x\n";
+    String[] options = {"--from=csv", "--carry=name", "--ignore=note", "--unusable=inline"};
+
+    assertThat(BatchTest.batch(table, options).out().lines())
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":4,\"id\":\"1\"")
+                    .contains("'pian' is not one of its answers\",\"field\":\"goal\",")
+                    .contains("no UTF-8\",\"field\":\"name\",")
+                    .doesNotContain("\"column\"", "\"field\":\"note\""),
+            second ->
+                assertThat(second)
+                    .contains("found 5 cells where there are 4 columns\"}]")
+                    .doesNotContain("\"column\"", "\"field\""));
+    assertThat(BatchTest.batch(table, "--from=csv").err())
+        .startsWith("-:3: error: unknown column 'name': ")
+        .contains("-:3: error: unknown column 'note': ");
+  }
+
+  @Test
+  void aCharacterThatStandsForLostBytesHarmsNothingWhereItIsPassedOver() {
+    String table = "note,goal,emergency-signs\n\ufffd,pain,chest-pain\n";
+
+    assertThat(BatchTest.batch(table, "--from=csv", "--ignore=note", "--fields=outcome"))
+        .isEqualTo(new Ran(0, "{\"line\":2,\"outcome\":\"emergency\"}\n", ""));
   }
 
   @Test
@@ -283,6 +315,40 @@ class BatchTableTest {
     assertThat(plain).contains("\n2," + id + ",");
   }
 
+  /** RFC 4180 quotes what needs it, and nothing else of a cell is changed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " 8",
+        "8 ",
+        " ",
+        "a\tb",
+        "a\rb",
+        "a\r\nb\n",
+        "\u200b",
+        "\u0085",
+        "\u007f\u001b",
+        "a\"b"
+      })
+  void whatIsCarriedStaysByteForByte(String cell) {
+    String quoted = '"' + cell.replace("\"", "\"\"") + '"';
+    String written = cell.matches("(?s).*[\"\r\n].*") ? quoted : cell;
+    String[] options = {"--from=csv", "--to=csv", "--carry=name", "--fields=outcome"};
+    String row = quoted + "," + quoted + ",stress,chest-pain\n";
+    Ran ran = BatchTest.batch("id,name,goal,emergency-signs\n" + row, options);
+
+    assertThat(ran.out())
+        .isEqualTo("line,id,name,outcome\n2," + written + "," + written + ",emergency\n");
+  }
+
+  @Test
+  void aRowThatCannotBeUsedIsQuotedAsATableHasIt() {
+    String row = "\"Lee; \"\"Ann\"\"\";pian";
+
+    assertThat(BatchTest.batch("id;goal\n" + row, "--from=csv", "--unusable=inline").out())
+        .contains("\"input\":" + JsonLayout.quoted(row));
+  }
+
   @Test
   void aGuardAgainstFormulasIsAskedForAndUndone() {
     String table = HEAD + "=1+1," + STRESS;
@@ -307,7 +373,8 @@ class BatchTableTest {
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(named).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(wide)).with(plain).out()).isEqualTo(result);
     assertThat(Cli.piped(new ByteArrayInputStream(bytes)).with(plain).err())
-        .contains("column 1: the cell is not UTF-8: --encoding windows-1252");
+        .contains(
+            "column 'name': the cell holds U+FFFD, which stands for bytes that are no UTF-8: --encoding");
   }
 
   @Test
@@ -337,5 +404,8 @@ class BatchTableTest {
     assertThat(BatchTest.batch(HEAD + "1," + STRESS, "--from=csv", "--to=csv", "--summary").out())
         .startsWith("outcome,lines,rules,version,sha256\nphysiotherapy,0,physiotherapy-or-massage,")
         .contains("\nmassage,1,", "\nunusable,0,");
+    String table = "\ufeff" + (HEAD + "1," + STRESS).replace(",", ";");
+    assertThat(BatchTest.batch(table, "--from=csv", "--to=csv", "--summary").out())
+        .startsWith("\ufeffoutcome;lines;rules;version;sha256\nphysiotherapy;0;");
   }
 }

@@ -14,6 +14,8 @@ import advisor.model.Scenario;
 import advisor.render.json.AnswersJson;
 import advisor.render.json.JsonLayout;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,12 +91,35 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules.vers", "totals.masage", "answers.gaol", "answers.goal.x"})
+  @ValueSource(
+      strings = {
+        "rules.vers",
+        "totals.masage",
+        "totals.wait",
+        "answers.gaol",
+        "answers.goal.x",
+        "reasonz.x"
+      })
   void aMemberThatNoResultHasIsRefused(String field) {
     Ran ran = batch("{" + STRESS + "}\n", "--fields", field);
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("'" + field + "' is not a value of --fields", "did you mean");
+    assertThat(ran.err()).contains("'" + field + "' is not a value of --fields", "allowed: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"answers.goal", "totals.massage", "answers", "kind", "line", "faults"})
+  void whatIsCarriedHasTheNameOfNoKeyOfARecord(String carried) {
+    for (String to : List.of("json", "csv")) {
+      assertThat(batch("", "--to", to, "--fields=outcome,answers.goal", "--carry", carried).err())
+          .startsWith("error: --carry or --ignore: '" + carried + "' is a key of the results");
+    }
+  }
+
+  @Test
+  void aColumnIsNamedOnce() {
+    assertThat(batch("", "--to=csv", "--fields=totals,totals.massage").err())
+        .startsWith("error: --fields: 'totals.massage' is named twice");
   }
 
   @Test
@@ -154,7 +179,7 @@ class BatchTest {
         "-1.50e400",
         "123456789012345678901234567890",
         "\"\"",
-        "\"M\u00fcller \ud83d\ude00 \\\"x\\\" \\u0000\""
+        "\"Müller \ud83d\ude00 \\\"x\\\" \\u0000\""
       })
   void anyScalarIsAnId(String id) {
     assertThat(batch("{" + STRESS + ",\"id\":" + id + "}").out())
@@ -219,6 +244,59 @@ class BatchTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'id':7,'goal':['pian'],}                   | 'id':7,'input'",
+        "{'id':'Müller','goal':[               | 'id':'Müller','input'",
+        "{'id':51,'goal':                            | 'id':51,'input'",
+        "{'goal':[],'id':51                          | 'input'",
+        "{'goal':[],'id':51x}                        | 'input'",
+        "{'emergency-signs':['chest-pain']}{'id':51} | 'input'",
+        "{'id':7,'emergency-signs':['none','chest-pain',x] | 'id':7,'input'",
+      })
+  void ofALineThatBreaksOffTheIdIsToldWhereAllOfItWasRead(String line, String told) {
+    Ran ran = batch(line.replace('\'', '"'), "--unusable", "inline");
+
+    assertThat(ran.out())
+        .startsWith("{\"kind\":\"unusable\",\"line\":1," + told.replace('\'', '"') + ":");
+  }
+
+  @Test
+  void aLineThatIsTooLongKeepsTheSignAndTheIdThatItBeginsWith() {
+    String rest = ",\"note\":\"" + "x".repeat(70_000) + "\"}\n";
+    Ran ran =
+        batch(
+            "{\"id\":1,\"emergency-signs\":[\"chest-pain\"]" + rest + "{\"id\":2" + rest,
+            "--ignore=note",
+            "--unusable=inline");
+
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("{\"line\":1,\"id\":1,\"outcome\":\"emergency\""),
+            second ->
+                assertThat(second)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":2,\"id\":2,\"faults\":[{")
+                    .contains("line-too-long"));
+    assertThat(ran.err())
+        .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
+  }
+
+  /** So that the column of a fault counts from where the input begins. */
+  @Test
+  void aLineIsToldAsItCame() {
+    assertThat(batch(" \t{\"goal\":\"pian\"} \r\n", "--unusable=inline").out())
+        .contains("\"input\":\" \\t{\\\"goal\\\":\\\"pian\\\"} \",\"faults\":[{", "\"column\":11,");
+  }
+
+  @Test
+  void whatSomebodyWroteIsQuotedAsItStands() {
+    assertThat(batch("{\"goal\":\"on line 1, the file \"}").err())
+        .contains("'on line 1' is not one of its answers");
+  }
+
   @Test
   void windowsLineEndsAndABeginningMarkAreNoFault() {
     Ran ran = batch("\ufeff{" + STRESS + "}\r\n\r\n  {" + STRESS + "} \r\n");
@@ -253,8 +331,8 @@ class BatchTest {
             """);
 
     assertThat(ran).isEqualTo(new Ran(0, results(1), ""));
-    for (String word : List.of("3", "Less str")) {
-      String line = ("{" + STRESS + "}").replace("stress", word);
+    for (String word : List.of("\"3\"", "3", "\"Less str\"")) {
+      String line = ("{" + STRESS + "}").replace("\"stress\"", word);
       assertThat(batch(line).code()).isEqualTo(3);
       assertThat(batch(line, "--lenient")).isEqualTo(ran);
     }
@@ -345,15 +423,21 @@ class BatchTest {
 
   @Test
   void whatIsCarriedGoesToTheResultAsItIsAndWhatIsIgnoredNowhere() {
-    String line = "{\"name\":\"M\u00fcller\",\"note\":{\"x\":[1]},\"age\":4.50," + STRESS + "}\n";
+    String line = "{\"name\":\"Müller\",\"note\":{\"x\":[1]},\"age\":4.50," + STRESS + "}\n";
 
     assertThat(batch(line, "--carry=age,name", "--ignore=note"))
-        .isEqualTo(new Ran(0, "{\"line\":1,\"age\":4.50,\"name\":\"M\u00fcller\"," + RESULT, ""));
+        .isEqualTo(new Ran(0, "{\"line\":1,\"age\":4.50,\"name\":\"Müller\"," + RESULT, ""));
     assertThat(batch(line, "--carry", "outcome").err())
         .contains("'outcome' is a key of the results");
     assertThat(batch(line, "--ignore", "goal").err()).contains("'goal' is a question");
     assertThat(batch(line, "--carry", "note", "--ignore", "age,name").err())
         .contains("the note must be a text, a number, true, false or null");
+  }
+
+  @Test
+  void whatIsIgnoredIsGivenOnceToo() {
+    assertThat(batch("{\"note\":1,\"note\":[2]," + STRESS + "}\n", "--ignore=note").err())
+        .startsWith("error: line 1: column 11: the key 'note' is given twice in one object");
   }
 
   @Test
@@ -368,11 +452,29 @@ class BatchTest {
     Ran missing = batch(good + "{}\n" + good + "{}\n", "--fail-fast");
     Ran invalid = batch(good + "{\n" + good, "--fail-fast");
 
-    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.code()).isEqualTo(3);
     assertThat(missing.out()).isEqualTo(results(1));
     assertThat(missing.err()).startsWith("error: line 2: question 'goal'").hasLineCount(1);
-    assertThat(invalid.code()).isEqualTo(65);
+    assertThat(invalid.code()).isEqualTo(3);
     assertThat(invalid.err()).startsWith("error: line 2: ");
+    assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
+        .startsWith("error: --fail-fast goes with --unusable fail");
+  }
+
+  /** A print stream keeps to itself that writing fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--errors=-", "--summary"})
+  void whatCannotBeWrittenToStandardErrorIsNotLostInSilence(String option) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    String[] line = {"batch", "--unusable=exclude", "--fields=outcome", option};
+
+    assertThat(Cli.piped("{}\n").codeWith(new PrintStream(full), line)).isEqualTo(73);
   }
 
   @Test
@@ -409,10 +511,27 @@ class BatchTest {
                     "--fields",
                     "id,line,answers.goal,answers.recent,totals.massage")
                 .out())
-        .isEqualTo(
-            "{\"line\":1,\"answers.goal\":[\"stress\"],\"answers.recent\":null,\"totals.massage\":7}\n");
+        .isEqualTo("{\"line\":1,\"answers.goal\":[\"stress\"],\"totals.massage\":7}\n");
     assertThat(batch("", "--fields", "reasons.rule").code()).isEqualTo(2);
     assertThat(batch("", "--fields", "outcom").err()).contains("did you mean 'outcome'?");
+  }
+
+  /** "Not sure" is null; what was not asked, or has no points, is no key at all. */
+  @Test
+  void aMemberThatAResultHasNotIsLeftOut() {
+    String notSure = "{" + STRESS.replace("\"massage\"", "null") + "}\n";
+    String stop = "{\"emergency-signs\":[\"chest-pain\"]}\n";
+    String fields = "--fields=answers.leaning,answers.recent,totals.massage,rules.id";
+    String rules = "\"rules.id\":\"physiotherapy-or-massage\"}\n";
+
+    assertThat(batch(notSure + stop, fields).out())
+        .isEqualTo(
+            "{\"line\":1,\"answers.leaning\":null,\"totals.massage\":6,"
+                + rules
+                + "{\"line\":2,"
+                + rules);
+    assertThat(batch(stop, fields, "--to=csv").out())
+        .endsWith("\n1,,,,,physiotherapy-or-massage\n");
   }
 
   @Test

@@ -42,6 +42,14 @@ public final class Cli {
     return err.lines().reduce("", (before, line) -> line);
   }
 
+  /** The exit code where errors go there. */
+  int codeWith(PrintStream errors, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return new Advisor(new ProgramStreams(input, out, errors, NO_TERMINAL, pipe(input), Map.of()))
+        .run(arguments)
+        .number();
+  }
+
   /** The same through a door of one's own. */
   static String errorThrough(AskerFactory doors, String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);

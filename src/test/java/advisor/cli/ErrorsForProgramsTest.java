@@ -113,7 +113,7 @@ class ErrorsForProgramsTest {
   @Test
   void aBatchThatEndsAtALineNamesIt() {
     assertThat(Cli.error("{\"goal\":\"pian\"}\n", "batch", "--fail-fast"))
-        .contains("\"exit\":2", "\"line\":1,\"column\":9,\"question\":\"goal\"");
+        .contains("\"exit\":3", "\"line\":1,\"column\":9,\"question\":\"goal\"");
   }
 
   /** A check that finds something and a diff that finds differences have come to a result. */

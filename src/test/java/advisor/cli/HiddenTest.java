@@ -85,7 +85,7 @@ class HiddenTest {
     assertThat(shown(json)).containsIgnoringCase(SHOWN);
     assertThat(new ObjectMapper().readTree(json.out()).get("id").textValue())
         .isEqualTo(HIDDEN + "\n\t");
-    assertThat(shown(csv)).contains("\"" + SHOWN + "\n\\u0009\",massage");
+    assertThat(csv.out()).contains("\"" + HIDDEN + "\n\t\",massage");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A stop is never lost to an unrelated fault, whichever way the answers come: where nobody can be
@@ -260,6 +262,36 @@ class StopKeptTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).contains("a.json:1:10: warning: ");
+  }
+
+  /** Whatever a line or a file holds that is no JSON or no text, a sign before it was given. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{%s,}",
+        "{%s} x",
+        "{%s]",
+        "{%s",
+        "{%s,\"goal\"",
+        "{%s,\"goal\":[\"str",
+        "{%s,\"goal\":stress}",
+        "{%s,\"goal\":[\"stre\u00dfs\"]}",
+        "{\"goal\":\"stre\u00dfs\",%s}",
+        "{\"emergency-signs\":[\"chest-pain\",headache]}",
+        "{\"emergency-signs\":[\"chest-pain\"",
+      })
+  void aSignThatStandsBeforeWhatIsNoJsonIsNotLost(String pattern) throws IOException {
+    byte[] text = pattern.formatted("\"emergency-signs\":[\"chest-pain\"]").getBytes(ISO_8859_1);
+    Path file = Files.write(folder.resolve("answers.json"), text);
+
+    for (Ran ran :
+        List.of(
+            Cli.run("batch", "--fields", "outcome", file.toString()),
+            Cli.run("ask", "--format", "json", "--answers", file.toString()))) {
+      assertThat(outcome(ran)).as("%s", ran).isEqualTo("emergency");
+      assertThat(ran.code()).isZero();
+      assertThat(ran.err()).contains("warning: ").doesNotContain("error");
+    }
   }
 
   @Test

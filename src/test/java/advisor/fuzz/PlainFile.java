@@ -10,9 +10,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import java.util.Optional;
 
 /**
  * What an object of answers says by what the README says of answers files, read by another parser:
- * what is understood, what of it in part, and whether anything is not.
+ * what is understood, what of it in part, and whether anything is not. Of one that breaks off, what
+ * stands before that counts; of one with something whole behind its end, nothing.
  *
  * @param id the first member "id", which lines of a batch may have
  */
@@ -41,31 +45,69 @@ record PlainFile(
    * @param lenient whether numbers and beginnings are answers
    */
   static PlainFile of(byte[] file, RuleBook book, boolean lenient) {
+    String text = new String(file, UTF_8);
+    boolean sound = Arrays.equals(text.getBytes(UTF_8), file);
+    List<Member> members = new ArrayList<>();
     try {
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      List<Member> members = members(text.startsWith("\ufeff") ? text.substring(1) : text);
-      return of(members, book, lenient);
-    } catch (IOException | IllegalStateException refused) {
+      read(text.startsWith("\ufeff") ? text.substring(1) : text, members);
+    } catch (IOException brokenOff) {
+      sound = false;
+    } catch (IllegalStateException refused) {
       return new PlainFile(Map.of(), Map.of(), Optional.empty(), true);
     }
+    PlainFile said = of(members, book, lenient);
+    return new PlainFile(said.whole, said.partly, said.id, said.faulty || !sound);
   }
 
-  private static List<Member> members(String text) throws IOException {
-    List<Member> members = new ArrayList<>();
+  /** Adds the members that stand before the place where the text is no JSON. */
+  private static void read(String text, List<Member> members) throws IOException {
     try (JsonParser parser = LENIENT.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalStateException("no object");
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
-        parser.nextToken();
-        members.add(new Member(key, parser.readValueAsTree()));
+        if (parser.nextToken() == JsonToken.START_ARRAY) {
+          ArrayNode items = LENIENT.createArrayNode();
+          members.add(new Member(key, items));
+          read(text, parser, items);
+        } else {
+          members.add(new Member(key, value(text, parser)));
+        }
       }
       if (parser.nextToken() != null) {
         throw new IllegalStateException("something follows");
       }
     }
-    return members;
+  }
+
+  /** Adds the items of a list; of one that breaks off, the last is missing. */
+  private static void read(String text, JsonParser parser, ArrayNode items) throws IOException {
+    while (true) {
+      items.add(MissingNode.getInstance());
+      if (parser.nextToken() == JsonToken.END_ARRAY) {
+        items.remove(items.size() - 1);
+        return;
+      }
+      if (parser.currentToken().isStructStart()) {
+        items.insertObject(items.size() - 1);
+        parser.readValueAsTree();
+        items.remove(items.size() - 1);
+      } else {
+        items.set(items.size() - 1, value(text, parser));
+      }
+    }
+  }
+
+  /** A number counts where it is seen to end. */
+  private static JsonNode value(String text, JsonParser parser) throws IOException {
+    int at = (int) parser.currentTokenLocation().getCharOffset();
+    JsonNode value = parser.readValueAsTree();
+    if (value.isNumber()
+        && !text.substring(at).matches("(?s)-?\\d+([.]\\d+)?([eE][-+]?\\d+)?[ \\t\\r\\n,\\]}].*")) {
+      throw new EOFException();
+    }
+    return value;
   }
 
   private static PlainFile of(List<Member> members, RuleBook book, boolean lenient) {
@@ -115,7 +157,7 @@ record PlainFile(
     if (value.isEmpty()) {
       return new PlainReading.Heard(question.none().map(none -> Response.of()), Optional.empty());
     }
-    if (value.size() > 1 && !question.choosesMany()) {
+    if (value.size() > 1 && !value.get(1).isMissingNode() && !question.choosesMany()) {
       return PlainReading.Heard.NOTHING;
     }
     List<PlainReading.Heard> items = new ArrayList<>();
@@ -124,8 +166,8 @@ record PlainFile(
   }
 
   private static PlainReading.Heard text(Question question, JsonNode value, boolean lenient) {
-    return value.isTextual()
-        ? PlainReading.hear(question, value.textValue(), lenient)
+    return value.isTextual() || value.isInt()
+        ? PlainReading.hear(question, value.asText(), lenient)
         : PlainReading.Heard.NOTHING;
   }
 }

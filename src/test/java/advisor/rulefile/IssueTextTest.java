@@ -61,6 +61,7 @@ class IssueTextTest {
             Issue.Kind.WRONG_VALUE,
             file,
             new Place(12, 14),
+            "",
             "unknown answer 'rehab'",
             Optional.of("did you mean 'rehabilitation'?"),
             excerpt,

@@ -34,6 +34,7 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
    * @param fields those of each result; empty where none were named
    * @param names what else lines hold
    * @param header whether a table that is written begins with the names of its columns
+   * @param shown whether the results go to a terminal
    */
   record BatchArguments(
       CommonOptions common,
@@ -44,6 +45,7 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
       LineNames names,
       TableLayout layout,
       boolean header,
+      boolean shown,
       UnusablePolicy unusable,
       boolean lenient,
       boolean summary) {
@@ -56,7 +58,7 @@ public record BatchCommand(ProgramStreams surroundings) implements Command {
 
     /** How a table is written: as one that is read is. */
     TableText text(char read, boolean marked) {
-      return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked);
+      return new TableText(layout.delimiter().orElse(read), layout.guarded(), marked, shown);
     }
 
     AnswerText.Reach reach() {

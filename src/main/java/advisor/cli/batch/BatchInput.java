@@ -57,12 +57,14 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
       AnswersTable table, BatchCommand.BatchArguments arguments, Evaluator evaluator) {
     LineNames names = arguments.names().within(table.columns());
     boolean guarded = arguments.layout().guarded();
+    TableText text = arguments.text(table.delimiter(), table.marked());
     return new BatchInput(
         names,
-        arguments.text(table.delimiter(), table.marked()),
+        text,
         () ->
             new TablePart(
                 table,
+                text,
                 new AnswersRowReader(
                     evaluator, arguments.reach(), names, table.columns(), guarded)));
   }

@@ -33,7 +33,7 @@ enum BatchOption {
       "Lines that cannot be used: fail in the end (default), leave them out, or write them in"
           + " their place."),
   MAX_UNUSABLE("N|P%", "How many may be left out or written before the run fails."),
-  FAIL_FAST("End at the first line that cannot be used."),
+  FAIL_FAST("End with 3 at the first line that cannot be used."),
   LENIENT("Take numbers and beginnings for answers too, not only ids and whole labels."),
   SUMMARY("Count the outcomes instead; with --fields, as well, on standard error.");
 

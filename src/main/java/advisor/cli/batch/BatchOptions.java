@@ -49,8 +49,9 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     refuse(from != Form.CSV, "--from csv", BatchOption.ENCODING, BatchOption.COLUMNS);
     refuse(to != Form.CSV, "--to csv", BatchOption.NO_HEADER);
     refuse(none, "tables", BatchOption.DELIMITER, BatchOption.GUARD_FORMULAS);
+    CommonOptions common = CommonOptions.read(options, surroundings);
     return new BatchCommand.BatchArguments(
-        CommonOptions.read(options, surroundings),
+        common,
         CommonOptions.word(options).orElse("-"),
         from,
         to,
@@ -58,6 +59,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
         LineNames.of(list(BatchOption.CARRY), list(BatchOption.IGNORE)),
         layout(),
         !isSet(BatchOption.NO_HEADER),
+        surroundings.streams().output() && common.output().isEmpty(),
         unusable(),
         isSet(BatchOption.LENIENT),
         isSet(BatchOption.SUMMARY));
@@ -127,6 +129,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
   private UnusablePolicy unusable() throws UserError {
     Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
     Optional<String> errors = text(BatchOption.ERRORS);
+    refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
     boolean onStandardError = errors.isPresent() && errors.get().equals("-");
     return new UnusablePolicy(
         handling,

@@ -5,6 +5,7 @@ import advisor.cli.UserError;
 import advisor.cli.batch.UnusablePolicy.Handling;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
+import advisor.render.records.BatchSummary;
 import advisor.render.records.RecordForm;
 import advisor.render.records.UnusableLine;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ final class BatchOutput {
   private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
-  private final OutcomeCounts tally;
+  private final OutcomeCounts counts;
   private long warned;
   private boolean isOverSeveralLines;
 
@@ -44,17 +45,17 @@ final class BatchOutput {
       UnusablePolicy policy,
       PrintStream err,
       boolean quiet,
-      OutcomeCounts tally) {
+      OutcomeCounts counts) {
     this.results = results;
     this.errors = errors;
     this.policy = policy;
     this.err = err;
     this.quiet = quiet;
-    this.tally = tally;
+    this.counts = counts;
   }
 
-  OutcomeCounts tally() {
-    return tally;
+  OutcomeCounts counts() {
+    return counts;
   }
 
   /** Passes results on; the buffer then is empty. */
@@ -78,9 +79,9 @@ final class BatchOutput {
    */
   void unusable(UnusableLine line, UnusableInput why, RecordForm form)
       throws UserError, IOException {
-    tally.addUnusable();
-    if (tally.unusable() == 1) {
-      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("")).matches();
+    counts.addUnusable();
+    if (counts.unusable() == 1) {
+      isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("").strip()).matches();
     }
     if (policy.handling() == Handling.INLINE) {
       results(form.unusable(line));
@@ -88,8 +89,8 @@ final class BatchOutput {
       write(line.json(), errors.get());
     }
     if (policy.failFast()) {
-      throw new UserError(
-          why.code(), told("error", line.number(), why), why.faultsOf(line.number()));
+      String told = told("error", line.number(), why);
+      throw new UserError(ExitCode.UNUSABLE, told, why.faultsOf(line.number()));
     }
     if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
       tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
@@ -97,7 +98,7 @@ final class BatchOutput {
   }
 
   private void tell(String severity, long number, UnusableInput why) {
-    if (tally.unusable() <= MOST_TOLD) {
+    if (counts.unusable() <= MOST_TOLD) {
       err.println(told(severity, number, why));
     }
   }
@@ -124,11 +125,11 @@ final class BatchOutput {
   }
 
   /** Tells what was not told one by one; refuses where too much could not be used. */
-  void close() throws UserError {
+  void conclude(BatchSummary summary) throws UserError {
     if (!quiet && warned > MOST_TOLD) {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    long unusable = tally.unusable();
+    long unusable = summary.unusable();
     boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     List<String> advice = new ArrayList<>();
     if (!isTold && unusable > MOST_TOLD) {
@@ -139,7 +140,7 @@ final class BatchOutput {
     }
     String problem = (unusable == 1 ? "1 line" : unusable + " lines") + " could not be used";
     UserError told = UserError.of(ExitCode.UNUSABLE, problem, advice.toArray(new String[0]));
-    if (policy.isFailed(unusable, unusable + tally.results())) {
+    if (policy.isFailed(unusable, unusable + summary.results())) {
       throw told;
     }
     if (!quiet && unusable > 0) {

@@ -24,9 +24,6 @@ interface BatchPart {
    */
   long number(int index);
 
-  /** The name of a column of a table, from 1; empty where there is none. */
-  String field(int column);
-
   /** The line that is being handed on, as it came; empty where it is too long to be shown. */
   Optional<String> text();
 
@@ -34,7 +31,7 @@ interface BatchPart {
   interface LineHandler {
     void answers(int index, AnswersLine line) throws UserError, IOException;
 
-    /** A line that is not even read. */
-    void fault(int index, UnusableInput unusable) throws UserError, IOException;
+    /** What was read of a line that cannot be used, unless it comes to a stop. */
+    void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException;
   }
 }

@@ -4,27 +4,21 @@ import advisor.cli.ExitCode;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
-import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
 import advisor.cli.files.InputFiles;
 import advisor.evaluate.Evaluator;
-import advisor.model.Option;
-import advisor.model.Question;
-import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
-import advisor.render.json.ResultKey;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.JsonRecords;
 import advisor.render.records.NoRecords;
 import advisor.render.records.RecordForm;
-import advisor.render.records.ResultField;
 import advisor.render.records.TableRecords;
+import advisor.render.records.TableText;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
 import advisor.terminal.TerminalKind;
-import advisor.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -44,8 +38,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
     NamedRules rules = Rules.load(arguments.common().rules(), input);
-    refuseClashes(rules.book());
-    refuseMembers(rules.book());
+    new RecordKeys(rules.book(), arguments).refuseClashes();
     try (InputStream answers = input.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true)) {
       sayThatItWaits();
@@ -55,47 +48,8 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  /** What is carried stands beside the keys of results, and no answer is carried or ignored. */
-  private void refuseClashes(RuleBook book) throws UserError {
-    List<String> keys = new ArrayList<>(List.of("line", "faults", "input"));
-    arguments.told().forEach(field -> keys.add(field.key().id()));
-    LineNames names = arguments.names();
-    for (String name : names.carried()) {
-      refuse(name, keys.contains(name), "is a key of the results");
-    }
-    List<String> seen = new ArrayList<>();
-    for (String name : names.all()) {
-      refuse(name, book.question(name).isPresent(), "is a question");
-      refuse(name, name.isEmpty(), "is no name");
-      refuse(name, seen.contains(name), name.equals("id") ? "is always told" : "is named twice");
-      seen.add(name);
-    }
-  }
-
-  /** A member that no result has would be null in all of them. */
-  private void refuseMembers(RuleBook book) throws UserError {
-    for (ResultField field : arguments.told()) {
-      List<String> members = members(field.key(), book);
-      if (field.member().isPresent() && !members.contains(field.member().get())) {
-        List<String> allowed =
-            members.stream().map(member -> field.key().id() + "." + member).toList();
-        throw UsageError.word(field.id(), BatchOption.FIELDS.word(), allowed);
-      }
-    }
-  }
-
-  private static List<String> members(ResultKey key, RuleBook book) {
-    return switch (key) {
-      case TOTALS -> book.options().stream().map(Option::id).toList();
-      case ANSWERS -> book.questions().stream().map(Question::id).toList();
-      default -> List.of("id", "version", "sha256");
-    };
-  }
-
-  private static void refuse(String name, boolean clashes, String problem) throws UserError {
-    if (clashes) {
-      throw UsageError.of("--carry or --ignore: '" + Visible.escaped(name) + "' " + problem);
-    }
+  private boolean isTable() {
+    return arguments.to() == BatchCommand.Form.CSV;
   }
 
   private void sayThatItWaits() {
@@ -132,21 +86,24 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       NamedRules rules, CountedInput input, Destination results, Optional<Destination> errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
-    OutcomeCounts tally = new OutcomeCounts(evaluator.outcomes());
+    OutcomeCounts counts = new OutcomeCounts(evaluator.outcomes());
     boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, tally);
+    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, counts);
+    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     long size = size();
     try (Progress progress =
-        new Progress(err, seconds -> soFar(seconds, tally.lines(), input.count(), size), true)) {
+        new Progress(err, seconds -> soFar(seconds, counts.lines(), input.count(), size), true)) {
       if (isWatched()) {
         progress.begin();
       }
-      OrderedWorkers.run(workers(rules, evaluator, input, end));
+      OrderedWorkers.run(workers(rules, evaluator, answers, end));
     }
-    summarize(rules, end);
+    BatchSummary summary =
+        new BatchSummary(Rules.identity(rules), counts.byOutcome(), counts.unusable());
+    tell(summary, answers.text(), end);
     results.complete();
-    end.close();
+    end.conclude(summary);
     return ExitCode.OK;
   }
 
@@ -179,9 +136,8 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
   }
 
   private List<BatchWorker> workers(
-      NamedRules rules, Evaluator evaluator, InputStream input, BatchOutput end)
+      NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
-    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     LineNames names = answers.names();
     RecordForm form = form(rules, evaluator, answers, end);
     RememberedResults results = new RememberedResults(evaluator, form);
@@ -202,7 +158,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
     RulesIdentity identity = Rules.identity(rules);
     List<String> carried = answers.names().carried();
-    if (arguments.to() == BatchCommand.Form.JSON) {
+    if (!isTable()) {
       return new JsonRecords(evaluator, identity, carried, arguments.told());
     }
     boolean inline = arguments.unusable().handling() == UnusablePolicy.Handling.INLINE;
@@ -214,14 +170,12 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     return table;
   }
 
-  private void summarize(NamedRules rules, BatchOutput end) throws UserError, IOException {
-    BatchSummary summary =
-        new BatchSummary(Rules.identity(rules), end.tally().byOutcome(), end.tally().unusable());
+  private void tell(BatchSummary summary, TableText text, BatchOutput end)
+      throws UserError, IOException {
     if (arguments.isOnlyCounted()) {
-      boolean csv = arguments.to() == BatchCommand.Form.CSV;
-      end.results(csv ? summary.csv(arguments.text(',', false)) : summary.json());
+      end.results(isTable() ? summary.csv(text) : summary.json());
     } else if (arguments.summary()) {
-      surroundings.err().println(summary.told());
+      Destination.standardError(surroundings.err()).write(summary.told() + "\n");
     }
   }
 }

@@ -6,7 +6,6 @@ import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.model.CarriedValue;
 import advisor.render.records.RecordForm;
 import advisor.render.records.UnusableLine;
 import advisor.rulefile.answers.AnswersLine;
@@ -15,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Takes parts of the input and turns each line into a record. */
@@ -31,7 +29,6 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   private final BatchOutput end;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private final LineNames names;
-  private final List<CarriedValue> noneCarried;
   private final int[] byOutcome;
   private OrderedWorkers.Turn turn = () -> {};
 
@@ -48,7 +45,6 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     this.form = form;
     this.end = end;
     this.names = names;
-    this.noneCarried = Collections.nCopies(names.carried().size(), CarriedValue.NONE);
     this.byOutcome = new int[evaluator.outcomes().ids().size()];
   }
 
@@ -67,7 +63,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     Arrays.fill(byOutcome, 0);
     part.read(this);
     handOver();
-    end.tally().add(part.lines(), byOutcome);
+    end.counts().add(part.lines(), byOutcome);
   }
 
   private void handOver() throws UserError, IOException {
@@ -77,22 +73,32 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
 
   @Override
   public void answers(int index, AnswersLine line) throws UserError, IOException {
-    boolean sound = line.faults().isEmpty();
-    RememberedResults.RememberedResult result =
-        sound ? results.of(evaluator.walk(line.marks())) : RememberedResults.NOTHING;
-    if (result.outcome() != Verdict.NONE) {
+    if (!line.faults().isEmpty()) {
+      faulty(index, line, UnusableInput.faulty(line.faults()));
+      return;
+    }
+    RememberedResults.RememberedResult result = results.of(evaluator.walk(line.marks()));
+    if (result.outcome() == Verdict.NONE) {
+      faulty(index, line, unanswered(evaluator.walkUnattended(line.marks())));
+    } else {
       write(index, line, result);
-      return;
     }
+  }
+
+  @Override
+  public void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException {
     Walk walk = evaluator.walkUnattended(line.marks());
-    UnusableInput why = sound ? unanswered(walk) : UnusableInput.faulty(line.faults(), part::field);
-    if (walk.end() != Walk.End.STOPPED) {
-      fault(index, why, line.carried());
-      return;
-    }
     handOver();
-    end.stoppedAllTheSame(part.number(index), why);
-    write(index, line, results.of(walk));
+    if (walk.end() == Walk.End.STOPPED) {
+      end.stoppedAllTheSame(part.number(index), why);
+      write(index, line, results.of(walk));
+    } else {
+      List<String> carried = names.carried();
+      long number = part.number(index);
+      UnusableLine record =
+          new UnusableLine(number, carried, line.carried(), part.text(), why.faults());
+      end.unusable(record, why, form);
+    }
   }
 
   /** Of the first question that applies and has no answer. */
@@ -113,18 +119,5 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     if (waiting.size() > MOST_WAITING) {
       handOver();
     }
-  }
-
-  @Override
-  public void fault(int index, UnusableInput unusable) throws UserError, IOException {
-    fault(index, unusable, noneCarried);
-  }
-
-  private void fault(int index, UnusableInput why, List<CarriedValue> carried)
-      throws UserError, IOException {
-    handOver();
-    UnusableLine line =
-        new UnusableLine(part.number(index), names.carried(), carried, part.text(), why.faults());
-    end.unusable(line, why, form);
   }
 }

@@ -1,6 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
+import advisor.rulefile.answers.AnswersLine;
 import advisor.rulefile.answers.AnswersLineReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,8 @@ final class JsonPart implements BatchPart {
 
   private void line(int index, LineHandler handler) throws UserError, IOException {
     if (isTooLong()) {
-      handler.fault(index, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
+      AnswersLine begun = reader.readBegun(from, to);
+      handler.faulty(index, begun, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
     } else {
       handler.answers(index, reader.read(from, to));
     }
@@ -85,14 +87,10 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public String field(int column) {
-    return "";
-  }
-
-  @Override
   public Optional<String> text() {
+    int end = to > from && piece[to - 1] == '\r' ? to - 1 : to;
     return isTooLong()
         ? Optional.empty()
-        : Optional.of(new String(piece, from, to - from, StandardCharsets.UTF_8).strip());
+        : Optional.of(new String(piece, from, end - from, StandardCharsets.UTF_8));
   }
 }

@@ -46,13 +46,13 @@ final class OrderedWorkers {
    * reading or writing are left behind.
    */
   static void run(List<? extends Worker> workers) throws UserError, IOException {
-    OrderedWorkers crew = new OrderedWorkers(workers.size());
+    OrderedWorkers ordered = new OrderedWorkers(workers.size());
     for (Worker worker : workers) {
-      Thread thread = new Thread(() -> crew.engage(worker), "batch");
+      Thread thread = new Thread(() -> ordered.engage(worker), "batch");
       thread.setDaemon(true);
       thread.start();
     }
-    crew.join();
+    ordered.join();
   }
 
   private void engage(Worker worker) {

@@ -39,15 +39,6 @@ final class OutcomeCounts {
     return unusable;
   }
 
-  /** How many lines came to an outcome. */
-  synchronized long results() {
-    long sum = 0;
-    for (long each : results) {
-      sum += each;
-    }
-    return sum;
-  }
-
   /** How often each outcome was reached, in the order of the rule file. */
   synchronized Map<String, Long> byOutcome() {
     Map<String, Long> byOutcome = new LinkedHashMap<>();

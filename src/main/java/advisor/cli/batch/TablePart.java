@@ -2,6 +2,7 @@ package advisor.cli.batch;
 
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
+import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersRow;
 import advisor.rulefile.answers.AnswersRowReader;
 import advisor.rulefile.answers.AnswersTable;
@@ -13,12 +14,14 @@ import java.util.Optional;
 final class TablePart implements BatchPart {
 
   private final AnswersTable table;
+  private final TableText text;
   private final AnswersRowReader reader;
   private List<AnswersRow> rows = List.of();
   private int at;
 
-  TablePart(AnswersTable table, AnswersRowReader reader) {
+  TablePart(AnswersTable table, TableText text, AnswersRowReader reader) {
     this.table = table;
+    this.text = text;
     this.reader = reader;
   }
 
@@ -48,12 +51,7 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public String field(int column) {
-    return column <= table.columns().size() ? table.columns().get(column - 1) : "";
-  }
-
-  @Override
   public Optional<String> text() {
-    return Optional.of(String.join(Character.toString(table.delimiter()), rows.get(at).cells()));
+    return Optional.of(text.cells(rows.get(at).cells()));
   }
 }

@@ -1,6 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.interview.Misunderstanding;
 import advisor.model.Question;
@@ -8,17 +7,16 @@ import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
+import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Why a line could not be used.
  *
- * @param code how a run that ends here ends
  * @param error in a sentence
  */
-record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
+record UnusableInput(String error, List<ReportedFault> faults) {
 
   private static final int MOST_TOLD = 5;
 
@@ -26,34 +24,27 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /**
-   * Of a line with these faults.
-   *
-   * @param field the name of a column
-   */
-  static UnusableInput faulty(List<Issue> issues, IntFunction<String> field) {
+  /** Of a line with these faults. */
+  static UnusableInput faulty(List<Issue> issues) {
     StringBuilder error = new StringBuilder();
     List<ReportedFault> faults = new ArrayList<>();
     for (Issue issue : issues) {
-      int column = issue.place().column();
       if (faults.size() < MOST_TOLD) {
         error.append(error.length() == 0 ? "" : "; ");
-        error.append("column ").append(column).append(": ");
-        error.append(ofLine(IssueText.sentence(issue)));
+        error.append(where(issue)).append(IssueText.sentence(issue));
       }
-      faults.add(
-          FileFaults.reported(issue, FaultCode.INVALID_LINE, ofLine(issue.message()))
-              .at("", 0, column)
-              .in(field.apply(column)));
+      faults.add(FileFaults.reported(issue, FaultCode.INVALID_LINE, "", 0));
     }
     if (issues.size() > MOST_TOLD) {
       error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
     }
-    ExitCode code =
-        issues.stream().allMatch(issue -> issue.answer().isPresent())
-            ? ExitCode.USAGE
-            : ExitCode.INVALID;
-    return new UnusableInput(code, error.toString(), faults);
+    return new UnusableInput(error.toString(), faults);
+  }
+
+  private static String where(Issue issue) {
+    int column = issue.place().column();
+    String named = issue.field().isEmpty() ? "" : "column " + Quoted.of(issue.field()) + ": ";
+    return column > 0 ? "column " + column + ": " : named;
   }
 
   /** Its faults, said to be in that line. */
@@ -61,22 +52,15 @@ record UnusableInput(ExitCode code, String error, List<ReportedFault> faults) {
     return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
   }
 
-  /** The readers of files said it, to whom the line was a file of its own. */
-  private static String ofLine(String sentence) {
-    return sentence.replace("on line 1, ", "at ").replace("the file ", "the line ");
-  }
-
   static UnusableInput tooLong(int bytes) {
     String message = "the line is longer than " + bytes + " bytes";
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
-    return new UnusableInput(ExitCode.INVALID, message, List.of(fault));
+    return new UnusableInput(message, List.of(fault));
   }
 
   /** Without an answer to a question that applies. */
   static UnusableInput unanswered(Question question) {
     Misunderstanding missing = Misunderstanding.missing(question);
-    String allowed = " (allowed: " + String.join(", ", missing.allowed()) + ")";
-    String error = missing.message() + allowed;
-    return new UnusableInput(ExitCode.USAGE, error, List.of(ReportedFault.of(missing)));
+    return new UnusableInput(missing.sentence(), List.of(ReportedFault.of(missing)));
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class Destination implements AutoCloseable {
     return new Destination("standard output", out, true, Optional.empty());
   }
 
-  public static Destination standardError(OutputStream err) {
+  public static Destination standardError(PrintStream err) {
     return new Destination("standard error", err, true, Optional.empty());
   }
 
@@ -103,6 +104,9 @@ public final class Destination implements AutoCloseable {
       bytes.writeTo(out);
       if (standard) {
         out.flush();
+      }
+      if (out instanceof PrintStream silent && silent.checkError()) {
+        throw new IOException("it takes no more"); // why, it keeps to itself
       }
     } catch (IOException e) {
       if (replacement.isEmpty() && isClosedPipe(e)) {

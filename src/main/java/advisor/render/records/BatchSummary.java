@@ -16,7 +16,8 @@ import java.util.Map;
  */
 public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, long unusable) {
 
-  private long results() {
+  /** How many lines came to an outcome. */
+  public long results() {
     return byOutcome.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -33,7 +34,7 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
   /** A line for each outcome, and one for the lines that came to none. */
   public String csv(TableText text) {
     StringBuilder csv =
-        new StringBuilder(text.row(List.of("outcome", "lines", "rules", "version", "sha256")));
+        new StringBuilder(text.head(List.of("outcome", "lines", "rules", "version", "sha256")));
     byOutcome.forEach((outcome, lines) -> csv.append(row(outcome, lines, text)));
     return csv.append(row("unusable", unusable, text)).toString();
   }

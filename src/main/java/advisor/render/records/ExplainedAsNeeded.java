@@ -11,7 +11,6 @@ import advisor.render.json.ResultJson;
 import advisor.render.json.ResultKey;
 import advisor.render.json.ResultParts;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,7 @@ record ExplainedAsNeeded(
         evaluator, new Explainer(evaluator), results, List.copyOf(fields), most);
   }
 
-  /** The values of a walk that leads to something, one for each field. */
+  /** The values of a walk that leads to something, one for each field; missing members as such. */
   List<JsonNode> values(Walk walk, Verdict verdict) {
     List<JsonNode> values = new ArrayList<>();
     if (needs == ResultKey.Needs.VERDICT) {
@@ -52,8 +51,7 @@ record ExplainedAsNeeded(
   }
 
   private static JsonNode of(ResultField field, JsonNode value) {
-    JsonNode wanted = field.member().isPresent() ? value.get(field.member().get()) : value;
-    return wanted == null ? NullNode.instance : wanted;
+    return field.member().isPresent() ? value.path(field.member().get()) : value;
   }
 
   private Explanation explain(Evaluation evaluation) {

@@ -40,8 +40,10 @@ public final class JsonRecords implements RecordForm {
     List<JsonNode> values = explaining.values(walk, verdict);
     StringBuilder text = new StringBuilder(ROOM);
     for (int i = 0; i < values.size(); i++) {
-      text.append(',').append(fields.get(i));
-      JsonLayout.write(values.get(i), text);
+      if (!values.get(i).isMissingNode()) {
+        text.append(',').append(fields.get(i));
+        JsonLayout.write(values.get(i), text);
+      }
     }
     return text.append("}\n").toString();
   }

@@ -1,5 +1,8 @@
 package advisor.render.records;
 
+import advisor.model.Option;
+import advisor.model.Question;
+import advisor.model.RuleBook;
 import advisor.render.json.ResultKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +15,6 @@ import java.util.Optional;
  */
 public record ResultField(ResultKey key, Optional<String> member) {
 
-  /** The keys whose values have members of their own names. */
-  private static final List<ResultKey> NESTED =
-      List.of(ResultKey.RULES, ResultKey.TOTALS, ResultKey.ANSWERS);
-
   /** The whole value of a key. */
   public static ResultField of(ResultKey key) {
     return new ResultField(key, Optional.empty());
@@ -24,11 +23,29 @@ public record ResultField(ResultKey key, Optional<String> member) {
   /** The field that is written so: {@code outcome}, {@code answers.goal}. */
   public static Optional<ResultField> of(String id) {
     int point = id.indexOf('.');
-    Optional<ResultKey> key = ResultKey.of(point < 0 ? id : id.substring(0, point));
-    if (point < 0 || key.isEmpty() || !NESTED.contains(key.get())) {
-      return key.filter(whole -> point < 0).map(ResultField::of);
+    Optional<String> member = point < 0 ? Optional.empty() : Optional.of(id.substring(point + 1));
+    return ResultKey.of(point < 0 ? id : id.substring(0, point))
+        .map(key -> new ResultField(key, member));
+  }
+
+  /** The members that the value of its key can have, where they have names of their own. */
+  public List<String> members(RuleBook book) {
+    return switch (key) {
+      case RULES -> List.of("id", "version", "sha256");
+      case TOTALS -> book.recommendable().stream().map(Option::id).toList();
+      case ANSWERS -> book.questions().stream().map(Question::id).toList();
+      default -> List.of();
+    };
+  }
+
+  /** The columns that a table has for it: one for each member of totals and of answers. */
+  public List<String> columns(RuleBook book) {
+    boolean isParted = key == ResultKey.TOTALS || key == ResultKey.ANSWERS;
+    if (member.isPresent() || !isParted) {
+      return List.of(id());
     }
-    return Optional.of(new ResultField(key.get(), Optional.of(id.substring(point + 1))));
+    String before = key == ResultKey.TOTALS ? key.id() + "." : "";
+    return members(book).stream().map(each -> before + each).toList();
   }
 
   /** What can be named: the keys of a result, the two that every record has, all of them. */

@@ -53,25 +53,12 @@ public final class TableRecords implements RecordForm {
     List<String> cells = new ArrayList<>(List.of("line"));
     cells.addAll(carried);
     for (ResultField field : explaining.fields()) {
-      cells.addAll(columns(field));
+      cells.addAll(field.columns(evaluator.book()));
     }
     if (faults) {
       cells.add("faults");
     }
     return text.head(cells);
-  }
-
-  /** Its members have a column each where the whole of totals or of answers is wanted. */
-  private List<String> columns(ResultField field) {
-    if (field.member().isPresent()) {
-      return List.of(field.id());
-    }
-    return switch (field.key()) {
-      case TOTALS ->
-          evaluator.outcomes().options().stream().map(option -> "totals." + option.id()).toList();
-      case ANSWERS -> evaluator.book().questions().stream().map(Question::id).toList();
-      default -> List.of(field.id());
-    };
   }
 
   @Override
@@ -99,7 +86,7 @@ public final class TableRecords implements RecordForm {
       CarriedValue value = values.get(i);
       cells.add(value.isText() ? text.carried(value.text()) : value.isNull() ? "" : value.text());
     }
-    return text.beginning(cells);
+    return text.cells(cells);
   }
 
   @Override
@@ -108,7 +95,7 @@ public final class TableRecords implements RecordForm {
     for (ResultField field : explaining.fields()) {
       boolean says = field.key() == ResultKey.KIND || field.key() == ResultKey.OUTCOME;
       cells.add(says ? "unusable" : "");
-      cells.addAll(Collections.nCopies(columns(field).size() - 1, ""));
+      cells.addAll(Collections.nCopies(field.columns(evaluator.book()).size() - 1, ""));
     }
     cells.add(text.harmless(line.told()));
     return beginning(line.number(), line.carried()) + text.rest(cells);
@@ -143,9 +130,9 @@ public final class TableRecords implements RecordForm {
     return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
   }
 
-  /** A text without its quotes, nothing for null, anything else as JSON. */
+  /** A text without its quotes, nothing for null or what is missing, anything else as JSON. */
   private String cell(JsonNode value) {
-    if (value.isNull()) {
+    if (value.isNull() || value.isMissingNode()) {
       return "";
     }
     return value.isTextual() ? text.harmless(value.textValue()) : JsonLayout.compact(value);

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param delimiter what parts the cells
  * @param guardsCarried whether what is carried is guarded against being worked out as a formula
  * @param marked whether a byte order mark tells spreadsheets that it is UTF-8
+ * @param shown whether a terminal takes it, which would obey what is hidden in cells
  */
-public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
+public record TableText(char delimiter, boolean guardsCarried, boolean marked, boolean shown) {
 
   private static final Pattern BREAK = Pattern.compile("\r?\n");
 
@@ -24,23 +25,16 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
 
   /** One row of several cells, ended. */
   String row(List<String> cells) {
-    return joined(cells) + "\n";
+    return cells(cells) + "\n";
   }
 
-  /** What a row begins with: one cell at least. */
-  String beginning(List<String> cells) {
-    return joined(cells);
-  }
-
-  /** What follows it in a row, to its end. */
+  /** What follows the first cells of a row, to its end. */
   String rest(List<String> cells) {
-    if (cells.isEmpty()) {
-      return "\n";
-    }
-    return delimiter + (cells.equals(List.of("")) ? "\"\"" : joined(cells)) + "\n";
+    return cells.isEmpty() ? "\n" : delimiter + row(cells);
   }
 
-  private String joined(List<String> cells) {
+  /** Cells of a row, the first among them or others. */
+  public String cells(List<String> cells) {
     List<String> written = new ArrayList<>(cells.size());
     for (String cell : cells) {
       written.add(cell(cell));
@@ -59,9 +53,10 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked) {
     return text;
   }
 
-  /** What is carried: as it is, unless it is to be guarded; what is hidden escaped. */
+  /** What is carried: as it is, unless it is to be guarded or a terminal takes it. */
   String carried(String text) {
-    return guardsCarried ? harmless(text) : visible(text);
+    String carried = guardsCarried ? FormulaGuard.put(text) : text;
+    return shown ? visible(carried) : carried;
   }
 
   /**

@@ -41,7 +41,7 @@ public final class AnswersFileReader {
   public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
     AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
-    RulesNamed origin = JsonReader.read(reading).map(reader::file).orElse(RulesNamed.NOTHING);
+    RulesNamed origin = JsonReader.readBegun(reading).map(reader::file).orElse(RulesNamed.NOTHING);
     return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 

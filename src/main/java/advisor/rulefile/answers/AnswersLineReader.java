@@ -32,11 +32,13 @@ import java.util.Optional;
 public final class AnswersLineReader {
 
   private static final int NOWHERE = -1;
+  private static final CarriedValue PASSED_OVER = new CarriedValue("", true);
 
   private final Evaluator evaluator;
   private final Questions questions;
   private final AnswerText.Reach reach;
   private final LineNames names;
+  private final List<String> others;
   private final Map<String, AnswerMarks> answers = new HashMap<>();
   private final JsonFactory factory =
       new JsonFactory()
@@ -59,6 +61,7 @@ public final class AnswersLineReader {
     this.questions = evaluator.questions();
     this.reach = reach;
     this.names = names;
+    this.others = names.all();
     for (int i = 0; i < questions.size(); i++) {
       Question question = questions.get(i);
       answers.put(
@@ -88,7 +91,7 @@ public final class AnswersLineReader {
       plain = Optional.empty();
     }
     at = plain.isPresent() ? to + 1 : NOWHERE;
-    return plain.isPresent() ? plain.get() : carefully(Arrays.copyOfRange(piece, from, to));
+    return plain.isPresent() ? plain.get() : readBegun(from, to);
   }
 
   /** The parser, standing before the line: the one that has read up to there, or else a new one. */
@@ -118,7 +121,7 @@ public final class AnswersLineReader {
   private Optional<AnswersLine> plain(int from, int to) throws IOException {
     JsonParser json = parser(from);
     long[] marks = questions.unanswered();
-    CarriedValue[] carried = nothingCarried();
+    CarriedValue[] carried = nothing(others.size());
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return Optional.empty();
     }
@@ -128,12 +131,14 @@ public final class AnswersLineReader {
       }
     }
     return json.currentToken() == JsonToken.END_OBJECT && isEnd(json, to)
-        ? Optional.of(new AnswersLine(marks, Arrays.asList(carried), List.of()))
+        ? Optional.of(
+            new AnswersLine(
+                marks, Arrays.asList(carried).subList(0, names.carried().size()), List.of()))
         : Optional.empty();
   }
 
-  private CarriedValue[] nothingCarried() {
-    CarriedValue[] carried = new CarriedValue[names.carried().size()];
+  private static CarriedValue[] nothing(int size) {
+    CarriedValue[] carried = new CarriedValue[size];
     Arrays.fill(carried, CarriedValue.NONE);
     return carried;
   }
@@ -143,22 +148,25 @@ public final class AnswersLineReader {
       throws IOException {
     AnswerMarks question = answers.get(name);
     if (question == null) {
-      int index = names.carried().indexOf(name);
-      if (index < 0 && names.ignored().contains(name)) {
-        json.nextToken();
-        json.skipChildren();
-        return true;
-      }
-      if (index < 0 || carried[index] != CarriedValue.NONE) {
-        return false;
-      }
-      carried[index] = CarriedReader.read(json.nextToken(), json);
-      return carried[index].isPresent();
+      int index = others.indexOf(name);
+      return index >= 0 && carried[index] == CarriedValue.NONE && other(index, json, carried);
     }
     long mark = mark(json, question);
     boolean first = marks[question.position()] == AnswerBits.UNANSWERED;
     marks[question.position()] = mark;
     return first && mark != AnswerBits.UNANSWERED;
+  }
+
+  /** Whether the next value can be carried, or is ignored. */
+  private boolean other(int index, JsonParser json, CarriedValue[] carried) throws IOException {
+    JsonToken token = json.nextToken();
+    if (index < names.carried().size()) {
+      carried[index] = CarriedReader.read(token, json);
+    } else {
+      json.skipChildren();
+      carried[index] = PASSED_OVER;
+    }
+    return carried[index].isPresent();
   }
 
   /** Whether the parser stands in this line still, and nothing else does. */
@@ -173,7 +181,7 @@ public final class AnswersLineReader {
   /** The mark of the next value, or {@link AnswerBits#UNANSWERED} where it is not plain. */
   private static long mark(JsonParser json, AnswerMarks question) throws IOException {
     return switch (json.nextToken()) {
-      case VALUE_STRING -> question.mark(json.getText());
+      case VALUE_STRING, VALUE_NUMBER_INT -> question.mark(json.getText());
       case VALUE_NULL -> question.notSure();
       case START_ARRAY -> marks(json, question);
       default -> AnswerBits.UNANSWERED;
@@ -183,19 +191,24 @@ public final class AnswersLineReader {
   private static long marks(JsonParser json, AnswerMarks question) throws IOException {
     long marks = question.none();
     int count = 0;
-    while (json.nextToken() == JsonToken.VALUE_STRING) {
+    while (isText(json.nextToken())) {
       long mark = question.mark(json.getText());
       marks = count++ == 0 ? mark : question.and(marks, mark);
     }
     return json.currentToken() == JsonToken.END_ARRAY ? marks : AnswerBits.UNANSWERED;
   }
 
-  private AnswersLine carefully(byte[] line) {
-    FileReading reading = JsonReader.open("", line);
+  private static boolean isText(JsonToken token) {
+    return token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
+  }
+
+  /** The same of a line that may break off: what stands before its first fault is read. */
+  public AnswersLine readBegun(int from, int to) {
+    FileReading reading = JsonReader.openLine(Arrays.copyOfRange(piece, from, to));
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
-    List<CarriedValue> carried = Arrays.asList(nothingCarried());
+    List<CarriedValue> carried = Arrays.asList(nothing(names.carried().size()));
     HeardAnswers heard =
-        JsonReader.read(reading)
+        JsonReader.readBegun(reading)
             .map(root -> reader.read(root, names, carried))
             .orElse(HeardAnswers.NOTHING);
     long[] marks = questions.marks(heard.whole(), heard.partly());

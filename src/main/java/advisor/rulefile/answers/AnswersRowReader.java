@@ -10,7 +10,6 @@ import advisor.interview.Understood;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.rulefile.Issue;
-import advisor.rulefile.Place;
 import advisor.text.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,9 @@ import java.util.Optional;
 public final class AnswersRowReader {
 
   private static final char UNREADABLE = '\uFFFD';
+
+  private static final String NO_UTF_8 =
+      "the cell holds U+FFFD, which stands for bytes that are no UTF-8";
 
   private static final Optional<String> OTHER_ENCODING =
       Optional.of("--encoding windows-1252 reads tables of older programs");
@@ -61,41 +63,41 @@ public final class AnswersRowReader {
     return new AnswerMarks(question, position, cell -> understand(question, cell));
   }
 
-  /** What a row says, with every fault of it; the places of these count columns. */
+  /** What a row says, with every fault of it. */
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
     List<Issue> faults = new ArrayList<>(0);
     if (!row.isSound()) {
-      faults.add(issue(row.sound() + 1, AnswersRow.GOES_ON, AnswersRow.TWICE));
+      faults.add(issue(field(row.sound()), AnswersRow.GOES_ON, AnswersRow.TWICE));
     } else if (holdsMore(row)) {
       int cells = row.cells().size();
       String message = "found " + cells + " cells where there are " + columns.size() + " columns";
-      faults.add(issue(1, message, Optional.empty()));
+      faults.add(issue("", message, Optional.empty()));
     }
     for (int i = 0; i < Math.min(columns.size(), row.sound()); i++) {
       String cell = row.cells().get(i).strip();
-      if (cell.indexOf(UNREADABLE) >= 0) {
-        faults.add(issue(i + 1, "the cell is not UTF-8", OTHER_ENCODING));
+      if (cell.indexOf(UNREADABLE) >= 0 && !names.ignored().contains(columns.get(i))) {
+        faults.add(issue(columns.get(i), NO_UTF_8, OTHER_ENCODING));
       }
       if (answers.get(i).isPresent() && !cell.isEmpty()) {
         AnswerMarks question = answers.get(i).get();
         long mark = question.mark(cell);
         marks[question.position()] =
-            mark == AnswerBits.UNANSWERED ? part(question.position(), cell, i + 1, faults) : mark;
+            mark == AnswerBits.UNANSWERED ? part(question, cell, faults) : mark;
       }
     }
     return new AnswersLine(marks, carried(row), faults);
   }
 
   /** What is understood of a cell that is not wholly understood. */
-  private long part(int position, String cell, int column, List<Issue> faults) {
-    Question question = questions.get(position);
+  private long part(AnswerMarks marks, String cell, List<Issue> faults) {
+    Question question = questions.get(marks.position());
     Understood understood = understand(question, cell);
     if (cell.indexOf(UNREADABLE) < 0 && understood instanceof Understood.NotMeant not) {
-      faults.add(issue(column, not.misunderstanding()));
+      faults.add(issue(question.id(), not.misunderstanding()));
     }
     HeardAnswers heard = HeardAnswers.NOTHING.with(question, understood);
-    return questions.marks(heard.whole(), heard.partly())[position];
+    return questions.marks(heard.whole(), heard.partly())[marks.position()];
   }
 
   /** Whether there is something behind the last column. */
@@ -113,8 +115,7 @@ public final class AnswersRowReader {
     for (String name : names.carried()) {
       int column = columns.indexOf(name);
       String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
-      String text = name.equals(LineNames.ID) ? cell.strip() : cell;
-      String plain = guarded ? FormulaGuard.taken(text) : text;
+      String plain = guarded ? FormulaGuard.taken(cell) : cell;
       carried.add(plain.isEmpty() ? CarriedValue.NONE : new CarriedValue(plain, true));
     }
     return carried;
@@ -126,12 +127,15 @@ public final class AnswersRowReader {
         : AnswerText.understand(question, List.of(cell.split(";", -1)), reach);
   }
 
-  private static Issue issue(int column, Misunderstanding answer) {
-    return Issue.inTable(
-        "", new Place(1, column), answer.sentence(), answer.hint(), Optional.of(answer));
+  private String field(int index) {
+    return index < columns.size() ? columns.get(index) : "";
   }
 
-  private static Issue issue(int column, String message, Optional<String> suggestion) {
-    return Issue.inTable("", new Place(1, column), message, suggestion, Optional.empty());
+  private static Issue issue(String field, Misunderstanding answer) {
+    return Issue.inTable("", 1, field, answer.sentence(), answer.hint(), Optional.of(answer));
+  }
+
+  private static Issue issue(String field, String message, Optional<String> suggestion) {
+    return Issue.inTable("", 1, field, message, suggestion, Optional.empty());
   }
 }

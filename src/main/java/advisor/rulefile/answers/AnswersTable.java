@@ -2,7 +2,6 @@ package advisor.rulefile.answers;
 
 import advisor.model.RuleBook;
 import advisor.rulefile.Issue;
-import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
@@ -37,6 +36,7 @@ public final class AnswersTable {
   private List<String> columns = List.of();
   private List<Issue> broken = List.of();
   private long begun;
+  private long taken;
 
   private AnswersTable(String name, TableOpening opening) {
     this.name = name;
@@ -47,6 +47,7 @@ public final class AnswersTable {
             .fieldSeparator(opening.delimiter())
             .trimWhitespacesAroundQuotes(true)
             .maxBufferSize(LONGEST_CELL)
+            .skipEmptyLines(false)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -67,8 +68,7 @@ public final class AnswersTable {
     List<String> cells = first.isEmpty() ? layout.columns() : first.get(0).cells();
     List<Issue> issues = table.broken.isEmpty() ? table.name(cells, book, names) : table.broken;
     if (!first.isEmpty() && !first.get(0).isSound()) {
-      int column = first.get(0).sound() + 1;
-      issues = List.of(table.issue(1, column, AnswersRow.GOES_ON, AnswersRow.TWICE));
+      issues = List.of(table.issue(1, "", AnswersRow.GOES_ON, AnswersRow.TWICE));
     }
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
@@ -84,20 +84,17 @@ public final class AnswersTable {
       columns.add(column);
       String quoted = Quoted.of(column);
       if (!known.contains(column)) {
-        issues.add(fault("unknown column " + quoted, Optional.of(hint(column, known))));
+        String message = "unknown column " + quoted;
+        issues.add(issue(1, column, message, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
-        issues.add(fault("the column " + quoted + " stands there twice", Optional.empty()));
+        String message = "the column " + quoted + " stands there twice";
+        issues.add(issue(1, column, message, Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
-      issues.add(issue(1, 1, "there is no first line that names the questions", Optional.empty()));
+      issues.add(issue(1, "", "there is no first line that names the questions", Optional.empty()));
     }
     return issues;
-  }
-
-  /** Of the last of the columns that have been named so far. */
-  private Issue fault(String message, Optional<String> suggestion) {
-    return issue(1, columns.size(), message, suggestion);
   }
 
   private static int length(List<String> cells) {
@@ -133,10 +130,9 @@ public final class AnswersTable {
     return opening.marked();
   }
 
-  private Issue issue(long line, int column, String message, Optional<String> suggestion) {
+  private Issue issue(long line, String field, String message, Optional<String> suggestion) {
     long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
-    Place place = new Place((int) number, column);
-    return Issue.inTable(name, place, message, suggestion, Optional.empty());
+    return Issue.inTable(name, (int) number, field, message, suggestion, Optional.empty());
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */
@@ -144,7 +140,10 @@ public final class AnswersTable {
     return List.copyOf(columns);
   }
 
-  /** The next rows, some hundred at most; none at the end. A fault is one of the whole table. */
+  /**
+   * The next rows, some hundred at most, without waiting for more where there is one; none at the
+   * end. A fault is one of the whole table.
+   */
   public ReadOutcome<List<AnswersRow>> next() throws IOException {
     List<AnswersRow> rows = rows(MOST_ROWS);
     return rows.isEmpty() && !broken.isEmpty()
@@ -152,12 +151,17 @@ public final class AnswersTable {
         : new ReadOutcome.Ok<>(rows);
   }
 
-  /** As many as can be read; where they are broken off, that is kept. */
+  /** As many as there are now, and at least one; where they are broken off, that is kept. */
   private List<AnswersRow> rows(int most) throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
     int length = 0;
     try {
-      while (broken.isEmpty() && rows.size() < most && length < LONGEST_CELL && records.hasNext()) {
+      while (broken.isEmpty()
+          && rows.size() < most
+          && length < LONGEST_CELL
+          && (rows.isEmpty() || taken < text.rows())
+          && records.hasNext()) {
+        taken++;
         CsvRecord record = records.next();
         begun = record.getStartingLineNumber();
         List<String> cells = record.getFields();
@@ -171,7 +175,7 @@ public final class AnswersTable {
     } catch (CsvParseException e) {
       String message = "no table can be read from this line on";
       Optional<String> hint = Optional.of("is there a quote that is never closed?");
-      broken = List.of(issue(begun + 1, 1, message, hint));
+      broken = List.of(issue(begun + 1, "", message, hint));
     }
     return rows;
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads answers to questions: a text for one, a list for several, an empty list for "none of
- * these", null for "not sure". What is wrong with one is a fault of the reading.
+ * Reads answers to questions: a text or a whole number for one, a list for several, an empty list
+ * for "none of these", null for "not sure". What is wrong with one is a fault of the reading.
  */
 final class ResponseReader {
   private final Optional<AnswerText.Reach> reach;
@@ -60,7 +60,7 @@ final class ResponseReader {
   }
 
   private Understood several(ExpectedValue list, List<ExpectedValue> items, Question question) {
-    if (items.size() > 1 && !question.choosesMany()) {
+    if (items.size() > 1 && items.get(1).isThere() && !question.choosesMany()) {
       return fault(list, AnswerText.tooMany(question, items.size()), Optional.empty());
     }
     CombinedAnswers all = new CombinedAnswers(question);
@@ -87,17 +87,30 @@ final class ResponseReader {
   }
 
   private Understood one(ExpectedValue value, Question question) {
-    if (!(value.json() instanceof JsonValue.Text text)) {
+    if (!value.isThere()) {
+      return new Understood.NotMeant(
+          Misunderstanding.missing(question), Optional.empty()); // told as what breaks the file off
+    }
+    Optional<String> text = text(value.json());
+    if (text.isEmpty()) {
       String wanted = "takes a text, a list or null, found " + value.json().kind();
       return wrong(value, question, wanted);
     }
     Understood understood =
         reach.isPresent()
-            ? AnswerText.understand(question, text.value(), reach.get())
-            : ofId(text.value(), question);
+            ? AnswerText.understand(question, text.get(), reach.get())
+            : ofId(text.get(), question);
     return understood instanceof Understood.NotMeant not
         ? fault(value, not.misunderstanding(), not.part())
         : understood;
+  }
+
+  /** What people write with digits, they may write as a number. */
+  private Optional<String> text(JsonValue value) {
+    if (value instanceof JsonValue.Num number && number.whole().isPresent() && reach.isPresent()) {
+      return Optional.of(number.digits());
+    }
+    return value instanceof JsonValue.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
   private static Understood ofId(String text, Question question) {

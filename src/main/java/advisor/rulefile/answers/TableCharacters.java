@@ -22,6 +22,7 @@ final class TableCharacters extends FilterReader {
   private char before;
   private long line = 1;
   private long begun = 1;
+  private long rows;
   private int cell;
 
   TableCharacters(Reader text, char delimiter) {
@@ -52,6 +53,11 @@ final class TableCharacters extends FilterReader {
     return found == null ? cells : found;
   }
 
+  /** How many rows have been read to their end, empty ones among them. */
+  long rows() {
+    return rows;
+  }
+
   @Override
   public int read(char[] into, int from, int most) throws IOException {
     int count = in.read(into, from, most);
@@ -64,8 +70,10 @@ final class TableCharacters extends FilterReader {
   }
 
   private char endOfLine(char c) {
-    line += c == '\n' && before == '\r' ? 0 : 1;
+    int more = c == '\n' && before == '\r' ? 0 : 1;
+    line += more;
     if (within != Within.QUOTES) {
+      rows += more;
       within = Within.BLANKS;
       isSpoilt = false;
       cell = 0;

@@ -8,13 +8,14 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The text of a table before its first cell: how it is encoded, and what parts its cells.
  *
  * @param text what follows
  * @param delimiter what parts the cells
- * @param linesRead those that only told the delimiter
+ * @param linesRead those that hold nothing, or only told the delimiter
  * @param marked whether it is a spreadsheet's: with a byte order mark, or no UTF-8
  */
 record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean marked) {
@@ -22,6 +23,7 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean 
   private static final int LONGEST_LINE = 1 << 16;
   private static final int LONGEST_MARK = 3;
   private static final String DELIMITERS = ",;\t|";
+  private static final Pattern EMPTY = Pattern.compile("[ ,;\t|]*");
   private static final String SEPARATOR = "sep=";
 
   static TableOpening of(InputStream in, TableLayout layout) throws IOException {
@@ -32,13 +34,24 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean 
     bytes.unread(begun, mark, begun.length - mark);
     BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), LONGEST_LINE);
     boolean marked = mark > 0 || !charset.equals(StandardCharsets.UTF_8);
+    int passed = passedOver(text);
     String first = peek(text);
-    if (first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR)) {
+    boolean separates = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR);
+    if (separates) {
       text.readLine();
-      return new TableOpening(text, layout.delimiter().orElse(first.charAt(4)), 1, marked);
+      passed += 1 + passedOver(text);
     }
-    char found = delimiter(first, layout.columns().size());
-    return new TableOpening(text, layout.delimiter().orElse(found), 0, marked);
+    char found = separates ? first.charAt(4) : delimiter(first, layout.columns().size());
+    return new TableOpening(text, layout.delimiter().orElse(found), passed, marked);
+  }
+
+  /** How many lines stand before the first that holds anything; they are read. */
+  private static int passedOver(BufferedReader text) throws IOException {
+    int lines = 0;
+    while (EMPTY.matcher(peek(text)).matches() && text.readLine() != null) {
+      lines++;
+    }
+    return lines;
   }
 
   /** A byte order mark tells the encoding, whatever else is said. */

@@ -80,7 +80,7 @@ public final class DefinedIds {
   /** A fault where the id has been defined already, here or as something else. */
   public void expectNew(String id, ExpectedValue value) {
     if (has(id)) {
-      String message = "the id " + Quoted.of(id) + " is already taken by the " + kind + " on";
+      String message = "the id " + Quoted.of(id) + " is already taken by the " + kind;
       value.reading().clash(value.at(), message, places.get(id));
     }
   }

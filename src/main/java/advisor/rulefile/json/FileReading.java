@@ -2,6 +2,7 @@ package advisor.rulefile.json;
 
 import advisor.interview.Misunderstanding;
 import advisor.rulefile.Issue;
+import advisor.rulefile.Place;
 import advisor.rulefile.ReadOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +16,21 @@ public final class FileReading {
   private static final int MOST_ISSUES = 1000;
 
   private final String file;
+  private final Unit unit;
   private final JsonText text;
   private final List<UnplacedFault> faults = new ArrayList<>();
   private final List<ObjectMembers> opened = new ArrayList<>(0);
 
-  FileReading(String file, JsonText text) {
+  FileReading(String file, Unit unit, JsonText text) {
     this.file = file;
+    this.unit = unit;
     this.text = text;
+  }
+
+  /** What is read as a whole: a file, or one line among many. */
+  enum Unit {
+    FILE,
+    LINE
   }
 
   /**
@@ -40,6 +49,19 @@ public final class FileReading {
 
   public JsonText text() {
     return text;
+  }
+
+  /** As a sentence names it: "file". */
+  String unit() {
+    return unit == Unit.FILE ? "file" : "line";
+  }
+
+  /**
+   * Where a place is, as a sentence ends: "on line 3, column 7", or within a line "at column 7".
+   */
+  String words(int offset) {
+    Place place = text.place(offset);
+    return unit == Unit.FILE ? "on " + place.words() : "at column " + place.column();
   }
 
   void fault(Issue.Kind kind, int at, String message) {
@@ -110,13 +132,12 @@ public final class FileReading {
 
   private Issue issue(UnplacedFault fault) {
     String message =
-        fault.first() < 0
-            ? fault.message()
-            : fault.message() + " " + text.place(fault.first()).words();
+        fault.first() < 0 ? fault.message() : fault.message() + " " + words(fault.first());
     return new Issue(
         fault.kind(),
         file,
         text.place(fault.at()),
+        "",
         message,
         fault.suggestion(),
         text.excerpt(fault.at()),

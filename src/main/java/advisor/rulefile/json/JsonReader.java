@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The bytes of a whole file to a tree of values. Nothing else in this package knows Jackson. */
@@ -27,23 +27,37 @@ public final class JsonReader {
   public static final int DEEPEST = 64;
 
   private final FileReading reading;
+  private final String text;
+  private Optional<JsonValue> begun = Optional.empty();
 
   private JsonReader(FileReading reading) {
     this.reading = reading;
+    this.text = reading.text().text();
   }
 
   /** The reading of a file, with a fault if the bytes are no text that can be read. */
   public static FileReading open(String file, byte[] bytes) {
+    return open(file, FileReading.Unit.FILE, bytes);
+  }
+
+  /** The same of one line among many. */
+  public static FileReading openLine(byte[] bytes) {
+    return open("", FileReading.Unit.LINE, bytes);
+  }
+
+  private static FileReading open(String file, FileReading.Unit unit, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      FileReading reading = new FileReading(file, new JsonText(""));
+      FileReading reading = new FileReading(file, unit, new JsonText(""));
       reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
       return reading;
     }
     String whole = new String(bytes, StandardCharsets.UTF_8);
     String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
-    return text.indexOf('\uFFFD') < 0
-        ? new FileReading(file, new JsonText(text))
-        : strictly(file, bytes, text);
+    FileReading reading = new FileReading(file, unit, new JsonText(text));
+    if (text.indexOf('\uFFFD') >= 0) {
+      expectUtf8(bytes, reading);
+    }
+    return reading;
   }
 
   /** The top value of the file, or empty, with a fault, where it is no JSON. */
@@ -53,37 +67,49 @@ public final class JsonReader {
         : Optional.empty();
   }
 
-  private static FileReading strictly(String file, byte[] bytes, String text) {
+  /**
+   * The same; of an object that is no JSON, what stands before the first fault, and of bytes that
+   * are no text, all the rest, each with its fault. A list that breaks off ends with a value that
+   * is not there. Nothing is read where a second value follows.
+   */
+  public static Optional<ExpectedValue> readBegun(FileReading reading) {
+    if (reading.text().text().isEmpty()) {
+      return read(reading);
+    }
+    JsonReader reader = new JsonReader(reading);
+    Optional<JsonValue> whole = reader.root();
+    return whole
+        .or(() -> reader.begun.filter(JsonValue.Obj.class::isInstance))
+        .map(root -> new ExpectedValue(reading, root));
+  }
+
+  private static void expectUtf8(byte[] bytes, FileReading reading) {
     CharBuffer sound = CharBuffer.allocate(bytes.length);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), sound, true);
-    FileReading reading = new FileReading(file, new JsonText(text));
     if (result.isError()) {
       int mark = sound.position() > 0 && sound.get(0) == '\uFEFF' ? 1 : 0;
-      String message = "the file is not UTF-8 from here on";
+      String message = "the " + reading.unit() + " is not UTF-8 from here on";
       Optional<String> suggestion = Optional.of("save it with the encoding UTF-8");
       reading.fault(Issue.Kind.SYNTAX, sound.position() - mark, message, suggestion);
     }
-    return reading;
   }
 
   private Optional<JsonValue> root() {
-    String text = reading.text().text();
     try (JsonParser parser = factory().createParser(text.toCharArray())) {
       JsonToken first = parser.nextToken();
       if (first != null) {
-        JsonValue value = value(parser, first);
+        begun = Optional.of(begin(parser, first));
+        fill(begun.get(), parser);
         if (parser.nextToken() == null) {
-          return Optional.of(value);
+          return begun;
         }
+        begun = Optional.empty();
       }
     } catch (IOException refused) {
-      return refuse(text);
+      SyntaxFault.report(text, reading);
+      return Optional.empty();
     }
-    return refuse(text);
-  }
-
-  private Optional<JsonValue> refuse(String text) {
     SyntaxFault.report(text, reading);
     return Optional.empty();
   }
@@ -98,44 +124,68 @@ public final class JsonReader {
                 .build());
   }
 
-  private JsonValue value(JsonParser parser, JsonToken token) throws IOException {
+  /** A value; of an object or a list, nothing that it holds. */
+  private JsonValue begin(JsonParser parser, JsonToken token) throws IOException {
     int at = at(parser);
     return switch (token) {
-      case START_OBJECT -> object(parser, at);
-      case START_ARRAY -> array(parser, at);
+      case START_OBJECT -> new JsonValue.Obj(at, new LinkedHashMap<>(), new ArrayList<>(0));
+      case START_ARRAY -> new JsonValue.Arr(at, new ArrayList<>());
       case VALUE_STRING -> new JsonValue.Text(at, parser.getText());
       case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new JsonValue.Word(at, parser.getText());
-      default -> new JsonValue.Num(at, parser.getText());
+      default -> number(parser, at);
     };
   }
 
-  private JsonValue object(JsonParser parser, int at) throws IOException {
-    Map<String, JsonValue.Member> members = new LinkedHashMap<>();
-    List<JsonValue.Member> repeated = new ArrayList<>(0);
+  /** A number whose end is there: in a text that breaks off, half of one may stand. */
+  private JsonValue number(JsonParser parser, int at) throws IOException {
+    String digits = parser.getText();
+    int end = at + digits.length();
+    boolean isEnded = end < text.length() && ",]} \t\r\n".indexOf(text.charAt(end)) >= 0;
+    if (!isEnded && !parser.getParsingContext().inRoot()) {
+      throw new EOFException();
+    }
+    return new JsonValue.Num(at, digits);
+  }
+
+  private void fill(JsonValue value, JsonParser parser) throws IOException {
+    if (value instanceof JsonValue.Obj object) {
+      fill(object, parser);
+    } else if (value instanceof JsonValue.Arr list) {
+      fill(list.items(), parser);
+    }
+  }
+
+  private void fill(JsonValue.Obj object, JsonParser parser) throws IOException {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = at(parser);
-      JsonValue.Member member = new JsonValue.Member(key, keyAt, value(parser, parser.nextToken()));
-      JsonValue.Member earlier = members.putIfAbsent(key, member);
+      JsonValue value = begin(parser, parser.nextToken());
+      JsonValue.Member member = new JsonValue.Member(key, keyAt, value);
+      JsonValue.Member earlier = object.members().putIfAbsent(key, member);
       if (earlier != null) {
-        repeated.add(member);
+        object.repeated().add(member);
         reading.clash(
             keyAt,
-            "the key " + Quoted.of(key) + " is given twice in one object; first on",
+            "the key " + Quoted.of(key) + " is given twice in one object; first",
             earlier.keyAt());
       }
+      fill(value, parser);
     }
-    return new JsonValue.Obj(at, members, repeated);
   }
 
-  private JsonValue array(JsonParser parser, int at) throws IOException {
-    List<JsonValue> items = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      items.add(value(parser, token));
+  private void fill(List<JsonValue> items, JsonParser parser) throws IOException {
+    try {
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        JsonValue item = begin(parser, token);
+        items.add(item);
+        fill(item, parser);
+      }
+    } catch (IOException brokenOff) {
+      items.add(new JsonValue.Word(at(parser), JsonValue.Word.NOTHING));
+      throw brokenOff;
     }
-    return new JsonValue.Arr(at, items);
   }
 
   private static int at(JsonParser parser) {

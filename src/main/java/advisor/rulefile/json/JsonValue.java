@@ -44,7 +44,7 @@ public sealed interface JsonValue {
   record Num(int at, String digits) implements JsonValue {
 
     /** Empty where it is not written as a whole one, or too large. */
-    OptionalInt whole() {
+    public OptionalInt whole() {
       try {
         return OptionalInt.of(Integer.parseInt(digits));
       } catch (NumberFormatException notWhole) {

@@ -10,21 +10,23 @@ import advisor.rulefile.Issue;
 final class SyntaxFault {
   private final SyntaxScan scan;
   private final JsonText text;
+  private final String unit;
   private int depth;
   private int suspect = -1;
 
-  private SyntaxFault(SyntaxScan scan, JsonText text) {
+  private SyntaxFault(SyntaxScan scan, FileReading reading) {
     this.scan = scan;
-    this.text = text;
+    this.text = reading.text();
+    this.unit = reading.unit();
   }
 
   /** Adds the first fault of the text to the reading. */
   static void report(String text, FileReading reading) {
-    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), reading.text());
+    SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), reading);
     if (text.isBlank()) {
-      reading.fault(Issue.Kind.SYNTAX, 0, "the file is empty");
+      reading.fault(Issue.Kind.SYNTAX, 0, "the " + fault.unit + " is empty");
     } else if (fault.whole()) {
-      reading.fault(Issue.Kind.SYNTAX, 0, "this file is not JSON that can be read");
+      reading.fault(Issue.Kind.SYNTAX, 0, "this " + fault.unit + " is not JSON that can be read");
     }
   }
 
@@ -33,7 +35,8 @@ final class SyntaxFault {
     if (!value()) {
       return false;
     }
-    return scan.skippedToEnd() || scan.fault("the file goes on after its end: take the rest away");
+    return scan.skippedToEnd()
+        || scan.fault("the " + unit + " goes on after its end: take the rest away");
   }
 
   private boolean value() {
@@ -107,7 +110,7 @@ final class SyntaxFault {
               + c
               + "' should be '"
               + closing
-              + "', to close what was opened on "
+              + "', to close what was opened "
               + scan.words(opened));
     }
     if (c == ',') {
@@ -135,13 +138,11 @@ final class SyntaxFault {
   }
 
   private boolean unclosed(int opened) {
-    String message = "the file ends before what was opened on " + scan.words(opened) + " is closed";
+    String message =
+        "the " + unit + " ends before what was opened " + scan.words(opened) + " is closed";
     return scan.fault(
         suspect < 0
             ? message
-            : message
-                + "; perhaps it is what was opened on "
-                + scan.words(suspect)
-                + " that is not");
+            : message + "; perhaps it is what was opened " + scan.words(suspect) + " that is not");
   }
 }

@@ -208,7 +208,7 @@ final class SyntaxScan {
   }
 
   String words(int offset) {
-    return reading.text().place(offset).words();
+    return reading.words(offset);
   }
 
   private boolean atEnd() {

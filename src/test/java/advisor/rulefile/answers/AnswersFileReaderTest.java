@@ -31,6 +31,8 @@ class AnswersFileReaderTest {
                 .with("milk", Response.NOT_SURE));
     assertThat(answers("{\"goal\": [\"2\", \"Wake up\"]}"))
         .isEqualTo(Answers.none().with("goal", Response.of("wake-up", "calm")));
+    assertThat(answers("{\"goal\": [2, \"Wake up\"], \"heart\": 1}"))
+        .isEqualTo(answers("{\"goal\": [\"2\", \"Wake up\"], \"heart\": \"1\"}"));
     assertThat(answers("{\"heart\": [\"only at\"]}"))
         .isEqualTo(Answers.none().with("heart", Response.of("at-night")));
     assertThat(answers("{\"goal\": \"calm, wake\"}"))
@@ -79,11 +81,11 @@ class AnswersFileReaderTest {
 
   @Test
   void refusesWhatIsNoAnswer() {
-    assertThat(sentences("{\"goal\": 2, \"heart\": true, \"milk\": {\"is\": \"yes\"}}"))
+    assertThat(sentences("{\"goal\": 2.5, \"heart\": true, \"milk\": {\"is\": \"yes\"}}"))
         .containsExactly(
-            "1:10 question 'goal' takes a text, a list or null, found the number 2",
-            "1:22 question 'heart' takes a text, a list or null, found true",
-            "1:36 question 'milk' takes a text, a list or null, found an object");
+            "1:10 question 'goal' takes a text, a list or null, found the number 2.5",
+            "1:24 question 'heart' takes a text, a list or null, found true",
+            "1:38 question 'milk' takes a text, a list or null, found an object");
     assertThat(sentences("{\"goal\": [\"calm\", \"none\"], \"heart\": null}"))
         .containsExactly(
             "1:10 question 'goal': 'none' cannot be combined with 'calm'",
