@@ -72,7 +72,7 @@ final class Acceptance {
         && (!accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent());
   }
 
-  private static Finding inVain(Accepted accepted, List<Finding> findings) {
+  private Finding inVain(Accepted accepted, List<Finding> findings) {
     List<Finding> near =
         findings.stream().filter(each -> !each.isAccepted() && isAbout(accepted, each)).toList();
     if (near.isEmpty()) {
@@ -98,17 +98,26 @@ final class Acceptance {
         "If that may stand too, write it into the acceptance, with the reason for it.");
   }
 
-  private static Finding inVain(Accepted accepted, String instead, String suggestion) {
+  private Finding inVain(Accepted vain, String instead, String suggestion) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
-        new Subject(Subject.Kind.ACCEPTANCE, accepted.subject()),
+        Subject.acceptance(entry(vain), vain.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
-                accepted.finding(),
-                accepted.subject(),
-                exactly(accepted.other(), accepted.value()),
+                vain.finding(),
+                vain.subject(),
+                exactly(vain.other(), vain.value()),
                 instead),
         suggestion);
+  }
+
+  /** By itself: another may say the same. */
+  private int entry(Accepted wanted) {
+    int entry = 0;
+    while (accepted.get(entry) != wanted) {
+      entry++;
+    }
+    return entry;
   }
 
   private static String exactly(Optional<String> other, OptionalInt value) {

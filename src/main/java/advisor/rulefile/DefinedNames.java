@@ -31,6 +31,7 @@ public final class DefinedNames {
   final DefinedIds stops = in("stops", "stop", "");
   final DefinedIds cautions = in("cautions", "caution", "");
   final DefinedIds remarks = in("remarks", "remark", "");
+  final DefinedIds accepted = in("accepted", "acceptance", "");
   final DefinedIds keys = in(KEYS, "key", "");
 
   final Map<String, QuestionHead> heads = new HashMap<>();
@@ -86,6 +87,11 @@ public final class DefinedNames {
     return heads.containsKey(question)
         ? place(heads.get(question).answers(), answer)
         : Optional.empty();
+  }
+
+  /** Where the subject of an entry of {@code accepted} stands; the first is 0. */
+  public Optional<Place> placeOfAccepted(int entry) {
+    return place("accepted", Integer.toString(entry));
   }
 
   private Optional<Place> place(DefinedIds ids, String id) {

@@ -89,7 +89,7 @@ public final class RuleFileReader {
 
   /** In file order, which is the order of what refers to what. */
   private RuleBook book(ObjectMembers file) {
-    file.note(names.keys, "review", "accepted");
+    file.note(names.keys, "review");
     return new RuleBook(
         file.required("id").id(),
         file.text("version"),
@@ -110,7 +110,7 @@ public final class RuleFileReader {
         file.required("cautions").objects("caution", rules::caution),
         rules.remarks(file),
         rules.rules(file),
-        file.optional("accepted").objects("acceptance", RuleFileReader::accepted));
+        file.optional("accepted").objects("acceptance", this::accepted));
   }
 
   private List<Condition.Named> conditions(ObjectMembers file) {
@@ -118,7 +118,9 @@ public final class RuleFileReader {
     return conditions.conditions(file);
   }
 
-  private static Accepted accepted(ObjectMembers members) {
+  private Accepted accepted(ObjectMembers members) {
+    String entry = Integer.toString(names.accepted.count());
+    names.accepted.define(entry, members.value("subject").at());
     return new Accepted(
         members.required("finding").id(),
         members.text("subject"),

@@ -128,7 +128,7 @@ class AcceptanceTest {
         Found.only(
             Fault.ACCEPTED_IN_VAIN, withWeather().accept("knife-edge", "leadNeeded", "Reason."));
 
-    assertThat(vain.subject()).isEqualTo(new Subject(Subject.Kind.ACCEPTANCE, "leadNeeded"));
+    assertThat(vain.subject()).isEqualTo(Subject.acceptance(0, "leadNeeded"));
     assertThat(vain.isError()).isFalse();
     assertThat(vain.message())
         .isEqualTo("The file accepts 'knife-edge' for 'leadNeeded', but there is no such warning.");

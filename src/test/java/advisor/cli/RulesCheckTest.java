@@ -211,6 +211,28 @@ class RulesCheckTest {
   }
 
   @Test
+  void eachEntryThatAcceptsInVainIsToldAtItsOwnSubject() throws IOException {
+    String rules = Files.readString(CASES.resolve("knife-edge.another-threshold/rules.json"));
+    String entry = rules.substring(rules.lastIndexOf("    {"), rules.lastIndexOf("  ]"));
+    Path file = folder.resolve("rules.json");
+    String more = entry.replace(": 5,", ": 6,").stripTrailing() + ",\n" + entry;
+    Files.writeString(file, rules.replace(entry, more));
+
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= more.lines().count() + 145; i++) {
+      if (Files.readAllLines(file).get(i - 1).startsWith("      \"subject\"")) {
+        lines.add("::warning file=" + file + ",line=" + i + ",col=18,title=accepted-in-vain");
+      }
+    }
+    String out = Cli.run("rules", "check", "" + file, "--format", "github").out();
+    assertThat(out.lines().filter(line -> line.contains("accepted-in-vain")))
+        .zipSatisfy(lines, (told, at) -> assertThat(told).startsWith(at))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("\"value\": 6"),
+            other -> assertThat(other).contains("\"value\": 5"));
+  }
+
+  @Test
   void sarifHasEveryFindingWithItsPlaceAndReason() throws IOException {
     String file = CASES + "/never-true/rules.json";
     JsonNode run = sarif(file, SHIPPED).at("/runs/0");

@@ -11,11 +11,13 @@ import java.util.OptionalInt;
  *     narrows a stop, with the answers that do, as {@code question=answer,answer}; the outcome that
  *     "not sure" does not lead to; what keeps a file from being read
  * @param value the points of a threshold, where it is about one
+ * @param entry the place in its list of what has no id of its own, from 0
  */
-public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {
+public record Subject(
+    Kind kind, String id, Optional<String> other, OptionalInt value, OptionalInt entry) {
 
   public Subject(Kind kind, String id) {
-    this(kind, id, Optional.empty(), OptionalInt.empty());
+    this(kind, id, Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
   /** What sort of thing it is, to find its place in the file by. */
@@ -43,11 +45,18 @@ public record Subject(Kind kind, String id, Optional<String> other, OptionalInt 
 
   /** The same together with another thing; the finding is told at this one. */
   public Subject with(String second) {
-    return new Subject(kind, id, Optional.of(second), value);
+    return new Subject(kind, id, Optional.of(second), value, entry);
   }
 
   public static Subject threshold(String key, int points) {
-    return new Subject(Kind.KEY, key, Optional.empty(), OptionalInt.of(points));
+    return new Subject(
+        Kind.KEY, key, Optional.empty(), OptionalInt.of(points), OptionalInt.empty());
+  }
+
+  /** An entry of {@code accepted}. */
+  public static Subject acceptance(int entry, String id) {
+    return new Subject(
+        Kind.ACCEPTANCE, id, Optional.empty(), OptionalInt.empty(), OptionalInt.of(entry));
   }
 
   public static Subject stop(String id) {
