@@ -1,54 +1,88 @@
 package advisor.check;
 
 import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.BookLeaves;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.AnswerBits;
+import advisor.model.Condition;
 import advisor.model.Question;
+import advisor.model.RuleBook;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * A question of which no other answer ever leads to another outcome, or a box of a choose-many
- * question of which no tick does. It may still change reasons and cautions.
+ * question of which no tick does, and that no caution or remark hangs on.
  */
 final class NeverMatters implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
+    List<Condition.Chosen> told = told(book.book());
     return IntStream.range(0, book.book().questions().size())
         .boxed()
-        .flatMap(position -> findings(book, position));
+        .flatMap(position -> findings(book, position, told));
   }
 
-  private static Stream<Finding> findings(Studied book, int position) {
+  /** What a caution or remark asks for, and what has to be answered to be asked for that. */
+  private static List<Condition.Chosen> told(RuleBook book) {
+    List<Condition.Chosen> told = BookLeaves.told(book);
+    for (int i = book.questions().size() - 1; i >= 0; i--) {
+      Question question = book.questions().get(i);
+      if (told.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
+        told.addAll(question.askWhen().leaves());
+      }
+    }
+    return told;
+  }
+
+  private static Stream<Finding> findings(
+      Studied book, int position, List<Condition.Chosen> told) {
     AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
     int[] all =
         IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position)).toArray();
-    int[] idle = IntStream.of(all).filter(level -> !book.influence().matters(level)).toArray();
+    int[] idle =
+        IntStream.of(all)
+            .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
+            .filter(level -> !book.influence().matters(level))
+            .toArray();
     return idle.length == all.length
         ? Stream.of(
             finding(
                 Subject.question(question.id()),
-                "Whichever answer is given to this question, the outcome stays the same; \"not sure\" is not counted.",
-                "Remove it. If it is asked for its cautions or reasons, accept this with a reason."))
+                "Whichever answer is given to this question, the outcome stays the same, and no"
+                    + " caution or remark hangs on it; \"not sure\" is not counted.",
+                "Remove it. If it is asked for its reasons, accept this with a reason."))
         : IntStream.of(idle)
             .boxed()
-            .flatMap(level -> ofAnswers(question, space.level(level).masks()[1]));
+            .flatMap(level -> answers(question, space, level))
+            .map(each -> ofTick(question, each));
   }
 
-  /** Of answers as bits. */
-  private static Stream<Finding> ofAnswers(Question question, long answers) {
-    return AnswerBits.answers(question, answers).stream()
-        .map(
-            each ->
-                finding(
-                    Subject.answer(question.id(), each),
-                    "Ticking this answer, or leaving it, never changes the outcome.",
-                    "Let a rule or stop ask for it, or remove it. If it is there for a caution,"
-                        + " accept this with a reason."));
+  /** The answers that a decision is about. */
+  private static Stream<String> answers(Question question, AnswerSpace space, int level) {
+    long bits = LongStream.of(space.level(level).masks()).reduce(0, (one, more) -> one | more);
+    return AnswerBits.answers(question, bits).stream();
+  }
+
+  private static boolean asks(List<Condition.Chosen> told, Question question, String answer) {
+    return told.stream()
+        .filter(leaf -> leaf.question().equals(question.id()))
+        .anyMatch(leaf -> leaf.isOfAny() || leaf.anyOf().contains(answer));
+  }
+
+  private static Finding ofTick(Question question, String answer) {
+    return finding(
+        Subject.answer(question.id(), answer),
+        "Ticking this answer, or leaving it, never changes the outcome, and no caution or remark"
+            + " hangs on it.",
+        "Let a rule, stop or caution ask for it, or remove it. If one should, see whether it names"
+            + " another answer by mistake.");
   }
 
   private static Finding finding(Subject subject, String message, String suggestion) {

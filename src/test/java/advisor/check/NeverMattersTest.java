@@ -11,10 +11,11 @@ import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code never-matters}: questions and boxes that change no outcome. */
+/** {@code never-matters}: questions and boxes that change no outcome and nothing that is told. */
 class NeverMattersTest {
 
   private static List<String> found(Books books) {
@@ -37,15 +38,65 @@ class NeverMattersTest {
   }
 
   @Test
-  void aQuestionForCautionsAndReasonsAloneIsFound() {
+  void aQuestionForReasonsAloneIsFoundAndOneForACautionOrRemarkIsNot() {
     Books books =
         Found.sound()
             .ask(one("skin", "sore", "fine"))
             .caution("sore", is("skin", "sore"), "massage")
+            .ask(one("sleep", "well", "badly"))
+            .remark("tired", is("sleep", "badly"))
             .ask(one("likes", "talk", "quiet"))
             .rule("talk", all(is("likes", "talk"), is("goal", "pain")), "physio", 1);
 
-    assertThat(found(books)).containsExactly("skin", "likes");
+    assertThat(found(books)).containsExactly("likes");
+  }
+
+  @Test
+  void aTickThatNothingMentionsIsFoundBesideTicksThatHaveTheirCautions() {
+    Books books =
+        Found.sound()
+            .ask(many("care", "clot", "heart", "skin", "bones"))
+            .caution("heart", is("care", "heart"), "massage")
+            .caution("bones", new Condition.Named("b", "b", is("care", "bones")), "massage");
+
+    assertThat(Found.of(Fault.NEVER_MATTERS, books))
+        .extracting(Finding::subject)
+        .containsExactly(Subject.answer("care", "clot"), Subject.answer("care", "skin"));
+  }
+
+  @Test
+  void aStopAtOneTickMakesNoneFoundThatHasACaution() {
+    Books books =
+        Found.sound()
+            .ask(many("care", "clot", "heart", "skin"))
+            .caution("heart", is("care", "heart"), "massage")
+            .caution("skin", is("care", "skin"), "massage")
+            .stop("clot", is("care", "clot"), "doctor");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void aCautionThatCountsTicksMentionsEach() {
+    Books books =
+        Found.sound()
+            .ask(many("care", "clot", "heart"))
+            .caution("two", new Condition.Chosen("care", List.of(), 2), "massage");
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void whatAQuestionForACautionIsAskedForMatters() {
+    Books books =
+        Found.sound()
+            .ask(many("care", "heart", "skin", "feet"))
+            .ask(when(is("care", "skin"), one("wound", "open", "closed")))
+            .ask(when(is("wound", "open"), one("healing", "yes", "no")))
+            .caution("healing", is("healing", "no"), "massage")
+            .caution("heart", is("care", "heart"), "massage");
+
+    assertThat(found(books)).containsExactly("care=feet");
   }
 
   @Test

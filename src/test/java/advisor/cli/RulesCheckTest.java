@@ -94,8 +94,8 @@ class RulesCheckTest {
     assertThat(ran.out())
         .contains(
             "\"format\": \"advisor-findings/2\"",
-            "\"id\": \"never-matters\"",
-            "\"subject\": \"precautions\"",
+            "\"id\": \"same-condition\"",
+            "\"subject\": \"tight-ache\"",
             "\"proved\": true",
             "\"unknown\": 786432");
   }

@@ -50,8 +50,7 @@ public final class BookFunctions {
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
     List<Condition.Chosen> leaves = BookLeaves.of(evaluator.book(), evaluator.questions());
-    evaluator.book().cautions().forEach(each -> leaves.addAll(each.when().leaves()));
-    evaluator.book().remarks().forEach(each -> leaves.addAll(each.when().leaves()));
+    leaves.addAll(BookLeaves.told(evaluator.book()));
     AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
     return new BookFunctions(evaluator, space);
   }

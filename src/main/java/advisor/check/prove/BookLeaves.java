@@ -26,6 +26,14 @@ public final class BookLeaves {
     return leaves;
   }
 
+  /** All that asks for answers in a caution or remark. */
+  public static List<Condition.Chosen> told(RuleBook book) {
+    List<Condition.Chosen> leaves = new ArrayList<>();
+    book.cautions().forEach(each -> leaves.addAll(each.when().leaves()));
+    book.remarks().forEach(each -> leaves.addAll(each.when().leaves()));
+    return leaves;
+  }
+
   /**
    * True of the answers to a question that it does not offer as a book has it.
    *
