@@ -9,6 +9,7 @@ import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Condition;
 import advisor.model.Decision;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The same findings, worked out by trying every set of answers one by one with the evaluator. Slow,
@@ -156,25 +158,86 @@ public final class Oracle {
   }
 
   private boolean canChange(Evaluation path, List<Response> others, Question question) {
+    return canChange(path, others, question, each -> each.outcome().id());
+  }
+
+  private boolean canChange(
+      Evaluation path,
+      List<Response> others,
+      Question question,
+      Function<Evaluation, Object> what) {
     return others.stream()
         .flatMap(other -> completions(path.answers().with(question.id(), other), false).stream())
-        .anyMatch(other -> !evaluator.evaluate(other).outcome().id().equals(path.outcome().id()));
+        .anyMatch(other -> !what.apply(evaluator.evaluate(other)).equals(what.apply(path)));
   }
 
   private void neverMatters(Set<String> findings) {
     for (Question question : book.questions()) {
-      if (changed(question) == 0) {
+      if (changed(question) == 0 && question.answerIds().stream().noneMatch(it -> isTold(question, it))) {
         findings.add("never-matters " + question.id());
       } else if (question.choosesMany()) {
         for (Answer answer : question.answers()) {
-          boolean matters = paths.stream().anyMatch(path -> boxMatters(path, question, answer));
+          boolean matters =
+              isTold(question, answer.id())
+                  || boxMatters(question, answer, each -> each.outcome().id());
           add(findings, "never-matters", question.id() + "=" + answer.id(), !matters);
         }
       }
     }
   }
 
-  private boolean boxMatters(Evaluation path, Question question, Answer answer) {
+  /** Whether an answer, as "question=answer", or any to a question, changes what people are told. */
+  boolean changesWhatIsTold(String subject) {
+    String[] parts = subject.split("=");
+    Question question = book.question(parts[0]).orElseThrow();
+    Function<Evaluation, Object> told = Oracle::told;
+    return parts.length == 2
+        ? boxMatters(question, question.answers().get(question.indexOf(parts[1])), told)
+        : paths.stream()
+            .filter(path -> path.answers().to(question.id()).isPresent())
+            .anyMatch(path -> canChange(path, responses(question, false), question, told));
+  }
+
+  private static Set<String> told(Evaluation path) {
+    Set<String> told = new HashSet<>();
+    path.toldRemarks().forEach(each -> told.add("remark " + each.id()));
+    if (!path.isStop()) {
+      path.toldCautions().forEach(each -> told.add("caution " + each.id()));
+    }
+    return told;
+  }
+
+  /** Whether a caution or remark asks for it, or for a question that it leads to. */
+  private boolean isTold(Question question, String answer) {
+    return book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer))
+        || book.remarks().stream().anyMatch(it -> asks(it.when(), question, answer))
+        || book.questions().stream()
+            .filter(it -> asks(it.askWhen(), question, answer))
+            .anyMatch(it -> it.answerIds().stream().anyMatch(id -> isTold(it, id)));
+  }
+
+  private static boolean asks(Condition condition, Question question, String answer) {
+    if (condition instanceof Condition.Not not) {
+      return asks(not.part(), question, answer);
+    }
+    if (condition instanceof Condition.Named named) {
+      return asks(named.part(), question, answer);
+    }
+    if (condition instanceof Condition.Joined joined) {
+      return joined.parts().stream().anyMatch(it -> asks(it, question, answer));
+    }
+    Condition.Chosen chosen = (Condition.Chosen) condition;
+    return chosen.question().equals(question.id())
+        && (chosen.anyOf().isEmpty() || chosen.anyOf().contains(answer));
+  }
+
+  private boolean boxMatters(
+      Question question, Answer answer, Function<Evaluation, Object> what) {
+    return paths.stream().anyMatch(path -> boxMatters(path, question, answer, what));
+  }
+
+  private boolean boxMatters(
+      Evaluation path, Question question, Answer answer, Function<Evaluation, Object> what) {
     Optional<Response> response = path.answers().to(question.id());
     if (response.isEmpty()) {
       return false;
@@ -184,7 +247,7 @@ public final class Oracle {
       ticks.add(answer.id());
     }
     boolean allowed = question.offersNone() || !ticks.isEmpty();
-    return allowed && canChange(path, List.of(new Response.Given(ticks)), question);
+    return allowed && canChange(path, List.of(new Response.Given(ticks)), question, what);
   }
 
   /** Paths with another outcome, or another strength, at other thresholds. */

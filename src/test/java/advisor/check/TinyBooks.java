@@ -1,6 +1,7 @@
 package advisor.check;
 
 import advisor.Books;
+import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Rule;
@@ -26,6 +27,26 @@ public final class TinyBooks {
     TinyBooks books = new TinyBooks(seed);
     int questions = 2 + books.random.nextInt(3);
     return books.book(questions, 2, 5);
+  }
+
+  /** The same with some cautions and remarks. */
+  public static RuleBook telling(long seed) {
+    TinyBooks books = new TinyBooks(seed);
+    RuleBook book = books.book(2 + books.random.nextInt(3), 2, 5);
+    Books telling = Books.framedAs(book).stops(book.stops()).rules(book.rules());
+    for (int i = 0; i < books.random.nextInt(4); i++) {
+      telling.caution(
+          "caution" + i,
+          books.condition(2),
+          Caution.Level.TELL,
+          Optional.of("option" + books.random.nextInt(2)).filter(any -> books.random.nextBoolean()));
+    }
+    for (int i = 0; i < books.random.nextInt(3); i++) {
+      String[] with = {books.pick("option0", "option1", "either", "unknown", "doctor")};
+      telling.remark(
+          "remark" + i, books.condition(2), books.random.nextBoolean() ? with : new String[0]);
+    }
+    return telling.book();
   }
 
   /** A book with more paths than anybody wants to try one by one, and more than 64 rules. */
