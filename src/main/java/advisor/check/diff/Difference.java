@@ -16,16 +16,21 @@ import java.util.function.Predicate;
  * @param given the paths of given answers
  * @param notSure apart from them, those with at least one "not sure"
  * @param groups the paths that lead elsewhere, {@link Group#MOST_PRESSING_FIRST}
+ * @param told the cautions and remarks that other people are told, {@link
+ *     Told#MOST_PRESSING_FIRST}
  * @param changes what was changed, added or taken away in the file
  * @param unproved why the results were not compared
+ * @param toldUnproved why it was not compared who is told what
  */
 public record Difference(
     List<Question> questions,
     Paths given,
     Paths notSure,
     List<Group> groups,
+    List<Told> told,
     List<Change> changes,
-    Optional<String> unproved) {
+    Optional<String> unproved,
+    Optional<String> toldUnproved) {
 
   /** The outcome where a book does not take an answer that was given. */
   public static final String NOT_OFFERED = "not-offered";
@@ -33,12 +38,17 @@ public record Difference(
   public Difference {
     questions = List.copyOf(questions);
     groups = List.copyOf(groups);
+    told = List.copyOf(told);
     changes = List.copyOf(changes);
   }
 
   /** Whether nothing is different. */
   public boolean isNone() {
-    return groups.isEmpty() && changes.isEmpty() && unproved.isEmpty();
+    return groups.isEmpty()
+        && told.isEmpty()
+        && changes.isEmpty()
+        && unproved.isEmpty()
+        && toldUnproved.isEmpty();
   }
 
   /** A question of either book. */
@@ -91,6 +101,27 @@ public record Difference(
     /** Whether these answers can be given to either book. */
     public boolean isTakenByBoth() {
       return !before.outcome().equals(NOT_OFFERED) && !after.outcome().equals(NOT_OFFERED);
+    }
+  }
+
+  /**
+   * All paths of given answers, or all with a "not sure", on which one book tells a caution or
+   * remark and the other does not, though the result is one that it belongs to in both.
+   *
+   * @param part the caution or remark; by its old id, if it only has another
+   * @param noLonger whether the old book tells it and the new one does not, or the other way round
+   * @param notSure whether at least one "not sure" is in each of them, or none
+   * @param witness the first of them
+   */
+  public record Told(
+      Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness) {
+
+    /** What fewer people are told, then what more are; the largest first. */
+    public static final Comparator<Told> MOST_PRESSING_FIRST =
+        Comparator.comparing(Told::noLonger).thenComparing(Told::paths).reversed();
+
+    public boolean isCaution() {
+      return part.kind().equals("caution");
     }
   }
 

@@ -76,7 +76,7 @@ final class JointResults {
    * A function of walks as one of answers to any questions. Of all walks that leave some of these
    * out, just one is that of a person with these answers.
    */
-  private int ofAll(int walks) {
+  int ofAll(int walks) {
     if (Diagram.isConstant(walks)) {
       return walks;
     }

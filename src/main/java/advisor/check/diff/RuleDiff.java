@@ -3,12 +3,11 @@ package advisor.check.diff;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
+import advisor.check.diff.Difference.Told;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.BookLeaves;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
@@ -20,7 +19,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
 
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
@@ -31,26 +29,38 @@ public final class RuleDiff {
   private final Diagram diagram;
   private final JointResults joint;
   private final Urgency urgency;
+  private final BookResults old;
+  private final BookResults recent;
   private final int given;
   private final int both;
 
-  private RuleDiff(RuleBook before, RuleBook after) {
-    Evaluator old = Evaluator.compile(before);
-    Evaluator recent = Evaluator.compile(after);
-    this.results = List.of(results(old.outcomes()), results(recent.outcomes()));
+  /**
+   * Two books in one space.
+   *
+   * @param told whether it is to tell apart what their cautions and remarks ask for
+   */
+  private RuleDiff(RuleBook before, RuleBook after, boolean told) {
+    Evaluator one = Evaluator.compile(before);
+    Evaluator other = Evaluator.compile(after);
+    this.results = List.of(results(one.outcomes()), results(other.outcomes()));
     this.urgency = Urgency.of(before, after);
     this.questions = Widened.questions(before, after);
     Questions all = new Questions(questions);
     List<Condition.Chosen> leaves = BookLeaves.of(before, all);
     leaves.addAll(BookLeaves.of(after, all));
+    if (told) {
+      leaves.addAll(BookLeaves.told(before));
+      leaves.addAll(BookLeaves.told(after));
+    }
     this.space = new AnswerSpace(all, leaves);
     this.diagram = space.diagram();
     this.joint =
         new JointResults(space, 1 + Math.max(results.get(0).size(), results.get(1).size()));
-    BookFunctions one = new BookFunctions(old, space);
-    BookFunctions other = new BookFunctions(recent, space);
-    this.given = one.givenOnly();
-    this.both = joint.of(one, resultsOf(one), other, resultsOf(other));
+    this.old = new BookResults(new BookFunctions(one, space));
+    this.recent = new BookResults(new BookFunctions(other, space));
+    this.given = old.functions().givenOnly();
+    this.both =
+        joint.of(old.functions(), old.numbers(), recent.functions(), recent.numbers());
   }
 
   /**
@@ -71,25 +81,6 @@ public final class RuleDiff {
     return results;
   }
 
-  /**
-   * The numbers of the results of all walks; a "not sure" about a sign makes a clear one slight.
-   */
-  private static int resultsOf(BookFunctions functions) {
-    PointTotals totals = PointTotals.of(functions, functions.ends(), PointTotals.MOST_CELLS);
-    Points points = totals.points();
-    Outcomes outcomes = functions.evaluator().outcomes();
-    int notOffered = outcomes.unknown() + 2;
-    int clear = outcomes.ids().size() + 2;
-    int results =
-        totals.function(
-            end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
-            each -> (points.isClear(each) ? clear : 1) + points.outcome(each));
-    IntBinaryOperator capped =
-        (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
-    int none = Diagram.constant(Integer.MAX_VALUE - 1);
-    return functions.diagram().join(capped, none, none).of(functions.doubtful(), results);
-  }
-
   /** What is different in the new book. */
   public static Difference between(RuleBook before, RuleBook after) {
     List<Difference.Change> changes = FileChanges.between(before, after);
@@ -104,18 +95,36 @@ public final class RuleDiff {
       }
     }
     try {
-      return new RuleDiff(before, after).difference(changes);
+      RuleDiff diff = new RuleDiff(before, after, true);
+      return diff.difference(changes, diff.told(changes), Optional.empty());
+    } catch (TooLarge e) {
+      return withoutTexts(before, after, changes, e);
+    }
+  }
+
+  private static Difference withoutTexts(
+      RuleBook before, RuleBook after, List<Difference.Change> changes, TooLarge why) {
+    try {
+      RuleDiff diff = new RuleDiff(before, after, false);
+      return diff.difference(changes, List.of(), Optional.of(why.getMessage()));
     } catch (TooLarge e) {
       return unproved(changes, e.getMessage());
     }
   }
 
-  private static Difference unproved(List<Difference.Change> changes, String why) {
-    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
-    return new Difference(List.of(), none, none, List.of(), changes, Optional.of(why));
+  private List<Told> told(List<Difference.Change> changes) {
+    int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
+    return new TextsCompared(space, joint, paths, given).compared(old, recent, changes);
   }
 
-  private Difference difference(List<Difference.Change> changes) {
+  private static Difference unproved(List<Difference.Change> changes, String why) {
+    Paths none = new Paths(BigInteger.ZERO, BigInteger.ZERO);
+    return new Difference(
+        List.of(), none, none, List.of(), List.of(), changes, Optional.of(why), Optional.of(why));
+  }
+
+  private Difference difference(
+      List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
     for (int each : values()) {
       if (!before(each).equals(after(each))) {
@@ -131,8 +140,10 @@ public final class RuleDiff {
             count(diagram.within(diagram.not(given), both)),
             Difference.paths(groups, true, any -> true)),
         groups,
+        told,
         changes,
-        Optional.empty());
+        Optional.empty(),
+        toldUnproved);
   }
 
   /** Both results of some path, in order. */

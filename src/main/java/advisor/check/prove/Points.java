@@ -99,6 +99,11 @@ public final class Points {
     return verdict(number).outcome();
   }
 
+  /** Whether the outcome speaks for this option, be it together with others. */
+  public boolean speaksFor(int number, String option) {
+    return outcomes.describe(verdict(number)).speaksFor(option);
+  }
+
   /** The best total less the second best; 0 where no rule is true. */
   public int lead(int number) {
     return verdict(number).lead();

@@ -1,0 +1,99 @@
+package advisor.check.diff;
+
+import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.Is;
+import advisor.check.diff.Difference.Part;
+import advisor.check.diff.Difference.Told;
+import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.Diagram;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which cautions and remarks other people are told. Only those count whose result is one that it
+ * belongs to before and after: who comes to another result is told of that.
+ */
+final class TextsCompared {
+
+  private final AnswerSpace space;
+  private final Diagram diagram;
+  private final JointResults joint;
+  private final int given;
+  private final int paths;
+  private final List<Told> told = new ArrayList<>();
+
+  /**
+   * Before the same people.
+   *
+   * @param paths the set of their paths
+   * @param given those of given answers alone
+   */
+  TextsCompared(AnswerSpace space, JointResults joint, int paths, int given) {
+    this.space = space;
+    this.diagram = space.diagram();
+    this.joint = joint;
+    this.paths = paths;
+    this.given = given;
+  }
+
+  /** Every text that is told to others, {@link Told#MOST_PRESSING_FIRST}. */
+  List<Told> compared(BookResults old, BookResults recent, List<Change> changes) {
+    Map<Part, ToldText> before = ToldText.of(old.functions().book());
+    Map<Part, ToldText> after = under(renamed(changes), ToldText.of(recent.functions().book()));
+    before.forEach((part, text) -> lost(part, text, old, other(after, part), recent, true));
+    after.forEach((part, text) -> lost(part, text, recent, other(before, part), old, false));
+    told.sort(Told.MOST_PRESSING_FIRST);
+    return told;
+  }
+
+  private static Optional<ToldText> other(Map<Part, ToldText> texts, Part part) {
+    return Optional.ofNullable(texts.get(part));
+  }
+
+  /** The old parts by the new ones of those that only have another id. */
+  private static Map<Part, Part> renamed(List<Change> changes) {
+    Map<Part, Part> renamed = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change.is() == Is.RENAMED) {
+        String now = change.texts().get(0).after().orElseThrow();
+        renamed.put(new Part(change.part().kind(), now), change.part());
+      }
+    }
+    return renamed;
+  }
+
+  private static Map<Part, ToldText> under(Map<Part, Part> names, Map<Part, ToldText> texts) {
+    Map<Part, ToldText> under = new LinkedHashMap<>();
+    texts.forEach((part, text) -> under.put(names.getOrDefault(part, part), text));
+    return under;
+  }
+
+  /** Adds those whom the one book tells it and the other does not, with a result it belongs to. */
+  private void lost(
+      Part part,
+      ToldText text,
+      BookResults one,
+      Optional<ToldText> otherText,
+      BookResults other,
+      boolean noLonger) {
+    int ones = joint.ofAll(one.told(text));
+    int others = otherText.map(each -> joint.ofAll(other.told(each))).orElse(Diagram.NO);
+    if (ones != others) {
+      int concerned = diagram.and(paths, joint.ofAll(other.concerned(text)));
+      int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
+      add(part, noLonger, false, diagram.and(given, lost));
+      add(part, noLonger, true, diagram.and(diagram.not(given), lost));
+    }
+  }
+
+  private void add(Part part, boolean noLonger, boolean notSure, int set) {
+    diagram
+        .first(Diagram.YES, set, each -> each != 0)
+        .map(space::answers)
+        .ifPresent(
+            witness -> told.add(new Told(part, noLonger, notSure, space.count().of(set), witness)));
+  }
+}
