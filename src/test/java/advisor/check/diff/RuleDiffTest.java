@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.check.Oracle;
 import advisor.check.TinyBooks;
+import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Outcome;
 import advisor.evaluate.Strength;
 import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
+import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Conditional;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Response;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -40,7 +43,7 @@ class RuleDiffTest {
   @Test
   void the_same_book_has_no_differences() {
     for (int seed = 0; seed < 50; seed++) {
-      Difference difference = RuleDiff.between(TinyBooks.of(seed), TinyBooks.of(seed));
+      Difference difference = RuleDiff.between(TinyBooks.telling(seed), TinyBooks.telling(seed));
 
       assertThat(difference.isNone()).as("book %s", seed).isTrue();
     }
@@ -51,7 +54,7 @@ class RuleDiffTest {
   void every_count_and_group_is_what_trying_all_answers_gives() {
     Set<String> occurred = new TreeSet<>();
     for (int seed = 0; seed < PAIRS; seed++) {
-      RuleBook before = TinyBooks.of(seed);
+      RuleBook before = TinyBooks.telling(seed);
       RuleBook after = changed(before, new Random(seed));
       Difference difference = RuleDiff.between(before, after);
       Tried tried = new Tried(before, after);
@@ -74,11 +77,48 @@ class RuleDiffTest {
         }
         occurred.add(group.noLongerStopped() + " " + group.notSure());
       }
+      toldAgrees(seed, difference, tried, occurred);
       occurred.add("all of " + order(before).equals(order(after)));
     }
     assertThat(occurred)
         .containsExactly(
-            "all of false", "all of true", "false false", "false true", "true false", "true true");
+            "all of false",
+            "all of true",
+            "caution false false",
+            "caution false true",
+            "caution true false",
+            "caution true true",
+            "false false",
+            "false true",
+            "remark false false",
+            "remark false true",
+            "remark true false",
+            "remark true true",
+            "true false",
+            "true true");
+  }
+
+  private static void toldAgrees(
+      int seed, Difference difference, Tried tried, Set<String> occurred) {
+    assertThat(difference.toldUnproved()).as("pair %s", seed).isEmpty();
+    assertThat(difference.told())
+        .as("pair %s", seed)
+        .isSortedAccordingTo(Difference.Told.MOST_PRESSING_FIRST)
+        .extracting(RuleDiffTest::telling)
+        .containsExactlyInAnyOrderElementsOf(tried.told.keySet());
+    for (Difference.Told told : difference.told()) {
+      List<Answers> paths = tried.told.get(telling(told));
+      assertThat(told.paths()).as("pair %s %s", seed, told).isEqualTo(paths.size());
+      assertThat(paths).as("pair %s %s", seed, told).contains(told.witness());
+      occurred.add(told.part().kind() + " " + told.noLonger() + " " + told.notSure());
+    }
+  }
+
+  /** What tells it from every other. */
+  private record Telling(Difference.Part part, boolean noLonger, boolean notSure) {}
+
+  private static Telling telling(Difference.Told told) {
+    return new Telling(told.part(), told.noLonger(), told.notSure());
   }
 
   private static List<String> order(RuleBook book) {
@@ -176,6 +216,7 @@ class RuleDiffTest {
     private final List<RuleBook> both;
     private final List<Answers> all = new ArrayList<>();
     private final Map<Lead, List<Answers>> groups = new HashMap<>();
+    private final Map<Telling, List<Answers>> told = new HashMap<>();
 
     Tried(RuleBook before, RuleBook after) {
       both = List.of(before, after);
@@ -188,7 +229,64 @@ class RuleDiffTest {
           Lead lead = new Lead(old, now, isNotSure(path), isLost(old, now));
           groups.computeIfAbsent(lead, each -> new ArrayList<>()).add(path);
         }
+        lose(path, 0, 1);
+        lose(path, 1, 0);
       }
+    }
+
+    /** What one book tells with a result, and the other does not with a result of that sort. */
+    private void lose(Answers path, int one, int other) {
+      Optional<Evaluation> result = evaluated(books.get(one), path);
+      Optional<Evaluation> otherResult = evaluated(books.get(other), path);
+      if (result.isEmpty() || otherResult.isEmpty()) {
+        return;
+      }
+      for (Caution caution : both.get(one).cautions()) {
+        Difference.Part part = new Difference.Part("caution", caution.id());
+        if (tells(result.get(), part)
+            && concerns(caution, otherResult.get())
+            && !tells(otherResult.get(), part)) {
+          lose(path, new Telling(part, one == 0, isNotSure(path)));
+        }
+      }
+      for (Remark remark : both.get(one).remarks()) {
+        Difference.Part part = new Difference.Part("remark", remark.id());
+        if (tells(result.get(), part)
+            && concerns(remark, otherResult.get())
+            && !tells(otherResult.get(), part)) {
+          lose(path, new Telling(part, one == 0, isNotSure(path)));
+        }
+      }
+    }
+
+    private void lose(Answers path, Telling telling) {
+      told.computeIfAbsent(telling, each -> new ArrayList<>()).add(path);
+    }
+
+    /** Empty where the book does not take these answers. */
+    private static Optional<Evaluation> evaluated(Evaluator book, Answers path) {
+      Answers heard = heard(book, path);
+      return book.walk(heard).end() == Walk.End.UNANSWERED
+          ? Optional.empty()
+          : Optional.of(book.evaluate(heard));
+    }
+
+    private static boolean tells(Evaluation result, Difference.Part part) {
+      return part.kind().equals("caution")
+          ? result.toldCautions().stream()
+              .anyMatch(it -> it.id().equals(part.id()) && concerns(it.said(), result))
+          : result.toldRemarks().stream().anyMatch(it -> it.id().equals(part.id()));
+    }
+
+    private static boolean concerns(Caution caution, Evaluation result) {
+      return !result.isStop()
+          && (caution.about().isEmpty() || result.outcome().speaksFor(caution.about().get()));
+    }
+
+    private static boolean concerns(Remark remark, Evaluation result) {
+      return remark.with().isEmpty()
+          ? !result.isStop()
+          : remark.with().contains(result.outcome().id());
     }
 
     private void answer(Answers given) {
@@ -233,12 +331,10 @@ class RuleDiffTest {
     }
 
     private static String result(Evaluator book, Answers path) {
-      Answers heard = heard(book, path);
-      if (book.walk(heard).end() == Walk.End.UNANSWERED) {
-        return Difference.NOT_OFFERED;
-      }
-      Outcome outcome = book.evaluate(heard).outcome();
-      return outcome.id() + outcome.strength().map(Strength::id).orElse("");
+      return evaluated(book, path)
+          .map(Evaluation::outcome)
+          .map(outcome -> outcome.id() + outcome.strength().map(Strength::id).orElse(""))
+          .orElse(Difference.NOT_OFFERED);
     }
 
     private static boolean isNotSure(Answers path) {
@@ -294,7 +390,30 @@ class RuleDiffTest {
       Condition when = other ? rules.get(random.nextInt(rules.size())).when() : rule.when();
       after.rule(rule.id(), when, rule.option(), other ? rule.points() % 4 + 1 : rule.points());
     }
+    tellings(book, random, after);
     return after.book();
+  }
+
+  /** Some are left out, or hang on something else, or belong to other results. */
+  private static void tellings(RuleBook book, Random random, Books after) {
+    for (Caution caution : book.cautions()) {
+      Optional<String> about =
+          random.nextInt(4) == 0 ? Optional.of("option1") : caution.about();
+      if (random.nextInt(4) != 0) {
+        after.caution(caution.id(), otherWhen(caution, book, random), caution.level(), about);
+      }
+    }
+    for (Remark remark : book.remarks()) {
+      String[] with = random.nextInt(4) == 0 ? new String[0] : remark.with().toArray(String[]::new);
+      if (random.nextInt(4) != 0) {
+        after.remark(remark.id(), otherWhen(remark, book, random), with);
+      }
+    }
+  }
+
+  private static Condition otherWhen(Conditional text, RuleBook book, Random random) {
+    boolean other = random.nextInt(3) == 0;
+    return other ? book.rules().get(random.nextInt(book.rules().size())).when() : text.when();
   }
 
   /** Which takes one answer or several, "none of these" or not, whatever it took before. */
