@@ -116,9 +116,12 @@ public record Difference(
   public record Told(
       Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness) {
 
-    /** What fewer people are told, then what more are; the largest first. */
+    /** What fewer people are told, then what more are; cautions first, then the largest. */
     public static final Comparator<Told> MOST_PRESSING_FIRST =
-        Comparator.comparing(Told::noLonger).thenComparing(Told::paths).reversed();
+        Comparator.comparing(Told::noLonger)
+            .thenComparing(Told::isCaution)
+            .thenComparing(Told::paths)
+            .reversed();
 
     public boolean isCaution() {
       return part.kind().equals("caution");

@@ -3,7 +3,8 @@ package advisor.render.diff;
 import advisor.check.Shares;
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Group;
-import advisor.check.diff.Difference.Result;
+import advisor.check.diff.Difference.Told;
+import advisor.model.Answers;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
@@ -11,9 +12,7 @@ import advisor.render.document.Document.Row;
 import advisor.render.shell.EquivalentCommand;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -95,11 +94,22 @@ public final class DiffDocument {
     }
     document.section("Results", List.of(Document.paragraph(counts())));
     table("No longer stopped, or sent somewhere less urgent", rows(Group::noLongerStopped));
-    cut("Other results", group -> !group.noLongerStopped() && group.isTakenByBoth());
+    cut("Other results", rows(group -> !group.noLongerStopped() && group.isTakenByBoth()));
     cut(
         "With an answer that only one file takes",
-        group -> !group.noLongerStopped() && !group.isTakenByBoth());
+        rows(group -> !group.noLongerStopped() && !group.isTakenByBoth()));
+    told();
     examples();
+  }
+
+  private void told() {
+    difference
+        .toldUnproved()
+        .ifPresent(why -> say("Who is told which caution was not compared: " + why + "."));
+    table("Cautions told to fewer people", rows(true, true));
+    cut("Remarks told to fewer people", rows(false, true));
+    cut("Cautions told to more people", rows(true, false));
+    cut("Remarks told to more people", rows(false, false));
   }
 
   private String counts() {
@@ -108,7 +118,8 @@ public final class DiffDocument {
           + Shares.count(difference.given().all())
           + " paths of given answers, and on all "
           + Shares.count(difference.notSure().all())
-          + " with at least one \"not sure\".";
+          + " with at least one \"not sure\"."
+          + toOthers();
     }
     return "Another outcome or strength on "
         + count(false, Group::isTakenByBoth)
@@ -120,7 +131,15 @@ public final class DiffDocument {
         + Shares.count(difference.notSure().all())
         + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
         + " people give it."
-        + onlyOneTakes();
+        + onlyOneTakes()
+        + toOthers();
+  }
+
+  private String toOthers() {
+    return difference.told().isEmpty()
+        ? ""
+        : " Not everybody is told the same cautions and remarks: below, those are counted whose"
+            + " result is one that the text is for, before and now.";
   }
 
   /** Not that they come to something else: nobody can give the other file this answer. */
@@ -141,94 +160,78 @@ public final class DiffDocument {
   }
 
   private List<Row> rows(Predicate<Group> wanted) {
-    Map<String, BigInteger[]> counts = new LinkedHashMap<>();
+    PathRows rows = new PathRows();
     for (Group group : difference.groups()) {
       if (wanted.test(group)) {
-        BigInteger[] row =
-            counts.computeIfAbsent(
-                inShort(group), each -> new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO});
-        int side = group.notSure() ? 1 : 0;
-        row[side] = row[side].add(group.paths());
+        rows.add(GroupWords.inShort(group), group.notSure(), group.paths());
       }
     }
-    List<Row> rows = new ArrayList<>();
-    counts.forEach(
-        (name, row) ->
-            rows.add(
-                new Row(name, Item.each(List.of(Shares.count(row[0]), Shares.count(row[1]))))));
-    return rows;
+    return rows.rows();
   }
 
-  private void cut(String heading, Predicate<Group> wanted) {
-    table(heading, first(rows(wanted), MOST_ROWS, "rows of \"" + heading + "\""));
+  private List<Row> rows(boolean cautions, boolean noLonger) {
+    PathRows rows = new PathRows();
+    for (Told told : difference.told()) {
+      if (told.isCaution() == cautions && told.noLonger() == noLonger) {
+        rows.add(told.part().id(), told.notSure(), told.paths());
+      }
+    }
+    return rows.rows();
+  }
+
+  private void cut(String heading, List<Row> rows) {
+    table(heading, first(rows, MOST_ROWS, "rows of \"" + heading + "\""));
   }
 
   private void table(String heading, List<Row> rows) {
-    List<String> columns = List.of("given answers", "with \"not sure\"");
     document.section(
-        heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(columns, rows)));
-  }
-
-  /** Of another outcome, the strength does not matter so much. */
-  private static String inShort(Group group) {
-    String before = group.before().outcome();
-    String after = group.after().outcome();
-    return before.equals(after) ? told(group) : told(before) + " -> " + told(after);
-  }
-
-  private static String told(Group group) {
-    Result before = group.before();
-    Result after = group.after();
-    return before.outcome().equals(after.outcome())
-        ? told(before.outcome()) + ": " + strength(before) + " -> " + strength(after)
-        : told(before) + " -> " + told(after);
-  }
-
-  private static String told(Result result) {
-    String strength = result.strength().isPresent() ? " (" + strength(result) + ")" : "";
-    return told(result.outcome()) + strength;
-  }
-
-  private static String told(String outcome) {
-    return outcome.equals(Difference.NOT_OFFERED) ? "answer not offered" : outcome;
-  }
-
-  private static String strength(Result result) {
-    return result.strength().orElse("");
+        heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(PathRows.COLUMNS, rows)));
   }
 
   /** All, or the first of given answers; where there is none, the first with "not sure". */
-  private List<Group> shown() {
-    List<Group> shown = new ArrayList<>(difference.groups());
-    if (!all && !shown.isEmpty()) {
-      Group first = shown.get(0);
-      shown.removeIf(Group::notSure);
-      shown = List.of(shown.isEmpty() ? first : shown.get(0));
+  private <T> List<T> shown(List<T> list, Predicate<T> notSure, String what) {
+    if (all || list.isEmpty()) {
+      return list;
     }
-    if (shown.size() < difference.groups().size()) {
-      int more = difference.groups().size() - shown.size();
-      leftOut.add(more + " of " + difference.groups().size() + " examples");
+    T shown = list.stream().filter(notSure.negate()).findFirst().orElse(list.get(0));
+    if (list.size() > 1) {
+      leftOut.add(list.size() - 1 + " of " + list.size() + " " + what);
     }
-    return shown;
+    return List.of(shown);
   }
 
   private void examples() {
     List<Document.Block> examples = new ArrayList<>();
-    for (Group group : shown()) {
-      String of = group.notSure() ? " with \"not sure\". " : " of given answers. ";
-      String noun = group.paths().equals(BigInteger.ONE) ? " path" : " paths";
-      String paths = Shares.count(group.paths()) + noun;
+    for (Group group : shown(difference.groups(), Group::notSure, "examples")) {
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
-      examples.add(Document.paragraph(told(group) + ": " + paths + of + inCommon));
+      String paths = paths(group.notSure(), group.paths());
+      examples.add(Document.paragraph(GroupWords.whole(group) + ": " + paths + " " + inCommon));
       examples.add(new Document.CommandBlock(command(group)));
     }
     document.section(all ? "Examples, the largest groups first" : "An example", examples);
+    List<Document.Block> toOthers = new ArrayList<>();
+    for (Told told : shown(difference.told(), Told::notSure, "examples of cautions and remarks")) {
+      String how = told.noLonger() ? " is no longer told: " : " is told now: ";
+      toOthers.add(Document.paragraph(told.part() + how + paths(told.notSure(), told.paths())));
+      toOthers.add(new Document.CommandBlock(command(after, told.witness())));
+    }
+    document.section(
+        all ? "Examples of cautions and remarks" : "An example of a caution or remark", toOthers);
+  }
+
+  private static String paths(boolean notSure, BigInteger paths) {
+    String noun = paths.equals(BigInteger.ONE) ? " path" : " paths";
+    return Shares.count(paths) + noun + (notSure ? " with \"not sure\"." : " of given answers.");
   }
 
   /** With the new file, unless it is the one that does not take the answers. */
   private List<String> command(Group group) {
     NamedBook rules = group.after().outcome().equals(Difference.NOT_OFFERED) ? before : after;
-    return EquivalentCommand.words(rules.book(), group.witness(), Optional.of(rules.file()));
+    return command(rules, group.witness());
+  }
+
+  private static List<String> command(NamedBook rules, Answers witness) {
+    return EquivalentCommand.words(rules.book(), witness, Optional.of(rules.file()));
   }
 
   private void leftOut() {

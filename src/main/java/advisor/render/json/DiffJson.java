@@ -1,11 +1,13 @@
 package advisor.render.json;
 
 import advisor.check.diff.Difference;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,13 +22,18 @@ public final class DiffJson {
     json.set("rulesAfter", ResultJson.rules(after));
     paths(difference.given(), json);
     paths(difference.notSure(), json.putObject("withNotSure"));
-    json.put("proved", difference.unproved().isEmpty());
-    ArrayNode unproved = json.putArray("unproved");
-    difference
-        .unproved()
-        .ifPresent(why -> unproved.addObject().put("what", "results").put("why", why));
+    ArrayNode unproved = JsonLayout.list();
+    unproved("results", difference.unproved(), unproved);
+    unproved("cautions", difference.toldUnproved(), unproved);
+    json.put("proved", unproved.isEmpty()).set("unproved", unproved);
     json.set("groups", JsonLayout.list(difference.groups(), group -> group(group, difference)));
+    json.set("cautions", told("caution", difference));
+    json.set("remarks", told("remark", difference));
     return json.set("edits", JsonLayout.list(difference.changes(), DiffJson::change));
+  }
+
+  private static void unproved(String what, Optional<String> why, ArrayNode unproved) {
+    why.ifPresent(each -> unproved.addObject().put("what", what).put("why", each));
   }
 
   private static void paths(Difference.Paths paths, ObjectNode json) {
@@ -39,10 +46,29 @@ public final class DiffJson {
     json.put("noLongerStopped", group.noLongerStopped()).put("unsure", group.notSure());
     json.set("chosen", JsonLayout.list(group.inCommon(), DiffJson::chosen));
     json.put("paths", group.paths());
-    ObjectNode witness = json.putObject("witness");
-    for (Map.Entry<String, Response> answer : group.witness().byQuestion().entrySet()) {
+    return json.set("witness", witness(group.witness(), difference));
+  }
+
+  private static ArrayNode told(String kind, Difference difference) {
+    List<Difference.Told> all =
+        difference.told().stream().filter(each -> each.part().kind().equals(kind)).toList();
+    return JsonLayout.list(all, each -> told(each, difference));
+  }
+
+  private static ObjectNode told(Difference.Told told, Difference difference) {
+    return JsonLayout.object()
+        .put(told.part().kind(), told.part().id())
+        .put("noLongerTold", told.noLonger())
+        .put("unsure", told.notSure())
+        .put("paths", told.paths())
+        .set("witness", witness(told.witness(), difference));
+  }
+
+  private static ObjectNode witness(Answers witness, Difference difference) {
+    ObjectNode json = JsonLayout.object();
+    for (Map.Entry<String, Response> answer : witness.byQuestion().entrySet()) {
       Optional<Question> question = difference.question(answer.getKey());
-      witness.set(answer.getKey(), AnswersJson.of(question, answer.getValue()));
+      json.set(answer.getKey(), AnswersJson.of(question, answer.getValue()));
     }
     return json;
   }
