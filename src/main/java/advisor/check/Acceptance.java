@@ -104,10 +104,7 @@ final class Acceptance {
         Subject.acceptance(entry(vain), vain.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
-                vain.finding(),
-                vain.subject(),
-                exactly(vain.other(), vain.value()),
-                instead),
+                vain.finding(), vain.subject(), exactly(vain.other(), vain.value()), instead),
         suggestion);
   }
 

@@ -40,15 +40,15 @@ final class NeverMatters implements Check {
     return told;
   }
 
-  private static Stream<Finding> findings(
-      Studied book, int position, List<Condition.Chosen> told) {
+  private static Stream<Finding> findings(Studied book, int position, List<Condition.Chosen> told) {
     AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
     int[] all =
         IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position)).toArray();
     int[] idle =
         IntStream.of(all)
-            .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
+            .filter(
+                level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
             .filter(level -> !book.influence().matters(level))
             .toArray();
     return idle.length == all.length

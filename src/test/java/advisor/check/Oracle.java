@@ -173,7 +173,8 @@ public final class Oracle {
 
   private void neverMatters(Set<String> findings) {
     for (Question question : book.questions()) {
-      if (changed(question) == 0 && question.answerIds().stream().noneMatch(it -> isTold(question, it))) {
+      if (changed(question) == 0
+          && question.answerIds().stream().noneMatch(it -> isTold(question, it))) {
         findings.add("never-matters " + question.id());
       } else if (question.choosesMany()) {
         for (Answer answer : question.answers()) {
@@ -186,7 +187,9 @@ public final class Oracle {
     }
   }
 
-  /** Whether an answer, as "question=answer", or any to a question, changes what people are told. */
+  /**
+   * Whether an answer, as "question=answer", or any to a question, changes what people are told.
+   */
   boolean changesWhatIsTold(String subject) {
     String[] parts = subject.split("=");
     Question question = book.question(parts[0]).orElseThrow();
@@ -231,8 +234,7 @@ public final class Oracle {
         && (chosen.anyOf().isEmpty() || chosen.anyOf().contains(answer));
   }
 
-  private boolean boxMatters(
-      Question question, Answer answer, Function<Evaluation, Object> what) {
+  private boolean boxMatters(Question question, Answer answer, Function<Evaluation, Object> what) {
     return paths.stream().anyMatch(path -> boxMatters(path, question, answer, what));
   }
 

@@ -39,7 +39,8 @@ public final class TinyBooks {
           "caution" + i,
           books.condition(2),
           Caution.Level.TELL,
-          Optional.of("option" + books.random.nextInt(2)).filter(any -> books.random.nextBoolean()));
+          Optional.of("option" + books.random.nextInt(2))
+              .filter(any -> books.random.nextBoolean()));
     }
     for (int i = 0; i < books.random.nextInt(3); i++) {
       String[] with = {books.pick("option0", "option1", "either", "unknown", "doctor")};

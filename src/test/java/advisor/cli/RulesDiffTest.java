@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Golden;
 import advisor.cli.Cli.Ran;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -26,6 +30,9 @@ class RulesDiffTest {
 
   private static final Path CASES = Path.of("src/test/cases/diff");
   private static final String SHIPPED = "rules/physiotherapy-or-massage.json";
+
+  /** The place of the caution about blood clots. */
+  private static final int CLOT = 4;
 
   @TempDir private Path folder;
 
@@ -222,6 +229,118 @@ class RulesDiffTest {
     assertThat(whole.out().lines()).hasSizeGreaterThan(100);
     assertThat(Cli.run("rules", "diff", SHIPPED, file, "--format", "markdown").out())
         .contains("## No longer stopped", "| emergency -\\> massage |");
+  }
+
+  /**
+   * Edits after which somebody with a blood clot is told nothing, though every result is as was.
+   */
+  private static Stream<Arguments> lostCautions() {
+    Consumer<ObjectNode> typo =
+        book -> ((ObjectNode) clot(book).path("when")).put("includes", "broken-skin");
+    Consumer<ObjectNode> deleted = book -> book.withArray("cautions").remove(CLOT);
+    Consumer<ObjectNode> elsewhere = book -> clot(book).put("about", "physiotherapy");
+    Consumer<ObjectNode> notAsked =
+        book ->
+            ((ObjectNode) book.withArray("questions").get(13))
+                .putObject("askWhen")
+                .put("condition", "pain-or-moving");
+    Consumer<ObjectNode> narrowed =
+        book -> {
+          ArrayNode all = clot(book).putObject("when").putArray("all");
+          all.addObject().put("question", "goal").put("includes", "pain");
+          all.addObject().put("question", "precautions").put("includes", "blood-clot");
+        };
+    return Stream.of(
+        Arguments.of(typo, 1, true),
+        Arguments.of(deleted, 1, false),
+        Arguments.of(elsewhere, 1, true),
+        Arguments.of(notAsked, 12, false),
+        Arguments.of(narrowed, 1, false));
+  }
+
+  private static ObjectNode clot(ObjectNode book) {
+    ObjectNode caution = (ObjectNode) book.withArray("cautions").get(CLOT);
+    assertThat(caution.path("id").textValue()).isEqualTo("massage-blood-clot");
+    return caution;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lostCautions")
+  void whoIsToldACautionNoLongerIsCountedWithAnswersThatShowIt(
+      Consumer<ObjectNode> edit, int cautions, boolean more) throws IOException {
+    String file = edited(edit);
+    Ran ran = Cli.run("rules", "diff", SHIPPED, file);
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(Cli.run("rules", "diff", SHIPPED, file, "--format", "json").out());
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains(
+            "Outcome and strength are the same on all",
+            "Not everybody is told the same cautions and remarks",
+            "An example of a caution or remark caution massage-")
+        .containsPattern("Cautions told to fewer people given answers .* massage-blood-clot [1-9]");
+    assertThat(ran.out().contains("Cautions told to more people")).isEqualTo(more);
+    assertThat(json.path("proved").booleanValue()).isTrue();
+    assertThat(json.path("changed").intValue()).isZero();
+    assertThat(json.path("groups")).isEmpty();
+    assertThat(json.path("remarks")).isEmpty();
+    List<JsonNode> lost = new ArrayList<>();
+    json.path("cautions").forEach(each -> lost.add(each));
+    lost.removeIf(each -> !each.path("noLongerTold").booleanValue());
+    assertThat(lost).hasSize(2 * cautions).allMatch(each -> each.path("paths").longValue() > 0);
+    for (JsonNode each : lost) {
+      assertThat(told(SHIPPED, each)).contains("massage " + each.path("caution").textValue());
+      assertThat(told(file, each)).doesNotContain("massage " + each.path("caution").textValue());
+    }
+  }
+
+  private String edited(Consumer<ObjectNode> edit) throws IOException {
+    ObjectNode book = (ObjectNode) new ObjectMapper().readTree(Path.of(SHIPPED).toFile());
+    edit.accept(book);
+    return written(book.toString());
+  }
+
+  /** The cautions that a witness is told, each behind what it is about, with what comes out. */
+  private List<String> told(String rules, JsonNode told) throws IOException {
+    Path answers = folder.resolve("answers.json");
+    Files.writeString(answers, told.path("witness").toString());
+    Ran ran =
+        Cli.run(
+            "ask", "--rules", rules, "--answers", "" + answers, "--no-input", "--format", "json");
+    JsonNode result = new ObjectMapper().readTree(ran.out());
+    assertThat(result.path("outcome").textValue()).isIn("massage", "either");
+    List<String> cautions = new ArrayList<>();
+    for (JsonNode each : result.path("cautions")) {
+      cautions.add(each.path("about").asText() + " " + each.path("caution").textValue());
+    }
+    return cautions;
+  }
+
+  @Test
+  void anotherLevelIsAChangeInTheFileAlone() throws IOException {
+    String file = edited(book -> clot(book).put("level", "wait"));
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
+        .contains("caution massage-blood-clot: level was askFirst, is now wait", "the same on all")
+        .doesNotContain("Not everybody", "Cautions told");
+  }
+
+  @Test
+  void aRemarkThatIsToldWithFewerResultsIsToldApartFromCautions() throws IOException {
+    String file =
+        edited(
+            book -> {
+              ObjectNode crisis = (ObjectNode) book.withArray("remarks").get(0);
+              assertThat(crisis.path("id").textValue()).isEqualTo("crisis-beside-emergency");
+              crisis.putArray("with").add("crisis");
+            });
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
+        .containsPattern("Remarks told to fewer people\n.*\ncrisis-beside-emergency +[1-9]")
+        .containsPattern("Remarks told to more people\n.*\ncrisis-beside-emergency +[1-9]")
+        .doesNotContain("Cautions told");
   }
 
   @Test

@@ -49,8 +49,7 @@ final class BookResults {
 
   /** The set of walks with a result that something belongs to, whether it is told or not. */
   int concerned(ToldText text) {
-    return concerned.computeIfAbsent(
-        List.of(text.about(), text.with()), any -> newConcerned(text));
+    return concerned.computeIfAbsent(List.of(text.about(), text.with()), any -> newConcerned(text));
   }
 
   private int newConcerned(ToldText text) {

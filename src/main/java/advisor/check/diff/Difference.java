@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  * @param given the paths of given answers
  * @param notSure apart from them, those with at least one "not sure"
  * @param groups the paths that lead elsewhere, {@link Group#MOST_PRESSING_FIRST}
- * @param told the cautions and remarks that other people are told, {@link
- *     Told#MOST_PRESSING_FIRST}
+ * @param told the cautions and remarks that other people are told, {@link Told#MOST_PRESSING_FIRST}
  * @param changes what was changed, added or taken away in the file
  * @param unproved why the results were not compared
  * @param toldUnproved why it was not compared who is told what

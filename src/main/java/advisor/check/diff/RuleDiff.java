@@ -59,8 +59,7 @@ public final class RuleDiff {
     this.old = new BookResults(new BookFunctions(one, space));
     this.recent = new BookResults(new BookFunctions(other, space));
     this.given = old.functions().givenOnly();
-    this.both =
-        joint.of(old.functions(), old.numbers(), recent.functions(), recent.numbers());
+    this.both = joint.of(old.functions(), old.numbers(), recent.functions(), recent.numbers());
   }
 
   /**

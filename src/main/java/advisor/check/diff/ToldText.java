@@ -24,8 +24,7 @@ record ToldText(Condition when, boolean inDoubt, Optional<String> about, List<St
     Map<Part, ToldText> texts = new LinkedHashMap<>();
     for (Caution each : book.cautions()) {
       texts.put(
-          new Part("caution", each.id()),
-          new ToldText(each.when(), true, each.about(), List.of()));
+          new Part("caution", each.id()), new ToldText(each.when(), true, each.about(), List.of()));
     }
     for (Remark each : book.remarks()) {
       texts.put(

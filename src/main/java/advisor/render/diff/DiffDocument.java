@@ -92,7 +92,7 @@ public final class DiffDocument {
       say("Results were not compared: " + difference.unproved().get() + ".");
       return;
     }
-    document.section("Results", List.of(Document.paragraph(counts())));
+    document.section("Results", List.of(Document.paragraph(ResultCounts.words(difference))));
     table("No longer stopped, or sent somewhere less urgent", rows(Group::noLongerStopped));
     cut("Other results", rows(group -> !group.noLongerStopped() && group.isTakenByBoth()));
     cut(
@@ -100,6 +100,7 @@ public final class DiffDocument {
         rows(group -> !group.noLongerStopped() && !group.isTakenByBoth()));
     told();
     examples();
+    examplesOfTold();
   }
 
   private void told() {
@@ -110,53 +111,6 @@ public final class DiffDocument {
     cut("Remarks told to fewer people", rows(false, true));
     cut("Cautions told to more people", rows(true, false));
     cut("Remarks told to more people", rows(false, false));
-  }
-
-  private String counts() {
-    if (difference.groups().isEmpty()) {
-      return "Outcome and strength are the same on all "
-          + Shares.count(difference.given().all())
-          + " paths of given answers, and on all "
-          + Shares.count(difference.notSure().all())
-          + " with at least one \"not sure\"."
-          + toOthers();
-    }
-    return "Another outcome or strength on "
-        + count(false, Group::isTakenByBoth)
-        + " of "
-        + Shares.count(difference.given().all())
-        + " paths of given answers, and on "
-        + count(true, Group::isTakenByBoth)
-        + " of "
-        + Shares.count(difference.notSure().all())
-        + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
-        + " people give it."
-        + onlyOneTakes()
-        + toOthers();
-  }
-
-  private String toOthers() {
-    return difference.told().isEmpty()
-        ? ""
-        : " Not everybody is told the same cautions and remarks: below, those are counted whose"
-            + " result is one that the text is for, before and now.";
-  }
-
-  /** Not that they come to something else: nobody can give the other file this answer. */
-  private String onlyOneTakes() {
-    Predicate<Group> isTakenByOne = group -> !group.isTakenByBoth();
-    return difference.groups().stream().noneMatch(isTakenByOne)
-        ? ""
-        : " Beside these, "
-            + count(false, isTakenByOne)
-            + " of given answers and "
-            + count(true, isTakenByOne)
-            + " with \"not sure\" have an answer that only one of the files takes; what is answered to the other"
-            + " instead, nobody knows.";
-  }
-
-  private String count(boolean notSure, Predicate<Group> wanted) {
-    return Shares.count(Difference.paths(difference.groups(), notSure, wanted));
   }
 
   private List<Row> rows(Predicate<Group> wanted) {
@@ -188,35 +142,43 @@ public final class DiffDocument {
         heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(PathRows.COLUMNS, rows)));
   }
 
-  /** All, or the first of given answers; where there is none, the first with "not sure". */
-  private <T> List<T> shown(List<T> list, Predicate<T> notSure, String what) {
-    if (all || list.isEmpty()) {
-      return list;
+  /** All, or this one, if any. */
+  private <T> List<T> shown(List<T> list, Optional<T> one, String what) {
+    List<T> shown = all ? list : one.stream().toList();
+    if (shown.size() < list.size()) {
+      leftOut.add(list.size() - shown.size() + " of " + list.size() + " " + what);
     }
-    T shown = list.stream().filter(notSure.negate()).findFirst().orElse(list.get(0));
-    if (list.size() > 1) {
-      leftOut.add(list.size() - 1 + " of " + list.size() + " " + what);
-    }
-    return List.of(shown);
+    return shown;
+  }
+
+  /** The first of given answers; where there is none, the first with "not sure". */
+  private static <T> Optional<T> one(List<T> list, Predicate<T> notSure) {
+    return list.stream().filter(notSure.negate()).findFirst().or(() -> list.stream().findFirst());
   }
 
   private void examples() {
+    List<Group> groups = difference.groups();
     List<Document.Block> examples = new ArrayList<>();
-    for (Group group : shown(difference.groups(), Group::notSure, "examples")) {
+    for (Group group : shown(groups, one(groups, Group::notSure), "examples")) {
       String inCommon = AnswersInCommon.words(difference, group.inCommon());
       String paths = paths(group.notSure(), group.paths());
       examples.add(Document.paragraph(GroupWords.whole(group) + ": " + paths + " " + inCommon));
       examples.add(new Document.CommandBlock(command(group)));
     }
     document.section(all ? "Examples, the largest groups first" : "An example", examples);
-    List<Document.Block> toOthers = new ArrayList<>();
-    for (Told told : shown(difference.told(), Told::notSure, "examples of cautions and remarks")) {
+  }
+
+  private void examplesOfTold() {
+    List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
+    Optional<Told> one = one(lost, Told::notSure);
+    List<Document.Block> examples = new ArrayList<>();
+    for (Told told : shown(difference.told(), one, "examples of cautions and remarks")) {
       String how = told.noLonger() ? " is no longer told: " : " is told now: ";
-      toOthers.add(Document.paragraph(told.part() + how + paths(told.notSure(), told.paths())));
-      toOthers.add(new Document.CommandBlock(command(after, told.witness())));
+      examples.add(Document.paragraph(told.part() + how + paths(told.notSure(), told.paths())));
+      examples.add(new Document.CommandBlock(command(after, told.witness())));
     }
     document.section(
-        all ? "Examples of cautions and remarks" : "An example of a caution or remark", toOthers);
+        all ? "Examples of cautions and remarks" : "An example of a caution or remark", examples);
   }
 
   private static String paths(boolean notSure, BigInteger paths) {

@@ -12,6 +12,7 @@ import advisor.evaluate.Walk;
 import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Citation;
 import advisor.model.Condition;
 import advisor.model.Conditional;
 import advisor.model.Option;
@@ -397,8 +398,7 @@ class RuleDiffTest {
   /** Some are left out, or hang on something else, or belong to other results. */
   private static void tellings(RuleBook book, Random random, Books after) {
     for (Caution caution : book.cautions()) {
-      Optional<String> about =
-          random.nextInt(4) == 0 ? Optional.of("option1") : caution.about();
+      Optional<String> about = random.nextInt(4) == 0 ? Optional.of("option1") : caution.about();
       if (random.nextInt(4) != 0) {
         after.caution(caution.id(), otherWhen(caution, book, random), caution.level(), about);
       }
@@ -446,6 +446,54 @@ class RuleDiffTest {
     assertThat(difference.given().changed()).isEqualTo(1);
     assertThat(difference.groups().get(0).before().outcome()).isEqualTo(Difference.NOT_OFFERED);
     assertThat(difference.groups().get(0).inCommon().get(0).anyOf()).containsExactly("a2");
+  }
+
+  @Test
+  void a_caution_that_only_has_another_id_is_told_to_the_same_people() {
+    RuleBook before = withCaution("one").book();
+    RuleBook after = withCaution("other").book();
+
+    assertThat(RuleDiff.between(before, after).told()).isEmpty();
+    assertThat(RuleDiff.between(before, after).changes()).isNotEmpty();
+    assertThat(RuleDiff.between(before, two(goal(2))).told())
+        .extracting(told -> told.part().toString())
+        .containsExactly("caution one");
+  }
+
+  private static Books withCaution(String id) {
+    Condition when = Books.is("goal", "a0");
+    Citation source = Books.cite("source");
+    Caution caution =
+        new Caution(
+            id, when, Caution.Level.TELL, Optional.empty(), Optional.of("physio"), "Mind.", source);
+    return new Books()
+        .leads(1, 2)
+        .ask(Books.one("goal", "a0", "a1"))
+        .rule("one", Books.is("goal", "a0"), "physio", 1)
+        .rule("other", Books.is("goal", "a1"), "massage", 1)
+        .caution(caution);
+  }
+
+  @Test
+  void results_are_compared_where_it_takes_too_much_to_compare_who_is_told_what() {
+    Difference difference = RuleDiff.between(warning(2), warning(3));
+
+    assertThat(difference.toldUnproved()).isPresent();
+    assertThat(difference.unproved()).isEmpty();
+    assertThat(difference.told()).isEmpty();
+    assertThat(difference.given().changed()).isPositive();
+  }
+
+  /** With more boxes that have a caution than there may be decisions. */
+  private static RuleBook warning(int leadNeeded) {
+    Books books = new Books().leads(leadNeeded, 9).ask(Books.one("goal", "a0", "a1"));
+    for (int i = 0; i < 18; i++) {
+      books.ask(Books.many("care" + i, Books.numbered(60)));
+      for (int box = 0; box < 60; box++) {
+        books.caution("on" + i + "-" + box, Books.is("care" + i, "a" + box), "physio");
+      }
+    }
+    return books.rule("one", Books.is("goal", "a0"), "physio", 2).book();
   }
 
   private static Question goal(int answers) {

@@ -1,0 +1,59 @@
+package advisor.render.diff;
+
+import advisor.check.Shares;
+import advisor.check.diff.Difference;
+import advisor.check.diff.Difference.Group;
+import java.util.function.Predicate;
+
+/** On how many paths there is another result, in sentences. */
+final class ResultCounts {
+
+  private ResultCounts() {}
+
+  static String words(Difference difference) {
+    if (difference.groups().isEmpty()) {
+      return "Outcome and strength are the same on all "
+          + Shares.count(difference.given().all())
+          + " paths of given answers, and on all "
+          + Shares.count(difference.notSure().all())
+          + " with at least one \"not sure\"."
+          + toOthers(difference);
+    }
+    return "Another outcome or strength on "
+        + count(difference, false, Group::isTakenByBoth)
+        + " of "
+        + Shares.count(difference.given().all())
+        + " paths of given answers, and on "
+        + count(difference, true, Group::isTakenByBoth)
+        + " of "
+        + Shares.count(difference.notSure().all())
+        + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
+        + " people give it."
+        + onlyOneTakes(difference)
+        + toOthers(difference);
+  }
+
+  private static String toOthers(Difference difference) {
+    return difference.told().isEmpty()
+        ? ""
+        : " Not everybody is told the same cautions and remarks: below, those are counted whose"
+            + " result is one that the text is for, before and now.";
+  }
+
+  /** Not that they come to something else: nobody can give the other file this answer. */
+  private static String onlyOneTakes(Difference difference) {
+    Predicate<Group> isTakenByOne = group -> !group.isTakenByBoth();
+    return difference.groups().stream().noneMatch(isTakenByOne)
+        ? ""
+        : " Beside these, "
+            + count(difference, false, isTakenByOne)
+            + " of given answers and "
+            + count(difference, true, isTakenByOne)
+            + " with \"not sure\" have an answer that only one of the files takes; what is answered to the other"
+            + " instead, nobody knows.";
+  }
+
+  private static String count(Difference difference, boolean notSure, Predicate<Group> wanted) {
+    return Shares.count(Difference.paths(difference.groups(), notSure, wanted));
+  }
+}
