@@ -11,6 +11,7 @@ enum BeyondSchema {
   WHOLE_NUMBER_WITH_FRACTION_OR_EXPONENT("found the number -?[0-9]+(\\.0+|[eE]\\+?[0-9]+)$"),
   DAY_THAT_ITS_MONTH_DOES_NOT_HAVE(
       "'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])' is no date"),
+  REVIEW_DUE_BEFORE_IT_WAS_SIGNED("the next review is not after 'on'"),
   UNKNOWN_ID(
       "unknown (question|answer|option|source|criterion|stop outcome|stop|caution|rule|condition) '"),
   UNKNOWN_RULE_FILE("unknown rule file '"),
