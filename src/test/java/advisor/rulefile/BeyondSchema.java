@@ -25,7 +25,7 @@ enum BeyondSchema {
   OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
   OPTION_WITHOUT_A_TEXT("every option needs a text here"),
   FEWER_THAN_TWO_TO_RECOMMEND("at least two options are needed that are not only compared"),
-  RULE_FOR_AN_OPTION_ONLY_COMPARED("no rule can be for an option that is only compared"),
+  OPTION_ONLY_COMPARED("no (rule|caution) can be (for|about) an option that is only compared"),
   CLEAR_LEAD_BELOW_LEAD_NEEDED("clearLead is smaller than leadNeeded"),
   ANSWER_THAT_THE_QUESTION_DOES_NOT_OFFER(
       "is not the id of one of its answers|has no answer 'none of these'|must be answered");
