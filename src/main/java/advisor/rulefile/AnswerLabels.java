@@ -1,0 +1,74 @@
+package advisor.rulefile;
+
+import advisor.interview.AnswerText;
+import advisor.interview.NamedChoices;
+import advisor.interview.Understood;
+import advisor.model.Question;
+import advisor.rulefile.json.DefinedIds;
+import advisor.rulefile.json.ExpectedValue;
+import advisor.rulefile.json.ObjectMembers;
+import advisor.text.ComparedText;
+import advisor.text.Quoted;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The labels of the answers to one question. People type what they read: whoever writes out a label
+ * must not be heard to say anything else, through whichever door.
+ */
+final class AnswerLabels {
+
+  private final Question question;
+  private final DefinedIds questions;
+  private final List<AnswerText.Choice> choices;
+
+  /**
+   * @param questions which a line of answers can name
+   */
+  AnswerLabels(Question question, DefinedIds questions) {
+    this.question = question;
+    this.questions = questions;
+    this.choices = AnswerText.choices(question);
+  }
+
+  /** A fault for each label that means something else as well. */
+  void refuseMisheard(ObjectMembers members) {
+    for (int i = 0; i < choices.size(); i++) {
+      ExpectedValue label = label(choices.get(i).id(), members);
+      Set<String> others = label.written().isBlank() ? Set.of() : otherMeanings(i);
+      if (!others.isEmpty()) {
+        String message = "the label " + Quoted.of(label.written()) + " also means ";
+        label.fault(message + String.join(" and ", others), "choose another label");
+      }
+    }
+  }
+
+  private static ExpectedValue label(String id, ObjectMembers members) {
+    return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
+  }
+
+  /** What else is said by a label: by id, by number, or in the words of people. */
+  private Set<String> otherMeanings(int position) {
+    AnswerText.Choice choice = choices.get(position);
+    Understood understood = AnswerText.understand(question, choice.label());
+    Set<String> others = new LinkedHashSet<>();
+    for (int j = 0; j < choices.size(); j++) {
+      AnswerText.Choice other = choices.get(j);
+      boolean isEarlier = j < position && isSame(choice.label(), other.label());
+      if (isEarlier || understood.equals(new Understood.Meant(other.response()))) {
+        others.add(Quoted.of(other.id()));
+      }
+    }
+    NamedChoices.meaning(choice.label())
+        .filter(said -> said.equals(AnswerText.NOT_SURE) || question.choosesMany())
+        .map(Quoted::of)
+        .ifPresent(others::add);
+    others.remove(Quoted.of(choice.id()));
+    return others;
+  }
+
+  private static boolean isSame(String label, String other) {
+    return ComparedText.folded(label).equals(ComparedText.folded(other));
+  }
+}
