@@ -12,12 +12,17 @@ import advisor.text.Quoted;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The labels of the answers to one question. People type what they read: whoever writes out a label
  * must not be heard to say anything else, through whichever door.
  */
 final class AnswerLabels {
+
+  /** Numbers of answers, as they are typed or printed: "2", "(2)", "1, 2"; not "2.5", "10:30". */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?!.*\\p{Nd}[.:]\\p{Nd})[\\s.,;:()]*\\p{Nd}[\\s.,;:()\\p{Nd}]*");
 
   private final Question question;
   private final DefinedIds questions;
@@ -51,7 +56,8 @@ final class AnswerLabels {
   /** What else is said by a label: by id, by number, or in the words of people. */
   private Set<String> otherMeanings(int position) {
     AnswerText.Choice choice = choices.get(position);
-    Understood understood = AnswerText.understand(question, choice.label());
+    String folded = ComparedText.folded(choice.label());
+    Understood understood = AnswerText.understand(question, folded);
     Set<String> others = new LinkedHashSet<>();
     for (int j = 0; j < choices.size(); j++) {
       AnswerText.Choice other = choices.get(j);
@@ -65,6 +71,10 @@ final class AnswerLabels {
         .map(Quoted::of)
         .ifPresent(others::add);
     others.remove(Quoted.of(choice.id()));
+    boolean isOwn = folded.equals(Integer.toString(position + 1));
+    if (others.isEmpty() && !isOwn && NUMBERS.matcher(folded).matches()) {
+      others.add("a number");
+    }
     return others;
   }
 

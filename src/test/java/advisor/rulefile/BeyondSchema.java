@@ -16,7 +16,7 @@ enum BeyondSchema {
       "unknown (question|answer|option|source|criterion|stop outcome|stop|caution|rule|condition) '"),
   UNKNOWN_RULE_FILE("unknown rule file '"),
   UNKNOWN_OUTCOME("unknown outcome '"),
-  LABEL_OF_ANOTHER_ANSWER("the label '.*' also means '"),
+  LABEL_OF_ANOTHER_MEANING("the label '.*' also means "),
   ID_TAKEN("the id '.*' is already taken by"),
   QUESTION_ASKED_LATER("is asked after it|cannot depend on its own answer"),
   CONDITION_BEFORE_IT_IS_KNOWN("is not yet known here"),
