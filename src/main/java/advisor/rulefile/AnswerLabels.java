@@ -24,6 +24,9 @@ final class AnswerLabels {
   private static final Pattern NUMBERS =
       Pattern.compile("(?!.*\\p{Nd}[.:]\\p{Nd})[\\s.,;:()]*\\p{Nd}[\\s.,;:()\\p{Nd}]*");
 
+  /** What "back" and "quit" are called where an answer begins with one of them. */
+  private static final Set<String> COMMANDS = Set.of("go back", "leave");
+
   private final Question question;
   private final DefinedIds questions;
   private final List<AnswerText.Choice> choices;
@@ -71,14 +74,27 @@ final class AnswerLabels {
         .map(Quoted::of)
         .ifPresent(others::add);
     others.remove(Quoted.of(choice.id()));
-    boolean isOwn = folded.equals(Integer.toString(position + 1));
-    if (others.isEmpty() && !isOwn && NUMBERS.matcher(folded).matches()) {
-      others.add("a number");
-    }
-    return others;
+    boolean isOwnNumber = folded.equals(Integer.toString(position + 1));
+    return others.isEmpty() && !isOwnNumber ? elsewhere(folded) : others;
   }
 
   private static boolean isSame(String label, String other) {
     return ComparedText.folded(label).equals(ComparedText.folded(other));
+  }
+
+  /** What is meant by it at any question: by its number, or by how it begins. */
+  private Set<String> elsewhere(String label) {
+    String named = label.substring(0, Math.max(0, label.indexOf('='))).strip();
+    if (questions.has(named)) {
+      return Set.of("an answer to question " + Quoted.of(named));
+    }
+    return switch (label.charAt(0)) {
+      case '#' -> Set.of("a comment");
+      case '?' -> Set.of("'?', which explains");
+      default ->
+          COMMANDS.contains(label)
+              ? Set.of("a command")
+              : NUMBERS.matcher(label).matches() ? Set.of("a number") : Set.of();
+    };
   }
 }
