@@ -4,15 +4,18 @@ import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
 import advisor.interview.Understood;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.ComparedText;
 import advisor.text.Quoted;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The labels of the answers to one question. People type what they read: whoever writes out a label
@@ -60,12 +63,12 @@ final class AnswerLabels {
   private Set<String> otherMeanings(int position) {
     AnswerText.Choice choice = choices.get(position);
     String folded = ComparedText.folded(choice.label());
-    Understood understood = AnswerText.understand(question, folded);
+    List<Response> heard = heard(folded);
     Set<String> others = new LinkedHashSet<>();
     for (int j = 0; j < choices.size(); j++) {
       AnswerText.Choice other = choices.get(j);
       boolean isEarlier = j < position && isSame(choice.label(), other.label());
-      if (isEarlier || understood.equals(new Understood.Meant(other.response()))) {
+      if (isEarlier || heard.stream().anyMatch(other::isIn)) {
         others.add(Quoted.of(other.id()));
       }
     }
@@ -76,6 +79,19 @@ final class AnswerLabels {
     others.remove(Quoted.of(choice.id()));
     boolean isOwnNumber = folded.equals(Integer.toString(position + 1));
     return others.isEmpty() && !isOwnNumber ? elsewhere(folded) : others;
+  }
+
+  /** As what it is taken: as one answer, and as several with commas or semicolons. */
+  private List<Response> heard(String label) {
+    List<Understood> heard = new ArrayList<>();
+    heard.add(AnswerText.understand(question, label));
+    if (question.choosesMany()) {
+      List<String> parts = List.of(label.split("[,;]", -1));
+      heard.add(AnswerText.understand(question, parts, AnswerText.Reach.WHOLE));
+    }
+    return heard.stream()
+        .flatMap(one -> one instanceof Understood.Meant meant ? Stream.of(meant.response()) : Stream.empty())
+        .toList();
   }
 
   private static boolean isSame(String label, String other) {
