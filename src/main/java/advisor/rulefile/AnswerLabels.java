@@ -4,18 +4,15 @@ import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
 import advisor.interview.Understood;
 import advisor.model.Question;
-import advisor.model.Response;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.ComparedText;
 import advisor.text.Quoted;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The labels of the answers to one question. People type what they read: whoever writes out a label
@@ -26,6 +23,9 @@ final class AnswerLabels {
   /** Numbers of answers, as they are typed or printed: "2", "(2)", "1, 2"; not "2.5", "10:30". */
   private static final Pattern NUMBERS =
       Pattern.compile("(?!.*\\p{Nd}[.:]\\p{Nd})[\\s.,;:()]*\\p{Nd}[\\s.,;:()\\p{Nd}]*");
+
+  /** Where words alone are not all that is said: "< 6 weeks", "-1", "+". */
+  private static final Pattern TELLING_SIGNS = Pattern.compile("\\p{Sm}|-\\p{Nd}|^\\P{L}*$");
 
   /** What "back" and "quit" are called where an answer begins with one of them. */
   private static final Set<String> COMMANDS = Set.of("go back", "leave");
@@ -47,7 +47,8 @@ final class AnswerLabels {
   void refuseMisheard(ObjectMembers members) {
     for (int i = 0; i < choices.size(); i++) {
       ExpectedValue label = label(choices.get(i).id(), members);
-      Set<String> others = label.written().isBlank() ? Set.of() : otherMeanings(i);
+      String folded = ComparedText.folded(label.written());
+      Set<String> others = folded.isEmpty() ? Set.of() : otherMeanings(folded, i);
       if (!others.isEmpty()) {
         String message = "the label " + Quoted.of(label.written()) + " also means ";
         label.fault(message + String.join(" and ", others), "choose another label");
@@ -60,42 +61,41 @@ final class AnswerLabels {
   }
 
   /** What else is said by a label: by id, by number, or in the words of people. */
-  private Set<String> otherMeanings(int position) {
-    AnswerText.Choice choice = choices.get(position);
-    String folded = ComparedText.folded(choice.label());
-    List<Response> heard = heard(folded);
+  private Set<String> otherMeanings(String label, int position) {
+    String words = read(label);
+    List<Understood> heard = heard(label);
     Set<String> others = new LinkedHashSet<>();
     for (int j = 0; j < choices.size(); j++) {
       AnswerText.Choice other = choices.get(j);
-      boolean isEarlier = j < position && isSame(choice.label(), other.label());
-      if (isEarlier || heard.stream().anyMatch(other::isIn)) {
+      boolean isHeard =
+          heard.stream()
+              .anyMatch(one -> one instanceof Understood.Meant it && other.isIn(it.response()));
+      boolean isAlike = j < position && read(other.label()).equals(words);
+      if (isHeard || isAlike || read(other.id()).equals(words)) {
         others.add(Quoted.of(other.id()));
       }
     }
-    NamedChoices.meaning(choice.label())
+    NamedChoices.meaning(label)
         .filter(said -> said.equals(AnswerText.NOT_SURE) || question.choosesMany())
-        .map(Quoted::of)
-        .ifPresent(others::add);
-    others.remove(Quoted.of(choice.id()));
-    boolean isOwnNumber = folded.equals(Integer.toString(position + 1));
-    return others.isEmpty() && !isOwnNumber ? elsewhere(folded) : others;
+        .ifPresent(said -> others.add(Quoted.of(said)));
+    others.remove(Quoted.of(choices.get(position).id()));
+    boolean isOwnNumber = label.equals(Integer.toString(position + 1));
+    return others.isEmpty() && !isOwnNumber ? elsewhere(label) : others;
   }
 
-  /** As what it is taken: as one answer, and as several with commas or semicolons. */
-  private List<Response> heard(String label) {
-    List<Understood> heard = new ArrayList<>();
-    heard.add(AnswerText.understand(question, label));
-    if (question.choosesMany()) {
-      List<String> parts = List.of(label.split("[,;]", -1));
-      heard.add(AnswerText.understand(question, parts, AnswerText.Reach.WHOLE));
-    }
-    return heard.stream()
-        .flatMap(one -> one instanceof Understood.Meant meant ? Stream.of(meant.response()) : Stream.empty())
-        .toList();
+  /** What doors understand: one answer, or several with commas or semicolons. */
+  private List<Understood> heard(String label) {
+    Understood one = AnswerText.understand(question, label);
+    List<String> parts = List.of(label.split("[,;]", -1));
+    return question.choosesMany()
+        ? List.of(one, AnswerText.understand(question, parts, AnswerText.Reach.WHOLE))
+        : List.of(one);
   }
 
-  private static boolean isSame(String label, String other) {
-    return ComparedText.folded(label).equals(ComparedText.folded(other));
+  /** What labels have in common that read alike: their words, and such signs as tell something. */
+  private static String read(String label) {
+    String folded = ComparedText.folded(label);
+    return TELLING_SIGNS.matcher(folded).find() ? folded : ComparedText.words(folded);
   }
 
   /** What is meant by it at any question: by its number, or by how it begins. */
