@@ -21,6 +21,7 @@ enum BeyondSchema {
   QUESTION_ASKED_LATER("is asked after it|cannot depend on its own answer"),
   CONDITION_BEFORE_IT_IS_KNOWN("is not yet known here"),
   CONDITION_OF_TOO_MANY_PARTS("parts, written out"),
+  CONDITION_LISTED_TWICE_IN_OTHER_WORDS("this condition is listed twice"),
   MORE_THAN_THERE_ARE("'atLeast' can never be reached"),
   OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
   OPTION_WITHOUT_A_TEXT("every option needs a text here"),
