@@ -12,13 +12,13 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.Set;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Small valid books and answers to them, each made from a seed: the same seed, the same book. They

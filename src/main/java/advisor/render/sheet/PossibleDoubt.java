@@ -25,7 +25,9 @@ record PossibleDoubt(RuleBook book, Map<Condition, Boolean> known) {
     return condition.leaves().stream()
         .filter(leaf -> !known.containsKey(leaf) && !offersNotSure(leaf))
         .findFirst()
-        .map(leaf -> with(leaf, true).leavesOpen(condition) || with(leaf, false).leavesOpen(condition))
+        .map(
+            leaf ->
+                with(leaf, true).leavesOpen(condition) || with(leaf, false).leavesOpen(condition))
         .orElse(true);
   }
 

@@ -18,8 +18,10 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
 
   /** Those of a question, the most urgent first. */
   static List<StopsAtQuestion> of(RuleBook book, int question) {
-    List<Stop> here = book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
-    List<Stop> unsure = book.stops().stream().filter(stop -> isInDoubt(book, stop, question)).toList();
+    List<Stop> here =
+        book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
+    List<Stop> unsure =
+        book.stops().stream().filter(stop -> isInDoubt(book, stop, question)).toList();
     List<StopsAtQuestion> all = new ArrayList<>();
     for (int urgency = 0; urgency < book.stopOutcomes().size(); urgency++) {
       String outcome = book.stopOutcomes().get(urgency).id();
