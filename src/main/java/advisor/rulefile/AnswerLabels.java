@@ -87,7 +87,7 @@ final class AnswerLabels {
   private List<Understood> heard(String label) {
     Understood one = AnswerText.understand(question, label);
     List<String> parts = List.of(label.split("[,;]", -1));
-    return question.choosesMany()
+    return question.choosesMany() && parts.size() > 1
         ? List.of(one, AnswerText.understand(question, parts, AnswerText.Reach.WHOLE))
         : List.of(one);
   }
