@@ -12,9 +12,13 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Small valid books and answers to them, each made from a seed: the same seed, the same book. They
@@ -121,12 +125,25 @@ public final class RandomBooks {
     return new Condition.Chosen(question.id(), answers.subList(0, 1 + random.nextInt(most)));
   }
 
+  /** One to three, of which none says what another does: a file must not list a condition twice. */
   private List<Condition> conditions(List<Question> questions, int depth) {
-    List<Condition> parts = new ArrayList<>();
+    Map<String, Condition> parts = new LinkedHashMap<>();
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      parts.add(condition(questions, depth));
+      Condition part = condition(questions, depth);
+      parts.putIfAbsent(said(part), part);
     }
-    return parts;
+    return List.copyOf(parts.values());
+  }
+
+  private static String said(Condition condition) {
+    if (condition instanceof Condition.Chosen chosen) {
+      return chosen.question() + new TreeSet<>(chosen.anyOf()) + chosen.atLeast();
+    }
+    Set<String> parts = new TreeSet<>();
+    condition.parts().forEach(part -> parts.add(said(part)));
+    int atLeast = condition instanceof Condition.Joined joined ? joined.atLeast() : 1;
+    String sign = condition instanceof Condition.Not ? "not" : "";
+    return sign + (parts.size() == 1 ? String.join("", parts) : atLeast + parts.toString());
   }
 
   /** Answers to every question of the book, whether it applies or not. */

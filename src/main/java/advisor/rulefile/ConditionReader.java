@@ -6,6 +6,7 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class ConditionReader {
       String message = "condition " + quoted + " has more than " + MOST_PARTS;
       entry.name().fault(message + " parts, written out");
       parts = 0;
+      named = new Condition.Named(named.id(), named.label(), Condition.ALWAYS);
     }
     names.named.put(named.id(), named);
     names.parts.put(named.id(), parts);
@@ -153,6 +155,34 @@ final class ConditionReader {
   }
 
   private List<Condition> parts(ExpectedValue list) {
-    return list.filled().each(this::condition);
+    Set<Object> meant = new HashSet<>();
+    return list.filled()
+        .each(
+            item -> {
+              Condition part = condition(item);
+              if (!meant.add(meaning(part))) {
+                item.fault("this condition is listed twice", "take one away, or change it");
+              }
+              return part;
+            });
+  }
+
+  /** Equal for conditions that say the same by other names or in another order. */
+  private static Object meaning(Condition condition) {
+    Set<Object> parts = new HashSet<>();
+    condition.parts().forEach(part -> parts.add(meaning(part)));
+    if (condition instanceof Condition.Chosen chosen) {
+      boolean isFaulty = chosen.question().isEmpty() || chosen.anyOf().contains("");
+      Set<String> answers = Set.copyOf(chosen.anyOf());
+      return isFaulty ? new Object() : List.of(chosen.question(), answers, chosen.atLeast());
+    }
+    if (condition instanceof Condition.Not) {
+      return List.of("not", parts);
+    }
+    if (condition.parts().size() == 1) {
+      return parts.iterator().next();
+    }
+    int atLeast = condition instanceof Condition.Joined joined ? joined.atLeast() : 1;
+    return parts.isEmpty() ? new Object() : List.of(atLeast, parts);
   }
 }

@@ -1,8 +1,5 @@
 package advisor.rulefile;
 
-import advisor.interview.AnswerText;
-import advisor.interview.NamedChoices;
-import advisor.interview.Understood;
 import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
@@ -14,11 +11,9 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -111,47 +106,10 @@ final class QuestionReader {
             members.optional("mustAnswer").flag(),
             suppose(members, head),
             false);
-    refuseTwoMeanings(question, members);
+    if (answers.size() <= Question.MOST_ANSWERS) {
+      new AnswerLabels(question, names.questions).refuseMisheard(members);
+    }
     return question;
-  }
-
-  /** What is typed at a question must not be one answer by its label and another by its id. */
-  private static void refuseTwoMeanings(Question question, ObjectMembers members) {
-    if (question.answers().size() > Question.MOST_ANSWERS) {
-      return;
-    }
-    NamedChoices names = NamedChoices.of(question, false);
-    for (int i = 0; i < names.choices().size(); i++) {
-      AnswerText.Choice choice = names.choices().get(i);
-      for (String other : otherMeanings(i, names, question)) {
-        String message = "the label " + Quoted.of(choice.label()) + " also means '" + other + "'";
-        label(choice.id(), members).fault(message, "choose another label");
-      }
-    }
-  }
-
-  /** What else is said by the label of a choice: by id, by number, or in the words of people. */
-  private static Set<String> otherMeanings(int position, NamedChoices names, Question question) {
-    AnswerText.Choice choice = names.choices().get(position);
-    List<Integer> named = names.named(choice.label());
-    Understood understood = AnswerText.understand(question, choice.label());
-    Set<String> others = new LinkedHashSet<>();
-    for (int j = 0; j < names.choices().size(); j++) {
-      AnswerText.Choice other = names.choices().get(j);
-      boolean isOther = understood.equals(new Understood.Meant(other.response()));
-      if (isOther || j < position && named.contains(j)) {
-        others.add(other.id());
-      }
-    }
-    NamedChoices.meaning(choice.label())
-        .filter(said -> said.equals(AnswerText.NOT_SURE) || question.choosesMany())
-        .ifPresent(others::add);
-    others.remove(choice.id());
-    return others;
-  }
-
-  private static ExpectedValue label(String id, ObjectMembers members) {
-    return id.equals(Question.NONE) ? members.value("none") : members.value("answers").get(id);
   }
 
   private static Optional<String> none(ObjectMembers members, QuestionHead head) {

@@ -10,6 +10,7 @@ import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,11 +131,22 @@ public final class RuleFileReader {
   }
 
   private static Review review(ObjectMembers members) {
-    return new Review(
-        members.required("status").word(Review.Status.values(), '-'),
-        members.optionalText("by"),
-        members.optional("on").ifThere(ExpectedValue::date),
-        members.optional("next").ifThere(ExpectedValue::date));
+    Review review =
+        new Review(
+            members.required("status").word(Review.Status.values(), '-'),
+            members.optionalText("by"),
+            members.optional("on").ifThere(ExpectedValue::date),
+            members.optional("next").ifThere(ExpectedValue::date));
+    if (review.status() == Review.Status.ACTIVE && !(members.has("by") && members.has("on"))) {
+      String message = "a review that is active needs 'by' and 'on'";
+      members.value("status").fault(message, "say who signed and when, or write \"draft\"");
+    }
+    LocalDate next = review.next().orElse(LocalDate.EPOCH); // which stands in for a faulty day, too
+    if (!next.equals(LocalDate.EPOCH) && !next.isAfter(review.on().orElse(LocalDate.MIN))) {
+      String message = "the next review is not after 'on', the day of this one";
+      members.value("next").fault(message, "write a later day");
+    }
+    return review;
   }
 
   private static Publication publication(ExpectedValue value) {

@@ -55,7 +55,7 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
         when,
         level.orElse(Caution.Level.TELL),
         inShort,
-        members.optionalReference("about", names.options),
+        members.optional("about").ifThere(option -> recommendable(option, "caution can be about")),
         members.text("say"),
         sources.citation(members));
   }
@@ -92,20 +92,21 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
         members.newId(names.rules, names.stops, names.cautions, names.remarks),
         members.reference("criterion", names.criteria),
         conditions.when(members),
-        option(members),
+        recommendable(members.required("for"), "rule can be for"),
         members.required("points").number(1, Rule.MOST_POINTS),
         members.text("because"),
         sources.citation(members),
         members.optionalText("note"));
   }
 
-  private String option(ObjectMembers rule) {
-    ExpectedValue option = rule.required("for");
-    boolean compared = names.options.has(option.written());
-    if (!compared || names.recommendable.has(option.written())) {
-      return option.reference(names.recommendable);
+  /** The id of an option; a fault where it is one that is only compared. */
+  private String recommendable(ExpectedValue option, String useless) {
+    String id = option.written();
+    if (names.options.has(id) && !names.recommendable.has(id)) {
+      String message = "no " + useless + " an option that is only compared";
+      option.fault(message, "a remark can be about it");
+      return option.text();
     }
-    option.fault("no rule can be for an option that is only compared");
-    return option.text();
+    return option.reference(names.recommendable);
   }
 }

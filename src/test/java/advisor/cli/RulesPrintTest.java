@@ -60,6 +60,25 @@ class RulesPrintTest {
   }
 
   @Test
+  void whatNotSureDoesIsToldOnlyWhereItIsOffered() throws IOException {
+    String topic = "\"topic\": \"Emergency signs\",";
+    String rules = Files.readString(SHIPPED);
+    assertThat(rules).containsOnlyOnce(topic);
+    Path must = folder.resolve("must.json");
+    Files.writeString(must, rules.replace(topic, topic + "\"mustAnswer\": true,"));
+
+    assertThat(stop("stop-chest-pain", SHIPPED)).contains("Not sure: “Call an urgent");
+    assertThat(stop("stop-chest-pain", must)).doesNotContain("Not sure");
+    assertThat(stop("stop-both-legs", must)).contains("Not sure: “Call an urgent");
+  }
+
+  private static String stop(String id, Path rules) {
+    String sheet = plain(Cli.run("rules", "print", rules.toString()).out());
+    int at = sheet.indexOf(id + ", line");
+    return sheet.substring(at, sheet.indexOf("Source:", at));
+  }
+
+  @Test
   void warningSignsComeBeforePointsAndTheSignatureComesLast() {
     String sheet = Cli.run("rules", "print").out();
 

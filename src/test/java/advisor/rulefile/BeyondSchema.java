@@ -11,20 +11,22 @@ enum BeyondSchema {
   WHOLE_NUMBER_WITH_FRACTION_OR_EXPONENT("found the number -?[0-9]+(\\.0+|[eE]\\+?[0-9]+)$"),
   DAY_THAT_ITS_MONTH_DOES_NOT_HAVE(
       "'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])' is no date"),
+  REVIEW_DUE_BEFORE_IT_WAS_SIGNED("the next review is not after 'on'"),
   UNKNOWN_ID(
       "unknown (question|answer|option|source|criterion|stop outcome|stop|caution|rule|condition) '"),
   UNKNOWN_RULE_FILE("unknown rule file '"),
   UNKNOWN_OUTCOME("unknown outcome '"),
-  LABEL_OF_ANOTHER_ANSWER("the label '.*' also means '"),
+  LABEL_OF_ANOTHER_MEANING("the label '.*' also means "),
   ID_TAKEN("the id '.*' is already taken by"),
   QUESTION_ASKED_LATER("is asked after it|cannot depend on its own answer"),
   CONDITION_BEFORE_IT_IS_KNOWN("is not yet known here"),
   CONDITION_OF_TOO_MANY_PARTS("parts, written out"),
+  CONDITION_LISTED_TWICE_IN_OTHER_WORDS("this condition is listed twice"),
   MORE_THAN_THERE_ARE("'atLeast' can never be reached"),
   OPERATOR_THAT_DOES_NOT_FIT_THE_QUESTION("question '.*' takes (several answers|one answer)"),
   OPTION_WITHOUT_A_TEXT("every option needs a text here"),
   FEWER_THAN_TWO_TO_RECOMMEND("at least two options are needed that are not only compared"),
-  RULE_FOR_AN_OPTION_ONLY_COMPARED("no rule can be for an option that is only compared"),
+  OPTION_ONLY_COMPARED("no (rule|caution) can be (for|about) an option that is only compared"),
   CLEAR_LEAD_BELOW_LEAD_NEEDED("clearLead is smaller than leadNeeded"),
   ANSWER_THAT_THE_QUESTION_DOES_NOT_OFFER(
       "is not the id of one of its answers|has no answer 'none of these'|must be answered");

@@ -30,13 +30,16 @@ record SheetWarnings(SheetWords words) {
     String when = words.at(Subject.Kind.STOP, stop.id()) + words.when(stop.when());
     return new Item(
         when + ": “" + words.label(stop.go()) + "”.",
-        stop.because() + " " + unsure(stop) + " " + words.cited(stop.source()));
+        stop.because() + unsure(stop) + " " + words.cited(stop.source()));
   }
 
   private String unsure(Stop stop) {
+    if (!PossibleDoubt.about(stop.when(), words.book())) {
+      return "";
+    }
     return !stop.stopsIfUnsure()
-        ? "Not sure: told as a caution."
-        : "Not sure: “" + words.label(stop.goIfUnsure()) + "”.";
+        ? " Not sure: told as a caution."
+        : " Not sure: “" + words.label(stop.goIfUnsure()) + "”.";
   }
 
   /** The most pressing first. */

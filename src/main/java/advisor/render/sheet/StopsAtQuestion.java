@@ -5,6 +5,7 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The stops of one outcome that can first act after one question.
@@ -19,14 +20,30 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
   static List<StopsAtQuestion> of(RuleBook book, int question) {
     List<Stop> here =
         book.stops().stream().filter(stop -> earliest(book, stop.when()) == question).toList();
+    List<Stop> unsure =
+        book.stops().stream().filter(stop -> isInDoubt(book, stop, question)).toList();
     List<StopsAtQuestion> all = new ArrayList<>();
     for (int urgency = 0; urgency < book.stopOutcomes().size(); urgency++) {
-      StopsAtQuestion stops = of(here, book.stopOutcomes().get(urgency).id(), urgency);
-      if (stops.signs + stops.unsure > 0) {
-        all.add(stops);
+      String outcome = book.stopOutcomes().get(urgency).id();
+      long sure = here.stream().filter(stop -> stop.go().equals(outcome)).count();
+      long doubts = unsure.stream().filter(stop -> stop.goIfUnsure().equals(outcome)).count();
+      if (sure + doubts > 0) {
+        all.add(new StopsAtQuestion(urgency, sure, doubts));
       }
     }
     return all;
+  }
+
+  /** Whether "not sure" can stop there: where the stop can first act, or is first in doubt then. */
+  private static boolean isInDoubt(RuleBook book, Stop stop, int question) {
+    int earliest = earliest(book, stop.when());
+    int first =
+        IntStream.range(earliest, book.questions().size())
+            .filter(i -> stop.when().questions().contains(book.questions().get(i).id()))
+            .filter(i -> book.questions().get(i).offersNotSure())
+            .findFirst()
+            .orElse(earliest);
+    return stop.stopsIfUnsure() && first == question && PossibleDoubt.about(stop.when(), book);
   }
 
   /** The position of the question after whose answer a condition can be true for the first time. */
@@ -38,16 +55,6 @@ record StopsAtQuestion(int urgency, long signs, long unsure) {
     List<Integer> parts =
         condition.parts().stream().map(part -> earliest(book, part)).sorted().toList();
     return together == 0 || parts.isEmpty() ? 0 : parts.get(Math.min(together, parts.size()) - 1);
-  }
-
-  private static StopsAtQuestion of(List<Stop> here, String outcome, int urgency) {
-    long signs = here.stream().filter(stop -> stop.go().equals(outcome)).count();
-    long unsure =
-        here.stream()
-            .filter(Stop::stopsIfUnsure)
-            .filter(stop -> stop.goIfUnsure().equals(outcome))
-            .count();
-    return new StopsAtQuestion(urgency, signs, unsure);
   }
 
   /** "10 signs, or not sure". */
