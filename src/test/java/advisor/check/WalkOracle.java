@@ -407,30 +407,22 @@ final class WalkOracle {
   }
 
   private void narrowed(Stop stop) {
-    Set<String> signs = new HashSet<>();
-    List<Question> choice = new ArrayList<>();
-    for (Question question : book.questions()) {
-      if (mentions(stop.when(), question.id(), false)) {
-        if (servesTheChoice(question.id())) {
-          choice.add(question);
-        } else {
-          signs.add(question.id());
-        }
+    List<Question> rested =
+        book.questions().stream().filter(it -> mentions(stop.when(), it.id(), false)).toList();
+    for (Question question : rested) {
+      Set<String> signs = new HashSet<>();
+      rested.stream()
+          .filter(it -> !it.equals(question))
+          .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
+          .forEach(it -> signs.add(it.id()));
+      if (servesTheChoice(question.id()) && !signs.isEmpty()) {
+        Condition unsigned = without(stop.when(), signs, false);
+        walks.stream()
+            .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
+            .flatMap(walk -> narrowing(stop, walk, question).stream())
+            .flatMap(it -> (ticks(it).isEmpty() ? List.of("none") : ticks(it)).stream())
+            .forEach(it -> add("stop-narrowed", stop.id() + " " + question.id() + "=" + it, true));
       }
-    }
-    Condition unsigned = without(stop.when(), signs, false);
-    for (Question question : signs.isEmpty() ? List.<Question>of() : choice) {
-      Set<Response> narrowing = new LinkedHashSet<>();
-      walks.stream()
-          .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
-          .forEach(walk -> narrowing.addAll(narrowing(stop, walk, question)));
-      List<String> ids =
-          question.answers().stream()
-              .map(Answer::id)
-              .filter(id -> narrowing.stream().anyMatch(it -> ticks(it).contains(id)))
-              .toList();
-      String answers = ids.isEmpty() ? "none" : String.join(",", ids);
-      add("stop-narrowed", stop.id() + " " + question.id() + "=" + answers, !narrowing.isEmpty());
     }
   }
 
