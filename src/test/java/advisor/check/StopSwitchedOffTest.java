@@ -61,8 +61,8 @@ class StopSwitchedOffTest {
     assertThat(Found.shown(finding, books).isStop()).isFalse();
     assertThat(finding.message())
         .startsWith(
-            "This stop is true with 'signs' answered fever. With fever,flu instead, the result is"
-                + " milder: ")
+            "This stop is true with 'signs' answered fever. With fever,flu instead, the result can"
+                + " be milder: ")
         .endsWith(" instead of 'doctor'.");
     assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'signs' out of the way");
   }
@@ -85,7 +85,7 @@ class StopSwitchedOffTest {
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
     assertThat(finding.message())
-        .contains("with 'where' answered back. With neck instead, the result is milder");
+        .contains("with 'where' answered back. With neck instead, the result can be milder");
     assertThat(finding.witness().orElseThrow().to("where")).contains(Response.of("neck"));
     assertThat(finding.witness().orElseThrow().questions()).doesNotContain("numb");
   }
@@ -203,6 +203,20 @@ class StopSwitchedOffTest {
   }
 
   @Test
+  void theAnswerThatEndsTheInterviewIsNamedAndNotOneThatOnlyLeadsToItsQuestion() {
+    Question weak = when(is("aim", "move"), one("weak", "yes", "no"));
+    Books books =
+        asking(one("aim", "move", "rest"), weak, one("late", "yes", "no"))
+            .stop("weak", all(is("aim", "move"), is("weak", "yes")), "nurse")
+            .stop("late", is("late", "yes"), "doctor");
+
+    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
+        .endsWith(
+            "These answers end with 'weak' answered yes: the result is 'nurse', and nobody asks"
+                + " about 'late', which leads to 'doctor'.");
+  }
+
+  @Test
   void notSureElsewhereMustNotForestallWithLess() {
     Question first = one("first", "yes", "no");
     Question second = one("second", "yes", "no");
@@ -219,9 +233,9 @@ class StopSwitchedOffTest {
     assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
     assertThat(finding.message())
         .isEqualTo(
-            "This stop ends the interview before more urgent ones are asked about: 'second'. With"
-                + " 'first' answered not sure the result is 'nurse', and nobody asks about"
-                + " 'second', which leads to 'emergency'.");
+            "This stop ends the interview before more urgent ones are asked about: 'second'. These"
+                + " answers end with 'first' answered not sure: the result is 'nurse', and nobody"
+                + " asks about 'second', which leads to 'emergency'.");
     assertThat(finding.suggestion().orElseThrow()).contains("\"goIfUnsure\" or the order");
     assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
     assertThat(found(answered)).isEmpty();

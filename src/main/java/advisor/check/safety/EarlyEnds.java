@@ -5,6 +5,7 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.check.safety.StopSwitchedOff.SwitchedOff;
+import advisor.model.Answers;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,15 +85,17 @@ final class EarlyEnds {
     pairs.forEach(pair -> others.add(common.other(pair)));
     Pair first = pairs.get(0);
     SwitchedOff unasked = first.unasked();
+    Answers ended = unasked.pair().other();
+    String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         common.subject(),
-        "%s: %s. With '%s' answered %s the result is '%s', and nobody asks about '%s', which leads to '%s'."
+        "%s: %s. These answers end with '%s' answered %s: the result is '%s', and nobody asks about '%s', which leads to '%s'."
             .formatted(
                 common.words(),
                 named(others),
-                unasked.question(),
-                AnswerIds.of(unasked.pair().other(), unasked.question()),
+                last,
+                AnswerIds.of(ended, last),
                 first.go(),
                 unasked.acting().stop().id(),
                 unasked.acting().to()),
@@ -100,7 +103,7 @@ final class EarlyEnds {
                 + " \"stopOutcomes\". If it is, ask about the more urgent signs first, or let the"
                 + " condition of the less urgent stop wait for them.")
             .formatted(first.go()),
-        unasked.pair().other());
+        ended);
   }
 
   private static String named(Set<String> ids) {

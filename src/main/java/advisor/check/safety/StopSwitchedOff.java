@@ -154,7 +154,7 @@ public final class StopSwitchedOff implements Check {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(off.acting().stop().id()),
-        "This stop %s with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
+        "This stop %s with '%s' answered %s. With %s instead, the result can be milder: '%s' instead of '%s'."
             .formatted(
                 off.acting().isTrue() ? "is true" : "acts because of a \"not sure\"",
                 question,
