@@ -362,8 +362,9 @@ final class WalkOracle {
     for (String id : walk.counted().keySet()) {
       Question question = book.question(id).orElseThrow();
       Response before = walk.counted().get(id);
+      boolean waits = onlyWaits(stop, walk, question);
       for (Response after : RandomBooks.responses(question)) {
-        boolean milder = mustNotBeMilder(stop, question, before, after);
+        boolean milder = waits || mustNotBeMilder(stop, question, before, after);
         boolean none = isTrue && mustStop(stop, question, before, after);
         for (Map<String, Response> given : completions(with(walk.counted(), question, after))) {
           Standing end = advisor.standing(given);
@@ -389,6 +390,17 @@ final class WalkOracle {
         || question.choosesMany()
             && more.answers().size() == less.answers().size() + 1
             && more.answers().containsAll(less.answers());
+  }
+
+  /** Whether it acts as surely with each given answer to a question. */
+  private boolean onlyWaits(Stop stop, Standing walk, Question question) {
+    boolean inDoubt = !holds(stop.when(), walk) && stop.ifUnsure() == Stop.IfUnsure.STOP;
+    return RandomBooks.givenResponses(question).stream()
+        .map(response -> with(walk.counted(), question, response))
+        .allMatch(
+            given ->
+                advisor.holds(stop.when(), given, walk.skipped())
+                    || inDoubt && advisor.isUnknown(stop.when(), given, walk.skipped()));
   }
 
   private static boolean mustStop(Stop stop, Question question, Response before, Response after) {
