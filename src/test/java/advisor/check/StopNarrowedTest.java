@@ -103,7 +103,8 @@ class StopNarrowedTest {
 
     assertThat(Found.only(Fault.STOP_NARROWED, books).subject())
         .isEqualTo(Subject.stop("sign").with("goal=calm"));
-    assertThat(found(stopping(is("signs", "fever")).rule("fever", is("signs", "fever"), "massage", 1)))
+    assertThat(
+            found(stopping(is("signs", "fever")).rule("fever", is("signs", "fever"), "massage", 1)))
         .isEmpty();
   }
 

@@ -269,8 +269,7 @@ class StopSwitchedOffTest {
   @Test
   void aSignMustNotWaitForAnAnswerThatMayBeNotSure() {
     Condition waiting = all(is("first", "a"), answered("second"));
-    Finding finding =
-        Found.only(Fault.STOP_SWITCHED_OFF, twoLists(waiting, IfUnsure.STOP));
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, twoLists(waiting, IfUnsure.STOP));
 
     assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
     assertThat(finding.message())
@@ -293,9 +292,7 @@ class StopSwitchedOffTest {
     Condition waiting = all(is("first", "a"), answered("second"));
     Question second = many("second", "b");
 
-    assertThat(
-            found(
-                asking(many("first", "a"), must(second)).stop("first", waiting, "emergency")))
+    assertThat(found(asking(many("first", "a"), must(second)).stop("first", waiting, "emergency")))
         .isEmpty();
     assertThat(
             found(
@@ -313,7 +310,8 @@ class StopSwitchedOffTest {
             Fault.STOP_SWITCHED_OFF,
             asking(one("first", "yes", "no"), one("second", "yes", "no"))
                 .ask(one("third", "yes", "no"))
-                .stop("first", any(is("first", "yes"), waiting), "emergency", IfUnsure.STOP, "doctor")
+                .stop(
+                    "first", any(is("first", "yes"), waiting), "emergency", IfUnsure.STOP, "doctor")
                 .stop("second", is("second", "yes"), "nurse"));
 
     assertThat(finding.subject()).isEqualTo(Subject.stop("second"));

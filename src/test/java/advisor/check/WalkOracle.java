@@ -4,7 +4,6 @@ import advisor.Books;
 import advisor.NaiveAdvisor;
 import advisor.NaiveAdvisor.Standing;
 import advisor.RandomBooks;
-import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
@@ -106,6 +105,7 @@ final class WalkOracle {
     alwaysStopped();
     for (Question question : book.questions()) {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
+      askedLate(question);
     }
     book.rules().forEach(this::rule);
     book.cautions().forEach(this::caution);
@@ -451,6 +451,31 @@ final class WalkOracle {
             .map(Response.class::cast)
             .toList()
         : List.of();
+  }
+
+  /** Behind the first question that could wait, of those that somebody is asked before it. */
+  private void askedLate(Question sign) {
+    if (book.stops().stream().anyMatch(it -> mentions(it.when(), sign.id(), false))) {
+      book.questions().subList(0, book.questions().indexOf(sign)).stream()
+          .filter(it -> !isNeeded(it) && !followsUp(it))
+          .filter(
+              it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it.id(), sign.id()))))
+          .findFirst()
+          .ifPresent(it -> add("signs-asked-late", sign.id() + " " + it.id(), true));
+    }
+  }
+
+  private boolean isNeeded(Question question) {
+    return book.stops().stream().anyMatch(it -> isMentioned(it.when(), question.id()))
+        || book.questions().stream()
+            .filter(it -> isMentioned(it.askWhen(), question.id()))
+            .anyMatch(this::isNeeded);
+  }
+
+  private boolean followsUp(Question question) {
+    int position = book.questions().indexOf(question);
+    Question before = book.questions().get(Math.max(0, position - 1));
+    return isNeeded(before) && isMentioned(question.askWhen(), before.id());
   }
 
   private boolean servesTheChoice(String question) {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
  * @param other the second rule, result or condition, where it is about two; the answer that narrows
- *     a stop, as {@code question=answer}; the outcome that "not sure" does not lead to; what keeps a
- *     file from being read
+ *     a stop, as {@code question=answer}; the outcome that "not sure" does not lead to; what keeps
+ *     a file from being read
  * @param value the points of a threshold, where it is about one
  */
 public record Subject(Kind kind, String id, Optional<String> other, OptionalInt value) {

@@ -15,7 +15,7 @@ import advisor.check.report.Subject;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.RuleBook;
+import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.HashSet;
 import java.util.List;
@@ -40,21 +40,9 @@ public final class StopNarrowed implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    Set<String> choice = servingTheChoice(book.book());
+    List<Condition> rules = book.book().rules().stream().map(Rule::when).toList();
+    Set<String> choice = AskedFor.of(book.book(), rules);
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
-  }
-
-  /** Backwards, because only earlier questions decide what is asked. */
-  private static Set<String> servingTheChoice(RuleBook book) {
-    Set<String> serving = new HashSet<>();
-    book.rules().forEach(rule -> serving.addAll(rule.when().questions()));
-    for (int i = book.questions().size() - 1; i >= 0; i--) {
-      Question question = book.questions().get(i);
-      if (serving.contains(question.id())) {
-        serving.addAll(question.askWhen().questions());
-      }
-    }
-    return serving;
   }
 
   private static Stream<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {

@@ -39,8 +39,8 @@ import java.util.stream.Stream;
  * A stop only waits for a question where it would act as it does, or more surely, whichever given
  * answer that had and with all others as they are.
  *
- * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is answered
- * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
+ * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is
+ * answered with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
  * <p>Where another stop ends the interview before all questions of this one are asked, it is told
  * of what most of such pairs of stops have in common.
