@@ -278,12 +278,20 @@ class StopSwitchedOffTest {
                 + " be milder: 'nurse' instead of 'emergency'.");
     assertThat(finding.suggestion().orElseThrow())
         .isEqualTo(
-            "This stop is true whatever is answered to 'second', and only waits for it. Let"
-                + " nothing but a doubt wait: make its condition \"any\" of the sign alone, and of"
-                + " \"all\" that stands there now.");
+            "Whatever is answered to 'second', the result is as urgent: only \"not sure\" there makes"
+                + " it milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+                + " sign alone, and of \"all\" that stands there now.");
     assertThat(found(twoLists(waiting, IfUnsure.CAUTION)))
         .as("whatever becomes of a doubt")
         .containsExactly("first");
+    assertThat(found(twoLists(any(is("first", "a"), waiting), IfUnsure.STOP))).isEmpty();
+  }
+
+  @Test
+  void aSignMustNotWaitForNoTickEitherWhereEachTickWouldStopAsUrgently() {
+    Condition waiting = all(is("first", "a"), not(is("second")));
+
+    assertThat(found(twoLists(waiting, IfUnsure.STOP))).containsExactly("first");
     assertThat(found(twoLists(any(is("first", "a"), waiting), IfUnsure.STOP))).isEmpty();
   }
 

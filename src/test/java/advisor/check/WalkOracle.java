@@ -379,17 +379,14 @@ final class WalkOracle {
 
   private static boolean mustNotBeMilder(
       Stop stop, Question question, Response before, Response after) {
-    boolean rests = mentions(stop.when(), question.id(), false);
-    if (!rests && !mentions(stop.when(), question.id(), true)) {
+    if (!mentions(stop.when(), question.id(), false)) {
       return true;
     }
-    if (!(before instanceof Response.Given less) || !(after instanceof Response.Given more)) {
-      return false;
-    }
-    return !rests
-        || question.choosesMany()
-            && more.answers().size() == less.answers().size() + 1
-            && more.answers().containsAll(less.answers());
+    return question.choosesMany()
+        && before instanceof Response.Given less
+        && after instanceof Response.Given more
+        && more.answers().size() == less.answers().size() + 1
+        && more.answers().containsAll(less.answers());
   }
 
   /** Whether it acts as surely with each given answer to a question. */

@@ -29,15 +29,14 @@ import java.util.stream.Stream;
  * whatever is answered to questions that are only now asked, if
  *
  * <ul>
- *   <li>a question that the stop does not mention, or only waits for, is answered in any other way,
- *       "not sure" included, or
- *   <li>a question that it mentions under a "not" alone, and so does not rest on, is given other
- *       answers, or
+ *   <li>a question that the stop does not rest on, because it does not mention it, or under a "not"
+ *       alone, is answered in any other way, "not sure" included, or
+ *   <li>a question that it rests on, but only waits for, is so, or
  *   <li>a choose-many question that it rests on gets one tick more.
  * </ul>
  *
  * A stop only waits for a question where it would act as it does, or more surely, whichever given
- * answer that had and with all others as they are.
+ * answer that had, with all others as they are.
  *
  * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is
  * answered with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
@@ -70,9 +69,9 @@ public final class StopSwitchedOff implements Check {
   private static List<Acting> acting(BookFunctions functions, Stop stop) {
     Diagram diagram = functions.diagram();
     int isTrue = functions.isTrue(stop.when());
-    int unsure = diagram.and(functions.acts(stop), diagram.not(isTrue));
-    List<Acting> both = new ArrayList<>();
     int acts = functions.acts(stop);
+    int unsure = diagram.and(acts, diagram.not(isTrue));
+    List<Acting> both = new ArrayList<>();
     both.add(new Acting(stop, stop.go(), true, isTrue, diagram.and(functions.walks(), isTrue)));
     both.add(
         new Acting(stop, stop.goIfUnsure(), false, acts, diagram.and(functions.walks(), unsure)));
@@ -108,11 +107,13 @@ public final class StopSwitchedOff implements Check {
       return stop.when().questions().contains(question.id());
     }
 
+    boolean restsOn(Question question) {
+      return LeftOut.restedOn(stop.when()).contains(question.id());
+    }
+
     List<OtherAnswer> changes(Question question) {
       List<OtherAnswer> changes = new ArrayList<>(List.of(OtherAnswer.ANY));
-      if (mentions(question) && !LeftOut.restedOn(stop.when()).contains(question.id())) {
-        changes.add(OtherAnswer.GIVEN);
-      } else if (mentions(question) && question.choosesMany()) {
+      if (restsOn(question) && question.choosesMany()) {
         changes.add(OtherAnswer.ONE_MORE);
       }
       boolean stops = isTrue && stop.stopsIfUnsure();
@@ -122,13 +123,13 @@ public final class StopSwitchedOff implements Check {
       return changes;
     }
 
-    /** Where the other answer must make nothing milder. */
+    /** Those on which the other answer must make nothing milder. */
     int walks(OtherAnswer change, Question question, AnswerSpace space) {
-      boolean may = change == OtherAnswer.ANY && mentions(question);
+      if (change != OtherAnswer.ANY || !restsOn(question)) {
+        return walks;
+      }
       int position = space.questions().indexOf(question.id());
-      return may
-          ? space.diagram().and(walks, new AnswersPutIn(space).withEvery(as, position))
-          : walks;
+      return space.diagram().and(walks, new AnswersPutIn(space).withEvery(as, position));
     }
   }
 
@@ -179,9 +180,9 @@ public final class StopSwitchedOff implements Check {
     String question = off.question().id();
     String suggestion =
         off.waited()
-            ? "This stop is true whatever is answered to '%s', and only waits for it. Let nothing but"
-                + " a doubt wait: make its condition \"any\" of the sign alone, and of \"all\" that"
-                + " stands there now."
+            ? "Whatever is answered to '%s', the result is as urgent: only \"not sure\" there makes it"
+                + " milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+                + " sign alone, and of \"all\" that stands there now."
             : "Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its"
                 + " questions whatever is answered there.";
     return Finding.of(
