@@ -10,6 +10,7 @@ import advisor.check.safety.AgainstOwnCaution;
 import advisor.check.safety.AlwaysStopped;
 import advisor.check.safety.CautionIfUnsure;
 import advisor.check.safety.SaidUnasked;
+import advisor.check.safety.SignsAskedLate;
 import advisor.check.safety.StopNarrowed;
 import advisor.check.safety.StopNotAsked;
 import advisor.check.safety.StopSwitchedOff;
@@ -55,6 +56,7 @@ public final class RuleCheck {
     checks.put(Fault.UNSOURCED_STOP, new UnsourcedStop());
     checks.put(Fault.SAME_LABEL, new SameLabel());
     checks.put(Fault.STOP_NARROWED, new StopNarrowed());
+    checks.put(Fault.SIGNS_ASKED_LATE, new SignsAskedLate());
     checks.put(Fault.CAUTION_IF_UNSURE, new CautionIfUnsure());
     checks.put(Fault.SAID_UNASKED, new SaidUnasked());
     checks.put(Fault.AGAINST_OWN_CAUTION, new AgainstOwnCaution());

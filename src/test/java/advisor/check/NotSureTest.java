@@ -35,6 +35,7 @@ class NotSureTest {
           Fault.STOP_NOT_ASKED,
           Fault.STOP_SWITCHED_OFF,
           Fault.STOP_NARROWED,
+          Fault.SIGNS_ASKED_LATE,
           Fault.UNSURE_OUTCOME,
           Fault.CAUTION_IF_UNSURE,
           Fault.SAID_UNASKED,
@@ -74,9 +75,9 @@ class NotSureTest {
 
   private static String words(Finding finding) {
     Subject subject = finding.subject();
-    return finding.fault() == Fault.STOP_NARROWED
-        ? subject.id() + " " + subject.other().orElseThrow()
-        : subject.id();
+    boolean withOther =
+        Set.of(Fault.STOP_NARROWED, Fault.SIGNS_ASKED_LATE).contains(finding.fault());
+    return withOther ? subject.id() + " " + subject.other().orElseThrow() : subject.id();
   }
 
   private static void figuresAgree(int seed, WalkOracle oracle, Figures.OfUnsure figures) {

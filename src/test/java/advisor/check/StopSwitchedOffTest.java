@@ -15,6 +15,7 @@ import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Stop.IfUnsure;
@@ -61,8 +62,8 @@ class StopSwitchedOffTest {
     assertThat(Found.shown(finding, books).isStop()).isFalse();
     assertThat(finding.message())
         .startsWith(
-            "This stop is true with 'signs' answered fever. With fever,flu instead, the result is"
-                + " milder: ")
+            "This stop is true with 'signs' answered fever. With fever,flu instead, the result can"
+                + " be milder: ")
         .endsWith(" instead of 'doctor'.");
     assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'signs' out of the way");
   }
@@ -85,7 +86,7 @@ class StopSwitchedOffTest {
     Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, books);
 
     assertThat(finding.message())
-        .contains("with 'where' answered back. With neck instead, the result is milder");
+        .contains("with 'where' answered back. With neck instead, the result can be milder");
     assertThat(finding.witness().orElseThrow().to("where")).contains(Response.of("neck"));
     assertThat(finding.witness().orElseThrow().questions()).doesNotContain("numb");
   }
@@ -114,6 +115,9 @@ class StopSwitchedOffTest {
             .stop("mild", is("second", "yes"), "doctor");
 
     assertThat(found(wrong)).as("the stop that is to blame").containsExactly("mild");
+    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, wrong).suggestion().orElseThrow())
+        .as("a sign, which must not wait")
+        .endsWith("ask about the more urgent signs first.");
     assertThat(found(right)).isEmpty();
   }
 
@@ -203,6 +207,20 @@ class StopSwitchedOffTest {
   }
 
   @Test
+  void theAnswerThatEndsTheInterviewIsNamedAndNotOneThatOnlyLeadsToItsQuestion() {
+    Question weak = when(is("aim", "move"), one("weak", "yes", "no"));
+    Books books =
+        asking(one("aim", "move", "rest"), weak, one("late", "yes", "no"))
+            .stop("weak", all(is("aim", "move"), is("weak", "yes")), "nurse")
+            .stop("late", is("late", "yes"), "doctor");
+
+    assertThat(Found.only(Fault.STOP_SWITCHED_OFF, books).message())
+        .endsWith(
+            "These answers end with 'weak' answered yes: the result is 'nurse', and nobody asks"
+                + " about 'late', which leads to 'doctor'.");
+  }
+
+  @Test
   void notSureElsewhereMustNotForestallWithLess() {
     Question first = one("first", "yes", "no");
     Question second = one("second", "yes", "no");
@@ -219,12 +237,93 @@ class StopSwitchedOffTest {
     assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
     assertThat(finding.message())
         .isEqualTo(
-            "This stop ends the interview before more urgent ones are asked about: 'second'. With"
-                + " 'first' answered not sure the result is 'nurse', and nobody asks about"
-                + " 'second', which leads to 'emergency'.");
-    assertThat(finding.suggestion().orElseThrow()).contains("\"goIfUnsure\" or the order");
+            "This stop ends the interview before more urgent ones are asked about: 'second'. These"
+                + " answers end with 'first' answered not sure: the result is 'nurse', and nobody"
+                + " asks about 'second', which leads to 'emergency'.");
+    assertThat(finding.suggestion().orElseThrow())
+        .isEqualTo(
+            "If 'nurse' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order"
+                + " of \"stopOutcomes\". If it is, ask about the more urgent signs first. Or let the"
+                + " doubt wait until they are answered, and nothing but the doubt: make the"
+                + " condition \"any\" of the sign alone, and of \"all\" of the sign and that.");
     assertThat(finding.witness().orElseThrow().to("first")).contains(Response.NOT_SURE);
     assertThat(found(answered)).isEmpty();
+    Condition followed = any(is("first", "yes"), all(is("first", "yes"), answered("second")));
+    Books waiting =
+        asking(first, second)
+            .stop("first", followed, "emergency", IfUnsure.STOP, "nurse")
+            .stop("second", is("second", "yes"), "emergency");
+    assertThat(found(waiting)).as("its own advice followed").isEmpty();
+  }
+
+  private static Condition answered(String question) {
+    return any(is(question), not(is(question)));
+  }
+
+  private static Books twoLists(Condition first, IfUnsure ifUnsure) {
+    return asking(many("first", "a"), many("second", "b"))
+        .stop("first", first, "emergency", ifUnsure, "nurse")
+        .stop("second", is("second", "b"), "emergency", IfUnsure.STOP, "nurse");
+  }
+
+  @Test
+  void aSignMustNotWaitForAnAnswerThatMayBeNotSure() {
+    Condition waiting = all(is("first", "a"), answered("second"));
+    Finding finding = Found.only(Fault.STOP_SWITCHED_OFF, twoLists(waiting, IfUnsure.STOP));
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("first"));
+    assertThat(finding.message())
+        .isEqualTo(
+            "This stop is true with 'second' answered none. With not sure instead, the result can"
+                + " be milder: 'nurse' instead of 'emergency'.");
+    assertThat(finding.suggestion().orElseThrow())
+        .isEqualTo(
+            "Whatever is answered to 'second', the result is as urgent: only \"not sure\" there makes"
+                + " it milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+                + " sign alone, and of \"all\" that stands there now.");
+    assertThat(found(twoLists(waiting, IfUnsure.CAUTION)))
+        .as("whatever becomes of a doubt")
+        .containsExactly("first");
+    assertThat(found(twoLists(any(is("first", "a"), waiting), IfUnsure.STOP))).isEmpty();
+  }
+
+  @Test
+  void aSignMustNotWaitForNoTickEitherWhereEachTickWouldStopAsUrgently() {
+    Condition waiting = all(is("first", "a"), not(is("second")));
+
+    assertThat(found(twoLists(waiting, IfUnsure.STOP))).containsExactly("first");
+    assertThat(found(twoLists(any(is("first", "a"), waiting), IfUnsure.STOP))).isEmpty();
+  }
+
+  @Test
+  void aSignMayWaitForAQuestionThatMustBeAnsweredOrWhoseDoubtIsAsUrgent() {
+    Condition waiting = all(is("first", "a"), answered("second"));
+    Question second = many("second", "b");
+
+    assertThat(found(asking(many("first", "a"), must(second)).stop("first", waiting, "emergency")))
+        .isEmpty();
+    assertThat(
+            found(
+                asking(many("first", "a"), second)
+                    .stop("first", waiting, "nurse", IfUnsure.CAUTION, "nurse")
+                    .stop("second", is("second", "b"), "doctor")))
+        .isEmpty();
+  }
+
+  @Test
+  void aDoubtThatWaitsMustNotBeForestalledByAMilderStopOnTheWay() {
+    Condition waiting = all(is("first", "yes"), answered("second"), answered("third"));
+    Finding finding =
+        Found.only(
+            Fault.STOP_SWITCHED_OFF,
+            asking(one("first", "yes", "no"), one("second", "yes", "no"))
+                .ask(one("third", "yes", "no"))
+                .stop(
+                    "first", any(is("first", "yes"), waiting), "emergency", IfUnsure.STOP, "doctor")
+                .stop("second", is("second", "yes"), "nurse"));
+
+    assertThat(finding.subject()).isEqualTo(Subject.stop("second"));
+    assertThat(finding.message()).contains("These answers end with 'second' answered yes");
   }
 
   @Test

@@ -4,7 +4,6 @@ import advisor.Books;
 import advisor.NaiveAdvisor;
 import advisor.NaiveAdvisor.Standing;
 import advisor.RandomBooks;
-import advisor.model.Answer;
 import advisor.model.Caution;
 import advisor.model.Condition;
 import advisor.model.Option;
@@ -106,6 +105,7 @@ final class WalkOracle {
     alwaysStopped();
     for (Question question : book.questions()) {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
+      askedLate(question);
     }
     book.rules().forEach(this::rule);
     book.cautions().forEach(this::caution);
@@ -362,8 +362,9 @@ final class WalkOracle {
     for (String id : walk.counted().keySet()) {
       Question question = book.question(id).orElseThrow();
       Response before = walk.counted().get(id);
+      boolean waits = onlyWaits(stop, walk, question);
       for (Response after : RandomBooks.responses(question)) {
-        boolean milder = mustNotBeMilder(stop, question, before, after);
+        boolean milder = waits || mustNotBeMilder(stop, question, before, after);
         boolean none = isTrue && mustStop(stop, question, before, after);
         for (Map<String, Response> given : completions(with(walk.counted(), question, after))) {
           Standing end = advisor.standing(given);
@@ -378,17 +379,25 @@ final class WalkOracle {
 
   private static boolean mustNotBeMilder(
       Stop stop, Question question, Response before, Response after) {
-    boolean rests = mentions(stop.when(), question.id(), false);
-    if (!rests && !mentions(stop.when(), question.id(), true)) {
+    if (!mentions(stop.when(), question.id(), false)) {
       return true;
     }
-    if (!(before instanceof Response.Given less) || !(after instanceof Response.Given more)) {
-      return false;
-    }
-    return !rests
-        || question.choosesMany()
-            && more.answers().size() == less.answers().size() + 1
-            && more.answers().containsAll(less.answers());
+    return question.choosesMany()
+        && before instanceof Response.Given less
+        && after instanceof Response.Given more
+        && more.answers().size() == less.answers().size() + 1
+        && more.answers().containsAll(less.answers());
+  }
+
+  /** Whether it acts as surely with each given answer to a question. */
+  private boolean onlyWaits(Stop stop, Standing walk, Question question) {
+    boolean inDoubt = !holds(stop.when(), walk) && stop.ifUnsure() == Stop.IfUnsure.STOP;
+    return RandomBooks.givenResponses(question).stream()
+        .map(response -> with(walk.counted(), question, response))
+        .allMatch(
+            given ->
+                advisor.holds(stop.when(), given, walk.skipped())
+                    || inDoubt && advisor.isUnknown(stop.when(), given, walk.skipped()));
   }
 
   private static boolean mustStop(Stop stop, Question question, Response before, Response after) {
@@ -407,30 +416,22 @@ final class WalkOracle {
   }
 
   private void narrowed(Stop stop) {
-    Set<String> signs = new HashSet<>();
-    List<Question> choice = new ArrayList<>();
-    for (Question question : book.questions()) {
-      if (mentions(stop.when(), question.id(), false)) {
-        if (servesTheChoice(question.id())) {
-          choice.add(question);
-        } else {
-          signs.add(question.id());
-        }
+    List<Question> rested =
+        book.questions().stream().filter(it -> mentions(stop.when(), it.id(), false)).toList();
+    for (Question question : rested) {
+      Set<String> signs = new HashSet<>();
+      rested.stream()
+          .filter(it -> !it.equals(question))
+          .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
+          .forEach(it -> signs.add(it.id()));
+      if (servesTheChoice(question.id()) && !signs.isEmpty()) {
+        Condition unsigned = without(stop.when(), signs, false);
+        walks.stream()
+            .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
+            .flatMap(walk -> narrowing(stop, walk, question).stream())
+            .flatMap(it -> (ticks(it).isEmpty() ? List.of("none") : ticks(it)).stream())
+            .forEach(it -> add("stop-narrowed", stop.id() + " " + question.id() + "=" + it, true));
       }
-    }
-    Condition unsigned = without(stop.when(), signs, false);
-    for (Question question : signs.isEmpty() ? List.<Question>of() : choice) {
-      Set<Response> narrowing = new LinkedHashSet<>();
-      walks.stream()
-          .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
-          .forEach(walk -> narrowing.addAll(narrowing(stop, walk, question)));
-      List<String> ids =
-          question.answers().stream()
-              .map(Answer::id)
-              .filter(id -> narrowing.stream().anyMatch(it -> ticks(it).contains(id)))
-              .toList();
-      String answers = ids.isEmpty() ? "none" : String.join(",", ids);
-      add("stop-narrowed", stop.id() + " " + question.id() + "=" + answers, !narrowing.isEmpty());
     }
   }
 
@@ -447,6 +448,31 @@ final class WalkOracle {
             .map(Response.class::cast)
             .toList()
         : List.of();
+  }
+
+  /** Behind the first question that could wait, of those that somebody is asked before it. */
+  private void askedLate(Question sign) {
+    if (book.stops().stream().anyMatch(it -> mentions(it.when(), sign.id(), false))) {
+      book.questions().subList(0, book.questions().indexOf(sign)).stream()
+          .filter(it -> !isNeeded(it) && !followsUp(it))
+          .filter(
+              it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it.id(), sign.id()))))
+          .findFirst()
+          .ifPresent(it -> add("signs-asked-late", sign.id() + " " + it.id(), true));
+    }
+  }
+
+  private boolean isNeeded(Question question) {
+    return book.stops().stream().anyMatch(it -> isMentioned(it.when(), question.id()))
+        || book.questions().stream()
+            .filter(it -> isMentioned(it.askWhen(), question.id()))
+            .anyMatch(this::isNeeded);
+  }
+
+  private boolean followsUp(Question question) {
+    int position = book.questions().indexOf(question);
+    Question before = book.questions().get(Math.max(0, position - 1));
+    return isNeeded(before) && isMentioned(question.askWhen(), before.id());
   }
 
   private boolean servesTheChoice(String question) {

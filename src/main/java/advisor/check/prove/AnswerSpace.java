@@ -235,4 +235,14 @@ public final class AnswerSpace {
     }
     return questions.answers(marks);
   }
+
+  /** The same, with these answers to a question instead of others that no condition tells apart. */
+  public Answers instead(Answers answers, int question, List<String> wanted) {
+    long[] marks = questions.marks(answers);
+    long mark = AnswerBits.of(questions.get(question), wanted);
+    if ((marks[question] & mark) == 0) {
+      marks[question] = marks[question] & ~alike(question, mark) | mark;
+    }
+    return questions.answers(marks);
+  }
 }

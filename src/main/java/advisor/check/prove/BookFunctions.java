@@ -219,16 +219,6 @@ public final class BookFunctions {
         i -> space.questions().get(i).offersNone() ? space.leftEmpty(i) : Diagram.YES);
   }
 
-  /** A set with those besides who would be in it with some answer to a question they lack. */
-  public int withAnswersPutIn(int set, int question) {
-    int some = diagram.and(set, space.answered(question));
-    for (int level = space.lastLevel(question); level >= space.firstLevel(question); level--) {
-      some = diagram.some(some, level);
-    }
-    int not = space.first(question).notApplicable();
-    return diagram.either(space.becomes(question, choice -> choice == not), some, set);
-  }
-
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */
   public Optional<Answers> first(int walks, int others) {
     return first(walks, others, value -> value != 0);

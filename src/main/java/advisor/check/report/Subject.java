@@ -7,9 +7,9 @@ import java.util.OptionalInt;
  * What a finding is about.
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
- * @param other the second rule, result or condition, where it is about two; the question that
- *     narrows a stop, with the answers that do, as {@code question=answer,answer}; the outcome that
- *     "not sure" does not lead to; what keeps a file from being read
+ * @param other the second rule, result or condition, where it is about two; the answer that narrows
+ *     a stop, as {@code question=answer}; the outcome that "not sure" does not lead to; what keeps
+ *     a file from being read
  * @param value the points of a threshold, where it is about one
  * @param entry the place in its list of what has no id of its own, from 0
  */

@@ -1,10 +1,12 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
+import advisor.check.Studied;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.check.safety.StopSwitchedOff.SwitchedOff;
+import advisor.model.Answers;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,16 @@ final class EarlyEnds {
 
   private static final int MOST_NAMED = 3;
 
+  private static final String LET_THE_DOUBT_WAIT =
+      " Or let the doubt wait until they are answered, and nothing but the doubt: make the condition"
+          + " \"any\" of the sign alone, and of \"all\" of the sign and that.";
+
+  private final Studied book;
   private final List<Pair> left = new ArrayList<>();
+
+  EarlyEnds(Studied book) {
+    this.book = book;
+  }
 
   /** A stop that leads to an outcome before the more urgent one is asked about. */
   private record Pair(Stop ending, String go, SwitchedOff unasked) {
@@ -79,28 +90,34 @@ final class EarlyEnds {
     return findings;
   }
 
-  private static Finding finding(Common common, List<Pair> pairs) {
+  private Finding finding(Common common, List<Pair> pairs) {
     Set<String> others = new LinkedHashSet<>();
     pairs.forEach(pair -> others.add(common.other(pair)));
     Pair first = pairs.get(0);
     SwitchedOff unasked = first.unasked();
+    Answers ended = unasked.pair().other();
+    String last = List.copyOf(ended.questions()).get(ended.questions().size() - 1);
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         common.subject(),
-        "%s: %s. With '%s' answered %s the result is '%s', and nobody asks about '%s', which leads to '%s'."
+        "%s: %s. These answers end with '%s' answered %s: the result is '%s', and nobody asks about '%s', which leads to '%s'."
             .formatted(
                 common.words(),
                 named(others),
-                unasked.question(),
-                AnswerIds.of(unasked.pair().other(), unasked.question()),
+                last,
+                AnswerIds.of(ended, last),
                 first.go(),
                 unasked.acting().stop().id(),
                 unasked.acting().to()),
         ("If '%s' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order of"
-                + " \"stopOutcomes\". If it is, ask about the more urgent signs first, or let the"
-                + " condition of the less urgent stop wait for them.")
-            .formatted(first.go()),
-        unasked.pair().other());
+                + " \"stopOutcomes\". If it is, ask about the more urgent signs first.%s")
+            .formatted(first.go(), isInDoubt(first) ? LET_THE_DOUBT_WAIT : ""),
+        ended);
+  }
+
+  private boolean isInDoubt(Pair pair) {
+    return book.evaluator().evaluate(pair.unasked().pair().other()).stops().stream()
+        .anyMatch(each -> each.said().equals(pair.ending()) && each.isDoubtful());
   }
 
   private static String named(Set<String> ids) {

@@ -3,105 +3,109 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.Check;
 import advisor.check.Studied;
+import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.BothAnswers;
+import advisor.check.prove.OneAnswerApart.OtherAnswer;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.model.RuleBook;
+import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
  * A stop whose signs count only with an answer to a question that is asked for the choice.
  *
  * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
- * asked that does. The other questions that a stop rests on are its signs. What is proved where
- * this finds nothing: take any stop with signs, any walk on which it is true and would not be
- * without its signs, and give any other answers to one question that it rests on and that serves
- * the choice. The result is then at least as urgent.
+ * asked that does. The other questions that a stop rests on are its signs, and so is every list
+ * that offers "none of these", whatever else asks for it. What is proved where this finds nothing:
+ * take any stop, one question that it rests on and that serves the choice, any walk on which the
+ * stop is true and would not be without its signs in other questions, and give any other answers to
+ * that one. The result is then at least as urgent. Each answer with which it may not be is told by
+ * itself, so that an acceptance covers no other.
  *
- * <p>A stop that rests on questions of one sort alone is left in peace: whoever takes back a part
- * of the sign itself need not be stopped.
+ * <p>A stop without such signs is left in peace: whoever takes back a part of the sign itself need
+ * not be stopped.
  */
 public final class StopNarrowed implements Check {
 
   @Override
   public Stream<Finding> findings(Studied book) {
-    Set<String> choice = servingTheChoice(book.book());
+    List<Condition> rules = book.book().rules().stream().map(Rule::when).toList();
+    Set<String> choice = AskedFor.of(book.book(), rules);
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 
-  /** Backwards, because only earlier questions decide what is asked. */
-  private static Set<String> servingTheChoice(RuleBook book) {
-    Set<String> serving = new HashSet<>();
-    book.rules().forEach(rule -> serving.addAll(rule.when().questions()));
-    for (int i = book.questions().size() - 1; i >= 0; i--) {
-      Question question = book.questions().get(i);
-      if (serving.contains(question.id())) {
-        serving.addAll(question.askWhen().questions());
-      }
-    }
-    return serving;
-  }
-
   private static Stream<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
-    Set<String> signs = LeftOut.restedOn(stop.when());
-    Set<String> narrowing = new LinkedHashSet<>(signs);
+    Set<String> narrowing = LeftOut.restedOn(stop.when());
+    Set<String> signs = new HashSet<>(narrowing);
+    signs.removeIf(id -> choice.contains(id) && !question(book, id).offersNone());
     narrowing.retainAll(choice);
-    signs.removeAll(choice);
-    return signs.isEmpty() || narrowing.isEmpty()
-        ? Stream.empty()
-        : narrowedBy(book, stop, signs, narrowing);
+    OneAnswerApart persons = new OneAnswerApart(book.functions().space());
+    return narrowing.stream().flatMap(id -> narrowedBy(book, stop, id, signs, persons));
   }
 
-  /** Paths on which the signs of a stop make it true, beside those with one other answer. */
+  private static Question question(Studied book, String id) {
+    return book.book().question(id).orElseThrow();
+  }
+
+  /** Paths on which signs elsewhere make a stop true, beside those with one other answer. */
   private static Stream<Finding> narrowedBy(
-      Studied book, Stop stop, Set<String> signs, Set<String> questions) {
+      Studied book, Stop stop, String id, Set<String> signs, OneAnswerApart persons) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
-    int unsigned = functions.isTrue(LeftOut.of(stop.when(), signs));
+    Set<String> elsewhere = new HashSet<>(signs);
+    elsewhere.remove(id);
+    int unsigned = functions.isTrue(LeftOut.of(stop.when(), elsewhere));
     int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
     int stopped = diagram.and(functions.walks(), bySigns);
-    OneAnswerApart persons = new OneAnswerApart(functions.space());
-    return questions.stream()
-        .flatMap(question -> narrowedBy(book, stop, question, stopped, persons).stream());
+    int milder = functions.walksTo(functions.milder(stop.go()));
+    int position = functions.space().questions().indexOf(id);
+    return answers(question(book, id))
+        .flatMap(
+            ticks -> {
+              int others = diagram.and(milder, functions.isTrue(given(id, ticks)));
+              return persons.first(position, OtherAnswer.GIVEN, stopped, others).stream()
+                  .map(pair -> new BothAnswers(pair.one(), shown(functions, pair, id, ticks)))
+                  .map(pair -> finding(book, stop, id, ticks, pair));
+            });
   }
 
-  /** With every answer that those have in whom the signs do not count. */
-  private static Optional<Finding> narrowedBy(
-      Studied book, Stop stop, String question, int stopped, OneAnswerApart persons) {
-    BookFunctions functions = book.functions();
-    int milder = functions.walksTo(functions.milder(stop.go()));
-    int position = functions.space().questions().indexOf(question);
-    IntFunction<Optional<OneAnswerApart.BothAnswers>> pair =
-        others -> persons.first(position, OneAnswerApart.OtherAnswer.GIVEN, stopped, others);
-    List<String> answers = functions.space().questions().get(position).answerIds();
-    answers.removeIf(
-        id -> {
-          int chosen = functions.isTrue(new Condition.Chosen(question, List.of(id)));
-          return pair.apply(functions.diagram().and(milder, chosen)).isEmpty();
-        });
-    String with = answers.isEmpty() ? Question.NONE : String.join(",", answers);
-    return pair.apply(milder).map(each -> finding(book, stop, question, with, each));
+  /** Each by itself; the last is no tick, where that is one. */
+  private static Stream<List<String>> answers(Question question) {
+    Stream<List<String>> none = question.offersNone() ? Stream.of(List.of()) : Stream.empty();
+    return Stream.concat(question.answerIds().stream().map(List::of), none);
+  }
+
+  private static Condition given(String question, List<String> ticks) {
+    return ticks.isEmpty()
+        ? new Condition.Not(new Condition.Chosen(question, ticks, 1))
+        : new Condition.Chosen(question, ticks);
+  }
+
+  private static Answers shown(
+      BookFunctions functions, BothAnswers pair, String question, List<String> ticks) {
+    AnswerSpace space = functions.space();
+    return space.instead(pair.other(), space.questions().indexOf(question), ticks);
   }
 
   private static Finding finding(
-      Studied book, Stop stop, String question, String answers, OneAnswerApart.BothAnswers pair) {
+      Studied book, Stop stop, String question, List<String> ticks, BothAnswers pair) {
+    String answer = ticks.isEmpty() ? Question.NONE : ticks.get(0);
     return Finding.of(
         Fault.STOP_NARROWED,
-        Subject.stop(stop.id()).with(question + "=" + answers),
+        Subject.stop(stop.id()).with(question + "=" + answer),
         ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
-                + " with %s they lead to '%s', with %s the result is '%s'.")
+                + " with %s they lead to '%s', with %s the result can be '%s'.")
             .formatted(
                 question,
                 AnswerIds.of(pair.one(), question),
@@ -109,9 +113,10 @@ public final class StopNarrowed implements Check {
                 AnswerIds.of(pair.other(), question),
                 book.evaluator().evaluate(pair.other()).outcome().id()),
         ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
-                + " part of the sign, put it into the words of the sign. If the sign concerns these"
-                + " people only, accept this with \"other\": \"%s=%s\" and a reason.")
-            .formatted(question, question, answers),
+                + " part of the sign, put it into the words of the sign. If the sign does not"
+                + " concern people with this answer, accept this with \"other\": \"%s=%s\" and a"
+                + " reason.")
+            .formatted(question, question, answer),
         pair.other());
   }
 }

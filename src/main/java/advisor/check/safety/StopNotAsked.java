@@ -3,6 +3,7 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.Check;
 import advisor.check.Studied;
+import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -32,9 +33,10 @@ public final class StopNotAsked implements Check {
 
   /** Where a stop acts with some answers put in for questions that do not apply. */
   private static int couldAct(BookFunctions functions, Stop stop) {
+    AnswersPutIn answers = new AnswersPutIn(functions.space());
     int could = functions.acts(stop);
     for (String id : stop.when().questions()) {
-      could = functions.withAnswersPutIn(could, functions.space().questions().indexOf(id));
+      could = answers.ifUnasked(could, functions.space().questions().indexOf(id));
     }
     return could;
   }

@@ -3,6 +3,8 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.Check;
 import advisor.check.Studied;
+import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -11,6 +13,7 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.ArrayList;
@@ -26,15 +29,17 @@ import java.util.stream.Stream;
  * whatever is answered to questions that are only now asked, if
  *
  * <ul>
- *   <li>a question that the stop does not mention is answered in any other way, "not sure"
- *       included, or
- *   <li>a question that it mentions under a "not" alone, and so does not rest on, is given other
- *       answers, or
+ *   <li>a question that the stop does not rest on, because it does not mention it, or under a "not"
+ *       alone, is answered in any other way, "not sure" included, or
+ *   <li>a question that it rests on, but only waits for, is so, or
  *   <li>a choose-many question that it rests on gets one tick more.
  * </ul>
  *
- * And it is a stop of some urgency, if the stop was true, a question that it mentions is answered
- * with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
+ * A stop only waits for a question where it would act as it does, or more surely, whichever given
+ * answer that had, with all others as they are.
+ *
+ * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is
+ * answered with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
  * <p>Where another stop ends the interview before all questions of this one are asked, it is told
  * of what most of such pairs of stops have in common.
@@ -44,7 +49,7 @@ public final class StopSwitchedOff implements Check {
   @Override
   public Stream<Finding> findings(Studied book) {
     List<Finding> findings = new ArrayList<>();
-    EarlyEnds early = new EarlyEnds();
+    EarlyEnds early = new EarlyEnds(book);
     for (Stop stop : book.book().stops()) {
       List<Acting> actings = acting(book.functions(), stop);
       OneAnswerApart persons = new OneAnswerApart(book.functions().space());
@@ -64,10 +69,12 @@ public final class StopSwitchedOff implements Check {
   private static List<Acting> acting(BookFunctions functions, Stop stop) {
     Diagram diagram = functions.diagram();
     int isTrue = functions.isTrue(stop.when());
-    int unsure = diagram.and(functions.acts(stop), diagram.not(isTrue));
+    int acts = functions.acts(stop);
+    int unsure = diagram.and(acts, diagram.not(isTrue));
     List<Acting> both = new ArrayList<>();
-    both.add(new Acting(stop, stop.go(), true, diagram.and(functions.walks(), isTrue)));
-    both.add(new Acting(stop, stop.goIfUnsure(), false, diagram.and(functions.walks(), unsure)));
+    both.add(new Acting(stop, stop.go(), true, isTrue, diagram.and(functions.walks(), isTrue)));
+    both.add(
+        new Acting(stop, stop.goIfUnsure(), false, acts, diagram.and(functions.walks(), unsure)));
     return both;
   }
 
@@ -91,21 +98,22 @@ public final class StopSwitchedOff implements Check {
    *
    * @param to the outcome that it leads to
    * @param isTrue whether it is true, and not only in doubt
-   * @param walks those on which it does
+   * @param as where it acts so, or more surely
+   * @param walks those on which it does so
    */
-  record Acting(Stop stop, String to, boolean isTrue, int walks) {
+  record Acting(Stop stop, String to, boolean isTrue, int as, int walks) {
 
     boolean mentions(Question question) {
       return stop.when().questions().contains(question.id());
     }
 
+    boolean restsOn(Question question) {
+      return LeftOut.restedOn(stop.when()).contains(question.id());
+    }
+
     List<OtherAnswer> changes(Question question) {
-      List<OtherAnswer> changes = new ArrayList<>();
-      if (!mentions(question)) {
-        changes.add(OtherAnswer.ANY);
-      } else if (!LeftOut.restedOn(stop.when()).contains(question.id())) {
-        changes.add(OtherAnswer.GIVEN);
-      } else if (question.choosesMany()) {
+      List<OtherAnswer> changes = new ArrayList<>(List.of(OtherAnswer.ANY));
+      if (restsOn(question) && question.choosesMany()) {
         changes.add(OtherAnswer.ONE_MORE);
       }
       boolean stops = isTrue && stop.stopsIfUnsure();
@@ -114,6 +122,15 @@ public final class StopSwitchedOff implements Check {
       }
       return changes;
     }
+
+    /** Those on which the other answer must make nothing milder. */
+    int walks(OtherAnswer change, Question question, AnswerSpace space) {
+      if (change != OtherAnswer.ANY || !restsOn(question)) {
+        return walks;
+      }
+      int position = space.questions().indexOf(question.id());
+      return space.diagram().and(walks, new AnswersPutIn(space).withEvery(as, position));
+    }
   }
 
   /**
@@ -121,7 +138,17 @@ public final class StopSwitchedOff implements Check {
    *
    * @param question what they answer in two ways
    */
-  record SwitchedOff(Acting acting, String question, OneAnswerApart.BothAnswers pair) {}
+  record SwitchedOff(
+      Acting acting, Question question, OtherAnswer change, OneAnswerApart.BothAnswers pair) {
+
+    /** Whether a certain sign waited for an answer, and got none. */
+    boolean waited() {
+      return acting.isTrue()
+          && acting.mentions(question)
+          && change == OtherAnswer.ANY
+          && pair.other().to(question.id()).equals(Optional.of(Response.NOT_SURE));
+    }
+  }
 
   /**
    * The first of them.
@@ -139,8 +166,8 @@ public final class StopSwitchedOff implements Check {
         int others = change == OtherAnswer.UNSURE ? complete : milder;
         Optional<SwitchedOff> off =
             persons
-                .first(i, change, acting.walks(), others)
-                .map(pair -> new SwitchedOff(acting, question.id(), pair));
+                .first(i, change, acting.walks(change, question, functions.space()), others)
+                .map(pair -> new SwitchedOff(acting, question, change, pair));
         if (off.isPresent()) {
           return off;
         }
@@ -150,11 +177,18 @@ public final class StopSwitchedOff implements Check {
   }
 
   private static Finding finding(Studied book, SwitchedOff off) {
-    String question = off.question();
+    String question = off.question().id();
+    String suggestion =
+        off.waited()
+            ? "Whatever is answered to '%s', the result is as urgent: only \"not sure\" there makes it"
+                + " milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+                + " sign alone, and of \"all\" that stands there now."
+            : "Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its"
+                + " questions whatever is answered there.";
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         Subject.stop(off.acting().stop().id()),
-        "This stop %s with '%s' answered %s. With %s instead, the result is milder: '%s' instead of '%s'."
+        "This stop %s with '%s' answered %s. With %s instead, the result can be milder: '%s' instead of '%s'."
             .formatted(
                 off.acting().isTrue() ? "is true" : "acts because of a \"not sure\"",
                 question,
@@ -162,9 +196,7 @@ public final class StopSwitchedOff implements Check {
                 AnswerIds.of(off.pair().other(), question),
                 book.evaluator().evaluate(off.pair().other()).outcome().id(),
                 off.acting().to()),
-        ("Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its questions"
-                + " whatever is answered there.")
-            .formatted(question),
+        suggestion.formatted(question),
         off.pair().other());
   }
 }

@@ -1,0 +1,76 @@
+package advisor.check.safety;
+
+import advisor.check.Check;
+import advisor.check.Studied;
+import advisor.check.prove.BookFunctions;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Answers;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Stop;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A question that a stop rests on, and before which somebody is asked another one that could wait:
+ * whoever leaves in between is never told of the sign.
+ *
+ * <p>A question could wait if no stop mentions it, and if it does not decide whether such a one is
+ * asked. But the follow-up of a question that cannot wait belongs to that: it stands right behind
+ * it, and is asked because of it. Told is the first that could wait.
+ */
+public final class SignsAskedLate implements Check {
+
+  @Override
+  public Stream<Finding> findings(Studied book) {
+    List<Condition> stops = book.book().stops().stream().map(Stop::when).toList();
+    Set<String> signs = new HashSet<>();
+    stops.forEach(when -> signs.addAll(LeftOut.restedOn(when)));
+    List<Question> questions = book.book().questions();
+    List<Question> waiting = waiting(questions, AskedFor.of(book.book(), stops));
+    return questions.stream()
+        .filter(each -> signs.contains(each.id()))
+        .flatMap(sign -> late(book.functions(), sign, waiting).stream());
+  }
+
+  /** Those that could wait. */
+  private static List<Question> waiting(List<Question> questions, Set<String> needed) {
+    Set<String> belonging = new HashSet<>(needed);
+    for (int i = 1; i < questions.size(); i++) {
+      String before = questions.get(i - 1).id();
+      if (needed.contains(before) && questions.get(i).askWhen().questions().contains(before)) {
+        belonging.add(questions.get(i).id());
+      }
+    }
+    return questions.stream().filter(each -> !belonging.contains(each.id())).toList();
+  }
+
+  private static Optional<Finding> late(
+      BookFunctions functions, Question sign, List<Question> waiting) {
+    List<Question> questions = functions.book().questions();
+    int asked = functions.diagram().and(functions.walks(), functions.asked(sign));
+    return waiting.stream()
+        .filter(each -> questions.indexOf(each) < questions.indexOf(sign))
+        .flatMap(
+            each ->
+                functions.first(asked, functions.asked(each)).stream()
+                    .map(witness -> finding(sign.id(), each.id(), witness)))
+        .findFirst();
+  }
+
+  private static Finding finding(String sign, String earlier, Answers witness) {
+    return Finding.of(
+        Fault.SIGNS_ASKED_LATE,
+        Subject.question(sign).with(earlier),
+        "'%s', on which a stop rests, is asked after '%s', which no stop needs: whoever leaves in between is not told of a sign."
+            .formatted(sign, earlier),
+        "Ask '%s' before '%s'. If it may come later, accept this with \"other\": \"%s\" and a reason."
+            .formatted(sign, earlier, earlier),
+        witness);
+  }
+}
