@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 public record ConditionalText(Subject subject, Condition when, IntSupplier told) {
 
   /** Everything that a book says, in file order. */
-  public static Stream<ConditionalText> of(Studied studied) {
-    RuleBook book = studied.book();
-    IntSupplier all = () -> studied.functions().walks();
-    IntSupplier complete = () -> studied.functions().completeWalks();
+  public static Stream<ConditionalText> of(BookProofs proofs) {
+    RuleBook book = proofs.book();
+    IntSupplier all = () -> proofs.functions().walks();
+    IntSupplier complete = () -> proofs.functions().completeWalks();
     Stream.Builder<ConditionalText> texts = Stream.builder();
     book.stops().forEach(each -> texts.add(text(Subject.Kind.STOP, each.id(), each.when(), all)));
     book.cautions()
         .forEach(each -> texts.add(text(Subject.Kind.CAUTION, each.id(), each.when(), complete)));
     for (Remark each : book.remarks()) {
-      IntSupplier told = each.with().isEmpty() ? complete : () -> told(studied, each);
+      IntSupplier told = each.with().isEmpty() ? complete : () -> told(proofs, each);
       texts.add(text(Subject.Kind.REMARK, each.id(), each.when(), told));
     }
     book.rules()
@@ -39,13 +39,13 @@ public record ConditionalText(Subject subject, Condition when, IntSupplier told)
     return new ConditionalText(new Subject(kind, id), when, told);
   }
 
-  private static int told(Studied studied, Remark remark) {
-    Outcomes outcomes = studied.evaluator().outcomes();
+  private static int told(BookProofs proofs, Remark remark) {
+    Outcomes outcomes = proofs.evaluator().outcomes();
     long some = 0;
     for (String id : remark.with()) {
       some |= 1L << 1 + outcomes.ids().indexOf(id);
     }
-    return studied.functions().diagram().where(studied.outcomes(), some);
+    return proofs.functions().diagram().where(proofs.outcomes(), some);
   }
 
   /** What it is, in a word: "rule". */

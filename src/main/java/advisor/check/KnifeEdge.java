@@ -18,7 +18,7 @@ final class KnifeEdge implements Check {
   private static final String LEAD_NEEDED = "leadNeeded";
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return thresholds(book).stream()
         .filter(
             each ->
@@ -50,7 +50,7 @@ final class KnifeEdge implements Check {
   }
 
   /** What hangs on each threshold. */
-  static List<Figures.OfThreshold> thresholds(Studied book) {
+  static List<Figures.OfThreshold> thresholds(BookProofs book) {
     Decision decision = book.book().decision();
     PointTotals totals = book.pathTotals();
     return List.of(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class MaskedByStop implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
     return ConditionalText.of(book)
         .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(functions, each))

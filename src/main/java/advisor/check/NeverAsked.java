@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class NeverAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
     return book.book().questions().stream()
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))

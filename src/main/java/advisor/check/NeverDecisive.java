@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class NeverDecisive implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<Rule> rules = book.book().rules();
     PointTotals totals = book.totals();
     return IntStream.range(0, rules.size())

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class NeverMatters implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<Condition.Chosen> told = told(book.book());
     return IntStream.range(0, book.book().questions().size())
         .boxed()
@@ -40,7 +40,8 @@ final class NeverMatters implements Check {
     return told;
   }
 
-  private static Stream<Finding> findings(Studied book, int position, List<Condition.Chosen> told) {
+  private static Stream<Finding> findings(
+      BookProofs book, int position, List<Condition.Chosen> told) {
     AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
     int[] all =

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 final class NeverReached implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     Outcomes outcomes = book.evaluator().outcomes();
     return IntStream.range(0, outcomes.ids().size())
         .filter(each -> each != outcomes.unknown() && !isReached(book, each))
         .mapToObj(each -> finding(outcomes, each, book.subject(each)));
   }
 
-  private static boolean isReached(Studied book, int outcome) {
+  private static boolean isReached(BookProofs book, int outcome) {
     PointTotals totals = book.pathTotals();
     return book.evaluator().outcomes().isStop(outcome)
         ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO

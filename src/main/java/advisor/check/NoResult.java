@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class NoResult implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     PointTotals totals = book.pathTotals();
     IntPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
     BigInteger paths = totals.count(isUnknown);

@@ -43,7 +43,7 @@ final class NotCovered implements Check {
   private static final String SUGGESTION = "Save these answers as a scenario.";
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
   }
 
@@ -55,13 +55,13 @@ final class NotCovered implements Check {
 
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
-    private final Studied book;
+    private final BookProofs book;
     private final BookFunctions functions;
     private final PointTotals totals;
     private final Set<Seen> seen = new HashSet<>();
     private final List<Uncovered> missing = new ArrayList<>();
 
-    Coverage(Studied book, List<Scenario> scenarios) {
+    Coverage(BookProofs book, List<Scenario> scenarios) {
       this.book = book;
       this.functions = book.functions();
       this.totals = book.pathTotals();

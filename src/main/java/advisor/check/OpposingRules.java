@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class OpposingRules implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     if (book.book().recommendable().size() > 2) {
       return Stream.empty();
     }
@@ -42,7 +42,7 @@ final class OpposingRules implements Check {
     return one.option().equals(other.option());
   }
 
-  private static Finding finding(Studied book, Rule one, Rule other) {
+  private static Finding finding(BookProofs book, Rule one, Rule other) {
     return Finding.of(
         Fault.OPPOSING_RULES,
         Subject.rule(other.id()).with(one.id()),

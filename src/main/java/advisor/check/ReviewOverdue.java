@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ReviewOverdue implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     Review review = book.book().review();
     Optional<LocalDate> on = book.request().on();
     boolean live = review.status() != Review.Status.RETIRED;

@@ -78,17 +78,17 @@ public final class RuleCheck {
   }
 
   Report check(RuleBook book, CheckRequest request, int mostTotals) {
-    Studied studied = new Studied(book, request, mostTotals);
-    Found found = found(studied);
-    Figures figures = new Figuring(studied, found.unproved()).figures();
-    Function<RuleBook, Found> again = other -> found(new Studied(other, request, mostTotals));
+    BookProofs proofs = new BookProofs(book, request, mostTotals);
+    Found found = found(proofs);
+    Figures figures = new FigureCounts(proofs, found.unproved()).figures();
+    Function<RuleBook, Found> again = other -> found(new BookProofs(other, request, mostTotals));
     return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
   }
 
   /** What all checks found and what they could not prove. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
-  private Found found(Studied book) {
+  private Found found(BookProofs book) {
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {

@@ -23,7 +23,7 @@ final class SameCondition implements Check {
   private record CountedPaths(String option, int paths) {}
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
     for (Rule rule : book.book().rules()) {
       CountedPaths counted = counted(book, rule);
@@ -35,11 +35,11 @@ final class SameCondition implements Check {
         .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
   }
 
-  private static CountedPaths counted(Studied book, Rule rule) {
+  private static CountedPaths counted(BookProofs book, Rule rule) {
     return new CountedPaths(rule.option(), book.counts(rule));
   }
 
-  private static Stream<Rule> others(Studied book, Rule rule, Map<CountedPaths, Rule> firsts) {
+  private static Stream<Rule> others(BookProofs book, Rule rule, Map<CountedPaths, Rule> firsts) {
     CountedPaths counted = counted(book, rule);
     Rule first = firsts.get(counted);
     if (first == rule) {
@@ -50,12 +50,12 @@ final class SameCondition implements Check {
     return Stream.ofNullable(first);
   }
 
-  private static boolean isWithin(Studied book, CountedPaths counted, CountedPaths other) {
+  private static boolean isWithin(BookProofs book, CountedPaths counted, CountedPaths other) {
     int both = book.functions().diagram().and(counted.paths(), other.paths());
     return counted.option().equals(other.option()) && both == counted.paths();
   }
 
-  private static Finding finding(Studied book, Rule rule, Rule other) {
+  private static Finding finding(BookProofs book, Rule rule, Rule other) {
     boolean equal = book.counts(rule) == book.counts(other);
     return Finding.of(
         Fault.SAME_CONDITION,

@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 final class SameLabel implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return Stream.of(results(book), conditions(book.book())).flatMap(SameLabel::alike);
   }
 
-  private static Map<Subject, String> results(Studied book) {
+  private static Map<Subject, String> results(BookProofs book) {
     Map<Subject, String> labels = new LinkedHashMap<>();
     for (Guidance said : book.book().outcomes().values()) {
       labels.put(book.subject(labels.size()), said.label());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class UnusedCondition implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     Set<String> used = new HashSet<>();
     book.book().questions().forEach(each -> used.addAll(each.askWhen().names()));
     ConditionalText.of(book).forEach(each -> used.addAll(each.when().names()));

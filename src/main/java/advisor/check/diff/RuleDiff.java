@@ -44,7 +44,7 @@ public final class RuleDiff {
     Evaluator other = Evaluator.compile(after);
     this.results = List.of(results(one.outcomes()), results(other.outcomes()));
     this.urgency = Urgency.of(before, after);
-    this.questions = Widened.questions(before, after);
+    this.questions = JointQuestions.questions(before, after);
     Questions all = new Questions(questions);
     List<Condition.Chosen> leaves = BookLeaves.of(before, all);
     leaves.addAll(BookLeaves.of(after, all));

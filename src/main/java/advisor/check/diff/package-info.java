@@ -3,7 +3,7 @@
  *
  * <p>Enter at {@link advisor.check.diff.RuleDiff}, which gives a {@link
  * advisor.check.diff.Difference}. The functions of both books stand in one diagram of {@code
- * check.prove}; what one of them does not ask or offer, {@code Widened} puts in. Only {@code
+ * check.prove}; what one of them does not ask or offer, {@code JointQuestions} puts in. Only {@code
  * evaluate} and {@code model} are used besides.
  */
 package advisor.check.diff;

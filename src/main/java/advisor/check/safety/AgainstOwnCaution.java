@@ -1,8 +1,8 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.Shares;
-import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 public final class AgainstOwnCaution implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return book.book().recommendable().stream().flatMap(option -> findings(book, option));
   }
 
-  private static Stream<Finding> findings(Studied book, Option option) {
+  private static Stream<Finding> findings(BookProofs book, Option option) {
     BookFunctions functions = book.functions();
     int against = book.someCaution(caution -> isAgainst(caution, option));
     if (against == Diagram.NO) {

@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class AlwaysStopped implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     if (book.functions().completePaths() != Diagram.NO) {
       return Stream.empty();
     }
@@ -39,7 +39,7 @@ public final class AlwaysStopped implements Check {
     return BookFunctions.of(Evaluator.compile(without)).completePaths() != Diagram.NO;
   }
 
-  private static Finding finding(Studied book, Subject subject, String stop) {
+  private static Finding finding(BookProofs book, Subject subject, String stop) {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,

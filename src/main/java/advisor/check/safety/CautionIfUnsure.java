@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class CautionIfUnsure implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<StopOutcome> outcomes = book.book().stopOutcomes();
     return book.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
@@ -27,13 +27,13 @@ public final class CautionIfUnsure implements Check {
         .flatMap(stop -> findings(book, stop));
   }
 
-  private static Stream<Finding> findings(Studied book, Stop stop) {
+  private static Stream<Finding> findings(BookProofs book, Stop stop) {
     BookFunctions functions = book.functions();
     return functions.first(functions.completeWalks(), functions.isUnknown(stop.when())).stream()
         .map(witness -> finding(book, stop, witness));
   }
 
-  private static Finding finding(Studied book, Stop stop, Answers witness) {
+  private static Finding finding(BookProofs book, Stop stop, Answers witness) {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),

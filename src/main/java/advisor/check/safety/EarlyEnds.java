@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
-import advisor.check.Studied;
+import advisor.check.BookProofs;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -27,10 +27,10 @@ final class EarlyEnds {
       " Or let the doubt wait until they are answered, and nothing but the doubt: make the condition"
           + " \"any\" of the sign alone, and of \"all\" of the sign and that.";
 
-  private final Studied book;
+  private final BookProofs book;
   private final List<Pair> left = new ArrayList<>();
 
-  EarlyEnds(Studied book) {
+  EarlyEnds(BookProofs book) {
     this.book = book;
   }
 

@@ -1,9 +1,9 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
+import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.ConditionalText;
-import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class SaidUnasked implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
     return ConditionalText.of(book)
         .flatMap(

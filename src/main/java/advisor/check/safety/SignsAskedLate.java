@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class SignsAskedLate implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<Condition> stops = book.book().stops().stream().map(Stop::when).toList();
     Set<String> signs = new HashSet<>();
     stops.forEach(when -> signs.addAll(LeftOut.restedOn(when)));

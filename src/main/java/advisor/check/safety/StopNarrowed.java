@@ -1,8 +1,8 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
@@ -39,13 +39,13 @@ import java.util.stream.Stream;
 public final class StopNarrowed implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<Condition> rules = book.book().rules().stream().map(Rule::when).toList();
     Set<String> choice = AskedFor.of(book.book(), rules);
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 
-  private static Stream<Finding> narrowed(Studied book, Stop stop, Set<String> choice) {
+  private static Stream<Finding> narrowed(BookProofs book, Stop stop, Set<String> choice) {
     Set<String> narrowing = LeftOut.restedOn(stop.when());
     Set<String> signs = new HashSet<>(narrowing);
     signs.removeIf(id -> choice.contains(id) && !question(book, id).offersNone());
@@ -54,13 +54,13 @@ public final class StopNarrowed implements Check {
     return narrowing.stream().flatMap(id -> narrowedBy(book, stop, id, signs, persons));
   }
 
-  private static Question question(Studied book, String id) {
+  private static Question question(BookProofs book, String id) {
     return book.book().question(id).orElseThrow();
   }
 
   /** Paths on which signs elsewhere make a stop true, beside those with one other answer. */
   private static Stream<Finding> narrowedBy(
-      Studied book, Stop stop, String id, Set<String> signs, OneAnswerApart persons) {
+      BookProofs book, Stop stop, String id, Set<String> signs, OneAnswerApart persons) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
     Set<String> elsewhere = new HashSet<>(signs);
@@ -99,7 +99,7 @@ public final class StopNarrowed implements Check {
   }
 
   private static Finding finding(
-      Studied book, Stop stop, String question, List<String> ticks, BothAnswers pair) {
+      BookProofs book, Stop stop, String question, List<String> ticks, BothAnswers pair) {
     String answer = ticks.isEmpty() ? Question.NONE : ticks.get(0);
     return Finding.of(
         Fault.STOP_NARROWED,

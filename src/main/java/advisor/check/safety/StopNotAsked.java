@@ -1,8 +1,8 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class StopNotAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return book.book().stops().stream().flatMap(stop -> findings(book.functions(), stop));
   }
 

@@ -1,8 +1,8 @@
 package advisor.check.safety;
 
 import advisor.check.AnswerIds;
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
@@ -47,7 +47,7 @@ import java.util.stream.Stream;
 public final class StopSwitchedOff implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     List<Finding> findings = new ArrayList<>();
     EarlyEnds early = new EarlyEnds(book);
     for (Stop stop : book.book().stops()) {
@@ -79,7 +79,7 @@ public final class StopSwitchedOff implements Check {
   }
 
   private static void addEnded(
-      Studied book, Acting acting, OneAnswerApart persons, int among, EarlyEnds early) {
+      BookProofs book, Acting acting, OneAnswerApart persons, int among, EarlyEnds early) {
     BookFunctions functions = book.functions();
     Diagram diagram = functions.diagram();
     for (StopOutcome outcome : book.book().stopOutcomes()) {
@@ -156,7 +156,7 @@ public final class StopSwitchedOff implements Check {
    * @param among where the other person is
    */
   private static Optional<SwitchedOff> switchedOff(
-      Studied book, Acting acting, OneAnswerApart persons, int among) {
+      BookProofs book, Acting acting, OneAnswerApart persons, int among) {
     BookFunctions functions = book.functions();
     int milder = functions.diagram().and(among, functions.walksTo(functions.milder(acting.to())));
     int complete = functions.diagram().and(among, functions.completeWalks());
@@ -176,7 +176,7 @@ public final class StopSwitchedOff implements Check {
     return Optional.empty();
   }
 
-  private static Finding finding(Studied book, SwitchedOff off) {
+  private static Finding finding(BookProofs book, SwitchedOff off) {
     String question = off.question().id();
     String suggestion =
         off.waited()

@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class UnsourcedStop implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return book.book().stops().stream()
         .filter(stop -> !isSupported(book.book(), stop))
         .map(UnsourcedStop::finding);

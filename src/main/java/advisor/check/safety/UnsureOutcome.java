@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.Studied;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public final class UnsureOutcome implements Check {
 
   @Override
-  public Stream<Finding> findings(Studied book) {
+  public Stream<Finding> findings(BookProofs book) {
     return book.book().stops().stream().flatMap(stop -> findings(book, stop));
   }
 
-  private static Stream<Finding> findings(Studied book, Stop stop) {
+  private static Stream<Finding> findings(BookProofs book, Stop stop) {
     if (!stop.stopsIfUnsure() && stop.unsureGo().isPresent()) {
       return finding(
           stop,

@@ -16,9 +16,9 @@ import java.util.Optional;
  * take ends its interview with {@link Difference#NOT_OFFERED}: one that is not on its list, "not
  * sure" or "none of these" where that is not offered, or more than one where one is asked for.
  */
-final class Widened {
+final class JointQuestions {
 
-  private Widened() {}
+  private JointQuestions() {}
 
   /** All questions, in the order of the new book; one of the old book alone behind its last. */
   static List<Question> questions(RuleBook old, RuleBook recent) {

@@ -21,14 +21,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Works out the figures, as many of them as can be. */
-final class Figuring {
+final class FigureCounts {
 
   private static final String FIGURES = "figures";
 
-  private final Studied book;
+  private final BookProofs book;
   private final List<Report.Unproved> unproved;
 
-  Figuring(Studied book, List<Report.Unproved> unproved) {
+  FigureCounts(BookProofs book, List<Report.Unproved> unproved) {
     this.book = book;
     this.unproved = unproved;
   }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A rule book and what checks work out about it; what is costly, once. */
-public final class Studied {
+public final class BookProofs {
 
   private final RuleBook book;
   private final CheckRequest request;
@@ -29,7 +29,7 @@ public final class Studied {
   private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
 
-  Studied(RuleBook book, CheckRequest request, int mostTotals) {
+  BookProofs(RuleBook book, CheckRequest request, int mostTotals) {
     this.book = book;
     this.request = request;
     this.evaluator = Evaluator.compile(book);
