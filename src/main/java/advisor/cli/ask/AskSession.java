@@ -32,7 +32,8 @@ record AskSession(
     ProgramStreams surroundings,
     AskCommand.AskArguments arguments,
     NamedRules rules,
-    Evaluator evaluator) {
+    Evaluator evaluator,
+    SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
@@ -122,6 +123,10 @@ record AskSession(
       delivery.save(interview, explanation);
       return talkOver(interview, explanation, delivery);
     }
+    String outdated = pages.outdated(interview.evaluation().answers());
+    if (!outdated.isEmpty()) {
+      surroundings.err().println(outdated);
+    }
     delivery.write(interview, explanation);
     return ExitCode.OK;
   }
@@ -131,7 +136,7 @@ record AskSession(
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(List.of(), "Interrupted.")) {
-      Reply end = new ResultDialog(asker, explanation, delivery).run();
+      Reply end = new ResultDialog(asker, explanation, delivery, pages).run();
       if (!end.equals(ResultDialog.CHANGE)) {
         return end instanceof Reply.Agreed ? ExitCode.OK : ExitCode.INTERRUPTED;
       }
