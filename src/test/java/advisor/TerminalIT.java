@@ -44,7 +44,7 @@ class TerminalIT {
     String ahead =
         " --answer goal=stress --answer emergency-signs=none --answer more-emergency-signs=none"
             + " --answer doctor-signs=none --answer precautions=none";
-    try (Tmux person = Tmux.open(60, 24, folder)) {
+    try (Tmux person = Tmux.open(80, 50, folder)) {
       person.runs(ASK + ahead).sees("rather have?").presses("2", "Enter").sees("See the result");
       person.presses("Enter").sees("Enter done").presses("s").sees("Saved as advisor-result.html");
       person.presses("a").sees("See the result").presses("7", "Enter").sees("rather have?");
