@@ -347,8 +347,20 @@ class EndingsTest {
       person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
       person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.ENTER);
       person.sees("ready>");
-      assertThat(person.screen()).endsWith("stay with you until help comes.\nready>\n");
+      assertThat(person.screen())
+          .endsWith("stay with you until help comes.\nready>\n")
+          .doesNotContain("was not used");
     }
+  }
+
+  /** Whoever answers sees that the questions ended; a script may believe that all counted. */
+  @Test
+  void whatWasNotUsedIsNoNewsBeforeAStopWhereSomebodyAnswers() {
+    String[] stop = {"ask", "--answer", "goal=stress", "--answer", "leaning=massage"};
+    String told = AtTerminal.types("1\n\n", stop);
+    assertThat(told).contains("Get emergency help now").doesNotContain("warning:").endsWith("0");
+    assertThat(Cli.piped("1\n").with(stop).err())
+        .contains("warning: the answer to 'leaning' was not used: the interview ended before it");
   }
 
   @Test

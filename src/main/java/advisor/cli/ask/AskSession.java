@@ -116,7 +116,9 @@ record AskSession(
   }
 
   private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
-    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
+    if (!byPerson || !interview.evaluation().isStop()) {
+      warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
+    }
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
