@@ -42,8 +42,7 @@ final class ResultDialog {
   private String note;
   private boolean savesText;
 
-  ResultDialog(
-      Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;
