@@ -21,6 +21,7 @@ import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
+import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,7 +128,8 @@ record AskSession(
     }
     String outdated = pages.outdated(interview.evaluation().answers());
     if (!outdated.isEmpty()) {
-      surroundings.err().println(outdated);
+      Columns.wrap(outdated, page().widthOfQuestions()).forEach(surroundings.err()::println);
+      surroundings.err().println();
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
