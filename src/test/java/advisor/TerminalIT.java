@@ -40,6 +40,26 @@ class TerminalIT {
   }
 
   @Test
+  void aPageThatWasSavedBeforeAChangeIsNamedAtEveryEndAfterIt() {
+    String ahead =
+        " --answer goal=stress --answer emergency-signs=none --answer more-emergency-signs=none"
+            + " --answer doctor-signs=none --answer precautions=none";
+    try (Tmux person = Tmux.open(80, 50, folder)) {
+      person.runs(ASK + ahead).sees("rather have?").presses("2", "Enter").sees("See the result");
+      person.presses("Enter").sees("Enter done").presses("s").sees("Saved as advisor-result.html");
+      person.presses("a").sees("See the result").presses("7", "Enter").sees("rather have?");
+      person.presses("1", "Enter").sees("leaning: Physiotherapy").presses("Enter");
+      person.sees("no longer true: advisor-result.html").presses("a").sees("See the result");
+      person.presses("7", "Enter").sees("rather have?").presses("2", "Enter");
+      person.sees("leaning: Massage").presses("Enter").sees("Enter done");
+      person.seesNoLonger("no longer true").presses("a").sees("See the result");
+      person.presses("5", "Enter").sees("Do you have any of these").presses("1", "Enter");
+      person.sees("yes, that is so").presses("Enter").sees("ready>");
+      person.sees("no longer true: advisor-result.html");
+    }
+  }
+
+  @Test
   void everyLabelTypedOutIsThatAnswer() {
     String ahead =
         " --answer goal=pain --answer emergency-signs=none --answer more-emergency-signs=none"

@@ -2,17 +2,22 @@ package advisor.interview;
 
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
+import advisor.model.Answers;
 import advisor.model.Guidance;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Stop;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A stop in the words that are put to the person, before it ends the interview and after. */
 public record StopNotice(Evaluation evaluation) {
+
+  private static final Optional<Response> UNSURE = Optional.of(Response.NOT_SURE);
 
   /**
    * @throws IllegalArgumentException where the evaluation is no stop
@@ -36,26 +41,60 @@ public record StopNotice(Evaluation evaluation) {
   /** What was answered that made it true, in sentences; the unsure answers come last. */
   public List<String> because() {
     List<String> sentences = new ArrayList<>();
-    List<String> unsure = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
       Set<String> labels = labels(question);
       if (!labels.isEmpty()) {
         String said = question.choosesMany() ? "You ticked: " : "You answered: ";
         sentences.add(said + String.join("; ", labels) + ".");
       }
-      if (isUnsure(question)) {
-        unsure.add("You were not sure about: " + question.topic() + ".");
+    }
+    for (Question question : unsure()) {
+      sentences.add("You were not sure about: " + question.topic() + ".");
+    }
+    return sentences;
+  }
+
+  /** The questions whose "not sure" acts as a stop. */
+  public List<Question> unsure() {
+    List<Question> unsure = new ArrayList<>();
+    for (Question question : evaluation.book().questions()) {
+      if (evaluation.warningSigns().stream()
+          .filter(sign -> !sign.isTrue())
+          .anyMatch(sign -> sign.answers().to(question.id()).equals(UNSURE))) {
+        unsure.add(question);
       }
     }
-    sentences.addAll(unsure);
-    return sentences;
+    return unsure;
+  }
+
+  /**
+   * What was answered that made a stop true: what was ticked in lists that offer "none of these".
+   * Of what else it hangs on, some only narrows it or puts it off ("none of these" to a later list,
+   * a goal): that is told only where there is no sign beside it.
+   */
+  public Answers said(Judgement<Stop> sign) {
+    Set<String> empty = new HashSet<>();
+    Set<String> noSigns = new HashSet<>();
+    for (Question question : evaluation.book().questions()) {
+      if (sign.answers().to(question.id()).orElse(Response.NOT_SURE).answers().isEmpty()) {
+        empty.add(question.id());
+      } else if (!question.offersNone()) {
+        noSigns.add(question.id());
+      }
+    }
+    Answers given = sign.answers().without(empty);
+    Answers ticked = given.without(noSigns);
+    if (!ticked.questions().isEmpty()) {
+      return ticked;
+    }
+    return given.questions().isEmpty() ? sign.answers() : given;
   }
 
   private Set<String> labels(Question question) {
     Set<Response> responses = new LinkedHashSet<>();
     for (Judgement<Stop> sign : evaluation.warningSigns()) {
       if (sign.isTrue()) {
-        sign.answers().to(question.id()).ifPresent(responses::add);
+        said(sign).to(question.id()).ifPresent(responses::add);
       }
     }
     Set<String> labels = new LinkedHashSet<>();
@@ -65,11 +104,5 @@ public record StopNotice(Evaluation evaluation) {
       }
     }
     return labels;
-  }
-
-  private boolean isUnsure(Question question) {
-    return evaluation.warningSigns().stream()
-        .filter(sign -> !sign.isTrue())
-        .anyMatch(sign -> sign.answers().questions().contains(question.id()));
   }
 }

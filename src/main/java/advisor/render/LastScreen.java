@@ -30,16 +30,30 @@ public record LastScreen(Evaluation evaluation) {
 
   /**
    * As text, in lines of at most so many columns: too many lines first cost the blank ones, then
-   * the second step.
+   * where to turn, what is said where there is no strength, and at last the second step.
    */
   public String text(int width, TextStyle style) {
-    List<String> parts = parts(STEPS, width, style);
+    List<String> parts = parts(STEPS, sure(), width, style);
     String roomy = parts.get(0) + String.join("\n", parts.subList(1, parts.size()));
-    String dense = String.join("", parts);
     if (lines(roomy) <= MOST_LINES) {
       return roomy;
     }
-    return lines(dense) <= most(width) ? dense : String.join("", parts(1, width, style));
+    List<String> least = parts(STEPS, OutcomeWords.strength(evaluation), width, style);
+    for (String dense : List.of(together(parts), mustBeTold(parts), mustBeTold(least))) {
+      if (lines(dense) <= most(width)) {
+        return dense;
+      }
+    }
+    return together(parts(1, sure(), width, style));
+  }
+
+  private static String together(List<String> parts) {
+    return String.join("", parts);
+  }
+
+  /** The headline, how sure it is and the steps. */
+  private static String mustBeTold(List<String> parts) {
+    return together(parts.subList(0, 3));
   }
 
   private static long lines(String text) {
@@ -53,19 +67,19 @@ public record LastScreen(Evaluation evaluation) {
     return width < FEWEST_COLUMNS ? MOST_IF_NARROWER : MOST_LINES;
   }
 
-  private List<String> parts(int steps, int width, TextStyle style) {
+  private List<String> parts(int steps, String sure, int width, TextStyle style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks(steps, width)) {
+    for (Document.Block block : blocks(steps, sure, width)) {
       parts.add(TextWriter.text(new Document(List.of(block)), width, style));
     }
     return parts;
   }
 
-  private List<Document.Block> blocks(int steps, int width) {
+  private List<Document.Block> blocks(int steps, String sure, int width) {
     Guidance guidance = evaluation.outcome().guidance();
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(Document.heading(headline(width)));
-    blocks.add(Document.paragraph((sure() + " " + care(steps)).strip()));
+    blocks.add(Document.paragraph((sure + " " + care(steps)).strip()));
     blocks.add(new Document.Steps(steps(steps)));
     if (!guidance.watch().isEmpty()) {
       String worse = guidance.watch().get(guidance.watch().size() - 1);

@@ -4,7 +4,9 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcome;
 import advisor.explain.Explanation;
+import advisor.interview.StopNotice;
 import advisor.model.Answer;
+import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Citation;
 import advisor.model.Question;
@@ -16,10 +18,8 @@ import advisor.model.Stop;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The parts of a result that the terminal and the hand-out have in common. */
 final class ResultSections {
@@ -49,19 +49,15 @@ final class ResultSections {
   }
 
   void warningSigns(Document.Builder document) {
+    StopNotice notice = new StopNotice(evaluation);
     List<Item> ticked = new ArrayList<>();
-    Set<String> unsure = new LinkedHashSet<>();
     for (Judgement<Stop> sign : evaluation.warningSigns()) {
       if (sign.isTrue()) {
-        ticked.add(new Item(sign.said().because(), youSaid(sign)));
-      } else {
-        unsure.addAll(sign.answers().questions());
+        ticked.add(new Item(sign.said().because(), youSaid(notice.said(sign))));
       }
     }
     document.bullets("Why", ticked);
-    for (String question : unsure) {
-      notSure(document, book.question(question).orElseThrow());
-    }
+    notice.unsure().forEach(question -> notSure(document, question));
   }
 
   /** The signs themselves, to be read out to whoever is called. */
@@ -88,13 +84,13 @@ final class ResultSections {
       items.add(
           new Item(
               (nameOption ? "For " + option + ": " : "") + judged.said().because(),
-              youSaid(judged) + decides));
+              youSaid(judged.answers()) + decides));
     }
     return items;
   }
 
-  private String youSaid(Judgement<?> judged) {
-    return "You said: " + String.join("; ", AnswerWords.each(book, judged.answers())) + ".";
+  private String youSaid(Answers answers) {
+    return "You said: " + String.join("; ", AnswerWords.each(book, answers)) + ".";
   }
 
   /**
@@ -112,7 +108,7 @@ final class ResultSections {
       for (Judgement<Caution> judged : evaluation.toldCautions()) {
         String say = judged.said().say();
         if (judged.said().level() == level && judged.isTrue()) {
-          certain.add(withAnswers ? new Item(say, youSaid(judged)) : new Item(say));
+          certain.add(withAnswers ? new Item(say, youSaid(judged.answers())) : new Item(say));
         } else if (judged.said().level() == level) {
           unsure.add(ifSo(say, judged));
         }
@@ -125,7 +121,7 @@ final class ResultSections {
   void remarks(Document.Builder document) {
     List<Item> items = new ArrayList<>();
     for (Judgement<Remark> judged : evaluation.toldRemarks()) {
-      items.add(new Item(judged.said().say(), youSaid(judged)));
+      items.add(new Item(judged.said().say(), youSaid(judged.answers())));
     }
     document.bullets("Worth knowing", items);
   }

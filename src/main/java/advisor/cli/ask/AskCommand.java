@@ -88,7 +88,8 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             save(options));
     surroundings.files().refuseUnwritable();
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
-    return new AskSession(surroundings, arguments, rules, Evaluator.compile(rules.book())).run();
+    Evaluator evaluator = Evaluator.compile(rules.book());
+    return new AskSession(surroundings, arguments, rules, evaluator, new SavedPages()).run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -21,6 +21,7 @@ import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
+import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,8 @@ record AskSession(
     ProgramStreams surroundings,
     AskCommand.AskArguments arguments,
     NamedRules rules,
-    Evaluator evaluator) {
+    Evaluator evaluator,
+    SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
 
@@ -115,12 +117,19 @@ record AskSession(
   }
 
   private ExitCode tell(Interview interview, boolean byPerson) throws UserError, IOException {
-    warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
+    if (!byPerson || !interview.evaluation().isStop()) {
+      warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
+    }
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
       delivery.save(interview, explanation);
       return talkOver(interview, explanation, delivery);
+    }
+    String outdated = pages.outdated(interview.evaluation().answers());
+    if (!outdated.isEmpty()) {
+      Columns.wrap(outdated, page().widthOfQuestions()).forEach(surroundings.err()::println);
+      surroundings.err().println();
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
@@ -131,7 +140,7 @@ record AskSession(
       throws UserError, IOException {
     InterviewEnd changed;
     try (Asker asker = open(List.of(), "Interrupted.")) {
-      Reply end = new ResultDialog(asker, explanation, delivery).run();
+      Reply end = new ResultDialog(asker, explanation, delivery, pages).run();
       if (!end.equals(ResultDialog.CHANGE)) {
         return end instanceof Reply.Agreed ? ExitCode.OK : ExitCode.INTERRUPTED;
       }

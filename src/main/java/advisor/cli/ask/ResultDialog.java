@@ -38,13 +38,16 @@ final class ResultDialog {
   private final Asker asker;
   private final Explanation explanation;
   private final ResultDelivery delivery;
-  private String note = "";
+  private final SavedPages pages;
+  private String note;
   private boolean savesText;
 
-  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery) {
+  ResultDialog(Asker asker, Explanation explanation, ResultDelivery delivery, SavedPages pages) {
     this.asker = asker;
     this.explanation = explanation;
     this.delivery = delivery;
+    this.pages = pages;
+    this.note = pages.outdated(explanation.evaluation().answers());
   }
 
   /**
@@ -100,6 +103,7 @@ final class ResultDialog {
             : HtmlWriter.text(handout, explanation.evaluation().book().language());
     try {
       Path file = PrivateFile.write("advisor-result", savesText ? ".md" : ".html", text);
+      pages.add(file, explanation.evaluation().answers());
       note = "Saved as " + file + " in this folder. Nobody but you can read it.";
       note += savesText ? "" : " Once more s: the same as text (.md).";
       savesText = !savesText;

@@ -117,6 +117,7 @@ public final class DemoStage extends ScriptedStage {
 
   @Override
   public DemoRequest end(String about, String next) {
+    noteEnd(about);
     List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
     int below = 1 + menu.screen().keys(named).size();
     below += toAll(about).map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);

@@ -4,6 +4,7 @@ import advisor.interview.Answered;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Scene;
+import advisor.terminal.demo.Script.ScriptStep;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,6 +24,7 @@ public final class NarratorNotes {
   private final Writer out;
   private final IntSupplier columns;
   private Optional<IOException> failure = Optional.empty();
+  private String about = "";
 
   private static final int DEFAULT_WIDTH = 80;
 
@@ -68,17 +70,36 @@ public final class NarratorNotes {
     Scenario scenario = scene.scenario();
     write("", "");
     write("", "Demo " + scene.number() + " of " + scene.of() + ": " + scenario.title());
-    write("", scenario.about());
+    about = scenario.about();
+    write("", about);
     write("", scene.expected().get(0));
     scene.expected().stream().skip(1).forEach(reason -> write("  - ", reason));
   }
 
   void step(
-      Question question, Scenario.Step step, Optional<String> say, List<Scenario.Step> steps) {
+      Question question,
+      Optional<Scenario.Step> step,
+      Optional<String> say,
+      List<Scenario.Step> steps) {
     write("", "");
-    write("", "Step " + (steps.indexOf(step) + 1) + " of " + steps.size() + ": " + question.ask());
-    write("  ", "Answer: " + new Answered(question, step.answer()).labels());
+    if (step.isPresent()) {
+      int number = steps.indexOf(step.get()) + 1;
+      write("", "Step " + number + " of " + steps.size() + ": " + question.ask());
+      write("  ", "Answer: " + new Answered(question, step.get().answer()).labels());
+    } else {
+      write("", question.ask());
+      write("  ", ScriptStep.NO_STEP);
+    }
     say.ifPresent(words -> write("  ", "Say: " + words));
+  }
+
+  /** What is said of the whole in the end, unless it was the last that was. */
+  void end(String words) {
+    if (!words.equals(about)) {
+      about = words;
+      write("", "");
+      write("", about);
+    }
   }
 
   private void write(String lead, String text) {

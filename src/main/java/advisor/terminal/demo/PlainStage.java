@@ -75,6 +75,7 @@ public final class PlainStage extends ScriptedStage {
 
   @Override
   public DemoRequest end(String about, String next) {
+    noteEnd(about);
     toAll(about).ifPresent(this::narrate);
     script.cue(ScriptStep.gate(pace().toRead(about), Optional.empty(), List.of(END)));
     return script.page().ask("Press Enter for the " + next + END, this::wishOf);

@@ -73,7 +73,7 @@ abstract class Script {
       List<String> gateKeys,
       boolean isOfTheRules) {
 
-    private static final String NO_STEP = "The script has no answer to this one: it is yours.";
+    static final String NO_STEP = "The script has no answer to this one: it is yours.";
     private static final String QUIZ =
         "A question to the class. Whoever is at the keys answers it.";
 

@@ -52,6 +52,11 @@ abstract class ScriptedStage implements Stage {
     return settings.notes().isPresent() ? Optional.empty() : Optional.of(words);
   }
 
+  /** Takes down what is said in the end where the narrator reads it. */
+  void noteEnd(String about) {
+    settings.notes().ifPresent(notes -> notes.end(about));
+  }
+
   @Override
   public void begin(Scene next) {
     scene = Optional.of(next);
@@ -80,9 +85,9 @@ abstract class ScriptedStage implements Stage {
         Stage.follows(scenario(), prompt.before())
             ? step.flatMap(Scenario.Step::say)
             : Optional.of(CHANGED);
-    if (settings.notes().isPresent() && step.isPresent()) {
-      settings.notes().get().step(prompt.question(), step.get(), say, scenario().steps());
-    }
+    settings
+        .notes()
+        .ifPresent(notes -> notes.step(prompt.question(), step, say, scenario().steps()));
     return say.flatMap(this::toAll);
   }
 

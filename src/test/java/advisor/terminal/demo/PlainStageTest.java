@@ -50,6 +50,24 @@ class PlainStageTest {
   }
 
   @Test
+  void thatAnswersWereChangedByHandIsReadWhereTheNarrationIs() {
+    StringWriter notes = new StringWriter();
+    PlayDemo.of(STRESS).notes(notes).typed(paper, "", "t", "not sure", "none", "", "w", "q");
+    assertThat(notes.toString().replaceAll("\\s+", " "))
+        .containsOnlyOnce("Answers were changed by hand: this is no longer the session")
+        .endsWith("prepared. ");
+    assertThat(paper.toString()).doesNotContain("changed by hand");
+
+    StringWriter open = new StringWriter();
+    PlayDemo.of(STRESS).notes(open).typed(paper, "t", "1, 3", "3", "script", "", "q");
+    assertThat(open.toString().replaceAll("\\s+", " "))
+        .contains(
+            "Which of these matters more to you right now?"
+                + " The script has no answer to this one: it is yours."
+                + " Say: The answers are no longer the script's.");
+  }
+
+  @Test
   void asksForAnswersThatTheScriptDoesNotHave() {
     String wish = PlayDemo.of(STRESS).typed(paper, "t", "1, 3", "3", "script", "", "q");
     assertThat(wish).isEqualTo("QUIT");
