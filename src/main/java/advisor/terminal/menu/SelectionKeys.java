@@ -82,14 +82,18 @@ record SelectionKeys(Selection before, long now) {
     return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
   }
 
-  /** A letter behind numbers makes a word of them, where that means something. */
+  /**
+   * A letter behind a number makes a word of both; where any can be chosen, and that word means
+   * nothing, it begins one behind the number, which has ticked already.
+   */
   private Selection letter(String letter) {
     boolean isBlank = letter.equals(" ");
     if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
       return before.with(before.at(), before.settled(), typed().separated(letter));
     }
     TypedWord longer = TypedWord.word(typed().text() + letter, now);
-    boolean goesOn = typed().isWord() && (isBlank || !typed().refused());
+    boolean belongs = typed().isWord() || !before.choosesMany();
+    boolean goesOn = belongs && (isBlank || !typed().refused());
     return goesOn || fits(longer)
         ? typing(longer)
         : before.typing(before.ticked(), TypedWord.word(letter, now));

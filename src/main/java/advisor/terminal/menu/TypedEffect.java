@@ -41,6 +41,9 @@ final class TypedEffect {
     if (after.typed().isEmpty()) {
       return "";
     }
+    if (after.isSeveral()) {
+      return "Typed: " + after.typed().shown() + " (more than one answer)";
+    }
     if (after.typed().isNumber() && after.isIn(after.typed().number())) {
       return numbered(before, after);
     }
@@ -79,10 +82,13 @@ final class TypedEffect {
 
   static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
+    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
+    if (selection.isSeveral()) {
+      return word + "is more than one answer. Type one number";
+    }
     if (selection.typed().isNumber() && meant.isEmpty()) {
       return "Nothing taken: there is no " + selection.typed().number();
     }
-    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     return meant.isEmpty()
         ? word + "fits no answer. Esc clears it"
         : word + "fits " + numbers(meant) + ". Type more of it, or a number";

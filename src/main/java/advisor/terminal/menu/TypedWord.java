@@ -46,6 +46,11 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return numbers.get(numbers.size() - 1);
   }
 
+  /** Whether a blank or a comma stands between numbers, not only a pause. */
+  boolean isSeparated() {
+    return isNumber() && text.matches("[0-9]+[ ,].*[0-9].*");
+  }
+
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
     return isNumber()

@@ -100,6 +100,16 @@ class MenuStateTest {
   }
 
   @Test
+  void severalNumbersAreRefusedWhereOneIsChosen() {
+    MenuState several = typed(FIRST, "1,2");
+    assertThat(several.message()).isEqualTo("Typed: 1,2 (more than one answer)");
+    MenuState refused = press(several, Kind.ENTER);
+    assertThat(refused.message())
+        .isEqualTo("Nothing taken: \"1,2\" is more than one answer. Type one number");
+    assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+  }
+
+  @Test
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
