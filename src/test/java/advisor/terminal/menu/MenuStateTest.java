@@ -109,11 +109,32 @@ class MenuStateTest {
     assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
+  /** But a list of numbers that is typed on loses none of them. */
+  @Test
+  void spaceTakesTheTickAwayThatTheNumberBeforeItFound() {
+    MenuState found = typed(press(typed(SECOND, "2 5"), Kind.DOWN), "5");
+    assertThat(found.message()).isEqualTo("5 is ticked");
+    MenuState taken = found.press(PressedKey.typing(' '), 1001);
+    assertThat(taken.message()).isEqualTo("No longer ticked: 5");
+    assertThat(taken.ending(PressedKey.of(Kind.ENTER))).contains(said("bladder"));
+    assertThat(typed(found, "  ").selection().ticked()).containsExactly(1);
+    for (String list : new String[] {" 3", ", 3"}) {
+      assertThat(typed(found, list).selection().ticked()).containsExactlyInAnyOrder(1, 2, 4);
+    }
+    assertThat(typed(SECOND, "5").press(PressedKey.typing(' '), 1001).selection().ticked())
+        .as("a number that ticked it")
+        .containsExactly(4);
+  }
+
   @Test
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Not ticked: 11, for you ticked 1. Space ticks it and takes 1 away");
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
+    assertThat(typed(SECOND, "2 11").message())
+        .isEqualTo(
+            "No longer ticked: 1. Not ticked: 11, for you ticked 2. Space ticks it and takes 2"
+                + " away");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
