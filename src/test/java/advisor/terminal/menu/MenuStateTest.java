@@ -2,10 +2,12 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Response;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,20 @@ class MenuStateTest {
   void goingBackTakesTheTicksAlong() {
     assertThat(typed(SECOND, "2 4").ending(PressedKey.of(Kind.LEFT)))
         .contains(new Reply.Back(Optional.of(Response.of("bladder", "chest"))));
+  }
+
+  @Test
+  void goingBackWithEveryEarlierTickTakenAwayLeavesNoAnswerBehind() {
+    for (Response earlier : new Response[] {Response.of("saddle"), Response.of()}) {
+      Prompt prompt =
+          new Prompt(Samples.SIGNS, 3, Optional.of(earlier), true, List.of());
+      MenuState again = MenuState.of(prompt).seeing(new Viewport(0, 11));
+      assertThat(typed(again, " ").ending(PressedKey.of(Kind.LEFT)))
+          .contains(Reply.Back.withoutAnswer());
+      assertThat(again.ending(PressedKey.of(Kind.LEFT)))
+          .contains(new Reply.Back(Optional.of(earlier)));
+    }
+    assertThat(typed(SECOND, "  ").ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
   }
 
   @Test
