@@ -68,7 +68,7 @@ final class TypedEffect {
   private static String leadsTo(Selection after) {
     List<Integer> meant = after.meant();
     if (meant.size() != 1) {
-      return meant.isEmpty() ? "fits no answer; Esc clears it" : "fits " + numbers(meant);
+      return meant.isEmpty() ? "fits no answer; " + escape(after) : "fits " + numbers(meant);
     }
     String number = numbers(meant);
     if (after.ticked().contains(meant.get(0))) {
@@ -90,8 +90,13 @@ final class TypedEffect {
       return "Nothing taken: there is no " + selection.typed().number();
     }
     return meant.isEmpty()
-        ? word + "fits no answer. Esc clears it"
+        ? word + "fits no answer. " + escape(selection)
         : word + "fits " + numbers(meant) + ". Type more of it, or a number";
+  }
+
+  private static String escape(Selection selection) {
+    boolean isBack = selection.typed().text().strip().equalsIgnoreCase("back");
+    return isBack ? "Esc clears it, and then goes back" : "Esc clears it";
   }
 
   static String contradicted(Selection selection, int position) {

@@ -183,6 +183,19 @@ class MenuStateTest {
     assertThat(press(typed(FIRST, "9"), Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
+  /** "It keeps coming back" is not what is meant by it. */
+  @Test
+  void theBareWordBackIsNoPartOfAnAnswer() {
+    MenuState back = typed(FIRST, "Back");
+    assertThat(back.message())
+        .isEqualTo("Typed: Back (fits no answer; Esc clears it, and then goes back)");
+    MenuState refused = press(back, Kind.ENTER);
+    assertThat(refused.message())
+        .isEqualTo("Nothing taken: \"Back\" fits no answer. Esc clears it, and then goes back");
+    assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    assertThat(typed(FIRST, "coming back").selection().chosen()).containsExactly(3);
+  }
+
   @Test
   void nIsNoneWhereverThereIsOne() {
     for (String word : new String[] {"n", "no", "none", "None of these", "N"}) {
