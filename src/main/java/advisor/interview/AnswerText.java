@@ -180,7 +180,8 @@ public final class AnswerText {
   }
 
   private Misunderstanding notMeant(String text, String problem) {
-    Optional<String> nearest = NearestAnswer.to(text, question).filter(id -> !id.equals(lower(text)));
+    Optional<String> nearest =
+        NearestAnswer.to(text, question).filter(id -> !id.equals(lower(text)));
     return new Misunderstanding(question.id(), text, problem, allowed(question), nearest);
   }
 

@@ -69,7 +69,9 @@ public record NamedChoices(
     return new NamedChoices(AnswerText.choices(question), answers, seen, parts);
   }
 
-  /** The same where it is taken before anybody sees it: a lone letter is the beginning of nothing. */
+  /**
+   * The same where it is taken before anybody sees it: a lone letter is the beginning of nothing.
+   */
   List<Integer> takenFor(String text) {
     String key = key(text, isInWords(text));
     boolean isLetter = key.codePointCount(0, key.length()) == 1 && !isIdeographic(key);
@@ -179,9 +181,9 @@ public record NamedChoices(
   }
 
   /**
-   * The answers in whose labels a word begins with the text, where one of them says so. What a label
-   * denies, or only holds something against, it does not say; and what begins with a "no" denies
-   * itself.
+   * The answers in whose labels a word begins with the text, where one of them says so. What a
+   * label denies, or only holds something against, it does not say; and what begins with a "no"
+   * denies itself.
    */
   private List<Integer> holding(String key, boolean inWords) {
     List<Integer> found = new ArrayList<>();

@@ -30,8 +30,13 @@ final class NearestAnswer {
     List<String> names = new ArrayList<>(question.answerIds());
     question.answers().stream().map(Answer::label).forEach(names::add);
     Set<String> wanted = turning(text);
-    names.removeIf(name -> !turning(name).equals(wanted));
+    names.removeIf(name -> !isSpelled(name, wanted));
     return Nearest.to(text, names).map(name -> id(name, question));
+  }
+
+  /** Whether it has the same such words, or is one itself that may be misspelled. */
+  private static boolean isSpelled(String name, Set<String> wanted) {
+    return turning(name).equals(wanted) || wanted.isEmpty() && !name.matches(".*[ -].*");
   }
 
   private static String id(String name, Question question) {

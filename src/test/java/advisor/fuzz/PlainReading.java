@@ -201,8 +201,7 @@ final class PlainReading {
         return Optional.of(meanings.get(i));
       }
     }
-    boolean notSure =
-        word.equals("not-sure") || lenient && spoken(word).matches(SAID_FOR_NOT_SURE);
+    boolean notSure = word.equals("not-sure") || lenient && spoken(word).matches(SAID_FOR_NOT_SURE);
     if (notSure && !question.mustAnswer()) {
       return Optional.of(Response.NOT_SURE);
     }
@@ -212,7 +211,9 @@ final class PlainReading {
 
   /** Its letters and digits, as words; an apostrophe is nothing. */
   private static String spoken(String text) {
-    return text.replaceAll("['\u2019]", "").replaceAll("[^\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Sm}\\p{So}]+", " ").strip();
+    return text.replaceAll("['\u2019]", "")
+        .replaceAll("[^\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Sm}\\p{So}]+", " ")
+        .strip();
   }
 
   /** Between commas, or of numbers alone between spaces; a label with commas is one part. */

@@ -217,8 +217,7 @@ class AnswerTextTest {
       strings = {"weeks", "12 weeks", "12 week", ">12 weeks", "12+ weeks", "<6 to 12 weeks"})
   void noPartThatAnotherLabelHasIsAnAnswer(String text) {
     for (AnswerText.Reach reach : AnswerText.Reach.values()) {
-      assertThat(AnswerText.understand(SINCE, text, reach))
-          .isInstanceOf(Understood.NotMeant.class);
+      assertThat(AnswerText.understand(SINCE, text, reach)).isInstanceOf(Understood.NotMeant.class);
     }
   }
 

@@ -53,10 +53,7 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
 
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
-    return isNumber()
-        && !refused
-        && now - at <= JOINING
-        && endsInDigit();
+    return isNumber() && !refused && now - at <= JOINING && endsInDigit();
   }
 
   boolean endsInDigit() {

@@ -46,8 +46,7 @@ class MenuStateTest {
   @Test
   void goingBackWithEveryEarlierTickTakenAwayLeavesNoAnswerBehind() {
     for (Response earlier : new Response[] {Response.of("saddle"), Response.of()}) {
-      Prompt prompt =
-          new Prompt(Samples.SIGNS, 3, Optional.of(earlier), true, List.of());
+      Prompt prompt = new Prompt(Samples.SIGNS, 3, Optional.of(earlier), true, List.of());
       MenuState again = MenuState.of(prompt).seeing(new Viewport(0, 11));
       assertThat(typed(again, " ").ending(PressedKey.of(Kind.LEFT)))
           .contains(Reply.Back.withoutAnswer());
