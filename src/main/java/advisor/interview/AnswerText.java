@@ -3,7 +3,6 @@ package advisor.interview;
 import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,9 @@ import java.util.Optional;
 
 /**
  * Answers as people and scripts write them: a number, an id or a label, in any case, or an
- * unambiguous beginning of one; {@code none} and {@code not sure}; several with commas. A part from
- * within a label counts, too, unless a stop mentions the question: a sign is not to be misheard.
+ * unambiguous beginning of one, of two letters or more; {@code none} and {@code not sure}, and what
+ * people say for them; several with commas. A part from within a label counts, too, unless a stop
+ * mentions the question: a sign is not to be misheard.
  *
  * <p>The numbers count what {@link #choices} lists. An exact word wins over a beginning.
  */
@@ -146,6 +146,7 @@ public final class AnswerText {
       }
     }
     List<Integer> named = names.named(word);
+    named = named.isEmpty() && reach != Reach.WHOLE ? names.said(word) : named;
     if (named.size() == 1 || !named.isEmpty() && !names.seen()) {
       return Optional.of(choices.get(named.get(0)));
     }
@@ -155,7 +156,7 @@ public final class AnswerText {
   private List<Choice> begunBy(String text) {
     List<Choice> begun = new ArrayList<>();
     if (reach != Reach.WHOLE) {
-      for (int position : names.meantBy(text)) {
+      for (int position : names.takenFor(text)) {
         begun.add(choices.get(position));
       }
     }
@@ -179,14 +180,9 @@ public final class AnswerText {
   }
 
   private Misunderstanding notMeant(String text, String problem) {
-    List<String> words = new ArrayList<>(choices.stream().map(Choice::id).toList());
-    List<String> allowed = List.copyOf(words);
-    words.addAll(question.answers().stream().map(Answer::label).toList());
     Optional<String> nearest =
-        Nearest.to(text, words)
-            .map(word -> exact(word).map(Choice::id).orElse(word))
-            .filter(id -> !id.equals(lower(text)));
-    return new Misunderstanding(question.id(), text, problem, allowed, nearest);
+        NearestAnswer.to(text, question).filter(id -> !id.equals(lower(text)));
+    return new Misunderstanding(question.id(), text, problem, allowed(question), nearest);
   }
 
   private static String lower(String text) {

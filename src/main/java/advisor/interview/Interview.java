@@ -84,6 +84,11 @@ public final class Interview {
     return of(evaluator, remembered.draft(question, response));
   }
 
+  /** Without the answer to a question, which is to be put again. */
+  Interview forget(Question question) {
+    return of(evaluator, remembered.forgotten(question.id()));
+  }
+
   public boolean canGoBack() {
     return lastAsked().isPresent();
   }

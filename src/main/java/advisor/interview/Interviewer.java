@@ -1,7 +1,6 @@
 package advisor.interview;
 
 import advisor.model.Question;
-import advisor.model.Response;
 import java.util.Optional;
 
 /**
@@ -90,8 +89,9 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      Interview left = left(interview, prompt.question(), back.draft());
-      boolean changed = back.draft().isPresent() && !back.draft().equals(prompt.earlier());
+      Interview left = left(interview, prompt.question(), back);
+      boolean drafted = back.draft().isPresent() && !back.draft().equals(prompt.earlier());
+      boolean changed = drafted || back.forgets();
       return StateOrEnd.on(changed ? left : at.reviewed().orElse(left), "");
     }
     return StateOrEnd.end(
@@ -100,9 +100,9 @@ public record Interviewer(Questioner questioner, boolean quick) {
             : new InterviewEnd.Left(interview));
   }
 
-  private static Interview left(Interview interview, Question question, Optional<Response> draft) {
-    Interview kept = draft.isPresent() ? interview.draft(question, draft.get()) : interview;
-    return kept.back();
+  private static Interview left(Interview interview, Question question, Reply.Back back) {
+    Interview kept = back.forgets() ? interview.forget(question) : interview;
+    return (back.draft().isPresent() ? kept.draft(question, back.draft().get()) : kept).back();
   }
 
   private StateOrEnd review(Interview interview, String news) {

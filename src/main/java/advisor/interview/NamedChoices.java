@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * but a beginning that is a part of another label as well means neither where the labels are seen.
  * A number and "not sure" are the beginning of nothing, and "no" is none of "not sure". Where the
  * labels are seen while somebody types, more is understood: signs between the words may be left
- * out, and the words by which people say "none of these" and "not sure" count.
+ * out, and the words by which people say "none of these" and "not sure" go before an id. But there
+ * no bare command is a part from within a label.
  *
  * @param answers how many of the choices are answers; what comes after them is {@link
  *     Question#NONE} or {@link AnswerText#NOT_SURE}, which no part from within means
@@ -29,6 +30,8 @@ public record NamedChoices(
 
   /** A shorter part from within a label is too little to tell what is meant. */
   private static final int SHORTEST_PART = 3;
+
+  private static final Set<String> COMMANDS = Set.of("back", "quit", "help");
 
   private static final List<String> NONE =
       List.of("none", "no", "n", "none of these", "none of them", "none of the above");
@@ -66,6 +69,19 @@ public record NamedChoices(
     return new NamedChoices(AnswerText.choices(question), answers, seen, parts);
   }
 
+  /**
+   * The same where it is taken before anybody sees it: a lone letter is the beginning of nothing.
+   */
+  List<Integer> takenFor(String text) {
+    String key = key(text, isInWords(text));
+    boolean isLetter = key.codePointCount(0, key.length()) == 1 && !isIdeographic(key);
+    return isLetter ? named(text) : meantBy(text);
+  }
+
+  private static boolean isIdeographic(String key) {
+    return Character.isIdeographic(key.codePointAt(0));
+  }
+
   /** The positions of all that the text can mean: none, the one that is meant, or several. */
   public List<Integer> meantBy(String text) {
     List<Integer> whole = named(text);
@@ -82,7 +98,8 @@ public record NamedChoices(
       return begun.size() == 1 && isNotSure(begun.get(0)) ? List.of() : begun;
     }
     if (begun.isEmpty()) {
-      return parts ? holding(key, inWords) : List.of();
+      boolean isCommand = seen && COMMANDS.contains(key);
+      return parts && !isCommand ? holding(key, inWords) : List.of();
     }
     Set<Integer> all = new TreeSet<>(begun);
     all.addAll(seen ? holding(key, inWords) : List.of());
@@ -138,7 +155,8 @@ public record NamedChoices(
     return NONE.contains(words) ? Optional.of(Question.NONE) : Optional.empty();
   }
 
-  private List<Integer> said(String text) {
+  /** What people say by the text, where that is offered. */
+  List<Integer> said(String text) {
     String meaning = meaning(text).orElse("");
     for (int i = answers; i < choices.size(); i++) {
       if (choices.get(i).id().equals(meaning)) {
@@ -163,23 +181,23 @@ public record NamedChoices(
   }
 
   /**
-   * The answers in whose labels a word begins with the text. What a label denies, or only holds
-   * something against, it does not say; and what begins with a "no" denies itself.
+   * The answers in whose labels a word begins with the text, where one of them says so. What a
+   * label denies, or only holds something against, it does not say; and what begins with a "no"
+   * denies itself.
    */
   private List<Integer> holding(String key, boolean inWords) {
     List<Integer> found = new ArrayList<>();
-    if (DENYING.contains(key.split(" ")[0])) {
-      return found;
-    }
-    String part = Character.isIdeographic(key.codePointAt(0)) ? key : " " + key;
-    for (int i = 0; i < answers; i++) {
+    boolean isSaid = false;
+    String part = isIdeographic(key) ? key : " " + key;
+    for (int i = 0; i < answers && !DENYING.contains(key.split(" ")[0]); i++) {
       String label = key(choices.get(i).label(), inWords);
       int at = label.indexOf(part);
-      if (at >= 0 && says(label.substring(0, at))) {
+      if (at >= 0) {
         found.add(i);
+        isSaid |= says(label.substring(0, at));
       }
     }
-    return found;
+    return isSaid ? found : List.of();
   }
 
   private static boolean says(String before) {

@@ -32,6 +32,13 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
         .reopened(question.id());
   }
 
+  /** A question to be put again, with nothing on offer. */
+  RememberedAnswers forgotten(String question) {
+    return new RememberedAnswers(
+            answers.without(Set.of(question)), without(question, ahead), toConfirm)
+        .reopened(question);
+  }
+
   RememberedAnswers reopened(String question) {
     Set<String> open = new TreeSet<>(toConfirm);
     open.add(question);

@@ -15,10 +15,19 @@ public sealed interface Reply {
    * To the question before, or to the list of answers that it was chosen from.
    *
    * @param draft what was ticked already: no answer, but to be offered again
+   * @param forgets whether the earlier answer was taken away, and nothing put in its place
    */
-  record Back(Optional<Response> draft) implements Reply {
+  record Back(Optional<Response> draft, boolean forgets) implements Reply {
     public Back() {
       this(Optional.empty());
+    }
+
+    public Back(Optional<Response> draft) {
+      this(draft, false);
+    }
+
+    public static Back withoutAnswer() {
+      return new Back(Optional.empty(), true);
     }
   }
 

@@ -19,7 +19,10 @@ public final class ComparedText {
     return spaced(text.toLowerCase(Locale.ROOT));
   }
 
-  /** That, without apostrophes, and with one blank for all that is between words. */
+  /**
+   * That, without apostrophes, and with one blank for all that is between words; a symbol, such as
+   * a plus or a greater than, is of a word.
+   */
   public static String words(String text) {
     String folded = folded(text);
     StringBuilder words = new StringBuilder();
@@ -35,6 +38,8 @@ public final class ComparedText {
   private static boolean isOfWord(int character) {
     int type = Character.getType(character);
     return Character.isLetterOrDigit(character)
+        || type == Character.MATH_SYMBOL
+        || type == Character.OTHER_SYMBOL
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

@@ -16,13 +16,19 @@ import java.util.TreeSet;
 
 /**
  * What an answer means by what the README says of answers, worked out once more from that text: a
- * number, an id, a label or an unambiguous beginning of one, in any case; several with commas. A
- * part from within a label is one, too, where no stop mentions the question. In a batch only ids
- * and whole labels are.
+ * number, an id, a label or an unambiguous beginning of one, of two letters or more, in any case;
+ * what people say for "none of these" and "not sure"; several with commas. A part from within a
+ * label is one, too, where no stop mentions the question and no other label has it. In a batch only
+ * ids and whole labels are.
  */
 final class PlainReading {
 
   private static final String NOT_SURE = "not sure";
+
+  private static final String SAID_FOR_NONE = "n|no|none( of (these|them|the above))?";
+
+  private static final String SAID_FOR_NOT_SURE =
+      "not sure|unsure|(im|i am) not sure|(i )?(dont|do not) know";
 
   private final Question question;
   private final boolean lenient;
@@ -147,7 +153,8 @@ final class PlainReading {
       return exact;
     }
     List<Response> begun = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    boolean isLetter = word.codePointCount(0, word.length()) == 1 && !isIdeographic(word);
+    for (int i = 0; i < names.size() && !isLetter; i++) {
       if (names.get(i).stream().anyMatch(name -> name.startsWith(word))) {
         begun.add(meanings.get(i));
       }
@@ -162,13 +169,20 @@ final class PlainReading {
   /** Those answers in whose label a word, or text in an ideographic script, begins so. */
   private List<Response> within(String word) {
     String no = "(no|not|nor|none|nothing|never|without)";
-    String part = Character.isIdeographic(word.codePointAt(0)) ? word : " " + word;
-    return question.answers().stream()
-        .filter(answer -> !word.matches(no + "( .*)?"))
-        .filter(answer -> lower(answer.label()).contains(part))
-        .filter(answer -> !(before(part, answer) + " ").matches("(.* )?(" + no + "|than) .*"))
-        .map(answer -> Response.of(answer.id()))
-        .toList();
+    String part = isIdeographic(word) ? word : " " + word;
+    List<Answer> holding =
+        question.answers().stream()
+            .filter(answer -> !word.matches(no + "( .*)?"))
+            .filter(answer -> lower(answer.label()).contains(part))
+            .toList();
+    boolean isSaid =
+        holding.stream()
+            .anyMatch(it -> !(before(part, it) + " ").matches("(.* )?(" + no + "|than) .*"));
+    return isSaid ? holding.stream().map(it -> Response.of(it.id())).toList() : List.of();
+  }
+
+  private static boolean isIdeographic(String word) {
+    return Character.isIdeographic(word.codePointAt(0));
   }
 
   private static String before(String part, Answer answer) {
@@ -187,8 +201,19 @@ final class PlainReading {
         return Optional.of(meanings.get(i));
       }
     }
-    boolean notSure = word.equals("not-sure") && !question.mustAnswer();
-    return notSure ? Optional.of(Response.NOT_SURE) : Optional.empty();
+    boolean notSure = word.equals("not-sure") || lenient && spoken(word).matches(SAID_FOR_NOT_SURE);
+    if (notSure && !question.mustAnswer()) {
+      return Optional.of(Response.NOT_SURE);
+    }
+    boolean none = lenient && spoken(word).matches(SAID_FOR_NONE) && question.none().isPresent();
+    return none ? Optional.of(Response.of()) : Optional.empty();
+  }
+
+  /** Its letters and digits, as words; an apostrophe is nothing. */
+  private static String spoken(String text) {
+    return text.replaceAll("['\u2019]", "")
+        .replaceAll("[^\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Sm}\\p{So}]+", " ")
+        .strip();
   }
 
   /** Between commas, or of numbers alone between spaces; a label with commas is one part. */

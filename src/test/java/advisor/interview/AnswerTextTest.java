@@ -115,7 +115,7 @@ class AnswerTextTest {
         "2 1",
         "1  2",
         "1, move",
-        "p,m",
+        "pa,mo",
         "pain,move,pain",
         "Pain relief, moving better"
       })
@@ -165,8 +165,8 @@ class AnswerTextTest {
 
   @Test
   void aBeginningOfSeveralIsRefusedAndTheyAreNamed() {
-    assertThat(notMeant(SINCE, "m").problem()).isEqualTo("could be middle or mixed or long");
-    assertThat(notMeant(GOAL, "pain,no").problem()).isEqualTo("could be none or not sure");
+    assertThat(notMeant(SINCE, "mi").problem()).isEqualTo("could be middle or mixed");
+    assertThat(notMeant(GOAL, "pain,m").text()).isEqualTo("m");
   }
 
   @Test
@@ -190,7 +190,8 @@ class AnswerTextTest {
     "weak bones,bones",
     "sore calf,calf",
     "feeling hot,fever",
-    "12 weeks,middle"
+    "12 weeks,middle",
+    "> 9 to 12 weeks,''"
   })
   void noPartIsHeardAsItsOpposite(String text, String meaning) {
     Question question =
@@ -210,6 +211,16 @@ class AnswerTextTest {
     assertThat(understood instanceof Understood.Meant).isEqualTo(!meaning.isEmpty());
   }
 
+  /** What one label says and another holds something against can be either. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"weeks", "12 weeks", "12 week", ">12 weeks", "12+ weeks", "<6 to 12 weeks"})
+  void noPartThatAnotherLabelHasIsAnAnswer(String text) {
+    for (AnswerText.Reach reach : AnswerText.Reach.values()) {
+      assertThat(AnswerText.understand(SINCE, text, reach)).isInstanceOf(Understood.NotMeant.class);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sharp,weeks,''",
@@ -224,6 +235,8 @@ class AnswerTextTest {
     "feel,i don't know,?",
     "feel,I DONT KNOW,?",
     "feel,i dont,''",
+    "feel,s,''",
+    "feel,t.,''",
     "feel,no,''",
     "feel,none,''",
     "signs,n,none",
@@ -257,9 +270,85 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Calm rest and sleep", "n", "i dont know"})
+  @ValueSource(strings = {"Calm rest and sleep", "calm; rest and sleep"})
   void whereTheLabelsAreNotSeenWhatIsOnlySaidAtThemIsNoAnswer(String text) {
     assertThat(AnswerText.understand(GOAL, text)).isInstanceOf(Understood.NotMeant.class);
+  }
+
+  /** Through every door but a table's, which holds ids and whole labels. */
+  @ParameterizedTest
+  @CsvSource({
+    "n,none",
+    "NO,none",
+    "none.,none",
+    "None of the above,none",
+    "not sure.,?",
+    "I don't know,?",
+    "unsure,?"
+  })
+  void whatPeopleSayForNoneAndNotSureIsUnderstood(String text, String meaning) {
+    Response expected = meaning.equals("?") ? Response.NOT_SURE : Response.of();
+
+    assertThat(meant(GOAL, text)).isEqualTo(expected);
+    assertThat(AnswerText.understand(GOAL, text, AnswerText.Reach.SEEN))
+        .isEqualTo(new Understood.Meant(expected));
+    assertThat(AnswerText.understand(GOAL, text, AnswerText.Reach.WHOLE))
+        .isInstanceOf(Understood.NotMeant.class);
+    assertThat(notMeant(GOAL, "pain, " + text).problem()).contains("cannot be combined");
+  }
+
+  @Test
+  void noIsNothingWhereNoneIsNotOffered() {
+    assertThat(notMeant(some(GOAL), "no").problem()).isEqualTo("is not one of its answers");
+    assertThat(notMeant(SINCE, "no").problem()).isEqualTo("is not one of its answers");
+  }
+
+  /** An "h" for help is no headache. */
+  @ParameterizedTest
+  @ValueSource(strings = {"h", "H", "b", "i", "s", "e\u0301", "h."})
+  void aLoneLetterIsTheBeginningOfNothing(String text) {
+    Question question =
+        many("q", "hard: Headache", "bone: A bone", "ill: Ill", "s-1: Sore", "x: \u00e9t\u00e9");
+
+    for (AnswerText.Reach reach : AnswerText.Reach.values()) {
+      assertThat(AnswerText.understand(question, text, reach))
+          .isInstanceOf(Understood.NotMeant.class);
+    }
+    assertThat(meant(question, "X")).as("a whole id").isEqualTo(Response.of("x"));
+    assertThat(meant(one("q", "head: \u982d\u75db", "leg: \u811a"), "\u982d"))
+        .isEqualTo(Response.of("head"));
+  }
+
+  /** A suggestion that says the opposite, or that nothing is wrong, is worse than none. */
+  @ParameterizedTest
+  @CsvSource({
+    "none except 5,''",
+    "bone,''",
+    "one,''",
+    "nonne,''",
+    "not safe,''",
+    "not sharp,''",
+    "no weight loss,''",
+    "wieght loss,weight-loss",
+    "over 12 weeks,''",
+    "6 to 13 weeks,''",
+    "6-12 weeks,middle",
+    "Mor than 12 weeks,''",
+    "More thn 12 weeks,long",
+    "feeling,''",
+    "no-feelng,no-feeling"
+  })
+  void noSuggestionTurnsWhatWasSaidRound(String text, String suggested) {
+    Question question =
+        many(
+            "q",
+            "weight-loss: Losing weight without trying",
+            "middle: 6 to 12 weeks",
+            "long: More than 12 weeks",
+            "no-feeling: I have no feeling in some of my skin",
+            "sharp: Sharp");
+
+    assertThat(notMeant(question, text).nearest().orElse("")).isEqualTo(suggested);
   }
 
   @ParameterizedTest

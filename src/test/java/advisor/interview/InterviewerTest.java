@@ -233,6 +233,32 @@ class InterviewerTest {
     assertThat(script.offered.get(2)).contains("fever");
   }
 
+  /** On the usual way back, and from the review; given ahead or not, and with nothing on offer. */
+  @Test
+  void anAnswerWhoseTicksWereAllTakenAwayIsAskedForAgain() {
+    Reply back = Reply.Back.withoutAnswer();
+    Script usual =
+        new Script(
+            say(), say("move"), new Reply.Back(), back, say(), say("calm"), say("b"), ACCEPT);
+    Script review =
+        new Script(say(), say("move"), say("b"), say("goal"), back, say(), say("calm"), ACCEPT);
+    Script ahead = new Script(say("b"), say("goal"), back, say("calm"), ACCEPT);
+
+    for (Script script : new Script[] {usual, review}) {
+      assertThat(counted(conduct(script))).isEqualTo(answers("signs=", "goal=calm", "last=b"));
+    }
+    assertThat(usual.asked)
+        .containsExactly("signs", "goal", "last", "goal", "signs", "goal", "last", "review of 3");
+    assertThat(usual.offered.get(5)).isEmpty();
+    assertThat(review.asked)
+        .containsExactly(
+            "signs", "goal", "last", "review of 3", "goal", "signs", "goal", "review of 3");
+    assertThat(review.offered.get(5)).isEmpty();
+    assertThat(counted(conduct(ahead, "signs=", "goal=move")))
+        .isEqualTo(answers("signs=", "goal=calm", "last=b"));
+    assertThat(ahead.asked).containsExactly("last", "review of 3", "goal", "goal", "review of 3");
+  }
+
   @Test
   void onceTheChosenAnswerIsChangedTheWayBackIsTheUsualOne() {
     Script script =

@@ -50,6 +50,10 @@ public final class PlayMenu {
           at++;
         } else if (reply instanceof Reply.Back back) {
           back.draft().ifPresent(draft -> drafts.put(asked.id(), draft));
+          if (back.forgets()) {
+            given.remove(asked.id());
+            drafts.remove(asked.id());
+          }
           at--;
         } else {
           return reply.toString();

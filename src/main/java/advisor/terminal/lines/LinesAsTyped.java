@@ -14,7 +14,8 @@ import java.util.Optional;
  * stays bounded however long it is.
  *
  * <p>A line ends with LF or CR LF, the last one also with the input. A byte order mark at the start
- * is skipped. A line that is too long is the last one: what follows is not read.
+ * is skipped; what separates lines or paragraphs elsewhere is a blank. A line that is too long is
+ * the last one: what follows is not read.
  */
 final class LinesAsTyped {
 
@@ -91,7 +92,8 @@ final class LinesAsTyped {
     String problem =
         Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)) ? "" : "is not UTF-8";
     boolean isMarked = number == 1 && text.startsWith("\ufeff");
-    return new TypedLine(number, Visible.of(text.substring(isMarked ? 1 : 0).strip()), problem);
+    String spaced = text.replace('\u2028', ' ').replace('\u2029', ' ');
+    return new TypedLine(number, Visible.of(spaced.substring(isMarked ? 1 : 0).strip()), problem);
   }
 
   /** As much of the text as fits into a message. */

@@ -174,16 +174,18 @@ public final class PlainLines implements Asker {
     return page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
   }
 
+  /** A "no" may have been typed ahead for the next list: only the word that is asked for counts. */
   private Optional<Reply> confirmed(String word) {
     Optional<Reply> reply =
         switch (word) {
           case "", "yes", "y" -> Optional.of(new Reply.Agreed());
-          case "back", "no", "n" -> Optional.of(new Reply.Back());
+          case "back" -> Optional.of(new Reply.Back());
           case "quit" -> Optional.of(new Reply.Leave());
           default -> Optional.empty();
         };
     if (reply.isEmpty()) {
-      sayIfAny(QuestionWords.unknown(word));
+      boolean asks = QuestionWords.unknown(word).isEmpty();
+      sayIfAny(asks ? "" : "Nothing was changed. To change the answer, type back.");
     } else if (!word.startsWith("y") && !word.equals("quit")) {
       page.say("");
     }

@@ -92,7 +92,7 @@ public record MenuState(
       return Optional.of(new Reply.Responded(response(chosen)));
     }
     boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.typed().isWord();
-    return goesBack ? Optional.of(new Reply.Back(draft())) : Optional.empty();
+    return goesBack ? Optional.of(back()) : Optional.empty();
   }
 
   private Response response(Set<Integer> positions) {
@@ -107,9 +107,14 @@ public record MenuState(
     return new Response.Given(ids);
   }
 
-  private Optional<Response> draft() {
+  /** Ticks are kept, and so is that all of them were taken away. */
+  private Reply.Back back() {
     Set<Integer> ticked = selection.ticked();
-    return ticked.isEmpty() ? Optional.empty() : Optional.of(response(ticked));
+    if (ticked.isEmpty()) {
+      boolean forgets = selection.choosesMany() && prompt.earlier().isPresent();
+      return forgets ? Reply.Back.withoutAnswer() : new Reply.Back();
+    }
+    return new Reply.Back(Optional.of(response(ticked)));
   }
 
   /** Whether these can be taken although a part of the choices may never have been seen. */

@@ -74,13 +74,21 @@ public record Selection(
   public boolean isOpen() {
     return choosesMany && typed.isNumber()
         ? !ticked().contains(typed.number() - 1)
-        : typed.isWord() || typed.isNumber() && !isIn(typed.number());
+        : typed.isWord() || typed.isNumber() && !isIn(typed.number()) || isSeveral();
+  }
+
+  /** Whether more than one number is typed where one is chosen. */
+  boolean isSeveral() {
+    return !choosesMany && typed.isSeparated();
   }
 
   /** What Enter would take or tick: one, unless what was typed means nothing or several. */
   List<Integer> meant() {
     if (typed.isEmpty()) {
       return List.of(at);
+    }
+    if (isSeveral()) {
+      return List.of();
     }
     return typed.isNumber() && isIn(typed.number())
         ? List.of(typed.number() - 1)

@@ -36,17 +36,28 @@ record SelectionKeys(Selection before, long now) {
     return before.typing(before.settled(), word);
   }
 
-  /** A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. */
+  /**
+   * A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. Behind
+   * a number that has done nothing it is only the blank of a list where it comes as fast as that.
+   */
   private Selection space() {
     boolean isBehindNumber =
         typed().isNumber()
             && !typed().refused()
             && !typed().text().endsWith(" ")
-            && (!before.contradicts(typed().number() - 1) || beginsLabel(typed().text() + " "));
+            && (!isIdle() || beginsLabel(typed().text() + " "));
     if (typed().isWord() || isBehindNumber) {
       return letter(" ");
     }
     return before.choosesMany() ? before.toggle() : before;
+  }
+
+  /** Whether the number typed last contradicts a tick, or has stood there with its own before. */
+  private boolean isIdle() {
+    int position = typed().number() - 1;
+    boolean isFound = typing(typed().shorter()).ticked().contains(position);
+    boolean isListed = typed().joins(now) || !typed().endsInDigit();
+    return before.contradicts(position) || isFound && !isListed;
   }
 
   private boolean beginsLabel(String text) {
@@ -59,16 +70,9 @@ record SelectionKeys(Selection before, long now) {
     if (typed().isWord() && !(typed().refused() && !fits(longer))) {
       return typing(longer);
     }
-    if (typed().joins(now)) {
-      TypedWord number = typed().joined(digit, now);
-      Selection joined = typing(number);
-      int position = number.number() - 1;
-      if (before.isIn(position + 1) && !joined.contradicts(position)) {
-        return orLabel(before.contradicts(position) ? typing(typed().grown(digit, now)) : joined);
-      }
-      if (!before.choosesMany()) {
-        return orLabel(joined);
-      }
+    TypedWord number = typed().joins(now) ? typed().joined(digit, now) : TypedWord.NOTHING;
+    if (number.isNumber() && (before.isIn(number.number()) || !before.choosesMany())) {
+      return orLabel(typing(number));
     }
     return orLabel(
         before.typing(
@@ -82,14 +86,18 @@ record SelectionKeys(Selection before, long now) {
     return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
   }
 
-  /** A letter behind numbers makes a word of them, where that means something. */
+  /**
+   * A letter behind a number makes a word of both; where any can be chosen, and that word means
+   * nothing, it begins one behind the number, which has ticked already.
+   */
   private Selection letter(String letter) {
     boolean isBlank = letter.equals(" ");
     if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
       return before.with(before.at(), before.settled(), typed().separated(letter));
     }
     TypedWord longer = TypedWord.word(typed().text() + letter, now);
-    boolean goesOn = typed().isWord() && (isBlank || !typed().refused());
+    boolean belongs = typed().isWord() || !before.choosesMany();
+    boolean goesOn = belongs && (isBlank || !typed().refused());
     return goesOn || fits(longer)
         ? typing(longer)
         : before.typing(before.ticked(), TypedWord.word(letter, now));

@@ -41,6 +41,9 @@ final class TypedEffect {
     if (after.typed().isEmpty()) {
       return "";
     }
+    if (after.isSeveral()) {
+      return "Typed: " + after.typed().shown() + " (more than one answer)";
+    }
     if (after.typed().isNumber() && after.isIn(after.typed().number())) {
       return numbered(before, after);
     }
@@ -65,7 +68,7 @@ final class TypedEffect {
   private static String leadsTo(Selection after) {
     List<Integer> meant = after.meant();
     if (meant.size() != 1) {
-      return meant.isEmpty() ? "fits no answer; Esc clears it" : "fits " + numbers(meant);
+      return meant.isEmpty() ? "fits no answer; " + escape(after) : "fits " + numbers(meant);
     }
     String number = numbers(meant);
     if (after.ticked().contains(meant.get(0))) {
@@ -79,13 +82,21 @@ final class TypedEffect {
 
   static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
+    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
+    if (selection.isSeveral()) {
+      return word + "is more than one answer. Type one number";
+    }
     if (selection.typed().isNumber() && meant.isEmpty()) {
       return "Nothing taken: there is no " + selection.typed().number();
     }
-    String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     return meant.isEmpty()
-        ? word + "fits no answer. Esc clears it"
+        ? word + "fits no answer. " + escape(selection)
         : word + "fits " + numbers(meant) + ". Type more of it, or a number";
+  }
+
+  private static String escape(Selection selection) {
+    boolean isBack = selection.typed().text().strip().equalsIgnoreCase("back");
+    return isBack ? "Esc clears it, and then goes back" : "Esc clears it";
   }
 
   static String contradicted(Selection selection, int position) {

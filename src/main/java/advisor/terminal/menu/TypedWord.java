@@ -46,22 +46,23 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return numbers.get(numbers.size() - 1);
   }
 
+  /** Whether a blank or a comma stands between numbers, not only a pause. */
+  boolean isSeparated() {
+    return isNumber() && text.matches("[0-9]+[ ,].*[0-9].*");
+  }
+
   /** Whether one more digit belongs to its last number. */
   boolean joins(long now) {
-    return isNumber()
-        && !refused
-        && now - at <= JOINING
-        && Character.isDigit(text.charAt(text.length() - 1));
+    return isNumber() && !refused && now - at <= JOINING && endsInDigit();
+  }
+
+  boolean endsInDigit() {
+    return Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** With its last number replaced by the one that a digit makes of it. */
   TypedWord joined(String digit, long now) {
     return with(digit, numbers.subList(0, numbers.size() - 1), number(), now);
-  }
-
-  /** With that number as one more behind its last one. */
-  TypedWord grown(String digit, long now) {
-    return with(digit, numbers, number(), now);
   }
 
   /** With one more number, which begins with this digit. */

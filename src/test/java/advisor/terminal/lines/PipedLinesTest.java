@@ -43,6 +43,12 @@ class PipedLinesTest {
   }
 
   @Test
+  void everySeparatorWithinALineIsABlank() {
+    assertThat(ask(lines("goal=\u2029pain\u2028, relax\n"), Samples.GOAL))
+        .isEqualTo(answer("pain", "relax"));
+  }
+
+  @Test
   void namedLinesComeInAnyOrder() {
     PipedLines lines = lines("since = long\nsigns=none\npain\n");
     assertThat(ask(lines, Samples.GOAL)).isEqualTo(answer("pain"));

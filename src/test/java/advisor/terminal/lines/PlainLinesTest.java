@@ -2,10 +2,16 @@ package advisor.terminal.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.Golden;
+import advisor.evaluate.Evaluator;
+import advisor.interview.Interview;
 import advisor.interview.Reply;
+import advisor.interview.StopNotice;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.RuleBook;
 import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
 import advisor.terminal.lines.LineDialogue.TypedLines;
@@ -128,6 +134,27 @@ class PlainLinesTest {
   void keepsEveryLineWithinTheWidth() {
     play(30, "1\n2\n?\n3\n\n");
     assertThat(text().lines()).allMatch(line -> line.length() <= 30);
+  }
+
+  /** A "no" that was typed ahead for the next list takes no sign back, and wipes none. */
+  @Test
+  void onlyTheWordThatIsAskedForTakesAStopBack() {
+    for (String ahead : List.of("no\nno\nmassage\n\n", "n\nNone\n\n", "NO.\nyes\n", "no\n")) {
+      assertThat(lines(ahead, 80).confirm(stop())).as(ahead).isEqualTo(new Reply.Agreed());
+    }
+    assertThat(text()).contains("To change the answer, type back.");
+    assertThat(lines("no\nBack\n", 80).confirm(stop())).isEqualTo(new Reply.Back());
+  }
+
+  private static StopNotice stop() {
+    RuleBook book =
+        new Books()
+            .outcome("doctor")
+            .ask(Samples.SIGNS)
+            .stop("chest", Books.is("signs", "chest"), "doctor")
+            .book();
+    Answers chest = Answers.none().with("signs", Response.of("chest"));
+    return new StopNotice(Interview.begin(Evaluator.compile(book), chest).evaluation());
   }
 
   private String play(int width, String input) {

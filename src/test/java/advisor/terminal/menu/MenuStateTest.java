@@ -2,10 +2,12 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Response;
 import advisor.terminal.Samples;
 import advisor.terminal.menu.PressedKey.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,19 @@ class MenuStateTest {
   void goingBackTakesTheTicksAlong() {
     assertThat(typed(SECOND, "2 4").ending(PressedKey.of(Kind.LEFT)))
         .contains(new Reply.Back(Optional.of(Response.of("bladder", "chest"))));
+  }
+
+  @Test
+  void goingBackWithEveryEarlierTickTakenAwayLeavesNoAnswerBehind() {
+    for (Response earlier : new Response[] {Response.of("saddle"), Response.of()}) {
+      Prompt prompt = new Prompt(Samples.SIGNS, 3, Optional.of(earlier), true, List.of());
+      MenuState again = MenuState.of(prompt).seeing(new Viewport(0, 11));
+      assertThat(typed(again, " ").ending(PressedKey.of(Kind.LEFT)))
+          .contains(Reply.Back.withoutAnswer());
+      assertThat(again.ending(PressedKey.of(Kind.LEFT)))
+          .contains(new Reply.Back(Optional.of(earlier)));
+    }
+    assertThat(typed(SECOND, "  ").ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
   }
 
   @Test
@@ -100,10 +115,41 @@ class MenuStateTest {
   }
 
   @Test
+  void severalNumbersAreRefusedWhereOneIsChosen() {
+    MenuState several = typed(FIRST, "1,2");
+    assertThat(several.message()).isEqualTo("Typed: 1,2 (more than one answer)");
+    MenuState refused = press(several, Kind.ENTER);
+    assertThat(refused.message())
+        .isEqualTo("Nothing taken: \"1,2\" is more than one answer. Type one number");
+    assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+  }
+
+  /** But a list of numbers that is typed on loses none of them. */
+  @Test
+  void spaceTakesTheTickAwayThatTheNumberBeforeItFound() {
+    MenuState found = typed(press(typed(SECOND, "2 5"), Kind.DOWN), "5");
+    assertThat(found.message()).isEqualTo("5 is ticked");
+    MenuState taken = found.press(PressedKey.typing(' '), 1001);
+    assertThat(taken.message()).isEqualTo("No longer ticked: 5");
+    assertThat(taken.ending(PressedKey.of(Kind.ENTER))).contains(said("bladder"));
+    assertThat(typed(found, "  ").selection().ticked()).containsExactly(1);
+    for (String list : new String[] {" 3", ", 3"}) {
+      assertThat(typed(found, list).selection().ticked()).containsExactlyInAnyOrder(1, 2, 4);
+    }
+    assertThat(typed(SECOND, "5").press(PressedKey.typing(' '), 1001).selection().ticked())
+        .as("a number that ticked it")
+        .containsExactly(4);
+  }
+
+  @Test
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Not ticked: 11, for you ticked 1. Space ticks it and takes 1 away");
+        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
+    assertThat(typed(SECOND, "2 11").message())
+        .isEqualTo(
+            "No longer ticked: 1. Not ticked: 11, for you ticked 2. Space ticks it and takes 2"
+                + " away");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
@@ -134,6 +180,19 @@ class MenuStateTest {
       assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     }
     assertThat(press(typed(FIRST, "9"), Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
+  }
+
+  /** "It keeps coming back" is not what is meant by it. */
+  @Test
+  void theBareWordBackIsNoPartOfAnAnswer() {
+    MenuState back = typed(FIRST, "Back");
+    assertThat(back.message())
+        .isEqualTo("Typed: Back (fits no answer; Esc clears it, and then goes back)");
+    MenuState refused = press(back, Kind.ENTER);
+    assertThat(refused.message())
+        .isEqualTo("Nothing taken: \"Back\" fits no answer. Esc clears it, and then goes back");
+    assertThat(refused.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    assertThat(typed(FIRST, "coming back").selection().chosen()).containsExactly(3);
   }
 
   @Test

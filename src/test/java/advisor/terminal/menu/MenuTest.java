@@ -217,7 +217,8 @@ class MenuTest {
     person.sees("Question 1").types("xyzzy", ENTER).sees("Nothing taken");
     Golden.matches("refused-40x24", person.screen());
     person.types(ENTER, ENTER, BACKSPACE).sees("Typed: xyzz").types(ESC).seesNoMore("xyzz");
-    person.types("back", ENTER).sees("Your answers").types(CTRL_C);
+    person.types("back", ENTER).sees("\"back\"").types(ESC).seesNoMore("\"back\"");
+    person.types("coming", ENTER).sees("Your answers").types(CTRL_C);
     assertThat(person.result()).isEqualTo("left");
   }
 

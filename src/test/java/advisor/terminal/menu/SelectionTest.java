@@ -69,12 +69,6 @@ class SelectionTest {
   @Test
   void aNumberTicksAndNeverTakesATickAway() {
     assertThat(press(twelve(), "10").chosen()).containsExactly(9);
-    for (String digits : new String[] {"11", "12"}) {
-      Selection kept = press(twelve(), digits);
-      assertThat(kept.ticked()).as("what the first digit ticked").containsExactly(0);
-      assertThat(kept.chosen()).as("asked about first").isEmpty();
-      assertThat(kept.press(PressedKey.typing(' '), 0).ticked()).containsExactly(kept.at());
-    }
     assertThat(press(twelve(0), "10").chosen()).containsExactlyInAnyOrder(0, 9);
     assertThat(press(twelve(5), "10").chosen()).containsExactlyInAnyOrder(5, 9);
     assertThat(press(twelve(11), "10").chosen()).containsExactly(9);
@@ -87,9 +81,25 @@ class SelectionTest {
   }
 
   @Test
-  void noNumberGrowsIntoOneThatClearsWhatWasTicked() {
-    assertThat(press(twelve(4), "12").chosen()).containsExactlyInAnyOrder(0, 1, 4);
-    assertThat(press(twelve(4), "11").chosen()).containsExactlyInAnyOrder(0, 4);
+  void whatStandsAloneIsTickedByItsNumberWhereNothingElseIs() {
+    assertThat(press(twelve(), "11").chosen()).containsExactly(10);
+    assertThat(press(twelve(), "12").chosen()).containsExactly(11);
+    assertThat(later(press(twelve(10), "1"), 1000, "2").chosen()).containsExactly(11);
+    assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
+    assertThat(press(unseenTwelve(), "12").ticked()).as("what it speaks of was not seen").isEmpty();
+  }
+
+  /** Nor does its first digit leave a tick behind that nobody meant. */
+  @Test
+  void whatStandsAloneClearsNothingThatWasTickedBefore() {
+    for (Selection refused :
+        List.of(press(twelve(4), "12"), press(twelve(), "5 12"), press(twelve(), "5,11"))) {
+      assertThat(refused.ticked()).containsExactly(4);
+      assertThat(refused.chosen()).as("asked about first").isEmpty();
+      assertThat(refused.press(PressedKey.typing(' '), 0).ticked()).containsExactly(refused.at());
+    }
+    assertThat(press(twelve(0), "11").ticked()).as("its first digit's").containsExactly(0);
+    assertThat(press(twelve(0), "11").chosen()).isEmpty();
   }
 
   @Test
@@ -155,6 +165,32 @@ class SelectionTest {
     assertThat(later(press(times, "Less"), 60_000, "x").typed().text()).isEqualTo("Lessx");
   }
 
+  /** What was typed decides: no number is dropped that a word follows. */
+  @Test
+  void aNumberBeforeAWordBelongsToItWhereOneIsChosen() {
+    Selection times = one(List.of("Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"));
+    for (String typed : List.of("2 days", "1 day", "8 weeks", "20 weeks", "3weeks", "2,weeks")) {
+      assertThat(press(times, typed).chosen()).as(typed).isEmpty();
+      assertThat(later(press(times, typed.substring(0, 1)), 9000, typed.substring(1)).chosen())
+          .as(typed)
+          .isEmpty();
+    }
+    assertThat(press(times, "3 days").chosen()).containsExactly(1);
+    assertThat(press(press(times, "9").refuse(), "more").chosen()).containsExactly(2);
+  }
+
+  @Test
+  void severalNumbersAreNotOneAnswer() {
+    for (String typed : List.of("1,2", "1 2", "2, 3", "9,1", "1,9", "2 1", "1,2,2")) {
+      Selection several = press(one(THREE), typed);
+      assertThat(several.chosen()).as(typed).isEmpty();
+      assertThat(several.isOpen()).as(typed).isTrue();
+      assertThat(press(several.refuse(), "3").chosen()).as(typed).containsExactly(2);
+    }
+    assertThat(press(one(THREE), "2,").chosen()).containsExactly(1);
+    assertThat(press(one(THREE), "2 ").chosen()).containsExactly(1);
+  }
+
   @Test
   void noPauseForgetsWhatWasTyped() {
     Selection heat = one(List.of("Heat", "Help with exercises"));
@@ -198,6 +234,10 @@ class SelectionTest {
     List<String> labels = twelveLabels();
     return Selection.many(Samples.choices(labels, 10), 5, Set.of(ticked))
         .seeing(new Viewport(0, 12));
+  }
+
+  private static Selection unseenTwelve() {
+    return Selection.many(Samples.choices(twelveLabels(), 10), 5, Set.of());
   }
 
   private static List<String> twelveLabels() {

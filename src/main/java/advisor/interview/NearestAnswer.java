@@ -1,0 +1,59 @@
+package advisor.interview;
+
+import advisor.model.Answer;
+import advisor.model.Question;
+import advisor.text.ComparedText;
+import advisor.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The answer that was probably meant by a text that is none. Never "none of these" or "not sure",
+ * which would suggest away what the text names; and never one that the text differs from in a word
+ * that turns the meaning, as "no", "more" or a number does.
+ */
+final class NearestAnswer {
+
+  private static final Pattern TURNING =
+      Pattern.compile(
+          "[0-9].*|more|less|fewer|over|under|no|not|nor|none|nothing|never|without|cannot"
+              + "|(ca|wo|do|did|does|is|are|was|were|have|has|had|would|could|should)nt");
+
+  private NearestAnswer() {}
+
+  /** Its id; empty where none is near. */
+  static Optional<String> to(String text, Question question) {
+    List<String> names = new ArrayList<>(question.answerIds());
+    question.answers().stream().map(Answer::label).forEach(names::add);
+    Set<String> wanted = turning(text);
+    names.removeIf(name -> !isSpelled(name, wanted));
+    return Nearest.to(text, names).map(name -> id(name, question));
+  }
+
+  /** Whether it has the same such words, or is one itself that may be misspelled. */
+  private static boolean isSpelled(String name, Set<String> wanted) {
+    return turning(name).equals(wanted) || wanted.isEmpty() && !name.matches(".*[ -].*");
+  }
+
+  private static String id(String name, Question question) {
+    return question.answers().stream()
+        .filter(answer -> answer.label().equals(name))
+        .map(Answer::id)
+        .findFirst()
+        .orElse(name);
+  }
+
+  private static Set<String> turning(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : ComparedText.words(text).split(" ")) {
+      if (TURNING.matcher(word).matches()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
