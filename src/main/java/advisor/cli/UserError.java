@@ -30,7 +30,7 @@ public final class UserError extends Exception {
     return new UserError(code, told, List.of(code.fault(problem, advice)));
   }
 
-  /** The same, about a file. */
+  /** The same, about a file; about none where the name is empty. */
   public UserError in(String file) {
     return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0)));
   }

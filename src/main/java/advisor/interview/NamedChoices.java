@@ -98,8 +98,8 @@ public record NamedChoices(
       return begun.size() == 1 && isNotSure(begun.get(0)) ? List.of() : begun;
     }
     if (begun.isEmpty()) {
-      boolean isCommand = seen && COMMANDS.contains(key);
-      return parts && !isCommand ? holding(key, inWords) : List.of();
+      boolean bare = seen && isCommand(key);
+      return parts && !bare ? holding(key, inWords) : List.of();
     }
     Set<Integer> all = new TreeSet<>(begun);
     all.addAll(seen ? holding(key, inWords) : List.of());
@@ -189,7 +189,7 @@ public record NamedChoices(
     List<Integer> found = new ArrayList<>();
     boolean isSaid = false;
     String part = isIdeographic(key) ? key : " " + key;
-    for (int i = 0; i < answers && !DENYING.contains(key.split(" ")[0]); i++) {
+    for (int i = 0; i < answers && !denies(key.split(" ")[0]); i++) {
       String label = key(choices.get(i).label(), inWords);
       int at = label.indexOf(part);
       if (at >= 0) {
@@ -201,8 +201,17 @@ public record NamedChoices(
   }
 
   private static boolean says(String before) {
-    return Stream.of(before.split(" "))
-        .noneMatch(word -> DENYING.contains(word) || word.equals("than"));
+    return Stream.of(before.split(" ")).noneMatch(word -> denies(word) || word.equals("than"));
+  }
+
+  /** Whether a word turns what follows into its opposite. */
+  static boolean denies(String word) {
+    return DENYING.contains(word);
+  }
+
+  /** Whether a word is told to leave, to go back or to explain, where it is no answer. */
+  public static boolean isCommand(String word) {
+    return COMMANDS.contains(word);
   }
 
   /** Whether words alone are compared: not where a text has no letter, as in "3-4". */

@@ -20,7 +20,7 @@ final class NearestAnswer {
 
   private static final Pattern TURNING =
       Pattern.compile(
-          "[0-9].*|more|less|fewer|over|under|no|not|nor|none|nothing|never|without|cannot"
+          "[0-9].*|more|less|fewer|over|under|cannot"
               + "|(ca|wo|do|did|does|is|are|was|were|have|has|had|would|could|should)nt");
 
   private NearestAnswer() {}
@@ -50,7 +50,7 @@ final class NearestAnswer {
   private static Set<String> turning(String text) {
     Set<String> words = new TreeSet<>();
     for (String word : ComparedText.words(text).split(" ")) {
-      if (TURNING.matcher(word).matches()) {
+      if (NamedChoices.denies(word) || TURNING.matcher(word).matches()) {
         words.add(word);
       }
     }

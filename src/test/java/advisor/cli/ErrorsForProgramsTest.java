@@ -97,6 +97,8 @@ class ErrorsForProgramsTest {
   @CsvSource({
     "not-there.json, compare --rules not-there.json --format json",
     "not-there.jsonl, batch not-there.jsonl",
+    "src, batch src",
+    "src, batch --from csv src",
     "not-there/out.json, compare --format json -o not-there/out.json",
   })
   void aFileThatCannotBeReadOrWrittenIsNamed(String file, String line) {

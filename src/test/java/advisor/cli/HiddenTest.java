@@ -89,6 +89,16 @@ class HiddenTest {
   }
 
   @Test
+  void inTheIdOfALineOfATableThatATerminalShows() throws IOException {
+    String id = new ObjectMapper().writeValueAsString(HIDDEN);
+    Path lines = Files.writeString(folder.resolve("lines.jsonl"), "{\"id\":" + id + "," + STRESS);
+
+    assertThat(AtTerminal.types("", "batch", lines.toString(), "--to", "csv"))
+        .containsIgnoringCase(SHOWN)
+        .doesNotContain(HIDDEN);
+  }
+
+  @Test
   void inALineThatIsNotUsed() throws IOException {
     String line = "{\"id\":\"\u009b\u202e\",\"x" + HIDDEN.substring(12) + "\":1}";
     Path errors = folder.resolve("errors.jsonl");

@@ -60,7 +60,7 @@ record AskSession(
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
-      throw InputFiles.unreadable("standard input", e.getCause());
+      throw InputFiles.unreadable("-", e.getCause());
     }
     for (LineFault fault : asker.faults()) {
       String where = "standard input, line " + fault.line() + ": ";

@@ -40,7 +40,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
           arguments,
           evaluator);
     } catch (IOException e) {
-      throw InputFiles.unreadable("the answers", e);
+      throw InputFiles.unreadable(arguments.file(), e);
     }
   }
 

@@ -144,7 +144,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     List<BatchWorker> workers = new ArrayList<>();
     for (int i = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()); i > 0; i--) {
       BatchPart part = answers.parts().get();
-      workers.add(new BatchWorker(part, evaluator, results, form, names, end));
+      workers.add(new BatchWorker(arguments.file(), part, evaluator, results, form, names, end));
     }
     return workers;
   }

@@ -22,6 +22,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   /** So many bytes of records wait for their turn at most. */
   private static final int MOST_WAITING = 1 << 20;
 
+  private final String file;
   private final BatchPart part;
   private final Evaluator evaluator;
   private final RememberedResults results;
@@ -33,12 +34,14 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   private OrderedWorkers.Turn turn = () -> {};
 
   BatchWorker(
+      String file,
       BatchPart part,
       Evaluator evaluator,
       RememberedResults results,
       RecordForm form,
       LineNames names,
       BatchOutput end) {
+    this.file = file;
     this.part = part;
     this.evaluator = evaluator;
     this.results = results;
@@ -53,7 +56,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     try {
       return part.take();
     } catch (IOException e) {
-      throw InputFiles.unreadable("the answers", e);
+      throw InputFiles.unreadable(file, e);
     }
   }
 

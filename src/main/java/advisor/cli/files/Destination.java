@@ -121,7 +121,8 @@ public final class Destination implements AutoCloseable {
   }
 
   public UserError unwritable(IOException e) {
-    return unwritable(name, e);
+    UserError error = unwritable(name, e);
+    return standard ? error.in("") : error;
   }
 
   public static UserError unwritable(String name, Exception e) {

@@ -63,7 +63,8 @@ public record InputFiles(InputStream standard, NamedFiles files) {
   }
 
   private static UserError unreadable(String name, String reason) {
-    String problem = "cannot read " + Visible.escaped(name) + ": " + reason;
+    String said = name.equals("-") ? "standard input" : Visible.escaped(name);
+    String problem = "cannot read " + said + ": " + reason;
     return UserError.of(ExitCode.UNREADABLE, problem).in(name);
   }
 

@@ -2,10 +2,10 @@ package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
 import advisor.interview.Misunderstanding;
+import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.terminal.LastPage;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -76,7 +76,7 @@ final class QuestionWords {
   /** Whether a command is a word within a label, too, where such a part is an answer. */
   static boolean isPart(String text, Question question) {
     String word = text.toLowerCase(Locale.ROOT);
-    return List.of("back", "quit", "help").contains(word)
+    return NamedChoices.isCommand(word)
         && !question.warns()
         && question.answers().stream()
             .anyMatch(answer -> answer.label().toLowerCase(Locale.ROOT).contains(" " + word));
