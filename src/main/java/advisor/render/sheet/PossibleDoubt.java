@@ -7,27 +7,41 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Whether a condition can be left open by "not sure", once all its questions are answered.
- *
- * @param known what holds, and what does not, of answers to questions that do not offer "not sure"
+ * Whether a condition can be left open by "not sure", once all its questions are answered. Where
+ * there are too many ways to answer them, it is said to be possible.
  */
-record PossibleDoubt(RuleBook book, Map<Condition, Boolean> known) {
+final class PossibleDoubt {
 
-  static boolean about(Condition condition, RuleBook book) {
-    return new PossibleDoubt(book, Map.of()).leavesOpen(condition);
+  private static final int MOST_TRIED = 10_000;
+
+  private final RuleBook book;
+  private int tried;
+
+  private PossibleDoubt(RuleBook book) {
+    this.book = book;
   }
 
-  /** Tries both where only yes and no can be answered, and "not sure" wherever it can be. */
-  private boolean leavesOpen(Condition condition) {
-    if (truth(condition) != 0) {
-      return false;
+  static boolean about(Condition condition, RuleBook book) {
+    return new PossibleDoubt(book).leavesOpen(condition, Map.of());
+  }
+
+  /**
+   * Tries both where only yes and no can be answered, and "not sure" wherever it can be.
+   *
+   * @param known what holds, and what does not, of answers to questions without "not sure"
+   */
+  private boolean leavesOpen(Condition condition, Map<Condition, Boolean> known) {
+    int truth = truth(condition, known);
+    if (truth != 0 || tried++ == MOST_TRIED) {
+      return truth == 0;
     }
     return condition.leaves().stream()
         .filter(leaf -> !known.containsKey(leaf) && !offersNotSure(leaf))
         .findFirst()
         .map(
             leaf ->
-                with(leaf, true).leavesOpen(condition) || with(leaf, false).leavesOpen(condition))
+                leavesOpen(condition, with(leaf, true, known))
+                    || leavesOpen(condition, with(leaf, false, known)))
         .orElse(true);
   }
 
@@ -35,23 +49,24 @@ record PossibleDoubt(RuleBook book, Map<Condition, Boolean> known) {
     return book.question(leaf.question()).map(Question::offersNotSure).orElseThrow();
   }
 
-  private PossibleDoubt with(Condition leaf, boolean holds) {
+  private static Map<Condition, Boolean> with(
+      Condition leaf, boolean holds, Map<Condition, Boolean> known) {
     Map<Condition, Boolean> more = new HashMap<>(known);
     more.put(leaf, holds);
-    return new PossibleDoubt(book, more);
+    return more;
   }
 
   /** 1 where it holds, -1 where it does not, 0 where it is open. */
-  private int truth(Condition condition) {
+  private static int truth(Condition condition, Map<Condition, Boolean> known) {
     if (condition instanceof Condition.Chosen) {
       return known.containsKey(condition) ? known.get(condition) ? 1 : -1 : 0;
     }
     if (condition instanceof Condition.Joined joined) {
-      int[] parts = joined.parts().stream().mapToInt(this::truth).sorted().toArray();
+      int[] parts = joined.parts().stream().mapToInt(part -> truth(part, known)).sorted().toArray();
       int most = parts.length - joined.atLeast();
       return joined.atLeast() == 0 ? 1 : most < 0 ? -1 : parts[most];
     }
-    int part = truth(condition.parts().get(0));
+    int part = truth(condition.parts().get(0), known);
     return condition instanceof Condition.Not ? -part : part;
   }
 }
