@@ -234,7 +234,7 @@ class EndingsTest {
               "cause=looked-at",
               "duration=under-six-weeks",
               "feel=not-sure",
-              "limits=not-sure",
+              "limits=little",
               "exercise=not-sure",
               "precautions=none"),
           "physiotherapy",

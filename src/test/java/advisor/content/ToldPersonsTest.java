@@ -1,0 +1,87 @@
+package advisor.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Evaluator;
+import advisor.model.Answers;
+import advisor.model.Response;
+import advisor.render.Headline;
+import advisor.rulefile.DefaultRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the shipped rules tell beside a result, to whom it could do harm if it were left out. */
+class ToldPersonsTest {
+
+  private static final Evaluator RULES =
+      Evaluator.compile(DefaultRules.compiled().orElseThrow().book());
+
+  /**
+   * @param answers beside calm ones; several at a list are parted by "+", "?" is not sure
+   * @param headline what it holds
+   * @param told the ids of cautions and remarks, "!" before those that must not be told
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | new-pain-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
+          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
+          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions= | Massage | waiting-is-fair new-back-pain-mostly-eases
+          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=shooting limits=much | Physiotherapy | shooting-pain-mostly-eases !new-back-pain-mostly-eases
+          pain | where=hip-to-foot cause=looked-at duration=over-twelve-weeks feel=shooting limits=some | Physiotherapy | !shooting-pain-mostly-eases
+          pain | where=hip-to-foot cause=injury recent=three-days-to-six-weeks limits=little precautions=weak-bones | Physiotherapy | physiotherapy-weak-bones !waiting-is-fair-injury
+          pain | where=hip-to-foot cause=operation limits=some precautions=infection | ask the team who operated on you today first | operation-with-infection
+          pain | where=head-or-jaw cause=injury recent=under-three-days limits=little | ask a doctor about your head first | head-injury
+          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=sharp limits=much | ask a doctor about your head first | unexamined-headache
+          pain | where=hip-to-foot cause=injury recent=under-three-days limits=some | wait until 3 days after the injury | care-at-home-first physiotherapy-fresh-injury
+          rehabilitation | cause=injury precautions=new-injury | wait until 3 days after the injury | care-at-home-first
+          rehabilitation | cause=illness precautions=blood-clot+cancer | ask the one who treats your illness first and ask your doctor about the blood clot first | physiotherapy-blood-clot
+          pain+stress | matters-most=stress cause=injury recent=under-three-days limits=much precautions=blood-clot | Physiotherapy | !stress-first
+          pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=tight-achy limits=some precautions=blood-clot | ask your doctor about the blood clot first | !stress-first
+          pain+stress | matters-most=stress cause=looked-at duration=under-six-weeks feel=sharp limits=some precautions= | Physiotherapy | stress-first
+          pain+stress | cause=illness | ask the one who treats your illness first | !both-for-their-aims
+          pain+stress | cause=operation limits=some | Physiotherapy | both-for-their-aims
+          stress | more-emergency-signs=harm-to-self+pregnancy-signs | Please talk to someone now | maternity-beside-crisis
+          pain | doctor-signs=under-sixteen weak-signs=? | See a doctor first | under-sixteen-beside-a-sign
+          pain | doctor-signs=under-sixteen+fever | See a doctor within a day | under-sixteen-beside-a-sign
+          """)
+  void areToldWhatConcernsThemAndNothingThatDoesNot(
+      String goals, String answers, String headline, String told) {
+    Evaluation evaluation = RULES.evaluate(answers(goals, answers));
+
+    assertThat(Headline.of(evaluation)).contains(headline);
+    List<String> ids =
+        Stream.concat(
+                evaluation.toldCautions().stream().map(it -> it.said().id()),
+                evaluation.toldRemarks().stream().map(it -> it.said().id()))
+            .toList();
+    for (String id : told.split(" ")) {
+      if (id.startsWith("!")) {
+        assertThat(ids).doesNotContain(id.substring(1));
+      } else {
+        assertThat(ids).contains(id);
+      }
+    }
+  }
+
+  private static Answers answers(String goals, String told) {
+    Answers answers = PainTable.calm(goals.split("\\+"));
+    for (String answer : told.split(" ")) {
+      String[] parts = answer.split("=", 2);
+      answers = answers.with(parts[0], response(parts[1]));
+    }
+    return answers;
+  }
+
+  private static Response response(String answer) {
+    if (answer.isEmpty()) {
+      return Response.of();
+    }
+    return answer.equals("?") ? Response.NOT_SURE : Response.of(answer.split("\\+"));
+  }
+}
