@@ -79,7 +79,7 @@ public final class ComparisonDocument {
   }
 
   private static String certainty(Statement statement) {
-    return "Certainty: " + statement.certainty().orElseThrow().words() + ".";
+    return "Certainty: " + statement.certainty().orElseThrow().id() + ".";
   }
 
   /** "1. This. 2. That."; one alone has no number. */

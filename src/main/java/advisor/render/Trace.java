@@ -12,7 +12,6 @@ import advisor.render.shell.EquivalentCommand;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
@@ -53,12 +52,8 @@ public final class Trace {
 
   private static Item item(RuleBook book, Judgement<?> judged, String points) {
     String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
-    String what = word(judged) + "  " + judged.id() + points;
+    String what = judged.truth().id() + "  " + judged.id() + points;
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
-  }
-
-  private static String word(Judgement<?> judged) {
-    return judged.truth().name().toLowerCase(Locale.ROOT);
   }
 
   /** For a script: a list of all of them, each called by what it is. */
@@ -74,7 +69,7 @@ public final class Trace {
   private static void add(
       String kind, List<? extends Judgement<?>> judged, RuleBook book, ArrayNode list) {
     for (Judgement<?> each : judged) {
-      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
+      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", each.truth().id());
       json.set("answers", AnswersJson.of(book, each.answers()));
     }
   }

@@ -86,7 +86,7 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
   private Statement statement(ObjectMembers members) {
     return new Statement(
         members.text("text"),
-        Optional.of(members.required("certainty").word(Certainty.values(), ' ')),
+        Optional.of(members.required("certainty").word(Certainty.values())),
         sources.citation(members));
   }
 }

@@ -2,10 +2,10 @@ package advisor.check.diff;
 
 import advisor.model.Answers;
 import advisor.model.Question;
+import advisor.text.NamedConstant;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -173,17 +173,12 @@ public record Difference(
   }
 
   /** What happened to it. */
-  public enum Is {
+  public enum Is implements NamedConstant {
     NEW,
     GONE,
     CHANGED,
     /** The same under another id. */
-    RENAMED;
-
-    /** The word for it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    RENAMED
   }
 
   /**
