@@ -27,19 +27,15 @@ public final class Trace {
    */
   public static Document of(Evaluation evaluation, Optional<String> rules) {
     RuleBook book = evaluation.book();
-    return Document.builder()
+    return new Document()
         .bullets("Trace: stops", items(book, evaluation.stops()))
         .bullets("Trace: cautions", items(book, evaluation.cautions()))
         .bullets("Trace: remarks", items(book, evaluation.remarks()))
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
-        .section(
-            "The same answers again, without questions",
-            List.of(
-                new Document.CommandBlock(
-                    EquivalentCommand.words(book, evaluation.answers(), rules))))
-        .build();
+        .heading("The same answers again, without questions")
+        .command(EquivalentCommand.words(book, evaluation.answers(), rules));
   }
 
   private static List<Item> items(RuleBook book, List<? extends Judgement<?>> judged) {

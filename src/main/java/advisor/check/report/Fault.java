@@ -2,7 +2,6 @@ package advisor.check.report;
 
 import advisor.text.NamedConstant;
 
-
 /** Everything that a check can find. */
 public enum Fault implements NamedConstant {
   /** A file that breaks the format, so that nothing else can be looked for. */

@@ -24,35 +24,35 @@ public final class RulesSheet {
    */
   public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
-    Document.Builder sheet = Document.builder();
+    Document sheet = new Document();
     head(book, sheet);
     new SheetQuestions(words).addTo(sheet);
     new SheetWarnings(words).addTo(sheet);
     new SheetResults(words).addTo(sheet);
-    sheet.add(Document.heading("What checking found"));
-    sheet.add(found(findings));
+    sheet.heading("What checking found");
+    found(findings, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
-    sheet.section("Signed", List.of(signature()));
-    return sheet.build();
+    return sheet.heading("Signed").add(signature());
   }
 
-  private static void head(RuleBook book, Document.Builder sheet) {
+  private static void head(RuleBook book, Document sheet) {
     Provenance provenance = new Provenance(book);
     sheet
-        .add(Document.title(book.title() + " - the rules"))
-        .add(Document.paragraph(provenance.version() + ". " + provenance.review()))
-        .add(
-            Document.paragraph(
-                "This sheet says in words what the rule file says, with the line of the file where"
-                    + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
-                    + " sign at the end."))
-        .add(Document.paragraph(book.intro()));
+        .title(book.title() + " - the rules")
+        .paragraph(provenance.version() + ". " + provenance.review())
+        .paragraph(
+            "This sheet says in words what the rule file says, with the line of the file where"
+                + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
+                + " sign at the end.")
+        .paragraph(book.intro());
   }
 
-  private static Document.Block found(List<Finding> findings) {
-    return findings.isEmpty()
-        ? Document.paragraph("Nothing.")
-        : new Document.Bullets(findings.stream().map(RulesSheet::told).toList());
+  private static void found(List<Finding> findings, Document sheet) {
+    if (findings.isEmpty()) {
+      sheet.paragraph("Nothing.");
+    } else {
+      sheet.add(new Document.Bullets(findings.stream().map(RulesSheet::told).toList()));
+    }
   }
 
   private static Item told(Finding finding) {

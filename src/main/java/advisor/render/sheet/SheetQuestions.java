@@ -12,8 +12,8 @@ import java.util.List;
 /** The part of a sheet that says what is asked, when, and what is called by a name. */
 record SheetQuestions(SheetWords words) {
 
-  void addTo(Document.Builder sheet) {
-    sheet.add(Document.heading("The questions, in the order asked"));
+  void addTo(Document sheet) {
+    sheet.heading("The questions, in the order asked");
     int number = 0;
     for (Question question : words.book().questions()) {
       add(++number, question, sheet);
@@ -27,21 +27,20 @@ record SheetQuestions(SheetWords words) {
     sheet.bullets("What is called by a name", named);
   }
 
-  private void add(int number, Question question, Document.Builder sheet) {
-    sheet.add(
-        Document.paragraph(
-            "Question %s, “%s” (%s), asked %s: %s%s"
-                .formatted(
-                    number,
-                    question.topic(),
-                    words.place(Subject.Kind.QUESTION, question.id()),
-                    question.askWhen().equals(Condition.ALWAYS)
-                        ? "always"
-                        : "when " + words.words(question.askWhen()),
-                    question.ask(),
-                    question.choosesMany() ? " (Tick all that apply.)" : "")));
+  private void add(int number, Question question, Document sheet) {
+    sheet.paragraph(
+        "Question %s, “%s” (%s), asked %s: %s%s"
+            .formatted(
+                number,
+                question.topic(),
+                words.place(Subject.Kind.QUESTION, question.id()),
+                question.askWhen().equals(Condition.ALWAYS)
+                    ? "always"
+                    : "when " + words.words(question.askWhen()),
+                question.ask(),
+                question.choosesMany() ? " (Tick all that apply.)" : ""));
     sheet.add(Document.Bullets.of(answers(question)));
-    sheet.add(Document.aside("Why it is asked: " + question.why()));
+    sheet.aside("Why it is asked: " + question.why());
   }
 
   private static List<String> answers(Question question) {

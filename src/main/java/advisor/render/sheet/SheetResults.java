@@ -15,7 +15,7 @@ import java.util.List;
 /** The part of a sheet that says what speaks for what, and what each result says. */
 record SheetResults(SheetWords words) {
 
-  void addTo(Document.Builder sheet) {
+  void addTo(Document sheet) {
     for (Option option : words.book().recommendable()) {
       sheet.bullets(
           "What speaks for " + option.label(),
@@ -24,11 +24,10 @@ record SheetResults(SheetWords words) {
               .map(this::told)
               .toList());
     }
-    sheet.section("How points become a result", List.of(Document.paragraph(decision())));
+    sheet.heading("How points become a result").paragraph(decision());
     sheet.bullets("What each result says", results());
     if (!words.book().comparison().isEmpty()) {
-      Document.Table table = ComparisonDocument.table(words.book());
-      sheet.section("The options side by side", List.of(table));
+      sheet.heading("The options side by side").add(ComparisonDocument.table(words.book()));
     }
   }
 
