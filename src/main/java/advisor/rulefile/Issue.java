@@ -25,6 +25,15 @@ public record Issue(
     Excerpt excerpt,
     Optional<Misunderstanding> answer) {
 
+  /**
+   * The part of a source line around a place, as it stands in the file: it may hold tabs and
+   * characters that a terminal would obey.
+   *
+   * @param text empty where there is no line to show; cut ends show as "…"
+   * @param caret the code point of the text that the place points at, from 0
+   */
+  public record Excerpt(String text, int caret) {}
+
   /** What sort of fault it is, for a program to tell them apart. */
   public enum Kind implements NamedConstant {
     /** The file is no JSON, no UTF-8, or too large. */

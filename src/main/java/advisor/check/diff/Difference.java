@@ -56,17 +56,17 @@ public record Difference(
   }
 
   /** How many paths are in those that are wanted, with a "not sure" or without. */
-  public static <T extends CountedPaths> BigInteger paths(
+  public static <T extends PathsInCommon> BigInteger paths(
       List<T> all, boolean notSure, Predicate<T> wanted) {
     return all.stream()
         .filter(each -> each.notSure() == notSure)
         .filter(wanted)
-        .map(CountedPaths::paths)
+        .map(PathsInCommon::paths)
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** Paths that have something in common. */
-  public interface CountedPaths {
+  public interface PathsInCommon {
 
     /** Whether at least one "not sure" is in each of them, or none. */
     boolean notSure();
@@ -97,7 +97,7 @@ public record Difference(
       List<AnswerPart> inCommon,
       BigInteger paths,
       Answers witness)
-      implements CountedPaths {
+      implements PathsInCommon {
 
     /** Those no longer stopped, then the others; the largest first. */
     public static final Comparator<Group> MOST_PRESSING_FIRST =
@@ -123,7 +123,7 @@ public record Difference(
    */
   public record Told(
       Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness)
-      implements CountedPaths {
+      implements PathsInCommon {
 
     /** What fewer people are told, then what more are; cautions first, then the largest. */
     public static final Comparator<Told> MOST_PRESSING_FIRST =

@@ -132,7 +132,7 @@ public final class DiffDocument {
   }
 
   /** A row for each name, where it is first named. */
-  private static <T extends Difference.CountedPaths> List<Row> rows(
+  private static <T extends Difference.PathsInCommon> List<Row> rows(
       List<T> all, Predicate<T> wanted, Function<T, String> name) {
     Map<String, List<T>> named = new LinkedHashMap<>();
     all.stream()
@@ -144,7 +144,7 @@ public final class DiffDocument {
     return rows;
   }
 
-  private static <T extends Difference.CountedPaths> Item count(List<T> some, boolean notSure) {
+  private static <T extends Difference.PathsInCommon> Item count(List<T> some, boolean notSure) {
     return new Item(Shares.count(Difference.paths(some, notSure, each -> true)));
   }
 
@@ -171,7 +171,7 @@ public final class DiffDocument {
   }
 
   /** The first of given answers; where there is none, the first with "not sure". */
-  private static <T extends Difference.CountedPaths> Optional<T> one(List<T> list) {
+  private static <T extends Difference.PathsInCommon> Optional<T> one(List<T> list) {
     return list.stream()
         .filter(each -> !each.notSure())
         .findFirst()
@@ -199,7 +199,7 @@ public final class DiffDocument {
     }
   }
 
-  private static String paths(Difference.CountedPaths some) {
+  private static String paths(Difference.PathsInCommon some) {
     String noun = some.paths().equals(BigInteger.ONE) ? " path" : " paths";
     String whose = some.notSure() ? " with \"not sure\"." : " of given answers.";
     return Shares.count(some.paths()) + noun + whose;

@@ -166,7 +166,7 @@ public final class ResultParts {
     if (written.isEmpty()) {
       return formed;
     }
-    JsonNode part = JsonLayout.written(formed);
+    JsonNode part = JsonLayout.written(JsonLayout.compact(formed));
     if (written.get().size() < MOST_WRITTEN) {
       written.get().put(key, part);
     }

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Excerpt;
+import advisor.rulefile.Issue.Excerpt;
 import advisor.rulefile.Place;
 import java.util.BitSet;
 
