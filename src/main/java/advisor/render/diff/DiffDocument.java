@@ -182,7 +182,7 @@ public final class DiffDocument {
     List<Group> groups = difference.groups();
     String heading = all ? "Examples, the largest groups first" : "An example";
     for (Group group : shown(groups, one(groups), heading, "examples")) {
-      String inCommon = AnswersInCommon.words(difference, group.inCommon());
+      String inCommon = GroupWords.inCommon(difference, group);
       say(GroupWords.whole(group) + ": " + paths(group) + " " + inCommon);
       document.command(command(group));
     }

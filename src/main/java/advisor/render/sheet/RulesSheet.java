@@ -2,10 +2,14 @@ package advisor.render.sheet;
 
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answer;
+import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -26,7 +30,7 @@ public final class RulesSheet {
     SheetWords words = new SheetWords(book, lines);
     Document sheet = new Document();
     head(book, sheet);
-    new SheetQuestions(words).addTo(sheet);
+    questions(words, sheet);
     new SheetWarnings(words).addTo(sheet);
     new SheetResults(words).addTo(sheet);
     sheet.heading("What checking found");
@@ -45,6 +49,47 @@ public final class RulesSheet {
                 + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
                 + " sign at the end.")
         .paragraph(book.intro());
+  }
+
+  private static void questions(SheetWords words, Document sheet) {
+    sheet.heading("The questions, in the order asked");
+    int number = 0;
+    for (Question question : words.book().questions()) {
+      question(++number, question, words, sheet);
+    }
+    List<Item> named = new ArrayList<>();
+    for (Condition.Named condition : words.book().conditions()) {
+      String at = words.at(Subject.Kind.CONDITION, condition.id());
+      named.add(
+          new Item(at + "“" + condition.label() + "”: " + words.words(condition.part()) + "."));
+    }
+    sheet.bullets("What is called by a name", named);
+  }
+
+  private static void question(int number, Question question, SheetWords words, Document sheet) {
+    sheet.paragraph(
+        "Question %s, “%s” (%s), asked %s: %s%s"
+            .formatted(
+                number,
+                question.topic(),
+                words.place(Subject.Kind.QUESTION, question.id()),
+                question.askWhen().equals(Condition.ALWAYS)
+                    ? "always"
+                    : "when " + words.words(question.askWhen()),
+                question.ask(),
+                question.choosesMany() ? " (Tick all that apply.)" : ""));
+    sheet.add(Document.Bullets.of(answers(question)));
+    sheet.aside("Why it is asked: " + question.why());
+  }
+
+  private static List<String> answers(Question question) {
+    List<String> answers = new ArrayList<>();
+    question.answers().stream().map(Answer::label).forEach(answers::add);
+    question.none().ifPresent(answers::add);
+    if (question.offersNotSure()) {
+      answers.add("Not sure");
+    }
+    return answers;
   }
 
   private static void found(List<Finding> findings, Document sheet) {
