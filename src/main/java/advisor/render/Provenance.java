@@ -48,7 +48,7 @@ public record Provenance(RuleBook book) {
   }
 
   /** Who made the content and paid for it, where the book says so. */
-  Document publication() {
+  public Document publication() {
     Document document = new Document();
     if (book.publication().isPresent()) {
       Publication publication = book.publication().get();

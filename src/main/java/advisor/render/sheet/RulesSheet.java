@@ -11,6 +11,7 @@ import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** A whole rule file in plain words, for a clinician to read, correct and sign. */
@@ -48,7 +49,8 @@ public final class RulesSheet {
             "This sheet says in words what the rule file says, with the line of the file where"
                 + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
                 + " sign at the end.")
-        .paragraph(book.intro());
+        .paragraph(book.intro())
+        .add(provenance.publication());
   }
 
   private static void questions(SheetWords words, Document sheet) {
@@ -78,18 +80,26 @@ public final class RulesSheet {
                     : "when " + words.words(question.askWhen()),
                 question.ask(),
                 question.choosesMany() ? " (Tick all that apply.)" : ""));
-    sheet.add(Document.Bullets.of(answers(question)));
+    sheet.add(new Document.Bullets(answers(question)));
     sheet.aside("Why it is asked: " + question.why());
   }
 
-  private static List<String> answers(Question question) {
-    List<String> answers = new ArrayList<>();
-    question.answers().stream().map(Answer::label).forEach(answers::add);
-    question.none().ifPresent(answers::add);
+  private static List<Item> answers(Question question) {
+    List<Item> answers = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      answers.add(answer(answer.label(), answer.id(), question));
+    }
+    question.none().ifPresent(label -> answers.add(answer(label, Question.NONE, question)));
     if (question.offersNotSure()) {
-      answers.add("Not sure");
+      answers.add(new Item("Not sure"));
     }
     return answers;
+  }
+
+  /** An answer, with the words in which it is weighed where another was given. */
+  private static Item answer(String label, String id, Question question) {
+    Optional<String> suppose = Optional.ofNullable(question.suppose().get(id));
+    return new Item(label, suppose.map(words -> "What if: “If " + words + "”."));
   }
 
   private static void found(List<Finding> findings, Document sheet) {
