@@ -105,6 +105,25 @@ class TextWriterTest {
   }
 
   @Test
+  void aHeadingThatIsLongerThanALineIsWrappedWhereTheTextsStandBelowIt() {
+    Table table =
+        new Table(
+            List.of("A long name of an option"),
+            List.of(new Row("What it is", Item.each(List.of("word ".repeat(9).strip())))));
+
+    assertThat(set(20, TextStyle.LINEAR, table))
+        .isEqualTo(
+            """
+            What it is
+              A long name of an
+              option
+                word word word
+                word word word
+                word word word
+            """);
+  }
+
+  @Test
   void aTableOfShortTextsHasItsHeadingsOnceWhereItHasRoom() {
     assertThat(set(50, TextStyle.PLAIN, SHORT))
         .isEqualTo(
