@@ -125,12 +125,17 @@ public final class FindingsDocument {
   }
 
   private static List<Item> accepted(CheckedRules rules) {
-    List<Item> items = new ArrayList<>();
-    for (Finding finding : rules.findings()) {
-      String head = finding.id() + " '" + finding.subject().id() + "': " + finding.message();
-      finding.accepted().ifPresent(reason -> items.add(new Item(head, "Accepted: " + reason)));
-    }
-    return items;
+    return rules.findings().stream()
+        .filter(Finding::isAccepted)
+        .map(FindingsDocument::told)
+        .toList();
+  }
+
+  /** A finding in a line, and whether it is accepted. */
+  public static Item told(Finding finding) {
+    return new Item(
+        finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
+        finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
   }
 
   private void addFigures(CheckedRules.Checked checked) {

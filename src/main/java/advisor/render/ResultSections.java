@@ -19,7 +19,6 @@ import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The parts of a result that the terminal and the hand-out have in common. */
 final class ResultSections {
@@ -78,7 +77,7 @@ final class ResultSections {
   private List<Item> reasons(List<Judgement<Rule>> rules, boolean nameOption) {
     List<Item> items = new ArrayList<>();
     for (Judgement<Rule> judged : rules) {
-      String option = OutcomeWords.label(book, judged.said().option()).toLowerCase(Locale.ROOT);
+      String option = OutcomeWords.option(book, judged.said().option());
       String decides = explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
       items.add(
           new Item(

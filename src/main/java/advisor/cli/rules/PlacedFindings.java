@@ -57,7 +57,7 @@ final class PlacedFindings {
     Optional<Place> place =
         switch (subject.kind()) {
           case ANSWER -> answer(subject.id(), names);
-          case ACCEPTANCE -> names.placeOfAccepted(subject.entry().getAsInt());
+          case ACCEPTANCE -> names.place("accepted", "" + subject.entry().getAsInt());
           case FILE -> Optional.of(BEGINNING);
           default -> names.place(section(subject.kind()), subject.id());
         };

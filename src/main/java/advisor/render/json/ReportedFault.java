@@ -77,11 +77,7 @@ public record ReportedFault(
   }
 
   public static ArrayNode list(List<ReportedFault> faults) {
-    ArrayNode list = JsonLayout.list();
-    for (ReportedFault fault : faults) {
-      list.add(fault.json());
-    }
-    return list;
+    return JsonLayout.list(faults, ReportedFault::json);
   }
 
   private ObjectNode json() {

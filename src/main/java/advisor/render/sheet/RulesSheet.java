@@ -6,6 +6,7 @@ import advisor.model.Answer;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.FindingsDocument;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
@@ -106,14 +107,8 @@ public final class RulesSheet {
     if (findings.isEmpty()) {
       sheet.paragraph("Nothing.");
     } else {
-      sheet.add(new Document.Bullets(findings.stream().map(RulesSheet::told).toList()));
+      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::told).toList()));
     }
-  }
-
-  private static Item told(Finding finding) {
-    return new Item(
-        finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
-        finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
   }
 
   private static Document.Terms signature() {
