@@ -5,7 +5,6 @@ import advisor.evaluate.Outcomes;
 import advisor.model.Condition;
 import advisor.model.Remark;
 import advisor.model.RuleBook;
-import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
@@ -50,6 +49,6 @@ public record ConditionalText(Subject subject, Condition when, IntSupplier told)
 
   /** What it is, in a word: "rule". */
   public String word() {
-    return subject.kind().name().toLowerCase(Locale.ROOT);
+    return subject.kind().id();
   }
 }

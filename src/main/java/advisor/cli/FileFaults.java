@@ -44,6 +44,6 @@ public final class FileFaults {
         issue.answer().isPresent()
             ? ReportedFault.of(issue.answer().get())
             : ReportedFault.of(code, issue.message(), List.of(), issue.suggestion());
-    return fault.at(file, line, issue.place().column()).in(issue.field());
+    return fault.at(file, line, issue.place().column(), issue.field());
   }
 }

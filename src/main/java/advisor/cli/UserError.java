@@ -32,7 +32,7 @@ public final class UserError extends Exception {
 
   /** The same, about a file; about none where the name is empty. */
   public UserError in(String file) {
-    return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0)));
+    return new UserError(code, getMessage(), List.of(faults.get(0).at(file, 0, 0, "")));
   }
 
   /** One that is all told by its fault, behind where it is. */

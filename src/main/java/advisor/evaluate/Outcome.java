@@ -2,8 +2,8 @@ package advisor.evaluate;
 
 import advisor.model.Guidance;
 import advisor.model.Option;
+import advisor.text.NamedConstant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Outcome(
     Kind kind, String id, Guidance guidance, List<Option> fits, Optional<Strength> strength) {
 
-  public enum Kind {
+  public enum Kind implements NamedConstant {
     /** One option is recommended. */
     RECOMMENDATION,
     /** No option leads by enough. */
@@ -26,11 +26,7 @@ public record Outcome(
     /** Too little speaks for any option. */
     UNKNOWN,
     /** A warning sign ended the interview. */
-    STOP;
-
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    STOP
   }
 
   public Outcome {

@@ -1,14 +1,9 @@
 package advisor.evaluate;
 
-import java.util.Locale;
+import advisor.text.NamedConstant;
 
 /** How far a recommendation leads. */
-public enum Strength {
+public enum Strength implements NamedConstant {
   CLEAR,
-  SLIGHT;
-
-  /** As JSON and scenarios write it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  SLIGHT
 }

@@ -1,5 +1,6 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
 import java.util.Optional;
 
 /**
@@ -21,29 +22,14 @@ public record Caution(
     implements Conditional {
 
   /** What a person has to do about it, the most pressing first. */
-  public enum Level {
-    WAIT("wait"),
-    ASK_FIRST("askFirst"),
-    TELL("tell");
+  public enum Level implements NamedConstant {
+    WAIT,
+    ASK_FIRST,
+    TELL;
 
-    private final String id;
-
-    Level(String id) {
-      this.id = id;
-    }
-
-    /** As files and JSON write it. */
+    @Override
     public String id() {
-      return id;
-    }
-
-    public static Optional<Level> of(String id) {
-      for (Level level : values()) {
-        if (level.id.equals(id)) {
-          return Optional.of(level);
-        }
-      }
-      return Optional.empty();
+      return this == ASK_FIRST ? "askFirst" : NamedConstant.super.id();
     }
   }
 

@@ -1,7 +1,9 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
+
 /** How sure the evidence is, in the words of evidence reviews. */
-public enum Certainty {
+public enum Certainty implements NamedConstant {
   HIGH,
   MODERATE,
   LOW,
@@ -9,7 +11,8 @@ public enum Certainty {
   NONE_FOUND;
 
   /** As the file writes it and a person reads it: "very low". */
-  public String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  @Override
+  public String id() {
+    return NamedConstant.super.id().replace('-', ' ');
   }
 }

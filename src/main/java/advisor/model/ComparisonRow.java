@@ -1,5 +1,6 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record ComparisonRow(
     String id, String label, Kind kind, Map<String, List<Statement>> statements) {
 
-  public enum Kind {
+  public enum Kind implements NamedConstant {
     /** What they are: a visit, the training, whom it suits. */
     CRITERION,
     /** What may get better, each benefit with its certainty. */

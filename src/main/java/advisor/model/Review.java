@@ -1,5 +1,6 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record Review(
     Status status, Optional<String> by, Optional<LocalDate> on, Optional<LocalDate> next) {
 
-  public enum Status {
+  public enum Status implements NamedConstant {
     DRAFT,
     ACTIVE,
     RETIRED

@@ -1,5 +1,6 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,7 +19,7 @@ public record Source(
     Optional<Read> read) {
 
   /** What sort of source it is; {@link #EDITORIAL} is the authors' own judgement. */
-  public enum Kind {
+  public enum Kind implements NamedConstant {
     ARTICLE,
     GUIDELINE,
     HEALTH_SERVICE,
@@ -28,7 +29,7 @@ public record Source(
   }
 
   /** Whether the authors of the rules read the source itself or somebody's copy of it. */
-  public enum Read {
+  public enum Read implements NamedConstant {
     ORIGINAL,
     COPY
   }

@@ -1,5 +1,6 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record Stop(
     implements Conditional {
 
   /** What an answer of "not sure" does to a stop that hangs on it. */
-  public enum IfUnsure {
+  public enum IfUnsure implements NamedConstant {
     /** It stops, as if the sign were there. */
     STOP,
     /** The sign is listed as a caution, and the recommendation is slight at most. */

@@ -1,7 +1,9 @@
 package advisor.model;
 
+import advisor.text.NamedConstant;
+
 /** Kleene's strong three-valued logic: what is not known is neither true nor false. */
-public enum Truth {
+public enum Truth implements NamedConstant {
   FALSE,
   UNKNOWN,
   TRUE;

@@ -5,12 +5,12 @@ import advisor.model.ComparisonRow.Statement;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
-import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The options side by side, doing nothing included: the same rows and the same look for each. */
@@ -24,19 +24,15 @@ public final class ComparisonDocument {
     for (Option option : book.options()) {
       summaries.add(new Item(option.label(), option.summary()));
     }
-    List<Block> about = new ArrayList<>();
-    about.add(Document.paragraph(provenance.notice()));
-    if (!provenance.publication().isEmpty()) {
-      about.add(new Document.Terms(provenance.publication()));
-    }
-    about.add(Document.aside("Rules: " + provenance.version() + "."));
-    return Document.builder()
-        .add(Document.title(book.title()))
+    return new Document()
+        .title(book.title())
         .add(new Document.Terms(summaries))
         .add(table(book))
         .bullets("Sources, row by row", sources(book, provenance))
-        .section("Where this comes from", about)
-        .build();
+        .heading("Where this comes from")
+        .paragraph(provenance.notice())
+        .add(provenance.publication())
+        .aside("Rules: " + provenance.version() + ".");
   }
 
   private static List<Item> sources(RuleBook book, Provenance provenance) {
@@ -68,18 +64,18 @@ public final class ComparisonDocument {
   /** Of a benefit or a harm its certainty too, so that no list is read without it. */
   private static Item cell(ComparisonRow row, Option option) {
     List<Statement> statements = row.of(option.id());
-    if (statements.size() == 1 && statements.get(0).certainty().isEmpty()) {
-      return new Item(statements.get(0).text());
-    }
     if (statements.size() == 1) {
       return new Item(statements.get(0).text(), certainty(statements.get(0)));
     }
     return new Item(
-        numbered(statements.stream().map(each -> each.text() + " " + certainty(each)).toList()));
+        numbered(
+            statements.stream()
+                .map(each -> each.text() + " " + certainty(each).orElseThrow())
+                .toList()));
   }
 
-  private static String certainty(Statement statement) {
-    return "Certainty: " + statement.certainty().orElseThrow().words() + ".";
+  private static Optional<String> certainty(Statement statement) {
+    return statement.certainty().map(certainty -> "Certainty: " + certainty.id() + ".");
   }
 
   /** "1. This. 2. That."; one alone has no number. */

@@ -25,7 +25,7 @@ public final class FindingsDocument {
   private final CheckedRules rules;
   private final boolean all;
   private final List<MissingSession> sessions;
-  private final Document.Builder document = Document.builder();
+  private final Document document = new Document();
 
   private FindingsDocument(CheckedRules rules, boolean all) {
     this.rules = rules;
@@ -45,11 +45,11 @@ public final class FindingsDocument {
     findings.document.bullets("Accepted", accepted(rules));
     rules.checked().ifPresent(findings::addFigures);
     findings.say(verdict(rules));
-    return findings.document.build();
+    return findings.document;
   }
 
   private void say(String text) {
-    document.add(Document.paragraph(text));
+    document.paragraph(text);
   }
 
   private void addRoot(Finding root) {
@@ -83,15 +83,15 @@ public final class FindingsDocument {
     String place = rules.file() + ":" + finding.line() + ":" + finding.column() + ": ";
     String subject = finding.subject().id();
     String about = subject.isEmpty() ? "" : " '" + subject + "'";
-    document.add(Document.heading(place + finding.severity() + ": " + finding.id() + about));
+    document.heading(place + finding.severity() + ": " + finding.id() + about);
     say(finding.message());
     Optional<MissingSession> session = session(finding);
     if (session.isPresent() && !session.get().covers().get(0).equals(subject)) {
       String first = session.get().covers().get(0);
-      document.add(Document.aside("The session for '" + first + "' covers this, too."));
+      document.aside("The session for '" + first + "' covers this, too.");
       return;
     }
-    finding.suggestion().ifPresent(text -> document.add(Document.aside("Try: " + text)));
+    finding.suggestion().ifPresent(text -> document.aside("Try: " + text));
     finding.witness().ifPresent(answers -> addCommand(answers, session));
   }
 
@@ -107,12 +107,11 @@ public final class FindingsDocument {
     RuleBook book = rules.checked().orElseThrow().book();
     Optional<String> file = rules.named() ? Optional.of(rules.file()) : Optional.empty();
     String folder = rules.scenarios().map(name -> name + "/").orElse("");
-    document.add(
-        new Document.CommandBlock(
-            session.isEmpty()
-                ? EquivalentCommand.words(book, answers, file)
-                : EquivalentCommand.saving(
-                    book, answers, file, folder + session.get().name() + ".json")));
+    document.command(
+        session.isEmpty()
+            ? EquivalentCommand.words(book, answers, file)
+            : EquivalentCommand.saving(
+                book, answers, file, folder + session.get().name() + ".json"));
   }
 
   private void addSessions() {
@@ -126,17 +125,22 @@ public final class FindingsDocument {
   }
 
   private static List<Item> accepted(CheckedRules rules) {
-    List<Item> items = new ArrayList<>();
-    for (Finding finding : rules.findings()) {
-      String head = finding.id() + " '" + finding.subject().id() + "': " + finding.message();
-      finding.accepted().ifPresent(reason -> items.add(new Item(head, "Accepted: " + reason)));
-    }
-    return items;
+    return rules.findings().stream()
+        .filter(Finding::isAccepted)
+        .map(FindingsDocument::told)
+        .toList();
+  }
+
+  /** A finding in a line, and whether it is accepted. */
+  public static Item told(Finding finding) {
+    return new Item(
+        finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
+        finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
   }
 
   private void addFigures(CheckedRules.Checked checked) {
     Figures figures = checked.figures();
-    document.add(Document.heading("Figures"));
+    document.heading("Figures");
     say(
         "A path is one complete set of given answers, up to where a stop ends it. These are"
             + " counts of paths. They are no probabilities: nobody knows how many people"
@@ -144,7 +148,7 @@ public final class FindingsDocument {
     document.add(outcomes(figures.paths(), figures.outcomes()));
     Figures.OfUnsure unsure = figures.unsure();
     if (unsure.paths().signum() > 0) {
-      document.add(Document.heading("The same with at least one \"not sure\""));
+      document.heading("The same with at least one \"not sure\"");
       document.add(outcomes(unsure.paths(), unsure.outcomes()));
     }
     if (checked.book().stopOutcomes().size() > 1) {

@@ -9,7 +9,6 @@ import advisor.model.Option;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Role;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,9 +23,9 @@ public final class HandoutDocument {
   private HandoutDocument() {}
 
   public static Document of(Explanation explanation) {
-    Document.Builder document = Document.builder();
+    Document document = new Document();
     Evaluation evaluation = explanation.evaluation();
-    document.add(Document.title(evaluation.book().title()));
+    document.title(evaluation.book().title());
     ResultSections told = new ResultSections(explanation);
     if (evaluation.isStop()) {
       stop(document, evaluation, told);
@@ -34,55 +33,53 @@ public final class HandoutDocument {
       result(document, evaluation, told);
     }
     provenance(document, evaluation, told);
-    return document.build();
+    return document;
   }
 
-  private static void stop(Document.Builder document, Evaluation evaluation, ResultSections told) {
+  private static void stop(Document document, Evaluation evaluation, ResultSections told) {
     Guidance guidance = evaluation.outcome().guidance();
-    document.add(Document.alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent()));
-    document.add(Document.paragraph(guidance.advice()));
+    document.alarm(guidance.label(), new StopNotice(evaluation).isMostUrgent());
+    document.paragraph(guidance.advice());
     document.steps("What to do now", guidance.next());
     told.warningSigns(document);
     told.remarks(document);
     told.watch(document);
     answers(document, evaluation);
-    document.section("To show to those who help you", person());
-    document.section("Notes", notes());
+    person(document.heading("To show to those who help you"));
+    notes(document);
   }
 
-  private static void result(
-      Document.Builder document, Evaluation evaluation, ResultSections told) {
+  private static void result(Document document, Evaluation evaluation, ResultSections told) {
     Guidance guidance = evaluation.outcome().guidance();
-    person().forEach(document::add);
+    person(document);
     told.outcome(document);
     told.cautions(document, false);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
     told.watch(document);
-    document.section("Notes", notes());
-    document.add(new Document.TextBlock(Role.PAGE_HEADING, "What to do next"));
+    notes(document);
+    document.text(Role.PAGE_HEADING, "What to do next");
     document.add(new Document.Steps(guidance.next()));
     told.reasons(document);
     told.remarks(document);
     told.conjectures(document);
-    document.section(
-        "The options side by side", List.of(ComparisonDocument.table(evaluation.book())));
+    document.heading("The options side by side");
+    document.add(ComparisonDocument.table(evaluation.book()));
   }
 
-  private static List<Document.TextBlock> person() {
-    return List.of(blank("Name:"), blank("Date:"));
+  private static void person(Document document) {
+    document.text(Role.BLANK, "Name:").text(Role.BLANK, "Date:");
   }
 
-  private static List<Document.TextBlock> notes() {
-    return Collections.nCopies(LINES_FOR_NOTES, blank(""));
-  }
-
-  private static Document.TextBlock blank(String label) {
-    return new Document.TextBlock(Role.BLANK, label);
+  private static void notes(Document document) {
+    document.heading("Notes");
+    for (int i = 0; i < LINES_FOR_NOTES; i++) {
+      document.text(Role.BLANK, "");
+    }
   }
 
   /** Those of the options that fit; where too little is known, those of every option. */
-  private static void questionsToAsk(Document.Builder document, Evaluation evaluation) {
+  private static void questionsToAsk(Document document, Evaluation evaluation) {
     for (Option option : evaluation.book().recommendable()) {
       boolean recommended = evaluation.outcome().speaksFor(option.id());
       if (recommended || evaluation.outcome().is(Outcome.Kind.UNKNOWN)) {
@@ -91,21 +88,18 @@ public final class HandoutDocument {
     }
   }
 
-  private static void answers(Document.Builder document, Evaluation evaluation) {
+  private static void answers(Document document, Evaluation evaluation) {
     List<Item> items = AnswerWords.terms(evaluation.book(), evaluation.answers());
-    document.section("My answers", List.of(new Document.Terms(items)));
+    document.heading("My answers").add(new Document.Terms(items));
   }
 
-  private static void provenance(
-      Document.Builder document, Evaluation evaluation, ResultSections told) {
+  private static void provenance(Document document, Evaluation evaluation, ResultSections told) {
     Provenance provenance = new Provenance(evaluation.book());
     Role role = evaluation.isStop() ? Role.PAGE_HEADING : Role.HEADING;
-    document.add(new Document.TextBlock(role, "Where this comes from"));
-    document.add(Document.paragraph(provenance.notice()));
-    document.add(Document.paragraph("Rules: " + provenance.version() + "."));
-    if (!provenance.publication().isEmpty()) {
-      document.add(new Document.Terms(provenance.publication()));
-    }
+    document.text(role, "Where this comes from");
+    document.paragraph(provenance.notice());
+    document.paragraph("Rules: " + provenance.version() + ".");
+    document.add(provenance.publication());
     document.bullets(
         "Sources", told.sources().stream().map(Provenance::cite).map(Item::new).toList());
   }

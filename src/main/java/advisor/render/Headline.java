@@ -8,7 +8,6 @@ import advisor.model.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -85,12 +84,10 @@ public final class Headline {
     boolean oneOfSeveral =
         evaluation.outcome().is(Outcome.Kind.EITHER) && caution.about().isPresent();
     return new Clause(
-        oneOfSeveral ? "for " + option(caution.about().get()) + " " : "",
+        oneOfSeveral
+            ? "for " + OutcomeWords.option(evaluation.book(), caution.about().get()) + " "
+            : "",
         caution.level() == Caution.Level.WAIT ? "wait " + text : "ask " + text + " first");
-  }
-
-  private String option(String id) {
-    return OutcomeWords.label(evaluation.book(), id).toLowerCase(Locale.ROOT);
   }
 
   private String label() {

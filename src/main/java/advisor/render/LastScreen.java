@@ -3,7 +3,6 @@ package advisor.render;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.model.Caution;
-import advisor.model.Guidance;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
@@ -69,23 +68,20 @@ public record LastScreen(Evaluation evaluation) {
 
   private List<String> parts(int steps, String sure, int width, TextStyle style) {
     List<String> parts = new ArrayList<>();
-    for (Document.Block block : blocks(steps, sure, width)) {
-      parts.add(TextWriter.text(new Document(List.of(block)), width, style));
+    for (Document.Block block : whole(steps, sure, width).blocks()) {
+      parts.add(TextWriter.text(new Document().add(block), width, style));
     }
     return parts;
   }
 
-  private List<Document.Block> blocks(int steps, String sure, int width) {
-    Guidance guidance = evaluation.outcome().guidance();
-    List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(Document.heading(headline(width)));
-    blocks.add(Document.paragraph((sure + " " + care(steps)).strip()));
-    blocks.add(new Document.Steps(steps(steps)));
-    if (!guidance.watch().isEmpty()) {
-      String worse = guidance.watch().get(guidance.watch().size() - 1);
-      blocks.add(Document.paragraph(worse));
-    }
-    return blocks;
+  private Document whole(int steps, String sure, int width) {
+    List<String> watch = evaluation.outcome().guidance().watch();
+    Document document =
+        new Document()
+            .heading(headline(width))
+            .paragraph((sure + " " + care(steps)).strip())
+            .add(new Document.Steps(steps(steps)));
+    return watch.isEmpty() ? document : document.paragraph(watch.get(watch.size() - 1));
   }
 
   /** What stands before the result gives way where all of it does not fit in a line. */

@@ -9,6 +9,7 @@ import advisor.model.RuleBook;
 import advisor.model.StopOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Outcomes in the words of the rule book. */
@@ -19,6 +20,11 @@ public final class OutcomeWords {
   public static String label(RuleBook book, String outcome) {
     Optional<Option> option = book.option(outcome);
     return option.isPresent() ? option.get().label() : book.outcomes().get(outcome).label();
+  }
+
+  /** An option inside a sentence: "massage". */
+  static String option(RuleBook book, String id) {
+    return label(book, id).toLowerCase(Locale.ROOT);
   }
 
   /** Which stop outcome beats which, in a sentence. */

@@ -5,6 +5,7 @@ import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
 import advisor.model.Source;
+import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,15 +48,18 @@ public record Provenance(RuleBook book) {
   }
 
   /** Who made the content and paid for it, where the book says so. */
-  List<Item> publication() {
-    if (book.publication().isEmpty()) {
-      return List.of();
+  public Document publication() {
+    Document document = new Document();
+    if (book.publication().isPresent()) {
+      Publication publication = book.publication().get();
+      document.add(
+          new Document.Terms(
+              List.of(
+                  new Item("Origin", publication.origin()),
+                  new Item("Funding", publication.funding()),
+                  new Item("Updates", publication.updates()))));
     }
-    Publication publication = book.publication().get();
-    return List.of(
-        new Item("Origin", publication.origin()),
-        new Item("Funding", publication.funding()),
-        new Item("Updates", publication.updates()));
+    return document;
   }
 
   /** The sources that these citations name, each once, in the order cited. */

@@ -16,10 +16,9 @@ public final class QuizDocument {
   public static Document compared(QuizRound round) {
     String sure = round.sure() ? ", and was sure." : ", as a guess.";
     String advisor = round.agrees() ? " the same." : ": " + advisor(round) + ".";
-    return new Document(
-        List.of(
-            Document.paragraph("The class said: " + said(round) + sure),
-            Document.paragraph("The advisor says" + advisor)));
+    return new Document()
+        .paragraph("The class said: " + said(round) + sure)
+        .paragraph("The advisor says" + advisor);
   }
 
   private static String said(QuizRound round) {
@@ -35,14 +34,13 @@ public final class QuizDocument {
     for (QuizRound round : rounds) {
       rows.add(row(round));
     }
-    return new Document(
-        List.of(
-            Document.banner("Agreed in " + ofThem(rounds)),
-            new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows),
-            Document.paragraph(
-                sure(rounds)
-                    + " Where you did not agree, look at the reasons again: the advisor's points"
-                    + " are its authors' judgement. Nothing of this is stored.")));
+    return new Document()
+        .banner("Agreed in " + ofThem(rounds))
+        .add(new Document.Table(List.of("The class", "Sure", "The advisor", "Agreed"), rows))
+        .paragraph(
+            sure(rounds)
+                + " Where you did not agree, look at the reasons again: the advisor's points"
+                + " are its authors' judgement. Nothing of this is stored.");
   }
 
   private static Row row(QuizRound round) {

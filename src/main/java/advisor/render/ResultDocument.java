@@ -28,14 +28,14 @@ public final class ResultDocument {
     Evaluation evaluation = explanation.evaluation();
     List<String> next = evaluation.outcome().guidance().next();
     ResultSections told = new ResultSections(explanation);
-    Document.Builder document = Document.builder();
+    Document document = new Document();
     told.outcome(document);
     if (evaluation.isStop()) {
       told.warningSigns(document);
       told.remarks(document);
       told.watch(document);
       about(document, evaluation, told, rules);
-      return document.steps("What to do now", next).build();
+      return document.steps("What to do now", next);
     }
     told.reasons(document);
     told.cautions(document, true);
@@ -46,22 +46,18 @@ public final class ResultDocument {
     about(document, evaluation, told, rules);
     // Once more, for a screen on which the beginning has scrolled away.
     String inShort = "In short: " + OutcomeWords.headline(evaluation) + ".";
-    return document.add(Document.paragraph(inShort)).build();
+    return document.paragraph(inShort);
   }
 
   /** What a person at the terminal is told of a result that went into a file. */
   public static Document written(Explanation explanation, Path file) {
-    return new Document(
-        List.of(
-            Document.heading(OutcomeWords.headline(explanation.evaluation())),
-            Document.paragraph("The whole result is in " + file + ".")));
+    return new Document()
+        .heading(OutcomeWords.headline(explanation.evaluation()))
+        .paragraph("The whole result is in " + file + ".");
   }
 
   private static void about(
-      Document.Builder document,
-      Evaluation evaluation,
-      ResultSections told,
-      Optional<String> rules) {
+      Document document, Evaluation evaluation, ResultSections told, Optional<String> rules) {
     Provenance provenance = new Provenance(evaluation.book());
     String side = " For the options side by side: " + EquivalentCommand.compare(rules) + ".";
     String compare = evaluation.isStop() ? "" : side;
@@ -70,10 +66,9 @@ public final class ResultDocument {
       names.add(Provenance.name(source));
     }
     String sources = names.isEmpty() ? "" : " Sources: " + String.join("; ", names) + ".";
-    document.section(
-        "Where this comes from",
-        List.of(
-            Document.paragraph(provenance.notice() + compare),
-            Document.aside("Rules: " + provenance.version() + "." + sources)));
+    document
+        .heading("Where this comes from")
+        .paragraph(provenance.notice() + compare)
+        .aside("Rules: " + provenance.version() + "." + sources);
   }
 }

@@ -19,7 +19,6 @@ import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The parts of a result that the terminal and the hand-out have in common. */
 final class ResultSections {
@@ -34,21 +33,20 @@ final class ResultSections {
     this.book = evaluation.book();
   }
 
-  void outcome(Document.Builder document) {
+  void outcome(Document document) {
     Outcome outcome = evaluation.outcome();
-    document.add(Document.banner(OutcomeWords.headline(evaluation)));
+    document.banner(OutcomeWords.headline(evaluation));
     String strength = OutcomeWords.strength(evaluation);
-    document.add(Document.paragraph((strength + " " + outcome.guidance().advice()).strip()));
+    document.paragraph((strength + " " + outcome.guidance().advice()).strip());
     if (!evaluation.complete()) {
-      document.add(
-          Document.paragraph(
-              "Not every question was asked: no further answer could change this. It rests on: "
-                  + String.join("; ", AnswerWords.each(book, evaluation.answers()))
-                  + "."));
+      document.paragraph(
+          "Not every question was asked: no further answer could change this. It rests on: "
+              + String.join("; ", AnswerWords.each(book, evaluation.answers()))
+              + ".");
     }
   }
 
-  void warningSigns(Document.Builder document) {
+  void warningSigns(Document document) {
     StopNotice notice = new StopNotice(evaluation);
     List<Item> ticked = new ArrayList<>();
     for (Judgement<Stop> sign : evaluation.warningSigns()) {
@@ -61,7 +59,7 @@ final class ResultSections {
   }
 
   /** The signs themselves, to be read out to whoever is called. */
-  private static void notSure(Document.Builder document, Question question) {
+  private static void notSure(Document document, Question question) {
     List<Item> labels = new ArrayList<>();
     for (Answer answer : question.answers()) {
       labels.add(new Item(answer.label()));
@@ -69,7 +67,7 @@ final class ResultSections {
     document.bullets("You were not sure about one of these (" + question.topic() + ")", labels);
   }
 
-  void reasons(Document.Builder document) {
+  void reasons(Document document) {
     boolean either = evaluation.outcome().is(Outcome.Kind.EITHER);
     document.bullets(
         either ? "What speaks for each" : "Why", reasons(evaluation.reasons(), either));
@@ -79,7 +77,7 @@ final class ResultSections {
   private List<Item> reasons(List<Judgement<Rule>> rules, boolean nameOption) {
     List<Item> items = new ArrayList<>();
     for (Judgement<Rule> judged : rules) {
-      String option = OutcomeWords.label(book, judged.said().option()).toLowerCase(Locale.ROOT);
+      String option = OutcomeWords.option(book, judged.said().option());
       String decides = explanation.isDecisive(judged.id()) ? " The result hangs on this." : "";
       items.add(
           new Item(
@@ -98,7 +96,7 @@ final class ResultSections {
    *
    * @param withAnswers whether each says what was answered, where no list of the answers is near
    */
-  void cautions(Document.Builder document, boolean withAnswers) {
+  void cautions(Document document, boolean withAnswers) {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
@@ -118,7 +116,7 @@ final class ResultSections {
     document.bullets("You were not sure whether one of these applies", unsure);
   }
 
-  void remarks(Document.Builder document) {
+  void remarks(Document document) {
     List<Item> items = new ArrayList<>();
     for (Judgement<Remark> judged : evaluation.toldRemarks()) {
       items.add(new Item(judged.said().say(), youSaid(judged.answers())));
@@ -126,7 +124,7 @@ final class ResultSections {
     document.bullets("Worth knowing", items);
   }
 
-  void watch(Document.Builder document) {
+  void watch(Document document) {
     document.bullets("What to watch for", Item.each(evaluation.outcome().guidance().watch()));
   }
 
@@ -134,7 +132,7 @@ final class ResultSections {
     return new Item(String.join("; or ", AnswerWords.unsure(book, judged)) + ": " + say);
   }
 
-  void conjectures(Document.Builder document) {
+  void conjectures(Document document) {
     List<String> conjectures =
         new ArrayList<>(new WhatIfWords(book, evaluation.answers()).told(explanation.whatIf()));
     if (!evaluation.isStop() && !explanation.whatIfComplete()) {

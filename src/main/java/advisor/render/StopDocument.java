@@ -33,10 +33,10 @@ public final class StopDocument {
     StopNotice notice = new StopNotice(explanation.evaluation());
     String because = String.join(" ", notice.because());
     String advice = notice.guidance().advice();
-    Document.Builder document = Document.builder();
+    Document document = new Document();
     Document last = last(notice, because + " " + advice);
     if (lines(last, width) > room(width)) {
-      document.add(Document.paragraph(advice));
+      document.paragraph(advice);
       last = last(notice, because);
     }
     if (lines(last, width) > room(width)) {
@@ -46,8 +46,7 @@ public final class StopDocument {
     told.warningSigns(document);
     told.remarks(document);
     told.watch(document);
-    last.blocks().forEach(document::add);
-    return document.build();
+    return document.add(last);
   }
 
   static Document last(StopNotice notice) {
@@ -56,11 +55,10 @@ public final class StopDocument {
   }
 
   private static Document last(StopNotice notice, String said) {
-    return Document.builder()
-        .add(Document.alarm(notice.guidance().label(), notice.isMostUrgent()))
-        .add(Document.paragraph(said.strip()))
-        .add(new Document.Steps(notice.guidance().next()))
-        .build();
+    return new Document()
+        .alarm(notice.guidance().label(), notice.isMostUrgent())
+        .paragraph(said.strip())
+        .add(new Document.Steps(notice.guidance().next()));
   }
 
   private static int room(int width) {

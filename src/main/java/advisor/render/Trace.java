@@ -12,7 +12,6 @@ import advisor.render.shell.EquivalentCommand;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Every stop, caution, remark and rule: true, false or unknown, and which answers made it so. */
@@ -28,19 +27,15 @@ public final class Trace {
    */
   public static Document of(Evaluation evaluation, Optional<String> rules) {
     RuleBook book = evaluation.book();
-    return Document.builder()
+    return new Document()
         .bullets("Trace: stops", items(book, evaluation.stops()))
         .bullets("Trace: cautions", items(book, evaluation.cautions()))
         .bullets("Trace: remarks", items(book, evaluation.remarks()))
         .bullets(
             "Trace: rules",
             evaluation.rules().stream().map(judged -> item(book, judged, points(judged))).toList())
-        .section(
-            "The same answers again, without questions",
-            List.of(
-                new Document.CommandBlock(
-                    EquivalentCommand.words(book, evaluation.answers(), rules))))
-        .build();
+        .heading("The same answers again, without questions")
+        .command(EquivalentCommand.words(book, evaluation.answers(), rules));
   }
 
   private static List<Item> items(RuleBook book, List<? extends Judgement<?>> judged) {
@@ -53,12 +48,8 @@ public final class Trace {
 
   private static Item item(RuleBook book, Judgement<?> judged, String points) {
     String answers = String.join("; ", AnswerWords.each(book, judged.answers()));
-    String what = word(judged) + "  " + judged.id() + points;
+    String what = judged.truth().id() + "  " + judged.id() + points;
     return answers.isEmpty() ? new Item(what) : new Item(what, answers);
-  }
-
-  private static String word(Judgement<?> judged) {
-    return judged.truth().name().toLowerCase(Locale.ROOT);
   }
 
   /** For a script: a list of all of them, each called by what it is. */
@@ -74,7 +65,7 @@ public final class Trace {
   private static void add(
       String kind, List<? extends Judgement<?>> judged, RuleBook book, ArrayNode list) {
     for (Judgement<?> each : judged) {
-      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", word(each));
+      ObjectNode json = list.addObject().put(kind, each.id()).put("truth", each.truth().id());
       json.set("answers", AnswersJson.of(book, each.answers()));
     }
   }

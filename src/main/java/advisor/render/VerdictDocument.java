@@ -25,12 +25,11 @@ public final class VerdictDocument {
     String advice = evaluation.outcome().guidance().advice();
     List<String> changes =
         new WhatIfWords(evaluation.book(), evaluation.answers()).told(explanation.whatIf());
-    return Document.builder()
-        .add(Document.banner(OutcomeWords.headline(evaluation)))
-        .add(Document.paragraph(strength.isEmpty() ? advice : strength))
+    return new Document()
+        .banner(OutcomeWords.headline(evaluation))
+        .paragraph(strength.isEmpty() ? advice : strength)
         .bullets("Why", first(reasons(evaluation), REASONS))
-        .bullets("What would change this", first(changes, CHANGES))
-        .build();
+        .bullets("What would change this", first(changes, CHANGES));
   }
 
   /** What it comes to and why, a paragraph each. */

@@ -14,14 +14,6 @@ import java.util.Optional;
 
 /** Reads the rows on which the options are compared. */
 record ComparisonReader(DefinedNames names, SourceReader sources) {
-  private static final Map<ComparisonRow.Kind, String> FORMS =
-      Map.of(
-          ComparisonRow.Kind.CRITERION,
-          "texts",
-          ComparisonRow.Kind.BENEFITS,
-          "benefits",
-          ComparisonRow.Kind.HARMS,
-          "harms");
 
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);
@@ -30,8 +22,8 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
     ComparisonRow.Kind kind = ComparisonRow.Kind.CRITERION;
     Map<String, List<Statement>> statements = Map.of();
     for (ComparisonRow.Kind each : ComparisonRow.Kind.values()) {
-      if (members.has(FORMS.get(each))) {
-        forms.add(FORMS.get(each));
+      if (members.has(form(each))) {
+        forms.add(form(each));
         kind = each;
         statements = statements(members, each);
       }
@@ -45,8 +37,13 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
     return new ComparisonRow(id, label, kind, statements);
   }
 
+  /** The key that holds what is said in such a row. */
+  private static String form(ComparisonRow.Kind kind) {
+    return kind == ComparisonRow.Kind.CRITERION ? "texts" : kind.id();
+  }
+
   private Map<String, List<Statement>> statements(ObjectMembers row, ComparisonRow.Kind kind) {
-    ExpectedValue form = row.required(FORMS.get(kind));
+    ExpectedValue form = row.required(form(kind));
     List<ExpectedValue> entries = names.options.references(form);
     if (form.isObject()) {
       expectEvery(entries, form);
@@ -86,7 +83,7 @@ record ComparisonReader(DefinedNames names, SourceReader sources) {
   private Statement statement(ObjectMembers members) {
     return new Statement(
         members.text("text"),
-        Optional.of(members.required("certainty").word(Certainty.values(), ' ')),
+        Optional.of(members.required("certainty").word(Certainty.values())),
         sources.citation(members));
   }
 }

@@ -75,7 +75,7 @@ public final class DefinedNames {
   }
 
   /**
-   * Where an id stands.
+   * Where an id stands; of an entry of {@code accepted}, which has none, its number, from 0.
    *
    * @param section the key of the file that it stands under, or {@link #KEYS}
    */
@@ -87,11 +87,6 @@ public final class DefinedNames {
     return heads.containsKey(question)
         ? place(heads.get(question).answers(), answer)
         : Optional.empty();
-  }
-
-  /** Where the subject of an entry of {@code accepted} stands; the first is 0. */
-  public Optional<Place> placeOfAccepted(int entry) {
-    return place("accepted", Integer.toString(entry));
   }
 
   private Optional<Place> place(DefinedIds ids, String id) {

@@ -1,7 +1,7 @@
 package advisor.rulefile;
 
 import advisor.interview.Misunderstanding;
-import java.util.Locale;
+import advisor.text.NamedConstant;
 import java.util.Optional;
 
 /**
@@ -25,8 +25,17 @@ public record Issue(
     Excerpt excerpt,
     Optional<Misunderstanding> answer) {
 
+  /**
+   * The part of a source line around a place, as it stands in the file: it may hold tabs and
+   * characters that a terminal would obey.
+   *
+   * @param text empty where there is no line to show; cut ends show as "…"
+   * @param caret the code point of the text that the place points at, from 0
+   */
+  public record Excerpt(String text, int caret) {}
+
   /** What sort of fault it is, for a program to tell them apart. */
-  public enum Kind {
+  public enum Kind implements NamedConstant {
     /** The file is no JSON, no UTF-8, or too large. */
     SYNTAX,
     /** A key that is not known there. */
@@ -38,12 +47,7 @@ public record Issue(
     /** An id that nothing has. */
     UNKNOWN_ID,
     /** A value that cannot stand there. */
-    WRONG_VALUE;
-
-    /** As JSON writes it: {@code unknown-key}. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    WRONG_VALUE
   }
 
   /** A fault of a table: it stands in a field of a line, of which nothing is shown. */

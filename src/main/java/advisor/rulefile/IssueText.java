@@ -34,7 +34,7 @@ public final class IssueText {
   }
 
   /** A source line and its caret; nothing where the line is blank. */
-  private static void write(Excerpt excerpt, StringBuilder out) {
+  private static void write(Issue.Excerpt excerpt, StringBuilder out) {
     String text = excerpt.text();
     if (text.isBlank()) {
       return;

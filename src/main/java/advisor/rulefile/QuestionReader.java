@@ -50,7 +50,7 @@ final class QuestionReader {
     String id = members.newId(names.questions);
     ReservedIds.refuseForQuestion(members.value("id"));
     ExpectedValue written = members.required("choose");
-    Choose choose = written.word(Choose.values(), '-');
+    Choose choose = written.word(Choose.values());
     boolean chooseKnown = written.written().equals("one") || written.written().equals("many");
     DefinedIds answerIds = new DefinedIds("answer", " of question " + Quoted.of(id));
     boolean many = chooseKnown && choose == Choose.MANY;

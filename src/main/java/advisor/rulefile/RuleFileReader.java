@@ -133,7 +133,7 @@ public final class RuleFileReader {
   private static Review review(ObjectMembers members) {
     Review review =
         new Review(
-            members.required("status").word(Review.Status.values(), '-'),
+            members.required("status").word(Review.Status.values()),
             members.optionalText("by"),
             members.optional("on").ifThere(ExpectedValue::date),
             members.optional("next").ifThere(ExpectedValue::date));

@@ -12,6 +12,7 @@ import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what follows from answers: stops, cautions, remarks and rules. */
 record RuleReader(DefinedNames names, SourceReader sources, ConditionReader conditions) {
@@ -30,7 +31,7 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
         id,
         when,
         members.reference("go", names.stopOutcomes),
-        members.required("ifUnsure").word(Stop.IfUnsure.values(), '-'),
+        members.required("ifUnsure").word(Stop.IfUnsure.values()),
         members.optionalReference("goIfUnsure", names.stopOutcomes),
         members.text("because"),
         sources.citation(members));
@@ -40,7 +41,8 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
     String id = members.newId(names.cautions, names.stops);
     Condition when = conditions.when(members);
     String written = members.reference("level", LEVELS);
-    Optional<Caution.Level> level = Caution.Level.of(written);
+    Optional<Caution.Level> level =
+        Stream.of(Caution.Level.values()).filter(each -> each.id().equals(written)).findFirst();
     Optional<String> inShort = members.optionalText("short");
     boolean told = level.equals(Optional.of(Caution.Level.TELL));
     if (told && inShort.isPresent()) {

@@ -17,8 +17,8 @@ record SourceReader(DefinedNames names) {
         members.text("publisher"),
         members.optionalNumber("year", 1, LAST_YEAR),
         members.optionalText("url"),
-        members.required("kind").word(Source.Kind.values(), '-'),
-        members.optional("read").ifThere(value -> value.word(Source.Read.values(), '-')));
+        members.required("kind").word(Source.Kind.values()),
+        members.optional("read").ifThere(value -> value.word(Source.Read.values())));
   }
 
   /** The citation that an object has as its member "source". */

@@ -21,7 +21,7 @@ class ManualTest {
     assertThat(Cli.run("manual", "advisor-ask").out())
         .startsWith(".TH \"ADVISOR\\-ASK\" 1 ")
         .contains("\\fB\\-o\\fR, \\fB\\-\\-output\\fR \\fIFILE\\fR\nWrite the result")
-        .contains("\n  printf '%s\\en' stress none")
+        .contains("\n  printf \\(aq%s\\en\\(aq stress none")
         .contains(".SH EXIT STATUS\n.TP\n\\fB0\\fR\n");
   }
 
@@ -32,6 +32,17 @@ class ManualTest {
           .filteredOn(line -> line.startsWith(".") || line.startsWith("'"))
           .allMatch(line -> line.matches("\\.(TH|SH|TP|PP|B|nf|fi)( .*)?"));
     }
+  }
+
+  /** Where roff is not told otherwise, it makes typographers' quotes and accents of these. */
+  @Test
+  void whatAShellReadsStaysAsItIsTyped() {
+    for (String page : Cli.run("manual").out().split("\n")) {
+      if (!page.equals("advisor-formats")) {
+        assertThat(Cli.run("manual", page).out()).as(page).doesNotContain("'", "`", "^", "~");
+      }
+    }
+    assertThat(Cli.run("manual", "advisor-completion").out()).contains("> \\(ti/.zfunc/_advisor");
   }
 
   @Test

@@ -250,6 +250,10 @@ class RulesCheckTest {
         .containsAll(run.get("results").findValuesAsText("ruleId"));
     assertThat(sarif(file(folder, "a b:c.json", file)).findValuesAsText("uri"))
         .allMatch(uri -> URI.create(uri).getPath().endsWith("/a b:c.json"));
+    assertThat(sarif("/" + folder.resolve("a b:c.json")).findValuesAsText("uri"))
+        .as("two slashes would begin the name of a host")
+        .isNotEmpty()
+        .allMatch(uri -> URI.create(uri).getPath().equals(folder + "/a b:c.json"));
   }
 
   private static String file(Path folder, String name, String copied) throws IOException {

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code advisor rules diagram}. */
 class RulesDiagramTest {
@@ -65,6 +67,26 @@ class RulesDiagramTest {
     for (JsonNode rule : book.get("rules")) {
       assertThat(diagram).contains(rule.get("id").asText());
     }
+  }
+
+  /** Mermaid draws no lists, and an error in their place. */
+  @ParameterizedTest
+  @CsvSource({
+    "1. Rest,1#46; Rest",
+    "12) Rest,12#41; Rest",
+    "- Rest,#45; Rest",
+    "+ Rest,#43; Rest",
+    "Rest 1. of 2,Rest 1. of 2"
+  })
+  void whatBeginsAsAListIsNone(String label, String written) {
+    RuleBook book =
+        new Books()
+            .outcome("o", label)
+            .ask(one("a", "x", "y"))
+            .stop("one", is("a", "x"), "o")
+            .book();
+
+    assertThat(RulesDiagram.of(book)).contains("([\"" + written + "\"]):::stop1");
   }
 
   @Test

@@ -180,6 +180,18 @@ class RulesDiffTest {
   }
 
   @Test
+  void anOptionThatCanBeRecommendedNowStandsBeforeOtherWords() throws IOException {
+    String text = Files.readString(Path.of(SHIPPED));
+    String file =
+        written(
+            text.replaceFirst("\"title\": \"Physio", "\"title\": \"Really physio")
+                .replace("\"comparedOnly\": true", "\"comparedOnly\": false"));
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
+        .containsSubsequence("comparedOnly was true, is now false", "file: title");
+  }
+
+  @Test
   void anotherWordChangesNoResultAndIsTold() throws IOException {
     String file = changed("You like the idea of massage more.", "You prefer massage.");
     Ran ran = Cli.run("rules", "diff", SHIPPED, file);

@@ -7,6 +7,8 @@ import advisor.model.RuleBook;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,25 @@ class RulesPrintTest {
     book().rules().forEach(rule -> assertThat(sheet).contains(rule.because()));
     book().comparison().forEach(row -> assertThat(sheet).contains(row.label()));
     book().sources().forEach(source -> assertThat(sheet).contains(source.title()));
+  }
+
+  /** Whoever signs it has read every word that a person can be told. */
+  @Test
+  void everySentenceOfTheFileIsOnTheSheet() throws IOException {
+    String sheet = plain(Cli.run("rules", "print", SHIPPED.toString()).out());
+
+    assertThat(sentences(new JsonMapper().readTree(SHIPPED.toFile())))
+        .hasSizeGreaterThan(500)
+        .allSatisfy(sentence -> assertThat(sheet).contains(sentence));
+  }
+
+  private static List<String> sentences(JsonNode within) {
+    List<String> sentences = new ArrayList<>();
+    if (within.isTextual() && within.textValue().contains(" ")) {
+      sentences.add(within.textValue());
+    }
+    within.forEach(part -> sentences.addAll(sentences(part)));
+    return sentences;
   }
 
   @Test

@@ -82,11 +82,11 @@ class MarkdownTest {
   private static List<Block> blocks(String text) {
     Item item = new Item(text, text);
     return List.of(
-        Document.title(text),
-        Document.banner(text),
-        Document.heading(text),
-        Document.paragraph(text),
-        Document.aside(text),
+        new Document.TextBlock(Document.Role.TITLE, text),
+        new Document.TextBlock(Document.Role.BANNER, text),
+        new Document.TextBlock(Document.Role.HEADING, text),
+        new Document.TextBlock(Document.Role.PARAGRAPH, text),
+        new Document.TextBlock(Document.Role.ASIDE, text),
         new Bullets(List.of(item, item)),
         new Steps(List.of(text)),
         new Terms(List.of(item)),
@@ -101,8 +101,8 @@ class MarkdownTest {
   private record Read(String markdown, String text, List<Node> markup) {}
 
   private static Read read(Block block) throws IOException {
-    Block other = Document.paragraph("before");
-    String markdown = MarkdownWriter.text(new Document(List.of(other, block, other)));
+    Block other = new Document.TextBlock(Document.Role.PARAGRAPH, "before");
+    String markdown = MarkdownWriter.text(new Document().add(other).add(block).add(other));
     StringBuilder text = new StringBuilder();
     List<Node> markup = new ArrayList<>();
     Node document = Parser.builder().extensions(TABLES).build().parse(markdown);

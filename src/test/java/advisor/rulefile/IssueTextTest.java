@@ -10,7 +10,7 @@ class IssueTextTest {
 
   @Test
   void showsThePlaceTheSentenceTheLineAndACaret() {
-    assertThat(told("rules/x.json", new Excerpt("    \"includes\": \"rehab\"", 16)))
+    assertThat(told("rules/x.json", new Issue.Excerpt("    \"includes\": \"rehab\"", 16)))
         .isEqualTo(
             """
             rules/x.json:12:14: error: unknown answer 'rehab': did you mean 'rehabilitation'?
@@ -21,7 +21,7 @@ class IssueTextTest {
 
   @Test
   void showsNoLineWhereThereIsNone() {
-    assertThat(told("x", new Excerpt("", 0)).lines()).hasSize(1);
+    assertThat(told("x", new Issue.Excerpt("", 0)).lines()).hasSize(1);
   }
 
   @Test
@@ -38,7 +38,7 @@ class IssueTextTest {
   void showsAsEscapesWhatATerminalWouldObey() {
     assertThat(lines("\u001b[31m\u202e\u009b", 0))
         .containsExactly("\\u001b[31m\\u202e\\u009b", "^");
-    assertThat(told("\u001b]0;x\u0007\n.json", new Excerpt("", 0)))
+    assertThat(told("\u001b]0;x\u0007\n.json", new Issue.Excerpt("", 0)))
         .startsWith("\\u001b]0;x\\u0007\\u000a.json:12:14: error: ");
   }
 
@@ -48,14 +48,14 @@ class IssueTextTest {
   }
 
   private static List<String> lines(String text, int caret) {
-    return told("x", new Excerpt(text, caret))
+    return told("x", new Issue.Excerpt(text, caret))
         .lines()
         .skip(1)
         .map(line -> line.substring(8))
         .toList();
   }
 
-  private static String told(String file, Excerpt excerpt) {
+  private static String told(String file, Issue.Excerpt excerpt) {
     Issue issue =
         new Issue(
             Issue.Kind.WRONG_VALUE,

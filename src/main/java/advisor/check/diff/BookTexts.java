@@ -3,14 +3,12 @@ package advisor.check.diff;
 import advisor.check.diff.Difference.Part;
 import advisor.model.Accepted;
 import advisor.model.Answer;
-import advisor.model.Caution;
-import advisor.model.Certainty;
 import advisor.model.Condition;
 import advisor.model.RuleBook;
+import advisor.text.NamedConstant;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,7 +116,7 @@ final class BookTexts {
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> put(what.equals("suppose") ? what + " " + key : "" + key, each));
     } else {
-      part.put(what, value instanceof Enum<?> constant ? word(constant) : "" + value);
+      part.put(what, value instanceof NamedConstant constant ? constant.id() : "" + value);
     }
   }
 
@@ -138,15 +136,5 @@ final class BookTexts {
         put(list.size() == 1 ? what : what + " " + (i + 1), list.get(i));
       }
     }
-  }
-
-  /** A word of a closed set, as the file writes it. */
-  private static String word(Enum<?> constant) {
-    if (constant instanceof Caution.Level level) {
-      return level.id();
-    }
-    return constant instanceof Certainty certainty
-        ? certainty.words()
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

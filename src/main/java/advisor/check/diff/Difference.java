@@ -2,10 +2,10 @@ package advisor.check.diff;
 
 import advisor.model.Answers;
 import advisor.model.Question;
+import advisor.text.NamedConstant;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -55,13 +55,23 @@ public record Difference(
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
   }
 
-  /** How many paths are in groups like this, with a "not sure" or without. */
-  public static BigInteger paths(List<Group> groups, boolean notSure, Predicate<Group> wanted) {
-    return groups.stream()
-        .filter(group -> group.notSure() == notSure)
+  /** How many paths are in those that are wanted, with a "not sure" or without. */
+  public static <T extends PathsInCommon> BigInteger paths(
+      List<T> all, boolean notSure, Predicate<T> wanted) {
+    return all.stream()
+        .filter(each -> each.notSure() == notSure)
         .filter(wanted)
-        .map(Group::paths)
+        .map(PathsInCommon::paths)
         .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  /** Paths that have something in common. */
+  public interface PathsInCommon {
+
+    /** Whether at least one "not sure" is in each of them, or none. */
+    boolean notSure();
+
+    BigInteger paths();
   }
 
   /**
@@ -76,7 +86,6 @@ public record Difference(
    *
    * @param noLongerStopped whether the old book stops them and the new one does not, or sends them
    *     somewhere less urgent
-   * @param notSure whether at least one "not sure" is in each of them, or none
    * @param inCommon what all of them have in common
    * @param witness the first of them
    */
@@ -87,7 +96,8 @@ public record Difference(
       boolean notSure,
       List<AnswerPart> inCommon,
       BigInteger paths,
-      Answers witness) {
+      Answers witness)
+      implements PathsInCommon {
 
     /** Those no longer stopped, then the others; the largest first. */
     public static final Comparator<Group> MOST_PRESSING_FIRST =
@@ -109,11 +119,11 @@ public record Difference(
    *
    * @param part the caution or remark; by its old id, if it only has another
    * @param noLonger whether the old book tells it and the new one does not, or the other way round
-   * @param notSure whether at least one "not sure" is in each of them, or none
    * @param witness the first of them
    */
   public record Told(
-      Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness) {
+      Part part, boolean noLonger, boolean notSure, BigInteger paths, Answers witness)
+      implements PathsInCommon {
 
     /** What fewer people are told, then what more are; cautions first, then the largest. */
     public static final Comparator<Told> MOST_PRESSING_FIRST =
@@ -173,17 +183,12 @@ public record Difference(
   }
 
   /** What happened to it. */
-  public enum Is {
+  public enum Is implements NamedConstant {
     NEW,
     GONE,
     CHANGED,
     /** The same under another id. */
-    RENAMED;
-
-    /** The word for it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    RENAMED
   }
 
   /**

@@ -1,9 +1,9 @@
 package advisor.check.report;
 
-import java.util.Locale;
+import advisor.text.NamedConstant;
 
 /** Everything that a check can find. */
-public enum Fault {
+public enum Fault implements NamedConstant {
   /** A file that breaks the format, so that nothing else can be looked for. */
   UNREADABLE(Severity.ERROR),
   ALWAYS_STOPPED(Severity.ERROR),
@@ -34,16 +34,11 @@ public enum Fault {
   ACCEPTED_IN_VAIN(Severity.WARNING);
 
   /** How much a finding weighs. */
-  public enum Severity {
+  public enum Severity implements NamedConstant {
     /** The rules must not be used like this. */
     ERROR,
     /** Somebody should look at it, and mend it or accept it with a reason. */
-    WARNING;
-
-    /** As JSON writes it. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    WARNING
   }
 
   private final Severity severity;
@@ -54,10 +49,5 @@ public enum Fault {
 
   public Severity severity() {
     return severity;
-  }
-
-  /** As files and JSON write it: {@code never-true}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

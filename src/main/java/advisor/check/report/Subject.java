@@ -1,5 +1,6 @@
 package advisor.check.report;
 
+import advisor.text.NamedConstant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,7 +22,7 @@ public record Subject(
   }
 
   /** What sort of thing it is, to find its place in the file by. */
-  public enum Kind {
+  public enum Kind implements NamedConstant {
     RULE,
     STOP,
     CAUTION,

@@ -65,7 +65,7 @@ record AskSession(
     for (LineFault fault : asker.faults()) {
       String where = "standard input, line " + fault.line() + ": ";
       ReportedFault reported = ReportedFault.of(fault.misunderstanding());
-      faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
+      faults.add(UserError.of(where, reported.at("-", fault.line(), 0, "")));
     }
     String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
     ExitCode code = end(session, faults, unjudged, surroundings.streams().input());

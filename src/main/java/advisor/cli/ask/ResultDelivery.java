@@ -134,7 +134,7 @@ record ResultDelivery(
         common().format() == Format.TEXT
             ? ResultDocument.of(explanation, common().rules())
             : HandoutDocument.of(explanation);
-    Document whole = arguments.trace() ? told.followedBy(traced(explanation)) : told;
+    Document whole = arguments.trace() ? told.add(traced(explanation)) : told;
     return page().set(whole, rules.book());
   }
 

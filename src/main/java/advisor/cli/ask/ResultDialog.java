@@ -88,10 +88,10 @@ final class ResultDialog {
   }
 
   private static Document stillMissing(List<String> steps) {
-    Document.Builder document = Document.builder();
+    Document document = new Document();
     return steps.isEmpty()
-        ? document.add(Document.paragraph(READY)).build()
-        : document.bullets("Before you decide", Document.Item.each(steps)).build();
+        ? document.paragraph(READY)
+        : document.bullets("Before you decide", Document.Item.each(steps));
   }
 
   /** The page to take along, in a new file that its owner alone can read: first HTML, then text. */

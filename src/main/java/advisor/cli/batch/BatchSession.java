@@ -12,7 +12,6 @@ import advisor.evaluate.Evaluator;
 import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.JsonRecords;
-import advisor.render.records.NoRecords;
 import advisor.render.records.RecordForm;
 import advisor.render.records.TableRecords;
 import advisor.render.records.TableText;
@@ -154,7 +153,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
     if (arguments.isOnlyCounted()) {
-      return new NoRecords();
+      return new RecordForm.NoRecords();
     }
     RulesIdentity identity = Rules.identity(rules);
     List<String> carried = answers.names().carried();

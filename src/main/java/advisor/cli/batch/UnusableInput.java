@@ -49,7 +49,7 @@ record UnusableInput(String error, List<ReportedFault> faults) {
 
   /** Its faults, said to be in that line. */
   List<ReportedFault> faultsOf(long line) {
-    return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
+    return faults.stream().map(fault -> fault.at("", line, fault.column(), fault.field())).toList();
   }
 
   static UnusableInput tooLong(int bytes) {

@@ -11,7 +11,6 @@ import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
 import advisor.rulefile.RuleFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -58,7 +57,7 @@ final class PlacedFindings {
     Optional<Place> place =
         switch (subject.kind()) {
           case ANSWER -> answer(subject.id(), names);
-          case ACCEPTANCE -> names.placeOfAccepted(subject.entry().getAsInt());
+          case ACCEPTANCE -> names.place("accepted", "" + subject.entry().getAsInt());
           case FILE -> Optional.of(BEGINNING);
           default -> names.place(section(subject.kind()), subject.id());
         };
@@ -66,9 +65,7 @@ final class PlacedFindings {
   }
 
   private static String section(Subject.Kind kind) {
-    return kind == Subject.Kind.STOP_OUTCOME
-        ? "stopOutcomes"
-        : kind.name().toLowerCase(Locale.ROOT) + "s";
+    return kind == Subject.Kind.STOP_OUTCOME ? "stopOutcomes" : kind.id() + "s";
   }
 
   /** On which line everything stands that a finding can be about. */

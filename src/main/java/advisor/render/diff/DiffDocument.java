@@ -12,8 +12,11 @@ import advisor.render.document.Document.Row;
 import advisor.render.shell.EquivalentCommand;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What is different in a new rule file, to be read in a hurry. */
@@ -22,6 +25,9 @@ public final class DiffDocument {
   private static final int MOST_CHANGES = 10;
   private static final int MOST_ROWS = 8;
 
+  /** What is counted in rows: paths of given answers, and those with "not sure". */
+  private static final List<String> COLUMNS = List.of("given answers", "with \"not sure\"");
+
   /** A rule file and its name. */
   public record NamedBook(RuleBook book, String file) {}
 
@@ -29,7 +35,7 @@ public final class DiffDocument {
   private final NamedBook before;
   private final NamedBook after;
   private final boolean all;
-  private final Document.Builder document = Document.builder();
+  private final Document document = new Document();
   private final List<String> leftOut = new ArrayList<>();
 
   private DiffDocument(Difference difference, NamedBook before, NamedBook after, boolean all) {
@@ -50,11 +56,11 @@ public final class DiffDocument {
     document.changes();
     document.results();
     document.leftOut();
-    return document.document.build();
+    return document.document;
   }
 
   private void say(String text) {
-    document.add(Document.paragraph(text));
+    document.paragraph(text);
   }
 
   private void ids() {
@@ -92,12 +98,17 @@ public final class DiffDocument {
       say("Results were not compared: " + difference.unproved().get() + ".");
       return;
     }
-    document.section("Results", List.of(Document.paragraph(ResultCounts.words(difference))));
-    table("No longer stopped, or sent somewhere less urgent", rows(Group::noLongerStopped));
-    cut("Other results", rows(group -> !group.noLongerStopped() && group.isTakenByBoth()));
+    document.heading("Results").paragraph(ResultCounts.words(difference));
+    List<Group> groups = difference.groups();
+    Function<Group, String> name = GroupWords::inShort;
+    table(
+        "No longer stopped, or sent somewhere less urgent",
+        rows(groups, Group::noLongerStopped, name));
+    Predicate<Group> others = Predicate.not(Group::noLongerStopped);
+    cut("Other results", rows(groups, others.and(Group::isTakenByBoth), name));
     cut(
         "With an answer that only one file takes",
-        rows(group -> !group.noLongerStopped() && !group.isTakenByBoth()));
+        rows(groups, others.and(Predicate.not(Group::isTakenByBoth)), name));
     told();
     examples();
     examplesOfTold();
@@ -113,24 +124,28 @@ public final class DiffDocument {
     cut("Remarks told to more people", rows(false, false));
   }
 
-  private List<Row> rows(Predicate<Group> wanted) {
-    PathRows rows = new PathRows();
-    for (Group group : difference.groups()) {
-      if (wanted.test(group)) {
-        rows.add(GroupWords.inShort(group), group.notSure(), group.paths());
-      }
-    }
-    return rows.rows();
+  private List<Row> rows(boolean cautions, boolean noLonger) {
+    return rows(
+        difference.told(),
+        told -> told.isCaution() == cautions && told.noLonger() == noLonger,
+        told -> told.part().id());
   }
 
-  private List<Row> rows(boolean cautions, boolean noLonger) {
-    PathRows rows = new PathRows();
-    for (Told told : difference.told()) {
-      if (told.isCaution() == cautions && told.noLonger() == noLonger) {
-        rows.add(told.part().id(), told.notSure(), told.paths());
-      }
-    }
-    return rows.rows();
+  /** A row for each name, where it is first named. */
+  private static <T extends Difference.PathsInCommon> List<Row> rows(
+      List<T> all, Predicate<T> wanted, Function<T, String> name) {
+    Map<String, List<T>> named = new LinkedHashMap<>();
+    all.stream()
+        .filter(wanted)
+        .forEach(each -> named.computeIfAbsent(name.apply(each), n -> new ArrayList<>()).add(each));
+    List<Row> rows = new ArrayList<>();
+    named.forEach(
+        (head, some) -> rows.add(new Row(head, List.of(count(some, false), count(some, true)))));
+    return rows;
+  }
+
+  private static <T extends Difference.PathsInCommon> Item count(List<T> some, boolean notSure) {
+    return new Item(Shares.count(Difference.paths(some, notSure, each -> true)));
   }
 
   private void cut(String heading, List<Row> rows) {
@@ -138,52 +153,56 @@ public final class DiffDocument {
   }
 
   private void table(String heading, List<Row> rows) {
-    document.section(
-        heading, rows.isEmpty() ? List.of() : List.of(new Document.Table(PathRows.COLUMNS, rows)));
+    if (!rows.isEmpty()) {
+      document.heading(heading).add(new Document.Table(COLUMNS, rows));
+    }
   }
 
   /** All, or this one, if any. */
-  private <T> List<T> shown(List<T> list, Optional<T> one, String what) {
+  private <T> List<T> shown(List<T> list, Optional<T> one, String heading, String what) {
     List<T> shown = all ? list : one.stream().toList();
     if (shown.size() < list.size()) {
       leftOut.add(list.size() - shown.size() + " of " + list.size() + " " + what);
+    }
+    if (!shown.isEmpty()) {
+      document.heading(heading);
     }
     return shown;
   }
 
   /** The first of given answers; where there is none, the first with "not sure". */
-  private static <T> Optional<T> one(List<T> list, Predicate<T> notSure) {
-    return list.stream().filter(notSure.negate()).findFirst().or(() -> list.stream().findFirst());
+  private static <T extends Difference.PathsInCommon> Optional<T> one(List<T> list) {
+    return list.stream()
+        .filter(each -> !each.notSure())
+        .findFirst()
+        .or(() -> list.stream().findFirst());
   }
 
   private void examples() {
     List<Group> groups = difference.groups();
-    List<Document.Block> examples = new ArrayList<>();
-    for (Group group : shown(groups, one(groups, Group::notSure), "examples")) {
-      String inCommon = AnswersInCommon.words(difference, group.inCommon());
-      String paths = paths(group.notSure(), group.paths());
-      examples.add(Document.paragraph(GroupWords.whole(group) + ": " + paths + " " + inCommon));
-      examples.add(new Document.CommandBlock(command(group)));
+    String heading = all ? "Examples, the largest groups first" : "An example";
+    for (Group group : shown(groups, one(groups), heading, "examples")) {
+      String inCommon = GroupWords.inCommon(difference, group);
+      say(GroupWords.whole(group) + ": " + paths(group) + " " + inCommon);
+      document.command(command(group));
     }
-    document.section(all ? "Examples, the largest groups first" : "An example", examples);
   }
 
   private void examplesOfTold() {
     List<Told> lost = difference.told().stream().filter(Told::noLonger).toList();
-    Optional<Told> one = one(lost, Told::notSure);
-    List<Document.Block> examples = new ArrayList<>();
-    for (Told told : shown(difference.told(), one, "examples of cautions and remarks")) {
+    String examples = "examples of cautions and remarks";
+    String heading = all ? "Examples of cautions and remarks" : "An example of a caution or remark";
+    for (Told told : shown(difference.told(), one(lost), heading, examples)) {
       String how = told.noLonger() ? " is no longer told: " : " is told now: ";
-      examples.add(Document.paragraph(told.part() + how + paths(told.notSure(), told.paths())));
-      examples.add(new Document.CommandBlock(command(after, told.witness())));
+      say(told.part() + how + paths(told));
+      document.command(command(after, told.witness()));
     }
-    document.section(
-        all ? "Examples of cautions and remarks" : "An example of a caution or remark", examples);
   }
 
-  private static String paths(boolean notSure, BigInteger paths) {
-    String noun = paths.equals(BigInteger.ONE) ? " path" : " paths";
-    return Shares.count(paths) + noun + (notSure ? " with \"not sure\"." : " of given answers.");
+  private static String paths(Difference.PathsInCommon some) {
+    String noun = some.paths().equals(BigInteger.ONE) ? " path" : " paths";
+    String whose = some.notSure() ? " with \"not sure\"." : " of given answers.";
+    return Shares.count(some.paths()) + noun + whose;
   }
 
   /** With the new file, unless it is the one that does not take the answers. */
@@ -199,8 +218,7 @@ public final class DiffDocument {
   private void leftOut() {
     if (!leftOut.isEmpty()) {
       say("Left out here: " + String.join(", ", leftOut) + ". To see all of it:");
-      document.add(
-          new Document.CommandBlock(EquivalentCommand.difference(before.file(), after.file())));
+      document.command(EquivalentCommand.difference(before.file(), after.file()));
     }
   }
 }

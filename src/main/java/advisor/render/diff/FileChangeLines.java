@@ -30,6 +30,7 @@ final class FileChangeLines {
           "ifUnsure",
           "goIfUnsure",
           "level",
+          "comparedOnly",
           "about",
           "with",
           "for",

@@ -1,14 +1,20 @@
 package advisor.render.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Something to read: blocks from top to bottom, the same for a terminal, Markdown and HTML. */
-public record Document(List<Block> blocks) {
+/**
+ * Something to read, as it grows: blocks from top to bottom, the same for a terminal, Markdown and
+ * HTML.
+ */
+public final class Document {
 
-  public Document {
-    blocks = List.copyOf(blocks);
+  private final List<Block> blocks = new ArrayList<>();
+
+  public List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
   }
 
   /** A part of a document. */
@@ -70,30 +76,6 @@ public record Document(List<Block> blocks) {
     String dotted() {
       return (text + " " + ".".repeat(DOTS)).strip();
     }
-  }
-
-  public static TextBlock title(String text) {
-    return new TextBlock(Role.TITLE, text);
-  }
-
-  public static TextBlock banner(String text) {
-    return new TextBlock(Role.BANNER, text);
-  }
-
-  public static TextBlock alarm(String text, boolean worst) {
-    return new TextBlock(worst ? Role.WORST_ALARM : Role.ALARM, text);
-  }
-
-  public static TextBlock heading(String text) {
-    return new TextBlock(Role.HEADING, text);
-  }
-
-  public static TextBlock paragraph(String text) {
-    return new TextBlock(Role.PARAGRAPH, text);
-  }
-
-  public static TextBlock aside(String text) {
-    return new TextBlock(Role.ASIDE, text);
   }
 
   /** A list in no order. */
@@ -197,44 +179,55 @@ public record Document(List<Block> blocks) {
     }
   }
 
-  /** This, and then the other. */
-  public Document followedBy(Document other) {
-    List<Block> both = new ArrayList<>(blocks);
-    both.addAll(other.blocks);
-    return new Document(both);
+  public Document title(String text) {
+    return text(Role.TITLE, text);
   }
 
-  public static Builder builder() {
-    return new Builder();
+  public Document banner(String text) {
+    return text(Role.BANNER, text);
   }
 
-  /** Collects blocks; a heading is left out where nothing stands under it. */
-  public static final class Builder {
-    private final List<Block> blocks = new ArrayList<>();
+  public Document alarm(String text, boolean worst) {
+    return text(worst ? Role.WORST_ALARM : Role.ALARM, text);
+  }
 
-    public Builder add(Block block) {
-      blocks.add(block);
-      return this;
-    }
+  public Document heading(String text) {
+    return text(Role.HEADING, text);
+  }
 
-    public Builder section(String heading, List<? extends Block> under) {
-      if (!under.isEmpty()) {
-        blocks.add(heading(heading));
-        blocks.addAll(under);
-      }
-      return this;
-    }
+  public Document paragraph(String text) {
+    return text(Role.PARAGRAPH, text);
+  }
 
-    public Builder bullets(String heading, List<Item> items) {
-      return section(heading, items.isEmpty() ? List.of() : List.of(new Bullets(items)));
-    }
+  public Document aside(String text) {
+    return text(Role.ASIDE, text);
+  }
 
-    public Builder steps(String heading, List<String> texts) {
-      return section(heading, texts.isEmpty() ? List.of() : List.of(new Steps(texts)));
-    }
+  public Document text(Role role, String text) {
+    return add(new TextBlock(role, text));
+  }
 
-    public Document build() {
-      return new Document(blocks);
-    }
+  public Document command(List<String> words) {
+    return add(new CommandBlock(words));
+  }
+
+  public Document add(Block block) {
+    blocks.add(block);
+    return this;
+  }
+
+  public Document add(Document other) {
+    blocks.addAll(other.blocks);
+    return this;
+  }
+
+  /** A list under its heading; nothing where it is empty. */
+  public Document bullets(String heading, List<Item> items) {
+    return items.isEmpty() ? this : heading(heading).add(new Bullets(items));
+  }
+
+  /** Steps under their heading; nothing where there is none. */
+  public Document steps(String heading, List<String> texts) {
+    return texts.isEmpty() ? this : heading(heading).add(new Steps(texts));
   }
 }

@@ -5,6 +5,7 @@ import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.text.Visible;
+import java.util.List;
 
 /**
  * Sets a document as one HTML page, for a screen and for paper. It needs nothing beside it: no
@@ -82,20 +83,20 @@ public final class HtmlWriter implements Document.Setter {
 
   @Override
   public void bullets(Document.Bullets bullets) {
-    out.append("<ul>\n");
-    for (Item item : bullets.items()) {
-      out.append("<li>" + withNote(item) + "</li>\n");
-    }
-    out.append("</ul>\n");
+    list("ul", bullets.items());
   }
 
   @Override
   public void steps(Document.Steps steps) {
-    out.append("<ol>\n");
-    for (String text : steps.texts()) {
-      line("li", text);
+    list("ol", Item.each(steps.texts()));
+  }
+
+  private void list(String element, List<Item> items) {
+    out.append("<" + element + ">\n");
+    for (Item item : items) {
+      out.append("<li>" + withNote(item) + "</li>\n");
     }
-    out.append("</ol>\n");
+    out.append("</" + element + ">\n");
   }
 
   @Override

@@ -5,7 +5,6 @@ import advisor.render.document.Document.Role;
 import advisor.render.document.Document.Row;
 import advisor.render.document.Document.Table;
 import advisor.text.Columns;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -138,7 +137,9 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
 
   private void oneBelowTheOther(Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
-      out.append("  ").append(Visible.of(table.columns().get(i))).append('\n');
+      for (String line : Columns.hanging("  ", table.columns().get(i), width)) {
+        out.append(line).append('\n');
+      }
       for (String line : lines(row.cells().get(i), width - 4)) {
         out.append("    ").append(line).append('\n');
       }

@@ -6,7 +6,6 @@ import advisor.model.Publication;
 import advisor.model.RuleBook;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 
 /** The comparison in the format {@code advisor-comparison/2}. */
 public final class ComparisonJson {
@@ -17,7 +16,7 @@ public final class ComparisonJson {
     ObjectNode json = JsonLayout.object().put("format", "advisor-comparison/2");
     json.set("rules", ResultJson.rules(rules));
     json.put("title", book.title());
-    json.put("review", book.review().status().name().toLowerCase(Locale.ROOT));
+    json.put("review", book.review().status().id());
     json.set("options", JsonLayout.list(book.options(), ComparisonJson::option));
     json.set("rows", JsonLayout.list(book.comparison(), row -> row(row, book)));
     book.publication().ifPresent(publication -> json.set("publication", of(publication)));
@@ -35,7 +34,7 @@ public final class ComparisonJson {
   /** For each option the list of what is said of it, a benefit or a harm with its certainty. */
   private static ObjectNode row(ComparisonRow row, RuleBook book) {
     ObjectNode json = JsonLayout.object().put("criterion", row.id()).put("label", row.label());
-    json.put("kind", row.kind().name().toLowerCase(Locale.ROOT));
+    json.put("kind", row.kind().id());
     ObjectNode byOption = json.putObject("byOption");
     for (Option option : book.options()) {
       byOption.set(option.id(), JsonLayout.list(row.of(option.id()), ComparisonJson::statement));
@@ -53,7 +52,7 @@ public final class ComparisonJson {
 
   private static ObjectNode statement(ComparisonRow.Statement statement) {
     ObjectNode json = JsonLayout.object().put("text", statement.text());
-    statement.certainty().ifPresent(certainty -> json.put("certainty", certainty.words()));
-    return json.set("source", CitationJson.of(statement.source()));
+    statement.certainty().ifPresent(certainty -> json.put("certainty", certainty.id()));
+    return json.set("source", ResultParts.source(statement.source()));
   }
 }

@@ -1,9 +1,9 @@
 package advisor.render.json;
 
-import java.util.Locale;
+import advisor.text.NamedConstant;
 
 /** What kind of fault ends a run or makes a line of a batch unusable, for a program to act on. */
-public enum FaultCode {
+public enum FaultCode implements NamedConstant {
   UNKNOWN_ANSWER("The text is none of the answers, or more than one."),
   CONTRADICTION("Answers that exclude each other."),
   ANSWERED_TWICE("One question is answered twice."),
@@ -28,11 +28,6 @@ public enum FaultCode {
 
   FaultCode(String meaning) {
     this.meaning = meaning;
-  }
-
-  /** As JSON writes it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String meaning() {

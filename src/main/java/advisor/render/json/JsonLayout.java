@@ -19,73 +19,60 @@ public final class JsonLayout {
 
   private JsonLayout() {}
 
-  private enum Space {
-    NONE(",", ":"),
-    IN_LINE(", ", ": "),
-    LINES(",", ": ");
-
-    private final String comma;
-    private final String colon;
-
-    Space(String comma, String colon) {
-      this.comma = comma;
-      this.colon = colon;
-    }
-  }
-
   /** A value over several lines, two spaces a level, ended by a line feed. */
   public static String pretty(JsonNode value) {
     StringBuilder text = new StringBuilder();
-    write(value, Space.LINES, "\n", text);
+    write(value, ",", ": ", "\n", text);
     return text.append('\n').toString();
   }
 
   /** A value without any space, not ended. */
   public static String compact(JsonNode value) {
-    return text(value, Space.NONE);
+    return text(value, ",", ":");
   }
 
   /** The same value, in a line of its own whatever it is written in, with spaces. */
   static JsonNode inOneLine(JsonNode value) {
-    return JsonNodeFactory.instance.pojoNode(text(value, Space.IN_LINE));
+    return written(text(value, ", ", ": "));
   }
 
-  /** The same value, written already, for whatever is written without any space. */
-  static JsonNode written(JsonNode value) {
-    return JsonNodeFactory.instance.pojoNode(compact(value));
+  /** A value that is written already, and is not laid out again. */
+  public static JsonNode written(String json) {
+    return JsonNodeFactory.instance.pojoNode(json);
   }
 
   /** Adds a value without any space. */
   public static void write(JsonNode value, StringBuilder text) {
-    write(value, Space.NONE, "", text);
+    write(value, ",", ":", "", text);
   }
 
-  private static String text(JsonNode value, Space space) {
+  private static String text(JsonNode value, String comma, String colon) {
     StringBuilder text = new StringBuilder();
-    write(value, space, "", text);
+    write(value, comma, colon, "", text);
     return text.toString();
   }
 
   /**
    * @param margin what a line begins with in which the value ends; empty where there are no lines
    */
-  private static void write(JsonNode value, Space space, String margin, StringBuilder text) {
-    String inner = space == Space.LINES ? margin + "  " : "";
+  private static void write(
+      JsonNode value, String comma, String colon, String margin, StringBuilder text) {
+    String inner = margin.isEmpty() ? "" : margin + "  ";
     String before = inner;
     if (value instanceof ObjectNode object) {
       text.append('{');
       for (Map.Entry<String, JsonNode> member : object.properties()) {
         text.append(before);
         quote(member.getKey(), text);
-        write(member.getValue(), space, inner, text.append(space.colon));
-        before = space.comma + inner;
+        write(member.getValue(), comma, colon, inner, text.append(colon));
+        before = comma + inner;
       }
       text.append(object.isEmpty() ? "" : margin).append('}');
     } else if (value instanceof ArrayNode list) {
       text.append('[');
       for (JsonNode item : list) {
-        write(item, space, inner, text.append(before));
-        before = space.comma + inner;
+        write(item, comma, colon, inner, text.append(before));
+        before = comma + inner;
       }
       text.append(list.isEmpty() ? "" : margin).append(']');
     } else if (value.isTextual()) {

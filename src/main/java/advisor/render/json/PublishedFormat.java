@@ -1,12 +1,12 @@
 package advisor.render.json;
 
 import advisor.render.ProgramText;
+import advisor.text.NamedConstant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The formats of JSON that are read or written, each with a schema in the program. */
-public enum PublishedFormat {
+public enum PublishedFormat implements NamedConstant {
   RULES("read: a rule file"),
   SCENARIO("read and written: a prepared or saved session"),
   ANSWERS("read: answers given ahead, and a line for batch"),
@@ -28,11 +28,6 @@ public enum PublishedFormat {
 
   public String about() {
     return about;
-  }
-
-  /** As the command line names it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** All of them, as the command line names them. */

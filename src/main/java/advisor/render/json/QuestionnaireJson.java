@@ -14,7 +14,6 @@ import advisor.model.StopOutcome;
 import advisor.render.RulesIdentity;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 
 /**
  * What another front end needs to ask and to stop, in the format {@code advisor-questionnaire/1}.
@@ -35,7 +34,7 @@ public final class QuestionnaireJson {
     json.put("language", book.language())
         .put("title", book.title())
         .put("intro", book.intro())
-        .put("review", word(book.review().status()));
+        .put("review", book.review().status().id());
     json.set("questions", JsonLayout.list(book.questions(), questionnaire::question));
     json.set("conditions", JsonLayout.list(book.conditions(), questionnaire::condition));
     json.set("stops", JsonLayout.list(book.stops(), questionnaire::stop));
@@ -47,14 +46,10 @@ public final class QuestionnaireJson {
     return json;
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private ObjectNode question(Question question) {
     ObjectNode json = JsonLayout.object().put("question", question.id());
     json.put("topic", question.topic()).put("ask", question.ask()).put("why", question.why());
-    json.put("choose", word(question.choose()));
+    json.put("choose", question.choose().id());
     json.set("choices", JsonLayout.list(question.answers(), QuestionnaireJson::choice));
     json.put("none", question.none().orElse(null)).put("notSure", question.offersNotSure());
     return json.set("askWhen", ConditionJson.askWhen(book, question));
@@ -74,10 +69,10 @@ public final class QuestionnaireJson {
   private ObjectNode stop(Stop stop) {
     return entry("stop", stop.id(), stop.when())
         .put("go", stop.go())
-        .put("ifUnsure", word(stop.ifUnsure()))
+        .put("ifUnsure", stop.ifUnsure().id())
         .put("goIfUnsure", stop.goIfUnsure())
         .put("because", stop.because())
-        .set("source", CitationJson.of(stop.source()));
+        .set("source", ResultParts.source(stop.source()));
   }
 
   private ObjectNode caution(Caution caution) {
@@ -86,14 +81,14 @@ public final class QuestionnaireJson {
         .put("short", caution.inShort().orElse(null))
         .put("about", caution.about().orElse(null))
         .put("say", caution.say())
-        .set("source", CitationJson.of(caution.source()));
+        .set("source", ResultParts.source(caution.source()));
   }
 
   private ObjectNode remark(Remark remark) {
     ObjectNode json = entry("remark", remark.id(), remark.when());
     json.set("with", JsonLayout.list(remark.with()));
     json.put("about", remark.about().orElse(null)).put("say", remark.say());
-    return json.set("source", CitationJson.of(remark.source()));
+    return json.set("source", ResultParts.source(remark.source()));
   }
 
   private ObjectNode entry(String kind, String id, Condition when) {
@@ -124,6 +119,6 @@ public final class QuestionnaireJson {
     Integer year = source.year().isPresent() ? source.year().getAsInt() : null;
     ObjectNode json = JsonLayout.object().put("ref", source.id()).put("title", source.title());
     json.put("publisher", source.publisher()).put("year", year);
-    return json.put("url", source.url().orElse(null)).put("kind", word(source.kind()));
+    return json.put("url", source.url().orElse(null)).put("kind", source.kind().id());
   }
 }

@@ -63,16 +63,10 @@ public record ReportedFault(
     return Visible.escaped(message) + meant + instead;
   }
 
-  /** The same in a file, at a line and column. */
-  public ReportedFault at(String place, long atLine, int atColumn) {
+  /** The same in a file, at a line and column, or in the cell of a table that has a name. */
+  public ReportedFault at(String place, long atLine, int atColumn, String cell) {
     return new ReportedFault(
-        code, message, place, atLine, atColumn, field, question, allowed, suggestion);
-  }
-
-  /** The same in the cell of a table that has this name. */
-  public ReportedFault in(String name) {
-    return new ReportedFault(
-        code, message, file, line, column, name, question, allowed, suggestion);
+        code, message, place, atLine, atColumn, cell, question, allowed, suggestion);
   }
 
   /** Why a run failed, in the format {@code advisor-error/1}: one line, not ended. */
@@ -83,11 +77,7 @@ public record ReportedFault(
   }
 
   public static ArrayNode list(List<ReportedFault> faults) {
-    ArrayNode list = JsonLayout.list();
-    for (ReportedFault fault : faults) {
-      list.add(fault.json());
-    }
-    return list;
+    return JsonLayout.list(faults, ReportedFault::json);
   }
 
   private ObjectNode json() {

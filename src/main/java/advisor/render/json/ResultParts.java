@@ -4,6 +4,7 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.explain.Explanation;
 import advisor.model.Caution;
+import advisor.model.Citation;
 import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
@@ -80,7 +81,7 @@ public final class ResultParts {
     ObjectNode json = JsonLayout.object().put("rule", rule.id()).put("criterion", rule.criterion());
     json.put("for", rule.option()).put("points", rule.points()).put("because", rule.because());
     json.set("answers", AnswersJson.of(book, reason.answers()));
-    json.set("source", CitationJson.of(rule.source()));
+    json.set("source", source(rule.source()));
     return json.put("decisive", decisive);
   }
 
@@ -100,7 +101,7 @@ public final class ResultParts {
     ObjectNode json = JsonLayout.object().put("stop", stop.id());
     json.put("go", unsure ? stop.goIfUnsure() : stop.go()).put("because", stop.because());
     json.set("answers", AnswersJson.of(book, judged.answers()));
-    json.set("source", CitationJson.of(stop.source()));
+    json.set("source", source(stop.source()));
     return json.put("unsure", unsure);
   }
 
@@ -123,14 +124,14 @@ public final class ResultParts {
   private static ObjectNode doubt(Stop doubt) {
     ObjectNode json = JsonLayout.object().put("stop", doubt.id()).putNull("about");
     json.put("level", Caution.Level.ASK_FIRST.id()).put("say", doubt.because());
-    json.set("source", CitationJson.of(doubt.source()));
+    json.set("source", source(doubt.source()));
     return json.put("unsure", true);
   }
 
   private static ObjectNode caution(Caution caution, boolean unsure) {
     ObjectNode json = JsonLayout.object().put("caution", caution.id());
     json.put("about", caution.about().orElse(null)).put("level", caution.level().id());
-    json.put("say", caution.say()).set("source", CitationJson.of(caution.source()));
+    json.put("say", caution.say()).set("source", source(caution.source()));
     return json.put("unsure", unsure);
   }
 
@@ -149,7 +150,19 @@ public final class ResultParts {
     ObjectNode json = JsonLayout.object().put("remark", remark.id());
     json.put("about", remark.about().orElse(null)).put("say", remark.say());
     json.set("answers", AnswersJson.of(book, told.answers()));
-    return json.set("source", CitationJson.of(remark.source()));
+    return json.set("source", source(remark.source()));
+  }
+
+  /** Where something that is told rests on, by the ids of the sources. */
+  static ObjectNode source(Citation source) {
+    ObjectNode json = JsonLayout.object().put("ref", source.ref());
+    if (source.section().isPresent()) {
+      json.put("section", source.section().get());
+    }
+    if (!source.also().isEmpty()) {
+      json.set("also", JsonLayout.list(source.also()));
+    }
+    return json;
   }
 
   /**
@@ -166,7 +179,7 @@ public final class ResultParts {
     if (written.isEmpty()) {
       return formed;
     }
-    JsonNode part = JsonLayout.written(formed);
+    JsonNode part = JsonLayout.written(JsonLayout.compact(formed));
     if (written.get().size() < MOST_WRITTEN) {
       written.get().put(key, part);
     }

@@ -75,11 +75,14 @@ public final class SarifJson {
     }
   }
 
-  /** A path as a relative reference; one whose beginning reads as a scheme says that it is none. */
+  /**
+   * A path as a relative reference; one whose beginning reads as a scheme, or as a host, says that
+   * it is none.
+   */
   private static String uri(String path) {
     try {
       String relative = path.startsWith("/") || path.indexOf(':') < 0 ? path : "./" + path;
-      return new URI(null, null, relative, null).toASCIIString();
+      return new URI(null, null, relative.replaceFirst("^/+", "/"), null).toASCIIString();
     } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException(path, impossible);
     }

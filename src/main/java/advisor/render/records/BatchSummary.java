@@ -41,7 +41,12 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
 
   private String row(String outcome, long lines, TableText text) {
     return text.row(
-        List.of(outcome, Long.toString(lines), rules.id(), rules.version(), rules.sha256()));
+        List.of(
+            outcome,
+            Long.toString(lines),
+            rules.id(),
+            text.harmless(rules.version()),
+            rules.sha256()));
   }
 
   /**
@@ -57,6 +62,6 @@ public record BatchSummary(RulesIdentity rules, Map<String, Long> byOutcome, lon
     }
     String by =
         " (rules " + rules.id() + " " + rules.version() + ", sha256 " + rules.sha256() + ")";
-    return results() + " results" + told + by;
+    return results() + (results() == 1 ? " result" : " results") + told + by;
   }
 }

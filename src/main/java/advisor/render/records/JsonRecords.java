@@ -50,16 +50,12 @@ public final class JsonRecords implements RecordForm {
 
   @Override
   public String beginning(long line, List<CarriedValue> values) {
-    return beginning("{\"line\":", line, names, values);
-  }
-
-  static String beginning(String first, long line, List<String> names, List<CarriedValue> values) {
-    StringBuilder text = new StringBuilder(first).append(line);
+    StringBuilder text = new StringBuilder("{\"line\":").append(line);
     for (int i = 0; i < values.size(); i++) {
       CarriedValue value = values.get(i);
       if (value.isPresent()) {
         text.append(',').append(names.get(i));
-        text.append(value.isText() ? JsonLayout.quoted(value.text()) : value.text());
+        text.append(json(value));
       }
     }
     return text.toString();
@@ -70,8 +66,12 @@ public final class JsonRecords implements RecordForm {
     return line.json();
   }
 
+  static String json(CarriedValue value) {
+    return value.isText() ? JsonLayout.quoted(value.text()) : value.text();
+  }
+
   /** The name of a member, before its value. */
-  static String name(String name) {
+  private static String name(String name) {
     return JsonLayout.quoted(name) + ":";
   }
 }

@@ -27,4 +27,28 @@ public interface RecordForm {
 
   /** The record of a line that could not be used, where it stands among the others. */
   String unusable(UnusableLine line);
+
+  /** For those who only count: writes nothing. */
+  final class NoRecords implements RecordForm {
+
+    @Override
+    public boolean restsOnVerdict() {
+      return true;
+    }
+
+    @Override
+    public String body(Walk walk, Verdict verdict) {
+      return "";
+    }
+
+    @Override
+    public String beginning(long line, List<CarriedValue> carried) {
+      return "";
+    }
+
+    @Override
+    public String unusable(UnusableLine line) {
+      return "";
+    }
+  }
 }

@@ -30,18 +30,17 @@ public record UnusableLine(
 
   /** Its record in JSON, ended. */
   public String json() {
-    List<String> quoted = names.stream().map(JsonRecords::name).toList();
-    String beginning =
-        JsonRecords.beginning("{\"kind\":\"unusable\",\"line\":", number, quoted, carried);
-    ObjectNode json = JsonLayout.object();
-    if (input.isPresent()) {
-      json.put("input", input.get());
+    ObjectNode json = JsonLayout.object().put("kind", "unusable").put("line", number);
+    for (int i = 0; i < carried.size(); i++) {
+      if (carried.get(i).isPresent()) {
+        json.set(names.get(i), JsonLayout.written(JsonRecords.json(carried.get(i))));
+      }
     }
+    input.ifPresent(line -> json.put("input", line));
     if (!faults.isEmpty()) {
       json.set("faults", ReportedFault.list(faults));
     }
-    String members = JsonLayout.compact(json).substring(1) + "\n";
-    return beginning + (json.isEmpty() ? "" : ",") + members;
+    return JsonLayout.compact(json) + "\n";
   }
 
   String told() {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class RulesDiagram {
 
   private static final Pattern READ_AS_MARKUP =
-      Pattern.compile("[\\x00-\\x7f&&[^A-Za-z0-9 ,.:()?!'/+-]]");
+      Pattern.compile("[\\x00-\\x7f&&[^A-Za-z0-9 ,.:()?!'/+-]]|^[+-]|(?<=^[0-9]{1,9})[.)]");
 
   private static final int BOX = 64;
   private static final int ARROW = 24;

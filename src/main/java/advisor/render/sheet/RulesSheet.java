@@ -2,11 +2,17 @@ package advisor.render.sheet;
 
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answer;
+import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.RuleBook;
+import advisor.render.FindingsDocument;
 import advisor.render.Provenance;
 import advisor.render.document.Document;
 import advisor.render.document.Document.Item;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** A whole rule file in plain words, for a clinician to read, correct and sign. */
@@ -24,41 +30,85 @@ public final class RulesSheet {
    */
   public static Document of(RuleBook book, ToIntFunction<Subject> lines, List<Finding> findings) {
     SheetWords words = new SheetWords(book, lines);
-    Document.Builder sheet = Document.builder();
+    Document sheet = new Document();
     head(book, sheet);
-    new SheetQuestions(words).addTo(sheet);
+    questions(words, sheet);
     new SheetWarnings(words).addTo(sheet);
     new SheetResults(words).addTo(sheet);
-    sheet.add(Document.heading("What checking found"));
-    sheet.add(found(findings));
+    sheet.heading("What checking found");
+    found(findings, sheet);
     sheet.bullets("Sources", Item.each(book.sources().stream().map(Provenance::cite).toList()));
-    sheet.section("Signed", List.of(signature()));
-    return sheet.build();
+    return sheet.heading("Signed").add(signature());
   }
 
-  private static void head(RuleBook book, Document.Builder sheet) {
+  private static void head(RuleBook book, Document sheet) {
     Provenance provenance = new Provenance(book);
     sheet
-        .add(Document.title(book.title() + " - the rules"))
-        .add(Document.paragraph(provenance.version() + ". " + provenance.review()))
-        .add(
-            Document.paragraph(
-                "This sheet says in words what the rule file says, with the line of the file where"
-                    + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
-                    + " sign at the end."))
-        .add(Document.paragraph(book.intro()));
+        .title(book.title() + " - the rules")
+        .paragraph(provenance.version() + ". " + provenance.review())
+        .paragraph(
+            "This sheet says in words what the rule file says, with the line of the file where"
+                + " it stands. Read it from top to bottom. Correct on paper what is wrong, and"
+                + " sign at the end.")
+        .paragraph(book.intro())
+        .add(provenance.publication());
   }
 
-  private static Document.Block found(List<Finding> findings) {
-    return findings.isEmpty()
-        ? Document.paragraph("Nothing.")
-        : new Document.Bullets(findings.stream().map(RulesSheet::told).toList());
+  private static void questions(SheetWords words, Document sheet) {
+    sheet.heading("The questions, in the order asked");
+    int number = 0;
+    for (Question question : words.book().questions()) {
+      question(++number, question, words, sheet);
+    }
+    List<Item> named = new ArrayList<>();
+    for (Condition.Named condition : words.book().conditions()) {
+      String at = words.at(Subject.Kind.CONDITION, condition.id());
+      named.add(
+          new Item(at + "“" + condition.label() + "”: " + words.words(condition.part()) + "."));
+    }
+    sheet.bullets("What is called by a name", named);
   }
 
-  private static Item told(Finding finding) {
-    return new Item(
-        finding.id() + " '" + finding.subject().id() + "': " + finding.message(),
-        finding.accepted().map(reason -> "Accepted: " + reason).orElse("Open."));
+  private static void question(int number, Question question, SheetWords words, Document sheet) {
+    sheet.paragraph(
+        "Question %s, “%s” (%s), asked %s: %s%s"
+            .formatted(
+                number,
+                question.topic(),
+                words.place(Subject.Kind.QUESTION, question.id()),
+                question.askWhen().equals(Condition.ALWAYS)
+                    ? "always"
+                    : "when " + words.words(question.askWhen()),
+                question.ask(),
+                question.choosesMany() ? " (Tick all that apply.)" : ""));
+    sheet.add(new Document.Bullets(answers(question)));
+    sheet.aside("Why it is asked: " + question.why());
+  }
+
+  private static List<Item> answers(Question question) {
+    List<Item> answers = new ArrayList<>();
+    for (Answer answer : question.answers()) {
+      answers.add(answer(answer.label(), answer.id(), question));
+    }
+    question.none().ifPresent(label -> answers.add(answer(label, Question.NONE, question)));
+    if (question.offersNotSure()) {
+      answers.add(new Item("Not sure"));
+    }
+    return answers;
+  }
+
+  /** An answer, with the words in which it is weighed where another was given. */
+  private static Item answer(String label, String id, Question question) {
+    Optional<String> suppose = Optional.ofNullable(question.suppose().get(id));
+    return new Item(label, suppose.map(words -> "What if: “If " + words + "”."));
+  }
+
+  private static void found(List<Finding> findings, Document sheet) {
+    if (findings.isEmpty()) {
+      sheet.paragraph("Nothing.");
+    } else {
+      sheet.add(new Document.Bullets(findings.stream().map(FindingsDocument::told).toList()));
+    }
   }
 
   private static Document.Terms signature() {

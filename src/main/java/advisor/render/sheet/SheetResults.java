@@ -15,7 +15,7 @@ import java.util.List;
 /** The part of a sheet that says what speaks for what, and what each result says. */
 record SheetResults(SheetWords words) {
 
-  void addTo(Document.Builder sheet) {
+  void addTo(Document sheet) {
     for (Option option : words.book().recommendable()) {
       sheet.bullets(
           "What speaks for " + option.label(),
@@ -24,11 +24,10 @@ record SheetResults(SheetWords words) {
               .map(this::told)
               .toList());
     }
-    sheet.section("How points become a result", List.of(Document.paragraph(decision())));
+    sheet.heading("How points become a result").paragraph(decision());
     sheet.bullets("What each result says", results());
     if (!words.book().comparison().isEmpty()) {
-      Document.Table table = ComparisonDocument.table(words.book());
-      sheet.section("The options side by side", List.of(table));
+      sheet.heading("The options side by side").add(ComparisonDocument.table(words.book()));
     }
   }
 
@@ -57,24 +56,25 @@ record SheetResults(SheetWords words) {
   private List<Item> results() {
     List<Item> items = new ArrayList<>();
     for (StopOutcome outcome : words.book().stopOutcomes()) {
-      items.add(said(words.at(Subject.Kind.STOP_OUTCOME, outcome.id()), outcome.guidance(), ""));
+      String at = words.at(Subject.Kind.STOP_OUTCOME, outcome.id());
+      items.add(said(at, "", outcome.guidance(), ""));
     }
     for (Option option : words.book().options()) {
-      items.add(
-          said(
-              words.at(Subject.Kind.OPTION, option.id()),
-              option.guidance(),
-              option.summary() + " "));
+      String at = words.at(Subject.Kind.OPTION, option.id());
+      String ask = all(" Questions to ask: ", option.ask());
+      items.add(said(at, option.summary() + " ", option.guidance(), ask));
     }
-    items.add(said("", words.book().decision().either(), ""));
-    items.add(said("", words.book().decision().unknown(), ""));
+    items.add(said("", "", words.book().decision().either(), ""));
+    items.add(said("", "", words.book().decision().unknown(), ""));
     return items;
   }
 
-  private static Item said(String at, Guidance guidance, String summary) {
-    String next = guidance.next().isEmpty() ? "" : " Next: " + String.join(" ", guidance.next());
-    String watch =
-        guidance.watch().isEmpty() ? "" : " Watch: " + String.join(" ", guidance.watch());
-    return new Item(at + guidance.label(), summary + guidance.advice() + next + watch);
+  private static Item said(String at, String summary, Guidance guidance, String ask) {
+    String then = all(" Next: ", guidance.next()) + all(" Watch: ", guidance.watch());
+    return new Item(at + guidance.label(), summary + guidance.advice() + then + ask);
+  }
+
+  private static String all(String lead, List<String> texts) {
+    return texts.isEmpty() ? "" : lead + String.join(" ", texts);
   }
 }

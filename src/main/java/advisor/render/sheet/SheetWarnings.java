@@ -13,12 +13,12 @@ import java.util.List;
 /** The part of a sheet that says what stops, what is told with a result, and what beside it. */
 record SheetWarnings(SheetWords words) {
 
-  void addTo(Document.Builder sheet) {
+  void addTo(Document sheet) {
     sheet.bullets(
         "Warning signs: these stop before anything is recommended",
         words.book().stops().stream().map(this::told).toList());
     if (words.book().stopOutcomes().size() > 1) {
-      sheet.add(Document.paragraph(OutcomeWords.precedence(words.book())));
+      sheet.paragraph(OutcomeWords.precedence(words.book()));
     }
     sheet.bullets("Cautions: told with the result, and never change it", cautions());
     sheet.bullets(

@@ -68,8 +68,10 @@ public final class EquivalentCommand {
     return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
   }
 
-  private static String quoted(String word) {
-    if (word.matches("[A-Za-z0-9_./:@%+=-]+")) {
+  /** The name of a file as one word; one that begins with a hyphen is told from an option. */
+  private static String quoted(String name) {
+    String word = name.startsWith("-") ? "./" + name : name;
+    if (word.matches("[A-Za-z0-9_./][A-Za-z0-9_./:@%+=-]*")) {
       return word;
     }
     return Visible.firstHidden(word) < 0

@@ -49,11 +49,20 @@ public final class RoffText {
     return "\\fI" + escaped(text) + "\\fR";
   }
 
-  /** As text that roff takes for nothing else: no escape, no hyphen for a minus, no request. */
+  /**
+   * As text that roff takes for nothing else: no escape, no hyphen for a minus, no quotation mark
+   * or accent of print for one that is typed, no request.
+   */
   public static String escaped(String text) {
-    String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
-    boolean request = escaped.startsWith(".") || escaped.startsWith("'");
-    return request ? "\\&" + escaped : escaped;
+    String escaped =
+        text.replace("\\", "\\e")
+            .replace("-", "\\-")
+            .replace("\"", "\\(dq")
+            .replace("'", "\\(aq")
+            .replace("`", "\\(ga")
+            .replace("^", "\\(ha")
+            .replace("~", "\\(ti");
+    return escaped.startsWith(".") ? "\\&" + escaped : escaped;
   }
 
   @Override

@@ -204,7 +204,7 @@ public final class AnswersLineReader {
 
   /** The same of a line that may break off: what stands before its first fault is read. */
   public AnswersLine readBegun(int from, int to) {
-    FileReading reading = JsonReader.openLine(Arrays.copyOfRange(piece, from, to));
+    FileReading reading = JsonReader.open("", Arrays.copyOfRange(piece, from, to));
     AnswersFileReader reader = new AnswersFileReader(reading, evaluator.book(), reach);
     List<CarriedValue> carried = Arrays.asList(nothing(names.carried().size()));
     HeardAnswers heard =

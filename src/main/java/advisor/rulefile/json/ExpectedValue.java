@@ -1,6 +1,7 @@
 package advisor.rulefile.json;
 
 import advisor.rulefile.Issue;
+import advisor.text.NamedConstant;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
 import advisor.text.Visible;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -152,16 +152,12 @@ public record ExpectedValue(FileReading reading, String key, int keyAt, JsonValu
     return date.orElse(LocalDate.EPOCH);
   }
 
-  /**
-   * One of a closed set of words: the names of the constants in small letters.
-   *
-   * @param gap what the words write for an underscore
-   */
-  public <E extends Enum<E>> E word(E[] constants, char gap) {
+  /** One of a closed set of words. */
+  public <E extends NamedConstant> E word(E[] constants) {
     String word = text();
     List<String> words = new ArrayList<>();
     for (E constant : constants) {
-      words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', gap));
+      words.add(constant.id());
     }
     int index = words.indexOf(word);
     if (index < 0 && !word.isEmpty()) {

@@ -16,21 +16,18 @@ public final class FileReading {
   private static final int MOST_ISSUES = 1000;
 
   private final String file;
-  private final Unit unit;
   private final JsonText text;
   private final List<UnplacedFault> faults = new ArrayList<>();
   private final List<ObjectMembers> opened = new ArrayList<>(0);
 
-  FileReading(String file, Unit unit, JsonText text) {
+  /**
+   * The reading of a file, or of one line among many.
+   *
+   * @param file its name; empty for a line
+   */
+  FileReading(String file, JsonText text) {
     this.file = file;
-    this.unit = unit;
     this.text = text;
-  }
-
-  /** What is read as a whole: a file, or one line among many. */
-  enum Unit {
-    FILE,
-    LINE
   }
 
   /**
@@ -53,7 +50,7 @@ public final class FileReading {
 
   /** As a sentence names it: "file". */
   String unit() {
-    return unit == Unit.FILE ? "file" : "line";
+    return file.isEmpty() ? "line" : "file";
   }
 
   /**
@@ -61,7 +58,7 @@ public final class FileReading {
    */
   String words(int offset) {
     Place place = text.place(offset);
-    return unit == Unit.FILE ? "on " + place.words() : "at column " + place.column();
+    return file.isEmpty() ? "at column " + place.column() : "on " + place.words();
   }
 
   void fault(Issue.Kind kind, int at, String message) {

@@ -35,25 +35,20 @@ public final class JsonReader {
     this.text = reading.text().text();
   }
 
-  /** The reading of a file, with a fault if the bytes are no text that can be read. */
+  /**
+   * The reading of a file, with a fault if the bytes are no text that can be read.
+   *
+   * @param file its name; empty for one line among many
+   */
   public static FileReading open(String file, byte[] bytes) {
-    return open(file, FileReading.Unit.FILE, bytes);
-  }
-
-  /** The same of one line among many. */
-  public static FileReading openLine(byte[] bytes) {
-    return open("", FileReading.Unit.LINE, bytes);
-  }
-
-  private static FileReading open(String file, FileReading.Unit unit, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      FileReading reading = new FileReading(file, unit, new JsonText(""));
+      FileReading reading = new FileReading(file, new JsonText(""));
       reading.fault(Issue.Kind.SYNTAX, 0, "the file is larger than 4 MiB, and no more is read");
       return reading;
     }
     String whole = new String(bytes, StandardCharsets.UTF_8);
     String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
-    FileReading reading = new FileReading(file, unit, new JsonText(text));
+    FileReading reading = new FileReading(file, new JsonText(text));
     if (text.indexOf('\uFFFD') >= 0) {
       expectUtf8(bytes, reading);
     }

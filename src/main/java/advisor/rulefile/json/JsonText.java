@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Excerpt;
+import advisor.rulefile.Issue.Excerpt;
 import advisor.rulefile.Place;
 import java.util.BitSet;
 
@@ -50,7 +50,8 @@ public final class JsonText {
   /** A line ends with a line feed, or with a carriage return that no line feed follows. */
   private void findEnds() {
     for (int i = 0; i < text.length(); i++) {
-      ends.set(i, isBreak(i) && !text.startsWith("\r\n", i));
+      char c = text.charAt(i);
+      ends.set(i, c == '\n' || c == '\r' && !text.startsWith("\r\n", i));
     }
     ends.set(text.length());
   }
@@ -66,10 +67,5 @@ public final class JsonText {
     int end = text.offsetByCodePoints(offset, after);
     String shown = text.substring(start, end) + (end < lineEnd ? "…" : "");
     return start > line ? new Excerpt("…" + shown, caret + 1) : new Excerpt(shown, caret);
-  }
-
-  private boolean isBreak(int index) {
-    char c = text.charAt(index);
-    return c == '\n' || c == '\r';
   }
 }

@@ -9,24 +9,23 @@ import advisor.rulefile.Issue;
  */
 final class SyntaxFault {
   private final SyntaxScan scan;
-  private final JsonText text;
-  private final String unit;
+  private final FileReading reading;
   private int depth;
   private int suspect = -1;
 
   private SyntaxFault(SyntaxScan scan, FileReading reading) {
     this.scan = scan;
-    this.text = reading.text();
-    this.unit = reading.unit();
+    this.reading = reading;
   }
 
   /** Adds the first fault of the text to the reading. */
   static void report(String text, FileReading reading) {
     SyntaxFault fault = new SyntaxFault(new SyntaxScan(text, reading), reading);
     if (text.isBlank()) {
-      reading.fault(Issue.Kind.SYNTAX, 0, "the " + fault.unit + " is empty");
+      reading.fault(Issue.Kind.SYNTAX, 0, "the " + reading.unit() + " is empty");
     } else if (fault.whole()) {
-      reading.fault(Issue.Kind.SYNTAX, 0, "this " + fault.unit + " is not JSON that can be read");
+      reading.fault(
+          Issue.Kind.SYNTAX, 0, "this " + reading.unit() + " is not JSON that can be read");
     }
   }
 
@@ -36,7 +35,7 @@ final class SyntaxFault {
       return false;
     }
     return scan.skippedToEnd()
-        || scan.fault("the " + unit + " goes on after its end: take the rest away");
+        || scan.fault("the " + reading.unit() + " goes on after its end: take the rest away");
   }
 
   private boolean value() {
@@ -111,7 +110,7 @@ final class SyntaxFault {
               + "' should be '"
               + closing
               + "', to close what was opened "
-              + scan.words(opened));
+              + reading.words(opened));
     }
     if (c == ',') {
       return scan.fault("nothing follows this comma: take it away");
@@ -128,6 +127,7 @@ final class SyntaxFault {
 
   /** Whether a closing bracket begins its line, but deeper or less deep than the opening one's. */
   private boolean isElsewhere(int opened, int closed) {
+    JsonText text = reading.text();
     if (text.isOnOneLine(opened, closed)) {
       return false;
     }
@@ -139,10 +139,17 @@ final class SyntaxFault {
 
   private boolean unclosed(int opened) {
     String message =
-        "the " + unit + " ends before what was opened " + scan.words(opened) + " is closed";
+        "the "
+            + reading.unit()
+            + " ends before what was opened "
+            + reading.words(opened)
+            + " is closed";
     return scan.fault(
         suspect < 0
             ? message
-            : message + "; perhaps it is what was opened " + scan.words(suspect) + " that is not");
+            : message
+                + "; perhaps it is what was opened "
+                + reading.words(suspect)
+                + " that is not");
   }
 }

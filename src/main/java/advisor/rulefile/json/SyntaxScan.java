@@ -207,10 +207,6 @@ final class SyntaxScan {
     return false;
   }
 
-  String words(int offset) {
-    return reading.words(offset);
-  }
-
   private boolean atEnd() {
     return next == text.length();
   }

@@ -92,12 +92,12 @@ class HtmlWriterTest {
   private static List<Block> every(String text) {
     Item item = new Item(text, text);
     return List.of(
-        Document.title(text),
-        Document.banner(text),
-        Document.alarm(text, true),
-        Document.heading(text),
-        Document.paragraph(text),
-        Document.aside(text),
+        new Document.TextBlock(Document.Role.TITLE, text),
+        new Document.TextBlock(Document.Role.BANNER, text),
+        new Document.TextBlock(Document.Role.WORST_ALARM, text),
+        new Document.TextBlock(Document.Role.HEADING, text),
+        new Document.TextBlock(Document.Role.PARAGRAPH, text),
+        new Document.TextBlock(Document.Role.ASIDE, text),
         new Bullets(List.of(item, new Item(text))),
         new Steps(List.of(text, text)),
         new Terms(List.of(item)),
@@ -108,7 +108,9 @@ class HtmlWriterTest {
   }
 
   private static String page(String language, List<Block> blocks) throws Exception {
-    return HtmlWriter.text(new Document(blocks), language);
+    Document document = new Document();
+    blocks.forEach(document::add);
+    return HtmlWriter.text(document, language);
   }
 
   private static Element parsed(String page) throws Exception {

@@ -35,18 +35,22 @@ class TextWriterTest {
               new Row("頭痛", Item.each(List.of("Massage ☕", "a guess")))));
 
   private static String set(int width, TextStyle style, Block... blocks) {
-    return TextWriter.text(new Document(List.of(blocks)), width, style);
+    Document document = new Document();
+    Stream.of(blocks).forEach(document::add);
+    return TextWriter.text(document, width, style);
   }
 
   @TestFactory
   Stream<DynamicTest> eachKindOfBlockHasItsForm() {
     return Stream.of(
-        form(Document.title("On the way"), "On the way\n"),
-        form(Document.banner("頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
-        form(Document.heading("Why"), "Why\n"),
-        form(Document.paragraph("one two three four five"), "one two three four\nfive\n"),
-        form(Document.paragraph(""), "\n"),
-        form(Document.aside("not\u0007heard"), "not\\u0007heard\n"),
+        form(new Document.TextBlock(Document.Role.TITLE, "On the way"), "On the way\n"),
+        form(new Document.TextBlock(Document.Role.BANNER, "頭痛 ✅"), "=======\n頭痛 ✅\n=======\n"),
+        form(new Document.TextBlock(Document.Role.HEADING, "Why"), "Why\n"),
+        form(
+            new Document.TextBlock(Document.Role.PARAGRAPH, "one two three four five"),
+            "one two three four\nfive\n"),
+        form(new Document.TextBlock(Document.Role.PARAGRAPH, ""), "\n"),
+        form(new Document.TextBlock(Document.Role.ASIDE, "not\u0007heard"), "not\\u0007heard\n"),
         form(
             new Bullets(List.of(new Item("a text with a note", "the note"), new Item("b"))),
             "  - a text with a\n    note\n    the note\n  - b\n"),
@@ -64,13 +68,29 @@ class TextWriterTest {
   @TestFactory
   Stream<DynamicTest> whatStandsOutDoesSoInEveryStyle() {
     return Stream.of(
-        styled(TextStyle.PLAIN, Document.alarm("Go now", true), "GO NOW\n"),
-        styled(TextStyle.LINEAR, Document.alarm("Go now", true), "Go now\n"),
-        styled(TextStyle.ANSI, Document.alarm("Go now", true), "\u001b[1;7;31m Go now \u001b[0m\n"),
-        styled(TextStyle.ANSI, Document.alarm("Go soon", false), "\u001b[1;7m Go soon \u001b[0m\n"),
-        styled(TextStyle.LINEAR, Document.banner("Massage"), "Massage\n"),
-        styled(TextStyle.ANSI, Document.heading("Why"), "\u001b[1mWhy\u001b[0m\n"),
-        styled(TextStyle.ANSI, Document.aside(""), "\n"),
+        styled(
+            TextStyle.PLAIN,
+            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            "GO NOW\n"),
+        styled(
+            TextStyle.LINEAR,
+            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            "Go now\n"),
+        styled(
+            TextStyle.ANSI,
+            new Document.TextBlock(Document.Role.WORST_ALARM, "Go now"),
+            "\u001b[1;7;31m Go now \u001b[0m\n"),
+        styled(
+            TextStyle.ANSI,
+            new Document.TextBlock(Document.Role.ALARM, "Go soon"),
+            "\u001b[1;7m Go soon \u001b[0m\n"),
+        styled(
+            TextStyle.LINEAR, new Document.TextBlock(Document.Role.BANNER, "Massage"), "Massage\n"),
+        styled(
+            TextStyle.ANSI,
+            new Document.TextBlock(Document.Role.HEADING, "Why"),
+            "\u001b[1mWhy\u001b[0m\n"),
+        styled(TextStyle.ANSI, new Document.TextBlock(Document.Role.ASIDE, ""), "\n"),
         styled(TextStyle.PLAIN, blank("Name:"), "Name: ........................\n"),
         styled(TextStyle.PLAIN, blank(""), "........................\n"));
   }
@@ -82,6 +102,25 @@ class TextWriterTest {
   private static DynamicTest styled(TextStyle style, Block block, String text) {
     return DynamicTest.dynamicTest(
         style + " " + block, () -> assertThat(set(40, style, block)).isEqualTo(text));
+  }
+
+  @Test
+  void aHeadingThatIsLongerThanALineIsWrappedWhereTheTextsStandBelowIt() {
+    Table table =
+        new Table(
+            List.of("A long name of an option"),
+            List.of(new Row("What it is", Item.each(List.of("word ".repeat(9).strip())))));
+
+    assertThat(set(20, TextStyle.LINEAR, table))
+        .isEqualTo(
+            """
+            What it is
+              A long name of an
+              option
+                word word word
+                word word word
+                word word word
+            """);
   }
 
   @Test
@@ -137,9 +176,9 @@ class TextWriterTest {
             set(
                 80,
                 TextStyle.PLAIN,
-                Document.title("A"),
-                Document.heading("B"),
-                Document.paragraph("c")))
+                new Document.TextBlock(Document.Role.TITLE, "A"),
+                new Document.TextBlock(Document.Role.HEADING, "B"),
+                new Document.TextBlock(Document.Role.PARAGRAPH, "c")))
         .isEqualTo("A\n\nB\nc\n");
   }
 
@@ -184,7 +223,10 @@ class TextWriterTest {
   @Test
   void onlyWhatStandsOutIsStyledAndItsWordsAreTheSame() {
     Block[] blocks = {
-      Document.banner("Now"), Document.paragraph("text"), Document.aside("note"), TABLE
+      new Document.TextBlock(Document.Role.BANNER, "Now"),
+      new Document.TextBlock(Document.Role.PARAGRAPH, "text"),
+      new Document.TextBlock(Document.Role.ASIDE, "note"),
+      TABLE
     };
     String styled = set(50, TextStyle.ANSI, blocks);
 
@@ -199,7 +241,9 @@ class TextWriterTest {
   void noLineIsWiderThanItsWidthNorThanAnEyeCanFollow() {
     String words =
         "The quick brown fox ☕ jumps over 頭痛 and antidisestablishmentarianism ".repeat(9);
-    Block[] running = {Document.paragraph(words), new Bullets(Item.each(List.of(words)))};
+    Block[] running = {
+      new Document.TextBlock(Document.Role.PARAGRAPH, words), new Bullets(Item.each(List.of(words)))
+    };
     for (int width = 20; width <= 200; width++) {
       assertThat(columns(set(width, TextStyle.PLAIN, running))).isBetween(15, Math.min(width, 88));
       assertThat(columns(set(width, TextStyle.PLAIN, TABLE))).isBetween(15, width);

@@ -110,7 +110,7 @@ class JsonReaderTest {
       }
       FileReading reading = JsonReader.open("x", text.toString().getBytes(UTF_8));
       Optional<ExpectedValue> root = JsonReader.read(reading);
-      FileReading scanned = new FileReading("x", FileReading.Unit.FILE, reading.text());
+      FileReading scanned = new FileReading("x", reading.text());
       SyntaxFault.report(text.toString(), scanned);
       boolean explained =
           !IssueText.of(((ReadOutcome.Faulty<?>) scanned.faulty()).issues())
