@@ -8,9 +8,7 @@ import advisor.check.prove.TooLarge;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
-import advisor.model.Answers;
 import advisor.model.Caution;
-import advisor.model.Condition;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import java.util.Optional;
@@ -125,14 +123,6 @@ public final class BookProofs {
   /** The set of the paths without a stop on which a rule counts. */
   int counts(Rule rule) {
     return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
-  }
-
-  /** A path on which a condition is true; one that no stop ends, if there is any. */
-  public Optional<Answers> pathWith(Condition condition) {
-    int where = functions().isTrue(condition);
-    return functions()
-        .first(functions().completePaths(), where)
-        .or(() -> functions().first(functions().paths(), where));
   }
 
   /** What is worked out when it is first asked for; when it is too large, that is kept too. */

@@ -5,6 +5,7 @@ import advisor.evaluate.DistinctAnswers;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
 import advisor.model.Condition;
+import advisor.model.Question;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -211,7 +212,7 @@ public final class AnswerSpace {
   }
 
   /** The answers to a question that no condition tells apart from this one, as bits. */
-  public long alike(int question, long answer) {
+  private long alike(int question, long answer) {
     long alike = answer;
     for (int level = firstLevel(question); level <= lastLevel(question); level++) {
       for (long mask : level(level).masks()) {
@@ -236,13 +237,12 @@ public final class AnswerSpace {
     return questions.answers(marks);
   }
 
-  /** The same, with these answers to a question instead of others that no condition tells apart. */
-  public Answers instead(Answers answers, int question, List<String> wanted) {
+  /** The same, with this answer to a question instead of others that no condition tells apart. */
+  public Answers instead(Answers answers, Question question, String wanted) {
     long[] marks = questions.marks(answers);
-    long mark = AnswerBits.of(questions.get(question), wanted);
-    if ((marks[question] & mark) == 0) {
-      marks[question] = marks[question] & ~alike(question, mark) | mark;
-    }
+    int position = questions.indexOf(question.id());
+    long bit = wanted.equals(Question.NONE) ? 0 : 1L << question.indexOf(wanted);
+    marks[position] = marks[position] & ~alike(position, bit) | bit;
     return questions.answers(marks);
   }
 }

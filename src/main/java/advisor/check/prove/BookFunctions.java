@@ -45,7 +45,7 @@ public final class BookFunctions {
   private final int ends;
   private final int walks;
   private final int completeWalks;
-  private final int given;
+  private final int givenOnly;
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
@@ -66,7 +66,7 @@ public final class BookFunctions {
     this.conditions = new ConditionFunction(space, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
-    this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
+    this.givenOnly = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
     this.walks = walksTo(ANY_END);
@@ -75,7 +75,7 @@ public final class BookFunctions {
 
   /** The set of where nothing is "not sure". */
   public int givenOnly() {
-    return given;
+    return givenOnly;
   }
 
   public Evaluator evaluator() {
@@ -101,12 +101,12 @@ public final class BookFunctions {
 
   /** The ends of the paths alone. */
   public int pathEnds() {
-    return diagram.within(given, ends);
+    return diagram.within(givenOnly, ends);
   }
 
   /** The ends of the walks with at least one "not sure". */
   public int unsureEnds() {
-    return diagram.within(diagram.not(given), ends);
+    return diagram.within(diagram.not(givenOnly), ends);
   }
 
   /** The set of all walks. */
@@ -121,7 +121,7 @@ public final class BookFunctions {
 
   /** The set of all paths. */
   public int paths() {
-    return diagram.and(given, walks);
+    return diagram.and(givenOnly, walks);
   }
 
   /** The set of walks that no stop ends. */
@@ -130,7 +130,7 @@ public final class BookFunctions {
   }
 
   public int completePaths() {
-    return diagram.and(given, completeWalks);
+    return diagram.and(givenOnly, completeWalks);
   }
 
   /** The end of those whom no stop sends anywhere. */
@@ -202,6 +202,15 @@ public final class BookFunctions {
   /** Where a question is put, and answered as only another book of the same space offers. */
   public int notOffered(int question) {
     return walk.notOffered(question);
+  }
+
+  /** The set of where an answer, or {@link Question#NONE}, is given to a question. */
+  public int given(Question question, String answer) {
+    if (!answer.equals(Question.NONE)) {
+      return isTrue(new Condition.Chosen(question.id(), List.of(answer)));
+    }
+    int some = isTrue(new Condition.Chosen(question.id(), List.of()));
+    return diagram.and(asked(question), diagram.not(some));
   }
 
   public int asked(Question question) {
