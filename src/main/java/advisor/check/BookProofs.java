@@ -9,11 +9,16 @@ import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
 import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A rule book and what checks work out about it; what is costly, once. */
 public final class BookProofs {
@@ -78,6 +83,22 @@ public final class BookProofs {
         .filter(wanted)
         .mapToInt(caution -> functions().isTrue(caution.when()))
         .reduce(Diagram.NO, functions().diagram()::or);
+  }
+
+  /**
+   * What is asked for the sake of some conditions: the questions that they mention, and those that
+   * decide whether such a question is asked.
+   */
+  public Set<String> askedFor(Stream<Condition> conditions) {
+    Set<String> asked = new HashSet<>();
+    conditions.forEach(each -> asked.addAll(each.questions()));
+    for (int i = book.questions().size() - 1; i >= 0; i--) { // only earlier ones decide
+      Question question = book.questions().get(i);
+      if (asked.contains(question.id())) {
+        asked.addAll(question.askWhen().questions());
+      }
+    }
+    return asked;
   }
 
   /** An outcome as what a finding is about. */

@@ -180,15 +180,16 @@ public final class AnswerSpace {
 
   /** Where a question has an answer that it takes. */
   int answered(int question) {
-    boolean many = first(question).many();
-    int some = many && !questions.get(question).offersNone() ? ticked(question) : Diagram.YES;
-    return diagram.and(becomes(question, choice -> choice < first(question).given()), some);
+    boolean some = first(question).many() && !questions.get(question).offersNone();
+    int taken = some ? diagram.not(leftEmpty(question)) : Diagram.YES;
+    return diagram.and(becomes(question, choice -> choice < first(question).given()), taken);
   }
 
-  private int ticked(int question) {
-    int some = becomes(question, choice -> choice == 1);
-    for (int i = lastLevel(question); i > firstLevel(question); i--) {
-      some = diagram.or(some, diagram.choose(i, Diagram.NO, Diagram.YES));
+  /** Who would be in a set with some answer to a question, and all others as they are. */
+  public int withSome(int set, int question) {
+    int some = diagram.and(set, answered(question));
+    for (int level = lastLevel(question); level >= firstLevel(question); level--) {
+      some = diagram.some(some, level);
     }
     return some;
   }

@@ -155,7 +155,7 @@ public final class Diagram {
   }
 
   /** An operation on one function; the other is left out of account. */
-  private Join alone(IntUnaryOperator values) {
+  Join alone(IntUnaryOperator values) {
     return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 

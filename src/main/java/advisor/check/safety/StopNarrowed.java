@@ -12,12 +12,10 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,8 +37,7 @@ public final class StopNarrowed implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    List<Condition> rules = book.book().rules().stream().map(Rule::when).toList();
-    Set<String> choice = AskedFor.of(book.book(), rules);
+    Set<String> choice = book.askedFor(book.book().rules().stream().map(Rule::when));
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 

@@ -4,7 +4,6 @@ import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -128,8 +127,9 @@ public final class StopSwitchedOff implements Check {
       if (change != OtherAnswer.ANY || !restsOn(question)) {
         return walks;
       }
+      Diagram diagram = space.diagram();
       int position = space.questions().indexOf(question.id());
-      return space.diagram().and(walks, new AnswersPutIn(space).withEvery(as, position));
+      return diagram.and(walks, diagram.not(space.withSome(diagram.not(as), position)));
     }
   }
 
