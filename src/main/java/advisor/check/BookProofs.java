@@ -4,6 +4,7 @@ import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
@@ -13,7 +14,10 @@ import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,18 +33,29 @@ public final class BookProofs {
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
   private final Once<PointTotals> pathTotals;
-  private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
+  private final Map<Object, Integer> concerned = new HashMap<>();
 
-  BookProofs(RuleBook book, CheckRequest request, int mostTotals) {
-    this.book = book;
+  private BookProofs(
+      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> book) {
+    this.book = evaluator.book();
     this.request = request;
-    this.evaluator = Evaluator.compile(book);
-    this.functions = new Once<>(() -> BookFunctions.of(evaluator));
+    this.evaluator = evaluator;
+    this.functions = new Once<>(book);
     this.totals = new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
-    this.pathOutcomes = new Once<>(() -> outcomes(pathTotals()));
     this.influence = new Once<>(this::newInfluence);
+  }
+
+  static BookProofs of(RuleBook book, CheckRequest request, int mostTotals) {
+    Evaluator evaluator = Evaluator.compile(book);
+    return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
+  }
+
+  /** Of a book whose functions may stand in one space with those of another. */
+  public static BookProofs of(BookFunctions functions) {
+    return new BookProofs(
+        functions.evaluator(), CheckRequest.plain(), PointTotals.MOST_CELLS, () -> functions);
   }
 
   /** Where those of all walks are too large, those of the paths may not be. */
@@ -53,28 +68,37 @@ public final class BookProofs {
   }
 
   private AnswerInfluence newInfluence() {
-    return new AnswerInfluence(functions(), pathOutcomes());
+    Points points = pathTotals().points();
+    int outcomes =
+        pathTotals()
+            .function(
+                stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+    return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** What all walks lead to: one more than the outcome; 0 for what is no walk. */
-  public int outcomes() {
-    return outcomes(totals());
+  /** The set of walks that come to one of these outcomes. */
+  public int comingTo(List<String> some) {
+    return concerned.computeIfAbsent(some, any -> newComingTo(some));
   }
 
-  /** The same of the paths of given answers alone. */
-  public int pathOutcomes() {
-    return pathOutcomes.get();
+  private int newComingTo(List<String> some) {
+    Outcomes outcomes = evaluator.outcomes();
+    Points points = totals().points();
+    return totals()
+        .function(
+            end ->
+                end != BookFunctions.NOT_OFFERED
+                        && some.contains(outcomes.id(functions().outcome(end)))
+                    ? 2
+                    : 0,
+            each -> some.contains(outcomes.id(points.outcome(each))) ? 2 : 0);
   }
 
-  private int outcomes(PointTotals totals) {
-    return totals.function(
-        stop -> 1 + functions().outcome(stop), each -> 1 + totals.points().outcome(each));
-  }
-
-  /** The set of the paths that lead to an outcome. */
-  public int pathsTo(String outcome) {
-    int number = evaluator.outcomes().ids().indexOf(outcome);
-    return functions().diagram().where(pathOutcomes(), 1L << 1 + number);
+  /** The set of walks with a result that speaks for an option, be it together with others. */
+  public int speakingFor(String option) {
+    Points points = totals().points();
+    return concerned.computeIfAbsent(
+        option, any -> totals().where(each -> points.speaksFor(each, option)));
   }
 
   /** The set of where one of these cautions is true. */

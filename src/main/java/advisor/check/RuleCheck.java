@@ -78,10 +78,10 @@ public final class RuleCheck {
   }
 
   Report check(RuleBook book, CheckRequest request, int mostTotals) {
-    BookProofs proofs = new BookProofs(book, request, mostTotals);
+    BookProofs proofs = BookProofs.of(book, request, mostTotals);
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
-    Function<RuleBook, Found> again = other -> found(new BookProofs(other, request, mostTotals));
+    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
     return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
   }
 
