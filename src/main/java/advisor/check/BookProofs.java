@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -172,27 +171,27 @@ public final class BookProofs {
 
   /** What is worked out when it is first asked for; when it is too large, that is kept too. */
   private static final class Once<T> {
-    private final Supplier<T> work;
-    private Optional<T> done = Optional.empty();
-    private Optional<TooLarge> tooLarge = Optional.empty();
+    private Supplier<T> known;
 
     Once(Supplier<T> work) {
-      this.work = work;
+      this.known = () -> worked(work);
     }
 
     T get() {
-      if (done.isEmpty() && tooLarge.isEmpty()) {
-        work();
-      }
-      return done.orElseThrow(tooLarge::get);
+      return known.get();
     }
 
-    private void work() {
+    private T worked(Supplier<T> work) {
       try {
-        done = Optional.of(work.get());
+        T done = work.get();
+        known = () -> done;
       } catch (TooLarge e) {
-        tooLarge = Optional.of(e);
+        known =
+            () -> {
+              throw e;
+            };
       }
+      return known.get();
     }
   }
 }

@@ -17,7 +17,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
     List<Judgement<Stop>> judged = new ArrayList<>(stops.length);
     for (CompiledStop stop : stops) {
       Judging judging =
-          AnswerBits.passesOverOneOf(stop.mentions(), said)
+          AnswerBits.someIs(AnswerBits.PASSED_OVER, stop.mentions(), said)
               ? new Judging(questions, askWhen, said, PassedOver.example(stop, said))
               : this;
       judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions()));
@@ -35,7 +35,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
 
   private <T extends Conditional> Judgement<T> judged(
       T text, CompiledCondition when, int[] mentions) {
-    boolean open = AnswerBits.lacksOneOf(mentions, marks);
+    boolean open = AnswerBits.someIs(AnswerBits.UNANSWERED, mentions, marks);
     return new Judgement<>(text, when.on(marks), open, this, when);
   }
 

@@ -104,11 +104,6 @@ public final class BookFunctions {
     return diagram.within(givenOnly, ends);
   }
 
-  /** The ends of the walks with at least one "not sure". */
-  public int unsureEnds() {
-    return diagram.within(diagram.not(givenOnly), ends);
-  }
-
   /** The set of all walks. */
   public int walks() {
     return walks;
