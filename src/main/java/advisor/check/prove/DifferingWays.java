@@ -116,16 +116,15 @@ final class DifferingWays {
 
   /** The one, then the others in order, each once; whoever stands with the one is left out. */
   private static int[] row(int one, int[] others) {
-    int[] sorted = others.clone();
-    Arrays.sort(sorted);
+    Arrays.sort(others);
     int[] row = new int[others.length + 1];
     row[0] = one;
     int size = 1;
-    for (int other : sorted) {
+    for (int other : others) {
       if (other != Diagram.NO && other != one && other != row[size - 1]) {
         row[size++] = other;
       }
     }
-    return Arrays.copyOf(row, size);
+    return size == row.length ? row : Arrays.copyOf(row, size);
   }
 }
