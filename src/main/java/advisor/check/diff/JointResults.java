@@ -9,6 +9,7 @@ import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
 import advisor.check.prove.Points;
 import advisor.evaluate.Outcomes;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,16 @@ final class JointResults {
     IntBinaryOperator capped =
         (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
-    return diagram.join(capped, none, none).of(functions.doubtful(), numbers);
+    return diagram.join(capped, none, none).of(doubtful(functions), numbers);
+  }
+
+  /** Where a "not sure" leaves a stop open that only cautions then. */
+  private int doubtful(BookFunctions functions) {
+    return functions.book().stops().stream()
+        .filter(stop -> !stop.stopsIfUnsure())
+        .map(Stop::when)
+        .mapToInt(when -> diagram.and(functions.answered(when), functions.isUnknown(when)))
+        .reduce(Diagram.NO, diagram::or);
   }
 
   private int never() {
@@ -106,7 +116,6 @@ final class JointResults {
         });
   }
 
-  /** Where a book asks a question, or where it does not. */
   private int where(BookFunctions book, int question, boolean asked) {
     int set = asked ? book.asked(question) : diagram.not(book.asked(question));
     return ofAll(diagram.and(book.walks(), set));

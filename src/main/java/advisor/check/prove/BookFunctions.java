@@ -163,11 +163,6 @@ public final class BookFunctions {
     return diagram.where(truth(condition), 1 << 1);
   }
 
-  /** The set of where a "not sure" on a warning sign keeps the strength at slight. */
-  public int doubtful() {
-    return walk.doubtful();
-  }
-
   /** The set of where a condition is true only because a question in it was not asked. */
   public int isTrueUnasked(Condition condition) {
     int asked = diagram.where(condition.match(ifAsked), 1 << 2);

@@ -46,7 +46,10 @@ public final class OneAnswerApart {
    * @throws TooLarge where this and all that was asked before takes more than it may
    */
   public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
-    return new Search(question, change).pair(from, to);
+    Search pair = new Search(question, change);
+    return pair.leads(0, from, to, ALIKE)
+        ? Optional.of(new BothAnswers(space.answers(pair.own), space.answers(pair.others)))
+        : Optional.empty();
   }
 
   private boolean isLast(int level) {
@@ -65,13 +68,7 @@ public final class OneAnswerApart {
       this.change = change;
     }
 
-    Optional<BothAnswers> pair(int from, int to) {
-      return leads(0, from, to, ALIKE)
-          ? Optional.of(new BothAnswers(space.answers(own), space.answers(others)))
-          : Optional.empty();
-    }
-
-    private boolean leads(int level, int one, int other, int state) {
+    boolean leads(int level, int one, int other, int state) {
       int[] place = {level, one, other, state, question, change.ordinal()};
       if (one == Diagram.NO || other == Diagram.NO || inVain.has(place)) {
         return false;
