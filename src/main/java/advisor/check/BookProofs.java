@@ -70,8 +70,7 @@ public final class BookProofs {
     Points points = pathTotals().points();
     int outcomes =
         pathTotals()
-            .function(
-                stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+            .function(stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
     return new AnswerInfluence(functions(), outcomes);
   }
 

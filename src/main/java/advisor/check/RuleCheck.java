@@ -72,7 +72,6 @@ public final class RuleCheck {
     return checks;
   }
 
-  /** Everything that is found in a book. */
   public Report check(RuleBook book, CheckRequest request) {
     return check(book, request, PointTotals.MOST_CELLS);
   }

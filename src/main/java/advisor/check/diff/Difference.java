@@ -41,7 +41,6 @@ public record Difference(
     changes = List.copyOf(changes);
   }
 
-  /** Whether nothing is different. */
   public boolean isNone() {
     return groups.isEmpty()
         && told.isEmpty()
@@ -180,7 +179,6 @@ public record Difference(
     /** The same under another id. */
     RENAMED;
 
-    /** The word for it. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }

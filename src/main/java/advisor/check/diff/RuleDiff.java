@@ -12,7 +12,6 @@ import advisor.check.prove.Diagram;
 import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Questions;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import java.math.BigInteger;
@@ -43,14 +42,7 @@ public final class RuleDiff {
     Evaluator other = Evaluator.compile(after);
     this.urgency = Urgency.of(before, after);
     this.questions = JointQuestions.questions(before, after);
-    Questions all = new Questions(questions);
-    List<Condition.Chosen> leaves = BookLeaves.of(before, all);
-    leaves.addAll(BookLeaves.of(after, all));
-    if (told) {
-      leaves.addAll(BookLeaves.told(before));
-      leaves.addAll(BookLeaves.told(after));
-    }
-    this.space = new AnswerSpace(all, leaves);
+    this.space = BookLeaves.space(new Questions(questions), told, before, after);
     this.diagram = space.diagram();
     this.joint = new JointResults(space, one.outcomes(), other.outcomes());
     this.old = BookProofs.of(new BookFunctions(one, space));

@@ -108,12 +108,10 @@ public final class AnswerSpace {
     return questions;
   }
 
-  /** The functions of these decisions. */
   public Diagram diagram() {
     return diagram;
   }
 
-  /** The counts of answers. */
   public PathCount count() {
     return count;
   }

@@ -1,12 +1,12 @@
 package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +40,6 @@ public final class BookFunctions {
   private final ConditionFunction conditions;
   private final ConditionFunction ifAsked;
   private final WalkFunction walk;
-  private final List<StopOutcome> stopOutcomes;
   private final IdentityHashMap<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
   private final int walks;
@@ -49,9 +48,7 @@ public final class BookFunctions {
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    List<Condition.Chosen> leaves = BookLeaves.of(evaluator.book(), evaluator.questions());
-    leaves.addAll(BookLeaves.told(evaluator.book()));
-    AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
+    AnswerSpace space = BookLeaves.space(evaluator.questions(), true, evaluator.book());
     return new BookFunctions(evaluator, space);
   }
 
@@ -65,8 +62,8 @@ public final class BookFunctions {
     this.diagram = space.diagram();
     this.conditions = new ConditionFunction(space, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
-    this.stopOutcomes = evaluator.book().stopOutcomes();
-    this.givenOnly = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
+    this.givenOnly =
+        space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
     this.walks = walksTo(ANY_END);
@@ -130,12 +127,13 @@ public final class BookFunctions {
 
   /** The end of those whom no stop sends anywhere. */
   public int complete() {
-    return NOT_OFFERED + stopOutcomes.size() + 1;
+    return NOT_OFFERED + book().stopOutcomes().size() + 1;
   }
 
   /** The end at a stop outcome. */
   public int end(String stopOutcome) {
-    return NOT_OFFERED + 1 + stopOutcomes.indexOf(book().stopOutcome(stopOutcome).orElseThrow());
+    Outcomes outcomes = evaluator.outcomes();
+    return NOT_OFFERED + outcomes.ids().indexOf(stopOutcome) - outcomes.unknown();
   }
 
   /** The position among all outcomes of the stop that an end is at. */

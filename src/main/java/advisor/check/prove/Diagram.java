@@ -63,7 +63,6 @@ public final class Diagram {
     return function < 0;
   }
 
-  /** How many choices a decision has. */
   public int width(int level) {
     return widths[level];
   }

@@ -67,7 +67,6 @@ final class WalkFunction {
     return List.copyOf(order);
   }
 
-  /** The positions of the questions that a condition mentions. */
   private Set<Integer> positions(Condition condition) {
     Set<Integer> positions = new TreeSet<>();
     condition.questions().forEach(id -> positions.add(space.questions().indexOf(id)));

@@ -22,9 +22,7 @@ public final class SaidUnasked implements Check {
     return ConditionalText.of(book.book())
         .flatMap(
             each ->
-                functions
-                    .first(each.told(book), functions.isTrueUnasked(each.when()))
-                    .stream()
+                functions.first(each.told(book), functions.isTrueUnasked(each.when())).stream()
                     .map(witness -> finding(each, witness)));
   }
 

@@ -37,7 +37,6 @@ public final class SignsAskedLate implements Check {
         .flatMap(sign -> late(book.functions(), sign, waiting).stream());
   }
 
-  /** Those that could wait. */
   private static List<Question> waiting(List<Question> questions, Set<String> needed) {
     Set<String> belonging = new HashSet<>(needed);
     for (int i = 1; i < questions.size(); i++) {
