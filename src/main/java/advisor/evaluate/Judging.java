@@ -46,9 +46,8 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
   long[] supporting(CompiledCondition condition) {
     long[] support = questions.unanswered();
     condition.support(marks, support);
-    boolean rests = condition.on(asked()) != condition.on(marks);
     for (int i = support.length - 1; i >= 0; i--) {
-      if (rests && support[i] == AnswerBits.NOT_APPLICABLE) {
+      if (support[i] == AnswerBits.NOT_APPLICABLE && restsOnUnasked(condition)) {
         askWhen[i].support(marks, support);
       }
       if (said[i] == AnswerBits.PASSED_OVER) {
@@ -58,12 +57,12 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
     return support;
   }
 
-  /** The marks as if nobody could tell what was not asked. */
-  private long[] asked() {
+  /** Whether it would be another if nobody could tell what was not asked. */
+  private boolean restsOnUnasked(CompiledCondition condition) {
     long[] asked = marks.clone();
     for (int i = 0; i < asked.length; i++) {
       asked[i] = asked[i] == AnswerBits.NOT_APPLICABLE ? AnswerBits.UNANSWERED : asked[i];
     }
-    return asked;
+    return condition.on(asked) != condition.on(marks);
   }
 }

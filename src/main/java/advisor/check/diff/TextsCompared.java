@@ -76,7 +76,7 @@ final class TextsCompared {
         .filter(each -> each.text() instanceof Caution || each.text() instanceof Remark)
         .forEach(
             text -> {
-              Part part = new Part(text.word(), text.subject().id());
+              Part part = new Part(text.word(), text.text().id());
               texts.put(names.getOrDefault(part, part), text);
             });
     return texts;
