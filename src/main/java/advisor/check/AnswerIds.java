@@ -6,6 +6,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers as the messages of findings tell them. */
 public final class AnswerIds {
@@ -18,6 +19,12 @@ public final class AnswerIds {
       return given.answers().isEmpty() ? Question.NONE : String.join(",", given.answers());
     }
     return "not sure";
+  }
+
+  /** Each answer that a question takes, {@link Question#NONE} among them. */
+  public static Stream<String> all(Question question) {
+    Stream<String> none = question.offersNone() ? Stream.of(Question.NONE) : Stream.empty();
+    return Stream.concat(question.answerIds().stream(), none);
   }
 
   /** The questions of a condition that these answers leave out. */

@@ -4,18 +4,24 @@ import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
-import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A rule book and what checks work out about it; what is costly, once. */
 public final class BookProofs {
@@ -26,18 +32,29 @@ public final class BookProofs {
   private final Once<BookFunctions> functions;
   private final Once<PointTotals> totals;
   private final Once<PointTotals> pathTotals;
-  private final Once<Integer> pathOutcomes;
   private final Once<AnswerInfluence> influence;
+  private final Map<Object, Integer> concerned = new HashMap<>();
 
-  BookProofs(RuleBook book, CheckRequest request, int mostTotals) {
-    this.book = book;
+  private BookProofs(
+      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> book) {
+    this.book = evaluator.book();
     this.request = request;
-    this.evaluator = Evaluator.compile(book);
-    this.functions = new Once<>(() -> BookFunctions.of(evaluator));
+    this.evaluator = evaluator;
+    this.functions = new Once<>(book);
     this.totals = new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
-    this.pathOutcomes = new Once<>(() -> outcomes(pathTotals()));
     this.influence = new Once<>(this::newInfluence);
+  }
+
+  static BookProofs of(RuleBook book, CheckRequest request, int mostTotals) {
+    Evaluator evaluator = Evaluator.compile(book);
+    return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
+  }
+
+  /** Of a book whose functions may stand in one space with those of another. */
+  public static BookProofs of(BookFunctions functions) {
+    return new BookProofs(
+        functions.evaluator(), CheckRequest.plain(), PointTotals.MOST_CELLS, () -> functions);
   }
 
   /** Where those of all walks are too large, those of the paths may not be. */
@@ -50,28 +67,36 @@ public final class BookProofs {
   }
 
   private AnswerInfluence newInfluence() {
-    return new AnswerInfluence(functions(), pathOutcomes());
+    Points points = pathTotals().points();
+    int outcomes =
+        pathTotals()
+            .function(stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+    return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** What all walks lead to: one more than the outcome; 0 for what is no walk. */
-  public int outcomes() {
-    return outcomes(totals());
+  /** The set of walks that come to one of these outcomes. */
+  public int comingTo(List<String> some) {
+    return concerned.computeIfAbsent(some, any -> newComingTo(some));
   }
 
-  /** The same of the paths of given answers alone. */
-  public int pathOutcomes() {
-    return pathOutcomes.get();
+  private int newComingTo(List<String> some) {
+    Outcomes outcomes = evaluator.outcomes();
+    Points points = totals().points();
+    return totals()
+        .function(
+            end ->
+                end != BookFunctions.NOT_OFFERED
+                        && some.contains(outcomes.id(functions().outcome(end)))
+                    ? 2
+                    : 0,
+            each -> some.contains(outcomes.id(points.outcome(each))) ? 2 : 0);
   }
 
-  private int outcomes(PointTotals totals) {
-    return totals.function(
-        stop -> 1 + functions().outcome(stop), each -> 1 + totals.points().outcome(each));
-  }
-
-  /** The set of the paths that lead to an outcome. */
-  public int pathsTo(String outcome) {
-    int number = evaluator.outcomes().ids().indexOf(outcome);
-    return functions().diagram().where(pathOutcomes(), 1L << 1 + number);
+  /** The set of walks with a result that speaks for an option, be it together with others. */
+  public int speakingFor(String option) {
+    Points points = totals().points();
+    return concerned.computeIfAbsent(
+        option, any -> totals().where(each -> points.speaksFor(each, option)));
   }
 
   /** The set of where one of these cautions is true. */
@@ -80,6 +105,22 @@ public final class BookProofs {
         .filter(wanted)
         .mapToInt(caution -> functions().isTrue(caution.when()))
         .reduce(Diagram.NO, functions().diagram()::or);
+  }
+
+  /**
+   * What is asked for the sake of some conditions: the questions that they mention, and those that
+   * decide whether such a question is asked.
+   */
+  public Set<String> askedFor(Stream<Condition> conditions) {
+    Set<String> asked = new HashSet<>();
+    conditions.forEach(each -> asked.addAll(each.questions()));
+    for (int i = book.questions().size() - 1; i >= 0; i--) { // only earlier ones decide
+      Question question = book.questions().get(i);
+      if (asked.contains(question.id())) {
+        asked.addAll(question.askWhen().questions());
+      }
+    }
+    return asked;
   }
 
   /** An outcome as what a finding is about. */
@@ -127,37 +168,29 @@ public final class BookProofs {
     return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 
-  /** A path on which a condition is true; one that no stop ends, if there is any. */
-  public Optional<Answers> pathWith(Condition condition) {
-    int where = functions().isTrue(condition);
-    return functions()
-        .first(functions().completePaths(), where)
-        .or(() -> functions().first(functions().paths(), where));
-  }
-
   /** What is worked out when it is first asked for; when it is too large, that is kept too. */
   private static final class Once<T> {
-    private final Supplier<T> work;
-    private Optional<T> done = Optional.empty();
-    private Optional<TooLarge> tooLarge = Optional.empty();
+    private Supplier<T> known;
 
     Once(Supplier<T> work) {
-      this.work = work;
+      this.known = () -> worked(work);
     }
 
     T get() {
-      if (done.isEmpty() && tooLarge.isEmpty()) {
-        work();
-      }
-      return done.orElseThrow(tooLarge::get);
+      return known.get();
     }
 
-    private void work() {
+    private T worked(Supplier<T> work) {
       try {
-        done = Optional.of(work.get());
+        T done = work.get();
+        known = () -> done;
       } catch (TooLarge e) {
-        tooLarge = Optional.of(e);
+        known =
+            () -> {
+              throw e;
+            };
       }
+      return known.get();
     }
   }
 }

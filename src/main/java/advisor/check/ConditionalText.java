@@ -1,50 +1,52 @@
 package advisor.check;
 
+import advisor.check.prove.BookFunctions;
 import advisor.check.report.Subject;
-import advisor.evaluate.Outcomes;
+import advisor.model.Caution;
 import advisor.model.Condition;
+import advisor.model.Conditional;
 import advisor.model.Remark;
 import advisor.model.RuleBook;
-import java.util.function.IntSupplier;
+import advisor.model.Stop;
+import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Something that a book says to those for whom it is true: a stop, caution, remark or rule.
- *
- * @param told the set of walks to whose result it belongs, if it is true
- */
-public record ConditionalText(Subject subject, Condition when, IntSupplier told) {
+/** Something that a book says to those for whom it is true: a stop, caution, remark or rule. */
+public record ConditionalText(Subject subject, Conditional text) {
 
   /** Everything that a book says, in file order. */
-  public static Stream<ConditionalText> of(BookProofs proofs) {
-    RuleBook book = proofs.book();
-    IntSupplier all = () -> proofs.functions().walks();
-    IntSupplier complete = () -> proofs.functions().completeWalks();
-    Stream.Builder<ConditionalText> texts = Stream.builder();
-    book.stops().forEach(each -> texts.add(text(Subject.Kind.STOP, each.id(), each.when(), all)));
-    book.cautions()
-        .forEach(each -> texts.add(text(Subject.Kind.CAUTION, each.id(), each.when(), complete)));
-    for (Remark each : book.remarks()) {
-      IntSupplier told = each.with().isEmpty() ? complete : () -> told(proofs, each);
-      texts.add(text(Subject.Kind.REMARK, each.id(), each.when(), told));
-    }
-    book.rules()
-        .forEach(each -> texts.add(text(Subject.Kind.RULE, each.id(), each.when(), complete)));
-    return texts.build();
+  public static Stream<ConditionalText> of(RuleBook book) {
+    return Stream.of(
+            texts(Subject.Kind.STOP, book.stops()),
+            texts(Subject.Kind.CAUTION, book.cautions()),
+            texts(Subject.Kind.REMARK, book.remarks()),
+            texts(Subject.Kind.RULE, book.rules()))
+        .flatMap(each -> each);
   }
 
-  private static ConditionalText text(
-      Subject.Kind kind, String id, Condition when, IntSupplier told) {
-    return new ConditionalText(new Subject(kind, id), when, told);
+  private static Stream<ConditionalText> texts(Subject.Kind kind, List<? extends Conditional> all) {
+    return all.stream().map(each -> new ConditionalText(new Subject(kind, each.id()), each));
   }
 
-  private static int told(BookProofs proofs, Remark remark) {
-    Outcomes outcomes = proofs.evaluator().outcomes();
-    long some = 0;
-    for (String id : remark.with()) {
-      some |= 1L << 1 + outcomes.ids().indexOf(id);
+  public Condition when() {
+    return text.when();
+  }
+
+  /** The set of a book's walks to whose result it belongs, whether it is true or not. */
+  public int told(BookProofs book) {
+    if (text instanceof Remark remark && !remark.with().isEmpty()) {
+      return book.comingTo(remark.with());
     }
-    return proofs.functions().diagram().where(proofs.outcomes(), some);
+    BookFunctions functions = book.functions();
+    return text instanceof Stop ? functions.walks() : functions.completeWalks();
+  }
+
+  /** The set of where it is said, whatever the result: a caution is to those in doubt, too. */
+  public int said(BookFunctions functions) {
+    int isTrue = functions.isTrue(when());
+    return text instanceof Caution
+        ? functions.diagram().or(isTrue, functions.isUnknown(when()))
+        : isTrue;
   }
 
   /** What it is, in a word: "rule". */

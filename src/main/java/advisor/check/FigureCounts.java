@@ -2,6 +2,7 @@ package advisor.check;
 
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Figures;
@@ -52,27 +53,29 @@ final class FigureCounts {
   }
 
   private Figures figures(BigInteger paths, Figures.OfUnsure unsure) {
-    int ends = book.functions().pathEnds();
+    int among = book.functions().paths();
     return proved(
         FIGURES,
         () ->
             new Figures(
                 paths,
-                outcomes(outcome -> count(book.pathTotals(), outcome), ends),
+                outcomes(outcome -> count(book.pathTotals(), outcome), among),
                 unsure,
                 questions(),
                 KnifeEdge.thresholds(book),
                 rules(book.pathTotals())),
-        () -> new Figures(paths, stops(ends), unsure, List.of(), List.of(), List.of()));
+        () -> new Figures(paths, stops(among), unsure, List.of(), List.of(), List.of()));
   }
 
   private Figures.OfUnsure unsure() {
-    int ends = book.functions().unsureEnds();
-    BigInteger paths = book.functions().count(ends);
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    int among = diagram.and(functions.walks(), diagram.not(functions.givenOnly()));
+    BigInteger paths = functions.count(among);
     return proved(
         "figures with \"not sure\"",
-        () -> new Figures.OfUnsure(paths, outcomes(this::countUnsure, ends), true),
-        () -> new Figures.OfUnsure(paths, stops(ends), false));
+        () -> new Figures.OfUnsure(paths, outcomes(this::countUnsure, among), true),
+        () -> new Figures.OfUnsure(paths, stops(among), false));
   }
 
   private BigInteger countUnsure(int outcome) {
@@ -83,22 +86,22 @@ final class FigureCounts {
     return totals.count(totals.points().leadingTo(outcome));
   }
 
-  private Map<String, BigInteger> outcomes(IntFunction<BigInteger> count, int ends) {
+  private Map<String, BigInteger> outcomes(IntFunction<BigInteger> count, int among) {
     Map<String, BigInteger> outcomes = new LinkedHashMap<>();
     for (int i = 0; i <= book.evaluator().outcomes().unknown(); i++) {
       outcomes.put(book.evaluator().outcomes().id(i), count.apply(i));
     }
-    outcomes.putAll(stops(ends));
+    outcomes.putAll(stops(among));
     return outcomes;
   }
 
   /** The outcomes for which no points need to be added up. */
-  private Map<String, BigInteger> stops(int ends) {
+  private Map<String, BigInteger> stops(int among) {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
     BookFunctions functions = book.functions();
     for (StopOutcome stop : book.book().stopOutcomes()) {
-      int here = functions.diagram().where(ends, 1L << functions.end(stop.id()));
-      stops.put(stop.id(), functions.count(here));
+      int here = functions.walksToStop(stop.id());
+      stops.put(stop.id(), functions.count(functions.diagram().and(among, here)));
     }
     return stops;
   }

@@ -49,7 +49,6 @@ final class KnifeEdge implements Check {
     return Shares.told(paths, all) + " if it were " + other;
   }
 
-  /** What hangs on each threshold. */
   static List<Figures.OfThreshold> thresholds(BookProofs book) {
     Decision decision = book.book().decision();
     PointTotals totals = book.pathTotals();

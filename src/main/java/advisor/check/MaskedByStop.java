@@ -17,20 +17,17 @@ final class MaskedByStop implements Check {
   @Override
   public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
-    return ConditionalText.of(book)
-        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(functions, each))
+    return ConditionalText.of(book.book())
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(book, each))
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
                     .map(walk -> finding(each, walk)));
   }
 
-  /** A caution is told to those in doubt too. */
-  private static boolean isTold(BookFunctions functions, ConditionalText text) {
-    boolean inDoubt = text.subject().kind() == Subject.Kind.CAUTION;
-    int told = text.told().getAsInt();
-    return functions.diagram().meet(told, functions.isTrue(text.when()))
-        || inDoubt && functions.diagram().meet(told, functions.isUnknown(text.when()));
+  private static boolean isTold(BookProofs book, ConditionalText text) {
+    BookFunctions functions = book.functions();
+    return functions.diagram().meet(text.told(book), text.said(functions));
   }
 
   private static Finding finding(ConditionalText text, Answers walk) {

@@ -17,7 +17,7 @@ final class NeverTrue implements Check {
   @Override
   public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
-    return ConditionalText.of(book)
+    return ConditionalText.of(book.book())
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.isTrue(each.when())))
         .map(NeverTrue::finding);
   }

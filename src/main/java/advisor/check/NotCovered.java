@@ -11,11 +11,9 @@ import advisor.check.report.Subject;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Judgement;
 import advisor.evaluate.Outcomes;
-import advisor.evaluate.Questions;
+import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.model.Answer;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.Rule;
@@ -47,18 +45,19 @@ final class NotCovered implements Check {
     return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
   }
 
-  /** Something that a session can come to: a rule that counts, an answer, an outcome, a lead. */
-  private record Seen(String kind, String id) {}
-
-  /** Something that no scenario comes to, with answers that would. */
-  private record Uncovered(Seen item, Subject subject, String message, Answers witness) {}
+  /**
+   * Something that no scenario comes to, with answers that would.
+   *
+   * @param item a rule that counts, an answer, an outcome, or a lead
+   */
+  private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
     private final BookProofs book;
     private final BookFunctions functions;
     private final PointTotals totals;
-    private final Set<Seen> seen = new HashSet<>();
+    private final Set<Subject> seen = new HashSet<>();
     private final List<Uncovered> missing = new ArrayList<>();
 
     Coverage(BookProofs book, List<Scenario> scenarios) {
@@ -70,38 +69,43 @@ final class NotCovered implements Check {
           .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
     }
 
+    private static Subject lead(int points) {
+      return Subject.threshold("lead", points);
+    }
+
     /** What a session comes to: nothing where it does not come to its end. */
-    private Set<Seen> seenBy(Answers given) {
-      Set<Seen> seenHere = new HashSet<>();
+    private Set<Subject> seenBy(Answers given) {
+      Set<Subject> seenHere = new HashSet<>();
       long[] marks = book.evaluator().questions().marks(given);
       Walk walk = book.evaluator().walkUnattended(marks);
       if (walk.end() == Walk.End.UNANSWERED) {
         return seenHere;
       }
-      Evaluation evaluation = book.evaluator().evaluate(walk);
-      seenHere.add(new Seen("outcome", evaluation.outcome().id()));
+      Verdict verdict = book.evaluator().verdict(walk);
+      Evaluation evaluation = book.evaluator().evaluate(walk, verdict);
+      seenHere.add(book.subject(verdict.outcome()));
       evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
       if (!evaluation.isStop()) {
         evaluation.rules().stream()
             .filter(Judgement::isTrue)
-            .forEach(judged -> seenHere.add(new Seen("rule", judged.id())));
-        seenHere.add(new Seen("lead", "" + book.evaluator().verdict(walk).lead()));
+            .forEach(judged -> seenHere.add(Subject.rule(judged.id())));
+        seenHere.add(lead(verdict.lead()));
       }
       return seenHere;
     }
 
-    private static void note(String question, Response response, Set<Seen> seenHere) {
+    private static void note(String question, Response response, Set<Subject> seenHere) {
       if (response instanceof Response.Given given) {
         List<String> none = List.of(Question.NONE);
         List<String> answers = given.answers().isEmpty() ? none : List.copyOf(given.answers());
-        answers.forEach(answer -> seenHere.add(new Seen("answer", question + "=" + answer)));
+        answers.forEach(answer -> seenHere.add(Subject.answer(question, answer)));
       }
     }
 
     /** Each with the answers of one of the fewest sessions. */
     Stream<Finding> findings() {
       lookForAll();
-      Map<Answers, Set<Seen>> sessions = new LinkedHashMap<>();
+      Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
       missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
       List<Answers> all = List.copyOf(sessions.keySet());
       List<Integer> fewest =
@@ -123,7 +127,7 @@ final class NotCovered implements Check {
     }
 
     /** Which of the missing items are among these. */
-    private BitSet covered(Set<Seen> seenHere) {
+    private BitSet covered(Set<Subject> seenHere) {
       BitSet set = new BitSet();
       IntStream.range(0, missing.size())
           .filter(item -> seenHere.contains(missing.get(item).item()))
@@ -133,7 +137,9 @@ final class NotCovered implements Check {
 
     private void lookForAll() {
       book.book().rules().forEach(this::rule);
-      book.book().questions().forEach(this::answers);
+      for (Question question : book.book().questions()) {
+        AnswerIds.all(question).forEach(answer -> answer(question, answer));
+      }
       Outcomes outcomes = book.evaluator().outcomes();
       IntStream.range(0, outcomes.ids().size())
           .filter(each -> each != outcomes.unknown())
@@ -142,8 +148,12 @@ final class NotCovered implements Check {
       threshold("clearLead", book.book().decision().clearLead());
     }
 
+    private void look(Subject item, String message, Supplier<Optional<Answers>> witness) {
+      look(item, item, message, witness);
+    }
+
     private void look(
-        Seen item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
+        Subject item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
       if (!seen.contains(item)) {
         witness
             .get()
@@ -153,53 +163,27 @@ final class NotCovered implements Check {
 
     private void rule(Rule rule) {
       look(
-          new Seen("rule", rule.id()),
           Subject.rule(rule.id()),
           "In no scenario does this rule count.",
-          () -> functions.first(functions.completePaths(), functions.isTrue(rule.when())));
+          () -> functions.first(book.counts(rule), Diagram.YES));
     }
 
-    private void answers(Question question) {
-      for (Answer answer : question.answers()) {
-        answer(question, answer.id(), () -> ticked(question, answer.id()));
-      }
-      if (question.offersNone()) {
-        answer(question, Question.NONE, () -> none(question));
-      }
-    }
-
-    private void answer(Question question, String answer, Supplier<Optional<Answers>> path) {
-      Subject subject = Subject.answer(question.id(), answer);
-      look(new Seen("answer", subject.id()), subject, "No scenario gives this answer.", path);
-    }
-
-    /** The path is one with the answer's class, in which the answer is put in for the first. */
-    private Optional<Answers> ticked(Question question, String answer) {
-      Questions questions = functions.space().questions();
-      int position = questions.indexOf(question.id());
-      return book.pathWith(new Condition.Chosen(question.id(), List.of(answer)))
-          .map(
-              answers -> {
-                long[] marks = questions.marks(answers);
-                long bit = 1L << question.indexOf(answer);
-                marks[position] = marks[position] & ~functions.space().alike(position, bit) | bit;
-                return questions.answers(marks);
-              });
-    }
-
-    private Optional<Answers> none(Question question) {
-      int position = functions.space().questions().indexOf(question.id());
-      List<String> all = question.answerIds();
-      int some = functions.isTrue(new Condition.Chosen(question.id(), all));
-      Diagram diagram = functions.diagram();
-      return functions.first(
-          functions.completePaths(), diagram.and(functions.asked(position), diagram.not(some)));
+    /** Of a path with the answer's class, in which the answer is put in for the first. */
+    private void answer(Question question, String answer) {
+      int given = functions.given(question, answer);
+      look(
+          Subject.answer(question.id(), answer),
+          "No scenario gives this answer.",
+          () ->
+              functions
+                  .first(functions.completePaths(), given)
+                  .or(() -> functions.first(functions.paths(), given))
+                  .map(path -> functions.space().instead(path, question, answer)));
     }
 
     private void outcome(int outcome) {
       String id = book.evaluator().outcomes().id(outcome);
       look(
-          new Seen("outcome", id),
           book.subject(outcome),
           "No scenario ends with '" + id + "'.",
           () ->
@@ -215,7 +199,7 @@ final class NotCovered implements Check {
 
     private void lead(String key, int lead, String comesTo) {
       look(
-          new Seen("lead", "" + lead),
+          lead(lead),
           Subject.key(key),
           "No scenario just %s this lead: %d point%s."
               .formatted(comesTo, lead, lead == 1 ? "" : "s"),

@@ -49,6 +49,6 @@ final class OpposingRules implements Check {
         "This rule is for %s and '%s' is for %s, and both are true for the same answers."
             .formatted(other.option(), one.id(), one.option()),
         "Keep the one that is meant, or tell the two conditions apart.",
-        book.pathWith(other.when()));
+        book.functions().first(book.counts(other), Diagram.YES));
   }
 }

@@ -72,16 +72,15 @@ public final class RuleCheck {
     return checks;
   }
 
-  /** Everything that is found in a book. */
   public Report check(RuleBook book, CheckRequest request) {
     return check(book, request, PointTotals.MOST_CELLS);
   }
 
   Report check(RuleBook book, CheckRequest request, int mostTotals) {
-    BookProofs proofs = new BookProofs(book, request, mostTotals);
+    BookProofs proofs = BookProofs.of(book, request, mostTotals);
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
-    Function<RuleBook, Found> again = other -> found(new BookProofs(other, request, mostTotals));
+    Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
     return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
   }
 

@@ -73,6 +73,6 @@ final class SameCondition implements Check {
             : "If they are two reasons, accept this with a reason. If one, narrow the condition of '"
                 + other.id()
                 + "'.",
-        book.pathWith(rule.when()));
+        book.functions().first(book.counts(rule), Diagram.YES));
   }
 }

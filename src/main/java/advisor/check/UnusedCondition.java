@@ -15,7 +15,7 @@ final class UnusedCondition implements Check {
   public Stream<Finding> findings(BookProofs book) {
     Set<String> used = new HashSet<>();
     book.book().questions().forEach(each -> used.addAll(each.askWhen().names()));
-    ConditionalText.of(book).forEach(each -> used.addAll(each.when().names()));
+    ConditionalText.of(book.book()).forEach(each -> used.addAll(each.when().names()));
     return book.book().conditions().stream()
         .filter(each -> !used.contains(each.id()))
         .map(UnusedCondition::finding);

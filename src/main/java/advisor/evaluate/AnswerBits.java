@@ -50,19 +50,10 @@ public final class AnswerBits {
     return UNANSWERED | ticks;
   }
 
-  /** Whether one of the questions at these positions is unanswered, be it in part. */
-  static boolean lacksOneOf(int[] questions, long[] marks) {
+  /** Whether one of the questions at these positions is in such a state, be it in part. */
+  static boolean someIs(long state, int[] questions, long[] marks) {
     for (int question : questions) {
-      if ((marks[question] & UNANSWERED) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean passesOverOneOf(int[] questions, long[] marks) {
-    for (int question : questions) {
-      if (marks[question] == PASSED_OVER) {
+      if ((marks[question] & state) == state) {
         return true;
       }
     }

@@ -42,8 +42,8 @@ record CompiledStop(
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }
-    if (AnswerBits.lacksOneOf(mentions, marks)) {
-      return AnswerBits.passesOverOneOf(mentions, marks)
+    if (AnswerBits.someIs(AnswerBits.UNANSWERED, mentions, marks)) {
+      return AnswerBits.someIs(AnswerBits.PASSED_OVER, mentions, marks)
           ? PassedOver.effect(this, marks)
           : Effect.OPEN;
     }

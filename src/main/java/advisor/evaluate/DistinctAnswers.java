@@ -42,14 +42,6 @@ public final class DistinctAnswers {
     return !tests.get(question).isEmpty();
   }
 
-  private int mostAtOnce(int question) {
-    int most = 0;
-    for (CompiledCondition.Ticked test : tests.get(question).values()) {
-      most = Math.max(most, test.atLeast());
-    }
-    return most;
-  }
-
   /**
    * The answers to try for the question at this position: one of each sort. They are worked out as
    * they are taken, for there can be 2<sup>60</sup> of them.
@@ -72,7 +64,10 @@ public final class DistinctAnswers {
    * answers are counted, each by itself.
    */
   public Collection<Long> sorts(int position) {
-    boolean isCounted = mostAtOnce(position) > 1;
+    boolean isCounted = false;
+    for (CompiledCondition.Ticked test : tests.get(position).values()) {
+      isCounted |= test.atLeast() > 1;
+    }
     Map<Object, Long> sorts = new LinkedHashMap<>();
     for (int i = 0; i < questions.get(position).answers().size(); i++) {
       Object sort = isCounted ? i : testsPassed(position, 1L << i);

@@ -177,10 +177,11 @@ public final class Evaluator {
     if (verdict.outcome() == Verdict.NONE) {
       throw new IllegalStateException("a stop question is not answered");
     }
-    Judging judge = Judging.of(questions, askWhen, walk.ownMarks());
+    long[] marks = walk.ownMarks();
+    Judging judge = new Judging(questions, askWhen, marks, marks);
     return new Evaluation(
         book,
-        questions.answers(walk.ownMarks()),
+        questions.answers(marks),
         outcomes.describe(verdict),
         outcomes.byOption(verdict.totals()),
         walk.end() != Walk.End.UNANSWERED,

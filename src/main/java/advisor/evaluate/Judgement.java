@@ -4,15 +4,16 @@ import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Truth;
 import java.nio.LongBuffer;
+import java.util.List;
 
 /**
- * A rule, stop, caution or remark, whether it is true, and why.
+ * A rule, stop, caution or remark, whether it is true, and why. The last is worked out when it is
+ * asked for: of most judgements nobody is told.
  *
  * @param open whether it hangs on a question that is not answered
- * @param support why, not worked out yet: of most judgements nobody is told
  */
 public record Judgement<T extends Conditional>(
-    T said, Truth truth, boolean open, SupportingAnswers support) {
+    T said, Truth truth, boolean open, Judging judging, CompiledCondition when) {
 
   public String id() {
     return said.id();
@@ -33,11 +34,30 @@ public record Judgement<T extends Conditional>(
    * asked, the answers because of which it was not as well.
    */
   public Answers answers() {
-    return support.answers();
+    return judging.questions().answers(marks().array());
   }
 
   /** The same as marks in question order: quick to compare. */
   public LongBuffer marks() {
-    return support.marks();
+    return LongBuffer.wrap(judging.supporting(when));
+  }
+
+  private List<Object> told() {
+    return List.of(said, truth, open, answers());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Judgement<?> those && told().equals(those.told());
+  }
+
+  @Override
+  public int hashCode() {
+    return told().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return told().toString();
   }
 }

@@ -12,6 +12,7 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
+import advisor.model.Condition;
 import advisor.model.Response;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -194,6 +195,21 @@ class NotCoveredTest {
             .orElseThrow();
 
     assertThat(none.witness()).contains(BOTH.with("tried", Response.of()));
+  }
+
+  @Test
+  void noneOfTheseIsMissingTooWhereItAlwaysEndsAtAStop() {
+    Books books =
+        Found.sound()
+            .ask(many("able", "walk"))
+            .stop("unable", new Condition.Not(is("able", "walk")), "doctor");
+    Finding none =
+        found(books, FEVER).stream()
+            .filter(finding -> finding.subject().id().equals("able=none"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(none.witness()).contains(PAIN.with("able", Response.of()));
   }
 
   @Test

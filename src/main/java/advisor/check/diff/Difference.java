@@ -41,7 +41,6 @@ public record Difference(
     changes = List.copyOf(changes);
   }
 
-  /** Whether nothing is different. */
   public boolean isNone() {
     return groups.isEmpty()
         && told.isEmpty()

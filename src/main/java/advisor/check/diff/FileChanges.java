@@ -42,7 +42,7 @@ final class FileChanges {
     return all.changes;
   }
 
-  private static <T> List<String> ids(List<T> all, Function<T, String> id) {
+  static <T> List<String> ids(List<T> all, Function<T, String> id) {
     return all.stream().map(id).toList();
   }
 

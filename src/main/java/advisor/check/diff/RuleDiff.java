@@ -1,5 +1,6 @@
 package advisor.check.diff;
 
+import advisor.check.BookProofs;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
@@ -10,9 +11,7 @@ import advisor.check.prove.BookLeaves;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.TooLarge;
 import advisor.evaluate.Evaluator;
-import advisor.evaluate.Outcomes;
 import advisor.evaluate.Questions;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import java.math.BigInteger;
@@ -23,14 +22,13 @@ import java.util.Optional;
 /** Compares two rule books, result by result over all answers, and text by text. */
 public final class RuleDiff {
 
-  private final List<List<Result>> results;
   private final List<Question> questions;
   private final AnswerSpace space;
   private final Diagram diagram;
   private final JointResults joint;
   private final Urgency urgency;
-  private final BookResults old;
-  private final BookResults recent;
+  private final BookProofs old;
+  private final BookProofs recent;
   private final int given;
   private final int both;
 
@@ -42,42 +40,15 @@ public final class RuleDiff {
   private RuleDiff(RuleBook before, RuleBook after, boolean told) {
     Evaluator one = Evaluator.compile(before);
     Evaluator other = Evaluator.compile(after);
-    this.results = List.of(results(one.outcomes()), results(other.outcomes()));
     this.urgency = Urgency.of(before, after);
     this.questions = JointQuestions.questions(before, after);
-    Questions all = new Questions(questions);
-    List<Condition.Chosen> leaves = BookLeaves.of(before, all);
-    leaves.addAll(BookLeaves.of(after, all));
-    if (told) {
-      leaves.addAll(BookLeaves.told(before));
-      leaves.addAll(BookLeaves.told(after));
-    }
-    this.space = new AnswerSpace(all, leaves);
+    this.space = BookLeaves.space(new Questions(questions), told, before, after);
     this.diagram = space.diagram();
-    this.joint =
-        new JointResults(space, 1 + Math.max(results.get(0).size(), results.get(1).size()));
-    this.old = new BookResults(new BookFunctions(one, space));
-    this.recent = new BookResults(new BookFunctions(other, space));
+    this.joint = new JointResults(space, one.outcomes(), other.outcomes());
+    this.old = BookProofs.of(new BookFunctions(one, space));
+    this.recent = BookProofs.of(new BookFunctions(other, space));
     this.given = old.functions().givenOnly();
-    this.both = joint.of(old.functions(), old.numbers(), recent.functions(), recent.numbers());
-  }
-
-  /**
-   * Everything that a book can come to, by one less than its number: slight results, those without
-   * a strength, among them an answer not offered before the stops, and clear results.
-   */
-  private static List<Result> results(Outcomes outcomes) {
-    List<String> ids = new ArrayList<>(outcomes.ids());
-    ids.add(outcomes.unknown() + 1, Difference.NOT_OFFERED);
-    List<Result> results = new ArrayList<>();
-    for (String id : ids) {
-      boolean slight = results.size() < outcomes.either();
-      results.add(new Result(id, slight ? Optional.of("slight") : Optional.empty()));
-    }
-    for (String id : ids.subList(0, outcomes.either())) {
-      results.add(new Result(id, Optional.of("clear")));
-    }
-    return results;
+    this.both = joint.of(old, recent);
   }
 
   /** What is different in the new book. */
@@ -126,7 +97,7 @@ public final class RuleDiff {
       List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
     for (int each : values()) {
-      if (!before(each).equals(after(each))) {
+      if (!joint.before(each).equals(joint.after(each))) {
         add(each, false, given, groups);
         add(each, true, diagram.not(given), groups);
       }
@@ -154,14 +125,6 @@ public final class RuleDiff {
         .toArray();
   }
 
-  private Result before(int both) {
-    return results.get(0).get(joint.before(both) - 1);
-  }
-
-  private Result after(int both) {
-    return results.get(1).get(joint.after(both) - 1);
-  }
-
   private BigInteger count(int set) {
     return space.count().of(set);
   }
@@ -169,8 +132,8 @@ public final class RuleDiff {
   private void add(int pair, boolean notSure, int among, List<Group> groups) {
     int set = diagram.and(among, diagram.map(both, value -> value == pair ? 2 : 0));
     if (set != Diagram.NO) {
-      Result before = before(pair);
-      Result after = after(pair);
+      Result before = joint.before(pair);
+      Result after = joint.after(pair);
       groups.add(
           new Group(
               before,

@@ -1,11 +1,15 @@
 package advisor.check.diff;
 
+import advisor.check.BookProofs;
+import advisor.check.ConditionalText;
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
 import advisor.check.diff.Difference.Told;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.Diagram;
+import advisor.model.Caution;
+import advisor.model.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,16 +44,16 @@ final class TextsCompared {
   }
 
   /** Every text that is told to others, {@link Told#MOST_PRESSING_FIRST}. */
-  List<Told> compared(BookResults old, BookResults recent, List<Change> changes) {
-    Map<Part, ToldText> before = ToldText.of(old.functions().book());
-    Map<Part, ToldText> after = under(renamed(changes), ToldText.of(recent.functions().book()));
+  List<Told> compared(BookProofs old, BookProofs recent, List<Change> changes) {
+    Map<Part, ConditionalText> before = texts(old, Map.of());
+    Map<Part, ConditionalText> after = texts(recent, renamed(changes));
     before.forEach((part, text) -> lost(part, text, old, other(after, part), recent, true));
     after.forEach((part, text) -> lost(part, text, recent, other(before, part), old, false));
     told.sort(Told.MOST_PRESSING_FIRST);
     return told;
   }
 
-  private static Optional<ToldText> other(Map<Part, ToldText> texts, Part part) {
+  private static Optional<ConditionalText> other(Map<Part, ConditionalText> texts, Part part) {
     return Optional.ofNullable(texts.get(part));
   }
 
@@ -65,28 +69,46 @@ final class TextsCompared {
     return renamed;
   }
 
-  private static Map<Part, ToldText> under(Map<Part, Part> names, Map<Part, ToldText> texts) {
-    Map<Part, ToldText> under = new LinkedHashMap<>();
-    texts.forEach((part, text) -> under.put(names.getOrDefault(part, part), text));
-    return under;
+  /** The cautions and remarks of a book. */
+  private static Map<Part, ConditionalText> texts(BookProofs book, Map<Part, Part> names) {
+    Map<Part, ConditionalText> texts = new LinkedHashMap<>();
+    ConditionalText.of(book.book())
+        .filter(each -> each.text() instanceof Caution || each.text() instanceof Remark)
+        .forEach(
+            text -> {
+              Part part = new Part(text.word(), text.text().id());
+              texts.put(names.getOrDefault(part, part), text);
+            });
+    return texts;
   }
 
   /** Adds those whom the one book tells it and the other does not, with a result it belongs to. */
   private void lost(
       Part part,
-      ToldText text,
-      BookResults one,
-      Optional<ToldText> otherText,
-      BookResults other,
+      ConditionalText text,
+      BookProofs one,
+      Optional<ConditionalText> otherText,
+      BookProofs other,
       boolean noLonger) {
-    int ones = joint.ofAll(one.told(text));
-    int others = otherText.map(each -> joint.ofAll(other.told(each))).orElse(Diagram.NO);
+    int ones = joint.ofAll(told(text, one));
+    int others = otherText.map(each -> joint.ofAll(told(each, other))).orElse(Diagram.NO);
     if (ones != others) {
-      int concerned = diagram.and(paths, joint.ofAll(other.concerned(text)));
+      int concerned = diagram.and(paths, joint.ofAll(concerned(text, other)));
       int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
       add(part, noLonger, false, diagram.and(given, lost));
       add(part, noLonger, true, diagram.and(diagram.not(given), lost));
     }
+  }
+
+  /** The set of walks with a result that it belongs to and, of a caution, that it is about. */
+  private static int concerned(ConditionalText text, BookProofs book) {
+    return text.text() instanceof Caution caution && caution.about().isPresent()
+        ? book.speakingFor(caution.about().get())
+        : text.told(book);
+  }
+
+  private int told(ConditionalText text, BookProofs book) {
+    return diagram.and(concerned(text, book), text.said(book.functions()));
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {

@@ -8,11 +8,9 @@ import java.util.List;
 record Urgency(List<String> old, List<String> recent) {
 
   static Urgency of(RuleBook before, RuleBook after) {
-    return new Urgency(ids(before), ids(after));
-  }
-
-  private static List<String> ids(RuleBook book) {
-    return book.stopOutcomes().stream().map(StopOutcome::id).toList();
+    return new Urgency(
+        FileChanges.ids(before.stopOutcomes(), StopOutcome::id),
+        FileChanges.ids(after.stopOutcomes(), StopOutcome::id));
   }
 
   /**

@@ -38,15 +38,8 @@ public final class AnswerInfluence {
     this.walks = new int[1 + Math.max(0, outcomes)];
     this.waysTo = count.waysTo(outcomes, new HashMap<>());
     count.of(outcomes); // counts every part once, so that threads only look it up
-    parts.forEach(part -> walks[part] = openWalks(part));
-  }
-
-  private int openWalks(int part) {
-    int[] row = diagram.row(diagram.level(part));
-    for (int i = 1; i < row.length; i++) {
-      row[i] = walks(diagram.with(part, row[0], i - 1));
-    }
-    return diagram.choose(row);
+    Join open = diagram.alone(outcome -> outcome == 0 ? 0 : 2);
+    parts.forEach(part -> walks[part] = open.of(part, Diagram.YES));
   }
 
   /** The answers that are open, whatever they lead to: who has the same is asked the same. */

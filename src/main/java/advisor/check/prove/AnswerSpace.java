@@ -5,6 +5,7 @@ import advisor.evaluate.DistinctAnswers;
 import advisor.evaluate.Questions;
 import advisor.model.Answers;
 import advisor.model.Condition;
+import advisor.model.Question;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,12 +108,10 @@ public final class AnswerSpace {
     return questions;
   }
 
-  /** The functions of these decisions. */
   public Diagram diagram() {
     return diagram;
   }
 
-  /** The counts of answers. */
   public PathCount count() {
     return count;
   }
@@ -179,15 +178,16 @@ public final class AnswerSpace {
 
   /** Where a question has an answer that it takes. */
   int answered(int question) {
-    boolean many = first(question).many();
-    int some = many && !questions.get(question).offersNone() ? ticked(question) : Diagram.YES;
-    return diagram.and(becomes(question, choice -> choice < first(question).given()), some);
+    boolean some = first(question).many() && !questions.get(question).offersNone();
+    int taken = some ? diagram.not(leftEmpty(question)) : Diagram.YES;
+    return diagram.and(becomes(question, choice -> choice < first(question).given()), taken);
   }
 
-  private int ticked(int question) {
-    int some = becomes(question, choice -> choice == 1);
-    for (int i = lastLevel(question); i > firstLevel(question); i--) {
-      some = diagram.or(some, diagram.choose(i, Diagram.NO, Diagram.YES));
+  /** Who would be in a set with some answer to a question, and all others as they are. */
+  public int withSome(int set, int question) {
+    int some = diagram.and(set, answered(question));
+    for (int level = lastLevel(question); level >= firstLevel(question); level--) {
+      some = diagram.some(some, level);
     }
     return some;
   }
@@ -211,7 +211,7 @@ public final class AnswerSpace {
   }
 
   /** The answers to a question that no condition tells apart from this one, as bits. */
-  public long alike(int question, long answer) {
+  private long alike(int question, long answer) {
     long alike = answer;
     for (int level = firstLevel(question); level <= lastLevel(question); level++) {
       for (long mask : level(level).masks()) {
@@ -236,13 +236,12 @@ public final class AnswerSpace {
     return questions.answers(marks);
   }
 
-  /** The same, with these answers to a question instead of others that no condition tells apart. */
-  public Answers instead(Answers answers, int question, List<String> wanted) {
+  /** The same, with this answer to a question instead of others that no condition tells apart. */
+  public Answers instead(Answers answers, Question question, String wanted) {
     long[] marks = questions.marks(answers);
-    long mark = AnswerBits.of(questions.get(question), wanted);
-    if ((marks[question] & mark) == 0) {
-      marks[question] = marks[question] & ~alike(question, mark) | mark;
-    }
+    int position = questions.indexOf(question.id());
+    long bit = wanted.equals(Question.NONE) ? 0 : 1L << question.indexOf(wanted);
+    marks[position] = marks[position] & ~alike(position, bit) | bit;
     return questions.answers(marks);
   }
 }

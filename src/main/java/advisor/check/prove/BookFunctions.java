@@ -1,12 +1,12 @@
 package advisor.check.prove;
 
 import advisor.evaluate.Evaluator;
+import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
-import advisor.model.StopOutcome;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,18 +40,15 @@ public final class BookFunctions {
   private final ConditionFunction conditions;
   private final ConditionFunction ifAsked;
   private final WalkFunction walk;
-  private final List<StopOutcome> stopOutcomes;
   private final IdentityHashMap<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
   private final int walks;
   private final int completeWalks;
-  private final int given;
+  private final int givenOnly;
 
   /** The functions of a book by itself. */
   public static BookFunctions of(Evaluator evaluator) {
-    List<Condition.Chosen> leaves = BookLeaves.of(evaluator.book(), evaluator.questions());
-    leaves.addAll(BookLeaves.told(evaluator.book()));
-    AnswerSpace space = new AnswerSpace(evaluator.questions(), leaves);
+    AnswerSpace space = BookLeaves.space(evaluator.questions(), true, evaluator.book());
     return new BookFunctions(evaluator, space);
   }
 
@@ -65,8 +62,8 @@ public final class BookFunctions {
     this.diagram = space.diagram();
     this.conditions = new ConditionFunction(space, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
-    this.stopOutcomes = evaluator.book().stopOutcomes();
-    this.given = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
+    this.givenOnly =
+        space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
     this.walks = walksTo(ANY_END);
@@ -75,7 +72,7 @@ public final class BookFunctions {
 
   /** The set of where nothing is "not sure". */
   public int givenOnly() {
-    return given;
+    return givenOnly;
   }
 
   public Evaluator evaluator() {
@@ -101,12 +98,7 @@ public final class BookFunctions {
 
   /** The ends of the paths alone. */
   public int pathEnds() {
-    return diagram.within(given, ends);
-  }
-
-  /** The ends of the walks with at least one "not sure". */
-  public int unsureEnds() {
-    return diagram.within(diagram.not(given), ends);
+    return diagram.within(givenOnly, ends);
   }
 
   /** The set of all walks. */
@@ -121,7 +113,7 @@ public final class BookFunctions {
 
   /** The set of all paths. */
   public int paths() {
-    return diagram.and(given, walks);
+    return diagram.and(givenOnly, walks);
   }
 
   /** The set of walks that no stop ends. */
@@ -130,17 +122,18 @@ public final class BookFunctions {
   }
 
   public int completePaths() {
-    return diagram.and(given, completeWalks);
+    return diagram.and(givenOnly, completeWalks);
   }
 
   /** The end of those whom no stop sends anywhere. */
   public int complete() {
-    return NOT_OFFERED + stopOutcomes.size() + 1;
+    return NOT_OFFERED + book().stopOutcomes().size() + 1;
   }
 
   /** The end at a stop outcome. */
   public int end(String stopOutcome) {
-    return NOT_OFFERED + 1 + stopOutcomes.indexOf(book().stopOutcome(stopOutcome).orElseThrow());
+    Outcomes outcomes = evaluator.outcomes();
+    return NOT_OFFERED + outcomes.ids().indexOf(stopOutcome) - outcomes.unknown();
   }
 
   /** The position among all outcomes of the stop that an end is at. */
@@ -166,11 +159,6 @@ public final class BookFunctions {
   /** The set of where a condition is neither true nor false. */
   public int isUnknown(Condition condition) {
     return diagram.where(truth(condition), 1 << 1);
-  }
-
-  /** The set of where a "not sure" on a warning sign keeps the strength at slight. */
-  public int doubtful() {
-    return walk.doubtful();
   }
 
   /** The set of where a condition is true only because a question in it was not asked. */
@@ -202,6 +190,15 @@ public final class BookFunctions {
   /** Where a question is put, and answered as only another book of the same space offers. */
   public int notOffered(int question) {
     return walk.notOffered(question);
+  }
+
+  /** The set of where an answer, or {@link Question#NONE}, is given to a question. */
+  public int given(Question question, String answer) {
+    if (!answer.equals(Question.NONE)) {
+      return isTrue(new Condition.Chosen(question.id(), List.of(answer)));
+    }
+    int some = isTrue(new Condition.Chosen(question.id(), List.of()));
+    return diagram.and(asked(question), diagram.not(some));
   }
 
   public int asked(Question question) {

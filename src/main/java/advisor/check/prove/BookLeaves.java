@@ -13,17 +13,21 @@ public final class BookLeaves {
   private BookLeaves() {}
 
   /**
-   * All that asks for answers in a condition that results hang on, so in none of a caution.
+   * A space for some books, each of whose questions is in it.
    *
-   * @param all the questions of the space
+   * @param told whether it is to tell apart what cautions and remarks ask for, and not only what
+   *     results hang on
    */
-  public static List<Condition.Chosen> of(RuleBook book, Questions all) {
-    List<Condition.Chosen> leaves = new ArrayList<>();
-    for (Question own : book.questions()) {
-      leaves.addAll(notOffered(all.get(all.indexOf(own.id())), own).leaves());
+  public static AnswerSpace space(Questions all, boolean told, RuleBook... books) {
+    List<Condition> conditions = new ArrayList<>();
+    for (RuleBook book : books) {
+      conditions.addAll(book.deciding());
+      for (Question own : book.questions()) {
+        conditions.add(notOffered(all.get(all.indexOf(own.id())), own));
+      }
+      conditions.addAll(told ? told(book) : List.of());
     }
-    book.deciding().forEach(condition -> leaves.addAll(condition.leaves()));
-    return leaves;
+    return new AnswerSpace(all, conditions);
   }
 
   /** All that asks for answers in a caution or remark. */

@@ -63,7 +63,6 @@ public final class Diagram {
     return function < 0;
   }
 
-  /** How many choices a decision has. */
   public int width(int level) {
     return widths[level];
   }
@@ -155,7 +154,7 @@ public final class Diagram {
   }
 
   /** An operation on one function; the other is left out of account. */
-  private Join alone(IntUnaryOperator values) {
+  Join alone(IntUnaryOperator values) {
     return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 

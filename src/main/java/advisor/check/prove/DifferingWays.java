@@ -116,19 +116,13 @@ final class DifferingWays {
 
   /** The one, then the others in order, each once; whoever stands with the one is left out. */
   private static int[] row(int one, int[] others) {
+    Arrays.sort(others);
     int[] row = new int[others.length + 1];
     row[0] = one;
     int size = 1;
     for (int other : others) {
-      int at = size;
-      while (at > 1 && row[at - 1] > other) {
-        at--;
-      }
-      boolean again = other == one || at > 1 && row[at - 1] == other;
-      if (other != Diagram.NO && !again) {
-        System.arraycopy(row, at, row, at + 1, size - at);
-        row[at] = other;
-        size++;
+      if (other != Diagram.NO && other != one && other != row[size - 1]) {
+        row[size++] = other;
       }
     }
     return size == row.length ? row : Arrays.copyOf(row, size);

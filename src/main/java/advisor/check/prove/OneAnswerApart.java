@@ -11,7 +11,7 @@ public final class OneAnswerApart {
 
   private static final int MOST_PLACES = 2_000_000;
   private static final int ALIKE = 0;
-  private static final int ONLY_ONE_IS_ASKED = 1;
+  private static final int ONE_IS_ASKED = 1;
   private static final int PARTED = 2;
   private static final int NO_WAY = -1;
 
@@ -46,7 +46,14 @@ public final class OneAnswerApart {
    * @throws TooLarge where this and all that was asked before takes more than it may
    */
   public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
-    return new Search(question, change).pair(from, to);
+    Search pair = new Search(question, change);
+    return pair.leads(0, from, to, ALIKE)
+        ? Optional.of(new BothAnswers(space.answers(pair.own), space.answers(pair.others)))
+        : Optional.empty();
+  }
+
+  private boolean isLast(int level) {
+    return level == space.lastLevel(space.level(level).question());
   }
 
   /** What both have chosen so far, and whether it leads on to such a pair. */
@@ -61,13 +68,7 @@ public final class OneAnswerApart {
       this.change = change;
     }
 
-    Optional<BothAnswers> pair(int from, int to) {
-      return leads(0, from, to, ALIKE)
-          ? Optional.of(new BothAnswers(space.answers(own), space.answers(others)))
-          : Optional.empty();
-    }
-
-    private boolean leads(int level, int one, int other, int state) {
+    boolean leads(int level, int one, int other, int state) {
       int[] place = {level, one, other, state, question, change.ordinal()};
       if (one == Diagram.NO || other == Diagram.NO || inVain.has(place)) {
         return false;
@@ -88,8 +89,8 @@ public final class OneAnswerApart {
     private boolean othersLead(int level, int next, int other, int state) {
       for (others[level] = 0; others[level] < diagram.width(level); others[level]++) {
         int after = after(space.level(level), own[level], others[level], state);
-        if (after != NO_WAY
-            && leads(level + 1, next, diagram.with(other, level, others[level]), after)) {
+        int left = diagram.with(other, level, others[level]);
+        if (after != NO_WAY && leads(level + 1, next, left, isLast(level) ? ALIKE : after)) {
           return true;
         }
       }
@@ -101,10 +102,9 @@ public final class OneAnswerApart {
       if (here.question() == question) {
         return apart(here, one, other, state);
       }
-      if (here.first()) {
-        return met(here, one, other);
-      }
-      return one == other || state == ONLY_ONE_IS_ASKED ? state : NO_WAY;
+      boolean asked = one <= here.unsure() && other <= here.unsure();
+      boolean both = here.first() ? asked : state == ALIKE;
+      return !both ? ONE_IS_ASKED : one == other ? ALIKE : NO_WAY;
     }
 
     private int apart(AnswerSpace.DiagramLevel here, int one, int other, int state) {
@@ -118,14 +118,5 @@ public final class OneAnswerApart {
         case ONE_MORE -> !given || one != other && !more ? NO_WAY : more ? PARTED : state;
       };
     }
-  }
-
-  private static int met(AnswerSpace.DiagramLevel here, int one, int other) {
-    boolean oneIsAsked = one <= here.unsure();
-    boolean otherIsAsked = other <= here.unsure();
-    if (oneIsAsked && otherIsAsked) {
-      return one == other ? ALIKE : NO_WAY;
-    }
-    return oneIsAsked || otherIsAsked ? ONLY_ONE_IS_ASKED : ALIKE;
   }
 }

@@ -38,12 +38,10 @@ public final class Points {
     totals.number(none());
   }
 
-  /** No points for any option. */
   int[] none() {
     return new int[outcomes.options().size()];
   }
 
-  /** Adds the points of a rule. */
   void gain(int rule, int[] sums) {
     sums[optionOf[rule]] += points[rule];
   }
@@ -109,7 +107,6 @@ public final class Points {
     return verdict(number).lead();
   }
 
-  /** Whether a recommendation with these totals is clear. */
   public boolean isClear(int number) {
     return isClear(verdict(number), decision.clearLead());
   }
@@ -118,7 +115,6 @@ public final class Points {
     return verdict.outcome() < outcomes.either() && verdict.lead() >= clearLead;
   }
 
-  /** Whether totals lead to this outcome. */
   public IntPredicate leadingTo(int outcome) {
     return number -> outcome(number) == outcome;
   }

@@ -67,7 +67,6 @@ final class WalkFunction {
     return List.copyOf(order);
   }
 
-  /** The positions of the questions that a condition mentions. */
   private Set<Integer> positions(Condition condition) {
     Set<Integer> positions = new TreeSet<>();
     condition.questions().forEach(id -> positions.add(space.questions().indexOf(id)));
@@ -127,15 +126,11 @@ final class WalkFunction {
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */
   int end(Stop stop) {
     boolean unsure = stop.stopsIfUnsure();
+    int known = diagram.and(answered(stop.when()), functions.truth(stop.when()));
     return end(
-        diagram.or(functions.isTrue(stop.when()), known(stop)),
+        diagram.or(functions.isTrue(stop.when()), known),
         unsure ? functions.end(stop.goIfUnsure()) : functions.complete(),
         functions.end(stop.go()));
-  }
-
-  /** The truth of a stop where nothing that it mentions is unanswered, false elsewhere. */
-  private int known(Stop stop) {
-    return diagram.and(answered(stop.when()), functions.truth(stop.when()));
   }
 
   /** Where no question that a condition mentions is unanswered. */
@@ -146,17 +141,6 @@ final class WalkFunction {
       answered = diagram.and(answered, space.becomes(position, choice -> choice != unanswered));
     }
     return answered;
-  }
-
-  /** Where a "not sure" leaves a stop open that only cautions then. */
-  int doubtful() {
-    int doubtful = Diagram.NO;
-    for (Stop stop : book.stops()) {
-      if (!stop.stopsIfUnsure()) {
-        doubtful = diagram.or(doubtful, diagram.where(known(stop), 1 << 1));
-      }
-    }
-    return doubtful;
   }
 
   private int end(int acting, int ifUnknown, int ifTrue) {

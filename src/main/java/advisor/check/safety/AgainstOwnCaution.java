@@ -5,6 +5,7 @@ import advisor.check.Check;
 import advisor.check.Shares;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -36,7 +37,9 @@ public final class AgainstOwnCaution implements Check {
     if (against == Diagram.NO) {
       return Stream.empty();
     }
-    int recommended = book.pathsTo(option.id());
+    int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
+    PointTotals totals = book.pathTotals();
+    int recommended = totals.where(totals.points().leadingTo(outcome));
     int plain = functions.diagram().and(recommended, functions.nothingTicked());
     int counted = plain == Diagram.NO ? recommended : plain;
     BigInteger all = functions.count(counted);

@@ -9,6 +9,8 @@ import advisor.check.safety.StopSwitchedOff.SwitchedOff;
 import advisor.model.Answers;
 import advisor.model.Stop;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,12 +82,10 @@ final class EarlyEnds {
           all.computeIfAbsent(pair.common().get(i), each -> new ArrayList<>()).add(pair);
         }
       }
-      Common most = left.get(0).common().get(0);
-      for (Common each : all.keySet()) {
-        most = all.get(each).size() > all.get(most).size() ? each : most;
-      }
-      findings.add(finding(most, all.get(most)));
-      left.removeAll(all.get(most));
+      Map.Entry<Common, List<Pair>> most =
+          Collections.max(all.entrySet(), Comparator.comparingInt(each -> each.getValue().size()));
+      findings.add(finding(most.getKey(), most.getValue()));
+      left.removeAll(most.getValue());
     }
     return findings;
   }

@@ -19,12 +19,10 @@ public final class SaidUnasked implements Check {
   @Override
   public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
-    return ConditionalText.of(book)
+    return ConditionalText.of(book.book())
         .flatMap(
             each ->
-                functions
-                    .first(each.told().getAsInt(), functions.isTrueUnasked(each.when()))
-                    .stream()
+                functions.first(each.told(book), functions.isTrueUnasked(each.when())).stream()
                     .map(witness -> finding(each, witness)));
   }
 

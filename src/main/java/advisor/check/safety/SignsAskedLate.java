@@ -7,7 +7,6 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Stop;
 import java.util.HashSet;
@@ -28,17 +27,16 @@ public final class SignsAskedLate implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    List<Condition> stops = book.book().stops().stream().map(Stop::when).toList();
+    List<Stop> stops = book.book().stops();
     Set<String> signs = new HashSet<>();
-    stops.forEach(when -> signs.addAll(LeftOut.restedOn(when)));
+    stops.forEach(stop -> signs.addAll(LeftOut.restedOn(stop.when())));
     List<Question> questions = book.book().questions();
-    List<Question> waiting = waiting(questions, AskedFor.of(book.book(), stops));
+    List<Question> waiting = waiting(questions, book.askedFor(stops.stream().map(Stop::when)));
     return questions.stream()
         .filter(each -> signs.contains(each.id()))
         .flatMap(sign -> late(book.functions(), sign, waiting).stream());
   }
 
-  /** Those that could wait. */
   private static List<Question> waiting(List<Question> questions, Set<String> needed) {
     Set<String> belonging = new HashSet<>(needed);
     for (int i = 1; i < questions.size(); i++) {

@@ -3,7 +3,6 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -13,12 +12,10 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
-import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,8 +37,7 @@ public final class StopNarrowed implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    List<Condition> rules = book.book().rules().stream().map(Rule::when).toList();
-    Set<String> choice = AskedFor.of(book.book(), rules);
+    Set<String> choice = book.askedFor(book.book().rules().stream().map(Rule::when));
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 
@@ -69,54 +65,38 @@ public final class StopNarrowed implements Check {
     int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
     int stopped = diagram.and(functions.walks(), bySigns);
     int milder = functions.walksTo(functions.milder(stop.go()));
+    Question question = question(book, id);
     int position = functions.space().questions().indexOf(id);
-    return answers(question(book, id))
+    return AnswerIds.all(question)
         .flatMap(
-            ticks -> {
-              int others = diagram.and(milder, functions.isTrue(given(id, ticks)));
+            answer -> {
+              int others = diagram.and(milder, functions.given(question, answer));
               return persons.first(position, OtherAnswer.GIVEN, stopped, others).stream()
-                  .map(pair -> new BothAnswers(pair.one(), shown(functions, pair, id, ticks)))
-                  .map(pair -> finding(book, stop, id, ticks, pair));
+                  .map(pair -> finding(book, stop, question, answer, pair));
             });
   }
 
-  /** Each by itself; the last is no tick, where that is one. */
-  private static Stream<List<String>> answers(Question question) {
-    Stream<List<String>> none = question.offersNone() ? Stream.of(List.of()) : Stream.empty();
-    return Stream.concat(question.answerIds().stream().map(List::of), none);
-  }
-
-  private static Condition given(String question, List<String> ticks) {
-    return ticks.isEmpty()
-        ? new Condition.Not(new Condition.Chosen(question, ticks, 1))
-        : new Condition.Chosen(question, ticks);
-  }
-
-  private static Answers shown(
-      BookFunctions functions, BothAnswers pair, String question, List<String> ticks) {
-    AnswerSpace space = functions.space();
-    return space.instead(pair.other(), space.questions().indexOf(question), ticks);
-  }
-
   private static Finding finding(
-      BookProofs book, Stop stop, String question, List<String> ticks, BothAnswers pair) {
-    String answer = ticks.isEmpty() ? Question.NONE : ticks.get(0);
+      BookProofs book, Stop stop, Question asked, String answer, BothAnswers pair) {
+    String question = asked.id();
+    Answers shown = book.functions().space().instead(pair.other(), asked, answer);
+    Subject narrowing = Subject.answer(question, answer);
     return Finding.of(
         Fault.STOP_NARROWED,
-        Subject.stop(stop.id()).with(question + "=" + answer),
+        Subject.stop(stop.id()).with(narrowing.id()),
         ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
                 + " with %s they lead to '%s', with %s the result can be '%s'.")
             .formatted(
                 question,
                 AnswerIds.of(pair.one(), question),
                 stop.go(),
-                AnswerIds.of(pair.other(), question),
-                book.evaluator().evaluate(pair.other()).outcome().id()),
+                AnswerIds.of(shown, question),
+                book.evaluator().evaluate(shown).outcome().id()),
         ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                 + " part of the sign, put it into the words of the sign. If the sign does not"
-                + " concern people with this answer, accept this with \"other\": \"%s=%s\" and a"
+                + " concern people with this answer, accept this with \"other\": \"%s\" and a"
                 + " reason.")
-            .formatted(question, question, answer),
-        pair.other());
+            .formatted(question, narrowing.id()),
+        shown);
   }
 }

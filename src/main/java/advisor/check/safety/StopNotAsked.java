@@ -3,7 +3,7 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.prove.AnswersPutIn;
+import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -33,10 +33,12 @@ public final class StopNotAsked implements Check {
 
   /** Where a stop acts with some answers put in for questions that do not apply. */
   private static int couldAct(BookFunctions functions, Stop stop) {
-    AnswersPutIn answers = new AnswersPutIn(functions.space());
+    AnswerSpace space = functions.space();
     int could = functions.acts(stop);
     for (String id : stop.when().questions()) {
-      could = answers.ifUnasked(could, functions.space().questions().indexOf(id));
+      int question = space.questions().indexOf(id);
+      int unasked = space.passed(question, space.first(question).notApplicable());
+      could = space.diagram().either(unasked, space.withSome(could, question), could);
     }
     return could;
   }

@@ -4,10 +4,10 @@ import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswersPutIn;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
+import advisor.check.prove.OneAnswerApart.BothAnswers;
 import advisor.check.prove.OneAnswerApart.OtherAnswer;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -50,44 +50,35 @@ public final class StopSwitchedOff implements Check {
   public Stream<Finding> findings(BookProofs book) {
     List<Finding> findings = new ArrayList<>();
     EarlyEnds early = new EarlyEnds(book);
+    BookFunctions functions = book.functions();
     for (Stop stop : book.book().stops()) {
-      List<Acting> actings = acting(book.functions(), stop);
-      OneAnswerApart persons = new OneAnswerApart(book.functions().space());
-      actings.removeIf(each -> switchedOff(book, each, persons, Diagram.YES).isEmpty());
-      int asked = book.functions().answered(stop.when());
+      OneAnswerApart persons = new OneAnswerApart(functions.space());
+      List<Acting> actings =
+          Stream.of(true, false)
+              .map(isTrue -> new Acting(functions, persons, stop, isTrue))
+              .filter(each -> each.switchedOff(Diagram.YES).isPresent())
+              .toList();
+      int asked = functions.answered(stop.when());
       actings.stream()
-          .flatMap(each -> switchedOff(book, each, persons, asked).stream())
+          .flatMap(each -> each.switchedOff(asked).stream())
           .findFirst()
           .ifPresent(off -> findings.add(finding(book, off)));
-      int not = book.functions().diagram().not(asked);
-      actings.forEach(each -> addEnded(book, each, persons, not, early));
+      actings.forEach(each -> addEnded(each, functions.diagram().not(asked), early));
     }
     findings.addAll(early.findings());
     return findings.stream();
   }
 
-  private static List<Acting> acting(BookFunctions functions, Stop stop) {
+  private static void addEnded(Acting acting, int among, EarlyEnds early) {
+    BookFunctions functions = acting.functions();
     Diagram diagram = functions.diagram();
-    int isTrue = functions.isTrue(stop.when());
-    int acts = functions.acts(stop);
-    int unsure = diagram.and(acts, diagram.not(isTrue));
-    List<Acting> both = new ArrayList<>();
-    both.add(new Acting(stop, stop.go(), true, isTrue, diagram.and(functions.walks(), isTrue)));
-    both.add(
-        new Acting(stop, stop.goIfUnsure(), false, acts, diagram.and(functions.walks(), unsure)));
-    return both;
-  }
-
-  private static void addEnded(
-      BookProofs book, Acting acting, OneAnswerApart persons, int among, EarlyEnds early) {
-    BookFunctions functions = book.functions();
-    Diagram diagram = functions.diagram();
-    for (StopOutcome outcome : book.book().stopOutcomes()) {
+    for (StopOutcome outcome : functions.book().stopOutcomes()) {
       int here = diagram.and(among, functions.walksToStop(outcome.id()));
-      boolean some = switchedOff(book, acting, persons, here).isPresent();
-      for (Stop stop : some ? book.book().stops() : List.<Stop>of()) {
+      boolean some = acting.switchedOff(here).isPresent();
+      for (Stop stop : some ? functions.book().stops() : List.<Stop>of()) {
         int leading = diagram.where(functions.end(stop), 1L << functions.end(outcome.id()));
-        switchedOff(book, acting, persons, diagram.and(here, leading))
+        acting
+            .switchedOff(diagram.and(here, leading))
             .ifPresent(off -> early.add(stop, outcome.id(), off));
       }
     }
@@ -96,22 +87,47 @@ public final class StopSwitchedOff implements Check {
   /**
    * A stop that acts.
    *
-   * @param to the outcome that it leads to
    * @param isTrue whether it is true, and not only in doubt
-   * @param as where it acts so, or more surely
-   * @param walks those on which it does so
    */
-  record Acting(Stop stop, String to, boolean isTrue, int as, int walks) {
+  record Acting(BookFunctions functions, OneAnswerApart persons, Stop stop, boolean isTrue) {
+
+    /** The outcome that it leads to. */
+    String to() {
+      return isTrue ? stop.go() : stop.goIfUnsure();
+    }
 
     boolean mentions(Question question) {
       return stop.when().questions().contains(question.id());
     }
 
-    boolean restsOn(Question question) {
+    private boolean restsOn(Question question) {
       return LeftOut.restedOn(stop.when()).contains(question.id());
     }
 
-    List<OtherAnswer> changes(Question question) {
+    /**
+     * The first for whom it acts, and another person for whom it does not.
+     *
+     * @param among where the other person is
+     */
+    Optional<SwitchedOff> switchedOff(int among) {
+      Diagram diagram = functions.diagram();
+      int milder = diagram.and(among, functions.walksTo(functions.milder(to())));
+      int complete = diagram.and(among, functions.completeWalks());
+      for (Question question : functions.book().questions()) {
+        int position = functions.space().questions().indexOf(question.id());
+        for (OtherAnswer change : changes(question)) {
+          int others = change == OtherAnswer.UNSURE ? complete : milder;
+          Optional<BothAnswers> pair =
+              persons.first(position, change, walks(change, question), others);
+          if (pair.isPresent()) {
+            return Optional.of(new SwitchedOff(this, question, change, pair.get()));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private List<OtherAnswer> changes(Question question) {
       List<OtherAnswer> changes = new ArrayList<>(List.of(OtherAnswer.ANY));
       if (restsOn(question) && question.choosesMany()) {
         changes.add(OtherAnswer.ONE_MORE);
@@ -124,12 +140,18 @@ public final class StopSwitchedOff implements Check {
     }
 
     /** Those on which the other answer must make nothing milder. */
-    int walks(OtherAnswer change, Question question, AnswerSpace space) {
+    private int walks(OtherAnswer change, Question question) {
+      Diagram diagram = functions.diagram();
+      AnswerSpace space = functions.space();
+      int certain = functions.isTrue(stop.when());
+      int acts = isTrue ? certain : functions.acts(stop);
+      int so = isTrue ? certain : diagram.and(acts, diagram.not(certain));
+      int walks = diagram.and(functions.walks(), so);
       if (change != OtherAnswer.ANY || !restsOn(question)) {
         return walks;
       }
-      int position = space.questions().indexOf(question.id());
-      return space.diagram().and(walks, new AnswersPutIn(space).withEvery(as, position));
+      int other = space.withSome(diagram.not(acts), space.questions().indexOf(question.id()));
+      return diagram.and(walks, diagram.not(other));
     }
   }
 
@@ -138,8 +160,7 @@ public final class StopSwitchedOff implements Check {
    *
    * @param question what they answer in two ways
    */
-  record SwitchedOff(
-      Acting acting, Question question, OtherAnswer change, OneAnswerApart.BothAnswers pair) {
+  record SwitchedOff(Acting acting, Question question, OtherAnswer change, BothAnswers pair) {
 
     /** Whether a certain sign waited for an answer, and got none. */
     boolean waited() {
@@ -148,32 +169,6 @@ public final class StopSwitchedOff implements Check {
           && change == OtherAnswer.ANY
           && pair.other().to(question.id()).equals(Optional.of(Response.NOT_SURE));
     }
-  }
-
-  /**
-   * The first of them.
-   *
-   * @param among where the other person is
-   */
-  private static Optional<SwitchedOff> switchedOff(
-      BookProofs book, Acting acting, OneAnswerApart persons, int among) {
-    BookFunctions functions = book.functions();
-    int milder = functions.diagram().and(among, functions.walksTo(functions.milder(acting.to())));
-    int complete = functions.diagram().and(among, functions.completeWalks());
-    for (int i = 0; i < book.book().questions().size(); i++) {
-      Question question = book.book().questions().get(i);
-      for (OtherAnswer change : acting.changes(question)) {
-        int others = change == OtherAnswer.UNSURE ? complete : milder;
-        Optional<SwitchedOff> off =
-            persons
-                .first(i, change, acting.walks(change, question, functions.space()), others)
-                .map(pair -> new SwitchedOff(acting, question, change, pair));
-        if (off.isPresent()) {
-          return off;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Finding finding(BookProofs book, SwitchedOff off) {
