@@ -9,7 +9,7 @@ final class AnswerList {
 
   private AnswerList() {}
 
-  /** The single answers, without blanks around them; a label with commas is one. */
+  /** The single answers, without blanks around them; of labels with commas the longest is one. */
   static List<String> parts(String text, List<AnswerText.Choice> choices) {
     return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","), choices);
   }
@@ -35,29 +35,25 @@ final class AnswerList {
       List<String> pieces, List<AnswerText.Choice> choices) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < pieces.size(); ) {
-      String label = labelAt(i, pieces, choices);
-      parts.add(label.isEmpty() ? pieces.get(i) : label);
-      i += label.isEmpty() ? 1 : pieces(label, ",").size();
+      String part = pieces.get(i);
+      int taken = 1;
+      for (AnswerText.Choice choice : choices) {
+        String label = choice.label();
+        int length = label.contains(",") ? pieces(label, ",").size() : 1;
+        if (length > taken && isAt(i, pieces, pieces(label, ","))) {
+          part = label;
+          taken = length;
+        }
+      }
+      parts.add(part);
+      i += taken;
     }
     return parts;
   }
 
-  /** The longest label with commas that is written out from here on, or nothing. */
-  private static String labelAt(int from, List<String> pieces, List<AnswerText.Choice> choices) {
-    String longest = "";
-    for (AnswerText.Choice choice : choices) {
-      String label = choice.label();
-      if (label.length() > longest.length() && label.contains(",") && isAt(from, pieces, label)) {
-        longest = label;
-      }
-    }
-    return longest;
-  }
-
-  private static boolean isAt(int from, List<String> pieces, String label) {
-    List<String> wanted = pieces(label, ",");
-    int to = from + wanted.size();
-    return to <= pieces.size() && lower(pieces.subList(from, to)).equals(lower(wanted));
+  private static boolean isAt(int from, List<String> pieces, List<String> label) {
+    int to = from + label.size();
+    return to <= pieces.size() && lower(pieces.subList(from, to)).equals(lower(label));
   }
 
   private static String lower(List<String> pieces) {

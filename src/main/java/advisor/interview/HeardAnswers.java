@@ -33,16 +33,12 @@ public record HeardAnswers(Answers whole, Answers partly) {
    */
   public HeardAnswers again(Question question, Understood second) {
     CombinedAnswers both = new CombinedAnswers(question);
-    addTo(both, question);
-    NOTHING.with(question, second).addTo(both, question);
+    whole.to(question.id()).ifPresent(both::add);
+    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
+    both.add(second);
     return new HeardAnswers(
         whole.without(Set.of(question.id())),
         partly.with(question.id(), both.part().orElse(Response.of())));
-  }
-
-  private void addTo(CombinedAnswers both, Question question) {
-    whole.to(question.id()).ifPresent(both::add);
-    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
   }
 
   /**
