@@ -18,6 +18,11 @@ public record HeardAnswers(Answers whole, Answers partly) {
   /** Nothing was said, or nothing was understood. */
   public static final HeardAnswers NOTHING = new HeardAnswers(Answers.none(), Answers.none());
 
+  /** Whether there is an answer to the question, understood or not. */
+  public boolean has(Question question) {
+    return whole.to(question.id()).isPresent() || partly.to(question.id()).isPresent();
+  }
+
   /** These and one more, to a question that has none among them. */
   public HeardAnswers with(Question question, Understood understood) {
     if (understood instanceof Understood.Meant meant) {
