@@ -72,18 +72,10 @@ record SelectionKeys(Selection before, long now) {
     }
     TypedWord number = typed().joins(now) ? typed().joined(digit, now) : TypedWord.NOTHING;
     if (number.isNumber() && (before.isIn(number.number()) || !before.choosesMany())) {
-      return orLabel(typing(number));
+      return typing(number);
     }
-    return orLabel(
-        before.typing(
-            typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now)));
-  }
-
-  /** A label may be made of numbers alone, as "10 000" is. */
-  private Selection orLabel(Selection next) {
-    String text = next.typed().text();
-    boolean isLabel = next.typed().numbers().size() > 1 && next.names().named(text).size() == 1;
-    return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
+    return before.typing(
+        typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now));
   }
 
   /**
