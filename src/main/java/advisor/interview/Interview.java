@@ -79,14 +79,9 @@ public final class Interview {
     return of(evaluator, remembered.with(question, response));
   }
 
-  /** Keeps what is no answer yet, to be on offer when the question is put again. */
-  Interview draft(Question question, Response response) {
-    return of(evaluator, remembered.draft(question, response));
-  }
-
-  /** Without the answer to a question, which is to be put again. */
-  Interview forget(Question question) {
-    return of(evaluator, remembered.forgotten(question.id()));
+  /** Back from a question, with what is no answer to it yet, or nothing, to be on offer then. */
+  Interview left(Question question, Optional<Response> draft) {
+    return of(evaluator, remembered.left(question.id(), draft)).back();
   }
 
   public boolean canGoBack() {

@@ -3,6 +3,7 @@ package advisor.interview;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,17 +27,11 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
         answers.with(id, response), without(id, ahead), without(id, toConfirm));
   }
 
-  /** A question to be put again, with what is no answer yet on offer. */
-  RememberedAnswers draft(Question question, Response response) {
-    return new RememberedAnswers(answers.with(question.id(), response), ahead, toConfirm)
-        .reopened(question.id());
-  }
-
-  /** A question to be put again, with nothing on offer. */
-  RememberedAnswers forgotten(String question) {
-    return new RememberedAnswers(
-            answers.without(Set.of(question)), without(question, ahead), toConfirm)
-        .reopened(question);
+  /** A question to be put again, with what is no answer yet on offer, or with nothing. */
+  RememberedAnswers left(String question, Optional<Response> draft) {
+    Answers others = answers.without(Set.of(question));
+    Answers kept = draft.isPresent() ? answers.with(question, draft.get()) : others;
+    return new RememberedAnswers(kept, without(question, ahead), toConfirm).reopened(question);
   }
 
   RememberedAnswers reopened(String question) {
