@@ -37,8 +37,9 @@ record SelectionKeys(Selection before, long now) {
   }
 
   /**
-   * A blank in a word, or one behind a number, or any behind a comma belongs to it; else it ticks, or takes a tick away. Behind
-   * a number that has done nothing it is only the blank of a list where it comes as fast as that.
+   * A blank in a word, behind a number or behind a comma belongs to it; else it ticks, or takes a
+   * tick away. Behind a number that has done nothing it is only the blank of a list where it comes
+   * as fast as that.
    */
   private Selection space() {
     boolean isBehindNumber =
