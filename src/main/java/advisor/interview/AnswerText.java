@@ -104,9 +104,7 @@ public final class AnswerText {
   }
 
   private Understood understand(String text) {
-    return question.choosesMany() && exact(text).size() != 1
-        ? several(parts(text))
-        : one(text);
+    return question.choosesMany() && exact(text).size() != 1 ? several(parts(text)) : one(text);
   }
 
   private Understood several(List<String> parts) {
