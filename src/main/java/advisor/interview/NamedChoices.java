@@ -118,7 +118,7 @@ public record NamedChoices(
   }
 
   /** The positions of those that have the whole text for a name. */
-  public List<Integer> named(String text) {
+  List<Integer> named(String text) {
     String folded = ComparedText.folded(text);
     if (folded.isEmpty()) {
       return List.of();
