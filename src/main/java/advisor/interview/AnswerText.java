@@ -3,9 +3,9 @@ package advisor.interview;
 import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.ComparedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,14 +26,12 @@ public final class AnswerText {
 
   private final Question question;
   private final Reach reach;
-  private final List<Choice> choices;
   private final NamedChoices names;
 
   private AnswerText(Question question, Reach reach) {
     this.question = question;
     this.reach = reach;
     this.names = NamedChoices.of(question, reach == Reach.SEEN);
-    this.choices = names.choices();
   }
 
   /**
@@ -106,86 +104,105 @@ public final class AnswerText {
   }
 
   private Understood understand(String text) {
-    return question.choosesMany() && exact(text).isEmpty()
-        ? several(AnswerList.parts(text, choices))
-        : one(text);
-  }
-
-  private Understood one(String text) {
-    Optional<Choice> whole = exact(text);
-    List<Choice> found = whole.isPresent() ? List.of(whole.get()) : begunBy(text);
-    return found.size() == 1
-        ? new Understood.Meant(found.get(0).response())
-        : new Understood.NotMeant(notMeant(text, found), Optional.empty());
+    return question.choosesMany() && exact(text).size() != 1 ? several(parts(text)) : one(text);
   }
 
   private Understood several(List<String> parts) {
     CombinedAnswers all = new CombinedAnswers(question);
-    Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
-      Understood one = one(part.strip());
-      if (one instanceof Understood.Meant meant) {
-        all.add(meant.response());
-      } else if (one instanceof Understood.NotMeant not && wrong.isEmpty()) {
-        wrong = Optional.of(not.misunderstanding());
-      }
+      all.add(one(part.strip()));
     }
-    Optional<Misunderstanding> contradiction = all.contradiction();
-    if (contradiction.isPresent() || wrong.isPresent()) {
-      Misunderstanding first = contradiction.isPresent() ? contradiction.get() : wrong.get();
-      return new Understood.NotMeant(first, all.part());
-    }
-    return new Understood.Meant(all.together());
+    return all.together();
   }
 
-  private Optional<Choice> exact(String text) {
-    String word = lower(text);
-    for (int i = 0; reach != Reach.WHOLE && i < choices.size(); i++) {
-      if (word.equals(Integer.toString(i + 1))) {
-        return Optional.of(choices.get(i));
-      }
-    }
-    List<Integer> named = names.named(word);
-    named = named.isEmpty() && reach != Reach.WHOLE ? names.said(word) : named;
-    if (named.size() == 1 || !named.isEmpty() && !names.seen()) {
-      return Optional.of(choices.get(named.get(0)));
-    }
-    return word.equals(NOT_SURE_ID) ? exact(NOT_SURE) : Optional.empty();
+  private Understood one(String text) {
+    List<Integer> exact = exact(text);
+    List<Integer> found = exact.isEmpty() && reach != Reach.WHOLE ? names.takenFor(text) : exact;
+    return found.size() == 1
+        ? new Understood.Meant(names.choices().get(found.get(0)).response())
+        : new Understood.NotMeant(notMeant(text, found), Optional.empty());
   }
 
-  private List<Choice> begunBy(String text) {
-    List<Choice> begun = new ArrayList<>();
-    if (reach != Reach.WHOLE) {
-      for (int position : names.takenFor(text)) {
-        begun.add(choices.get(position));
+  /** The positions of what the whole text is the name of, or the number, or what people say. */
+  private List<Integer> exact(String text) {
+    if (reach == Reach.WHOLE) {
+      return names.named(text.equalsIgnoreCase(NOT_SURE_ID) ? NOT_SURE : text);
+    }
+    for (int i = 0; i < names.choices().size(); i++) {
+      if (text.equals(Integer.toString(i + 1))) {
+        return List.of(i);
       }
     }
-    return begun;
+    List<Integer> named = names.named(text);
+    return named.isEmpty() ? names.said(text) : named;
   }
 
-  private Misunderstanding notMeant(String text, List<Choice> candidates) {
-    if (text.isEmpty()) {
-      return notMeant(text, "is empty");
-    }
+  private Misunderstanding notMeant(String text, List<Integer> candidates) {
+    Optional<String> nearest = NearestAnswer.to(text, question);
+    return new Misunderstanding(
+        question.id(), text, problem(text, candidates), allowed(question), nearest);
+  }
+
+  private String problem(String text, List<Integer> candidates) {
     if (candidates.isEmpty()) {
-      return notMeant(text, "is not one of its answers");
+      return text.isEmpty() ? "is empty" : "is not one of its answers";
     }
-    return notMeant(
-        text, "could be " + String.join(" or ", candidates.stream().map(this::name).toList()));
+    List<String> called = new ArrayList<>();
+    for (int position : candidates) {
+      Choice choice = names.choices().get(position);
+      called.add(names.seen() ? "\"" + choice.label() + "\"" : choice.id());
+    }
+    return "could be " + String.join(" or ", called);
   }
 
-  /** As it is known to whoever gives the answer. */
-  private String name(Choice choice) {
-    return names.seen() ? "\"" + choice.label() + "\"" : choice.id();
+  /** The single answers: numbers with blanks between them, or anything with commas. */
+  private List<String> parts(String text) {
+    return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","));
   }
 
-  private Misunderstanding notMeant(String text, String problem) {
-    Optional<String> nearest =
-        NearestAnswer.to(text, question).filter(id -> !id.equals(lower(text)));
-    return new Misunderstanding(question.id(), text, problem, allowed(question), nearest);
+  private static boolean isNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.contains(" ");
   }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  private static List<String> pieces(String text, String separator) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : text.split(separator, -1)) {
+      pieces.add(piece.strip());
+    }
+    return pieces;
+  }
+
+  /** A label with commas is one of them; of several labels the longest. */
+  private List<String> withWholeLabels(List<String> pieces) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); ) {
+      String part = pieces.get(i);
+      int taken = 1;
+      for (Choice choice : names.choices()) {
+        String label = choice.label();
+        int length = label.contains(",") ? pieces(label, ",").size() : 1;
+        if (length > taken && isAt(i, pieces, pieces(label, ","))) {
+          part = label;
+          taken = length;
+        }
+      }
+      parts.add(part);
+      i += taken;
+    }
+    return parts;
+  }
+
+  private static boolean isAt(int from, List<String> pieces, List<String> label) {
+    int to = from + label.size();
+    return to <= pieces.size() && folded(pieces.subList(from, to)).equals(folded(label));
+  }
+
+  private static String folded(List<String> pieces) {
+    return ComparedText.folded(String.join(",", pieces));
   }
 }

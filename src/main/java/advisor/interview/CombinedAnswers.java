@@ -19,12 +19,23 @@ public final class CombinedAnswers {
   private final Set<String> ticks = new TreeSet<>();
   private boolean none;
   private boolean notSure;
+  private Optional<Misunderstanding> wrong = Optional.empty();
 
   public CombinedAnswers(Question question) {
     this.question = question;
   }
 
-  public void add(Response response) {
+  /** One more, or what is understood of it. */
+  public void add(Understood one) {
+    if (one instanceof Understood.Meant meant) {
+      add(meant.response());
+    } else if (one instanceof Understood.NotMeant not) {
+      not.part().ifPresent(this::add);
+      wrong = wrong.isPresent() ? wrong : Optional.of(not.misunderstanding());
+    }
+  }
+
+  void add(Response response) {
     if (response instanceof Response.Given given) {
       ticks.addAll(given.answers());
       none |= given.answers().isEmpty();
@@ -36,6 +47,15 @@ public final class CombinedAnswers {
   /** Whether these ticks are among them already. */
   public boolean holds(Response response) {
     return !response.answers().isEmpty() && ticks.containsAll(response.answers());
+  }
+
+  /** What all of it says; where there is a fault, or two exclude each other, what is left. */
+  public Understood together() {
+    Optional<Misunderstanding> fault = contradiction();
+    fault = fault.isPresent() ? fault : wrong;
+    return fault.isPresent()
+        ? new Understood.NotMeant(fault.get(), part())
+        : new Understood.Meant(notSure ? Response.NOT_SURE : new Response.Given(inOrder()));
   }
 
   /** What excludes what, by name; empty where all of it can be meant together. */
@@ -57,16 +77,11 @@ public final class CombinedAnswers {
             Optional.empty()));
   }
 
-  /** All of it, where it has no contradiction and is not nothing. */
-  public Response together() {
-    return notSure ? Response.NOT_SURE : new Response.Given(inOrder());
-  }
-
   /**
    * What can be held on to beside something that was not understood: the ticks, or else the "not
    * sure"; nothing beside "none of these", nor where only one answer can be given.
    */
-  public Optional<Response> part() {
+  Optional<Response> part() {
     boolean excluded = none || ticks.size() > 1 && !question.choosesMany();
     if (excluded || ticks.isEmpty() && !notSure) {
       return Optional.empty();

@@ -18,6 +18,11 @@ public record HeardAnswers(Answers whole, Answers partly) {
   /** Nothing was said, or nothing was understood. */
   public static final HeardAnswers NOTHING = new HeardAnswers(Answers.none(), Answers.none());
 
+  /** Whether there is an answer to the question, understood or not. */
+  public boolean has(Question question) {
+    return whole.to(question.id()).isPresent() || partly.to(question.id()).isPresent();
+  }
+
   /** These and one more, to a question that has none among them. */
   public HeardAnswers with(Question question, Understood understood) {
     if (understood instanceof Understood.Meant meant) {
@@ -33,16 +38,12 @@ public record HeardAnswers(Answers whole, Answers partly) {
    */
   public HeardAnswers again(Question question, Understood second) {
     CombinedAnswers both = new CombinedAnswers(question);
-    addTo(both, question);
-    NOTHING.with(question, second).addTo(both, question);
+    whole.to(question.id()).ifPresent(both::add);
+    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
+    both.add(second);
     return new HeardAnswers(
         whole.without(Set.of(question.id())),
         partly.with(question.id(), both.part().orElse(Response.of())));
-  }
-
-  private void addTo(CombinedAnswers both, Question question) {
-    whole.to(question.id()).ifPresent(both::add);
-    partly.to(question.id()).filter(part -> !part.equals(Response.of())).ifPresent(both::add);
   }
 
   /**

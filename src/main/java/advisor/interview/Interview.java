@@ -79,14 +79,9 @@ public final class Interview {
     return of(evaluator, remembered.with(question, response));
   }
 
-  /** Keeps what is no answer yet, to be on offer when the question is put again. */
-  Interview draft(Question question, Response response) {
-    return of(evaluator, remembered.draft(question, response));
-  }
-
-  /** Without the answer to a question, which is to be put again. */
-  Interview forget(Question question) {
-    return of(evaluator, remembered.forgotten(question.id()));
+  /** Back from a question, with what is no answer to it yet, or nothing, to be on offer then. */
+  Interview left(Question question, Optional<Response> draft) {
+    return of(evaluator, remembered.left(question.id(), draft)).back();
   }
 
   public boolean canGoBack() {
@@ -235,13 +230,8 @@ public final class Interview {
     return evaluator.evaluate(walk);
   }
 
-  /**
-   * The ids of the questions without an answer that apply, or may once others are answered.
-   *
-   * @param more answers, wherever nothing was answered before
-   */
+  /** As {@link RememberedAnswers#missing} says. */
   List<String> missing(Answers more) {
-    Answers all = more.with(remembered.answers()).without(remembered.toConfirm());
-    return MissingAnswers.of(evaluator, evaluator.questions().marks(all));
+    return remembered.missing(evaluator, more);
   }
 }

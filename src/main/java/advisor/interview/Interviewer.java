@@ -1,6 +1,5 @@
 package advisor.interview;
 
-import advisor.model.Question;
 import java.util.Optional;
 
 /**
@@ -89,20 +88,17 @@ public record Interviewer(Questioner questioner, boolean quick) {
       return StateOrEnd.on(next, again ? next.news(prompt.question(), interview) : "");
     }
     if (reply instanceof Reply.Back back) {
-      Interview left = left(interview, prompt.question(), back);
       boolean drafted = back.draft().isPresent() && !back.draft().equals(prompt.earlier());
-      boolean changed = drafted || back.forgets();
-      return StateOrEnd.on(changed ? left : at.reviewed().orElse(left), "");
+      Interview left =
+          drafted || back.forgets()
+              ? interview.left(prompt.question(), back.draft())
+              : at.reviewed().orElseGet(interview::back);
+      return StateOrEnd.on(left, "");
     }
     return StateOrEnd.end(
         reply instanceof Reply.EndOfInput
             ? conclude(interview, HeardAnswers.NOTHING)
             : new InterviewEnd.Left(interview));
-  }
-
-  private static Interview left(Interview interview, Question question, Reply.Back back) {
-    Interview kept = back.forgets() ? interview.forget(question) : interview;
-    return (back.draft().isPresent() ? kept.draft(question, back.draft().get()) : kept).back();
   }
 
   private StateOrEnd review(Interview interview, String news) {

@@ -61,7 +61,6 @@ public record Misunderstanding(
     return new Misunderstanding(Kind.UNKNOWN_QUESTION, id, "", "", known, nearest);
   }
 
-  /** No answer to a question that applies. */
   public static Misunderstanding missing(Question question) {
     List<String> allowed = AnswerText.allowed(question);
     return new Misunderstanding(

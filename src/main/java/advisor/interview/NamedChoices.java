@@ -97,12 +97,10 @@ public record NamedChoices(
     if (key.length() < SHORTEST_PART) {
       return begun.size() == 1 && isNotSure(begun.get(0)) ? List.of() : begun;
     }
-    if (begun.isEmpty()) {
-      boolean bare = seen && isCommand(key);
-      return parts && !bare ? holding(key, inWords) : List.of();
-    }
+    boolean isCommand = seen && isCommand(key);
+    boolean isWithin = begun.isEmpty() ? parts && !isCommand : seen;
     Set<Integer> all = new TreeSet<>(begun);
-    all.addAll(seen ? holding(key, inWords) : List.of());
+    all.addAll(isWithin ? holding(key, inWords) : List.of());
     return List.copyOf(all);
   }
 
@@ -120,7 +118,7 @@ public record NamedChoices(
   }
 
   /** The positions of those that have the whole text for a name. */
-  public List<Integer> named(String text) {
+  List<Integer> named(String text) {
     String folded = ComparedText.folded(text);
     if (folded.isEmpty()) {
       return List.of();

@@ -1,11 +1,10 @@
 package advisor.interview;
 
-import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.text.ComparedText;
 import advisor.text.Nearest;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,24 +26,17 @@ final class NearestAnswer {
 
   /** Its id; empty where none is near. */
   static Optional<String> to(String text, Question question) {
-    List<String> names = new ArrayList<>(question.answerIds());
-    question.answers().stream().map(Answer::label).forEach(names::add);
+    Map<String, String> ids = new LinkedHashMap<>();
+    question.answers().forEach(answer -> ids.put(answer.id(), answer.id()));
+    question.answers().forEach(answer -> ids.put(answer.label(), answer.id()));
     Set<String> wanted = turning(text);
-    names.removeIf(name -> !isSpelled(name, wanted));
-    return Nearest.to(text, names).map(name -> id(name, question));
+    ids.keySet().removeIf(name -> !isSpelled(name, wanted));
+    return Nearest.to(text, ids.keySet()).map(ids::get);
   }
 
   /** Whether it has the same such words, or is one itself that may be misspelled. */
   private static boolean isSpelled(String name, Set<String> wanted) {
     return turning(name).equals(wanted) || wanted.isEmpty() && !name.matches(".*[ -].*");
-  }
-
-  private static String id(String name, Question question) {
-    return question.answers().stream()
-        .filter(answer -> answer.label().equals(name))
-        .map(Answer::id)
-        .findFirst()
-        .orElse(name);
   }
 
   private static Set<String> turning(String text) {

@@ -9,7 +9,6 @@ import advisor.model.Response;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ public record StopNotice(Evaluation evaluation) {
     return evaluation.outcome().guidance();
   }
 
-  /** Whether no outcome of the book is more urgent. */
   public boolean isMostUrgent() {
     return evaluation.book().stopOutcomes().get(0).id().equals(evaluation.outcome().id());
   }
@@ -42,7 +40,7 @@ public record StopNotice(Evaluation evaluation) {
   public List<String> because() {
     List<String> sentences = new ArrayList<>();
     for (Question question : evaluation.book().questions()) {
-      Set<String> labels = labels(question);
+      List<String> labels = labels(question);
       if (!labels.isEmpty()) {
         String said = question.choosesMany() ? "You ticked: " : "You answered: ";
         sentences.add(said + String.join("; ", labels) + ".");
@@ -90,16 +88,12 @@ public record StopNotice(Evaluation evaluation) {
     return given.questions().isEmpty() ? sign.answers() : given;
   }
 
-  private Set<String> labels(Question question) {
-    Set<Response> responses = new LinkedHashSet<>();
-    for (Judgement<Stop> sign : evaluation.warningSigns()) {
-      if (sign.isTrue()) {
-        said(sign).to(question.id()).ifPresent(responses::add);
-      }
-    }
-    Set<String> labels = new LinkedHashSet<>();
+  private List<String> labels(Question question) {
+    List<String> labels = new ArrayList<>();
     for (AnswerText.Choice choice : AnswerText.choices(question)) {
-      if (responses.stream().anyMatch(choice::isIn)) {
+      if (evaluation.warningSigns().stream()
+          .filter(Judgement::isTrue)
+          .anyMatch(sign -> said(sign).to(question.id()).filter(choice::isIn).isPresent())) {
         labels.add(choice.label());
       }
     }

@@ -94,12 +94,13 @@ public final class Terminals implements AskerFactory, Runnable {
   @Override
   public Asker open(Manner manner, List<Question> questions) {
     interrupted = manner.interrupted();
-    return switch (TerminalKind.of(streams, environment, manner.plain())) {
-      case PIPE -> new PipedLines(in, questions);
-      case PLAIN -> plain(manner);
-      case MENU ->
-          own().map(terminal -> terminal.menu(clock, manner)).orElseGet(() -> plain(manner));
-    };
+    TerminalKind kind = TerminalKind.of(streams, environment, manner.plain());
+    if (kind == TerminalKind.PIPE) {
+      return new PipedLines(in, questions);
+    }
+    return drawn(kind)
+        .map(terminal -> terminal.menu(clock, manner))
+        .orElseGet(() -> new PlainLines(lines(), shown(), manner.opening(), manner.width()));
   }
 
   @Override
@@ -113,18 +114,12 @@ public final class Terminals implements AskerFactory, Runnable {
 
   @Override
   public Optional<Stage> stage(DemoSettings staging) {
-    return switch (TerminalKind.of(streams, environment, staging.manner().plain())) {
-      case PIPE -> Optional.empty();
-      case PLAIN -> Optional.of(plain(staging));
-      case MENU ->
-          own()
-              .map(terminal -> terminal.stage(clock, staging))
-              .or(() -> Optional.of(plain(staging)));
-    };
-  }
-
-  private Stage plain(DemoSettings staging) {
-    return new PlainStage(lines(), shown(), staging, Terminals::pause);
+    TerminalKind kind = TerminalKind.of(streams, environment, staging.manner().plain());
+    if (kind == TerminalKind.PIPE) {
+      return Optional.empty();
+    }
+    Optional<Stage> stage = drawn(kind).map(terminal -> terminal.stage(clock, staging));
+    return stage.or(() -> Optional.of(new PlainStage(lines(), shown(), staging, Terminals::pause)));
   }
 
   private static void pause(long milliseconds) {
@@ -136,13 +131,13 @@ public final class Terminals implements AskerFactory, Runnable {
     return new BufferedReader(new InputStreamReader(in, charset));
   }
 
-  private Optional<OpenedTerminal> own() {
-    drawn = OpenedTerminal.open(in, charset, environment.getOrDefault("TERM", ""), asksOnOutput());
+  private Optional<OpenedTerminal> drawn(TerminalKind kind) {
+    String type = environment.getOrDefault("TERM", "");
+    drawn =
+        kind == TerminalKind.MENU
+            ? OpenedTerminal.open(in, charset, type, asksOnOutput())
+            : Optional.empty();
     return drawn;
-  }
-
-  private Asker plain(Manner manner) {
-    return new PlainLines(lines(), shown(), manner.opening(), manner.width());
   }
 
   /** Where somebody sees it: where both streams are redirected, the terminal that is typed at. */

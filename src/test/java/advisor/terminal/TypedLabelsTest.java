@@ -205,13 +205,13 @@ class TypedLabelsTest {
     return String.join(" ", words);
   }
 
-  /** What the reader of rule files asks for: no label twice, and none that is another's number. */
+  /** What the reader of rule files asks for: no label twice, and none of numbers alone. */
   private static boolean isClear(Question question) {
     List<String> labels =
         AnswerText.choices(question).stream()
             .map(choice -> choice.label().toLowerCase(Locale.ROOT))
             .toList();
     return Set.copyOf(labels).size() == labels.size()
-        && labels.stream().noneMatch(label -> label.matches("[0-9]+|none|not sure|back|quit"));
+        && labels.stream().noneMatch(label -> label.matches("[0-9 ,]+|none|not sure|back|quit"));
   }
 }

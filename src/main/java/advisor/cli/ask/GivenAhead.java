@@ -19,10 +19,8 @@ import advisor.rulefile.answers.AnswersFileReader;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers that are given before anything is asked: a file's, and over them the flags'. */
 final class GivenAhead {
@@ -42,9 +40,8 @@ final class GivenAhead {
       NamedRules rules, InputFiles input, List<String> flags, Optional<String> file)
       throws UserError, IOException {
     GivenAhead ahead = new GivenAhead(rules);
-    Set<String> flagged = new HashSet<>();
     for (String flag : flags) {
-      ahead.flag(flag, flagged);
+      ahead.flag(flag);
     }
     if (file.isPresent()) {
       ahead.file(
@@ -77,7 +74,7 @@ final class GivenAhead {
     }
   }
 
-  private void flag(String flag, Set<String> flagged) {
+  private void flag(String flag) {
     int equals = flag.indexOf('=');
     String id = flag.substring(0, Math.max(0, equals)).strip();
     Optional<Question> question = book.question(id);
@@ -89,12 +86,13 @@ final class GivenAhead {
       book.questions().forEach(known -> ids.add(known.id()));
       fault(Misunderstanding.ofQuestion(id, ids));
     } else {
-      answer(question.get(), flag.substring(equals + 1), flagged.add(id));
+      answer(question.get(), flag.substring(equals + 1));
     }
   }
 
-  private void answer(Question question, String text, boolean first) {
+  private void answer(Question question, String text) {
     Understood understood = AnswerText.understand(question, text);
+    boolean first = !answers.has(question);
     if (!first) {
       String problem = "is a second answer; several take commas";
       fault(Misunderstanding.twice(question, text, problem));

@@ -9,10 +9,8 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads answers that are given ahead: an object of answers by question; a scenario, whose steps
@@ -23,7 +21,6 @@ public final class AnswersFileReader {
   private final FileReading reading;
   private final RuleBook book;
   private final ResponseReader responses;
-  private final Set<String> answered = new HashSet<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
 
   AnswersFileReader(FileReading reading, RuleBook book, AnswerText.Reach reach) {
@@ -104,7 +101,7 @@ public final class AnswersFileReader {
     if (question.isEmpty()) {
       List<String> ids = book.questions().stream().map(Question::id).toList();
       reading.fault(at, Misunderstanding.ofQuestion(id, ids));
-    } else if (!answered.add(id)) {
+    } else if (answers.has(question.get())) {
       reading.fault(
           at, Misunderstanding.of(Misunderstanding.Kind.ANSWERED_TWICE, id, "is answered twice"));
       again(question.get(), value);

@@ -64,26 +64,16 @@ final class ResponseReader {
       return fault(list, AnswerText.tooMany(question, items.size()), Optional.empty());
     }
     CombinedAnswers all = new CombinedAnswers(question);
-    Optional<Misunderstanding> fault = Optional.empty();
     for (ExpectedValue item : items) {
       Understood one = one(item, question);
-      if (one instanceof Understood.Meant meant) {
-        if (reach.isEmpty() && all.holds(meant.response())) {
-          wrong(item, question, "has this answer twice");
-        }
-        all.add(meant.response());
-      } else {
-        Understood.NotMeant not = (Understood.NotMeant) one;
-        not.part().ifPresent(all::add);
-        fault = Optional.of(not.misunderstanding());
+      boolean isTwice = one instanceof Understood.Meant meant && all.holds(meant.response());
+      if (reach.isEmpty() && isTwice) {
+        wrong(item, question, "has this answer twice");
       }
+      all.add(one);
     }
-    if (all.contradiction().isPresent()) {
-      return fault(list, all.contradiction().get(), all.part());
-    }
-    return fault.isPresent()
-        ? new Understood.NotMeant(fault.get(), all.part())
-        : new Understood.Meant(all.together());
+    all.contradiction().ifPresent(it -> list.reading().fault(list.at(), it));
+    return all.together();
   }
 
   private Understood one(ExpectedValue value, Question question) {

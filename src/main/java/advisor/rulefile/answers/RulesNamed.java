@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record RulesNamed(Optional<String> id, Optional<String> version, Optional<String> sha256) {
 
-  /** A file that says nothing of them. */
   static final RulesNamed NOTHING =
       new RulesNamed(Optional.empty(), Optional.empty(), Optional.empty());
 

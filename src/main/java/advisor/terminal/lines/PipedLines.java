@@ -85,12 +85,8 @@ public final class PipedLines implements Asker {
   /** What the line means now; empty when it is kept for a later question, or cannot be used. */
   private Optional<Reply> read(Question question, TypedLine line) {
     String name = line.name();
-    boolean isAnswer = isAnswer(question, line);
-    boolean unnamed = name.isEmpty() || isAnswer;
+    boolean unnamed = name.isEmpty() || isAnswer(question, line);
     if (unnamed || name.equals(question.id()) && lineOf(question) == 0) {
-      if (!unnamed || isAnswer) {
-        lineOf.put(question.id(), line.number());
-      }
       return Optional.of(reply(question, line, unnamed ? line.text() : line.value()));
     }
     keep(line);
@@ -115,7 +111,7 @@ public final class PipedLines implements Asker {
     }
   }
 
-  /** The number of the line that answers this question; 0 where none does. */
+  /** The number of the line that answers this question, or names it; 0 where none does. */
   private int lineOf(Question question) {
     return lineOf.getOrDefault(question.id(), 0);
   }
@@ -131,9 +127,16 @@ public final class PipedLines implements Asker {
         : new Reply.EndOfInput();
   }
 
-  /** Understands a text of the line; that it cannot be used is a fault. */
+  /**
+   * Understands a text of the line; that it cannot be used is a fault. One that does not name its
+   * question, and says nothing of it, may belong elsewhere.
+   */
   private Understood hear(Question question, TypedLine line, String text) {
     Understood understood = understood(question, line, text);
+    boolean isHeard = understood instanceof Understood.Meant || understood.part().isPresent();
+    if (isHeard || !line.name().isEmpty()) {
+      lineOf.put(question.id(), line.number());
+    }
     heard = heard.with(question, understood);
     if (understood instanceof Understood.NotMeant notMeant) {
       fault(line, notMeant.misunderstanding());

@@ -25,15 +25,11 @@ final class QuestionWords {
 
   private static String meant(String id, Question question) {
     int number = AnswerText.allowed(question).indexOf(id) + 1;
-    return number > 0 ? "Did you mean " + number + ", " + label(id, question) + "? " : "";
+    return "Did you mean " + number + ", " + label(id, question) + "? ";
   }
 
   private static String label(String id, Question question) {
-    return AnswerText.choices(question).stream()
-        .filter(choice -> choice.id().equals(id))
-        .map(AnswerText.Choice::label)
-        .findFirst()
-        .orElse(id);
+    return AnswerText.choices(question).get(AnswerText.allowed(question).indexOf(id)).label();
   }
 
   static String allowed(Question question) {

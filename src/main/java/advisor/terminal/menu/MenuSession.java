@@ -46,9 +46,6 @@ final class MenuSession {
 
   /** Shows the panel and what the keys make of it, until one ends it. */
   Reply run(Panel first) throws IOException {
-    if (keys.dropWaiting()) {
-      mode.interrupt();
-    }
     if (first instanceof MenuState && needsPageForOpening(first)) {
       Reply ending = loop(TextPanel.opening(opened()));
       if (!(ending instanceof Reply.Back)) {
@@ -67,6 +64,9 @@ final class MenuSession {
   }
 
   private Reply loop(Panel first) throws IOException {
+    if (keys.dropWaiting()) {
+      mode.interrupt();
+    }
     show(first);
     while (true) {
       PressedKey key = key(shown.get().selection());

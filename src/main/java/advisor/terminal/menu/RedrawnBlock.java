@@ -38,6 +38,12 @@ final class RedrawnBlock {
     this.size = terminal.getSize();
   }
 
+  /** Looks at the window; one that has no size for a moment keeps the size that it had. */
+  private void look() {
+    Size seen = terminal.getSize();
+    size = seen.getColumns() > 0 && seen.getRows() > 0 ? seen : size;
+  }
+
   int columns() {
     return size.getColumns();
   }
@@ -112,7 +118,7 @@ final class RedrawnBlock {
     looks = Math.max(0, looks - 1);
     boolean wasAnother = cut && (resized || looks == 1);
     resized = false;
-    size = terminal.getSize();
+    look();
     if (size.equals(drawn) && !wasAnother) {
       return false;
     }
@@ -141,7 +147,7 @@ final class RedrawnBlock {
     terminal.puts(Capability.cursor_right);
     terminal.puts(Capability.clr_eos);
     terminal.puts(Capability.carriage_return);
-    size = terminal.getSize();
+    look();
     shown = List.of();
     cut = false;
   }

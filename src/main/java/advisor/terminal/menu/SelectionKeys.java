@@ -37,14 +37,15 @@ record SelectionKeys(Selection before, long now) {
   }
 
   /**
-   * A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. Behind
-   * a number that has done nothing it is only the blank of a list where it comes as fast as that.
+   * A blank in a word, behind a number or behind a comma belongs to it; else it ticks, or takes a
+   * tick away. Behind a number that has done nothing it is only the blank of a list where it comes
+   * as fast as that.
    */
   private Selection space() {
     boolean isBehindNumber =
         typed().isNumber()
             && !typed().refused()
-            && !typed().text().endsWith(" ")
+            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().endsWith(","))
             && (!isIdle() || beginsLabel(typed().text() + " "));
     if (typed().isWord() || isBehindNumber) {
       return letter(" ");
@@ -72,18 +73,10 @@ record SelectionKeys(Selection before, long now) {
     }
     TypedWord number = typed().joins(now) ? typed().joined(digit, now) : TypedWord.NOTHING;
     if (number.isNumber() && (before.isIn(number.number()) || !before.choosesMany())) {
-      return orLabel(typing(number));
+      return typing(number);
     }
-    return orLabel(
-        before.typing(
-            typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now)));
-  }
-
-  /** A label may be made of numbers alone, as "10 000" is. */
-  private Selection orLabel(Selection next) {
-    String text = next.typed().text();
-    boolean isLabel = next.typed().numbers().size() > 1 && next.names().named(text).size() == 1;
-    return isLabel ? next.typing(next.settled(), TypedWord.word(text, now)) : next;
+    return before.typing(
+        typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now));
   }
 
   /**

@@ -33,16 +33,15 @@ final class StopPanel extends ScrollingPanel {
   List<AttributedString> body(ScreenText screen, int most) {
     List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
     List<AttributedString> advice = screen.wrap(notice.guidance().advice(), ScreenText.PLAIN);
-    List<AttributedString> roomy = body(screen, List.of(AttributedString.EMPTY), because, advice);
-    if (roomy.size() <= most) {
-      return roomy;
+    List<AttributedString> lines = body(screen, List.of(AttributedString.EMPTY), because, advice);
+    if (lines.size() > most) {
+      lines = body(screen, NOTHING, because, advice);
     }
-    List<AttributedString> dense = body(screen, NOTHING, because, advice);
-    if (dense.size() <= most) {
-      return dense;
+    if (lines.size() > most) {
+      int others = body(screen, NOTHING, NOTHING, NOTHING).size();
+      lines = body(screen, NOTHING, screen.cut(because, Math.max(1, most - others)), NOTHING);
     }
-    int others = body(screen, NOTHING, NOTHING, NOTHING).size();
-    return body(screen, NOTHING, screen.cut(because, Math.max(1, most - others)), NOTHING);
+    return lines;
   }
 
   private List<AttributedString> body(

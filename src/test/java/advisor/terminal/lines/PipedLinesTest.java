@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Samples;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class PipedLinesTest {
@@ -74,6 +77,22 @@ class PipedLinesTest {
     assertThat(wrong.line()).isEqualTo(3);
     assertThat(wrong.misunderstanding().message())
         .isEqualTo("question 'goal': 'relax' is a second answer, after line 2");
+  }
+
+  /** Also where the first is faulty, and only a part of it was understood. */
+  @ParameterizedTest
+  @CsvSource({"not sure,chest", "none,''", "saddle,saddle chest"})
+  void whatWasUnderstoodOfAFaultyLineIsNotReplaced(String second, String left) {
+    PipedLines lines = lines("chest,xyzzy\nsigns=" + second + "\n");
+    assertThat(ask(lines, Samples.SIGNS)).isEqualTo(new Reply.EndOfInput());
+
+    assertThat(lines.rest())
+        .isEqualTo(
+            new HeardAnswers(
+                Answers.none(),
+                Answers.none()
+                    .with("signs", left.isEmpty() ? Response.of() : Response.of(left.split(" ")))));
+    assertThat(lines.faults()).extracting(LineFault::line).containsExactly(1, 2);
   }
 
   @Test

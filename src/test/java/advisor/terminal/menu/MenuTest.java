@@ -21,6 +21,7 @@ import advisor.terminal.PlayMenu;
 import advisor.terminal.Samples;
 import java.util.List;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,16 @@ class MenuTest {
     assertThat(person.screen()).containsOnlyOnce("Question 2");
   }
 
+  /** As some that pass a session on tell it for a moment. */
+  @Test
+  void aWindowThatIsToldToHaveNoSizeKeepsTheOneItHad() {
+    interview();
+    person.sees("Question 1");
+    person.terminal().setSize(new Size(0, 0));
+    person.types("1", ENTER).sees("Question 2").sees("11. [ ] Not sure").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+  }
+
   @Test
   void isDrawnAnewAfterAStop() {
     interview();
@@ -190,6 +201,15 @@ class MenuTest {
     person.sees("Question 1").types(CTRL_C);
     assertThat(person.result()).isEqualTo("Leave[]");
     assertThat(person.written()).doesNotContain("[x]");
+  }
+
+  @Test
+  void aKeyTooManyAtTheOpeningAnswersNoQuestion() {
+    narrow(40, 14);
+    interview(Samples.SINCE);
+    person.sees("Enter begin").types(ENTER + ENTER).sees("Question 1").types(CTRL_C);
+    assertThat(person.result()).isEqualTo("Leave[]");
+    assertThat(person.written()).doesNotContain("Since when:");
   }
 
   @Test
