@@ -57,14 +57,17 @@ record SelectionKeys(Selection before, long now) {
     int position = typed().number() - 1;
     boolean isFound = typing(typed().shorter()).ticked().contains(position);
     boolean isListed = typed().joins(now) || !typed().endsInDigit();
-    return before.contradicts(position) || isFound && !isListed;
+    return !isListed && (isFound || before.contradicts(position));
   }
 
   private boolean beginsLabel(String text) {
     return before.labels().stream().anyMatch(label -> label.startsWith(text));
   }
 
-  /** A digit in a word belongs to it. */
+  /**
+   * A digit in a word belongs to it. What it makes of the digit before stands in that one's place,
+   * but beside it where it would stand alone: the two may have been meant for two answers.
+   */
   private Selection digit(String digit) {
     TypedWord longer = TypedWord.word(typed().text() + digit, now);
     if (typed().isWord() && !(typed().refused() && !fits(longer))) {
@@ -72,7 +75,8 @@ record SelectionKeys(Selection before, long now) {
     }
     TypedWord number = typed().joins(now) ? typed().joined(digit, now) : TypedWord.NOTHING;
     if (number.isNumber() && (before.isIn(number.number()) || !before.choosesMany())) {
-      return typing(number);
+      boolean standsAlone = before.isExclusive(number.number() - 1);
+      return typing(standsAlone ? typed().grown(digit, now) : number);
     }
     return before.typing(
         typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now));
@@ -85,7 +89,7 @@ record SelectionKeys(Selection before, long now) {
   private Selection letter(String letter) {
     boolean isBlank = letter.equals(" ");
     if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
-      return before.with(before.at(), before.settled(), typed().separated(letter));
+      return typing(typed().separated(letter));
     }
     TypedWord longer = TypedWord.word(typed().text() + letter, now);
     boolean belongs = typed().isWord() || !before.choosesMany();
