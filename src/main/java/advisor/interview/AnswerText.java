@@ -3,6 +3,7 @@ package advisor.interview;
 import advisor.model.Answer;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.text.ComparedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class AnswerText {
 
   private Understood understand(String text) {
     return question.choosesMany() && exact(text).size() != 1
-        ? several(AnswerList.parts(text, names.choices()))
+        ? several(parts(text))
         : one(text);
   }
 
@@ -150,9 +151,60 @@ public final class AnswerText {
     }
     List<String> called = new ArrayList<>();
     for (int position : candidates) {
-      AnswerText.Choice choice = names.choices().get(position);
+      Choice choice = names.choices().get(position);
       called.add(names.seen() ? "\"" + choice.label() + "\"" : choice.id());
     }
     return "could be " + String.join(" or ", called);
+  }
+
+  /** The single answers: numbers with blanks between them, or anything with commas. */
+  private List<String> parts(String text) {
+    return isNumbers(text) ? pieces(text, " +") : withWholeLabels(pieces(text, ","));
+  }
+
+  private static boolean isNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.contains(" ");
+  }
+
+  private static List<String> pieces(String text, String separator) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : text.split(separator, -1)) {
+      pieces.add(piece.strip());
+    }
+    return pieces;
+  }
+
+  /** A label with commas is one of them; of several labels the longest. */
+  private List<String> withWholeLabels(List<String> pieces) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); ) {
+      String part = pieces.get(i);
+      int taken = 1;
+      for (Choice choice : names.choices()) {
+        String label = choice.label();
+        int length = label.contains(",") ? pieces(label, ",").size() : 1;
+        if (length > taken && isAt(i, pieces, pieces(label, ","))) {
+          part = label;
+          taken = length;
+        }
+      }
+      parts.add(part);
+      i += taken;
+    }
+    return parts;
+  }
+
+  private static boolean isAt(int from, List<String> pieces, List<String> label) {
+    int to = from + label.size();
+    return to <= pieces.size() && folded(pieces.subList(from, to)).equals(folded(label));
+  }
+
+  private static String folded(List<String> pieces) {
+    return ComparedText.folded(String.join(",", pieces));
   }
 }

@@ -230,13 +230,8 @@ public final class Interview {
     return evaluator.evaluate(walk);
   }
 
-  /**
-   * The ids of the questions without an answer that apply, or may once others are answered.
-   *
-   * @param more answers, wherever nothing was answered before
-   */
+  /** As {@link RememberedAnswers#missing} says. */
   List<String> missing(Answers more) {
-    Answers all = more.with(remembered.answers()).without(remembered.toConfirm());
-    return MissingAnswers.of(evaluator, evaluator.questions().marks(all));
+    return remembered.missing(evaluator, more);
   }
 }

@@ -1,8 +1,14 @@
 package advisor.interview;
 
+import advisor.evaluate.AnswerBits;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Walk;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,5 +61,30 @@ record RememberedAnswers(Answers answers, Set<String> ahead, Set<String> toConfi
     revised.removeAll(ahead);
     revised.addAll(toConfirm);
     return new HeardAnswers(answers.without(revised), Answers.none()).orElse(more);
+  }
+
+  /**
+   * The ids of the questions without an answer that apply, or may once others are answered, in file
+   * order; none where a stop is true.
+   *
+   * @param more answers, wherever nothing was answered before
+   */
+  List<String> missing(Evaluator evaluator, Answers more) {
+    long[] given = evaluator.questions().marks(more.with(answers).without(toConfirm));
+    Walk walk = evaluator.walk(given);
+    List<String> missing = new ArrayList<>();
+    long[] marks = walk.marks();
+    int from = walk.end() == Walk.End.UNANSWERED ? walk.position() : marks.length;
+    for (int i = from; i < marks.length; i++) {
+      Truth applies = evaluator.applies(i, marks);
+      if (applies == Truth.FALSE) {
+        marks[i] = AnswerBits.NOT_APPLICABLE;
+      } else if (given[i] == AnswerBits.UNANSWERED) {
+        missing.add(evaluator.questions().get(i).id());
+      } else if (applies == Truth.TRUE) {
+        marks[i] = given[i];
+      }
+    }
+    return missing;
   }
 }

@@ -33,7 +33,6 @@ public record StopNotice(Evaluation evaluation) {
     return evaluation.outcome().guidance();
   }
 
-  /** Whether no outcome of the book is more urgent. */
   public boolean isMostUrgent() {
     return evaluation.book().stopOutcomes().get(0).id().equals(evaluation.outcome().id());
   }

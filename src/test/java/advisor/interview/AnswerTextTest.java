@@ -150,6 +150,10 @@ class AnswerTextTest {
       assertThat(meant(question, text)).isEqualTo(Response.of("neck"));
     }
     assertThat(meant(question, "I\u0307NC")).isEqualTo(Response.of("arm"));
+    Question list = many("q", "neck: F\u00fcr mich, und dich", "arm: Arm");
+    String both = "FU\u0308R mich, und dich, arm";
+    assertThat(AnswerText.understand(list, both, AnswerText.Reach.WHOLE))
+        .isEqualTo(new Understood.Meant(Response.of("neck", "arm")));
   }
 
   @Test

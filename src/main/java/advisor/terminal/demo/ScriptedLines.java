@@ -51,7 +51,6 @@ final class ScriptedLines extends Script implements TypedLines {
     return page;
   }
 
-  /** Whether the trainer's input has come to its end. */
   boolean hasEnded() {
     return ended;
   }

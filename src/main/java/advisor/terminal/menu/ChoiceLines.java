@@ -60,7 +60,6 @@ final class ChoiceLines {
     return new MenuFrame(lines, sight);
   }
 
-  /** How many choices are above and below. */
   private String more(Viewport sight) {
     int below = heights.length - sight.end();
     return (sight.top() == 0 ? "" : "  " + screen.glyphs().up() + " " + sight.top())

@@ -99,7 +99,6 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       return room + left;
     }
 
-    /** As many of the lines that are left as are wanted. */
     private int take(int wanted) {
       int taken = Math.max(0, Math.min(wanted, left));
       left -= taken;

@@ -37,14 +37,14 @@ record SelectionKeys(Selection before, long now) {
   }
 
   /**
-   * A blank in a word or behind a number belongs to it; else it ticks, or takes a tick away. Behind
+   * A blank in a word, or one behind a number, or any behind a comma belongs to it; else it ticks, or takes a tick away. Behind
    * a number that has done nothing it is only the blank of a list where it comes as fast as that.
    */
   private Selection space() {
     boolean isBehindNumber =
         typed().isNumber()
             && !typed().refused()
-            && !typed().text().endsWith(" ")
+            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().endsWith(","))
             && (!isIdle() || beginsLabel(typed().text() + " "));
     if (typed().isWord() || isBehindNumber) {
       return letter(" ");

@@ -35,7 +35,6 @@ final class TextPanel extends ScrollingPanel {
     return new TextPanel(columns -> lines(page.text(), columns), Optional.of(page), false);
   }
 
-  /** The lines of a text for a screen of so many columns. */
   static List<AttributedString> lines(IntFunction<String> text, int columns) {
     return text.apply(columns - 1).lines().map(AttributedString::fromAnsi).toList();
   }

@@ -63,7 +63,9 @@ class SelectionTest {
     assertThat(later(press(twelve(), "1"), 1001, "1").chosen()).containsExactly(0);
     assertThat(press(twelve(), "1").press(PressedKey.typing(' '), 0).press(key("2"), 0).chosen())
         .containsExactlyInAnyOrder(0, 1);
-    assertThat(press(twelve(), "1,2, 3").chosen()).containsExactlyInAnyOrder(0, 1, 2);
+    for (String list : List.of("1,2, 3", "1,  2,   3", "1 , 2 ,  3")) {
+      assertThat(press(twelve(), list).chosen()).as(list).containsExactlyInAnyOrder(0, 1, 2);
+    }
   }
 
   @Test
