@@ -169,6 +169,7 @@ public final class PlainLines implements Asker {
     opening = List.of();
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(sentence -> page.say(sentence));
+    sayIfAny(notice.remarks());
     page.say("What to do now:");
     page.number(notice.guidance().next());
     return page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -15,8 +16,9 @@ import org.jline.utils.AttributedStyle;
  *
  * <p>What was typed decides here as well: but for a yes or a no, Enter takes nothing.
  *
- * <p>On a small screen the blank lines go first, then what the stop means, then what was ticked as
- * far as there is no room for it.
+ * <p>On a small screen the blank lines go first, then what the stop means, then all but the last
+ * sentence of what else is to be said. Where that is still too much, the steps come before what was
+ * ticked, which the arrow keys lead to.
  */
 final class StopPanel extends ScrollingPanel {
 
@@ -66,45 +68,75 @@ final class StopPanel extends ScrollingPanel {
   }
 
   /** What Enter makes of what is typed. */
-  private String said() {
-    String effect =
+  private String effect() {
+    String does =
         meant().map(it -> it instanceof Reply.Back ? "goes back" : "says yes").orElse("");
-    return effect.isEmpty()
+    return does.isEmpty()
         ? "Nothing taken: \"" + typed.shown() + "\" is not yes or no here. Esc clears it"
-        : "Typed: " + typed.shown() + " (Enter " + effect + ")";
+        : "Typed: " + typed.shown() + " (Enter " + does + ")";
   }
 
-  /** As it stays on the screen when the question whether it is so is gone. */
+  /** As it stays on the screen when the question whether it is so is gone: the steps come last. */
   List<AttributedString> left(ScreenText screen) {
-    return body(screen, Math.max(1, screen.height() - 1));
+    int most = Math.max(1, screen.height() - 1);
+    return fitting(screen, most).orElseGet(() -> cut(screen, most));
+  }
+
+  private List<AttributedString> cut(ScreenText screen, int most) {
+    List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
+    List<AttributedString> rest = said(screen, notice.remarksInShort());
+    int others = lines(screen, NOTHING, rest).size();
+    List<AttributedString> said = new ArrayList<>();
+    said.addAll(screen.cut(because, Math.max(1, most - others)));
+    said.addAll(rest);
+    return lines(screen, NOTHING, said);
   }
 
   @Override
   List<AttributedString> body(ScreenText screen, int most) {
-    List<AttributedString> because = screen.wrap(notice.because(), ScreenText.PLAIN);
-    List<AttributedString> advice = screen.wrap(notice.guidance().advice(), ScreenText.PLAIN);
-    List<AttributedString> roomy = body(screen, List.of(AttributedString.EMPTY), because, advice);
-    if (roomy.size() <= most) {
-      return roomy;
-    }
-    List<AttributedString> dense = body(screen, NOTHING, because, advice);
-    if (dense.size() <= most) {
-      return dense;
-    }
-    int others = body(screen, NOTHING, NOTHING, NOTHING).size();
-    return body(screen, NOTHING, screen.cut(because, Math.max(1, most - others)), NOTHING);
+    return fitting(screen, most).orElseGet(() -> stepsFirst(screen));
   }
 
-  private List<AttributedString> body(
-      ScreenText screen,
-      List<AttributedString> blank,
-      List<AttributedString> because,
-      List<AttributedString> advice) {
+  private List<AttributedString> stepsFirst(ScreenText screen) {
+    List<AttributedString> lines = lines(screen, NOTHING, NOTHING);
+    lines.addAll(said(screen, notice.remarksInShort()));
+    lines.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
+    return lines;
+  }
+
+  /** As much of it as there is room for; empty where there is none for what was ticked. */
+  private Optional<List<AttributedString>> fitting(ScreenText screen, int most) {
+    String advice = notice.guidance().advice();
+    List<AttributedString> blank = List.of(AttributedString.EMPTY);
+    return Stream.of(
+            whole(screen, blank, List.of(notice.remarks(), advice)),
+            whole(screen, NOTHING, List.of(notice.remarks(), advice)),
+            whole(screen, NOTHING, List.of(notice.remarks())),
+            whole(screen, NOTHING, List.of(notice.remarksInShort())))
+        .filter(lines -> lines.size() <= most)
+        .findFirst();
+  }
+
+  private List<AttributedString> whole(
+      ScreenText screen, List<AttributedString> blank, List<String> more) {
+    List<AttributedString> said = new ArrayList<>();
+    said.addAll(screen.wrap(notice.because(), ScreenText.PLAIN));
+    for (String text : more) {
+      said.addAll(text.isEmpty() ? NOTHING : blank);
+      said.addAll(said(screen, text));
+    }
+    return lines(screen, blank, said);
+  }
+
+  private static List<AttributedString> said(ScreenText screen, String text) {
+    return text.isEmpty() ? NOTHING : screen.wrap(text, ScreenText.PLAIN);
+  }
+
+  private List<AttributedString> lines(
+      ScreenText screen, List<AttributedString> blank, List<AttributedString> said) {
     List<AttributedString> lines = alarm(screen);
     lines.addAll(blank);
-    lines.addAll(because);
-    lines.addAll(blank);
-    lines.addAll(advice);
+    lines.addAll(said);
     lines.addAll(blank);
     List<String> steps = notice.guidance().next();
     for (int i = 0; i < steps.size(); i++) {
@@ -131,7 +163,7 @@ final class StopPanel extends ScrollingPanel {
   @Override
   List<AttributedString> foot(ScreenText screen) {
     List<AttributedString> foot = new ArrayList<>(screen.narrated(screen.caption().narrated()));
-    foot.addAll(typed.isEmpty() ? List.of() : screen.wrap(said(), ScreenText.PLAIN));
+    foot.addAll(typed.isEmpty() ? List.of() : screen.wrap(effect(), ScreenText.PLAIN));
     String back = screen.glyphs().left() + ": no, change my answer";
     List<String> keys = screen.keysOr(List.of("Enter: yes, that is so", back));
     foot.addAll(screen.lines(keys, ScreenText.BOLD));
