@@ -104,9 +104,7 @@ public final class AnswerText {
   }
 
   private Understood understand(String text) {
-    return question.choosesMany() && exact(text).size() != 1
-        ? several(parts(text))
-        : one(text);
+    return question.choosesMany() && exact(text).size() != 1 ? several(parts(text)) : one(text);
   }
 
   private Understood several(List<String> parts) {
@@ -131,7 +129,8 @@ public final class AnswerText {
       return names.named(text.equalsIgnoreCase(NOT_SURE_ID) ? NOT_SURE : text);
     }
     for (int i = 0; i < names.choices().size(); i++) {
-      if (text.equals(Integer.toString(i + 1))) {
+      String number = Integer.toString(i + 1);
+      if (text.equals(number) || reach == Reach.SEEN && text.equals(number + ".")) {
         return List.of(i);
       }
     }

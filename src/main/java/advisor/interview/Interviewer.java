@@ -1,6 +1,5 @@
 package advisor.interview;
 
-import advisor.model.Question;
 import java.util.Optional;
 
 /**

@@ -126,8 +126,7 @@ public final class Terminals implements AskerFactory, Runnable {
       return Optional.empty();
     }
     Optional<Stage> stage = drawn(kind).map(terminal -> terminal.stage(clock, staging));
-    return stage.or(
-        () -> Optional.of(new PlainStage(lines(), shown(), staging, Terminals::pause)));
+    return stage.or(() -> Optional.of(new PlainStage(lines(), shown(), staging, Terminals::pause)));
   }
 
   private static void pause(long milliseconds) {

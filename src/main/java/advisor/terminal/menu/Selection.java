@@ -115,9 +115,7 @@ public record Selection(
     if (isSeveral()) {
       return List.of();
     }
-    return typed.isNumber() && isIn(number())
-        ? List.of(number() - 1)
-        : names.meantBy(typed.text());
+    return typed.isNumber() && isIn(number()) ? List.of(number() - 1) : names.meantBy(typed.text());
   }
 
   boolean isIn(int number) {

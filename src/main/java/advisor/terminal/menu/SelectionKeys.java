@@ -37,14 +37,15 @@ record SelectionKeys(Selection before, long now) {
   }
 
   /**
-   * A blank in a word, or one behind a number, or any behind a comma belongs to it; else it ticks, or takes a tick away. Behind
-   * a number that has done nothing it is only the blank of a list where it comes as fast as that.
+   * A blank in a word, or one behind a number, or any behind a comma belongs to it; else it ticks,
+   * or takes a tick away. Behind a number that has done nothing it is only the blank of a list
+   * where it comes as fast as that.
    */
   private Selection space() {
     boolean isBehindNumber =
         typed().isNumber()
             && !typed().refused()
-            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().endsWith(","))
+            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().matches(".*[,.]"))
             && (!isIdle() || beginsLabel(typed().text() + " "));
     if (typed().isWord() || isBehindNumber) {
       return letter(" ");
@@ -88,7 +89,7 @@ record SelectionKeys(Selection before, long now) {
    */
   private Selection letter(String letter) {
     boolean isBlank = letter.equals(" ");
-    if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
+    if (typed().isNumber() && !typed().refused() && (isBlank || ",.".contains(letter))) {
       return typing(typed().separated(letter));
     }
     TypedWord longer = TypedWord.word(typed().text() + letter, now);

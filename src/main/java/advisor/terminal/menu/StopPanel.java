@@ -69,8 +69,7 @@ final class StopPanel extends ScrollingPanel {
 
   /** What Enter makes of what is typed. */
   private String effect() {
-    String does =
-        meant().map(it -> it instanceof Reply.Back ? "goes back" : "says yes").orElse("");
+    String does = meant().map(it -> it instanceof Reply.Back ? "goes back" : "says yes").orElse("");
     return does.isEmpty()
         ? "Nothing taken: \"" + typed.shown() + "\" is not yes or no here. Esc clears it"
         : "Typed: " + typed.shown() + " (Enter " + does + ")";

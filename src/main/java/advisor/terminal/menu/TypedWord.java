@@ -49,9 +49,9 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return numbers.get(numbers.size() - 1);
   }
 
-  /** Whether a blank or a comma stands between numbers, not only a pause. */
+  /** Whether a blank or a sign stands between numbers, not only a pause. */
   boolean isSeparated() {
-    return isNumber() && text.matches("[0-9]+[ ,].*[0-9].*");
+    return isNumber() && text.matches("[0-9]+[ ,.].*[0-9].*");
   }
 
   /** Whether one more digit belongs to its last number. */
@@ -84,7 +84,7 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return new TypedWord(text + digit, more, now, false);
   }
 
-  /** With a blank or a comma behind its numbers. */
+  /** With a blank or a sign behind its numbers. */
   TypedWord separated(String by) {
     return new TypedWord(text + by, numbers, at, refused);
   }

@@ -18,9 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class PipedLinesTest {
@@ -90,7 +90,8 @@ class PipedLinesTest {
         .isEqualTo(
             new HeardAnswers(
                 Answers.none(),
-                Answers.none().with("signs", left.isEmpty() ? Response.of() : Response.of(left.split(" ")))));
+                Answers.none()
+                    .with("signs", left.isEmpty() ? Response.of() : Response.of(left.split(" ")))));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(1, 2);
   }
 

@@ -88,7 +88,8 @@ class SelectionTest {
     assertThat(press(many(), "4").chosen()).containsExactly(3);
     assertThat(press(many(), "34").chosen()).containsExactly(3);
     assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
-    assertThat(press(unseenTwelve(), "12").ticked()).as("what it speaks of was not seen")
+    assertThat(press(unseenTwelve(), "12").ticked())
+        .as("what it speaks of was not seen")
         .containsExactly(0);
   }
 

@@ -2,9 +2,9 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.Books;
 import advisor.scenario.Shipped;
 import advisor.terminal.menu.PressedKey.Kind;
 import java.nio.charset.StandardCharsets;
@@ -79,8 +79,7 @@ class StopPanelTest {
     word.codePoints()
         .forEach(
             it ->
-                panel.press(
-                    it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it), 0));
+                panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it), 0));
   }
 
   private String shown() {
