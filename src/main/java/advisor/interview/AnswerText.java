@@ -129,7 +129,8 @@ public final class AnswerText {
       return names.named(text.equalsIgnoreCase(NOT_SURE_ID) ? NOT_SURE : text);
     }
     for (int i = 0; i < names.choices().size(); i++) {
-      if (text.equals(Integer.toString(i + 1))) {
+      String number = Integer.toString(i + 1);
+      if (text.equals(number) || reach == Reach.SEEN && text.equals(number + ".")) {
         return List.of(i);
       }
     }

@@ -37,7 +37,7 @@ public record NamedChoices(
       List.of("none", "no", "n", "none of these", "none of them", "none of the above");
 
   private static final Set<String> DENYING =
-      Set.of("no", "not", "nor", "none", "nothing", "never", "without");
+      Set.of("no", "not", "nor", "neither", "none", "nothing", "never", "without");
 
   private static final List<String> NOT_SURE =
       List.of(

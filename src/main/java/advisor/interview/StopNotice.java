@@ -5,6 +5,7 @@ import advisor.evaluate.Judgement;
 import advisor.model.Answers;
 import advisor.model.Guidance;
 import advisor.model.Question;
+import advisor.model.Remark;
 import advisor.model.Response;
 import advisor.model.Stop;
 import java.util.ArrayList;
@@ -50,6 +51,25 @@ public record StopNotice(Evaluation evaluation) {
       sentences.add("You were not sure about: " + question.topic() + ".");
     }
     return sentences;
+  }
+
+  /** What else is to be said beside it, in whole. */
+  public String remarks() {
+    List<String> remarks = new ArrayList<>();
+    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
+      remarks.add(judged.said().say());
+    }
+    return String.join(" ", remarks);
+  }
+
+  /** The last sentence of each, where there is no room for more. */
+  public String remarksInShort() {
+    List<String> remarks = new ArrayList<>();
+    for (Judgement<Remark> judged : evaluation.toldRemarks()) {
+      String say = judged.said().say();
+      remarks.add(say.substring(say.lastIndexOf(". ") < 0 ? 0 : say.lastIndexOf(". ") + 2));
+    }
+    return String.join(" ", remarks);
   }
 
   /** The questions whose "not sure" acts as a stop. */

@@ -5,6 +5,7 @@ import advisor.interview.StopNotice;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
+import java.util.List;
 
 /**
  * A stop for the last screen of a terminal: why, and what to watch for; then, where it is seen
@@ -12,35 +13,32 @@ import advisor.render.document.TextWriter;
  */
 public final class StopDocument {
 
-  /** Up to these widths a screen may have no more lines than these, one of them the shell's. */
-  private static final int NARROW = 40;
-
-  private static final int WIDE = 60;
-  private static final int LINES_IF_NARROW = 19;
-  private static final int LINES = 23;
-  private static final int LINES_IF_WIDE = 14;
+  private static final String ABOVE = "Why is told above.";
 
   private StopDocument() {}
 
   /**
    * Tells a stop. What it means stands above the rest where the last lines would else be too many
-   * for a small screen; so does what was ticked.
+   * for the screen; then all but the last sentence of what else is to be said, and what was ticked.
    *
    * @param width of the lines that it will be set in
+   * @param rows of the screen, one of them the shell's
    * @throws IllegalArgumentException where the explanation is of none
    */
-  public static Document of(Explanation explanation, int width) {
+  public static Document of(Explanation explanation, int width, int rows) {
     StopNotice notice = new StopNotice(explanation.evaluation());
     String because = String.join(" ", notice.because());
     String advice = notice.guidance().advice();
+    String inShort = notice.remarksInShort();
+    String all = String.join(" ", because, advice, notice.remarks());
     Document document = new Document();
-    Document last = last(notice, because + " " + advice);
-    if (lines(last, width) > room(width)) {
+    Document last = last(notice, all);
+    if (lines(last, width) >= rows) {
       document.paragraph(advice);
-      last = last(notice, because);
+      last = last(notice, because + " " + notice.remarks());
     }
-    if (lines(last, width) > room(width)) {
-      last = last(notice, "Why is told above.");
+    for (String said : List.of(because + " " + inShort, ABOVE + " " + inShort, inShort)) {
+      last = lines(last, width) >= rows ? last(notice, said) : last;
     }
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
@@ -55,17 +53,12 @@ public final class StopDocument {
   }
 
   private static Document last(StopNotice notice, String said) {
-    return new Document()
-        .alarm(notice.guidance().label(), notice.isMostUrgent())
-        .paragraph(said.strip())
-        .add(new Document.Steps(notice.guidance().next()));
-  }
-
-  private static int room(int width) {
-    if (width < NARROW) {
-      return LINES_IF_NARROW;
+    Document document = new Document();
+    document.alarm(notice.guidance().label(), notice.isMostUrgent());
+    if (!said.isBlank()) {
+      document.paragraph(said.strip());
     }
-    return width < WIDE ? LINES : LINES_IF_WIDE;
+    return document.add(new Document.Steps(notice.guidance().next()));
   }
 
   private static long lines(Document document, int width) {

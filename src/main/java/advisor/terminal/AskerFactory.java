@@ -5,6 +5,7 @@ import advisor.scenario.Stage;
 import advisor.terminal.demo.DemoSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Opens a way to ask. */
 @FunctionalInterface
@@ -22,6 +23,11 @@ public interface AskerFactory {
    * is no terminal.
    */
   default void tell(String text) {}
+
+  /** The height of the terminal that questions go to; empty where there is none. */
+  default OptionalInt rows() {
+    return OptionalInt.empty();
+  }
 
   /** Opens a stage for demos; empty where nobody is at the keys. */
   default Optional<Stage> stage(DemoSettings staging) {

@@ -6,6 +6,7 @@ import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.PlainStage;
 import advisor.terminal.lines.PipedLines;
 import advisor.terminal.lines.PlainLines;
+import advisor.terminal.tty.NativeStreams;
 import advisor.terminal.tty.StoppedProgram;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -101,6 +103,11 @@ public final class Terminals implements AskerFactory, Runnable {
     return drawn(kind)
         .map(terminal -> terminal.menu(clock, manner))
         .orElseGet(() -> new PlainLines(lines(), shown(), manner.opening(), manner.width()));
+  }
+
+  @Override
+  public OptionalInt rows() {
+    return streams.input() ? NativeStreams.rows(asksOnOutput() ? 1 : 2) : OptionalInt.empty();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Runs command lines in this process, with somebody at a terminal who answers. */
 final class AtTerminal {
@@ -43,6 +44,11 @@ final class AtTerminal {
           @Override
           public Asker open(Manner manner, List<Question> questions) {
             return side.menu(manner.opening(), manner.colour());
+          }
+
+          @Override
+          public OptionalInt rows() {
+            return OptionalInt.of(side.terminal().getHeight());
           }
 
           @Override

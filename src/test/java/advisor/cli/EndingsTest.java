@@ -45,6 +45,8 @@ class EndingsTest {
   private static final Map<String, String> STOPS =
       Map.of(
           "emergency", "emergency-signs=chest-pain",
+          "emergency-and-crisis",
+              "emergency-signs=none more-emergency-signs=legs-failing,hard-fall,harm-to-self",
           "several-signs", "emergency-signs=sudden-weakness,sudden-headache,short-breath",
           "three-long-signs", "emergency-signs=chest-pain,sight-or-swallowing,headache-and-more",
           "urgent-advice", "emergency-signs=not-sure more-emergency-signs=none",
@@ -56,7 +58,7 @@ class EndingsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"80x24", "60x15", "40x24", "30x20"})
+  @ValueSource(strings = {"80x24", "60x15", "40x24", "40x12", "30x20"})
   void aStopIsPutAndStaysWithItsStepsLast(String size) {
     for (Map.Entry<String, String> stop : STOPS.entrySet()) {
       try (Conversation person = stopped(size, stop.getValue())) {
@@ -71,6 +73,19 @@ class EndingsTest {
             .last()
             .isEqualTo("ready>");
       }
+    }
+  }
+
+  /** On the confirmation it may take the arrow keys to see all of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24", "40x12", "30x20"})
+  void aCrisisBesideAnEmergencyIsHeardOnEveryScreen(String size) {
+    try (Conversation person = stopped(size, STOPS.get("emergency-and-crisis"))) {
+      person.sees("Enter: yes").sees("Get emergency").sees("1. Call your local");
+      person.types(Conversation.END).seesInWords("back, neck, hip or thigh");
+      person.seesInWords("A crisis line is there for you as well.");
+      person.types(Conversation.ENTER).sees("ready>").sees("Get emergency");
+      person.seesInWords("A crisis line is there for you as well.");
     }
   }
 
@@ -127,8 +142,11 @@ class EndingsTest {
   @Test
   void whoeverLeavesAtAStopStillSeesWhatToDo() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {
-      person.sees("yes, that is so").types(Conversation.CTRL_C).sees("Nothing was saved.");
-      person.sees("Get emergency help now").sees("1. Call your local emergency number");
+      person.sees("yes, that is so").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen())
+          .contains("Get emergency help now")
+          .contains("1. Call your local emergency number")
+          .endsWith("have someone stay with you until help comes.\nready>\n");
       assertThat(person.result()).isEqualTo("130");
     }
   }
@@ -335,7 +353,10 @@ class EndingsTest {
       person.types(Conversation.ENTER).sees("by your answers").sees("Enter done");
       assertThat(person.screen()).contains("lean this way, but not by much");
       person.types("a").sees("See the result").types(Conversation.CTRL_C).sees("ready>");
-      person.sees("The change was not kept.");
+      person.seesInWords(
+          "The change was not kept. By the answers before it, and only if no warning sign is true"
+              + " now: Best fit by your answers: Massage Your answers lean this way, but not by"
+              + " much. 1. Find");
       assertThat(person.result()).isEqualTo("130");
     }
   }
@@ -350,6 +371,18 @@ class EndingsTest {
       assertThat(person.screen())
           .endsWith("stay with you until help comes.\nready>\n")
           .doesNotContain("was not used");
+    }
+  }
+
+  @Test
+  void whoeverLeavesAtAStopThatAChangeLedToSeesWhatToDoAndNothingBehindIt() {
+    try (Conversation person = stress()) {
+      person.types("a").sees("See the result").types("3", Conversation.ENTER);
+      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.CTRL_C);
+      person.sees("ready>");
+      assertThat(person.screen()).endsWith("stay with you until help comes.\nready>\n");
+      assertThat(person.result()).isEqualTo("130");
     }
   }
 

@@ -56,7 +56,8 @@ class StopDocumentTest {
     for (int i = 0; i < because.size(); i++) {
       assertThat(because.get(i)).startsWith("You ticked: " + signs.split("\\|")[i]);
     }
-    assertThat(text(StopDocument.of(stop, 1000)) + text(ResultDocument.of(stop, Optional.empty())))
+    assertThat(
+            text(StopDocument.of(stop, 1000, 24)) + text(ResultDocument.of(stop, Optional.empty())))
         .contains("You said: ")
         .doesNotContain("None of these")
         .doesNotContain("Less pain");

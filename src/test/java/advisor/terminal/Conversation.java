@@ -96,6 +96,22 @@ public final class Conversation implements AutoCloseable {
     return this;
   }
 
+  /** The same, wherever its lines are broken. */
+  public Conversation seesInWords(String text) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    synchronized (written) {
+      while (!words().contains(text) && System.nanoTime() < end) {
+        pause();
+      }
+      assertThat(words()).contains(text);
+    }
+    return this;
+  }
+
+  private String words() {
+    return screen().replaceAll("\\s+", " ");
+  }
+
   public Conversation seesNoMore(String text) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     synchronized (written) {

@@ -7,6 +7,7 @@ import advisor.RandomBooks;
 import advisor.interview.AnswerText;
 import advisor.interview.Reply;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
 import advisor.terminal.lines.PlainLines;
@@ -74,7 +75,7 @@ class TypedLabelsTest {
       List<String> labels = question.answers().stream().map(answer -> answer.label()).toList();
       for (String label : labels) {
         String part = label.substring(label.indexOf(' ') + 1);
-        boolean isDenied = label.matches("(No|Not|Nothing|None|Never|Without) .*");
+        boolean isDenied = label.matches("(No|Not|Nothing|None|Never|Neither|Without) .*");
         if (label.contains(" ")
             && !isDenied
             && labels.stream().filter(it -> it.contains(part)).count() == 1) {
@@ -86,6 +87,36 @@ class TypedLabelsTest {
       }
     }
     assertThat(tried).hasSizeGreaterThan(60).contains("emergency-signs", "doctor-signs");
+  }
+
+  /** What a label says is not so is no answer by itself: through the menu nor in lines. */
+  @Test
+  void whatALabelOfTheShippedRulesDeniesIsNotThatAnswer() {
+    Question leaning = SHIPPED.question("leaning").orElseThrow();
+    for (String denied : List.of("more", "more than the other", "than the other")) {
+      MenuState typed = typed(leaning, denied, PACES[0]);
+      assertThat(typed.ending(PressedKey.of(Kind.ENTER))).as(denied).isEmpty();
+      assertThat(plainly(leaning, denied)).as(denied).isEqualTo(new Reply.Leave());
+    }
+    assertThat(taken(typed(leaning, "neither", PACES[0]))).containsExactly(2);
+  }
+
+  /** As the list has it. */
+  @Test
+  void aNumberWithItsPointIsHeard() {
+    Question signs = Samples.SIGNS;
+    for (String typed : List.of("1 3", "1, 3", "1.,3.", "1., 3.")) {
+      Reply both = new Reply.Responded(Response.of("saddle", "legs"));
+      MenuState menu = typed(signs, typed, PACES[0]);
+      assertThat(menu.ending(PressedKey.of(Kind.ENTER))).as(typed).contains(both);
+      assertThat(plainly(signs, typed)).as(typed).isEqualTo(both);
+    }
+    Reply second = new Reply.Responded(Response.of("middle"));
+    assertThat(plainly(Samples.SINCE, "2.")).isEqualTo(second);
+    assertThat(typed(Samples.SINCE, "2.", PACES[0]).ending(PressedKey.of(Kind.ENTER)))
+        .contains(second);
+    assertThat(plainly(Samples.SINCE, "2.1")).isEqualTo(new Reply.Leave());
+    assertThat(typed(Samples.SINCE, "2.1", PACES[0]).ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
   @Test

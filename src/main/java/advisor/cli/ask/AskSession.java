@@ -16,6 +16,7 @@ import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Question;
+import advisor.render.LastScreen;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
@@ -37,6 +38,10 @@ record AskSession(
     SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
+
+  private static final String UNCHANGED =
+      "Left before the end. The change was not kept. By the answers before it, and only if no"
+          + " warning sign is true now:";
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
@@ -112,7 +117,9 @@ record AskSession(
     if (session instanceof InterviewEnd.Unanswered unanswered) {
       throw missing(unanswered.missing());
     }
-    surroundings.err().println("Left before the end. " + UNSAVED);
+    if (!session.interview().isStopped()) {
+      surroundings.err().println("Left before the end. " + UNSAVED);
+    }
     return ExitCode.INTERRUPTED;
   }
 
@@ -147,10 +154,20 @@ record AskSession(
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
-      surroundings.err().println("Left before the end. The change was not kept.");
+      tellUnchanged(changed.interview(), explanation);
       return ExitCode.INTERRUPTED;
     }
     return end(changed, List.of(), "", true);
+  }
+
+  /** What still holds where a change was left; where that was at a stop, the stop is told. */
+  private void tellUnchanged(Interview left, Explanation explanation) {
+    if (!left.isStopped()) {
+      int width = page().widthOfQuestions();
+      String result = new LastScreen(explanation.evaluation()).text(width, page().ofQuestions());
+      String told = String.join("\n", Columns.wrap(UNCHANGED, width));
+      surroundings.doors().tell(told + "\n\n" + result);
+    }
   }
 
   private DocumentSetter page() {

@@ -32,6 +32,8 @@ import java.util.Optional;
 record ResultDelivery(
     ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
+  private static final int DEFAULT_ROWS = 24;
+
   private CommonOptions common() {
     return arguments.common();
   }
@@ -88,7 +90,7 @@ record ResultDelivery(
     int width = page().widthOfQuestions();
     String told =
         explanation.evaluation().isStop()
-            ? page().set(StopDocument.of(explanation, width), width)
+            ? page().set(stop(explanation, width), width)
             : whole(explanation, width);
     if (surroundings.streams().input() || surroundings.streams().error()) {
       surroundings.doors().tell(told);
@@ -108,7 +110,7 @@ record ResultDelivery(
     }
     int width = page().widthOfQuestions();
     if (explanation.evaluation().isStop()) {
-      surroundings.doors().tell(page().set(StopDocument.of(explanation, width), width));
+      surroundings.doors().tell(page().set(stop(explanation, width), width));
     } else if (person && !common().quiet() && common().output().isPresent()) {
       Document written = ResultDocument.written(explanation, common().output().get());
       surroundings.doors().tell(page().set(written, width));
@@ -138,9 +140,13 @@ record ResultDelivery(
     return page().set(whole, rules.book());
   }
 
+  private Document stop(Explanation explanation, int width) {
+    return StopDocument.of(explanation, width, surroundings.doors().rows().orElse(DEFAULT_ROWS));
+  }
+
   /** A stop for the screen that results go to; nothing follows what is to be done. */
   private String stop(Explanation explanation) {
-    String told = page().set(StopDocument.of(explanation, page().width()));
+    String told = page().set(stop(explanation, page().width()));
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
   }
 

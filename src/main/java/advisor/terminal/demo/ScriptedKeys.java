@@ -186,9 +186,8 @@ final class ScriptedKeys extends Script implements KeySource {
      * @param wanted positions; for choose-one exactly one
      */
     static PressedKey next(Selection shown, Set<Integer> wanted) {
-      if (shown.isOpen()) {
-        return PressedKey.of(
-            shown.typed().isWord() ? PressedKey.Kind.ESCAPE : PressedKey.Kind.BACKSPACE);
+      if (shown.isOpen() || !shown.choosesMany() && shown.chosen().isEmpty()) {
+        return PressedKey.of(PressedKey.Kind.HOME);
       }
       if (!shown.choosesMany()) {
         return to(shown, wanted.iterator().next(), PressedKey.of(PressedKey.Kind.ENTER));

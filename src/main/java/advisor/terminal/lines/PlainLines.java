@@ -11,6 +11,7 @@ import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,19 @@ public final class PlainLines implements Asker {
    * @param opening paragraphs that are written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(new LineDialogue(() -> Optional.ofNullable(in.readLine()), out, width), opening);
+    this(new LineDialogue(() -> line(in), out, width), opening);
+  }
+
+  /** A line that was ended: the end of the input is no Enter. */
+  private static Optional<String> line(BufferedReader in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int character = in.read(); character >= 0; character = in.read()) {
+      if (character == '\n') {
+        return Optional.of(line.toString());
+      }
+      line.append((char) character);
+    }
+    return Optional.empty();
   }
 
   public PlainLines(LineDialogue page, List<String> opening) {
@@ -169,6 +182,7 @@ public final class PlainLines implements Asker {
     opening = List.of();
     page.say(notice.guidance().label() + ".");
     notice.because().forEach(sentence -> page.say(sentence));
+    sayIfAny(notice.remarks());
     page.say("What to do now:");
     page.number(notice.guidance().next());
     return page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));

@@ -7,7 +7,6 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +133,7 @@ public record MenuState(
       case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
       case LEFT, ESCAPE ->
           selection.typed().isWord()
-              ? to(selection.at())
+              ? with(selection.clear(), "", unread)
               : says("There is no question to go back to");
       case ENTER -> entered();
       case PASTE -> pasted(key.text(), now);
@@ -143,7 +142,7 @@ public record MenuState(
       case SPACE ->
           selection.choosesMany() || !selection.typed().isEmpty()
               ? moved(selection.press(key, now))
-              : says("Enter chooses");
+              : says(selection.chosen().isEmpty() ? needed() : "Enter chooses");
       default -> moved(selection.press(key, now));
     };
   }
@@ -167,7 +166,7 @@ public record MenuState(
   }
 
   private MenuState to(int position) {
-    return with(selection.to(position), "", unread);
+    return moved(selection.to(position));
   }
 
   private MenuState moved(Selection next) {
@@ -225,12 +224,15 @@ public record MenuState(
     return with(next, TypedEffect.unread(selection, position), Unread.TOLD);
   }
 
-  /** Nothing ticked is no answer: what to do is said in words. */
+  /** Nothing ticked is no answer, nor is a word taken back: what to do is said in words. */
   private String needed() {
+    if (!selection.choosesMany()) {
+      return "Nothing taken: choose with the arrow keys, a number or a word";
+    }
     Question question = prompt.question();
-    String none = question.none().map(label -> ", or choose \"" + label + "\"").orElse("");
-    String notSure = question.offersNotSure() ? ", or \"Not sure\"" : "";
-    return Visible.of("Tick what applies with Space" + none + notSure);
+    String none = question.offersNone() ? ", or type none" : "";
+    String notSure = question.offersNotSure() ? ", or not sure" : "";
+    return "Tick what applies with Space" + none + notSure;
   }
 
   private MenuState says(String words) {

@@ -1,5 +1,7 @@
 package advisor.terminal.menu;
 
+import advisor.text.ComparedText;
+
 /**
  * A key that was pressed.
  *
@@ -36,15 +38,22 @@ public record PressedKey(Kind kind, String text) {
     OTHER
   }
 
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
   public static PressedKey of(Kind kind) {
     return new PressedKey(kind, "");
   }
 
-  /** The key that types this character and does nothing else. */
+  /** The key that types this character, in whatever width, and does nothing else. */
   public static PressedKey typing(int character) {
-    boolean isDigit = character >= '0' && character <= '9';
-    Kind kind = isDigit ? Kind.DIGIT : character == ' ' ? Kind.SPACE : Kind.LETTER;
-    return new PressedKey(kind, Character.toString(character));
+    String text = Character.toString(character);
+    String digit = ComparedText.folded(text);
+    if (digit.length() == 1 && digit.charAt(0) >= '0' && digit.charAt(0) <= '9') {
+      return new PressedKey(Kind.DIGIT, digit);
+    }
+    return character == ' ' || character == IDEOGRAPHIC_SPACE
+        ? new PressedKey(Kind.SPACE, " ")
+        : new PressedKey(Kind.LETTER, text);
   }
 
   public boolean is(Kind wanted) {

@@ -13,16 +13,17 @@ import java.util.stream.IntStream;
  *
  * <p>Where any can be chosen, the exclusive ones at the end, "none of these" and "not sure", stand
  * alone. Numbers and words tick and never take a tick away, but for that of an exclusive one that
- * an answer contradicts; Space does.
+ * an answer contradicts; Space does. What is taken in the end is what is ticked, wherever the
+ * cursor is.
  *
- * @param at the position of the cursor, from 0
+ * @param from the position, from 0, where the cursor was left before what is being typed
  * @param settled what was ticked before the numbers were typed that are being typed
  * @param seen the positions that have been on the screen
  */
 public record Selection(
     NamedChoices names,
     boolean choosesMany,
-    int at,
+    int from,
     Set<Integer> settled,
     TypedWord typed,
     Set<Integer> seen) {
@@ -36,22 +37,35 @@ public record Selection(
     return one(new NamedChoices(List.of(), 0, true, true), 0);
   }
 
-  public static Selection one(NamedChoices names, int at) {
-    return new Selection(names, false, at, Set.of(), TypedWord.NOTHING, Set.of());
+  public static Selection one(NamedChoices names, int from) {
+    return new Selection(names, false, from, Set.of(), TypedWord.NOTHING, Set.of());
   }
 
-  public static Selection many(NamedChoices names, int at, Set<Integer> ticked) {
-    return new Selection(names, true, at, ticked, TypedWord.NOTHING, Set.of());
+  public static Selection many(NamedChoices names, int from, Set<Integer> ticked) {
+    return new Selection(names, true, from, ticked, TypedWord.NOTHING, Set.of());
   }
 
   public List<String> labels() {
     return names.choices().stream().map(AnswerText.Choice::label).toList();
   }
 
+  /**
+   * The position of the cursor: on what is meant, unless that would scroll past what it speaks of.
+   */
+  public int at() {
+    List<Integer> meant = meant();
+    return meant.size() == 1 && !isUnread(meant.get(0)) ? meant.get(0) : from;
+  }
+
   /** The positions that are ticked, those of the numbers being typed among them. */
   public Set<Integer> ticked() {
+    return ticked(typed.numbers().size());
+  }
+
+  /** Those that were ticked when so many numbers were typed. */
+  private Set<Integer> ticked(int count) {
     Set<Integer> ticked = settled;
-    for (int number : typed.numbers()) {
+    for (int number : typed.numbers().subList(0, count)) {
       boolean ticks = choosesMany && isIn(number) && !isUnread(number - 1);
       ticked = ticks ? and(number - 1, ticked) : ticked;
     }
@@ -63,18 +77,29 @@ public record Selection(
     if (!choosesMany) {
       return meant().size() == 1 ? Set.copyOf(meant()) : Set.of();
     }
-    if (isOpen()) {
-      return Set.of();
-    }
-    Set<Integer> ticked = ticked();
-    return ticked.isEmpty() && isExclusive(at) ? Set.of(at) : ticked;
+    return isOpen() ? Set.of() : ticked();
   }
 
   /** Whether something is typed that has done nothing yet. */
   public boolean isOpen() {
     return choosesMany && typed.isNumber()
-        ? !ticked().contains(typed.number() - 1)
+        ? done() < typed.numbers().size()
         : typed.isWord() || typed.isNumber() && !isIn(typed.number()) || isSeveral();
+  }
+
+  /** How many numbers were typed before the first, if any, that ticked nothing. */
+  private int done() {
+    List<Integer> numbers = typed.numbers();
+    int count = 0;
+    while (count < numbers.size() && ticked(count + 1).contains(numbers.get(count) - 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The number that Enter speaks of: the first that ticked nothing, else the last. */
+  int number() {
+    return choosesMany && isOpen() ? typed.numbers().get(done()) : typed.number();
   }
 
   /** Whether more than one number is typed where one is chosen. */
@@ -85,14 +110,12 @@ public record Selection(
   /** What Enter would take or tick: one, unless what was typed means nothing or several. */
   List<Integer> meant() {
     if (typed.isEmpty()) {
-      return List.of(at);
+      return typed.refused() ? List.of() : List.of(from);
     }
     if (isSeveral()) {
       return List.of();
     }
-    return typed.isNumber() && isIn(typed.number())
-        ? List.of(typed.number() - 1)
-        : names.meantBy(typed.text());
+    return typed.isNumber() && isIn(number()) ? List.of(number() - 1) : names.meantBy(typed.text());
   }
 
   boolean isIn(int number) {
@@ -119,7 +142,7 @@ public record Selection(
 
   /** The first answer that has not been on the screen; where all have been, the cursor's. */
   public int firstUnseen() {
-    return unseenAnswers().findFirst().orElse(at);
+    return unseenAnswers().findFirst().orElse(at());
   }
 
   private IntStream unseenAnswers() {
@@ -136,7 +159,7 @@ public record Selection(
     for (int i = sight.top(); i < sight.end(); i++) {
       more.add(i);
     }
-    return new Selection(names, choosesMany, at, settled, typed, more);
+    return new Selection(names, choosesMany, from, settled, typed, more);
   }
 
   /**
@@ -159,24 +182,25 @@ public record Selection(
   }
 
   Selection refuse() {
-    return with(at, settled, typed.refuse());
+    return typing(settled, typed.refuse());
   }
 
-  Selection with(int position, Set<Integer> ticked, TypedWord word) {
+  /** With nothing typed, and nothing taken by Enter before a key has chosen anew. */
+  Selection clear() {
+    return typing(ticked(), TypedWord.CLEARED);
+  }
+
+  private Selection with(int position, Set<Integer> ticked, TypedWord word) {
     return new Selection(names, choosesMany, position, ticked, word, seen);
   }
 
-  /** With the cursor on what is meant, unless that would scroll past what it speaks of. */
   Selection typing(Set<Integer> ticked, TypedWord word) {
-    Selection next = with(at, ticked, word);
-    List<Integer> meant = next.meant();
-    return meant.size() == 1 && !next.isUnread(meant.get(0))
-        ? with(meant.get(0), ticked, word)
-        : next;
+    return with(from, ticked, word);
   }
 
   /** With the cursor's tick made or taken away. */
   Selection toggle() {
+    int at = at();
     Set<Integer> ticked = new TreeSet<>(ticked());
     if (!ticked.remove(at)) {
       ticked = isExclusive(at) ? Set.of(at) : and(at, ticked);

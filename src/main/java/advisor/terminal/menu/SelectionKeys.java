@@ -37,15 +37,15 @@ record SelectionKeys(Selection before, long now) {
   }
 
   /**
-   * A blank in a word, behind a number or behind a comma belongs to it; else it ticks, or takes a
-   * tick away. Behind a number that has done nothing it is only the blank of a list where it comes
-   * as fast as that.
+   * A blank in a word, or one behind a number, or any behind a comma belongs to it; else it ticks,
+   * or takes a tick away. Behind a number that has done nothing it is only the blank of a list
+   * where it comes as fast as that.
    */
   private Selection space() {
     boolean isBehindNumber =
         typed().isNumber()
             && !typed().refused()
-            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().endsWith(","))
+            && (!typed().text().endsWith(" ") || typed().text().stripTrailing().matches(".*[,.]"))
             && (!isIdle() || beginsLabel(typed().text() + " "));
     if (typed().isWord() || isBehindNumber) {
       return letter(" ");
@@ -58,14 +58,17 @@ record SelectionKeys(Selection before, long now) {
     int position = typed().number() - 1;
     boolean isFound = typing(typed().shorter()).ticked().contains(position);
     boolean isListed = typed().joins(now) || !typed().endsInDigit();
-    return before.contradicts(position) || isFound && !isListed;
+    return !isListed && (isFound || before.contradicts(position));
   }
 
   private boolean beginsLabel(String text) {
     return before.labels().stream().anyMatch(label -> label.startsWith(text));
   }
 
-  /** A digit in a word belongs to it. */
+  /**
+   * A digit in a word belongs to it. What it makes of the digit before stands in that one's place,
+   * but beside it where it would stand alone: the two may have been meant for two answers.
+   */
   private Selection digit(String digit) {
     TypedWord longer = TypedWord.word(typed().text() + digit, now);
     if (typed().isWord() && !(typed().refused() && !fits(longer))) {
@@ -73,7 +76,8 @@ record SelectionKeys(Selection before, long now) {
     }
     TypedWord number = typed().joins(now) ? typed().joined(digit, now) : TypedWord.NOTHING;
     if (number.isNumber() && (before.isIn(number.number()) || !before.choosesMany())) {
-      return typing(number);
+      boolean standsAlone = before.isExclusive(number.number() - 1);
+      return typing(standsAlone ? typed().grown(digit, now) : number);
     }
     return before.typing(
         typed().refused() ? before.ticked() : before.settled(), typed().and(digit, now));
@@ -85,8 +89,8 @@ record SelectionKeys(Selection before, long now) {
    */
   private Selection letter(String letter) {
     boolean isBlank = letter.equals(" ");
-    if (typed().isNumber() && !typed().refused() && (isBlank || letter.equals(","))) {
-      return before.with(before.at(), before.settled(), typed().separated(letter));
+    if (typed().isNumber() && !typed().refused() && (isBlank || ",.".contains(letter))) {
+      return typing(typed().separated(letter));
     }
     TypedWord longer = TypedWord.word(typed().text() + letter, now);
     boolean belongs = typed().isWord() || !before.choosesMany();

@@ -1,5 +1,6 @@
 package advisor.terminal.menu;
 
+import advisor.interview.NamedChoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,12 @@ final class TypedEffect {
 
   private TypedEffect() {}
 
-  /** Every tick that was made or taken away, and what is typed now. */
+  /** Every tick that was made or taken away, and what is typed now, or no longer. */
   static String done(Selection before, Selection after) {
-    return sentences(ticks(before, after), typed(before, after));
+    boolean drops = before.typed().isWord() && after.typed().equals(TypedWord.NOTHING);
+    return drops
+        ? "No longer typed: " + before.typed().shown()
+        : sentences(ticks(before, after), typed(before, after));
   }
 
   private static String ticks(Selection before, Selection after) {
@@ -44,25 +48,25 @@ final class TypedEffect {
     if (after.isSeveral()) {
       return "Typed: " + after.typed().shown() + " (more than one answer)";
     }
-    if (after.typed().isNumber() && after.isIn(after.typed().number())) {
+    if (after.typed().isNumber() && after.isIn(after.number())) {
       return numbered(before, after);
     }
     return after.typed().isNumber() && after.meant().isEmpty()
-        ? "There is no " + after.typed().number()
+        ? "There is no " + after.number()
         : "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
   }
 
   /** Nothing where the tick itself was told of. */
   private static String numbered(Selection before, Selection after) {
-    int position = after.typed().number() - 1;
-    if (after.isUnread(position)) {
-      return unread(after, position);
-    }
+    int position = after.number() - 1;
     if (after.contradicts(position)) {
       return contradicted(after, position);
     }
+    if (after.isUnread(position)) {
+      return unread(after, position);
+    }
     boolean isNoNews = after.ticked().contains(position) && after.ticked().equals(before.ticked());
-    return isNoNews ? after.typed().number() + " is ticked" : "";
+    return isNoNews ? after.number() + " is ticked" : "";
   }
 
   private static String leadsTo(Selection after) {
@@ -87,7 +91,10 @@ final class TypedEffect {
       return word + "is more than one answer. Type one number";
     }
     if (selection.typed().isNumber() && meant.isEmpty()) {
-      return "Nothing taken: there is no " + selection.typed().number();
+      return "Nothing taken: there is no " + selection.number();
+    }
+    if (meant.isEmpty() && NamedChoices.meaning(selection.typed().text()).isPresent()) {
+      return word + "is not offered here. " + escape(selection);
     }
     return meant.isEmpty()
         ? word + "fits no answer. " + escape(selection)
@@ -103,6 +110,8 @@ final class TypedEffect {
     String ticked = numbers(selection.ticked());
     return "Not ticked: "
         + (position + 1)
+        + ", "
+        + selection.labels().get(position)
         + ", for you ticked "
         + ticked
         + ". Space ticks it and takes "

@@ -17,6 +17,9 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
 
   static final TypedWord NOTHING = new TypedWord("", List.of(), 0, false);
 
+  /** What is left of a word that was taken back. */
+  static final TypedWord CLEARED = new TypedWord("", List.of(), 0, true);
+
   /** Two digits with a longer pause between them are two numbers, in milliseconds. */
   private static final long JOINING = 1000;
 
@@ -46,9 +49,9 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return numbers.get(numbers.size() - 1);
   }
 
-  /** Whether a blank or a comma stands between numbers, not only a pause. */
+  /** Whether a blank or a sign stands between numbers, not only a pause. */
   boolean isSeparated() {
-    return isNumber() && text.matches("[0-9]+[ ,].*[0-9].*");
+    return isNumber() && text.matches("[0-9]+[ ,.].*[0-9].*");
   }
 
   /** Whether one more digit belongs to its last number. */
@@ -65,6 +68,11 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return with(digit, numbers.subList(0, numbers.size() - 1), number(), now);
   }
 
+  /** With that number as one more behind its last one. */
+  TypedWord grown(String digit, long now) {
+    return with(digit, numbers, number(), now);
+  }
+
   /** With one more number, which begins with this digit. */
   TypedWord and(String digit, long now) {
     return refused ? NOTHING.with(digit, List.of(), 0, now) : with(digit, numbers, 0, now);
@@ -76,12 +84,15 @@ public record TypedWord(String text, List<Integer> numbers, long at, boolean ref
     return new TypedWord(text + digit, more, now, false);
   }
 
-  /** With a blank or a comma behind its numbers. */
+  /** With a blank or a sign behind its numbers. */
   TypedWord separated(String by) {
     return new TypedWord(text + by, numbers, at, refused);
   }
 
   TypedWord shorter() {
+    if (numbers.size() == 1 || text.codePointCount(0, text.length()) == 1) {
+      return CLEARED;
+    }
     if (isNumber()) {
       List<Integer> fewer = numbers.subList(0, numbers.size() - 1);
       String left = fewer.stream().map(number -> number + " ").collect(Collectors.joining());

@@ -193,7 +193,7 @@ class DemoStageTest {
     trainer = new Conversation(20, 24);
     play(PlayDemo.of(CHEST));
     trainer.sees("1 of at most").types("s").sees("❯ 1. [ ] Chest pain").types("s");
-    trainer.sees("You ticked:").types("s").sees("Enter more").sees("q quit");
+    trainer.sees("3. If you can").types("s").sees("Enter more").sees("q quit");
     assertThat(trainer.screen()).startsWith(" Get emergency help\n now\n\nYou ticked: Chest");
   }
 

@@ -50,6 +50,14 @@ class PlainLinesTest {
     assertThat(lines("", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
   }
 
+  /** At a terminal that key hands over what was typed so far. */
+  @Test
+  void theEndOfTheInputIsNoEnter() {
+    assertThat(lines("pain", 80).ask(Samples.first(Samples.GOAL))).isEqualTo(new Reply.Leave());
+    assertThat(lines("1\r\n", 80).ask(Samples.first(Samples.GOAL)))
+        .isEqualTo(new Reply.Responded(Response.of("pain")));
+  }
+
   @Test
   void aTerminalThatIsGoneIsAWishToLeave() {
     TypedLines gone =
@@ -180,12 +188,12 @@ class PlainLinesTest {
     }
 
     @Override
-    public String readLine() throws IOException {
-      String line = super.readLine();
-      if (line != null) {
-        out.println(line);
+    public int read() throws IOException {
+      int character = super.read();
+      if (character >= 0) {
+        out.write(character);
       }
-      return line;
+      return character;
     }
   }
 }

@@ -2,6 +2,7 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.Books;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Response;
@@ -27,6 +28,66 @@ class MenuStateTest {
   void enterWithNothingTickedEndsNothing() {
     assertThat(SECOND.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     assertThat(press(SECOND, Kind.ENTER).message()).startsWith("Tick what applies");
+  }
+
+  /** Whatever was typed or unticked before it, and wherever the cursor is. */
+  @Test
+  void enterRecordsNothingThatHasNoTickOnTheScreen() {
+    List<MenuState> unticked =
+        List.of(
+            press(SECOND, Kind.END),
+            press(SECOND, Kind.END, Kind.UP),
+            typed(press(typed(SECOND, "none"), Kind.ENTER), " "),
+            press(typed(SECOND, "nausea"), Kind.ENTER, Kind.ESCAPE),
+            press(typed(SECOND, "night sweats"), Kind.ENTER, Kind.ESCAPE),
+            press(typed(SECOND, "not good"), Kind.ENTER, Kind.ESCAPE),
+            press(typed(SECOND, "na"), Kind.BACKSPACE, Kind.BACKSPACE));
+    for (MenuState view : unticked) {
+      assertThat(view.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+      MenuState told = press(view, Kind.ENTER);
+      assertThat(told.message()).startsWith("Tick what applies with Space, or type none");
+      assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    }
+  }
+
+  @Test
+  void aWordThatIsTakenBackTakesNoRow() {
+    for (MenuState cleared :
+        new MenuState[] {
+          press(typed(FIRST, "disc"), Kind.ENTER, Kind.ESCAPE),
+          press(typed(FIRST, "more"), Kind.ESCAPE),
+          press(typed(FIRST, "m"), Kind.BACKSPACE),
+          press(typed(FIRST, "9"), Kind.ENTER, Kind.BACKSPACE)
+        }) {
+      assertThat(cleared.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+      MenuState told = press(cleared, Kind.ENTER);
+      assertThat(told.message())
+          .isEqualTo("Nothing taken: choose with the arrow keys, a number or a word");
+      assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+      assertThat(press(told, Kind.DOWN).ending(PressedKey.of(Kind.ENTER))).contains(said("middle"));
+    }
+  }
+
+  @Test
+  void whatPeopleSayWhereItIsNotOfferedIsRefusedInThoseWords() {
+    MenuState must = MenuState.of(Samples.first(Books.must(Samples.SINCE)));
+    assertThat(press(typed(must, "not sure"), Kind.ENTER).message())
+        .isEqualTo("Nothing taken: \"not sure\" is not offered here. Esc clears it");
+    assertThat(press(typed(FIRST, "none"), Kind.ENTER).message())
+        .isEqualTo("Nothing taken: \"none\" is not offered here. Esc clears it");
+  }
+
+  @Test
+  void aKeyThatDropsAWordSaysSo() {
+    for (Kind key : new Kind[] {Kind.TAB, Kind.DOWN, Kind.HOME, Kind.PAGE_DOWN}) {
+      assertThat(press(typed(SECOND, "chest"), key).message()).isEqualTo("No longer typed: chest");
+    }
+  }
+
+  @Test
+  void aDigitOfFullWidthIsThatNumber() {
+    assertThat(typed(SECOND, "\uff13").message()).isEqualTo("Ticked: 3");
+    assertThat(typed(FIRST, "\uff12").ending(PressedKey.of(Kind.ENTER))).contains(said("middle"));
   }
 
   @Test
@@ -145,11 +206,10 @@ class MenuStateTest {
   void everyTickIsSaid() {
     assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
     assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Ticked: 11, Not sure. No longer ticked: 1");
+        .isEqualTo("Not ticked: 11, Not sure, for you ticked 1. Space ticks it and takes 1 away");
     assertThat(typed(SECOND, "2 11").message())
         .isEqualTo(
-            "No longer ticked: 1. Not ticked: 11, for you ticked 2. Space ticks it and takes 2"
-                + " away");
+            "Not ticked: 11, Not sure, for you ticked 1, 2. Space ticks it and takes 1, 2 away");
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
@@ -211,7 +271,8 @@ class MenuStateTest {
   void noneIsNotTickedBesideASign() {
     MenuState refused = press(typed(press(typed(SECOND, "1"), Kind.DOWN), "none"), Kind.ENTER);
     assertThat(refused.selection().ticked()).containsExactly(0);
-    assertThat(refused.message()).startsWith("Not ticked: 10, for you ticked 1.");
+    assertThat(refused.message())
+        .startsWith("Not ticked: 10, None of these, for you ticked 1. Space ");
     assertThat(typed(refused, " ").selection().ticked()).containsExactly(9);
   }
 
@@ -219,14 +280,16 @@ class MenuStateTest {
   void noneIsTakenOnlyOnceTheWholeListWasSeen() {
     for (MenuState none :
         new MenuState[] {
-          press(HALF_SEEN, Kind.END, Kind.UP), press(typed(HALF_SEEN, "none"), Kind.ENTER)
+          press(HALF_SEEN, Kind.END, Kind.UP),
+          typed(press(HALF_SEEN, Kind.END, Kind.UP), " "),
+          press(typed(HALF_SEEN, "none"), Kind.ENTER)
         }) {
       assertThat(none.ending(PressedKey.of(Kind.ENTER))).isEmpty();
       assertThat(press(none, Kind.ENTER, Kind.ENTER).ending(PressedKey.of(Kind.ENTER))).isEmpty();
     }
     MenuState typed = press(typed(HALF_SEEN, "10"), Kind.ENTER, Kind.ENTER, Kind.ENTER);
     assertThat(typed.ending(PressedKey.of(Kind.ENTER))).isNotEqualTo(Optional.of(said()));
-    MenuState seen = press(HALF_SEEN, Kind.END, Kind.UP).seeing(new Viewport(5, 9));
+    MenuState seen = typed(press(HALF_SEEN, Kind.END, Kind.UP), " ").seeing(new Viewport(5, 9));
     assertThat(seen.ending(PressedKey.of(Kind.ENTER))).contains(said());
   }
 

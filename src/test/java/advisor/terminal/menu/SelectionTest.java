@@ -26,7 +26,7 @@ class SelectionTest {
   @Test
   void aNumberMovesToItsChoiceAndNoNumberWithoutOneDoes() {
     assertThat(press(one(THREE), "3").at()).isEqualTo(2);
-    assertThat(press(one(THREE), "39").at()).isEqualTo(2);
+    assertThat(press(one(THREE), "39").at()).isZero();
     assertThat(press(one(THREE), "0").at()).isZero();
     assertThat(press(many(), "02").chosen()).containsExactly(1);
   }
@@ -84,24 +84,52 @@ class SelectionTest {
 
   @Test
   void whatStandsAloneIsTickedByItsNumberWhereNothingElseIs() {
-    assertThat(press(twelve(), "11").chosen()).containsExactly(10);
-    assertThat(press(twelve(), "12").chosen()).containsExactly(11);
-    assertThat(later(press(twelve(10), "1"), 1000, "2").chosen()).containsExactly(11);
+    assertThat(press(many(), "3").chosen()).containsExactly(2);
+    assertThat(press(many(), "4").chosen()).containsExactly(3);
+    assertThat(press(many(), "34").chosen()).containsExactly(3);
     assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
-    assertThat(press(unseenTwelve(), "12").ticked()).as("what it speaks of was not seen").isEmpty();
+    assertThat(press(unseenTwelve(), "12").ticked())
+        .as("what it speaks of was not seen")
+        .containsExactly(0);
   }
 
-  /** Nor does its first digit leave a tick behind that nobody meant. */
   @Test
   void whatStandsAloneClearsNothingThatWasTickedBefore() {
     for (Selection refused :
         List.of(press(twelve(4), "12"), press(twelve(), "5 12"), press(twelve(), "5,11"))) {
-      assertThat(refused.ticked()).containsExactly(4);
+      assertThat(refused.ticked()).containsExactlyInAnyOrder(0, 4);
       assertThat(refused.chosen()).as("asked about first").isEmpty();
-      assertThat(refused.press(PressedKey.typing(' '), 0).ticked()).containsExactly(refused.at());
+      assertThat(later(refused, 1001, " ").ticked()).containsExactly(refused.at());
+      assertThat(press(refused, "  ").ticked()).containsExactly(refused.at());
     }
-    assertThat(press(twelve(0), "11").ticked()).as("its first digit's").containsExactly(0);
-    assertThat(press(twelve(0), "11").chosen()).isEmpty();
+  }
+
+  /** Two signs that are typed one soon after the other are not "none of these". */
+  @Test
+  void whatStandsAloneTakesNoTickAwayThatItsOwnFirstDigitMade() {
+    for (String digits : List.of("11", "12")) {
+      for (Selection joined :
+          List.of(
+              press(twelve(), digits),
+              press(twelve(0), digits),
+              press(twelve(10), digits),
+              later(press(twelve(), "1"), 1000, digits.substring(1)))) {
+        assertThat(joined.ticked()).as(digits).containsExactly(0);
+        assertThat(joined.chosen()).as("asked about first").isEmpty();
+        assertThat(later(joined, 2001, " ").chosen()).containsExactly(joined.at());
+        assertThat(joined.press(PressedKey.of(Kind.BACKSPACE), 0).ticked()).containsExactly(0);
+      }
+    }
+  }
+
+  @Test
+  void aNumberThatHasDoneNothingIsNotPassedOverForTheNextOne() {
+    for (String typed : List.of("123", "12 3", "3 11 4")) {
+      assertThat(press(twelve(), typed).ticked()).as(typed).contains(2);
+      assertThat(press(twelve(), typed).chosen()).as(typed).isEmpty();
+    }
+    assertThat(press(many(), "19 2").chosen()).as("there is no 9").isEmpty();
+    assertThat(press(many(), "41").chosen()).as("it was ticked before").containsExactly(0);
   }
 
   @Test
@@ -132,11 +160,44 @@ class SelectionTest {
   }
 
   @Test
-  void nothingTickedIsNoAnswerUnlessTheCursorIsOnNoneOrNotSure() {
-    assertThat(many().chosen()).isEmpty();
-    assertThat(press(many(), down(), down()).chosen()).containsExactly(2);
-    assertThat(press(many(), up()).chosen()).containsExactly(3);
+  void onlyWhatIsTickedIsTakenWhereverTheCursorIs() {
+    for (Selection at : List.of(many(), press(many(), down(), down()), press(many(), up()))) {
+      assertThat(at.chosen()).isEmpty();
+      assertThat(press(at, " ").chosen()).containsExactly(at.at());
+      assertThat(press(at, "  ").chosen()).isEmpty();
+    }
     assertThat(press(many(), " ").press(up(), 0).chosen()).containsExactly(0);
+  }
+
+  @Test
+  void theCursorIsWhereItWasOnceAWordMeansNothingOrIsGone() {
+    PressedKey backspace = PressedKey.of(Kind.BACKSPACE);
+    for (Selection from : List.of(press(one(THREE), down()), press(many(), down()))) {
+      assertThat(press(from, "none").at()).isEqualTo(from.choosesMany() ? 2 : from.at());
+      assertThat(press(from, "nausea").at()).isEqualTo(from.at());
+      assertThat(press(from, "nausea").clear().at()).isEqualTo(from.at());
+      assertThat(press(from, "n").press(backspace, 0).at()).isEqualTo(from.at());
+    }
+    assertThat(press(one(THREE), "m").clear().at()).isZero();
+    assertThat(press(one(THREE), "pain-free x").clear().at()).isZero();
+  }
+
+  /** Where it is taken unseen what the cursor is on, a word that was taken back takes nothing. */
+  @Test
+  void aWordThatIsTakenBackLeavesNothingChosen() {
+    PressedKey backspace = PressedKey.of(Kind.BACKSPACE);
+    for (Selection cleared :
+        List.of(
+            press(one(THREE), "moving").clear(),
+            press(one(THREE), "knee").refuse().clear(),
+            press(one(THREE), "m").press(backspace, 0),
+            press(one(THREE), "2").press(backspace, 0))) {
+      assertThat(cleared.chosen()).isEmpty();
+      assertThat(press(cleared, down()).chosen()).containsExactly(1);
+      assertThat(press(cleared, "1").chosen()).containsExactly(0);
+      assertThat(press(cleared, "m").chosen()).containsExactly(1);
+    }
+    assertThat(press(many(0), "nausea").clear().chosen()).as("ticked").containsExactly(0);
   }
 
   @Test
@@ -226,9 +287,9 @@ class SelectionTest {
   }
 
   /** Two answers, then "none of these" and "not sure". */
-  private static Selection many() {
+  private static Selection many(Integer... ticked) {
     List<String> labels = List.of("A", "B", "None", "Not sure");
-    return Selection.many(Samples.choices(labels, 2), 0, Set.of()).seeing(new Viewport(0, 4));
+    return Selection.many(Samples.choices(labels, 2), 0, Set.of(ticked)).seeing(new Viewport(0, 4));
   }
 
   /** Ten answers, then "none of these" and "not sure". */
