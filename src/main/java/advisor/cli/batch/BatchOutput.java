@@ -5,6 +5,7 @@ import advisor.cli.UserError;
 import advisor.cli.batch.UnusablePolicy.Handling;
 import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
+import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.RecordForm;
 import advisor.render.records.UnusableLine;
@@ -12,11 +13,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 
-/** Where everything that comes out of a batch ends up. For one thread at a time. */
+/**
+ * Where everything that comes out of a batch ends up, and what it has come to so far. For one thread
+ * at a time, unless it says otherwise.
+ */
 final class BatchOutput {
 
   /** So many lines are told one by one on standard error, the others counted. */
@@ -30,7 +38,10 @@ final class BatchOutput {
   private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
-  private final OutcomeCounts counts;
+  private final List<String> outcomes;
+  private final AtomicLongArray byOutcome;
+  private final AtomicLong lines = new AtomicLong();
+  private long unusable;
   private long warned;
   private boolean isOverSeveralLines;
 
@@ -38,6 +49,7 @@ final class BatchOutput {
    * Begins with nothing told.
    *
    * @param errors where the records of unusable lines go; empty for a few words on standard error
+   * @param outcomes their ids, in the order of the rule file
    */
   BatchOutput(
       Destination results,
@@ -45,17 +57,38 @@ final class BatchOutput {
       UnusablePolicy policy,
       PrintStream err,
       boolean quiet,
-      OutcomeCounts counts) {
+      List<String> outcomes) {
     this.results = results;
     this.errors = errors;
     this.policy = policy;
     this.err = err;
     this.quiet = quiet;
-    this.counts = counts;
+    this.outcomes = outcomes;
+    this.byOutcome = new AtomicLongArray(outcomes.size());
   }
 
-  OutcomeCounts counts() {
-    return counts;
+  /** Takes note that a line came to the outcome in this place. Any thread may. */
+  void count(int outcome) {
+    byOutcome.incrementAndGet(outcome);
+  }
+
+  /** Takes note that so many lines are done with, empty ones included. */
+  void passed(long more) {
+    lines.addAndGet(more);
+  }
+
+  /** The lines that are done with. Any thread may ask. */
+  long lines() {
+    return lines.get();
+  }
+
+  /** What all came to, at the end. */
+  BatchSummary summary(RulesIdentity rules) {
+    Map<String, Long> results = new LinkedHashMap<>();
+    for (int i = 0; i < byOutcome.length(); i++) {
+      results.put(outcomes.get(i), byOutcome.get(i));
+    }
+    return new BatchSummary(rules, results, unusable);
   }
 
   /** Passes results on; the buffer then is empty. */
@@ -79,8 +112,8 @@ final class BatchOutput {
    */
   void unusable(UnusableLine line, UnusableInput why, RecordForm form)
       throws UserError, IOException {
-    counts.addUnusable();
-    if (counts.unusable() == 1) {
+    unusable++;
+    if (unusable == 1) {
       isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("").strip()).matches();
     }
     if (policy.handling() == Handling.INLINE) {
@@ -98,7 +131,7 @@ final class BatchOutput {
   }
 
   private void tell(String severity, long number, UnusableInput why) {
-    if (counts.unusable() <= MOST_TOLD) {
+    if (unusable <= MOST_TOLD) {
       err.println(told(severity, number, why));
     }
   }
@@ -129,7 +162,6 @@ final class BatchOutput {
     if (!quiet && warned > MOST_TOLD) {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    long unusable = summary.unusable();
     boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     List<String> advice = new ArrayList<>();
     if (!isTold && unusable > MOST_TOLD) {

@@ -1,7 +1,6 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
-import advisor.rulefile.answers.AnswersLine;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ interface BatchPart {
   boolean take() throws UserError, IOException;
 
   /** Reads the lines taken and hands on each, in order. */
-  void read(LineHandler handler) throws UserError, IOException;
+  void read(BatchWorker worker) throws UserError, IOException;
 
   /** How many lines were taken. */
   long lines();
@@ -26,12 +25,4 @@ interface BatchPart {
 
   /** The line that is being handed on, as it came; empty where it is too long to be shown. */
   Optional<String> text();
-
-  /** What becomes of a line. */
-  interface LineHandler {
-    void answers(int index, AnswersLine line) throws UserError, IOException;
-
-    /** What was read of a line that cannot be used, unless it comes to a stop. */
-    void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException;
-  }
 }

@@ -86,21 +86,19 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       NamedRules rules, CountedInput input, Destination results, Optional<Destination> errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
-    OutcomeCounts counts = new OutcomeCounts(evaluator.outcomes());
     boolean quiet = arguments.common().quiet();
     PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, counts);
+    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, evaluator.outcomes().ids());
     BatchInput answers = BatchInput.open(input, arguments, evaluator);
     long size = size();
     try (Progress progress =
-        new Progress(err, seconds -> soFar(seconds, counts.lines(), input.count(), size), true)) {
+        new Progress(err, seconds -> soFar(seconds, end.lines(), input.count(), size), true)) {
       if (isWatched()) {
         progress.begin();
       }
       OrderedWorkers.run(workers(rules, evaluator, answers, end));
     }
-    BatchSummary summary =
-        new BatchSummary(Rules.identity(rules), counts.byOutcome(), counts.unusable());
+    BatchSummary summary = end.summary(Rules.identity(rules));
     tell(summary, answers.text(), end);
     results.complete();
     end.conclude(summary);

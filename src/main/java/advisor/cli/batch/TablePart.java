@@ -32,10 +32,10 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public void read(LineHandler handler) throws UserError, IOException {
+  public void read(BatchWorker worker) throws UserError, IOException {
     for (at = 0; at < rows.size(); at++) {
       if (!rows.get(at).isBlank()) {
-        handler.answers(at, reader.read(rows.get(at)));
+        worker.answers(at, reader.read(rows.get(at)));
       }
     }
   }
