@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ final class BatchOutput {
   private static final Pattern OVER_SEVERAL_LINES = Pattern.compile("[{\\[]|\\[ *\\{.*");
 
   private final Destination results;
-  private final Optional<Destination> errors;
+  private final Destination errors;
   private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
@@ -48,21 +47,20 @@ final class BatchOutput {
   /**
    * Begins with nothing told.
    *
-   * @param errors where the records of unusable lines go; empty for a few words on standard error
+   * @param errors where the records of unusable lines go, if they were asked for
    * @param outcomes their ids, in the order of the rule file
    */
   BatchOutput(
       Destination results,
-      Optional<Destination> errors,
-      UnusablePolicy policy,
+      Destination errors,
+      BatchCommand.BatchArguments arguments,
       PrintStream err,
-      boolean quiet,
       List<String> outcomes) {
     this.results = results;
     this.errors = errors;
-    this.policy = policy;
+    this.policy = arguments.unusable();
+    this.quiet = arguments.common().quiet();
     this.err = err;
-    this.quiet = quiet;
     this.outcomes = outcomes;
     this.byOutcome = new AtomicLongArray(outcomes.size());
   }
@@ -118,16 +116,21 @@ final class BatchOutput {
     }
     if (policy.handling() == Handling.INLINE) {
       results(form.unusable(line));
-    } else if (errors.isPresent()) {
-      write(line.json(), errors.get());
+    } else if (policy.asksForRecords()) {
+      writeError(line.json());
     }
     if (policy.failFast()) {
       String told = told("error", line.number(), why);
       throw new UserError(ExitCode.UNUSABLE, told, why.faultsOf(line.number()));
     }
-    if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
+    if (isToBeTold()) {
       tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
     }
+  }
+
+  /** Whether a few words on standard error are all that is told of lines that cannot be used. */
+  private boolean isToBeTold() {
+    return policy.handling() != Handling.INLINE && !policy.asksForRecords();
   }
 
   private void tell(String severity, long number, UnusableInput why) {
@@ -145,7 +148,7 @@ final class BatchOutput {
   }
 
   /** Unlike results, they are not to be lost because nobody reads them. */
-  private static void write(String record, Destination errors) throws UserError {
+  private void writeError(String record) throws UserError {
     try {
       errors.write(record);
     } catch (ClosedPipe e) {
@@ -162,9 +165,8 @@ final class BatchOutput {
     if (!quiet && warned > MOST_TOLD) {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     List<String> advice = new ArrayList<>();
-    if (!isTold && unusable > MOST_TOLD) {
+    if (isToBeTold() && unusable > MOST_TOLD) {
       advice.add((unusable - MOST_TOLD) + " more than these: --errors FILE takes them all");
     }
     if (isOverSeveralLines) {

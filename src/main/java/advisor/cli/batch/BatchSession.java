@@ -21,8 +21,6 @@ import advisor.rulefile.answers.LineNames;
 import advisor.terminal.TerminalKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +38,20 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     NamedRules rules = Rules.load(arguments.common().rules(), input);
     new RecordKeys(rules.book(), arguments).refuseClashes();
     try (InputStream answers = input.open(arguments.file());
-        Destination results = surroundings.open(arguments.common().output(), true)) {
+        Destination results = surroundings.open(arguments.common().output(), true);
+        Destination errors = errors()) {
       sayThatItWaits();
-      return run(rules, new CountedInput(answers), results);
+      return run(rules, answers, results, errors);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
     }
+  }
+
+  private Destination errors() throws UserError {
+    Optional<Path> file = arguments.unusable().errors();
+    return file.isPresent()
+        ? surroundings.open(file, true)
+        : Destination.standardError(surroundings.err());
   }
 
   private boolean isTable() {
@@ -62,57 +68,39 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private ExitCode run(NamedRules rules, CountedInput input, Destination results)
+  /** What is told of lines that cannot be used is kept, whatever becomes of the results. */
+  private ExitCode run(
+      NamedRules rules, InputStream input, Destination results, Destination errors)
       throws UserError, IOException {
-    UnusablePolicy policy = arguments.unusable();
-    if (policy.errors().isEmpty()) {
-      Destination onStandardError = Destination.standardError(surroundings.err());
-      return run(
-          rules,
-          input,
-          results,
-          policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
-    }
-    try (Destination errors = surroundings.open(policy.errors(), true)) {
-      try {
-        return run(rules, input, results, Optional.of(errors));
-      } finally {
-        errors.complete();
-      }
+    Evaluator evaluator = Evaluator.compile(rules.book());
+    BatchOutput end =
+        new BatchOutput(
+            results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
+    try {
+      BatchInput answers = BatchInput.open(input, arguments, evaluator);
+      work(workers(rules, evaluator, answers, end), end);
+      BatchSummary summary = end.summary(Rules.identity(rules));
+      tell(summary, answers.text(), end);
+      results.complete();
+      end.conclude(summary);
+      return ExitCode.OK;
+    } finally {
+      errors.complete();
     }
   }
 
-  private ExitCode run(
-      NamedRules rules, CountedInput input, Destination results, Optional<Destination> errors)
-      throws UserError, IOException {
-    Evaluator evaluator = Evaluator.compile(rules.book());
-    boolean quiet = arguments.common().quiet();
-    PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, evaluator.outcomes().ids());
-    BatchInput answers = BatchInput.open(input, arguments, evaluator);
-    long size = size();
+  private void work(List<BatchWorker> workers, BatchOutput end) throws UserError, IOException {
     try (Progress progress =
-        new Progress(err, seconds -> soFar(seconds, end.lines(), input.count(), size), true)) {
+        new Progress(surroundings.err(), seconds -> soFar(seconds, end.lines()), true)) {
       if (isWatched()) {
         progress.begin();
       }
-      OrderedWorkers.run(workers(rules, evaluator, answers, end));
+      OrderedWorkers.run(workers);
     }
-    BatchSummary summary = end.summary(Rules.identity(rules));
-    tell(summary, answers.text(), end);
-    results.complete();
-    end.conclude(summary);
-    return ExitCode.OK;
   }
 
-  /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
-  private static String soFar(int seconds, long lines, long bytes, long size) {
-    String text = String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
-    if (bytes == 0 || bytes > size) {
-      return text;
-    }
-    long left = Math.round((double) (size - bytes) * seconds / bytes);
-    return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
+  private static String soFar(int seconds, long lines) {
+    return String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
   }
 
   /** Whether somebody sees standard error, and wants to see it change. */
@@ -121,16 +109,6 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
         && !arguments.common().quiet()
         && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
         && TerminalKind.takesEscapes(surroundings.environment());
-  }
-
-  /** The bytes of the input, or 0 where they are not known ahead. */
-  private long size() throws UserError {
-    try {
-      Path file = Path.of(arguments.file());
-      return Files.isRegularFile(file) ? Files.size(file) : 0;
-    } catch (IOException e) {
-      throw InputFiles.unreadable(arguments.file(), e);
-    }
   }
 
   private List<BatchWorker> workers(

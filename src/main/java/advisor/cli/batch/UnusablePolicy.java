@@ -52,6 +52,10 @@ record UnusablePolicy(
     }
   }
 
+  boolean asksForRecords() {
+    return onStandardError || errors.isPresent();
+  }
+
   /** Whether there were too many, of so many lines that were no blank ones. */
   boolean isFailed(long unusable, long lines) {
     return handling == Handling.FAIL ? unusable > 0 : most.isExceeded(unusable, lines);
