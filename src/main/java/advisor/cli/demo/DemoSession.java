@@ -29,7 +29,6 @@ import advisor.scenario.Player;
 import advisor.scenario.QuizRound;
 import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
-import advisor.scenario.Verifier;
 import advisor.terminal.Manner;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
@@ -50,9 +49,9 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
   ExitCode run() throws UserError, IOException {
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
     Evaluator evaluator = Evaluator.compile(rules.book());
-    ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
+    ScenarioReport report = new ScenarioReport(evaluator);
     for (ScenarioSources.ScenarioBytes found : found()) {
-      report.add(found.bytes(), found.name(), rules.book());
+      report.add(found.bytes(), found.name());
     }
     return switch (arguments.action()) {
       case LIST -> {
