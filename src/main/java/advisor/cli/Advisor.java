@@ -141,7 +141,9 @@ public final class Advisor {
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {
-    surroundings.err().println(Visible.lines(refusal.getMessage()));
+    if (!refusal.getMessage().isEmpty()) {
+      surroundings.err().println(Visible.lines(refusal.getMessage()));
+    }
     return told(refusal.code(), refusal.faults(), arguments);
   }
 

@@ -59,7 +59,11 @@ public record CommonOptions(
    *     none there is no such option
    */
   public static CommandSpec all(Usage usage, Format... formats) {
-    usage.value("FILE", RULES_ABOUT, RULES);
+    return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
+  }
+
+  /** The same with all but the one that names rules. */
+  public static CommandSpec besidesRules(Usage usage, Format... formats) {
     if (formats.length > 0) {
       List<String> words = words(formats);
       String about = "How to write the result (default: " + words.get(0) + ").";
@@ -89,6 +93,18 @@ public record CommonOptions(
   /** The first word without the name of an option. */
   public static Optional<String> word(ParseResult options) {
     return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+  }
+
+  /** The rule file that a command is about: in a place of its own, else as for {@code --rules}. */
+  public Optional<String> ruleFile(ParseResult options) throws UserError {
+    refuseRulesTwice(options);
+    return word(options).or(this::rules);
+  }
+
+  public static void refuseRulesTwice(ParseResult options) throws UserError {
+    if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
+      throw UsageError.of("FILE and " + RULES + " do not go together");
+    }
   }
 
   public static CommonOptions read(ParseResult options, ProgramStreams surroundings)

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What was asked for cannot be done, and the person who asked can mend it. The message is what
- * stands on standard error, whole; the faults are the same for a program.
+ * stands on standard error, whole; nothing where people have been told. The faults are the same for
+ * a program.
  */
 public final class UserError extends Exception {
 

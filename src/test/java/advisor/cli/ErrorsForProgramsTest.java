@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program is told of a run that failed: {@code advisor-error/1}. */
 class ErrorsForProgramsTest {
@@ -70,8 +71,9 @@ class ErrorsForProgramsTest {
                 + "\"allowed\":[\"pain\",\"rehabilitation\",\"stress\"],\"suggestion\":\"stress\"}]}");
   }
 
-  @Test
-  void aFaultOfAFileNamesItsPlaceAndAllOfThemAreTold() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"compare --rules", "rules check"})
+  void aFaultOfAFileNamesItsPlaceAndAllOfThemAreTold(String command) throws IOException {
     String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
     Path file = folder.resolve("rules.json");
     Files.writeString(
@@ -79,10 +81,8 @@ class ErrorsForProgramsTest {
         rules
             .replaceFirst("\"title\"", "\"titel\"")
             .replaceFirst("\"includes\": \"rehabilitation\"", "\"includes\": \"rehab\""));
-    JsonNode faults =
-        PublishedSchemas.json(
-                Cli.error("", "compare", "--rules", file.toString(), "--format", "json"))
-            .get("faults");
+    String[] line = (command + " " + file + " --format json").split(" ");
+    JsonNode faults = PublishedSchemas.json(Cli.error("", line)).get("faults");
 
     assertThat(faults).hasSizeGreaterThan(1);
     for (JsonNode fault : faults) {

@@ -100,9 +100,9 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
   /** Options each of which goes with none of those behind it. */
   private static final List<List<String>> APART =
       List.of(
-          List.of(LIST, CHECK, CAST, QUIZ, NOTES),
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES, AUTO, SPEED, SIZE),
           List.of(CAST, CHECK, QUIZ, NOTES),
-          List.of(CHECK, QUIZ, NOTES));
+          List.of(CHECK, QUIZ, NOTES, AUTO, SPEED, SIZE));
 
   /** Reads the options, and refuses those that do not go together. */
   private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
@@ -118,6 +118,9 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
       DemoAction action = action();
       if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
         throw UsageError.of("--output goes with --check and --list; for a film there is --cast");
+      }
+      if (action != DemoAction.FILM && options.hasMatchedOption(SIZE)) {
+        throw UsageError.of(SIZE + " goes with " + CAST);
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (action == DemoAction.FILM && scenarios.isEmpty()) {

@@ -7,6 +7,7 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
+import advisor.cli.FileFaults;
 import advisor.cli.Format;
 import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
@@ -25,6 +26,7 @@ import advisor.render.json.FindingsJson;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.SarifJson;
 import advisor.rulefile.DefaultRules;
+import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -78,6 +80,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions.refuseRulesTwice(options);
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<ReadFile> read = new ArrayList<>();
     for (Optional<String> name : named(options, common)) {
@@ -95,7 +98,11 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     }
     String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
-    return worst(files);
+    List<Issue> faults = read.stream().flatMap(file -> file.outcome().issues().stream()).toList();
+    if (!faults.isEmpty()) {
+      throw FileFaults.told(faults);
+    }
+    return files.stream().allMatch(CheckedRules::isSound) ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** The files that were named by position, else the one in force; empty for the built-in one. */
@@ -175,17 +182,5 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     return file.isReadable() || common.format() == Format.MARKDOWN
         ? new DocumentSetter(surroundings, common).set(FindingsDocument.of(file, all))
         : file.excerpts();
-  }
-
-  /** What cannot be read is worse than what is not sound. */
-  private static ExitCode worst(List<CheckedRules> files) {
-    ExitCode worst = ExitCode.OK;
-    for (CheckedRules file : files) {
-      if (!file.isReadable()) {
-        return ExitCode.INVALID;
-      }
-      worst = file.isSound() ? worst : ExitCode.FAILED;
-    }
-    return worst;
   }
 }

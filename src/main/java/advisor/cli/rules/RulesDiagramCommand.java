@@ -34,7 +34,7 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements PrintingComma
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    Optional<String> name = CommonOptions.word(options).or(common::rules);
+    Optional<String> name = common.ruleFile(options);
     return RulesDiagram.of(Rules.load(name, surroundings.inputFiles()).book());
   }
 }

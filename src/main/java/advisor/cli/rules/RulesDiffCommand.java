@@ -43,7 +43,7 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
             .needed("0", "OLD", "The rule file as it was.")
             .needed("1", "NEW", "The rule file as it is now.")
             .flag("Tell every change, row and example.", ALL);
-    return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
+    return CommonOptions.besidesRules(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }
 
   @Override

@@ -43,7 +43,7 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    Optional<String> name = CommonOptions.word(options).or(common::rules);
+    Optional<String> name = common.ruleFile(options);
     RuleFile rules = Rules.file(name, surroundings.inputFiles());
     RuleBook book = rules.book();
     if (common.format() == Format.JSON) {
