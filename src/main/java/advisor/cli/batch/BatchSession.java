@@ -19,13 +19,17 @@ import advisor.render.records.TableText;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
 import advisor.terminal.TerminalKind;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 
 /** One {@code batch}, from the rules to the last line. */
 record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
@@ -41,7 +45,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
         Destination results = surroundings.open(arguments.common().output(), true);
         Destination errors = errors()) {
       sayThatItWaits();
-      return run(rules, answers, results, errors);
+      return run(rules, new CountedInput(answers), results, errors);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
     }
@@ -70,7 +74,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
 
   /** What is told of lines that cannot be used is kept, whatever becomes of the results. */
   private ExitCode run(
-      NamedRules rules, InputStream input, Destination results, Destination errors)
+      NamedRules rules, CountedInput input, Destination results, Destination errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     BatchOutput end =
@@ -78,7 +82,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
             results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
     try {
       BatchInput answers = BatchInput.open(input, arguments, evaluator);
-      work(workers(rules, evaluator, answers, end), end);
+      work(workers(rules, evaluator, answers, end), input, end);
       BatchSummary summary = end.summary(Rules.identity(rules));
       tell(summary, answers.text(), end);
       results.complete();
@@ -89,9 +93,11 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private void work(List<BatchWorker> workers, BatchOutput end) throws UserError, IOException {
-    try (Progress progress =
-        new Progress(surroundings.err(), seconds -> soFar(seconds, end.lines()), true)) {
+  private void work(List<BatchWorker> workers, CountedInput input, BatchOutput end)
+      throws UserError, IOException {
+    long size = size();
+    IntFunction<String> soFar = seconds -> soFar(seconds, end.lines(), input.count.get(), size);
+    try (Progress progress = new Progress(surroundings.err(), soFar, true)) {
       if (isWatched()) {
         progress.begin();
       }
@@ -99,8 +105,14 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private static String soFar(int seconds, long lines) {
-    return String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
+  /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
+  private static String soFar(int seconds, long lines, long bytes, long size) {
+    String text = String.format(Locale.ROOT, "%,d lines, %,d a second", lines, lines / seconds);
+    if (bytes == 0 || bytes > size) {
+      return text;
+    }
+    long left = Math.round((double) (size - bytes) * seconds / bytes);
+    return text + String.format(Locale.ROOT, ", about %d:%02d left", left / 60, left % 60);
   }
 
   /** Whether somebody sees standard error, and wants to see it change. */
@@ -109,6 +121,16 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
         && !arguments.common().quiet()
         && surroundings.environment().getOrDefault("ACCESSIBLE", "").isEmpty()
         && TerminalKind.takesEscapes(surroundings.environment());
+  }
+
+  /** The bytes of the input, or 0 where they are not known ahead. */
+  private long size() throws UserError {
+    try {
+      Path file = Path.of(arguments.file());
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw InputFiles.unreadable(arguments.file(), e);
+    }
   }
 
   private List<BatchWorker> workers(
@@ -152,6 +174,23 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       end.results(isTable() ? summary.csv(text) : summary.json());
     } else if (arguments.summary()) {
       Destination.standardError(surroundings.err()).write(summary.told() + "\n");
+    }
+  }
+
+  /** A stream that counts what is read of it, for any thread that asks. */
+  private static final class CountedInput extends FilterInputStream {
+
+    private final AtomicLong count = new AtomicLong();
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+      int read = super.read(into, at, length);
+      count.addAndGet(Math.max(0, read));
+      return read;
     }
   }
 }
