@@ -42,6 +42,11 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
     AskArguments {
       answers = List.copyOf(answers);
     }
+
+    /** Whether standard input is the file of answers. */
+    boolean readStandardInput() {
+      return answersFile.orElse("").equals("-");
+    }
   }
 
   @Override

@@ -21,6 +21,7 @@ import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
+import advisor.terminal.lines.UnusedLines;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -37,6 +38,7 @@ record AskSession(
     SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
+  private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
   ExitCode run() throws UserError, IOException {
     InputFiles input = surroundings.inputFiles();
@@ -44,9 +46,13 @@ record AskSession(
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    if (arguments.noInput() || complete) {
+    say(UnusedWarnings.signs(ahead.ofFile(), begun, "a flag"));
+    boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
+    if (arguments.noInput() || complete || isRead) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
-      return end(session, ahead.faults(), "", false);
+      ExitCode code = end(session, ahead.faults(), "", false);
+      warnOfUnreadLines();
+      return code;
     }
     surroundings.files().readStandardInput();
     return interview(begun, ahead);
@@ -62,15 +68,36 @@ record AskSession(
     } catch (UncheckedIOException e) {
       throw InputFiles.unreadable("-", e.getCause());
     }
+    faults.addAll(faults(asker));
+    String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
+    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
+    UnusedLines unused = asker.unused();
+    warn(UnusedWarnings.unused(unused, session.interview()));
+    say(UnusedWarnings.signs(unused.named(), session.interview(), "a flag or a file"));
+    List<UserError> late = faults(asker);
+    if (faults.isEmpty() && !late.isEmpty()) {
+      throw UserError.all(late, "");
+    }
+    return code;
+  }
+
+  private static List<UserError> faults(Asker asker) {
+    List<UserError> faults = new ArrayList<>();
     for (LineFault fault : asker.faults()) {
       String where = "standard input, line " + fault.line() + ": ";
       ReportedFault reported = ReportedFault.of(fault.misunderstanding());
       faults.add(UserError.of(where, reported.at("-", fault.line(), 0)));
     }
-    String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
-    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
-    warn(UnusedWarnings.unused(asker.unused()));
-    return code;
+    return faults;
+  }
+
+  /** Without reading them: they may be a script's own, which goes through them in a loop. */
+  private void warnOfUnreadLines() throws IOException {
+    if (!arguments.noInput()
+        && !surroundings.streams().input()
+        && surroundings.in().available() > 0) {
+      warn(List.of("standard input was not read: every question had its answer"));
+    }
   }
 
   private Asker open(List<String> opening, String interrupted) {
@@ -159,9 +186,13 @@ record AskSession(
 
   private void warn(List<String> warnings) {
     if (!arguments.common().quiet()) {
-      for (String warning : warnings) {
-        surroundings.err().println("warning: " + Visible.of(warning));
-      }
+      say(warnings);
+    }
+  }
+
+  private void say(List<String> warnings) {
+    for (String warning : warnings) {
+      surroundings.err().println("warning: " + Visible.of(warning));
     }
   }
 
@@ -180,7 +211,8 @@ record AskSession(
             + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()
-            + "=ANSWER",
+            + "=ANSWER"
+            + (arguments.noInput() && !surroundings.streams().input() ? UNREAD : ""),
         List.of(ReportedFault.of(what)));
   }
 }

@@ -32,6 +32,7 @@ final class GivenAhead {
   private final List<UserError> faults = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
+  private HeardAnswers ofFile = HeardAnswers.NOTHING;
 
   private GivenAhead(NamedRules rules) {
     this.rules = rules;
@@ -57,6 +58,11 @@ final class GivenAhead {
     return answers;
   }
 
+  /** What the file says, whether a flag says something else or not. */
+  HeardAnswers ofFile() {
+    return ofFile;
+  }
+
   List<UserError> faults() {
     return faults;
   }
@@ -66,7 +72,8 @@ final class GivenAhead {
   }
 
   private void file(AnswersFile file, String name) throws IOException {
-    answers = answers.orElse(file.answers());
+    ofFile = file.answers();
+    answers = answers.orElse(ofFile);
     for (Issue issue : file.issues()) {
       ExitCode code = issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID;
       faults.add(FileFaults.refuse(code, List.of(issue)));
