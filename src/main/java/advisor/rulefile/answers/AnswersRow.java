@@ -17,24 +17,11 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
   }
 
   /**
-   * What is wrong with its quotes.
+   * What is wrong with it.
    *
    * @param cell the first that cannot be relied on, from 0
    */
-  record Flaw(int cell, String problem, String fix) {
-
-    static Flaw goesOn(int cell) {
-      return new Flaw(
-          cell,
-          "the cell goes on behind its closing quote",
-          "a quote within a cell is written twice");
-    }
-
-    static Flaw neverClosed(int cell) {
-      return new Flaw(
-          cell, "the quote that opens the cell is never closed", "close it in its line");
-    }
-  }
+  record Flaw(int cell, String problem, String fix) {}
 
   /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
   public boolean isBlank() {

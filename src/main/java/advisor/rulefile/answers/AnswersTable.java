@@ -40,11 +40,11 @@ public final class AnswersTable {
       InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
       throws IOException {
     AnswersTable table = new AnswersTable(name, TableOpening.of(in, layout));
-    List<AnswersRow> first = layout.columns().isEmpty() ? table.rows(1) : List.of();
-    List<String> cells = first.isEmpty() ? layout.columns() : first.get(0).cells();
-    List<Issue> issues = table.text.isStuck() ? table.stuck() : table.name(cells, book, names);
-    if (!first.isEmpty() && first.get(0).flaw().isPresent()) {
-      AnswersRow.Flaw flaw = first.get(0).flaw().get();
+    Optional<AnswersRow> first =
+        layout.columns().isEmpty() ? table.text.next(true) : Optional.empty();
+    List<Issue> issues = table.name(first.map(AnswersRow::cells).orElse(layout.columns()), book, names);
+    if (first.isPresent() && first.get().flaw().isPresent()) {
+      AnswersRow.Flaw flaw = first.get().flaw().get();
       issues = List.of(table.issue("", flaw.problem(), Optional.of(flaw.fix())));
     }
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
@@ -109,12 +109,8 @@ public final class AnswersTable {
 
   /** A fault of the first line. */
   private Issue issue(String field, String message, Optional<String> suggestion) {
-    return issue(opening.linesRead() + 1L, field, message, suggestion);
-  }
-
-  private Issue issue(long line, String field, String message, Optional<String> suggestion) {
-    int number = (int) Math.min(line, Integer.MAX_VALUE);
-    return Issue.inTable(name, number, field, message, suggestion, Optional.empty());
+    int line = opening.linesRead() + 1;
+    return Issue.inTable(name, line, field, message, suggestion, Optional.empty());
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */
@@ -124,28 +120,14 @@ public final class AnswersTable {
 
   /**
    * The next rows, some hundred at most, without waiting for more where there is one; none at the
-   * end. A fault is one of the whole table.
+   * end.
    */
-  public ReadOutcome<List<AnswersRow>> next() throws IOException {
-    List<AnswersRow> rows = rows(MOST_ROWS);
-    return rows.isEmpty() && text.isStuck()
-        ? new ReadOutcome.Faulty<>(stuck())
-        : new ReadOutcome.Ok<>(rows);
-  }
-
-  private List<Issue> stuck() {
-    String message = "no table can be read from this line on";
-    Optional<String> hint = Optional.of("is there a quote that is never closed?");
-    return List.of(issue(text.line(), "", message, hint));
-  }
-
-  /** As many as there are now, and at least one. */
-  private List<AnswersRow> rows(int most) throws IOException {
+  public List<AnswersRow> next() throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
     Optional<AnswersRow> row = text.next(true);
     while (row.isPresent()) {
       rows.add(row.get());
-      row = rows.size() < most ? text.next(false) : Optional.empty();
+      row = rows.size() < MOST_ROWS ? text.next(false) : Optional.empty();
     }
     return rows;
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The rows of a table as RFC 4180 and spreadsheets write them, each as soon as its end is there.
- * Blanks around the quotes of a cell are not of it. What stands behind a closing quote, and a quote
- * that is never closed, costs its line from there on, and no other.
+ * Blanks around the quotes of a cell are not of it. What cannot be read costs its line from there
+ * on, and no other.
  */
 final class TableRows {
 
@@ -26,6 +26,7 @@ final class TableRows {
   private int to;
   private boolean isAtEnd;
   private boolean isAfterReturn;
+  private boolean isPassingOver;
   private long line;
   private long lines;
   private List<String> cells = List.of();
@@ -38,20 +39,6 @@ final class TableRows {
     this.text = text;
     this.delimiter = delimiter;
     this.line = line;
-  }
-
-  /** The number of the line that is next. */
-  long line() {
-    return line;
-  }
-
-  /** Whether the line that is next is too long to be read, so that nothing behind it can be. */
-  boolean isStuck() {
-    return !isAtEnd && isFull();
-  }
-
-  private boolean isFull() {
-    return to - from == buffer.length;
   }
 
   /**
@@ -69,12 +56,12 @@ final class TableRows {
   }
 
   private boolean isMoreRead() throws IOException {
+    if (isAtEnd) {
+      return false;
+    }
     System.arraycopy(buffer, from, buffer, 0, to - from);
     to -= from;
     from = 0;
-    if (isAtEnd || isFull()) {
-      return false;
-    }
     int count = text.read(buffer, to, buffer.length - to);
     isAtEnd = count < 0;
     to += Math.max(0, count);
@@ -82,6 +69,9 @@ final class TableRows {
   }
 
   private boolean isRowThere() {
+    while (isPassingOver && from < to) {
+      endAt(from);
+    }
     if (isAfterReturn && from < to) {
       from += buffer[from] == '\n' ? 1 : 0;
       isAfterReturn = false;
@@ -100,10 +90,21 @@ final class TableRows {
 
   private AnswersRow taken() {
     AnswersRow row = new AnswersRow(line, cells, flaw);
-    isAfterReturn = at < to && buffer[at] == '\r';
-    from = Math.min(to, at + 1);
     line += lines;
+    if (at < to) {
+      endAt(at);
+    } else {
+      from = to;
+      isPassingOver = true;
+    }
     return row;
+  }
+
+  /** Goes on behind a character, which may end what is passed over. */
+  private void endAt(int end) {
+    isPassingOver = buffer[end] != '\n' && buffer[end] != '\r';
+    isAfterReturn = buffer[end] == '\r';
+    from = end + 1;
   }
 
   private boolean isCellThere() {
@@ -120,6 +121,10 @@ final class TableRows {
     return c == delimiter || c == '\n' || c == '\r';
   }
 
+  private boolean isFull() {
+    return to - from == buffer.length;
+  }
+
   /** Behind a flaw a quote is nothing that could open a cell. */
   private boolean isPlainThere(int begin) {
     at = begin;
@@ -127,8 +132,7 @@ final class TableRows {
       at++;
     }
     String cell = new String(buffer, begin, at - begin);
-    cells.add(flaw.isEmpty() ? cell : cell.replace(QUOTE, ' '));
-    return at < to || isAtEnd;
+    return isThere(flaw.isEmpty() ? cell : cell.replace(QUOTE, ' '));
   }
 
   /** One that goes on behind a closing quote in another line was not closed by that. */
@@ -147,16 +151,28 @@ final class TableRows {
       return isOpenThere(begin);
     }
     if (goesOn) {
-      flaw = Optional.of(AnswersRow.Flaw.goesOn(cells.size()));
+      spoil("the cell goes on behind its closing quote", "a quote within a cell is written twice");
     }
-    cells.add(new String(buffer, opened, closed - opened).replace("\"\"", "\""));
     lines += breaks;
-    return at < to || isAtEnd;
+    return isThere(new String(buffer, opened, closed - opened).replace("\"\"", "\""));
   }
 
   private boolean isOpenThere(int begin) {
-    flaw = Optional.of(AnswersRow.Flaw.neverClosed(cells.size()));
+    spoil("the quote that opens the cell is never closed", "close it in its line");
     return isPlainThere(begin);
+  }
+
+  /** Takes a cell; false where its end is not there yet, and could be. */
+  private boolean isThere(String cell) {
+    if (at == to && isFull() && flaw.isEmpty()) {
+      spoil("the row is longer than " + LONGEST_ROW + " characters", "is this a table?");
+    }
+    cells.add(cell);
+    return at < to || isAtEnd || isFull();
+  }
+
+  private void spoil(String problem, String fix) {
+    flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix));
   }
 
   /** Where the quote stands that closes a cell; the end of what has been read where none does. */
