@@ -118,8 +118,7 @@ class BatchTableTest {
         "\"stress\"b,\"none,none,none,none,massage",
         "\"stress\"b\"c,\"none\",none,none,none,massage\"",
         "\"stress\"b",
-        "\"stress\"\"\"b\",\"none",
-        "\"str\n3\" \"ess\",none,none,none,none,massage"
+        "\"stress\"\"\"b\",\"none"
       })
   void whatGoesOnBehindAClosingQuoteCostsItsLineAlone(String bad) {
     for (String end : List.of("\n", "\r\n", "\r")) {
@@ -152,13 +151,31 @@ class BatchTableTest {
         .contains("-:1: error: the cell goes on behind its closing quote: a quote within");
   }
 
+  /** What stands before it in its line is heard, and so is every other line. */
   @Test
-  void aQuoteThatIsNeverClosedEndsItAfterTheRowsBefore() {
-    Ran ran = table(HEAD + "1," + STRESS + "2,stress,none,none,none,none,\"massage");
+  void aQuoteThatIsNeverClosedCostsItsLineAlone() {
+    String input =
+        "goal,emergency-signs,leaning\n"
+            + "stress,chest-pain,\"massage\n"
+            + "\"stress,none,massage\n"
+            + "stress,chest-pain,massage\n"
+            + "stress,\"none";
+    Ran ran = BatchTest.batch(input, "--from", "csv", "--unusable", "inline", "--fields=outcome");
 
-    assertThat(ran.code()).isEqualTo(65);
-    assertThat(ran.out().lines()).last().isEqualTo("2,1,massage,clear,0,7");
-    assertThat(ran.err()).contains("-:3: error: no table can be read from this line on");
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            heard -> assertThat(heard).isEqualTo("{\"line\":2,\"outcome\":\"emergency\"}"),
+            lost ->
+                assertThat(lost)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":3,")
+                    .contains(
+                        "\"message\":\"the quote that opens the cell is never closed\",",
+                        "\"field\":\"goal\",\"suggestion\":\"close it in its line\""),
+            next -> assertThat(next).isEqualTo("{\"line\":4,\"outcome\":\"emergency\"}"),
+            last -> assertThat(last).startsWith("{\"kind\":\"unusable\",\"line\":5,"));
+    assertThat(ran.code()).isZero();
+    assertThat(BatchTest.batch("goal,\"leaning\nstress,massage\n", "--from", "csv").err())
+        .contains("-:1: error: the quote that opens the cell is never closed: close it");
   }
 
   /** Of a cell nobody knows where in its line it begins. */

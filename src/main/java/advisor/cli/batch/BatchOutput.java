@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 
 /**
- * Where everything that comes out of a batch ends up, and what it has come to so far. For one thread
- * at a time, unless it says otherwise.
+ * Where everything that comes out of a batch ends up, and what it has come to so far. For one
+ * thread at a time, unless it says otherwise.
  */
 final class BatchOutput {
 

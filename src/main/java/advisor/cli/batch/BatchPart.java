@@ -8,7 +8,7 @@ import java.util.Optional;
 interface BatchPart {
 
   /** Takes the lines that come next; false at the end of the input. */
-  boolean take() throws UserError, IOException;
+  boolean take() throws IOException;
 
   /** Reads the lines taken and hands on each, in order. */
   void read(BatchWorker worker) throws UserError, IOException;

@@ -78,8 +78,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     BatchOutput end =
-        new BatchOutput(
-            results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
+        new BatchOutput(results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
     try {
       BatchInput answers = BatchInput.open(input, arguments, evaluator);
       work(workers(rules, evaluator, answers, end), input, end);

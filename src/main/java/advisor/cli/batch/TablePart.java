@@ -1,6 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersRow;
@@ -26,8 +25,8 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public boolean take() throws UserError, IOException {
-    rows = FileFaults.soundOrRefuse(table.next());
+  public boolean take() throws IOException {
+    rows = table.next();
     return !rows.isEmpty();
   }
 

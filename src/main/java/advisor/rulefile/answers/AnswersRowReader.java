@@ -67,8 +67,9 @@ public final class AnswersRowReader {
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
     List<Issue> faults = new ArrayList<>(0);
-    if (!row.isSound()) {
-      faults.add(issue(field(row.sound()), AnswersRow.GOES_ON, AnswersRow.TWICE));
+    if (row.flaw().isPresent()) {
+      AnswersRow.Flaw flaw = row.flaw().get();
+      faults.add(issue(field(flaw.cell()), flaw.problem(), Optional.of(flaw.fix())));
     } else if (holdsMore(row)) {
       int cells = row.cells().size();
       String message = "found " + cells + " cells where there are " + columns.size() + " columns";
