@@ -151,6 +151,30 @@ class BatchTableTest {
         .contains("-:1: error: the cell goes on behind its closing quote: a quote within");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\"x\"", "\"x"})
+  void aRowThatIsTooLongIsOneUnusableLineAndWhatStandsBeforeCounts(String cell) {
+    String longest = cell.replace("x", "x".repeat(70_000));
+    String input =
+        "id,goal,emergency-signs,note\n"
+            + ("1,stress,chest-pain," + longest + "\n")
+            + ("2,stress,none," + longest + "\n")
+            + "3,stress,chest-pain,x\n";
+    Ran ran =
+        BatchTest.batch(
+            input, "--from", "csv", "--ignore=note", "--unusable=inline", "--fields=outcome");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "{\"line\":2,\"id\":\"1\",\"outcome\":\"emergency\"}",
+            "{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",\"faults\":[{\"code\":\"line-too-long\","
+                + "\"message\":\"the line is longer than 65536 characters\"}]}",
+            "{\"line\":4,\"id\":\"3\",\"outcome\":\"emergency\"}");
+    assertThat(ran.err())
+        .contains("line 2: the line is longer than 65536 characters (its stop stands)");
+  }
+
   /** What stands before it in its line is heard, and so is every other line. */
   @Test
   void aQuoteThatIsNeverClosedCostsItsLineAlone() {

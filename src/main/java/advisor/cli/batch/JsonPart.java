@@ -66,7 +66,7 @@ final class JsonPart implements BatchPart {
   private void line(int index, BatchWorker worker) throws UserError, IOException {
     if (isTooLong()) {
       AnswersLine begun = reader.readBegun(from, to);
-      worker.faulty(index, begun, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
+      worker.faulty(index, begun, UnusableInput.tooLong(WholeLines.LONGEST_LINE + " bytes"));
     } else {
       worker.answers(index, reader.read(from, to));
     }

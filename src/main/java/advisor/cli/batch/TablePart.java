@@ -33,8 +33,12 @@ final class TablePart implements BatchPart {
   @Override
   public void read(BatchWorker worker) throws UserError, IOException {
     for (at = 0; at < rows.size(); at++) {
-      if (!rows.get(at).isBlank()) {
-        worker.answers(at, reader.read(rows.get(at)));
+      AnswersRow row = rows.get(at);
+      if (row.isTooLong()) {
+        String most = AnswersTable.LONGEST_ROW + " characters";
+        worker.faulty(at, reader.read(row), UnusableInput.tooLong(most));
+      } else if (!row.isBlank()) {
+        worker.answers(at, reader.read(row));
       }
     }
   }
@@ -51,6 +55,7 @@ final class TablePart implements BatchPart {
 
   @Override
   public Optional<String> text() {
-    return Optional.of(text.cells(rows.get(at).cells()));
+    AnswersRow row = rows.get(at);
+    return row.isTooLong() ? Optional.empty() : Optional.of(text.cells(row.cells()));
   }
 }

@@ -52,8 +52,9 @@ record UnusableInput(String error, List<ReportedFault> faults) {
     return faults.stream().map(fault -> fault.at("", line, fault.column())).toList();
   }
 
-  static UnusableInput tooLong(int bytes) {
-    String message = "the line is longer than " + bytes + " bytes";
+  /** Of a line that is longer than this. */
+  static UnusableInput tooLong(String most) {
+    String message = "the line is longer than " + most;
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
     return new UnusableInput(message, List.of(fault));
   }

@@ -20,8 +20,9 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
    * What is wrong with it.
    *
    * @param cell the first that cannot be relied on, from 0
+   * @param tooLong whether it is longer than is read
    */
-  record Flaw(int cell, String problem, String fix) {}
+  record Flaw(int cell, String problem, String fix, boolean tooLong) {}
 
   /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
   public boolean isBlank() {
@@ -31,6 +32,10 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
       }
     }
     return true;
+  }
+
+  public boolean isTooLong() {
+    return flaw.isPresent() && flaw.get().tooLong();
   }
 
   /** How many of its cells can be relied on. */

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class AnswersTable {
 
+  /** In characters. */
+  public static final int LONGEST_ROW = TableRows.LONGEST_ROW;
+
   private static final int MOST_ROWS = 500;
 
   private final String name;

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TableRows {
 
   /** In characters; a cell of a longer one is the mark of a quote that is never closed. */
-  private static final int LONGEST_ROW = 1 << 16;
+  static final int LONGEST_ROW = 1 << 16;
 
   private static final char QUOTE = '"';
 
@@ -164,15 +164,17 @@ final class TableRows {
 
   /** Takes a cell; false where its end is not there yet, and could be. */
   private boolean isThere(String cell) {
-    if (at == to && isFull() && flaw.isEmpty()) {
-      spoil("the row is longer than " + LONGEST_ROW + " characters", "is this a table?");
+    if (at == to && isFull()) {
+      int first = flaw.isPresent() ? flaw.get().cell() : cells.size();
+      String problem = "the line is longer than " + LONGEST_ROW + " characters";
+      flaw = Optional.of(new AnswersRow.Flaw(first, problem, "is this a table?", true));
     }
     cells.add(cell);
     return at < to || isAtEnd || isFull();
   }
 
   private void spoil(String problem, String fix) {
-    flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix));
+    flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix, false));
   }
 
   /** Where the quote stands that closes a cell; the end of what has been read where none does. */
