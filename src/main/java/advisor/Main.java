@@ -57,7 +57,11 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
+    ToldUntilStopped errors = new ToldUntilStopped(told);
+    ProgramStreams surroundings =
+        new ProgramStreams(
+            in, out, new PrintStream(errors, true, charset), streams, terminals, environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(errors));
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }

@@ -65,7 +65,7 @@ final class OrderedWorkers {
       throw e;
     }
     if (over) {
-      before.thenRun(() -> end.complete(null));
+      CompletableFuture<Void> unused = before.thenRun(() -> end.complete(null));
       return Optional.empty();
     }
     last = part;
