@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,35 @@ class BatchTableTest {
     assertThat(ran.code()).isZero();
     assertThat(BatchTest.batch("goal,\"leaning\nstress,massage\n", "--from", "csv").err())
         .contains("-:1: error: the quote that opens the cell is never closed: close it");
+  }
+
+  @Test
+  void aByteThatTheEncodingDoesNotHaveIsToldWithThatEncoding() {
+    byte[] table = (HEAD + "1,\u0081" + STRESS).getBytes(StandardCharsets.ISO_8859_1);
+    String[] read = {"batch", "--from", "csv", "--encoding", "windows-1252"};
+
+    assertThat(Cli.piped(new ByteArrayInputStream(table)).with(read).err())
+        .contains("which stands for bytes that are no windows-1252\n")
+        .doesNotContain("--encoding");
+    assertThat(Cli.piped(new ByteArrayInputStream(table)).with("batch", "--from", "csv").err())
+        .contains("bytes that are no UTF-8: --encoding windows-1252 reads tables of older");
+  }
+
+  @Test
+  void aTableHoldsInLineWhatARecordHolds() {
+    String input = "id,goal,emergency-signs\n1,pian,\"none\"\n";
+    String[] read = {"--from", "csv", "--unusable", "inline", "--fields", "outcome"};
+    String record = BatchTest.batch(input, read).out();
+    List<String> table =
+        BatchTest.batch(input, Stream.of(read, new String[] {"--to", "csv"}).flatMap(Stream::of).toArray(String[]::new))
+            .out()
+            .lines()
+            .toList();
+    String faults = record.substring(record.indexOf("\"faults\":") + 9, record.lastIndexOf('}'));
+
+    assertThat(table.get(0)).isEqualTo("line,id,outcome,faults,input");
+    assertThat(table.get(1))
+        .isEqualTo("2,1,unusable,\"" + faults.replace("\"", "\"\"") + "\",\"1,pian,none\"");
   }
 
   /** Of a cell nobody knows where in its line it begins. */

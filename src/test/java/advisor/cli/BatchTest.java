@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,16 @@ class BatchTest {
         .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
   }
 
+  @Test
+  void faultsThatNobodyCountedAreMany() {
+    StringJoiner keys = new StringJoiner(",", "{", ",\"emergency-signs\":[\"chest-pain\"]}");
+    for (int i = 0; i < 3000; i++) {
+      keys.add("\"x" + i + "\":1");
+    }
+
+    assertThat(batch(keys.toString()).err()).contains("; and many more (its stop stands)\n");
+  }
+
   /** So that the column of a fault counts from where the input begins. */
   @Test
   void aLineIsToldAsItCame() {
@@ -459,6 +470,8 @@ class BatchTest {
     assertThat(invalid.err()).startsWith("error: line 2: ");
     assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
         .startsWith("error: --fail-fast goes with --unusable fail");
+    assertThat(batch(good, "--errors=bad.jsonl", "--unusable=inline").err())
+        .startsWith("error: --errors goes with --unusable fail or exclude");
   }
 
   /** A print stream keeps to itself that writing fails. */

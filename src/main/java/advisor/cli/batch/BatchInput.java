@@ -66,6 +66,6 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
                 table,
                 text,
                 new AnswersRowReader(
-                    evaluator, arguments.reach(), names, table.columns(), guarded)));
+                    evaluator, arguments.reach(), names, table.columns(), guarded, table.encoding())));
   }
 }

@@ -130,6 +130,7 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
     Optional<String> errors = text(BatchOption.ERRORS);
     refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
+    refuse(handling == Handling.INLINE, "--unusable fail or exclude", BatchOption.ERRORS);
     boolean onStandardError = errors.isPresent() && errors.get().equals("-");
     return new UnusablePolicy(
         handling,

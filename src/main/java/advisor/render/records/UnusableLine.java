@@ -43,8 +43,4 @@ public record UnusableLine(
     String members = JsonLayout.compact(json).substring(1) + "\n";
     return beginning + (json.isEmpty() ? "" : ",") + members;
   }
-
-  String told() {
-    return String.join("; ", faults.stream().map(ReportedFault::message).toList());
-  }
 }

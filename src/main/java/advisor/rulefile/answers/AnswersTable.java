@@ -7,6 +7,7 @@ import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public final class AnswersTable {
 
   public char delimiter() {
     return opening.delimiter();
+  }
+
+  /** How its text is encoded. */
+  public Charset encoding() {
+    return opening.encoding();
   }
 
   /** Whether what is written like it begins with a byte order mark. */
