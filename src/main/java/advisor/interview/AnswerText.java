@@ -102,7 +102,7 @@ public final class AnswerText {
   /** Why several answers to a question that takes one are none. */
   public static Misunderstanding tooMany(Question question, int found) {
     return Misunderstanding.of(
-        Misunderstanding.Kind.CONTRADICTION, question.id(), "takes one answer, found " + found);
+        Misunderstanding.Kind.CONTRADICTION, question, "takes one answer, found " + found);
   }
 
   private Understood understand(String text) {
@@ -124,7 +124,9 @@ public final class AnswerText {
     Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
       Understood one = one(part.strip());
-      if (one instanceof Understood.Meant meant) {
+      if (part.isBlank() && parts.size() > 1) {
+        wrong = wrong.isPresent() ? wrong : Optional.of(notMeant("", "has an empty answer in its list"));
+      } else if (one instanceof Understood.Meant meant) {
         all.add(meant.response());
       } else if (one instanceof Understood.NotMeant not && wrong.isEmpty()) {
         wrong = Optional.of(not.misunderstanding());

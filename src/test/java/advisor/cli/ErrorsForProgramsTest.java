@@ -62,6 +62,70 @@ class ErrorsForProgramsTest {
     assertThat(error.at("/faults/0/message").asText()).isNotBlank().doesNotContain("\n", "error:");
   }
 
+  /** Each through flags, lines, a file, JSON Lines and a table: one code, and what is allowed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cause | not sure | null",
+        "cause | none | []",
+        "goal | xyzzy | 'xyzzy'",
+        "emergency-signs | none,chest-pain | ['none','chest-pain']",
+      })
+  void oneFaultHasOneCodeThroughEveryDoor(String question, String said, String json)
+      throws IOException {
+    String object = "{'" + question + "':" + json + "}";
+    String file = object.replace('\'', '"');
+    String answer = question + "=" + said;
+    String path = Files.writeString(folder.resolve("a.json"), file).toString();
+    String table = question + "\n" + said.replace(',', ';') + "\n";
+    List<String> told =
+        List.of(
+            Cli.error("", "ask", "--format", "json", "--answer", answer),
+            Cli.error(answer + "\n", "ask", "--format", "json"),
+            Cli.error("", "ask", "--format", "json", "--answers", path),
+            Cli.error(file, "batch", "--fail-fast"),
+            Cli.error(table, "batch", "--from", "csv", "--fail-fast"));
+
+    assertThat(told)
+        .extracting(error -> fault(error).get("code"))
+        .containsOnly(fault(told.get(0)).get("code"));
+    assertThat(told)
+        .extracting(error -> fault(error).get("allowed"))
+        .containsOnly(fault(told.get(0)).get("allowed"))
+        .doesNotContainNull();
+  }
+
+  private static JsonNode fault(String error) {
+    return PublishedSchemas.json(error).at("/faults/0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wrong-kind | {'goal':true}",
+        "wrong-kind | {'goal':[null]}",
+        "contradiction | {'leaning':['massage','physiotherapy']}",
+        "answered-twice | {'goal':['pain'],'goal':['pain']}",
+      })
+  void everyFaultOfAnAnswerNamesWhatIsAllowed(String code, String line) {
+    JsonNode fault = fault(Cli.error(line.replace('\'', '"'), "batch", "--fail-fast"));
+
+    assertThat(fault.get("code").asText()).isEqualTo(code);
+    assertThat(fault.get("allowed")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sudden", "chest-pain short-breath", "new-weakness and chest-pain"})
+  void noSignIsSuggestedThatMayLoseAnother(String said) {
+    String[] ask = {"ask", "--format", "json", "--answer", "emergency-signs=" + said};
+
+    assertThat(fault(Cli.error("", ask)).get("suggestion")).isNull();
+    ask[4] = "emergency-signs=chest-pian";
+    assertThat(fault(Cli.error("", ask)).get("suggestion").asText()).isEqualTo("chest-pain");
+  }
+
   @Test
   void aFaultOfAnAnswerNamesTheQuestionWhatIsAllowedAndWhatWasMeant() {
     assertThat(Cli.error("", "ask", "--no-input", "--format", "json", "--answer", "goal=strses"))
