@@ -112,7 +112,8 @@ public final class Advisor {
   }
 
   private ExitCode version() throws UserError, IOException {
-    RuleBook rules = Rules.load(Optional.empty(), surroundings.inputFiles()).book();
+    Optional<String> named = CommonOptions.rules(surroundings.environment());
+    RuleBook rules = Rules.load(named, surroundings.inputFiles()).book();
     String version = rules.id() + " " + rules.version();
     return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
   }

@@ -140,10 +140,13 @@ public record CommonOptions(
   }
 
   private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
-    String fromEnvironment = environment.getOrDefault("ADVISOR_RULES", "");
-    return options.hasMatchedOption(RULES) || fromEnvironment.isEmpty()
-        ? text(options, RULES)
-        : Optional.of(fromEnvironment);
+    return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
+  }
+
+  /** The rule file that the environment names. */
+  static Optional<String> rules(Map<String, String> environment) {
+    String named = environment.getOrDefault("ADVISOR_RULES", "");
+    return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
   public static Optional<String> text(ParseResult options, String name) {

@@ -76,7 +76,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             .flag(
                 "Show every rule and why it did or did not count, and the command for the same.",
                 TRACE)
-            .value("FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE);
+            .value("FILE", "Save the session as a scenario, to be played again by 'demo'; not with --quick.", SAVE);
     return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
   }
 

@@ -48,10 +48,21 @@ final class GivenAhead {
       ahead.flag(flag, flagged);
     }
     if (file.isPresent()) {
-      ahead.file(
-          AnswersFileReader.read(input.read(file.get()), file.get(), ahead.book), file.get());
+      ahead.file(file.get(), input);
     }
     return ahead;
+  }
+
+  /** That it cannot be read loses no sign of the flags. */
+  private void file(String name, InputFiles input) throws UserError, IOException {
+    try {
+      file(AnswersFileReader.read(input.read(name), name, book), name);
+    } catch (UserError unread) {
+      if (unread.code() != ExitCode.UNREADABLE) {
+        throw unread;
+      }
+      faults.add(unread);
+    }
   }
 
   HeardAnswers answers() {
@@ -103,7 +114,7 @@ final class GivenAhead {
   private void answer(Question question, String text, boolean first) {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
-      String problem = "is a second answer; several take commas";
+      String problem = "is a second answer" + (question.choosesMany() ? "; several take commas" : "");
       fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       fault(notMeant.misunderstanding());

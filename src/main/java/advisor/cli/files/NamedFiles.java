@@ -34,6 +34,9 @@ public final class NamedFiles {
    * @throws UserError where it is written in this run, too
    */
   void read(String name) throws UserError {
+    if (name.isEmpty()) {
+      throw UsageError.of("the name of a file to be read is empty");
+    }
     if (name.equals("-")) {
       for (NamedFile input : read) {
         if (input.by().equals(STANDARD_INPUT)) {
