@@ -1,7 +1,7 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
@@ -57,7 +57,7 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
+    Surroundings surroundings = new Surroundings(in, out, err, streams, terminals, environment);
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }

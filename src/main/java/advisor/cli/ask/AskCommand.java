@@ -4,8 +4,8 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor ask}: the interview. */
-public record AskCommand(ProgramStreams surroundings) implements Command {
+public record AskCommand(Surroundings surroundings) implements Command {
 
   private static final String ANSWER = "--answer";
   private static final String ANSWERS = "--answers";
@@ -87,7 +87,7 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, TRACE),
             save(options));
     surroundings.files().refuseUnwritable();
-    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
     return new AskSession(surroundings, arguments, rules, evaluator, new SavedPages()).run();
   }

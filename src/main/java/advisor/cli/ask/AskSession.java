@@ -2,9 +2,9 @@ package advisor.cli.ask;
 
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
@@ -30,7 +30,7 @@ import java.util.List;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
-    ProgramStreams surroundings,
+    Surroundings surroundings,
     AskCommand.AskArguments arguments,
     NamedRules rules,
     Evaluator evaluator,
@@ -39,8 +39,8 @@ record AskSession(
   private static final String UNSAVED = "Nothing was saved.";
 
   ExitCode run() throws UserError, IOException {
-    InputFiles input = surroundings.inputFiles();
-    GivenAhead ahead = GivenAhead.read(rules, input, arguments.answers(), arguments.answersFile());
+    GivenAhead ahead =
+        GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
@@ -60,7 +60,7 @@ record AskSession(
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
-      throw InputFiles.unreadable("-", e.getCause());
+      throw FileErrors.unreadable("-", e.getCause());
     }
     for (LineFault fault : asker.faults()) {
       String where = "standard input, line " + fault.line() + ": ";

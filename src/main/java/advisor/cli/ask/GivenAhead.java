@@ -3,7 +3,7 @@ package advisor.cli.ask;
 import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
@@ -39,7 +39,7 @@ final class GivenAhead {
   }
 
   static GivenAhead read(
-      NamedRules rules, InputFiles input, List<String> flags, Optional<String> file)
+      NamedRules rules, NamedFiles files, List<String> flags, Optional<String> file)
       throws UserError, IOException {
     GivenAhead ahead = new GivenAhead(rules);
     Set<String> flagged = new HashSet<>();
@@ -48,7 +48,7 @@ final class GivenAhead {
     }
     if (file.isPresent()) {
       ahead.file(
-          AnswersFileReader.read(input.read(file.get()), file.get(), ahead.book), file.get());
+          AnswersFileReader.read(files.read(file.get()), file.get(), ahead.book), file.get());
     }
     return ahead;
   }

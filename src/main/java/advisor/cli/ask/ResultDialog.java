@@ -1,6 +1,6 @@
 package advisor.cli.ask;
 
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.PrivateFile;
 import advisor.explain.Explanation;
 import advisor.interview.Readiness;
@@ -108,7 +108,7 @@ final class ResultDialog {
       note += savesText ? "" : " Once more s: the same as text (.md).";
       savesText = !savesText;
     } catch (IOException e) {
-      note = "It could not be saved here: " + InputFiles.reasonForFolder(e);
+      note = "It could not be saved here: " + FileErrors.reasonForFolder(e);
     }
     return true;
   }

@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** What the options of {@code batch} say. */
-record BatchOptions(ParseResult options, ProgramStreams surroundings) {
+record BatchOptions(ParseResult options, Surroundings surroundings) {
 
   private static final String ALL = "all";
 

@@ -2,7 +2,7 @@ package advisor.cli.demo;
 
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.rulefile.answers.BundledScenarios;
 import advisor.text.Nearest;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Finds scenarios by what they are called on a command line: a file, a folder of them, or the name
  * of one that comes with the program.
  */
-record ScenarioSources(InputFiles input) {
+record ScenarioSources(NamedFiles files) {
 
   /**
    * A scenario as its file holds it.
@@ -83,7 +83,7 @@ record ScenarioSources(InputFiles input) {
   }
 
   private ScenarioBytes file(String name) throws UserError {
-    return new ScenarioBytes(name, input.read(name));
+    return new ScenarioBytes(name, files.read(name));
   }
 
   private static boolean exists(String name) {

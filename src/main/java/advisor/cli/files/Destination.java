@@ -1,8 +1,6 @@
 package advisor.cli.files;
 
-import advisor.cli.ExitCode;
 import advisor.cli.UserError;
-import advisor.text.Visible;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,7 +63,7 @@ public final class Destination implements AutoCloseable {
       OutputStream out = new BufferedOutputStream(replacement.open(personal));
       return new Destination(file.toString(), out, false, Optional.of(replacement));
     } catch (IOException e) {
-      throw unwritable(file.toString(), e);
+      throw FileErrors.unwritable(file.toString(), e);
     }
   }
 
@@ -121,13 +119,8 @@ public final class Destination implements AutoCloseable {
   }
 
   public UserError unwritable(IOException e) {
-    UserError error = unwritable(name, e);
+    UserError error = FileErrors.unwritable(name, e);
     return standard ? error.in("") : error;
-  }
-
-  public static UserError unwritable(String name, Exception e) {
-    String problem = "cannot write " + Visible.escaped(name) + ": " + InputFiles.reasonForFolder(e);
-    return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
   /** Gives the file its name. */

@@ -7,11 +7,10 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
 import advisor.model.RuleBook;
 import advisor.render.diff.DiffDocument;
 import advisor.render.document.Document;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diff}: which answers now lead to another result. */
-record RulesDiffCommand(ProgramStreams surroundings) implements Command {
+record RulesDiffCommand(Surroundings surroundings) implements Command {
 
   private static final String ALL = "--all";
 
@@ -50,9 +49,8 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<String> files = named(options);
-    InputFiles input = surroundings.inputFiles();
-    NamedRules before = Rules.load(Optional.of(files.get(0)), input);
-    NamedRules after = Rules.load(Optional.of(files.get(1)), input);
+    NamedRules before = Rules.load(Optional.of(files.get(0)), surroundings.files());
+    NamedRules after = Rules.load(Optional.of(files.get(1)), surroundings.files());
     Difference difference = RuleDiff.between(before.book(), after.book());
     DocumentSetter page = new DocumentSetter(surroundings, common);
     String text =

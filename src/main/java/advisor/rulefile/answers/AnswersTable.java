@@ -42,7 +42,8 @@ public final class AnswersTable {
     AnswersTable table = new AnswersTable(name, TableOpening.of(in, layout));
     Optional<AnswersRow> first =
         layout.columns().isEmpty() ? table.text.next(true) : Optional.empty();
-    List<Issue> issues = table.name(first.map(AnswersRow::cells).orElse(layout.columns()), book, names);
+    List<Issue> issues =
+        table.name(first.map(AnswersRow::cells).orElse(layout.columns()), book, names);
     if (first.isPresent() && first.get().flaw().isPresent()) {
       AnswersRow.Flaw flaw = first.get().flaw().get();
       issues = List.of(table.issue("", flaw.problem(), Optional.of(flaw.fix())));
