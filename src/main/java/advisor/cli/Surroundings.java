@@ -1,7 +1,7 @@
 package advisor.cli;
 
-import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
+import advisor.cli.files.Destination.ClosedPipe;
 import advisor.cli.files.NamedFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;

@@ -89,7 +89,8 @@ public record AskCommand(Surroundings surroundings) implements Command {
     surroundings.files().refuseUnwritable();
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
-    return new AskSession(surroundings, arguments, rules, evaluator, new SavedPages()).run();
+    return new AskSession(surroundings, arguments, rules, evaluator, new ResultDialog.SavedPages())
+        .run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

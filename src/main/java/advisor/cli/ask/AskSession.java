@@ -34,7 +34,7 @@ record AskSession(
     AskCommand.AskArguments arguments,
     NamedRules rules,
     Evaluator evaluator,
-    SavedPages pages) {
+    ResultDialog.SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
 

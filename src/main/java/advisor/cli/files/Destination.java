@@ -23,6 +23,16 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Destination implements AutoCloseable {
 
+  /** Nobody reads the results any more, as after {@code | head -1}: a reason to end, no failure. */
+  public static final class ClosedPipe extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private ClosedPipe() {
+      super("the pipe is closed");
+    }
+  }
+
   private static final int SECONDS_FOR_A_READER = 10;
 
   private final String name;
