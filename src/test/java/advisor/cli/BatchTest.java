@@ -459,6 +459,8 @@ class BatchTest {
     assertThat(invalid.err()).startsWith("error: line 2: ");
     assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
         .startsWith("error: --fail-fast goes with --unusable fail");
+    assertThat(batch(good, "--errors=-", "--unusable=inline").err())
+        .startsWith("error: --errors goes with --unusable fail or exclude");
   }
 
   /** A print stream keeps to itself that writing fails. */

@@ -130,14 +130,15 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
     Optional<String> errors = text(BatchOption.ERRORS);
     refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
-    boolean onStandardError = errors.isPresent() && errors.get().equals("-");
+    refuse(handling == Handling.INLINE, "--unusable fail or exclude", BatchOption.ERRORS);
+    boolean isFile = errors.isPresent() && !errors.get().equals("-");
     return new UnusablePolicy(
         handling,
         limit(handling),
-        errors.isPresent() && !onStandardError
+        errors.isPresent(),
+        isFile
             ? Optional.of(surroundings.files().write(errors.get(), BatchOption.ERRORS.word()))
             : Optional.empty(),
-        onStandardError,
         isSet(BatchOption.FAIL_FAST));
   }
 

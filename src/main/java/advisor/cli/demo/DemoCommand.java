@@ -33,7 +33,6 @@ public record DemoCommand(Surroundings surroundings) implements Command {
     FILM
   }
 
-  /** The screen of a film. */
   record Size(int columns, int rows) {}
 
   /**

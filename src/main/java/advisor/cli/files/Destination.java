@@ -106,7 +106,6 @@ public final class Destination implements AutoCloseable {
     write(bytes);
   }
 
-  /** Writes what a buffer holds. */
   public void write(ByteArrayOutputStream bytes) throws UserError, ClosedPipe {
     try {
       bytes.writeTo(out);

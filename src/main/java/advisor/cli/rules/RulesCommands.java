@@ -11,7 +11,6 @@ public final class RulesCommands {
 
   private RulesCommands() {}
 
-  /** What only groups the commands below it, and alone tells of them. */
   public static CommandSpec spec(Surroundings surroundings) {
     CommandSpec spec =
         Usage.ofGroup(
