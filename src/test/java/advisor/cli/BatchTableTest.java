@@ -155,11 +155,12 @@ class BatchTableTest {
   @Test
   void aQuoteThatIsNeverClosedCostsItsLineAlone() {
     String input =
-        "goal,emergency-signs,leaning\n"
-            + "stress,chest-pain,\"massage\n"
-            + "\"stress,none,massage\n"
-            + "stress,chest-pain,massage\n"
-            + "stress,\"none";
+        """
+        goal,emergency-signs,leaning
+        stress,chest-pain,"massage
+        "stress,none,massage
+        stress,chest-pain,massage
+        stress,"none""";
     Ran ran = BatchTest.batch(input, "--from", "csv", "--unusable", "inline", "--fields=outcome");
 
     assertThat(ran.out().lines())
