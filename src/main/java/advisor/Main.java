@@ -1,10 +1,11 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
+import advisor.terminal.ToldUntilStopped;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -58,8 +59,8 @@ public final class Main {
             environment,
             InstantSource.system());
     ToldUntilStopped errors = new ToldUntilStopped(told);
-    ProgramStreams surroundings =
-        new ProgramStreams(
+    Surroundings surroundings =
+        new Surroundings(
             in, out, new PrintStream(errors, true, charset), streams, terminals, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(errors));
     if (streams.input()) {

@@ -25,14 +25,14 @@ public final class Advisor {
 
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
-  private final ProgramStreams surroundings;
+  private final Surroundings surroundings;
   private final ReadyHelp readyHelp;
 
-  public Advisor(ProgramStreams surroundings) {
+  public Advisor(Surroundings surroundings) {
     this(surroundings, new ReadyHelp());
   }
 
-  Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {
+  Advisor(Surroundings surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
   }
@@ -113,7 +113,7 @@ public final class Advisor {
 
   private ExitCode version() throws UserError, IOException {
     Optional<String> named = CommonOptions.rules(surroundings.environment());
-    RuleBook rules = Rules.load(named, surroundings.inputFiles()).book();
+    RuleBook rules = Rules.load(named, surroundings.files()).book();
     String version = rules.id() + " " + rules.version();
     return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
   }

@@ -107,7 +107,7 @@ public record CommonOptions(
     }
   }
 
-  public static CommonOptions read(ParseResult options, ProgramStreams surroundings)
+  public static CommonOptions read(ParseResult options, Surroundings surroundings)
       throws UserError {
     return new CommonOptions(
         rules(options, surroundings.environment()),

@@ -41,7 +41,9 @@ public final class UserError extends Exception {
     return new UserError(ExitCode.USAGE, "error: " + where + fault.told(), List.of(fault));
   }
 
-  /** All of them as one, ended by a note; a file that cannot be read or is not valid is the worst. */
+  /**
+   * All of them as one, ended by a note; a file that cannot be read or is not valid is the worst.
+   */
   public static UserError all(List<UserError> errors, String note) {
     List<String> told = new ArrayList<>();
     List<ReportedFault> faults = new ArrayList<>();

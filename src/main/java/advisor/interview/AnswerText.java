@@ -124,9 +124,7 @@ public final class AnswerText {
     Optional<Misunderstanding> wrong = Optional.empty();
     for (String part : parts) {
       Understood one = one(part.strip());
-      if (part.isBlank() && parts.size() > 1) {
-        wrong = wrong.isPresent() ? wrong : Optional.of(notMeant("", "has an empty answer in its list"));
-      } else if (one instanceof Understood.Meant meant) {
+      if (one instanceof Understood.Meant meant) {
         all.add(meant.response());
       } else if (one instanceof Understood.NotMeant not && wrong.isEmpty()) {
         wrong = Optional.of(not.misunderstanding());

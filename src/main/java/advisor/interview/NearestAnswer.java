@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The answer that was probably meant by a text that is none. Never "none of these" or "not sure",
  * which would suggest away what the text names; and never one that the text differs from in a word
- * that turns the meaning, as "no", "more" or a number does. Nor one of several that are as near, nor
- * one that the text only begins with: the others, or what follows, would be suggested away.
+ * that turns the meaning, as "no", "more" or a number does. Nor one of several that are as near,
+ * nor one that the text only begins with: the others, or what follows, would be suggested away.
  */
 public final class NearestAnswer {
 

@@ -53,7 +53,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new ProgramStreams(
+                new Surroundings(
                     new ByteArrayInputStream(new byte[0]),
                     streams.output() ? screen : elsewhere,
                     shown,
@@ -85,7 +85,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new ProgramStreams(
+                new Surroundings(
                     new ByteArrayInputStream(new byte[0]),
                     paper,
                     out,

@@ -180,11 +180,12 @@ class BatchTableTest {
   @Test
   void aQuoteThatIsNeverClosedCostsItsLineAlone() {
     String input =
-        "goal,emergency-signs,leaning\n"
-            + "stress,chest-pain,\"massage\n"
-            + "\"stress,none,massage\n"
-            + "stress,chest-pain,massage\n"
-            + "stress,\"none";
+        """
+        goal,emergency-signs,leaning
+        stress,chest-pain,"massage
+        "stress,none,massage
+        stress,chest-pain,massage
+        stress,"none""";
     Ran ran = BatchTest.batch(input, "--from", "csv", "--unusable", "inline", "--fields=outcome");
 
     assertThat(ran.out().lines())
@@ -221,7 +222,11 @@ class BatchTableTest {
     String[] read = {"--from", "csv", "--unusable", "inline", "--fields", "outcome"};
     String record = BatchTest.batch(input, read).out();
     List<String> table =
-        BatchTest.batch(input, Stream.of(read, new String[] {"--to", "csv"}).flatMap(Stream::of).toArray(String[]::new))
+        BatchTest.batch(
+                input,
+                Stream.of(read, new String[] {"--to", "csv"})
+                    .flatMap(Stream::of)
+                    .toArray(String[]::new))
             .out()
             .lines()
             .toList();

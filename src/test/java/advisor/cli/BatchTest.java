@@ -113,7 +113,7 @@ class BatchTest {
   void whatIsCarriedHasTheNameOfNoKeyOfARecord(String carried) {
     for (String to : List.of("json", "csv")) {
       assertThat(batch("", "--to", to, "--fields=outcome,answers.goal", "--carry", carried).err())
-          .startsWith("error: --carry or --ignore: '" + carried + "' is a key of the results");
+          .startsWith("error: --carry: '" + carried + "' is a key of the results");
     }
   }
 
@@ -411,8 +411,9 @@ class BatchTest {
     assertThat(batch("{}\n", "--unusable=inline", "--to=csv", "--fields=kind,totals").out())
         .isEqualTo(
             """
-            line,id,kind,totals.physiotherapy,totals.massage,faults
-            1,,unusable,,,question 'goal' is not answered
+            line,id,kind,totals.physiotherapy,totals.massage,faults,input
+            1,,unusable,,,"[{""code"":""missing-answer"",""message"":""question 'goal' is not answered"",\
+            ""question"":""goal"",""allowed"":[""pain"",""rehabilitation"",""stress""]}]",{}
             """);
   }
 
@@ -470,7 +471,7 @@ class BatchTest {
     assertThat(invalid.err()).startsWith("error: line 2: ");
     assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
         .startsWith("error: --fail-fast goes with --unusable fail");
-    assertThat(batch(good, "--errors=bad.jsonl", "--unusable=inline").err())
+    assertThat(batch(good, "--errors=-", "--unusable=inline").err())
         .startsWith("error: --errors goes with --unusable fail or exclude");
   }
 

@@ -66,6 +66,7 @@ class ErrorsForProgramsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "cause | not sure | null",
         "cause | none | []",
@@ -107,13 +108,14 @@ class ErrorsForProgramsTest {
         "wrong-kind | {'goal':true}",
         "wrong-kind | {'goal':[null]}",
         "contradiction | {'leaning':['massage','physiotherapy']}",
-        "answered-twice | {'goal':['pain'],'goal':['pain']}",
       })
   void everyFaultOfAnAnswerNamesWhatIsAllowed(String code, String line) {
     JsonNode fault = fault(Cli.error(line.replace('\'', '"'), "batch", "--fail-fast"));
+    String[] twice = {"ask", "--format=json", "--answer", "goal=pain", "--answer", "goal=pain"};
 
     assertThat(fault.get("code").asText()).isEqualTo(code);
     assertThat(fault.get("allowed")).isNotEmpty();
+    assertThat(fault(Cli.error("", twice)).get("allowed")).hasSize(3);
   }
 
   @ParameterizedTest

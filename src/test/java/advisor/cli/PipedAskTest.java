@@ -59,7 +59,7 @@ class PipedAskTest {
           }
         };
     new Advisor(
-            new ProgramStreams(
+            new Surroundings(
                 input,
                 out,
                 System.err,

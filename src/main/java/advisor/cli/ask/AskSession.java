@@ -2,9 +2,9 @@ package advisor.cli.ask;
 
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
@@ -31,18 +31,18 @@ import java.util.List;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
-    ProgramStreams surroundings,
+    Surroundings surroundings,
     AskCommand.AskArguments arguments,
     NamedRules rules,
     Evaluator evaluator,
-    SavedPages pages) {
+    ResultDialog.SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
   ExitCode run() throws UserError, IOException {
-    InputFiles input = surroundings.inputFiles();
-    GivenAhead ahead = GivenAhead.read(rules, input, arguments.answers(), arguments.answersFile());
+    GivenAhead ahead =
+        GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
@@ -66,7 +66,7 @@ record AskSession(
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
-      throw InputFiles.unreadable("-", e.getCause());
+      throw FileErrors.unreadable("-", e.getCause());
     }
     faults.addAll(faults(asker));
     String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
@@ -95,7 +95,7 @@ record AskSession(
   private void warnOfUnreadLines() throws IOException {
     if (!arguments.noInput()
         && !surroundings.streams().input()
-        && surroundings.in().available() > 0) {
+        && surroundings.files().isMoreToRead()) {
       warn(List.of("standard input was not read: every question had its answer"));
     }
   }

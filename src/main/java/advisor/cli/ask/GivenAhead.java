@@ -3,7 +3,7 @@ package advisor.cli.ask;
 import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
@@ -40,7 +40,7 @@ final class GivenAhead {
   }
 
   static GivenAhead read(
-      NamedRules rules, InputFiles input, List<String> flags, Optional<String> file)
+      NamedRules rules, NamedFiles files, List<String> flags, Optional<String> file)
       throws UserError, IOException {
     GivenAhead ahead = new GivenAhead(rules);
     Set<String> flagged = new HashSet<>();
@@ -48,15 +48,15 @@ final class GivenAhead {
       ahead.flag(flag, flagged);
     }
     if (file.isPresent()) {
-      ahead.file(file.get(), input);
+      ahead.file(file.get(), files);
     }
     return ahead;
   }
 
   /** That it cannot be read loses no sign of the flags. */
-  private void file(String name, InputFiles input) throws UserError, IOException {
+  private void file(String name, NamedFiles files) throws UserError, IOException {
     try {
-      file(AnswersFileReader.read(input.read(name), name, book), name);
+      file(AnswersFileReader.read(files.read(name), name, book), name);
     } catch (UserError unread) {
       if (unread.code() != ExitCode.UNREADABLE) {
         throw unread;
@@ -114,7 +114,8 @@ final class GivenAhead {
   private void answer(Question question, String text, boolean first) {
     Understood understood = AnswerText.understand(question, text);
     if (!first) {
-      String problem = "is a second answer" + (question.choosesMany() ? "; several take commas" : "");
+      String problem =
+          "is a second answer" + (question.choosesMany() ? "; several take commas" : "");
       fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       fault(notMeant.misunderstanding());

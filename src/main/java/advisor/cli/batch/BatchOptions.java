@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** What the options of {@code batch} say. */
-record BatchOptions(ParseResult options, ProgramStreams surroundings) {
+record BatchOptions(ParseResult options, Surroundings surroundings) {
 
   private static final String ALL = "all";
 
@@ -131,14 +131,14 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     Optional<String> errors = text(BatchOption.ERRORS);
     refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
     refuse(handling == Handling.INLINE, "--unusable fail or exclude", BatchOption.ERRORS);
-    boolean onStandardError = errors.isPresent() && errors.get().equals("-");
+    boolean isFile = errors.isPresent() && !errors.get().equals("-");
     return new UnusablePolicy(
         handling,
         limit(handling),
-        errors.isPresent() && !onStandardError
+        errors.isPresent(),
+        isFile
             ? Optional.of(surroundings.files().write(errors.get(), BatchOption.ERRORS.word()))
             : Optional.empty(),
-        onStandardError,
         isSet(BatchOption.FAIL_FAST));
   }
 

@@ -1,13 +1,14 @@
 package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.Destination.ClosedPipe;
+import advisor.cli.files.FileErrors;
+import advisor.cli.files.NamedFiles;
 import advisor.evaluate.Evaluator;
 import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
@@ -32,16 +33,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
 /** One {@code batch}, from the rules to the last line. */
-record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
+record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments arguments) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
   ExitCode run() throws UserError, IOException {
-    InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(arguments.common().rules(), input);
+    NamedFiles files = surroundings.files();
+    NamedRules rules = Rules.load(arguments.common().rules(), files);
     new RecordKeys(rules.book(), arguments).refuseClashes();
-    try (InputStream answers = input.open(arguments.file());
+    try (InputStream answers = files.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true);
         Destination errors = errors()) {
       sayThatItWaits();
@@ -128,7 +129,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       Path file = Path.of(arguments.file());
       return Files.isRegularFile(file) ? Files.size(file) : 0;
     } catch (IOException e) {
-      throw InputFiles.unreadable(arguments.file(), e);
+      throw FileErrors.unreadable(arguments.file(), e);
     }
   }
 

@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
@@ -53,7 +53,7 @@ final class BatchWorker {
     try {
       return part.take();
     } catch (IOException e) {
-      throw InputFiles.unreadable(file, e);
+      throw FileErrors.unreadable(file, e);
     }
   }
 

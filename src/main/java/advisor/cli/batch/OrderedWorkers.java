@@ -65,7 +65,8 @@ final class OrderedWorkers {
       throw e;
     }
     if (over) {
-      CompletableFuture<Void> unused = before.thenRun(() -> end.complete(null));
+      before.join();
+      end.complete(null);
       return Optional.empty();
     }
     last = part;

@@ -8,15 +8,15 @@ import java.util.Optional;
  *
  * @param handling where they go
  * @param most how many there may be
- * @param errors the file that their records go to, if one was named
- * @param onStandardError whether their records, all of them, go to standard error
+ * @param asksForRecords whether their records, all of them, are asked for
+ * @param errors the file that those go to; empty for standard error
  * @param failFast whether the first ends the batch
  */
 record UnusablePolicy(
     Handling handling,
     Limit most,
+    boolean asksForRecords,
     Optional<Path> errors,
-    boolean onStandardError,
     boolean failFast) {
 
   /** Where they go. */
@@ -50,10 +50,6 @@ record UnusablePolicy(
     boolean isExceeded(long unusable, long lines) {
       return percent ? unusable * 100 > number * lines : unusable > number;
     }
-  }
-
-  boolean asksForRecords() {
-    return onStandardError || errors.isPresent();
   }
 
   /** Whether there were too many, of so many lines that were no blank ones. */

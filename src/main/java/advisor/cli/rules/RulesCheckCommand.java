@@ -9,9 +9,9 @@ import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
-record RulesCheckCommand(ProgramStreams surroundings) implements Command {
+record RulesCheckCommand(Surroundings surroundings) implements Command {
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
@@ -117,7 +117,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    return new ReadFile(name, Rules.read(name, surroundings.inputFiles()));
+    return new ReadFile(name, Rules.read(name, surroundings.files()));
   }
 
   private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
@@ -136,7 +136,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   /** What every check finds, told of on the way where that takes long. */
   static Report report(
-      RuleBook book, CheckRequest request, ProgramStreams surroundings, CommonOptions common) {
+      RuleBook book, CheckRequest request, Surroundings surroundings, CommonOptions common) {
     AtomicReference<String> doing = new AtomicReference<>("");
     try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
       if (!common.quiet()) {
@@ -154,7 +154,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
         CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
     if (folder.isPresent()) {
       scenarios =
-          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
+          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.files()));
     }
     return new CheckRequest(
         on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);

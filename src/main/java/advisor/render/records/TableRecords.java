@@ -33,7 +33,8 @@ public final class TableRecords implements RecordForm {
 
   /**
    * @param carried the names of what is carried, each a column
-   * @param faults whether lines that cannot be used stand among the others, with columns for why, and for the line itself
+   * @param faults whether lines that cannot be used stand among the others, with columns for why,
+   *     and for the line itself
    */
   public TableRecords(
       Evaluator evaluator,

@@ -63,7 +63,9 @@ public final class AnswersFileReader {
     return RulesNamed.NOTHING;
   }
 
-  /** Of another version nobody knows what its answers mean; a sign among them is told all the same. */
+  /**
+   * Of another version nobody knows what its answers mean; a sign among them is told all the same.
+   */
   private static void expectFormat(ExpectedValue file, String known) {
     ExpectedValue format = file.get("format");
     String named = format.isThere() ? format.text() : known;
@@ -119,8 +121,7 @@ public final class AnswersFileReader {
       List<String> ids = book.questions().stream().map(Question::id).toList();
       reading.fault(at, Misunderstanding.ofQuestion(id, ids));
     } else if (!answered.add(id)) {
-      reading.fault(
-          at, Misunderstanding.twice(question.get(), "", "is answered twice"));
+      reading.fault(at, Misunderstanding.twice(question.get(), "", "is answered twice"));
       again(question.get(), value);
     } else {
       answers = answers.with(question.get(), responses.read(value, question.get()));

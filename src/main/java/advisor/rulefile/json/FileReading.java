@@ -16,7 +16,6 @@ public final class FileReading {
   /** Any more faults of one file are one, which counts them. */
   public static final int MOST_ISSUES = 1000;
 
-
   private final String file;
   private final Unit unit;
   private final JsonText text;

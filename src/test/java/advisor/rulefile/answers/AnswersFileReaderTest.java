@@ -83,9 +83,9 @@ class AnswersFileReaderTest {
   void refusesWhatIsNoAnswer() {
     assertThat(sentences("{\"goal\": 2.5, \"heart\": true, \"milk\": {\"is\": \"yes\"}}"))
         .containsExactly(
-            "1:10 question 'goal' takes a text, a list or null, found the number 2.5",
-            "1:24 question 'heart' takes a text, a list or null, found true",
-            "1:38 question 'milk' takes a text, a list or null, found an object");
+            "1:10 question 'goal' takes a text, a list or null, found the number 2.5 (allowed: wake-up, calm, none, not sure)",
+            "1:24 question 'heart' takes a text, a list or null, found true (allowed: yes, no, at-night)",
+            "1:38 question 'milk' takes a text, a list or null, found an object (allowed: yes, no, not sure)");
     assertThat(sentences("{\"goal\": [\"calm\", \"none\"], \"heart\": null}"))
         .containsExactly(
             "1:10 question 'goal': 'none' cannot be combined with 'calm'",

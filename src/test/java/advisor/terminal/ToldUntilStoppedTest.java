@@ -1,4 +1,4 @@
-package advisor;
+package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,18 @@
-package advisor;
+package advisor.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Takes what is told until a signal ends the program: what fails from then on fails because of that,
- * and is nobody's fault. To be run when the program is asked to end.
+ * Takes what is told until a signal ends the program: what fails from then on fails because of
+ * that, and is nobody's fault. To be run when the program is asked to end.
  */
-final class ToldUntilStopped extends OutputStream implements Runnable {
+public final class ToldUntilStopped extends OutputStream implements Runnable {
 
   private final OutputStream told;
   private volatile boolean isStopped;
 
-  ToldUntilStopped(OutputStream told) {
+  public ToldUntilStopped(OutputStream told) {
     this.told = told;
   }
 
