@@ -89,7 +89,7 @@ class AnswersFileReaderTest {
     assertThat(sentences("{\"goal\": [\"calm\", \"none\"], \"heart\": null}"))
         .containsExactly(
             "1:10 question 'goal': 'none' cannot be combined with 'calm'",
-            "1:37 question 'heart' must be answered, so null (not sure) is not possible");
+            "1:37 question 'heart' must be answered, so null (not sure) is not possible (allowed: yes, no, at-night)");
     assertThat(sentences("{\"heart\": [], \"milk\": [\"yes\", \"no\"]}"))
         .containsExactly(
             "1:11 question 'heart' has no answer 'none of these', which [] stands for",
