@@ -1,6 +1,6 @@
 import advisor.cli.Advisor;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
@@ -112,8 +112,8 @@ final class MakeReady {
   /** What the program prints. */
   private static String told(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ProgramStreams surroundings =
-        new ProgramStreams(
+    Surroundings surroundings =
+        new Surroundings(
             InputStream.nullInputStream(),
             out,
             System.err,

@@ -1,10 +1,11 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;
+import advisor.terminal.ToldUntilStopped;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -57,7 +58,11 @@ public final class Main {
             streams,
             environment,
             InstantSource.system());
-    ProgramStreams surroundings = new ProgramStreams(in, out, err, streams, terminals, environment);
+    ToldUntilStopped errors = new ToldUntilStopped(told);
+    Surroundings surroundings =
+        new Surroundings(
+            in, out, new PrintStream(errors, true, charset), streams, terminals, environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(errors));
     if (streams.input()) {
       Runtime.getRuntime().addShutdownHook(new Thread(terminals));
     }

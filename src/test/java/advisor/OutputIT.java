@@ -274,29 +274,6 @@ class OutputIT {
         .isEqualTo(sh(ADVISOR + " compare").out());
   }
 
-  /** Left by a program that was killed; a program that still writes keeps what it has. */
-  @Test
-  void whatAKilledProgramLeftIsTakenAwayByTheNext() throws Exception {
-    Path left = Files.writeString(folder.resolve(".result.txt.4711-9f.tmp"), "half");
-    Path other = Files.writeString(folder.resolve(".other.txt.4711-9f.tmp"), "half");
-    Path similar = Files.writeString(folder.resolve(".result.txt.tmp"), "mine");
-    Ran ran =
-        sh(
-            "(cat lines; sleep 60) | "
-                + ADVISOR
-                + " batch -o slow.txt & for i in $(seq 600); do test -e .slow.txt.*.tmp && break;"
-                + " sleep 0.1; done; "
-                + ASK
-                + " -o result.txt; "
-                + ASK
-                + " -o slow.txt; ls -A | grep -c 'slow.*tmp'; kill %1; wait");
-
-    assertThat(ran.out()).isEqualTo("1\n");
-    assertThat(left).doesNotExist();
-    assertThat(other).exists();
-    assertThat(similar).hasContent("mine");
-  }
-
   @Test
   void hiddenCharactersInNamesAreShownAndTheCommandCanStillBeCopied() throws Exception {
     String name = "a'b\u001b]0;x\u0007\\n\n.json";

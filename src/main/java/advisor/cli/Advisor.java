@@ -25,14 +25,14 @@ public final class Advisor {
 
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
-  private final ProgramStreams surroundings;
+  private final Surroundings surroundings;
   private final ReadyHelp readyHelp;
 
-  public Advisor(ProgramStreams surroundings) {
+  public Advisor(Surroundings surroundings) {
     this(surroundings, new ReadyHelp());
   }
 
-  Advisor(ProgramStreams surroundings, ReadyHelp readyHelp) {
+  Advisor(Surroundings surroundings, ReadyHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
   }
@@ -112,7 +112,8 @@ public final class Advisor {
   }
 
   private ExitCode version() throws UserError, IOException {
-    RuleBook rules = Rules.load(Optional.empty(), surroundings.inputFiles()).book();
+    Optional<String> named = CommonOptions.rules(surroundings.environment());
+    RuleBook rules = Rules.load(named, surroundings.files()).book();
     String version = rules.id() + " " + rules.version();
     return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
   }
@@ -141,7 +142,9 @@ public final class Advisor {
   }
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {
-    surroundings.err().println(Visible.lines(refusal.getMessage()));
+    if (!refusal.getMessage().isEmpty()) {
+      surroundings.err().println(Visible.lines(refusal.getMessage()));
+    }
     return told(refusal.code(), refusal.faults(), arguments);
   }
 

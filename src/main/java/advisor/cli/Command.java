@@ -7,9 +7,7 @@ import picocli.CommandLine.ParseResult;
 /** One of the program's commands: what it reads, and what it does. */
 public interface Command {
 
-  /** Its name, options and help. */
   CommandSpec spec();
 
-  /** Reads the options and does it. */
   ExitCode run(ParseResult options) throws UserError, IOException;
 }

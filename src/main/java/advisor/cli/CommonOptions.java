@@ -59,7 +59,11 @@ public record CommonOptions(
    *     none there is no such option
    */
   public static CommandSpec all(Usage usage, Format... formats) {
-    usage.value("FILE", RULES_ABOUT, RULES);
+    return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
+  }
+
+  /** The same with all but the one that names rules. */
+  public static CommandSpec besidesRules(Usage usage, Format... formats) {
     if (formats.length > 0) {
       List<String> words = words(formats);
       String about = "How to write the result (default: " + words.get(0) + ").";
@@ -91,7 +95,19 @@ public record CommonOptions(
     return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
   }
 
-  public static CommonOptions read(ParseResult options, ProgramStreams surroundings)
+  /** The rule file that a command is about: in a place of its own, else as for {@code --rules}. */
+  public Optional<String> ruleFile(ParseResult options) throws UserError {
+    refuseRulesTwice(options);
+    return word(options).or(this::rules);
+  }
+
+  public static void refuseRulesTwice(ParseResult options) throws UserError {
+    if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
+      throw UsageError.of("FILE and " + RULES + " do not go together");
+    }
+  }
+
+  public static CommonOptions read(ParseResult options, Surroundings surroundings)
       throws UserError {
     return new CommonOptions(
         rules(options, surroundings.environment()),
@@ -124,10 +140,13 @@ public record CommonOptions(
   }
 
   private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
-    String fromEnvironment = environment.getOrDefault("ADVISOR_RULES", "");
-    return options.hasMatchedOption(RULES) || fromEnvironment.isEmpty()
-        ? text(options, RULES)
-        : Optional.of(fromEnvironment);
+    return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
+  }
+
+  /** The rule file that the environment names. */
+  static Optional<String> rules(Map<String, String> environment) {
+    String named = environment.getOrDefault("ADVISOR_RULES", "");
+    return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
   public static Optional<String> text(ParseResult options, String name) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor compare}: the options side by side. */
-record CompareCommand(ProgramStreams surroundings) implements PrintingCommand {
+record CompareCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -29,7 +29,7 @@ record CompareCommand(ProgramStreams surroundings) implements PrintingCommand {
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), surroundings.inputFiles());
+    NamedRules rules = Rules.load(common.rules(), surroundings.files());
     RuleBook book = rules.book();
     return common.format() == Format.JSON
         ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param program the program with all its commands
  */
-record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
+record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
 
   /** What the scripts ask for: the questions of a rule file. */
@@ -41,7 +41,7 @@ record CompletionCommand(ProgramStreams surroundings, Supplier<CommandSpec> prog
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     String word = options.matchedPositionalValue(0, "");
-    RuleBook book = Rules.load(common.rules(), surroundings.inputFiles()).book();
+    RuleBook book = Rules.load(common.rules(), surroundings.files()).book();
     return word.equals(ROWS)
         ? String.join("\n", CompletionTable.of(book)) + "\n"
         : CommonOptions.constant(word, "completion", CompletionShell.class)

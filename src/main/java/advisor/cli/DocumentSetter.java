@@ -13,7 +13,7 @@ import advisor.text.Visible;
  * Sets documents as Markdown or HTML where that was asked for, else as text, as wide and as styled
  * as options, environment and streams ask for.
  */
-public record DocumentSetter(ProgramStreams surroundings, CommonOptions options) {
+public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
 
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;

@@ -25,8 +25,16 @@ public final class FileFaults {
 
   /** The same, ended with another code. */
   public static UserError refuse(ExitCode code, List<Issue> issues) {
-    List<ReportedFault> faults = issues.stream().map(FileFaults::reported).toList();
-    return new UserError(code, IssueText.of(issues).stripTrailing(), faults);
+    return new UserError(code, IssueText.of(issues).stripTrailing(), reported(issues));
+  }
+
+  /** The same where people have been told already. */
+  public static UserError told(List<Issue> issues) {
+    return new UserError(ExitCode.INVALID, "", reported(issues));
+  }
+
+  private static List<ReportedFault> reported(List<Issue> issues) {
+    return issues.stream().map(FileFaults::reported).toList();
   }
 
   private static ReportedFault reported(Issue issue) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param program the program with all its commands
  */
-record ManualCommand(ProgramStreams surroundings, Supplier<CommandSpec> program)
+record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> program)
     implements PrintingCommand {
 
   private static final String FORMATS = "advisor-formats";

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParseResult;
 /** A command that comes to a text. */
 public interface PrintingCommand extends Command {
 
-  ProgramStreams surroundings();
+  Surroundings surroundings();
 
   String text(ParseResult options, CommonOptions common) throws UserError, IOException;
 

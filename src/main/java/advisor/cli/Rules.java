@@ -1,6 +1,6 @@
 package advisor.cli;
 
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.render.RulesIdentity;
 import advisor.rulefile.DefaultRules;
 import advisor.rulefile.NamedRules;
@@ -16,10 +16,10 @@ public final class Rules {
   private Rules() {}
 
   /** The rules that were named, else the built-in ones. */
-  public static NamedRules load(Optional<String> name, InputFiles input)
+  public static NamedRules load(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
     Optional<NamedRules> compiled = name.isEmpty() ? DefaultRules.compiled() : Optional.empty();
-    return compiled.isPresent() ? compiled.get() : file(name, input);
+    return compiled.isPresent() ? compiled.get() : file(name, files);
   }
 
   /** Which rules these are, for what is written for programs. */
@@ -28,15 +28,15 @@ public final class Rules {
   }
 
   /** The same with the file itself, so that places in it can be told. */
-  public static RuleFile file(Optional<String> name, InputFiles input)
+  public static RuleFile file(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
-    return FileFaults.soundOrRefuse(read(name, input));
+    return FileFaults.soundOrRefuse(read(name, files));
   }
 
   /** The same with every fault of the file, if it has any. */
-  public static ReadOutcome<RuleFile> read(Optional<String> name, InputFiles input)
+  public static ReadOutcome<RuleFile> read(Optional<String> name, NamedFiles files)
       throws UserError, IOException {
-    byte[] bytes = name.isPresent() ? input.read(name.get()) : DefaultRules.bytes();
+    byte[] bytes = name.isPresent() ? files.read(name.get()) : DefaultRules.bytes();
     return RuleFileReader.read(bytes, name.orElse(DefaultRules.NAME));
   }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor schema}: the JSON Schema of every format, for those who write programs. */
-record SchemaCommand(ProgramStreams surroundings) implements PrintingCommand {
+record SchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What was asked for cannot be done, and the person who asked can mend it. The message is what
- * stands on standard error, whole; the faults are the same for a program.
+ * stands on standard error, whole; nothing where people have been told. The faults are the same for
+ * a program.
  */
 public final class UserError extends Exception {
 
@@ -40,7 +41,9 @@ public final class UserError extends Exception {
     return new UserError(ExitCode.USAGE, "error: " + where + fault.told(), List.of(fault));
   }
 
-  /** All of them as one, ended by a note; what is not valid in its form is the worst. */
+  /**
+   * All of them as one, ended by a note; a file that cannot be read or is not valid is the worst.
+   */
   public static UserError all(List<UserError> errors, String note) {
     List<String> told = new ArrayList<>();
     List<ReportedFault> faults = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class UserError extends Exception {
     for (UserError error : errors) {
       told.add(error.getMessage());
       faults.addAll(error.faults);
-      code = error.code == ExitCode.INVALID ? error.code : code;
+      code = error.code == ExitCode.USAGE ? code : error.code;
     }
     return new UserError(code, String.join("\n", told) + note, faults);
   }
@@ -58,7 +61,7 @@ public final class UserError extends Exception {
     return getMessage().replaceFirst("error: ", "warning: ");
   }
 
-  ExitCode code() {
+  public ExitCode code() {
     return code;
   }
 

@@ -100,7 +100,7 @@ public final class AnswerText {
   /** Why several answers to a question that takes one are none. */
   public static Misunderstanding tooMany(Question question, int found) {
     return Misunderstanding.of(
-        Misunderstanding.Kind.CONTRADICTION, question.id(), "takes one answer, found " + found);
+        Misunderstanding.Kind.CONTRADICTION, question, "takes one answer, found " + found);
   }
 
   private Understood understand(String text) {

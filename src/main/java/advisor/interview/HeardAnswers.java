@@ -59,4 +59,14 @@ public record HeardAnswers(Answers whole, Answers partly) {
     }
     return new HeardAnswers(others.whole.without(partly.questions()).with(whole), faulty);
   }
+
+  /** The questions that something was said to. */
+  public Set<String> questions() {
+    return whole.with(partly).questions();
+  }
+
+  /** What was understood of the answer to a question; no ticks where nothing was. */
+  public Response to(String question) {
+    return whole.with(partly).to(question).orElse(Response.of());
+  }
 }

@@ -141,12 +141,26 @@ public final class Interview {
   public List<UnusedAnswer> unused() {
     List<UnusedAnswer> unused = new ArrayList<>();
     for (String question : remembered.answers().questions()) {
-      long mark = walk.mark(evaluator.questions().indexOf(question));
-      if (remembered.ahead().contains(question) && !AnswerBits.isResponse(mark)) {
-        unused.add(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
+      Optional<UnusedAnswer> each = unused(question);
+      if (remembered.ahead().contains(question) && each.isPresent()) {
+        unused.add(each.get());
       }
     }
     return unused;
+  }
+
+  /** An answer to this question, with the reason that it would count for nothing, if it would. */
+  public Optional<UnusedAnswer> unused(String question) {
+    long mark = walk.mark(evaluator.questions().indexOf(question));
+    return AnswerBits.isResponse(mark)
+        ? Optional.empty()
+        : Optional.of(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
+  }
+
+  /** With another answer to a question. */
+  public Interview with(String question, Response response) {
+    return of(
+        evaluator, remembered.with(evaluator.book().question(question).orElseThrow(), response));
   }
 
   /** The questions before a stop that have no answer that can be used: it stands without them. */

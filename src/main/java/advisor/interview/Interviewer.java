@@ -110,6 +110,9 @@ public record Interviewer(Questioner questioner, boolean quick) {
       Interview reopened = interview.reopen(said.response().answers().get(0));
       return new StateOrEnd(reopened, "", Optional.of(interview), Optional.empty());
     }
+    if (reply instanceof Reply.EndOfInput) {
+      return StateOrEnd.end(conclude(interview, HeardAnswers.NOTHING));
+    }
     return reply instanceof Reply.Back
         ? StateOrEnd.on(interview.back(), "")
         : finished(interview, reply);

@@ -50,9 +50,10 @@ public record Misunderstanding(
     this(Kind.UNKNOWN_ANSWER, question, text, problem, allowed, nearest);
   }
 
-  /** The same about the question, where no other answer would be right. */
-  public static Misunderstanding of(Kind kind, String question, String problem) {
-    return new Misunderstanding(kind, question, "", problem, List.of(), Optional.empty());
+  /** The same about the question. */
+  public static Misunderstanding of(Kind kind, Question question, String problem) {
+    List<String> allowed = AnswerText.allowed(question);
+    return new Misunderstanding(kind, question.id(), "", problem, allowed, Optional.empty());
   }
 
   /** A question that the rules do not have, but these. */
@@ -62,15 +63,14 @@ public record Misunderstanding(
   }
 
   public static Misunderstanding missing(Question question) {
-    List<String> allowed = AnswerText.allowed(question);
-    return new Misunderstanding(
-        Kind.MISSING_ANSWER, question.id(), "", "is not answered", allowed, Optional.empty());
+    return of(Kind.MISSING_ANSWER, question, "is not answered");
   }
 
   /** One question answered once more, with this text. */
   public static Misunderstanding twice(Question question, String text, String problem) {
+    List<String> allowed = AnswerText.allowed(question);
     return new Misunderstanding(
-        Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, List.of(), Optional.empty());
+        Kind.ANSWERED_TWICE, question.id(), text.strip(), problem, allowed, Optional.empty());
   }
 
   /** What is wrong, as one sentence without its full stop. */
@@ -84,8 +84,9 @@ public record Misunderstanding(
 
   /** The same with what is allowed, where no list of it is near. */
   public String sentence() {
-    boolean told = allowed.isEmpty() || kind == Kind.UNKNOWN_QUESTION || kind == Kind.CONTRADICTION;
-    return told ? message() : message() + " (allowed: " + String.join(", ", allowed) + ")";
+    boolean helps =
+        kind == Kind.UNKNOWN_ANSWER || kind == Kind.WRONG_KIND || kind == Kind.MISSING_ANSWER;
+    return helps ? message() + " (allowed: " + String.join(", ", allowed) + ")" : message();
   }
 
   /** What was probably meant; of few questions, which there are. */

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /**
  * The answer that was probably meant by a text that is none. Never "none of these" or "not sure",
  * which would suggest away what the text names; and never one that the text differs from in a word
- * that turns the meaning, as "no", "more" or a number does.
+ * that turns the meaning, as "no", "more" or a number does. Nor one of several that are as near,
+ * nor one that the text only begins with: the others, or what follows, would be suggested away.
  */
-final class NearestAnswer {
+public final class NearestAnswer {
 
   private static final Pattern TURNING =
       Pattern.compile(
@@ -25,18 +26,26 @@ final class NearestAnswer {
   private NearestAnswer() {}
 
   /** Its id; empty where none is near. */
-  static Optional<String> to(String text, Question question) {
+  public static Optional<String> to(String text, Question question) {
     Map<String, String> ids = new LinkedHashMap<>();
     question.answers().forEach(answer -> ids.put(answer.id(), answer.id()));
     question.answers().forEach(answer -> ids.put(answer.label(), answer.id()));
     Set<String> wanted = turning(text);
-    ids.keySet().removeIf(name -> !isSpelled(name, wanted));
-    return Nearest.to(text, ids.keySet()).map(ids::get);
+    ids.keySet().removeIf(name -> !isSpelled(name, wanted) || goesOn(text, name));
+    Set<String> nearest = new TreeSet<>();
+    Nearest.all(text, ids.keySet()).forEach(name -> nearest.add(ids.get(name)));
+    return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
   }
 
   /** Whether it has the same such words, or is one itself that may be misspelled. */
   private static boolean isSpelled(String name, Set<String> wanted) {
     return turning(name).equals(wanted) || wanted.isEmpty() && !name.matches(".*[ -].*");
+  }
+
+  /** Whether a text says more than a name, behind it. */
+  private static boolean goesOn(String text, String name) {
+    return text.regionMatches(true, 0, name, 0, name.length())
+        && text.substring(name.length()).matches("[^\\p{L}\\p{N}].*\\p{L}.*");
   }
 
   private static Set<String> turning(String text) {

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.scenario.VerifiedScenario.ExpectationDifference;
+import advisor.model.Scenario;
 import java.util.List;
 
 /**
@@ -11,13 +11,26 @@ public final class ExpectationText {
 
   private ExpectationText() {}
 
-  public static String of(List<ExpectationDifference> differences) {
+  public static String of(Scenario.Expectation expected, Scenario.Expectation found) {
     StringBuilder out = new StringBuilder();
-    for (ExpectationDifference difference : differences) {
-      out.append("    ").append(difference.what()).append('\n');
-      lines(difference.expected(), difference.found(), out);
-    }
+    part("outcome", List.of(expected.outcome()), List.of(found.outcome()), out);
+    part("strength", strength(expected), strength(found), out);
+    part("reasons", expected.reasons(), found.reasons(), out);
+    part("stops", expected.stops(), found.stops(), out);
+    part("cautions", expected.cautions(), found.cautions(), out);
     return out.toString();
+  }
+
+  private static List<String> strength(Scenario.Expectation expectation) {
+    return List.of(expectation.strength().orElse("null"));
+  }
+
+  private static void part(
+      String what, List<String> expected, List<String> found, StringBuilder out) {
+    if (!expected.equals(found)) {
+      out.append("    ").append(what).append('\n');
+      lines(expected, found, out);
+    }
   }
 
   private static void lines(List<String> expected, List<String> found, StringBuilder out) {

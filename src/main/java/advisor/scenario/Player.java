@@ -74,7 +74,7 @@ public final class Player {
     while (at < scenarios.size()) {
       List<QuizRound> before = rounds;
       Scenario scenario = scenarios.get(at);
-      Interview played = StepsPlayed.of(evaluator, scenario).played();
+      Interview played = VerifiedScenario.of(evaluator, scenario).played();
       List<String> expected = words.expected(played.evaluation());
       stage.begin(new Scene(scenario, at + 1, scenarios.size(), quiz.isPresent(), expected));
       String next = at + 1 < scenarios.size() ? "next demo" : after;

@@ -1,6 +1,8 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
+import advisor.evaluate.Strength;
 import advisor.interview.Interview;
 import advisor.model.Scenario;
 import java.util.ArrayList;
@@ -40,6 +42,16 @@ public final class Recorder {
         evaluation.book().id(),
         Optional.of(evaluation.book().version()),
         steps,
-        Optional.of(Verifier.of(evaluation)));
+        Optional.of(expectation(evaluation)));
+  }
+
+  /** What a scenario would have to expect to hold. */
+  static Scenario.Expectation expectation(Evaluation evaluation) {
+    return new Scenario.Expectation(
+        evaluation.outcome().id(),
+        evaluation.outcome().strength().map(Strength::id),
+        evaluation.reasons().stream().map(Judgement::id).toList(),
+        evaluation.warningSigns().stream().map(Judgement::id).toList(),
+        evaluation.toldCautions().stream().map(Judgement::id).toList());
   }
 }

@@ -1,21 +1,27 @@
 package advisor.scenario;
 
+import advisor.evaluate.Evaluator;
+import advisor.interview.Answered;
+import advisor.interview.Interview;
+import advisor.interview.UnusedAnswer;
+import advisor.model.Question;
+import advisor.model.Scenario;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What became of a scenario that was checked.
+ * A scenario held against the rules: whether every question has its step and every step its
+ * question, and whether the result is the expected one.
  *
- * @param misfits why it cannot be played, in the order of the steps; none where it can
- * @param differences what it comes to, where that is something else than it expects
- * @param gaps the questions without a step, before a stop that stands without them
+ * @param played as far as its steps go; where a stop stands without them, past missing steps
+ * @param misfits why it cannot be played to its end, in the order of the steps; none where it can
  */
-public record VerifiedScenario(
-    List<StepMismatch> misfits, List<ExpectationDifference> differences, List<String> gaps) {
+public record VerifiedScenario(Scenario scenario, Interview played, List<StepMismatch> misfits) {
+
   public VerifiedScenario {
     misfits = List.copyOf(misfits);
-    differences = List.copyOf(differences);
-    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -28,18 +34,74 @@ public record VerifiedScenario(
    */
   public record StepMismatch(OptionalInt step, String problem, String fix) {}
 
-  /**
-   * Something that a scenario expects and that is otherwise.
-   *
-   * @param what is compared: {@code outcome}, {@code strength}, {@code reasons}, {@code stops} or
-   *     {@code cautions}
-   * @param expected ids or words, in order
-   * @param found the same as it is now
-   */
-  public record ExpectationDifference(String what, List<String> expected, List<String> found) {
-    public ExpectationDifference {
-      expected = List.copyOf(expected);
-      found = List.copyOf(found);
+  /** What it comes to. */
+  public Scenario.Expectation found() {
+    return Recorder.expectation(played.evaluation());
+  }
+
+  /** One without an expectation expects nothing. */
+  public boolean isAsExpected() {
+    return scenario.expect().map(found()::equals).orElse(true);
+  }
+
+  /** Plays a scenario whose ids are all the rule book's. */
+  public static VerifiedScenario of(Evaluator evaluator, Scenario scenario) {
+    Interview interview = Interview.begin(evaluator, scenario.answers()).pastGaps();
+    List<StepMismatch> misfits = new ArrayList<>();
+    Optional<Question> gap = interview.next();
+    for (UnusedAnswer unused : interview.unused()) {
+      if (!unused.applies() || gap.isEmpty()) {
+        misfits.add(neverAsked(unused, scenario));
+      }
     }
+    gap.ifPresent(question -> misfits.add(noStep(question, interview, scenario)));
+    return new VerifiedScenario(scenario, interview, misfits);
+  }
+
+  private static StepMismatch neverAsked(UnusedAnswer unused, Scenario scenario) {
+    int step = position(unused.question(), scenario);
+    return new StepMismatch(
+        OptionalInt.of(step),
+        named(step, unused.question())
+            + " is never asked: "
+            + (unused.applies()
+                ? "the interview ends before it"
+                : "with the answers before it, the question does not apply"),
+        unused.applies()
+            ? "take the step out"
+            : "take the step out, or change an answer before it");
+  }
+
+  private static StepMismatch noStep(Question question, Interview interview, Scenario scenario) {
+    String last = "";
+    for (Answered answered : interview.answered()) {
+      last = answered.question().id();
+    }
+    String where = last.isEmpty() ? "first" : "after '" + last + "'";
+    return new StepMismatch(
+        last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(position(last, scenario)),
+        "question '" + question.id() + "' is asked " + where + " and has no step",
+        "add a step for it; its answers are " + String.join(", ", written(question)));
+  }
+
+  /** Its answers as a scenario writes them. */
+  private static List<String> written(Question question) {
+    List<String> written = new ArrayList<>();
+    question.answers().forEach(answer -> written.add('"' + answer.id() + '"'));
+    if (question.offersNone()) {
+      written.add("[] for none of these");
+    }
+    if (question.offersNotSure()) {
+      written.add("null for not sure");
+    }
+    return written;
+  }
+
+  private static int position(String question, Scenario scenario) {
+    return scenario.steps().stream().map(Scenario.Step::question).toList().indexOf(question);
+  }
+
+  private static String named(int step, String question) {
+    return "step " + (step + 1) + " (question '" + question + "')";
   }
 }

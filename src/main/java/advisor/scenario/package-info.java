@@ -2,8 +2,8 @@
  * Prepared sessions: played through the real interview, recorded from one, and held against what
  * they expect.
  *
- * <p>Enter at {@link advisor.scenario.Verifier} (does a scenario still fit the rules, and does it
- * come to what it expects?), {@link advisor.scenario.Player} (plays scenarios on a {@link
+ * <p>Enter at {@link advisor.scenario.VerifiedScenario} (does a scenario still fit the rules, and
+ * does it come to what it expects?), {@link advisor.scenario.Player} (plays scenarios on a {@link
  * advisor.scenario.Stage}) and {@link advisor.scenario.Recorder}. No I/O happens here. {@code
  * interview}, {@code explain}, {@code evaluate} and {@code model} may be used.
  */

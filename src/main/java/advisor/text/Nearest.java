@@ -1,6 +1,8 @@
 package advisor.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,17 +34,25 @@ public final class Nearest {
    * equals wins. Case is ignored.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    return all(word, candidates).stream().findFirst();
+  }
+
+  /** All that are as near. */
+  public static List<String> all(String word, Collection<String> candidates) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
-    String best = "";
-    int fewest = Integer.MAX_VALUE;
+    List<String> best = new ArrayList<>();
+    int fewest = Integer.MAX_VALUE - 1;
     for (String candidate : candidates) {
       int edits = near(wanted, candidate.toLowerCase(Locale.ROOT));
       if (edits < fewest) {
+        best.clear();
+      }
+      if (edits <= fewest) {
         fewest = edits;
-        best = candidate;
+        best.add(candidate);
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    return best;
   }
 
   private static int near(String wanted, String candidate) {

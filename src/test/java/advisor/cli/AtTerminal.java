@@ -59,7 +59,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new ProgramStreams(
+                new Surroundings(
                     new ByteArrayInputStream(new byte[0]),
                     streams.output() ? screen : elsewhere,
                     shown,
@@ -91,7 +91,7 @@ final class AtTerminal {
         };
     ExitCode code =
         new Advisor(
-                new ProgramStreams(
+                new Surroundings(
                     new ByteArrayInputStream(new byte[0]),
                     paper,
                     out,

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,8 +119,7 @@ class BatchTableTest {
         "\"stress\"b,\"none,none,none,none,massage",
         "\"stress\"b\"c,\"none\",none,none,none,massage\"",
         "\"stress\"b",
-        "\"stress\"\"\"b\",\"none",
-        "\"str\n3\" \"ess\",none,none,none,none,massage"
+        "\"stress\"\"\"b\",\"none"
       })
   void whatGoesOnBehindAClosingQuoteCostsItsLineAlone(String bad) {
     for (String end : List.of("\n", "\r\n", "\r")) {
@@ -152,13 +152,89 @@ class BatchTableTest {
         .contains("-:1: error: the cell goes on behind its closing quote: a quote within");
   }
 
-  @Test
-  void aQuoteThatIsNeverClosedEndsItAfterTheRowsBefore() {
-    Ran ran = table(HEAD + "1," + STRESS + "2,stress,none,none,none,none,\"massage");
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\"x\"", "\"x"})
+  void aRowThatIsTooLongIsOneUnusableLineAndWhatStandsBeforeCounts(String cell) {
+    String longest = cell.replace("x", "x".repeat(70_000));
+    String input =
+        "id,goal,emergency-signs,note\n"
+            + ("1,stress,chest-pain," + longest + "\n")
+            + ("2,stress,none," + longest + "\n")
+            + "3,stress,chest-pain,x\n";
+    Ran ran =
+        BatchTest.batch(
+            input, "--from", "csv", "--ignore=note", "--unusable=inline", "--fields=outcome");
 
-    assertThat(ran.code()).isEqualTo(65);
-    assertThat(ran.out().lines()).last().isEqualTo("2,1,massage,clear,0,7");
-    assertThat(ran.err()).contains("-:3: error: no table can be read from this line on");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "{\"line\":2,\"id\":\"1\",\"outcome\":\"emergency\"}",
+            "{\"kind\":\"unusable\",\"line\":3,\"id\":\"2\",\"faults\":[{\"code\":\"line-too-long\","
+                + "\"message\":\"the line is longer than 65536 characters\"}]}",
+            "{\"line\":4,\"id\":\"3\",\"outcome\":\"emergency\"}");
+    assertThat(ran.err())
+        .contains("line 2: the line is longer than 65536 characters (its stop stands)");
+  }
+
+  /** What stands before it in its line is heard, and so is every other line. */
+  @Test
+  void aQuoteThatIsNeverClosedCostsItsLineAlone() {
+    String input =
+        """
+        goal,emergency-signs,leaning
+        stress,chest-pain,"massage
+        "stress,none,massage
+        stress,chest-pain,massage
+        stress,"none""";
+    Ran ran = BatchTest.batch(input, "--from", "csv", "--unusable", "inline", "--fields=outcome");
+
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            heard -> assertThat(heard).isEqualTo("{\"line\":2,\"outcome\":\"emergency\"}"),
+            lost ->
+                assertThat(lost)
+                    .startsWith("{\"kind\":\"unusable\",\"line\":3,")
+                    .contains(
+                        "\"message\":\"the quote that opens the cell is never closed\",",
+                        "\"field\":\"goal\",\"suggestion\":\"close it in its line\""),
+            next -> assertThat(next).isEqualTo("{\"line\":4,\"outcome\":\"emergency\"}"),
+            last -> assertThat(last).startsWith("{\"kind\":\"unusable\",\"line\":5,"));
+    assertThat(ran.code()).isZero();
+    assertThat(BatchTest.batch("goal,\"leaning\nstress,massage\n", "--from", "csv").err())
+        .contains("-:1: error: the quote that opens the cell is never closed: close it");
+  }
+
+  @Test
+  void aByteThatTheEncodingDoesNotHaveIsToldWithThatEncoding() {
+    byte[] table = (HEAD + "1,\u0081" + STRESS).getBytes(StandardCharsets.ISO_8859_1);
+    String[] read = {"batch", "--from", "csv", "--encoding", "windows-1252"};
+
+    assertThat(Cli.piped(new ByteArrayInputStream(table)).with(read).err())
+        .contains("which stands for bytes that are no windows-1252\n")
+        .doesNotContain("--encoding");
+    assertThat(Cli.piped(new ByteArrayInputStream(table)).with("batch", "--from", "csv").err())
+        .contains("bytes that are no UTF-8: --encoding windows-1252 reads tables of older");
+  }
+
+  @Test
+  void aTableHoldsInLineWhatARecordHolds() {
+    String input = "id,goal,emergency-signs\n1,pian,\"none\"\n";
+    String[] read = {"--from", "csv", "--unusable", "inline", "--fields", "outcome"};
+    String record = BatchTest.batch(input, read).out();
+    List<String> table =
+        BatchTest.batch(
+                input,
+                Stream.of(read, new String[] {"--to", "csv"})
+                    .flatMap(Stream::of)
+                    .toArray(String[]::new))
+            .out()
+            .lines()
+            .toList();
+    String faults = record.substring(record.indexOf("\"faults\":") + 9, record.lastIndexOf('}'));
+
+    assertThat(table.get(0)).isEqualTo("line,id,outcome,faults,input");
+    assertThat(table.get(1))
+        .isEqualTo("2,1,unusable,\"" + faults.replace("\"", "\"\"") + "\",\"1,pian,none\"");
   }
 
   /** Of a cell nobody knows where in its line it begins. */

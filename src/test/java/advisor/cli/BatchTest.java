@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class BatchTest {
   void whatIsCarriedHasTheNameOfNoKeyOfARecord(String carried) {
     for (String to : List.of("json", "csv")) {
       assertThat(batch("", "--to", to, "--fields=outcome,answers.goal", "--carry", carried).err())
-          .startsWith("error: --carry or --ignore: '" + carried + "' is a key of the results");
+          .startsWith("error: --carry: '" + carried + "' is a key of the results");
     }
   }
 
@@ -284,6 +285,16 @@ class BatchTest {
         .startsWith("warning: line 1: the line is longer than 65535 bytes (its stop stands)");
   }
 
+  @Test
+  void faultsThatNobodyCountedAreMany() {
+    StringJoiner keys = new StringJoiner(",", "{", ",\"emergency-signs\":[\"chest-pain\"]}");
+    for (int i = 0; i < 3000; i++) {
+      keys.add("\"x" + i + "\":1");
+    }
+
+    assertThat(batch(keys.toString()).err()).contains("; and many more (its stop stands)\n");
+  }
+
   /** So that the column of a fault counts from where the input begins. */
   @Test
   void aLineIsToldAsItCame() {
@@ -400,8 +411,9 @@ class BatchTest {
     assertThat(batch("{}\n", "--unusable=inline", "--to=csv", "--fields=kind,totals").out())
         .isEqualTo(
             """
-            line,id,kind,totals.physiotherapy,totals.massage,faults
-            1,,unusable,,,question 'goal' is not answered
+            line,id,kind,totals.physiotherapy,totals.massage,faults,input
+            1,,unusable,,,"[{""code"":""missing-answer"",""message"":""question 'goal' is not answered"",\
+            ""question"":""goal"",""allowed"":[""pain"",""rehabilitation"",""stress""]}]",{}
             """);
   }
 
@@ -459,6 +471,8 @@ class BatchTest {
     assertThat(invalid.err()).startsWith("error: line 2: ");
     assertThat(batch(good, "--fail-fast", "--unusable=inline").err())
         .startsWith("error: --fail-fast goes with --unusable fail");
+    assertThat(batch(good, "--errors=-", "--unusable=inline").err())
+        .startsWith("error: --errors goes with --unusable fail or exclude");
   }
 
   /** A print stream keeps to itself that writing fails. */

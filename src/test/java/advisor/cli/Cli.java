@@ -45,7 +45,7 @@ public final class Cli {
   /** The exit code where errors go there. */
   int codeWith(PrintStream errors, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    return new Advisor(new ProgramStreams(input, out, errors, NO_TERMINAL, pipe(input), Map.of()))
+    return new Advisor(new Surroundings(input, out, errors, NO_TERMINAL, pipe(input), Map.of()))
         .run(arguments)
         .number();
   }
@@ -66,8 +66,8 @@ public final class Cli {
   static String helpSetAnew(String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ProgramStreams surroundings =
-        new ProgramStreams(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
+    Surroundings surroundings =
+        new Surroundings(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
     ReadyHelp none =
         new ReadyHelp() {
           @Override
@@ -127,7 +127,7 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    ProgramStreams surroundings = new ProgramStreams(in, out, errors, streams, doors, environment);
+    Surroundings surroundings = new Surroundings(in, out, errors, streams, doors, environment);
     ExitCode code = new Advisor(surroundings).run(arguments);
     Ran ran =
         new Ran(

@@ -111,6 +111,23 @@ class CommandLineTest {
         .doesNotContain("did you mean");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "rules diff a.json b.json --rules c.json, '--rules' is not known here",
+        "--rules c.json rules diff a.json b.json, '--rules' is not known here",
+        "rules check a.json --rules c.json, FILE and --rules do not go together",
+        "rules print a.json --rules c.json, FILE and --rules do not go together",
+        "rules diagram a.json --rules c.json, FILE and --rules do not go together",
+      })
+  void noRuleFileIsNamedForNothing(String line, String problem) {
+    Ran ran = Cli.run(line.split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("error: " + problem);
+  }
+
   @Test
   void linksInACircleAndFoldersAreToldInPlainWords() throws IOException {
     Path loop = folder.resolve("loop");

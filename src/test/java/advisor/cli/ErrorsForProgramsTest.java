@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program is told of a run that failed: {@code advisor-error/1}. */
 class ErrorsForProgramsTest {
@@ -61,6 +62,72 @@ class ErrorsForProgramsTest {
     assertThat(error.at("/faults/0/message").asText()).isNotBlank().doesNotContain("\n", "error:");
   }
 
+  /** Each through flags, lines, a file, JSON Lines and a table: one code, and what is allowed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "cause | not sure | null",
+        "cause | none | []",
+        "goal | xyzzy | 'xyzzy'",
+        "emergency-signs | none,chest-pain | ['none','chest-pain']",
+      })
+  void oneFaultHasOneCodeThroughEveryDoor(String question, String said, String json)
+      throws IOException {
+    String object = "{'" + question + "':" + json + "}";
+    String file = object.replace('\'', '"');
+    String answer = question + "=" + said;
+    String path = Files.writeString(folder.resolve("a.json"), file).toString();
+    String table = question + "\n" + said.replace(',', ';') + "\n";
+    List<String> told =
+        List.of(
+            Cli.error("", "ask", "--format", "json", "--answer", answer),
+            Cli.error(answer + "\n", "ask", "--format", "json"),
+            Cli.error("", "ask", "--format", "json", "--answers", path),
+            Cli.error(file, "batch", "--fail-fast"),
+            Cli.error(table, "batch", "--from", "csv", "--fail-fast"));
+
+    assertThat(told)
+        .extracting(error -> fault(error).get("code"))
+        .containsOnly(fault(told.get(0)).get("code"));
+    assertThat(told)
+        .extracting(error -> fault(error).get("allowed"))
+        .containsOnly(fault(told.get(0)).get("allowed"))
+        .doesNotContainNull();
+  }
+
+  private static JsonNode fault(String error) {
+    return PublishedSchemas.json(error).at("/faults/0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wrong-kind | {'goal':true}",
+        "wrong-kind | {'goal':[null]}",
+        "contradiction | {'leaning':['massage','physiotherapy']}",
+      })
+  void everyFaultOfAnAnswerNamesWhatIsAllowed(String code, String line) {
+    JsonNode fault = fault(Cli.error(line.replace('\'', '"'), "batch", "--fail-fast"));
+    String[] twice = {"ask", "--format=json", "--answer", "goal=pain", "--answer", "goal=pain"};
+
+    assertThat(fault.get("code").asText()).isEqualTo(code);
+    assertThat(fault.get("allowed")).isNotEmpty();
+    assertThat(fault(Cli.error("", twice)).get("allowed")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sudden", "chest-pain short-breath", "new-weakness and chest-pain"})
+  void noSignIsSuggestedThatMayLoseAnother(String said) {
+    String[] ask = {"ask", "--format", "json", "--answer", "emergency-signs=" + said};
+
+    assertThat(fault(Cli.error("", ask)).get("suggestion")).isNull();
+    ask[4] = "emergency-signs=chest-pian";
+    assertThat(fault(Cli.error("", ask)).get("suggestion").asText()).isEqualTo("chest-pain");
+  }
+
   @Test
   void aFaultOfAnAnswerNamesTheQuestionWhatIsAllowedAndWhatWasMeant() {
     assertThat(Cli.error("", "ask", "--no-input", "--format", "json", "--answer", "goal=strses"))
@@ -70,8 +137,9 @@ class ErrorsForProgramsTest {
                 + "\"allowed\":[\"pain\",\"rehabilitation\",\"stress\"],\"suggestion\":\"stress\"}]}");
   }
 
-  @Test
-  void aFaultOfAFileNamesItsPlaceAndAllOfThemAreTold() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"compare --rules", "rules check"})
+  void aFaultOfAFileNamesItsPlaceAndAllOfThemAreTold(String command) throws IOException {
     String rules = Files.readString(Path.of("rules/physiotherapy-or-massage.json"));
     Path file = folder.resolve("rules.json");
     Files.writeString(
@@ -79,10 +147,8 @@ class ErrorsForProgramsTest {
         rules
             .replaceFirst("\"title\"", "\"titel\"")
             .replaceFirst("\"includes\": \"rehabilitation\"", "\"includes\": \"rehab\""));
-    JsonNode faults =
-        PublishedSchemas.json(
-                Cli.error("", "compare", "--rules", file.toString(), "--format", "json"))
-            .get("faults");
+    String[] line = (command + " " + file + " --format json").split(" ");
+    JsonNode faults = PublishedSchemas.json(Cli.error("", line)).get("faults");
 
     assertThat(faults).hasSizeGreaterThan(1);
     for (JsonNode fault : faults) {

@@ -1,5 +1,6 @@
 package advisor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PipedAskTest {
 
   private static final String STRESS = "stress\nnone\nnone\nnone\nnone\nmassage\n";
+
+  private static final String LOST =
+      "warning: the answer to 'doctor-signs' was not used, although it holds a warning sign: %s"
+          + " answers it otherwise\n";
 
   @Test
   void linesAreAnswersInTheOrderAsked() {
@@ -53,7 +59,7 @@ class PipedAskTest {
           }
         };
     new Advisor(
-            new ProgramStreams(
+            new Surroundings(
                 input,
                 out,
                 System.err,
@@ -142,6 +148,105 @@ class PipedAskTest {
         .contains("question 'emergency-signs' is not answered")
         .contains("then perhaps: more-emergency-signs, doctor-signs, precautions, leaning")
         .doesNotContain("cause");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stress none none none doctor-signs=fever none massage",
+        "stress none none none none massage doctor-signs=fever",
+        "stress none none none none massage\n doctor-signs=none",
+      })
+  void aSecondAnswerIsAnErrorWhereverItsLineStands(String lines) {
+    Ran ran = Cli.piped(lines.replace(' ', '\n')).with("ask", "-q", "--format", "json");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("question 'doctor-signs': '", "is a second answer, after line");
+  }
+
+  @Test
+  void anUnknownQuestionIsAnErrorInTheLastLineToo() {
+    Ran ran = Cli.piped(STRESS + "gaol=stress").with("ask");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("standard input, line 7: unknown question 'gaol'");
+  }
+
+  /** A program that answers as it is asked is told the result first. */
+  @Test
+  void aSecondAnswerThatComesAfterTheResultIsAnErrorAllTheSame() {
+    InputStream late = new ByteArrayInputStream("doctor-signs=fever\n".getBytes(UTF_8));
+    InputStream input = new ByteArrayInputStream(STRESS.getBytes(UTF_8));
+    Ran ran = Cli.piped(new SequenceInputStream(input, late)).with("ask");
+
+    assertThat(ran.out()).contains("Best fit by your answers: Massage");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("line 7: question 'doctor-signs': 'fever' is a second answer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weak-signs=none", "weak-signs=xyzzy", "weak-signs=new-weakness"})
+  void aNamedLineForAQuestionThatDoesNotApplyIsToldByItsName(String line) {
+    for (String lines : List.of(line + "\n" + STRESS, STRESS + line)) {
+      Ran ran = Cli.piped(lines).with("ask");
+
+      assertThat(ran.code()).isZero();
+      assertThat(ran.err())
+          .isEqualTo(
+              "warning: the answer to 'weak-signs' was not used: the question does not apply\n");
+    }
+  }
+
+  @Test
+  void aFlagWinsOverALineButNoSignIsLostInSilence() {
+    String[] ask = {"ask", "-q", "--answer", "doctor-signs=none"};
+    String rest = "stress\nnone\nnone\nnone\nmassage\ndoctor-signs=";
+
+    assertThat(Cli.piped(rest + "none").with(ask).err()).isEmpty();
+    assertThat(Cli.piped(rest + "none").with("ask", "--answer", "doctor-signs=none").err())
+        .isEqualTo(
+            "warning: the answer to 'doctor-signs' was not used: a flag or a file answers it\n");
+    assertThat(Cli.piped(rest + "fever").with(ask))
+        .satisfies(ran -> assertThat(ran.code()).isZero())
+        .satisfies(ran -> assertThat(ran.err()).isEqualTo(LOST.formatted("a flag or a file")));
+  }
+
+  @Test
+  void aFlagWinsOverAFileButNoSignIsLostInSilence() {
+    String file = "{\"goal\": [\"stress\"], \"doctor-signs\": [\"fever\"]}";
+    String[] ask =
+        "ask -q --answers - --answer emergency-signs=none --answer doctor-signs=none"
+            .concat(" --answer more-emergency-signs=none --answer precautions=none")
+            .concat(" --answer leaning=massage")
+            .split(" ");
+
+    assertThat(Cli.piped(file).with(ask).err()).isEqualTo(LOST.formatted("a flag"));
+    assertThat(Cli.piped(file.replace("fever", "none")).with(ask).err()).isEmpty();
+  }
+
+  @Test
+  void linesThatNobodyReadsAreToldOf() {
+    String flags =
+        "ask --answer goal=stress --answer emergency-signs=none --answer doctor-signs=none"
+            + " --answer more-emergency-signs=none --answer precautions=none --answer leaning=massage";
+    String unread = "standard input was not read: every question had its answer";
+
+    assertThat(Cli.piped("doctor-signs=fever\n").with(flags.split(" ")).err())
+        .isEqualTo("warning: " + unread + "\n");
+    assertThat(Cli.run(flags.split(" ")).err()).isEmpty();
+    assertThat(Cli.piped("3\n").with((flags + " --no-input").split(" ")).err()).isEmpty();
+    assertThat(Cli.piped("3\nchest-pain\n").with("ask", "--no-input").err())
+        .contains("question 'goal' is not answered", "--no-input reads no lines");
+  }
+
+  @Test
+  void whatIsLeftBehindAFileThatIsTooLargeIsNoLine() {
+    String file = "{\"goal\": \"stress\"}" + " ".repeat(5 << 20) + "\nstress\n";
+    Ran ran = Cli.piped(file).with("ask", "--answers", "-");
+
+    assertThat(ran.code()).isEqualTo(65);
+    assertThat(ran.err()).doesNotContain("line");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,46 @@ class StopKeptTest {
                 + "\n  write QUESTION=ANSWER\n");
     assertThat(outcome(named)).isEqualTo("emergency");
     assertThat(named.err()).contains("line 1: question 'goal'", "line 2 of the input was not used");
+  }
+
+  @Test
+  void aFileThatIsNotThereLosesNoStopOfTheFlags() {
+    String[] missing = {"ask", "--answers", folder.resolve("b.json").toString(), "--answer"};
+    Ran ran = Cli.run(concat(missing, "emergency-signs=chest-pain"));
+    Ran none = Cli.run(concat(missing, "goal=stress"));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).startsWith("warning: cannot read ");
+    assertThat(none.code()).isEqualTo(66);
+    assertThat(none.err()).startsWith("error: cannot read ");
+  }
+
+  private static String[] concat(String[] words, String last) {
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = last;
+    return all;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'format':'advisor-result/3','answers':%s}   | advisor-result/2",
+        "{'format':'advisor-result/1','answers':%s}   | advisor-result/2",
+        "{'format':'advisor-scenario/2','steps':[%s]} | advisor-scenario/1",
+      })
+  void anUnknownVersionOfAFormatIsRefusedButForAStop(String form, String known) throws IOException {
+    boolean hasSteps = known.startsWith("advisor-scenario");
+    String step = hasSteps ? "{'question':'%s','answer':['%s']}" : "{'%s':['%s']}";
+    String calm = form.formatted(step.formatted("goal", "stress")).replace('\'', '"');
+    String sign = form.formatted(step.formatted("emergency-signs", "chest-pain"));
+    Ran refused = Cli.piped(calm).with("ask", "--answers", "-");
+    Ran stopped = Cli.piped(sign.replace('\'', '"')).with("ask", "--answers", "-");
+
+    assertThat(refused.code()).isEqualTo(65);
+    assertThat(refused.err()).contains("error: unknown format", "this program reads " + known);
+    assertThat(stopped.code()).isZero();
+    assertThat(stopped.err()).contains("warning: unknown format");
   }
 
   @Test

@@ -186,6 +186,20 @@ class LauncherIT {
     assertThat(started.err()).contains("advisor.jar is missing").hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dash", "bash", "bash --posix"})
+  void saysSoWhereTheFolderItIsStartedInIsGone(String shell) {
+    String script =
+        "mkdir gone && cd gone && rmdir ../gone && " + shell + " \"$0\" ask --format json";
+    Started started =
+        Started.in(folder, Map.of(), List.of("sh", "-c", script, LAUNCHER.toString()));
+    assertThat(started.exitCode()).isEqualTo(71);
+    assertThat(started.out()).isEmpty();
+    assertThat(started.err())
+        .contains("advisor: The folder that this was started in is gone.")
+        .endsWith("{\"code\":\"not-started\",\"message\":\"Java cannot start\"}]}\n");
+  }
+
   @Test
   void passesArgumentsAsTheyAre() throws IOException {
     List<String> arguments =

@@ -4,8 +4,8 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor ask}: the interview. */
-public record AskCommand(ProgramStreams surroundings) implements Command {
+public record AskCommand(Surroundings surroundings) implements Command {
 
   private static final String ANSWER = "--answer";
   private static final String ANSWERS = "--answers";
@@ -41,6 +41,11 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
       Optional<String> save) {
     AskArguments {
       answers = List.copyOf(answers);
+    }
+
+    /** Whether standard input is the file of answers. */
+    boolean readStandardInput() {
+      return answersFile.orElse("").equals("-");
     }
   }
 
@@ -71,7 +76,10 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             .flag(
                 "Show every rule and why it did or did not count, and the command for the same.",
                 TRACE)
-            .value("FILE", "Save the session as a scenario, to be played again by 'demo'.", SAVE);
+            .value(
+                "FILE",
+                "Save the session as a scenario, to be played again by 'demo'; not with --quick.",
+                SAVE);
     return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
   }
 
@@ -87,9 +95,10 @@ public record AskCommand(ProgramStreams surroundings) implements Command {
             CommonOptions.isSet(options, TRACE),
             save(options));
     surroundings.files().refuseUnwritable();
-    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
-    return new AskSession(surroundings, arguments, rules, evaluator, new SavedPages()).run();
+    return new AskSession(surroundings, arguments, rules, evaluator, new ResultDialog.SavedPages())
+        .run();
   }
 
   /** A session that was cut short has questions without an answer, and could not be replayed. */

@@ -2,9 +2,9 @@ package advisor.cli.ask;
 
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
@@ -22,6 +22,7 @@ import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
+import advisor.terminal.lines.UnusedLines;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -31,27 +32,32 @@ import java.util.List;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
-    ProgramStreams surroundings,
+    Surroundings surroundings,
     AskCommand.AskArguments arguments,
     NamedRules rules,
     Evaluator evaluator,
-    SavedPages pages) {
+    ResultDialog.SavedPages pages) {
 
   private static final String UNSAVED = "Nothing was saved.";
+  private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
   private static final String UNCHANGED =
       "Left before the end. The change was not kept. By the answers before it, and only if no"
           + " warning sign is true now:";
 
   ExitCode run() throws UserError, IOException {
-    InputFiles input = surroundings.inputFiles();
-    GivenAhead ahead = GivenAhead.read(rules, input, arguments.answers(), arguments.answersFile());
+    GivenAhead ahead =
+        GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    if (arguments.noInput() || complete) {
+    say(UnusedWarnings.signs(ahead.ofFile(), begun, "a flag"));
+    boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
+    if (arguments.noInput() || complete || isRead) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
-      return end(session, ahead.faults(), "", false);
+      ExitCode code = end(session, ahead.faults(), "", false);
+      warnOfUnreadLines();
+      return code;
     }
     surroundings.files().readStandardInput();
     return interview(begun, ahead);
@@ -65,17 +71,38 @@ record AskSession(
     try (asker) {
       session = conduct(begun, ahead, asker);
     } catch (UncheckedIOException e) {
-      throw InputFiles.unreadable("-", e.getCause());
+      throw FileErrors.unreadable("-", e.getCause());
     }
+    faults.addAll(faults(asker));
+    String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
+    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
+    UnusedLines unused = asker.unused();
+    warn(UnusedWarnings.unused(unused, session.interview()));
+    say(UnusedWarnings.signs(unused.named(), session.interview(), "a flag or a file"));
+    List<UserError> late = faults(asker);
+    if (faults.isEmpty() && !late.isEmpty()) {
+      throw UserError.all(late, "");
+    }
+    return code;
+  }
+
+  private static List<UserError> faults(Asker asker) {
+    List<UserError> faults = new ArrayList<>();
     for (LineFault fault : asker.faults()) {
       String where = "standard input, line " + fault.line() + ": ";
       ReportedFault reported = ReportedFault.of(fault.misunderstanding());
       faults.add(UserError.of(where, reported.at("-", fault.line(), 0, "")));
     }
-    String unjudged = faults.isEmpty() ? "" : UnusedWarnings.unjudged(asker.unused());
-    ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
-    warn(UnusedWarnings.unused(asker.unused()));
-    return code;
+    return faults;
+  }
+
+  /** Without reading them: they may be a script's own, which goes through them in a loop. */
+  private void warnOfUnreadLines() throws IOException {
+    if (!arguments.noInput()
+        && !surroundings.streams().input()
+        && surroundings.files().isMoreToRead()) {
+      warn(List.of("standard input was not read: every question had its answer"));
+    }
   }
 
   private Asker open(List<String> opening, String interrupted) {
@@ -176,9 +203,13 @@ record AskSession(
 
   private void warn(List<String> warnings) {
     if (!arguments.common().quiet()) {
-      for (String warning : warnings) {
-        surroundings.err().println("warning: " + Visible.of(warning));
-      }
+      say(warnings);
+    }
+  }
+
+  private void say(List<String> warnings) {
+    for (String warning : warnings) {
+      surroundings.err().println("warning: " + Visible.of(warning));
     }
   }
 
@@ -197,7 +228,8 @@ record AskSession(
             + (others.isEmpty() ? "" : "\n  then perhaps: " + others)
             + "\n  give it with --answer "
             + question.id()
-            + "=ANSWER",
+            + "=ANSWER"
+            + (arguments.noInput() && !surroundings.streams().input() ? UNREAD : ""),
         List.of(ReportedFault.of(what)));
   }
 }

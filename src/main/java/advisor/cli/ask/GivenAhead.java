@@ -3,7 +3,7 @@ package advisor.cli.ask;
 import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
@@ -30,6 +30,7 @@ final class GivenAhead {
   private final List<UserError> faults = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
+  private HeardAnswers ofFile = HeardAnswers.NOTHING;
 
   private GivenAhead(NamedRules rules) {
     this.rules = rules;
@@ -37,21 +38,37 @@ final class GivenAhead {
   }
 
   static GivenAhead read(
-      NamedRules rules, InputFiles input, List<String> flags, Optional<String> file)
+      NamedRules rules, NamedFiles files, List<String> flags, Optional<String> file)
       throws UserError, IOException {
     GivenAhead ahead = new GivenAhead(rules);
     for (String flag : flags) {
       ahead.flag(flag);
     }
     if (file.isPresent()) {
-      ahead.file(
-          AnswersFileReader.read(input.read(file.get()), file.get(), ahead.book), file.get());
+      ahead.file(file.get(), files);
     }
     return ahead;
   }
 
+  /** That it cannot be read loses no sign of the flags. */
+  private void file(String name, NamedFiles files) throws UserError, IOException {
+    try {
+      file(AnswersFileReader.read(files.read(name), name, book), name);
+    } catch (UserError unread) {
+      if (unread.code() != ExitCode.UNREADABLE) {
+        throw unread;
+      }
+      faults.add(unread);
+    }
+  }
+
   HeardAnswers answers() {
     return answers;
+  }
+
+  /** What the file says, whether a flag says something else or not. */
+  HeardAnswers ofFile() {
+    return ofFile;
   }
 
   List<UserError> faults() {
@@ -63,7 +80,8 @@ final class GivenAhead {
   }
 
   private void file(AnswersFile file, String name) throws IOException {
-    answers = answers.orElse(file.answers());
+    ofFile = file.answers();
+    answers = answers.orElse(ofFile);
     for (Issue issue : file.issues()) {
       ExitCode code = issue.answer().isPresent() ? ExitCode.USAGE : ExitCode.INVALID;
       faults.add(FileFaults.refuse(code, List.of(issue)));
@@ -94,7 +112,8 @@ final class GivenAhead {
     Understood understood = AnswerText.understand(question, text);
     boolean first = !answers.has(question);
     if (!first) {
-      String problem = "is a second answer; several take commas";
+      String problem =
+          "is a second answer" + (question.choosesMany() ? "; several take commas" : "");
       fault(Misunderstanding.twice(question, text, problem));
     } else if (understood instanceof Understood.NotMeant notMeant) {
       fault(notMeant.misunderstanding());

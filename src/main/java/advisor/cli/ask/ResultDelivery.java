@@ -3,8 +3,8 @@ package advisor.cli.ask;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
@@ -30,7 +30,7 @@ import java.util.Optional;
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
 record ResultDelivery(
-    ProgramStreams surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
+    Surroundings surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
   private static final int DEFAULT_ROWS = 24;
 

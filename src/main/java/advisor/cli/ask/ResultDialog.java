@@ -1,11 +1,12 @@
 package advisor.cli.ask;
 
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.PrivateFile;
 import advisor.explain.Explanation;
 import advisor.interview.Readiness;
 import advisor.interview.Reply;
 import advisor.model.Answer;
+import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.render.ComparisonDocument;
 import advisor.render.HandoutDocument;
@@ -17,7 +18,10 @@ import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a person at a terminal can do with a result, by one key each, until they are done. */
 final class ResultDialog {
@@ -108,8 +112,31 @@ final class ResultDialog {
       note += savesText ? "" : " Once more s: the same as text (.md).";
       savesText = !savesText;
     } catch (IOException e) {
-      note = "It could not be saved here: " + InputFiles.reasonForFolder(e);
+      note = "It could not be saved here: " + FileErrors.reasonForFolder(e);
     }
     return true;
+  }
+
+  /** The pages to take along that were saved in a session, each with the answers it was made of. */
+  static final class SavedPages {
+
+    private final Map<Path, Answers> pages = new LinkedHashMap<>();
+
+    void add(Path page, Answers answers) {
+      pages.put(page, answers);
+    }
+
+    /** Names the pages that were made of other answers, in a line; empty where there are none. */
+    String outdated(Answers answers) {
+      List<String> outdated = new ArrayList<>();
+      for (Map.Entry<Path, Answers> page : pages.entrySet()) {
+        if (!page.getValue().equals(answers)) {
+          outdated.add(page.getKey().toString());
+        }
+      }
+      return outdated.isEmpty()
+          ? ""
+          : "Saved before the change, and no longer true: " + String.join(", ", outdated) + ".";
+    }
   }
 }

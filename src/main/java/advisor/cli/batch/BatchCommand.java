@@ -3,7 +3,7 @@ package advisor.cli.batch;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.interview.AnswerText;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor batch}: a file of answers in, a file of results out. */
-public record BatchCommand(ProgramStreams surroundings) implements Command {
+public record BatchCommand(Surroundings surroundings) implements Command {
 
   /** What lines are written in. */
   enum Form {

@@ -2,7 +2,7 @@ package advisor.cli.batch;
 
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersLineReader;
@@ -40,7 +40,7 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
           arguments,
           evaluator);
     } catch (IOException e) {
-      throw InputFiles.unreadable(arguments.file(), e);
+      throw FileErrors.unreadable(arguments.file(), e);
     }
   }
 
@@ -66,6 +66,11 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
                 table,
                 text,
                 new AnswersRowReader(
-                    evaluator, arguments.reach(), names, table.columns(), guarded)));
+                    evaluator,
+                    arguments.reach(),
+                    names,
+                    table.columns(),
+                    guarded,
+                    table.encoding())));
   }
 }

@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** What the options of {@code batch} say. */
-record BatchOptions(ParseResult options, ProgramStreams surroundings) {
+record BatchOptions(ParseResult options, Surroundings surroundings) {
 
   private static final String ALL = "all";
 
@@ -130,14 +130,15 @@ record BatchOptions(ParseResult options, ProgramStreams surroundings) {
     Handling handling = choice(BatchOption.UNUSABLE, Handling.FAIL);
     Optional<String> errors = text(BatchOption.ERRORS);
     refuse(handling != Handling.FAIL, "--unusable fail", BatchOption.FAIL_FAST);
-    boolean onStandardError = errors.isPresent() && errors.get().equals("-");
+    refuse(handling == Handling.INLINE, "--unusable fail or exclude", BatchOption.ERRORS);
+    boolean isFile = errors.isPresent() && !errors.get().equals("-");
     return new UnusablePolicy(
         handling,
         limit(handling),
-        errors.isPresent() && !onStandardError
+        errors.isPresent(),
+        isFile
             ? Optional.of(surroundings.files().write(errors.get(), BatchOption.ERRORS.word()))
             : Optional.empty(),
-        onStandardError,
         isSet(BatchOption.FAIL_FAST));
   }
 

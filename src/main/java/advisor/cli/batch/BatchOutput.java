@@ -3,8 +3,9 @@ package advisor.cli.batch;
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
 import advisor.cli.batch.UnusablePolicy.Handling;
-import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
+import advisor.cli.files.Destination.ClosedPipe;
+import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
 import advisor.render.records.RecordForm;
 import advisor.render.records.UnusableLine;
@@ -12,11 +13,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 
-/** Where everything that comes out of a batch ends up. For one thread at a time. */
+/**
+ * Where everything that comes out of a batch ends up, and what it has come to so far. For one
+ * thread at a time, unless it says otherwise.
+ */
 final class BatchOutput {
 
   /** So many lines are told one by one on standard error, the others counted. */
@@ -26,36 +33,60 @@ final class BatchOutput {
   private static final Pattern OVER_SEVERAL_LINES = Pattern.compile("[{\\[]|\\[ *\\{.*");
 
   private final Destination results;
-  private final Optional<Destination> errors;
+  private final Destination errors;
   private final UnusablePolicy policy;
   private final PrintStream err;
   private final boolean quiet;
-  private final OutcomeCounts counts;
+  private final List<String> outcomes;
+  private final AtomicLongArray byOutcome;
+  private final AtomicLong lines = new AtomicLong();
+  private long unusable;
   private long warned;
   private boolean isOverSeveralLines;
 
   /**
    * Begins with nothing told.
    *
-   * @param errors where the records of unusable lines go; empty for a few words on standard error
+   * @param errors where the records of unusable lines go, if they were asked for
+   * @param outcomes their ids, in the order of the rule file
    */
   BatchOutput(
       Destination results,
-      Optional<Destination> errors,
-      UnusablePolicy policy,
+      Destination errors,
+      BatchCommand.BatchArguments arguments,
       PrintStream err,
-      boolean quiet,
-      OutcomeCounts counts) {
+      List<String> outcomes) {
     this.results = results;
     this.errors = errors;
-    this.policy = policy;
+    this.policy = arguments.unusable();
+    this.quiet = arguments.common().quiet();
     this.err = err;
-    this.quiet = quiet;
-    this.counts = counts;
+    this.outcomes = outcomes;
+    this.byOutcome = new AtomicLongArray(outcomes.size());
   }
 
-  OutcomeCounts counts() {
-    return counts;
+  /** Takes note that a line came to the outcome in this place. Any thread may. */
+  void count(int outcome) {
+    byOutcome.incrementAndGet(outcome);
+  }
+
+  /** Takes note that so many lines are done with, empty ones included. */
+  void passed(long more) {
+    lines.addAndGet(more);
+  }
+
+  /** The lines that are done with. Any thread may ask. */
+  long lines() {
+    return lines.get();
+  }
+
+  /** What all came to, at the end. */
+  BatchSummary summary(RulesIdentity rules) {
+    Map<String, Long> results = new LinkedHashMap<>();
+    for (int i = 0; i < byOutcome.length(); i++) {
+      results.put(outcomes.get(i), byOutcome.get(i));
+    }
+    return new BatchSummary(rules, results, unusable);
   }
 
   /** Passes results on; the buffer then is empty. */
@@ -79,26 +110,31 @@ final class BatchOutput {
    */
   void unusable(UnusableLine line, UnusableInput why, RecordForm form)
       throws UserError, IOException {
-    counts.addUnusable();
-    if (counts.unusable() == 1) {
+    unusable++;
+    if (unusable == 1) {
       isOverSeveralLines = OVER_SEVERAL_LINES.matcher(line.input().orElse("").strip()).matches();
     }
     if (policy.handling() == Handling.INLINE) {
       results(form.unusable(line));
-    } else if (errors.isPresent()) {
-      write(line.json(), errors.get());
+    } else if (policy.asksForRecords()) {
+      writeError(line.json());
     }
     if (policy.failFast()) {
       String told = told("error", line.number(), why);
       throw new UserError(ExitCode.UNUSABLE, told, why.faultsOf(line.number()));
     }
-    if (policy.handling() != Handling.INLINE && errors.isEmpty()) {
+    if (isToBeTold()) {
       tell(policy.handling() == Handling.FAIL ? "error" : "left out", line.number(), why);
     }
   }
 
+  /** Whether a few words on standard error are all that is told of lines that cannot be used. */
+  private boolean isToBeTold() {
+    return policy.handling() != Handling.INLINE && !policy.asksForRecords();
+  }
+
   private void tell(String severity, long number, UnusableInput why) {
-    if (counts.unusable() <= MOST_TOLD) {
+    if (unusable <= MOST_TOLD) {
       err.println(told(severity, number, why));
     }
   }
@@ -112,7 +148,7 @@ final class BatchOutput {
   }
 
   /** Unlike results, they are not to be lost because nobody reads them. */
-  private static void write(String record, Destination errors) throws UserError {
+  private void writeError(String record) throws UserError {
     try {
       errors.write(record);
     } catch (ClosedPipe e) {
@@ -129,10 +165,8 @@ final class BatchOutput {
     if (!quiet && warned > MOST_TOLD) {
       err.println("warning: " + warned + " lines came to their stop in spite of a fault");
     }
-    long unusable = summary.unusable();
-    boolean isTold = policy.handling() == Handling.INLINE || errors.isPresent();
     List<String> advice = new ArrayList<>();
-    if (!isTold && unusable > MOST_TOLD) {
+    if (isToBeTold() && unusable > MOST_TOLD) {
       advice.add((unusable - MOST_TOLD) + " more than these: --errors FILE takes them all");
     }
     if (isOverSeveralLines) {

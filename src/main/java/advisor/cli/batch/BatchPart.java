@@ -1,7 +1,6 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
-import advisor.rulefile.answers.AnswersLine;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,10 +8,10 @@ import java.util.Optional;
 interface BatchPart {
 
   /** Takes the lines that come next; false at the end of the input. */
-  boolean take() throws UserError, IOException;
+  boolean take() throws IOException;
 
   /** Reads the lines taken and hands on each, in order. */
-  void read(LineHandler handler) throws UserError, IOException;
+  void read(BatchWorker worker) throws UserError, IOException;
 
   /** How many lines were taken. */
   long lines();
@@ -26,12 +25,4 @@ interface BatchPart {
 
   /** The line that is being handed on, as it came; empty where it is too long to be shown. */
   Optional<String> text();
-
-  /** What becomes of a line. */
-  interface LineHandler {
-    void answers(int index, AnswersLine line) throws UserError, IOException;
-
-    /** What was read of a line that cannot be used, unless it comes to a stop. */
-    void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException;
-  }
 }

@@ -1,13 +1,14 @@
 package advisor.cli.batch;
 
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.Destination.ClosedPipe;
+import advisor.cli.files.FileErrors;
+import advisor.cli.files.NamedFiles;
 import advisor.evaluate.Evaluator;
 import advisor.render.RulesIdentity;
 import advisor.render.records.BatchSummary;
@@ -18,33 +19,43 @@ import advisor.render.records.TableText;
 import advisor.rulefile.NamedRules;
 import advisor.rulefile.answers.LineNames;
 import advisor.terminal.TerminalKind;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 
 /** One {@code batch}, from the rules to the last line. */
-record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arguments) {
+record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments arguments) {
 
   /** More would only wait for the one that reads and the one that writes. */
   private static final int MOST_WORKERS = 8;
 
   ExitCode run() throws UserError, IOException {
-    InputFiles input = surroundings.inputFiles();
-    NamedRules rules = Rules.load(arguments.common().rules(), input);
+    NamedFiles files = surroundings.files();
+    NamedRules rules = Rules.load(arguments.common().rules(), files);
     new RecordKeys(rules.book(), arguments).refuseClashes();
-    try (InputStream answers = input.open(arguments.file());
-        Destination results = surroundings.open(arguments.common().output(), true)) {
+    try (InputStream answers = files.open(arguments.file());
+        Destination results = surroundings.open(arguments.common().output(), true);
+        Destination errors = errors()) {
       sayThatItWaits();
-      return run(rules, new CountedInput(answers), results);
+      return run(rules, new CountedInput(answers), results, errors);
     } catch (ClosedPipe e) {
       return ExitCode.OK;
     }
+  }
+
+  private Destination errors() throws UserError {
+    Optional<Path> file = arguments.unusable().errors();
+    return file.isPresent()
+        ? surroundings.open(file, true)
+        : Destination.standardError(surroundings.err());
   }
 
   private boolean isTable() {
@@ -61,49 +72,36 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
     }
   }
 
-  private ExitCode run(NamedRules rules, CountedInput input, Destination results)
+  /** What is told of lines that cannot be used is kept, whatever becomes of the results. */
+  private ExitCode run(
+      NamedRules rules, CountedInput input, Destination results, Destination errors)
       throws UserError, IOException {
-    UnusablePolicy policy = arguments.unusable();
-    if (policy.errors().isEmpty()) {
-      Destination onStandardError = Destination.standardError(surroundings.err());
-      return run(
-          rules,
-          input,
-          results,
-          policy.onStandardError() ? Optional.of(onStandardError) : Optional.empty());
-    }
-    try (Destination errors = surroundings.open(policy.errors(), true)) {
-      try {
-        return run(rules, input, results, Optional.of(errors));
-      } finally {
-        errors.complete();
-      }
+    Evaluator evaluator = Evaluator.compile(rules.book());
+    BatchOutput end =
+        new BatchOutput(results, errors, arguments, surroundings.err(), evaluator.outcomes().ids());
+    try {
+      BatchInput answers = BatchInput.open(input, arguments, evaluator);
+      work(workers(rules, evaluator, answers, end), input, end);
+      BatchSummary summary = end.summary(Rules.identity(rules));
+      tell(summary, answers.text(), end);
+      results.complete();
+      end.conclude(summary);
+      return ExitCode.OK;
+    } finally {
+      errors.complete();
     }
   }
 
-  private ExitCode run(
-      NamedRules rules, CountedInput input, Destination results, Optional<Destination> errors)
+  private void work(List<BatchWorker> workers, CountedInput input, BatchOutput end)
       throws UserError, IOException {
-    Evaluator evaluator = Evaluator.compile(rules.book());
-    OutcomeCounts counts = new OutcomeCounts(evaluator.outcomes());
-    boolean quiet = arguments.common().quiet();
-    PrintStream err = surroundings.err();
-    BatchOutput end = new BatchOutput(results, errors, arguments.unusable(), err, quiet, counts);
-    BatchInput answers = BatchInput.open(input, arguments, evaluator);
     long size = size();
-    try (Progress progress =
-        new Progress(err, seconds -> soFar(seconds, counts.lines(), input.count(), size), true)) {
+    IntFunction<String> soFar = seconds -> soFar(seconds, end.lines(), input.count.get(), size);
+    try (Progress progress = new Progress(surroundings.err(), soFar, true)) {
       if (isWatched()) {
         progress.begin();
       }
-      OrderedWorkers.run(workers(rules, evaluator, answers, end));
+      OrderedWorkers.run(workers);
     }
-    BatchSummary summary =
-        new BatchSummary(Rules.identity(rules), counts.byOutcome(), counts.unusable());
-    tell(summary, answers.text(), end);
-    results.complete();
-    end.conclude(summary);
-    return ExitCode.OK;
   }
 
   /** "1,234,000 lines, 411,333 a second, about 0:12 left". */
@@ -130,7 +128,7 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       Path file = Path.of(arguments.file());
       return Files.isRegularFile(file) ? Files.size(file) : 0;
     } catch (IOException e) {
-      throw InputFiles.unreadable(arguments.file(), e);
+      throw FileErrors.unreadable(arguments.file(), e);
     }
   }
 
@@ -175,6 +173,23 @@ record BatchSession(ProgramStreams surroundings, BatchCommand.BatchArguments arg
       end.results(isTable() ? summary.csv(text) : summary.json());
     } else if (arguments.summary()) {
       Destination.standardError(surroundings.err()).write(summary.told() + "\n");
+    }
+  }
+
+  /** A stream that counts what is read of it, for any thread that asks. */
+  private static final class CountedInput extends FilterInputStream {
+
+    private final AtomicLong count = new AtomicLong();
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+      int read = super.read(into, at, length);
+      count.addAndGet(Math.max(0, read));
+      return read;
     }
   }
 }

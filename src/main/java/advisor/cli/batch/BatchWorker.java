@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
@@ -13,11 +13,10 @@ import advisor.rulefile.answers.LineNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** Takes parts of the input and turns each line into a record. */
-final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler {
+final class BatchWorker {
 
   /** So many bytes of records wait for their turn at most. */
   private static final int MOST_WAITING = 1 << 20;
@@ -30,8 +29,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
   private final BatchOutput end;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private final LineNames names;
-  private final int[] byOutcome;
-  private OrderedWorkers.Turn turn = () -> {};
+  private Runnable turn = () -> {};
 
   BatchWorker(
       String file,
@@ -48,34 +46,36 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     this.form = form;
     this.end = end;
     this.names = names;
-    this.byOutcome = new int[evaluator.outcomes().ids().size()];
   }
 
-  @Override
-  public boolean take() throws UserError {
+  /** Takes the next part; false at the end of the input. Never two workers at a time. */
+  boolean take() throws UserError {
     try {
       return part.take();
     } catch (IOException e) {
-      throw InputFiles.unreadable(file, e);
+      throw FileErrors.unreadable(file, e);
     }
   }
 
-  @Override
-  public void work(OrderedWorkers.Turn itsTurn) throws UserError, IOException {
+  /**
+   * Works on it.
+   *
+   * @param itsTurn waits until every part before this one is done with; at once if it has waited
+   */
+  void work(Runnable itsTurn) throws UserError, IOException {
     turn = itsTurn;
-    Arrays.fill(byOutcome, 0);
     part.read(this);
     handOver();
-    end.counts().add(part.lines(), byOutcome);
+    end.passed(part.lines());
   }
 
   private void handOver() throws UserError, IOException {
-    turn.await();
+    turn.run();
     end.results(waiting);
   }
 
-  @Override
-  public void answers(int index, AnswersLine line) throws UserError, IOException {
+  /** What was read of a line. */
+  void answers(int index, AnswersLine line) throws UserError, IOException {
     if (!line.faults().isEmpty()) {
       faulty(index, line, UnusableInput.faulty(line.faults()));
       return;
@@ -88,8 +88,8 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
     }
   }
 
-  @Override
-  public void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException {
+  /** What was read of a line that cannot be used, unless it comes to a stop. */
+  void faulty(int index, AnswersLine line, UnusableInput why) throws UserError, IOException {
     Walk walk = evaluator.walkUnattended(line.marks());
     handOver();
     if (walk.end() == Walk.End.STOPPED) {
@@ -115,7 +115,7 @@ final class BatchWorker implements OrderedWorkers.Worker, BatchPart.LineHandler 
 
   private void write(int index, AnswersLine line, RememberedResults.RememberedResult result)
       throws UserError, IOException {
-    byOutcome[result.outcome()]++;
+    end.count(result.outcome());
     String beginning = form.beginning(part.number(index), line.carried());
     waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
     waiting.writeBytes(result.body());

@@ -42,13 +42,13 @@ final class JsonPart implements BatchPart {
   }
 
   @Override
-  public void read(LineHandler handler) throws UserError, IOException {
+  public void read(BatchWorker worker) throws UserError, IOException {
     reader.turnTo(piece, size);
     from = 0;
     for (int i = 0; i < ends.size(); i++) {
       to = ends.get(i);
       if (!isBlank()) {
-        line(i, handler);
+        line(i, worker);
       }
       from = to + 1;
     }
@@ -63,12 +63,12 @@ final class JsonPart implements BatchPart {
     return true;
   }
 
-  private void line(int index, LineHandler handler) throws UserError, IOException {
+  private void line(int index, BatchWorker worker) throws UserError, IOException {
     if (isTooLong()) {
       AnswersLine begun = reader.readBegun(from, to);
-      handler.faulty(index, begun, UnusableInput.tooLong(WholeLines.LONGEST_LINE));
+      worker.faulty(index, begun, UnusableInput.tooLong(WholeLines.LONGEST_LINE + " bytes"));
     } else {
-      handler.answers(index, reader.read(from, to));
+      worker.answers(index, reader.read(from, to));
     }
   }
 

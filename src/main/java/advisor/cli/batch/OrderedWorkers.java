@@ -3,7 +3,9 @@ package advisor.cli.batch;
 import advisor.cli.UserError;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Threads that share out a stream. Each takes the next part, works on it while the others work on
@@ -12,42 +14,22 @@ import java.util.concurrent.CancellationException;
  */
 final class OrderedWorkers {
 
-  /** Takes and works on one part after the other. */
-  interface Worker {
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-    /** Takes the next part; false at the end of the stream. Never two workers at a time. */
-    boolean take() throws UserError, IOException;
+  /** The part that was taken last: done once it and all before it are, failed once one of them. */
+  private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    /** Works on it. From {@code turn.await()} on, no other worker that has awaited its turn is. */
-    void work(Turn turn) throws UserError, IOException;
-  }
-
-  /** A part's place in the order. */
-  @FunctionalInterface
-  interface Turn {
-
-    /** Waits until every part before this one is done with; at once if that was waited for. */
-    void await();
-  }
-
-  private final Object taking = new Object();
-  private long taken;
   private boolean over;
-  private long done;
-  private int working;
-  private Throwable failure;
 
-  private OrderedWorkers(int workers) {
-    this.working = workers;
-  }
+  private OrderedWorkers() {}
 
   /**
    * Runs until the stream ends or a worker fails, which is then thrown. Workers that are held up in
    * reading or writing are left behind.
    */
-  static void run(List<? extends Worker> workers) throws UserError, IOException {
-    OrderedWorkers ordered = new OrderedWorkers(workers.size());
-    for (Worker worker : workers) {
+  static void run(List<BatchWorker> workers) throws UserError, IOException {
+    OrderedWorkers ordered = new OrderedWorkers();
+    for (BatchWorker worker : workers) {
       Thread thread = new Thread(() -> ordered.engage(worker), "batch");
       thread.setDaemon(true);
       thread.start();
@@ -55,83 +37,56 @@ final class OrderedWorkers {
     ordered.join();
   }
 
-  private void engage(Worker worker) {
+  private void engage(BatchWorker worker) {
+    CompletableFuture<Void> part = new CompletableFuture<>();
     try {
-      for (long part = take(worker); part >= 0; part = take(worker)) {
-        long place = part;
-        worker.work(() -> await(place));
-        await(place);
-        pass();
+      Optional<CompletableFuture<Void>> before = take(worker, part);
+      while (before.isPresent()) {
+        worker.work(before.get()::join);
+        part.complete(null);
+        part = new CompletableFuture<>();
+        before = take(worker, part);
       }
-      leave(null);
-    } catch (CancellationException anotherFailed) {
-      leave(null);
     } catch (IOException | UserError | RuntimeException | Error e) {
-      leave(e);
+      end.completeExceptionally(e);
+      part.completeExceptionally(e);
     }
   }
 
-  /** The place of the part taken, or -1 at the end. That taking fails is told in its turn. */
-  private long take(Worker worker) throws UserError, IOException {
-    synchronized (taking) {
-      try {
-        over = over || hasFailed() || !worker.take();
-        return over ? -1 : taken++;
-      } catch (IOException | UserError | RuntimeException e) {
-        over = true;
-        await(taken);
-        throw e;
-      }
-    }
-  }
-
-  private synchronized boolean hasFailed() {
-    return failure != null;
-  }
-
-  private synchronized void await(long place) {
+  /** The part before the one taken; empty at the end. That taking fails is told in its turn. */
+  private synchronized Optional<CompletableFuture<Void>> take(
+      BatchWorker worker, CompletableFuture<Void> part) throws UserError {
+    CompletableFuture<Void> before = last;
     try {
-      while (done < place && failure == null) {
-        wait();
-      }
-    } catch (InterruptedException e) {
-      throw new CancellationException();
+      over = over || end.isDone() || !worker.take();
+    } catch (UserError | RuntimeException e) {
+      over = true;
+      before.join();
+      throw e;
     }
-    if (failure != null) {
-      throw new CancellationException();
+    if (over) {
+      before.join();
+      end.complete(null);
+      return Optional.empty();
     }
+    last = part;
+    return Optional.of(before);
   }
 
-  private synchronized void pass() {
-    done++;
-    notifyAll();
-  }
-
-  private synchronized void leave(Throwable reason) {
-    working--;
-    failure = failure == null ? reason : failure;
-    notifyAll();
-  }
-
-  private synchronized void join() throws UserError, IOException {
+  private void join() throws UserError, IOException {
     try {
-      while (working > 0 && failure == null) {
-        wait();
+      end.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof UserError refusal) {
+        throw refusal;
       }
-    } catch (InterruptedException e) {
-      throw new CancellationException();
-    }
-    if (failure instanceof UserError refusal) {
-      throw refusal;
-    }
-    if (failure instanceof IOException io) {
-      throw io;
-    }
-    if (failure instanceof RuntimeException bug) {
-      throw bug;
-    }
-    if (failure instanceof Error error) {
-      throw error;
+      if (failed.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed.getCause() instanceof RuntimeException bug ? bug : failed;
     }
   }
 }

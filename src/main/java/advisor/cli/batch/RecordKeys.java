@@ -30,7 +30,7 @@ record RecordKeys(RuleBook book, BatchCommand.BatchArguments arguments) {
     LineNames names = arguments.names();
     for (String name : names.carried()) {
       boolean isKey = OURS.contains(name) || ResultField.of(name).isPresent();
-      refuse(NAMES, name, isKey, "is a key of the results");
+      refuse(BatchOption.CARRY.word(), name, isKey, "is a key of the results");
     }
     for (String name : names.all()) {
       refuse(NAMES, name, book.question(name).isPresent(), "is a question");

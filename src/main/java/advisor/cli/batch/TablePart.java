@@ -1,6 +1,5 @@
 package advisor.cli.batch;
 
-import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersRow;
@@ -26,16 +25,20 @@ final class TablePart implements BatchPart {
   }
 
   @Override
-  public boolean take() throws UserError, IOException {
-    rows = FileFaults.soundOrRefuse(table.next());
+  public boolean take() throws IOException {
+    rows = table.next();
     return !rows.isEmpty();
   }
 
   @Override
-  public void read(LineHandler handler) throws UserError, IOException {
+  public void read(BatchWorker worker) throws UserError, IOException {
     for (at = 0; at < rows.size(); at++) {
-      if (!rows.get(at).isBlank()) {
-        handler.answers(at, reader.read(rows.get(at)));
+      AnswersRow row = rows.get(at);
+      if (row.isTooLong()) {
+        String most = AnswersTable.LONGEST_ROW + " characters";
+        worker.faulty(at, reader.read(row), UnusableInput.tooLong(most));
+      } else if (!row.isBlank()) {
+        worker.answers(at, reader.read(row));
       }
     }
   }
@@ -52,6 +55,7 @@ final class TablePart implements BatchPart {
 
   @Override
   public Optional<String> text() {
-    return Optional.of(text.cells(rows.get(at).cells()));
+    AnswersRow row = rows.get(at);
+    return row.isTooLong() ? Optional.empty() : Optional.of(text.cells(row.cells()));
   }
 }

@@ -7,6 +7,7 @@ import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.Issue;
 import advisor.rulefile.IssueText;
+import advisor.rulefile.json.FileReading;
 import advisor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,9 @@ record UnusableInput(String error, List<ReportedFault> faults) {
       faults.add(FileFaults.reported(issue, FaultCode.INVALID_LINE, "", 0));
     }
     if (issues.size() > MOST_TOLD) {
-      error.append("; and ").append(issues.size() - MOST_TOLD).append(" more");
+      boolean areMore = issues.size() > FileReading.MOST_ISSUES;
+      String many = areMore ? "many" : Integer.toString(issues.size() - MOST_TOLD);
+      error.append("; and ").append(many).append(" more");
     }
     return new UnusableInput(error.toString(), faults);
   }
@@ -52,8 +55,9 @@ record UnusableInput(String error, List<ReportedFault> faults) {
     return faults.stream().map(fault -> fault.at("", line, fault.column(), fault.field())).toList();
   }
 
-  static UnusableInput tooLong(int bytes) {
-    String message = "the line is longer than " + bytes + " bytes";
+  /** Of a line that is longer than this. */
+  static UnusableInput tooLong(String most) {
+    String message = "the line is longer than " + most;
     ReportedFault fault = ReportedFault.of(FaultCode.LINE_TOO_LONG, message);
     return new UnusableInput(message, List.of(fault));
   }

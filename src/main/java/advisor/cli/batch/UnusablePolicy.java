@@ -8,15 +8,15 @@ import java.util.Optional;
  *
  * @param handling where they go
  * @param most how many there may be
- * @param errors the file that their records go to, if one was named
- * @param onStandardError whether their records, all of them, go to standard error
+ * @param asksForRecords whether their records, all of them, are asked for
+ * @param errors the file that those go to; empty for standard error
  * @param failFast whether the first ends the batch
  */
 record UnusablePolicy(
     Handling handling,
     Limit most,
+    boolean asksForRecords,
     Optional<Path> errors,
-    boolean onStandardError,
     boolean failFast) {
 
   /** Where they go. */

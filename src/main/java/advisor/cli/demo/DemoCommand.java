@@ -3,7 +3,7 @@ package advisor.cli.demo;
 import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor demo}: prepared sessions, played, filmed or checked. */
-public record DemoCommand(ProgramStreams surroundings) implements Command {
+public record DemoCommand(Surroundings surroundings) implements Command {
 
   private static final String AUTO = "--auto";
   private static final String SPEED = "--speed";
@@ -33,7 +33,6 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
     FILM
   }
 
-  /** The screen of a film. */
   record Size(int columns, int rows) {}
 
   /**
@@ -100,12 +99,12 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
   /** Options each of which goes with none of those behind it. */
   private static final List<List<String>> APART =
       List.of(
-          List.of(LIST, CHECK, CAST, QUIZ, NOTES),
+          List.of(LIST, CHECK, CAST, QUIZ, NOTES, AUTO, SPEED, SIZE),
           List.of(CAST, CHECK, QUIZ, NOTES),
-          List.of(CHECK, QUIZ, NOTES));
+          List.of(CHECK, QUIZ, NOTES, AUTO, SPEED, SIZE));
 
   /** Reads the options, and refuses those that do not go together. */
-  private record DemoOptions(ParseResult options, ProgramStreams surroundings) {
+  private record DemoOptions(ParseResult options, Surroundings surroundings) {
 
     DemoArguments read() throws UserError {
       for (List<String> apart : APART) {
@@ -118,6 +117,9 @@ public record DemoCommand(ProgramStreams surroundings) implements Command {
       DemoAction action = action();
       if (common.output().isPresent() && action != DemoAction.CHECK && action != DemoAction.LIST) {
         throw UsageError.of("--output goes with --check and --list; for a film there is --cast");
+      }
+      if (action != DemoAction.FILM && options.hasMatchedOption(SIZE)) {
+        throw UsageError.of(SIZE + " goes with " + CAST);
       }
       List<String> scenarios = options.matchedPositionalValue(0, List.of());
       if (action == DemoAction.FILM && scenarios.isEmpty()) {

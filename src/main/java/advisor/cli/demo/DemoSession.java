@@ -3,11 +3,12 @@ package advisor.cli.demo;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.cli.files.Destination;
+import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explanation;
@@ -29,7 +30,6 @@ import advisor.scenario.Player;
 import advisor.scenario.QuizRound;
 import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
-import advisor.scenario.Verifier;
 import advisor.terminal.Manner;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
@@ -45,14 +45,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One {@code demo}, from the scenario files to its end. */
-record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments arguments) {
+record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments arguments) {
 
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.inputFiles());
+    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
-    ScenarioReport report = new ScenarioReport(new Verifier(evaluator));
+    ScenarioReport report = new ScenarioReport(evaluator);
     for (ScenarioSources.ScenarioBytes found : found()) {
-      report.add(found.bytes(), found.name(), rules.book());
+      report.add(found.bytes(), found.name());
     }
     return switch (arguments.action()) {
       case LIST -> {
@@ -111,7 +111,7 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
   private List<ScenarioSources.ScenarioBytes> found() throws UserError {
     return arguments.scenarios().isEmpty()
         ? ScenarioSources.bundled()
-        : new ScenarioSources(surroundings.inputFiles()).find(arguments.scenarios());
+        : new ScenarioSources(surroundings.files()).find(arguments.scenarios());
   }
 
   private ExitCode play(List<ScenarioFile> files, Evaluator evaluator)
@@ -129,7 +129,7 @@ record DemoSession(ProgramStreams surroundings, DemoCommand.DemoArguments argume
       }
     } catch (IOException e) {
       if (!Destination.isClosedPipe(e)) {
-        throw Destination.unwritable(file.toString(), e);
+        throw FileErrors.unwritable(file.toString(), e);
       }
     }
     return code;

@@ -2,7 +2,7 @@ package advisor.cli.demo;
 
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
-import advisor.model.RuleBook;
+import advisor.evaluate.Evaluator;
 import advisor.render.ExpectationText;
 import advisor.rulefile.IssueText;
 import advisor.rulefile.Place;
@@ -11,7 +11,6 @@ import advisor.rulefile.answers.ScenarioFile;
 import advisor.rulefile.answers.ScenarioReader;
 import advisor.scenario.VerifiedScenario;
 import advisor.scenario.VerifiedScenario.StepMismatch;
-import advisor.scenario.Verifier;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,12 +21,12 @@ import java.util.stream.Collectors;
 /** Scenario files, each read and checked, and what is to be told of them. */
 final class ScenarioReport {
 
-  private final Verifier verifier;
+  private final Evaluator evaluator;
   private final List<ReportLine> lines = new ArrayList<>();
   private final List<ScenarioFile> files = new ArrayList<>();
 
-  ScenarioReport(Verifier verifier) {
-    this.verifier = verifier;
+  ScenarioReport(Evaluator evaluator) {
+    this.evaluator = evaluator;
   }
 
   /** How it stands with a scenario, from good to bad. */
@@ -40,10 +39,10 @@ final class ScenarioReport {
 
   private record ReportLine(State state, String text) {}
 
-  void add(byte[] bytes, String name, RuleBook book) throws IOException {
-    ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, book);
+  void add(byte[] bytes, String name) throws IOException {
+    ReadOutcome<ScenarioFile> read = ScenarioReader.read(bytes, name, evaluator.book());
     if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
-      ReportLine line = line(ok.value(), verifier.check(ok.value().scenario()));
+      ReportLine line = line(ok.value(), VerifiedScenario.of(evaluator, ok.value().scenario()));
       lines.add(line);
       if (line.state() == State.OK) {
         files.add(ok.value());
@@ -63,13 +62,13 @@ final class ScenarioReport {
       return new ReportLine(State.UNFIT, text.toString());
     }
     text.append(name(file));
-    if (!checked.differences().isEmpty()) {
+    if (!checked.isAsExpected()) {
       text.append(": error: it comes to something else (- expected, + now):\n");
-      text.append(ExpectationText.of(checked.differences()));
+      text.append(ExpectationText.of(file.scenario().expect().orElseThrow(), checked.found()));
       text.append("    mend the rules, or write into \"expect\" what is right now\n");
       return new ReportLine(State.DRIFTED, text.toString());
     }
-    String gaps = String.join(", ", checked.gaps());
+    String gaps = String.join(", ", checked.played().gaps());
     String told = gaps.isEmpty() ? "" : " (the stop stands without a step for " + gaps + ")";
     return new ReportLine(State.OK, text + ": ok" + told + "\n");
   }

@@ -2,11 +2,12 @@ package advisor.cli.demo;
 
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.NamedFiles;
 import advisor.cli.files.ScenarioFolder;
-import advisor.rulefile.answers.BundledScenarios;
+import advisor.rulefile.DefaultRules;
 import advisor.text.Nearest;
 import advisor.text.Visible;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * Finds scenarios by what they are called on a command line: a file, a folder of them, or the name
  * of one that comes with the program.
  */
-record ScenarioSources(InputFiles input) {
+record ScenarioSources(NamedFiles files) {
+
+  private static final String BUNDLED = "/advisor/scenarios/";
 
   /**
    * A scenario as its file holds it.
@@ -28,11 +31,21 @@ record ScenarioSources(InputFiles input) {
    */
   record ScenarioBytes(String name, byte[] bytes) {}
 
+  private static List<String> names() {
+    byte[] names = DefaultRules.bundled(BUNDLED + "names.txt").orElseThrow();
+    return new String(names, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** As it was when the program was built; empty where there is none of this name. */
+  private static Optional<byte[]> bytes(String name) {
+    return DefaultRules.bundled(BUNDLED + name + ".json");
+  }
+
   /** All that come with the program. */
   static List<ScenarioBytes> bundled() {
     List<ScenarioBytes> found = new ArrayList<>();
-    for (String name : BundledScenarios.names()) {
-      found.add(new ScenarioBytes(name, BundledScenarios.bytes(name).orElseThrow()));
+    for (String name : names()) {
+      found.add(new ScenarioBytes(name, bytes(name).orElseThrow()));
     }
     return found;
   }
@@ -64,14 +77,12 @@ record ScenarioSources(InputFiles input) {
     if (name.equals("-") || exists(name) || name.contains("/")) {
       return file(name);
     }
-    Optional<byte[]> bundled = BundledScenarios.bytes(name.replaceFirst("[.]json$", ""));
+    Optional<byte[]> bundled = bytes(name.replaceFirst("[.]json$", ""));
     if (bundled.isPresent()) {
       return new ScenarioBytes(name, bundled.get());
     }
     String meant =
-        Nearest.to(name, BundledScenarios.names())
-            .map(nearest -> ": " + Nearest.didYouMean(nearest))
-            .orElse("");
+        Nearest.to(name, names()).map(nearest -> ": " + Nearest.didYouMean(nearest)).orElse("");
     throw UserError.of(
             ExitCode.UNREADABLE,
             "cannot read "
@@ -83,7 +94,7 @@ record ScenarioSources(InputFiles input) {
   }
 
   private ScenarioBytes file(String name) throws UserError {
-    return new ScenarioBytes(name, input.read(name));
+    return new ScenarioBytes(name, files.read(name));
   }
 
   private static boolean exists(String name) {

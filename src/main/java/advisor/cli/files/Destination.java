@@ -1,8 +1,6 @@
 package advisor.cli.files;
 
-import advisor.cli.ExitCode;
 import advisor.cli.UserError;
-import advisor.text.Visible;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +22,16 @@ import java.util.concurrent.TimeoutException;
  * what is no file, such as a pipe, a terminal or {@code /dev/null}, is written to as it is.
  */
 public final class Destination implements AutoCloseable {
+
+  /** Nobody reads the results any more, as after {@code | head -1}: a reason to end, no failure. */
+  public static final class ClosedPipe extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private ClosedPipe() {
+      super("the pipe is closed");
+    }
+  }
 
   private static final int SECONDS_FOR_A_READER = 10;
 
@@ -65,7 +73,7 @@ public final class Destination implements AutoCloseable {
       OutputStream out = new BufferedOutputStream(replacement.open(personal));
       return new Destination(file.toString(), out, false, Optional.of(replacement));
     } catch (IOException e) {
-      throw unwritable(file.toString(), e);
+      throw FileErrors.unwritable(file.toString(), e);
     }
   }
 
@@ -98,7 +106,6 @@ public final class Destination implements AutoCloseable {
     write(bytes);
   }
 
-  /** Writes what a buffer holds. */
   public void write(ByteArrayOutputStream bytes) throws UserError, ClosedPipe {
     try {
       bytes.writeTo(out);
@@ -121,13 +128,8 @@ public final class Destination implements AutoCloseable {
   }
 
   public UserError unwritable(IOException e) {
-    UserError error = unwritable(name, e);
+    UserError error = FileErrors.unwritable(name, e);
     return standard ? error.in("") : error;
-  }
-
-  public static UserError unwritable(String name, Exception e) {
-    String problem = "cannot write " + Visible.escaped(name) + ": " + InputFiles.reasonForFolder(e);
-    return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
   /** Gives the file its name. */

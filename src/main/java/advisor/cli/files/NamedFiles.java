@@ -3,7 +3,9 @@ package advisor.cli.files;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
 import advisor.text.Visible;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,6 +23,10 @@ public final class NamedFiles {
 
   private static final String STANDARD_INPUT = "standard input";
 
+  /** More than the largest file that any reader accepts, so that it can say so itself. */
+  private static final int MOST_BYTES = (4 << 20) + 1;
+
+  private final InputStream standard;
   private final List<NamedFile> read = new ArrayList<>();
   private final List<NamedFile> written = new ArrayList<>();
 
@@ -30,10 +36,56 @@ public final class NamedFiles {
   private record NamedFile(String by, Path path) {}
 
   /**
+   * @param standard what {@code -} names to be read
+   */
+  public NamedFiles(InputStream standard) {
+    this.standard = standard;
+  }
+
+  /** Whether something stands on standard input that nobody has read. */
+  public boolean isMoreToRead() throws IOException {
+    return standard.available() > 0;
+  }
+
+  /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
+  public byte[] read(String name) throws UserError {
+    try (InputStream in = open(name)) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw FileErrors.unreadable(name, e);
+    }
+  }
+
+  /** A stream that need not fit into memory. Closing it leaves standard input open. */
+  public InputStream open(String name) throws UserError {
+    register(name);
+    try {
+      return name.equals("-") ? new Lent(standard) : Files.newInputStream(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      throw FileErrors.unreadable(name, e);
+    }
+  }
+
+  /** Another may read on, and a descriptor given back could become any file's. */
+  private static final class Lent extends FilterInputStream {
+    Lent(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // It is not ours.
+    }
+  }
+
+  /**
    * @param name the name of a file, or {@code -} for standard input, which can be read only once
    * @throws UserError where it is written in this run, too
    */
-  void read(String name) throws UserError {
+  private void register(String name) throws UserError {
+    if (name.isEmpty()) {
+      throw UsageError.of("the name of a file to be read is empty");
+    }
     if (name.equals("-")) {
       for (NamedFile input : read) {
         if (input.by().equals(STANDARD_INPUT)) {
@@ -72,7 +124,7 @@ public final class NamedFiles {
       write(new NamedFile(option, path));
       return path;
     } catch (InvalidPathException e) {
-      throw Destination.unwritable(name, e);
+      throw FileErrors.unwritable(name, e);
     }
   }
 
@@ -96,10 +148,10 @@ public final class NamedFiles {
       String name = output.path().toString();
       Path folder = output.path().toAbsolutePath().getParent();
       if (folder != null && Files.notExists(folder)) {
-        throw Destination.unwritable(name, new NoSuchFileException(name));
+        throw FileErrors.unwritable(name, new NoSuchFileException(name));
       }
       if (Files.isDirectory(output.path())) {
-        throw Destination.unwritable(name, new FileSystemException(name, "", "Is a directory"));
+        throw FileErrors.unwritable(name, new FileSystemException(name, "", "Is a directory"));
       }
     }
   }

@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that comes whole or not at all: it stands beside the one that it replaces until it is
  * complete, and then takes its name and has had its rights from the beginning.
- *
- * <p>Whoever writes such a file holds a lock on it. One that nobody holds was left by a program
- * that was killed, and is taken away by the next that writes to the same name.
  *
  * @param file what is replaced, if it is there
  * @param beside where the new one stands until then
@@ -33,7 +26,6 @@ record Replacement(Path file, Path beside) {
   private static final Path HANDED_OVER = Path.of("/proc");
 
   private static final int MOST_LINKS = 40;
-  private static final String END = ".tmp";
 
   /**
    * For the file that a name leads to: through a symbolic link, where that points.
@@ -46,7 +38,7 @@ record Replacement(Path file, Path beside) {
       throw new AccessDeniedException(file.toString());
     }
     String own = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-    Path beside = file.resolveSibling(beginning(file) + own + END);
+    Path beside = file.resolveSibling("." + file.getFileName() + "." + own + ".tmp");
     beside.toFile().deleteOnExit();
     return new Replacement(file, beside);
   }
@@ -68,18 +60,12 @@ record Replacement(Path file, Path beside) {
     return Files.isSymbolicLink(file) && file.getParent().toRealPath().startsWith(HANDED_OVER);
   }
 
-  private static String beginning(Path file) {
-    return "." + file.getFileName() + ".";
-  }
-
   /**
    * @param personal whether its owner alone may read it; else it has the rights of the old one
    */
   OutputStream open(boolean personal) throws IOException {
-    sweep();
     FileChannel channel = create(personal);
     try {
-      lock(channel);
       if (!personal) {
         takeRights();
       }
@@ -87,44 +73,6 @@ record Replacement(Path file, Path beside) {
     } catch (IOException e) {
       channel.close();
       throw e;
-    }
-  }
-
-  /**
-   * For as long as it is open. Where the file system knows no locks, it is written all the same.
-   */
-  private static void lock(FileChannel channel) throws IOException {
-    try {
-      channel.tryLock();
-    } catch (IOException unknownHere) {
-      // Then nobody can lock it, and nobody takes it away.
-    }
-  }
-
-  /** Takes away what was left beside the file by programs that were killed. */
-  private void sweep() throws IOException {
-    String beginning = beginning(file);
-    try (DirectoryStream<Path> folder =
-        Files.newDirectoryStream(file.getParent(), path -> isLeft(path, beginning))) {
-      for (Path left : folder) {
-        Files.deleteIfExists(left);
-      }
-    }
-  }
-
-  private static boolean isLeft(Path path, String beginning) {
-    String name = path.getFileName().toString();
-    return name.startsWith(beginning)
-        && name.substring(beginning.length()).matches("[0-9]+-[0-9a-f]+[.]tmp")
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        && isNobodys(path);
-  }
-
-  private static boolean isNobodys(Path path) {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      return channel.tryLock() != null;
-    } catch (IOException | OverlappingFileLockException held) {
-      return false;
     }
   }
 

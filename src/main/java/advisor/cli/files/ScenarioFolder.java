@@ -21,13 +21,13 @@ public final class ScenarioFolder {
 
   private ScenarioFolder() {}
 
-  public static List<Scenario> read(String folder, RuleBook book, InputFiles input)
+  public static List<Scenario> read(String folder, RuleBook book, NamedFiles files)
       throws UserError, IOException {
     List<Scenario> scenarios = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (Path file : files(folder)) {
       ReadOutcome<ScenarioFile> read =
-          ScenarioReader.read(input.read(file.toString()), file.toString(), book);
+          ScenarioReader.read(files.read(file.toString()), file.toString(), book);
       if (read instanceof ReadOutcome.Ok<ScenarioFile> ok) {
         scenarios.add(ok.value().scenario());
       }
@@ -43,7 +43,7 @@ public final class ScenarioFolder {
     try (Stream<Path> all = Files.list(Path.of(folder))) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException | InvalidPathException e) {
-      throw InputFiles.unreadableFolder(folder, e);
+      throw FileErrors.unreadableFolder(folder, e);
     }
   }
 }

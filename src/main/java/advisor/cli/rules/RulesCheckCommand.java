@@ -7,10 +7,11 @@ import advisor.cli.Command;
 import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
+import advisor.cli.FileFaults;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Progress;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UsageError;
 import advisor.cli.UserError;
@@ -25,6 +26,7 @@ import advisor.render.json.FindingsJson;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.SarifJson;
 import advisor.rulefile.DefaultRules;
+import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import java.io.IOException;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules check}: proves rule files sound, or shows what is wrong. */
-record RulesCheckCommand(ProgramStreams surroundings) implements Command {
+record RulesCheckCommand(Surroundings surroundings) implements Command {
 
   private static final String STRICT = "--strict";
   private static final String ALL = "--all";
@@ -78,6 +80,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
+    CommonOptions.refuseRulesTwice(options);
     CommonOptions common = CommonOptions.read(options, surroundings);
     List<ReadFile> read = new ArrayList<>();
     for (Optional<String> name : named(options, common)) {
@@ -95,7 +98,11 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     }
     String text = text(files, common, CommonOptions.isSet(options, ALL));
     surroundings.write(text, common.output());
-    return worst(files);
+    List<Issue> faults = read.stream().flatMap(file -> file.outcome().issues().stream()).toList();
+    if (!faults.isEmpty()) {
+      throw FileFaults.told(faults);
+    }
+    return files.stream().allMatch(CheckedRules::isSound) ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** The files that were named by position, else the one in force; empty for the built-in one. */
@@ -110,7 +117,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    return new ReadFile(name, Rules.read(name, surroundings.inputFiles()));
+    return new ReadFile(name, Rules.read(name, surroundings.files()));
   }
 
   private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
@@ -129,7 +136,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
 
   /** What every check finds, told of on the way where that takes long. */
   static Report report(
-      RuleBook book, CheckRequest request, ProgramStreams surroundings, CommonOptions common) {
+      RuleBook book, CheckRequest request, Surroundings surroundings, CommonOptions common) {
     AtomicReference<String> doing = new AtomicReference<>("");
     try (Progress progress = new Progress(surroundings.err(), seconds -> doing.get(), false)) {
       if (!common.quiet()) {
@@ -147,7 +154,7 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
         CommonOptions.text(options, WRITE_SCENARIOS).map(any -> List.of());
     if (folder.isPresent()) {
       scenarios =
-          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.inputFiles()));
+          Optional.of(ScenarioFolder.read(folder.get(), rules.book(), surroundings.files()));
     }
     return new CheckRequest(
         on.isEmpty() ? Optional.empty() : Optional.of(date(on.get())), scenarios);
@@ -175,17 +182,5 @@ record RulesCheckCommand(ProgramStreams surroundings) implements Command {
     return file.isReadable() || common.format() == Format.MARKDOWN
         ? new DocumentSetter(surroundings, common).set(FindingsDocument.of(file, all))
         : file.excerpts();
-  }
-
-  /** What cannot be read is worse than what is not sound. */
-  private static ExitCode worst(List<CheckedRules> files) {
-    ExitCode worst = ExitCode.OK;
-    for (CheckedRules file : files) {
-      if (!file.isReadable()) {
-        return ExitCode.INVALID;
-      }
-      worst = file.isSound() ? worst : ExitCode.FAILED;
-    }
-    return worst;
   }
 }

@@ -1,7 +1,7 @@
 package advisor.cli.rules;
 
 import advisor.cli.Command;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +11,7 @@ public final class RulesCommands {
 
   private RulesCommands() {}
 
-  /** What only groups the commands below it, and alone tells of them. */
-  public static CommandSpec spec(ProgramStreams surroundings) {
+  public static CommandSpec spec(Surroundings surroundings) {
     CommandSpec spec =
         Usage.ofGroup(
                 "rules",

@@ -2,8 +2,8 @@ package advisor.cli.rules;
 
 import advisor.cli.CommonOptions;
 import advisor.cli.PrintingCommand;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.render.sheet.RulesDiagram;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diagram}: the way through the questions as a picture. */
-record RulesDiagramCommand(ProgramStreams surroundings) implements PrintingCommand {
+record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -34,7 +34,7 @@ record RulesDiagramCommand(ProgramStreams surroundings) implements PrintingComma
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    Optional<String> name = CommonOptions.word(options).or(common::rules);
-    return RulesDiagram.of(Rules.load(name, surroundings.inputFiles()).book());
+    Optional<String> name = common.ruleFile(options);
+    return RulesDiagram.of(Rules.load(name, surroundings.files()).book());
   }
 }

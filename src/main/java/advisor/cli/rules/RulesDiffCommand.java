@@ -7,25 +7,21 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.ExitCode;
 import advisor.cli.Format;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
-import advisor.cli.files.InputFiles;
-import advisor.model.RuleBook;
 import advisor.render.diff.DiffDocument;
-import advisor.render.document.Document;
 import advisor.render.json.DiffJson;
 import advisor.render.json.JsonLayout;
 import advisor.rulefile.NamedRules;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules diff}: which answers now lead to another result. */
-record RulesDiffCommand(ProgramStreams surroundings) implements Command {
+record RulesDiffCommand(Surroundings surroundings) implements Command {
 
   private static final String ALL = "--all";
 
@@ -43,38 +39,29 @@ record RulesDiffCommand(ProgramStreams surroundings) implements Command {
             .needed("0", "OLD", "The rule file as it was.")
             .needed("1", "NEW", "The rule file as it is now.")
             .flag("Tell every change, row and example.", ALL);
-    return CommonOptions.all(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
+    return CommonOptions.besidesRules(usage, Format.TEXT, Format.JSON, Format.MARKDOWN);
   }
 
   @Override
   public ExitCode run(ParseResult options) throws UserError, IOException {
     CommonOptions common = CommonOptions.read(options, surroundings);
-    List<String> files = named(options);
-    InputFiles input = surroundings.inputFiles();
-    NamedRules before = Rules.load(Optional.of(files.get(0)), input);
-    NamedRules after = Rules.load(Optional.of(files.get(1)), input);
+    String old = options.matchedPositionalValue(0, "");
+    String now = options.matchedPositionalValue(1, "");
+    NamedRules before = Rules.load(Optional.of(old), surroundings.files());
+    NamedRules after = Rules.load(Optional.of(now), surroundings.files());
     Difference difference = RuleDiff.between(before.book(), after.book());
-    DocumentSetter page = new DocumentSetter(surroundings, common);
     String text =
         common.format() == Format.JSON
             ? JsonLayout.pretty(
                 DiffJson.of(difference, Rules.identity(before), Rules.identity(after)))
-            : page.set(document(difference, before.book(), after.book(), options));
+            : new DocumentSetter(surroundings, common)
+                .set(
+                    DiffDocument.of(
+                        difference,
+                        new DiffDocument.NamedBook(before.book(), old),
+                        new DiffDocument.NamedBook(after.book(), now),
+                        CommonOptions.isSet(options, ALL)));
     surroundings.write(text, common.output());
     return difference.isNone() ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  private static List<String> named(ParseResult options) {
-    return List.of(options.matchedPositionalValue(0, ""), options.matchedPositionalValue(1, ""));
-  }
-
-  private static Document document(
-      Difference difference, RuleBook before, RuleBook after, ParseResult options) {
-    List<String> files = named(options);
-    return DiffDocument.of(
-        difference,
-        new DiffDocument.NamedBook(before, files.get(0)),
-        new DiffDocument.NamedBook(after, files.get(1)),
-        CommonOptions.isSet(options, ALL));
   }
 }

@@ -6,8 +6,8 @@ import advisor.cli.CommonOptions;
 import advisor.cli.DocumentSetter;
 import advisor.cli.Format;
 import advisor.cli.PrintingCommand;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.model.RuleBook;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules print}: the whole rule file as a sheet for review and sign-off. */
-record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand {
+record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
@@ -43,8 +43,8 @@ record RulesPrintCommand(ProgramStreams surroundings) implements PrintingCommand
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    Optional<String> name = CommonOptions.word(options).or(common::rules);
-    RuleFile rules = Rules.file(name, surroundings.inputFiles());
+    Optional<String> name = common.ruleFile(options);
+    RuleFile rules = Rules.file(name, surroundings.files());
     RuleBook book = rules.book();
     if (common.format() == Format.JSON) {
       return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));

@@ -2,8 +2,8 @@ package advisor.cli.rules;
 
 import advisor.cli.CommonOptions;
 import advisor.cli.PrintingCommand;
-import advisor.cli.ProgramStreams;
 import advisor.cli.Rules;
+import advisor.cli.Surroundings;
 import advisor.cli.Usage;
 import advisor.cli.UserError;
 import advisor.render.json.PublishedFormat;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code advisor rules schema}: the JSON Schema of rule files, for editors. */
-record RulesSchemaCommand(ProgramStreams surroundings) implements PrintingCommand {
+record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand {
 
   private static final String FOR = "--for";
 
@@ -37,6 +37,6 @@ record RulesSchemaCommand(ProgramStreams surroundings) implements PrintingComman
     Optional<String> file = CommonOptions.text(options, FOR);
     return file.isEmpty()
         ? PublishedFormat.RULES.schema()
-        : RulesSchema.of(Rules.load(file, surroundings.inputFiles()).book());
+        : RulesSchema.of(Rules.load(file, surroundings.files()).book());
   }
 }

@@ -1,9 +1,9 @@
 package advisor.cli.rules;
 
 import advisor.cli.CommonOptions;
-import advisor.cli.ProgramStreams;
+import advisor.cli.Surroundings;
 import advisor.cli.UserError;
-import advisor.cli.files.Destination;
+import advisor.cli.files.FileErrors;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
@@ -20,7 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Writes the sessions that no scenario covers into a folder; no file that is there is touched. */
-record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions common) {
+record ScenarioWriter(String folder, Surroundings surroundings, CommonOptions common) {
 
   void write(CheckedRules rules) throws UserError {
     if (!rules.isReadable()) {
@@ -47,7 +47,7 @@ record ScenarioWriter(String folder, ProgramStreams surroundings, CommonOptions 
         surroundings.err().println("written: " + Visible.escaped(file.toString()));
       }
     } catch (IOException | InvalidPathException e) {
-      throw Destination.unwritable(folder, e);
+      throw FileErrors.unwritable(folder, e);
     }
   }
 }

@@ -11,6 +11,7 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.RulesIdentity;
 import advisor.render.json.JsonLayout;
+import advisor.render.json.ReportedFault;
 import advisor.render.json.ResultKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public final class TableRecords implements RecordForm {
 
   /**
    * @param carried the names of what is carried, each a column
-   * @param faults whether lines that cannot be used stand among the others, with a column for why
+   * @param faults whether lines that cannot be used stand among the others, with columns for why,
+   *     and for the line itself
    */
   public TableRecords(
       Evaluator evaluator,
@@ -56,7 +58,7 @@ public final class TableRecords implements RecordForm {
       cells.addAll(field.columns(evaluator.book()));
     }
     if (faults) {
-      cells.add("faults");
+      cells.addAll(List.of("faults", "input"));
     }
     return text.head(cells);
   }
@@ -74,7 +76,7 @@ public final class TableRecords implements RecordForm {
       cells.addAll(cells(explaining.fields().get(i), values.get(i), walk));
     }
     if (faults) {
-      cells.add("");
+      cells.addAll(List.of("", ""));
     }
     return text.rest(cells);
   }
@@ -97,7 +99,8 @@ public final class TableRecords implements RecordForm {
       cells.add(says ? "unusable" : "");
       cells.addAll(Collections.nCopies(field.columns(evaluator.book()).size() - 1, ""));
     }
-    cells.add(text.harmless(line.told()));
+    cells.add(text.harmless(JsonLayout.compact(ReportedFault.list(line.faults()))));
+    cells.add(text.harmless(line.input().orElse("")));
     return beginning(line.number(), line.carried()) + text.rest(cells);
   }
 

@@ -42,8 +42,4 @@ public record UnusableLine(
     }
     return JsonLayout.compact(json) + "\n";
   }
-
-  String told() {
-    return String.join("; ", faults.stream().map(ReportedFault::message).toList());
-  }
 }

@@ -9,6 +9,7 @@ import advisor.model.RuleBook;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
+import advisor.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * scenario, one with a key "format" and a key "answers" a result.
  */
 public final class AnswersFileReader {
+  private static final String RESULT = "advisor-result/2";
+
   private final FileReading reading;
   private final RuleBook book;
   private final ResponseReader responses;
@@ -44,15 +47,28 @@ public final class AnswersFileReader {
 
   private RulesNamed file(ExpectedValue root) {
     if (isKey(root, "steps")) {
+      expectFormat(root, ScenarioReader.FORMAT);
       root.get("steps").list().forEach(this::step);
       return RulesNamed.of(root);
     }
     if (isKey(root, "format") && isKey(root, "answers")) {
+      expectFormat(root, RESULT);
       read(root.get("answers"));
       return RulesNamed.of(root);
     }
     read(root);
     return RulesNamed.NOTHING;
+  }
+
+  /**
+   * Of another version nobody knows what its answers mean; a sign among them is told all the same.
+   */
+  private static void expectFormat(ExpectedValue file, String known) {
+    ExpectedValue format = file.get("format");
+    String named = format.isThere() ? format.text() : known;
+    if (!named.isEmpty() && !named.equals(known)) {
+      format.fault("unknown format " + Quoted.of(named), "this program reads " + known);
+    }
   }
 
   private boolean isKey(ExpectedValue file, String key) {
@@ -102,8 +118,7 @@ public final class AnswersFileReader {
       List<String> ids = book.questions().stream().map(Question::id).toList();
       reading.fault(at, Misunderstanding.ofQuestion(id, ids));
     } else if (answers.has(question.get())) {
-      reading.fault(
-          at, Misunderstanding.of(Misunderstanding.Kind.ANSWERED_TWICE, id, "is answered twice"));
+      reading.fault(at, Misunderstanding.twice(question.get(), "", "is answered twice"));
       again(question.get(), value);
     } else {
       answers = answers.with(question.get(), responses.read(value, question.get()));

@@ -8,16 +8,21 @@ import java.util.Optional;
  *
  * @param number of the line that it begins on, from 1
  * @param cells as they are read, without their quotes
- * @param sound how many of them can be relied on: the next is one that goes on behind its quotes
+ * @param flaw what keeps it from being relied on
  */
-public record AnswersRow(long number, List<String> cells, int sound) {
-
-  static final String GOES_ON = "the cell goes on behind its closing quote";
-  static final Optional<String> TWICE = Optional.of("a quote within a cell is written twice");
+public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
 
   public AnswersRow {
     cells = List.copyOf(cells);
   }
+
+  /**
+   * What is wrong with it.
+   *
+   * @param cell the first that cannot be relied on, from 0
+   * @param tooLong whether it is longer than is read
+   */
+  record Flaw(int cell, String problem, String fix, boolean tooLong) {}
 
   /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
   public boolean isBlank() {
@@ -29,15 +34,12 @@ public record AnswersRow(long number, List<String> cells, int sound) {
     return true;
   }
 
-  boolean isSound() {
-    return sound == cells.size();
+  public boolean isTooLong() {
+    return flaw.isPresent() && flaw.get().tooLong();
   }
 
-  int length() {
-    int length = 0;
-    for (String cell : cells) {
-      length += cell.length();
-    }
-    return length;
+  /** How many of its cells can be relied on. */
+  int sound() {
+    return flaw.isPresent() ? flaw.get().cell() : cells.size();
   }
 }

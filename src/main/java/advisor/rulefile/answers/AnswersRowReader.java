@@ -11,6 +11,8 @@ import advisor.model.CarriedValue;
 import advisor.model.Question;
 import advisor.rulefile.Issue;
 import advisor.text.FormulaGuard;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,6 @@ public final class AnswersRowReader {
 
   private static final char UNREADABLE = '\uFFFD';
 
-  private static final String NO_UTF_8 =
-      "the cell holds U+FFFD, which stands for bytes that are no UTF-8";
-
   private static final Optional<String> OTHER_ENCODING =
       Optional.of("--encoding windows-1252 reads tables of older programs");
 
@@ -34,24 +33,28 @@ public final class AnswersRowReader {
   private final LineNames names;
   private final List<String> columns;
   private final boolean guarded;
+  private final Charset encoding;
   private final List<Optional<AnswerMarks>> answers = new ArrayList<>();
 
   /**
    * Reads rows with these columns.
    *
    * @param guarded whether what is carried was guarded against being worked out as a formula
+   * @param encoding of the table
    */
   public AnswersRowReader(
       Evaluator evaluator,
       AnswerText.Reach reach,
       LineNames names,
       List<String> columns,
-      boolean guarded) {
+      boolean guarded,
+      Charset encoding) {
     this.questions = evaluator.questions();
     this.reach = reach;
     this.names = names;
     this.columns = List.copyOf(columns);
     this.guarded = guarded;
+    this.encoding = encoding;
     for (String column : columns) {
       answers.add(names.all().contains(column) ? Optional.empty() : Optional.of(answers(column)));
     }
@@ -67,8 +70,9 @@ public final class AnswersRowReader {
   public AnswersLine read(AnswersRow row) {
     long[] marks = questions.unanswered();
     List<Issue> faults = new ArrayList<>(0);
-    if (!row.isSound()) {
-      faults.add(issue(field(row.sound()), AnswersRow.GOES_ON, AnswersRow.TWICE));
+    if (row.flaw().isPresent()) {
+      AnswersRow.Flaw flaw = row.flaw().get();
+      faults.add(issue(field(flaw.cell()), flaw.problem(), Optional.of(flaw.fix())));
     } else if (holdsMore(row)) {
       int cells = row.cells().size();
       String message = "found " + cells + " cells where there are " + columns.size() + " columns";
@@ -77,7 +81,7 @@ public final class AnswersRowReader {
     for (int i = 0; i < Math.min(columns.size(), row.sound()); i++) {
       String cell = row.cells().get(i).strip();
       if (cell.indexOf(UNREADABLE) >= 0 && !names.ignored().contains(columns.get(i))) {
-        faults.add(issue(columns.get(i), NO_UTF_8, OTHER_ENCODING));
+        faults.add(unreadable(columns.get(i)));
       }
       if (answers.get(i).isPresent() && !cell.isEmpty()) {
         AnswerMarks question = answers.get(i).get();
@@ -87,6 +91,12 @@ public final class AnswersRowReader {
       }
     }
     return new AnswersLine(marks, carried(row), faults);
+  }
+
+  private Issue unreadable(String column) {
+    String what = "the cell holds U+FFFD, which stands for bytes that are no " + encoding.name();
+    boolean isUtf8 = encoding.equals(StandardCharsets.UTF_8);
+    return issue(column, what, isUtf8 ? OTHER_ENCODING : Optional.empty());
   }
 
   /** What is understood of a cell that is not wholly understood. */

@@ -5,14 +5,9 @@ import advisor.rulefile.Issue;
 import advisor.rulefile.ReadOutcome;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +19,20 @@ import java.util.Optional;
  */
 public final class AnswersTable {
 
-  /** In characters; a longer cell is the mark of a quote that is never closed. */
-  private static final int LONGEST_CELL = 1 << 16;
+  /** In characters. */
+  public static final int LONGEST_ROW = TableRows.LONGEST_ROW;
 
   private static final int MOST_ROWS = 500;
 
   private final String name;
   private final TableOpening opening;
-  private final TableCharacters text;
-  private final CloseableIterator<CsvRecord> records;
+  private final TableRows text;
   private List<String> columns = List.of();
-  private List<Issue> broken = List.of();
-  private long begun;
-  private long taken;
 
   private AnswersTable(String name, TableOpening opening) {
     this.name = name;
     this.opening = opening;
-    this.text = new TableCharacters(opening.text(), opening.delimiter());
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(opening.delimiter())
-            .trimWhitespacesAroundQuotes(true)
-            .maxBufferSize(LONGEST_CELL)
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)
-            .iterator();
+    this.text = new TableRows(opening.text(), opening.delimiter(), opening.linesRead() + 1L);
   }
 
   /**
@@ -64,11 +44,13 @@ public final class AnswersTable {
       InputStream in, String name, RuleBook book, LineNames names, TableLayout layout)
       throws IOException {
     AnswersTable table = new AnswersTable(name, TableOpening.of(in, layout));
-    List<AnswersRow> first = layout.columns().isEmpty() ? table.rows(1) : List.of();
-    List<String> cells = first.isEmpty() ? layout.columns() : first.get(0).cells();
-    List<Issue> issues = table.broken.isEmpty() ? table.name(cells, book, names) : table.broken;
-    if (!first.isEmpty() && !first.get(0).isSound()) {
-      issues = List.of(table.issue(1, "", AnswersRow.GOES_ON, AnswersRow.TWICE));
+    Optional<AnswersRow> first =
+        layout.columns().isEmpty() ? table.text.next(true) : Optional.empty();
+    List<Issue> issues =
+        table.name(first.map(AnswersRow::cells).orElse(layout.columns()), book, names);
+    if (first.isPresent() && first.get().flaw().isPresent()) {
+      AnswersRow.Flaw flaw = first.get().flaw().get();
+      issues = List.of(table.issue("", flaw.problem(), Optional.of(flaw.fix())));
     }
     return issues.isEmpty() ? new ReadOutcome.Ok<>(table) : new ReadOutcome.Faulty<>(issues);
   }
@@ -85,14 +67,14 @@ public final class AnswersTable {
       String quoted = Quoted.of(column);
       if (!known.contains(column)) {
         String message = "unknown column " + quoted;
-        issues.add(issue(1, column, message, Optional.of(hint(column, known))));
+        issues.add(issue(column, message, Optional.of(hint(column, known))));
       } else if (columns.indexOf(column) < columns.size() - 1) {
         String message = "the column " + quoted + " stands there twice";
-        issues.add(issue(1, column, message, Optional.empty()));
+        issues.add(issue(column, message, Optional.empty()));
       }
     }
     if (columns.isEmpty()) {
-      issues.add(issue(1, "", "there is no first line that names the questions", Optional.empty()));
+      issues.add(issue("", "there is no first line that names the questions", Optional.empty()));
     }
     return issues;
   }
@@ -125,14 +107,20 @@ public final class AnswersTable {
     return opening.delimiter();
   }
 
+  /** How its text is encoded. */
+  public Charset encoding() {
+    return opening.encoding();
+  }
+
   /** Whether what is written like it begins with a byte order mark. */
   public boolean marked() {
     return opening.marked();
   }
 
-  private Issue issue(long line, String field, String message, Optional<String> suggestion) {
-    long number = Math.min(line + opening.linesRead(), Integer.MAX_VALUE);
-    return Issue.inTable(name, (int) number, field, message, suggestion, Optional.empty());
+  /** A fault of the first line. */
+  private Issue issue(String field, String message, Optional<String> suggestion) {
+    int line = opening.linesRead() + 1;
+    return Issue.inTable(name, line, field, message, suggestion, Optional.empty());
   }
 
   /** The names of the columns: questions, what is carried and what is ignored. */
@@ -142,40 +130,14 @@ public final class AnswersTable {
 
   /**
    * The next rows, some hundred at most, without waiting for more where there is one; none at the
-   * end. A fault is one of the whole table.
+   * end.
    */
-  public ReadOutcome<List<AnswersRow>> next() throws IOException {
-    List<AnswersRow> rows = rows(MOST_ROWS);
-    return rows.isEmpty() && !broken.isEmpty()
-        ? new ReadOutcome.Faulty<>(broken)
-        : new ReadOutcome.Ok<>(rows);
-  }
-
-  /** As many as there are now, and at least one; where they are broken off, that is kept. */
-  private List<AnswersRow> rows(int most) throws IOException {
+  public List<AnswersRow> next() throws IOException {
     List<AnswersRow> rows = new ArrayList<>();
-    int length = 0;
-    try {
-      while (broken.isEmpty()
-          && rows.size() < most
-          && length < LONGEST_CELL
-          && (rows.isEmpty() || taken < text.rows())
-          && records.hasNext()) {
-        taken++;
-        CsvRecord record = records.next();
-        begun = record.getStartingLineNumber();
-        List<String> cells = record.getFields();
-        int sound = text.sound(begun, cells.size());
-        AnswersRow row = new AnswersRow(begun + opening.linesRead(), cells, sound);
-        rows.add(row);
-        length += row.length();
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      String message = "no table can be read from this line on";
-      Optional<String> hint = Optional.of("is there a quote that is never closed?");
-      broken = List.of(issue(begun + 1, "", message, hint));
+    Optional<AnswersRow> row = text.next(true);
+    while (row.isPresent()) {
+      rows.add(row.get());
+      row = rows.size() < MOST_ROWS ? text.next(false) : Optional.empty();
     }
     return rows;
   }

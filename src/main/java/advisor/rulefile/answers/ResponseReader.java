@@ -3,12 +3,12 @@ package advisor.rulefile.answers;
 import advisor.interview.AnswerText;
 import advisor.interview.CombinedAnswers;
 import advisor.interview.Misunderstanding;
+import advisor.interview.NearestAnswer;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
-import advisor.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ final class ResponseReader {
     if (value.isNull()) {
       return question.offersNotSure()
           ? new Understood.Meant(Response.NOT_SURE)
-          : wrong(value, question, "must be answered, so null (not sure) is not possible");
+          : unknown(value, question, "must be answered, so null (not sure) is not possible");
     }
     if (!value.isList()) {
       return one(value, question);
@@ -56,7 +56,7 @@ final class ResponseReader {
     }
     return question.offersNone()
         ? new Understood.Meant(Response.of())
-        : wrong(value, question, "has no answer 'none of these', which [] stands for");
+        : unknown(value, question, "has no answer 'none of these', which [] stands for");
   }
 
   private Understood several(ExpectedValue list, List<ExpectedValue> items, Question question) {
@@ -83,7 +83,10 @@ final class ResponseReader {
     }
     Optional<String> text = text(value.json());
     if (text.isEmpty()) {
-      String wanted = "takes a text, a list or null, found " + value.json().kind();
+      String wanted =
+          value.isNull()
+              ? "takes null (not sure) alone, not in a list"
+              : "takes a text, a list or null, found " + value.json().kind();
       return wrong(value, question, wanted);
     }
     Understood understood =
@@ -110,14 +113,22 @@ final class ResponseReader {
     List<String> ids = question.answerIds();
     String problem = "is not the id of one of its answers";
     return new Understood.NotMeant(
-        new Misunderstanding(question.id(), text, problem, ids, Nearest.to(text, ids)),
+        new Misunderstanding(question.id(), text, problem, ids, NearestAnswer.to(text, question)),
         Optional.empty());
   }
 
   private static Understood wrong(ExpectedValue value, Question question, String problem) {
-    Misunderstanding what =
-        Misunderstanding.of(Misunderstanding.Kind.WRONG_KIND, question.id(), problem);
-    return fault(value, what, Optional.empty());
+    return fault(value, question, Misunderstanding.Kind.WRONG_KIND, problem);
+  }
+
+  /** What would be understood at another question. */
+  private static Understood unknown(ExpectedValue value, Question question, String problem) {
+    return fault(value, question, Misunderstanding.Kind.UNKNOWN_ANSWER, problem);
+  }
+
+  private static Understood fault(
+      ExpectedValue value, Question question, Misunderstanding.Kind kind, String problem) {
+    return fault(value, Misunderstanding.of(kind, question, problem), Optional.empty());
   }
 
   private static Understood fault(

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
  * @param text what follows
  * @param delimiter what parts the cells
  * @param linesRead those that hold nothing, or only told the delimiter
+ * @param encoding of the text
  * @param marked whether it is a spreadsheet's: with a byte order mark, or no UTF-8
  */
-record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean marked) {
+record TableOpening(
+    BufferedReader text, char delimiter, int linesRead, boolean marked, Charset encoding) {
 
   private static final int LONGEST_LINE = 1 << 16;
   private static final int LONGEST_MARK = 3;
@@ -42,7 +44,7 @@ record TableOpening(BufferedReader text, char delimiter, int linesRead, boolean 
       passed += 1 + passedOver(text);
     }
     char found = separates ? first.charAt(4) : delimiter(first, layout.columns().size());
-    return new TableOpening(text, layout.delimiter().orElse(found), passed, marked);
+    return new TableOpening(text, layout.delimiter().orElse(found), passed, marked, charset);
   }
 
   /** How many lines stand before the first that holds anything; they are read. */

@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /** Collects the faults of one file while it is read. */
 public final class FileReading {
-  private static final int MOST_ISSUES = 1000;
+  /** Any more faults of one file are one, which counts them. */
+  public static final int MOST_ISSUES = 1000;
 
   private final String file;
   private final JsonText text;

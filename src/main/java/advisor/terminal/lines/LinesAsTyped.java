@@ -57,10 +57,19 @@ final class LinesAsTyped {
 
   /** The next line that is neither blank nor a comment, or empty at the end of the input. */
   Optional<TypedLine> next() throws IOException {
-    Optional<TypedLine> line = any();
-    while (line.isPresent() && line.get().saysNothing()) {
-      line = any();
-    }
+    return next(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param waits whether to wait for one of which nothing is there yet; else that is empty, too
+   */
+  Optional<TypedLine> next(boolean waits) throws IOException {
+    Optional<TypedLine> line;
+    do {
+      line = waits || in.available() > 0 ? any() : Optional.empty();
+    } while (line.isPresent() && line.get().saysNothing());
     return line;
   }
 

@@ -1,6 +1,7 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
+import advisor.interview.Answered;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
@@ -42,6 +43,7 @@ public final class PipedLines implements Asker {
   private final Map<String, Integer> lineOf = new HashMap<>();
   private final List<LineFault> faults = new ArrayList<>();
   private HeardAnswers heard = HeardAnswers.NOTHING;
+  private boolean isReviewed;
   private int firstLeft;
   private int left;
 
@@ -168,10 +170,21 @@ public final class PipedLines implements Asker {
     faults.add(new LineFault(line.number(), what));
   }
 
+  /**
+   * Looks at the lines that are there already: one that answers a question once more is a fault. So
+   * is one that comes later, but the result does not wait for it.
+   */
+  @Override
+  public Reply review(List<Answered> answers, String news) {
+    isReviewed = true;
+    readOn(true, false);
+    return faults.isEmpty() ? new Reply.Agreed() : new Reply.EndOfInput();
+  }
+
   /** What the lines say that name their question, the rest of the input included. */
   @Override
   public HeardAnswers rest() {
-    readOn(true);
+    readOn(true, true);
     for (TypedLine line : List.copyOf(kept.values())) {
       hear(questions.get(line.name()), line, line.value());
     }
@@ -190,17 +203,21 @@ public final class PipedLines implements Asker {
   /** The lines that no question came for, and what is left of the input. */
   @Override
   public UnusedLines unused() {
-    boolean more = readOn(false);
-    boolean areKept = !kept.isEmpty() && (left == 0 || kept.firstKey() < firstLeft);
-    return new UnusedLines(areKept ? kept.firstKey() : firstLeft, kept.size() + left, more);
+    boolean more = readOn(isReviewed, true);
+    HeardAnswers named = HeardAnswers.NOTHING;
+    for (TypedLine line : kept.values()) {
+      Question question = questions.get(line.name());
+      named = named.with(question, understood(question, line, line.value()));
+    }
+    return new UnusedLines(firstLeft, left, more, named);
   }
 
   /** Reads on to the end, or to a megabyte; whether something may be left after it. */
-  private boolean readOn(boolean named) {
+  private boolean readOn(boolean named, boolean waits) {
     try {
       long stop = source.bytesRead() + MOST_BYTES_MORE;
-      Optional<TypedLine> line = source.next();
-      for (; line.isPresent() && source.bytesRead() < stop; line = source.next()) {
+      Optional<TypedLine> line = source.next(waits);
+      for (; line.isPresent() && source.bytesRead() < stop; line = source.next(waits)) {
         if (named && !line.get().name().isEmpty()) {
           keep(line.get());
         } else {

@@ -10,7 +10,7 @@ class SavedPagesTest {
 
   @Test
   void pagesOfOtherAnswersAreNamedUntilTheseAreGivenAgain() {
-    SavedPages pages = new SavedPages();
+    ResultDialog.SavedPages pages = new ResultDialog.SavedPages();
     assertThat(pages.outdated(answers("goal=pain"))).isEmpty();
     pages.add(Path.of("page.html"), answers("goal=pain"));
     pages.add(Path.of("page.md"), answers("goal=pain"));

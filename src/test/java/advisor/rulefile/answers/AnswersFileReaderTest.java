@@ -83,13 +83,13 @@ class AnswersFileReaderTest {
   void refusesWhatIsNoAnswer() {
     assertThat(sentences("{\"goal\": 2.5, \"heart\": true, \"milk\": {\"is\": \"yes\"}}"))
         .containsExactly(
-            "1:10 question 'goal' takes a text, a list or null, found the number 2.5",
-            "1:24 question 'heart' takes a text, a list or null, found true",
-            "1:38 question 'milk' takes a text, a list or null, found an object");
+            "1:10 question 'goal' takes a text, a list or null, found the number 2.5 (allowed: wake-up, calm, none, not sure)",
+            "1:24 question 'heart' takes a text, a list or null, found true (allowed: yes, no, at-night)",
+            "1:38 question 'milk' takes a text, a list or null, found an object (allowed: yes, no, not sure)");
     assertThat(sentences("{\"goal\": [\"calm\", \"none\"], \"heart\": null}"))
         .containsExactly(
             "1:10 question 'goal': 'none' cannot be combined with 'calm'",
-            "1:37 question 'heart' must be answered, so null (not sure) is not possible");
+            "1:37 question 'heart' must be answered, so null (not sure) is not possible (allowed: yes, no, at-night)");
     assertThat(sentences("{\"heart\": [], \"milk\": [\"yes\", \"no\"]}"))
         .containsExactly(
             "1:11 question 'heart' has no answer 'none of these', which [] stands for",

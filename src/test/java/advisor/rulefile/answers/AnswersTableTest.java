@@ -57,7 +57,7 @@ class AnswersTableTest {
     List<String> ids = new ArrayList<>();
 
     while (ids.size() < 3) {
-      for (AnswersRow row : ((ReadOutcome.Ok<List<AnswersRow>>) table.next()).value()) {
+      for (AnswersRow row : table.next()) {
         if (!row.isBlank()) {
           ids.add(row.cells().get(0));
         }

@@ -92,10 +92,10 @@ class ScenarioReaderTest {
             "5:12 unknown rule file 'tea-or-coffe': did you mean 'tea-or-coffee'?",
             "7:45 question 'goal': 'Wake up' is not the id of one of its answers (allowed: wake-up,"
                 + " calm): did you mean 'wake-up'?",
-            "7:56 question 'goal' has this answer twice",
+            "7:56 question 'goal' has this answer twice (allowed: wake-up, calm, none, not sure)",
             "7:90 expected a number of seconds from 0 to 600, found the number 601",
             "9:18 the id 'heart' is already taken by the step on line 8, column 18",
-            "9:37 question 'heart' must be answered, so null (not sure) is not possible",
+            "9:37 question 'heart' must be answered, so null (not sure) is not possible (allowed: yes, no, at-night)",
             "11:25 unknown outcome 'water': known here: tea, coffee, either, unknown, emergency,"
                 + " doctor",
             "11:46 unknown strength 'strong': known here: clear, slight",

@@ -6,6 +6,7 @@ import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
 import advisor.model.Answers;
+import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Samples;
@@ -166,7 +167,9 @@ class PipedLinesTest {
   void tellsWhichLinesWereNeverUsed() {
     PipedLines lines = lines("since=long\npain\n\n4\n5\n6\n7\n8\n9\n");
     ask(lines, Samples.GOAL);
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(1, 7, false));
+    HeardAnswers named =
+        HeardAnswers.NOTHING.with(Samples.SINCE, new Understood.Meant(Response.of("long")));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, named));
   }
 
   @Test
@@ -187,7 +190,7 @@ class PipedLinesTest {
         .isEqualTo(
             Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, HeardAnswers.NOTHING));
   }
 
   @Test

@@ -3,56 +3,19 @@ package advisor.cli.files;
 import advisor.cli.ExitCode;
 import advisor.cli.UserError;
 import advisor.text.Visible;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 
-/** What is read: files by name, and standard input as {@code -}. */
-public record InputFiles(InputStream standard, NamedFiles files) {
-
-  /** More than the largest file that any reader accepts, so that it can say so itself. */
-  private static final int MOST_BYTES = (4 << 20) + 1;
+/** Why a file cannot be read or written, in plain words. */
+public final class FileErrors {
 
   private static final String LINKS_IN_A_CIRCLE = "its links lead in a circle";
 
-  /** The bytes of a file, or of standard input; of a file too large to be valid, the first part. */
-  public byte[] read(String name) throws UserError {
-    try (InputStream in = open(name)) {
-      return in.readNBytes(MOST_BYTES);
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-  }
-
-  /** A stream that need not fit into memory. Closing it leaves standard input open. */
-  public InputStream open(String name) throws UserError {
-    files.read(name);
-    try {
-      return name.equals("-") ? new Lent(standard) : Files.newInputStream(Path.of(name));
-    } catch (IOException | InvalidPathException e) {
-      throw unreadable(name, e);
-    }
-  }
-
-  /** Another may read on, and a descriptor given back could become any file's. */
-  private static final class Lent extends FilterInputStream {
-    Lent(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // It is not ours.
-    }
-  }
+  private FileErrors() {}
 
   public static UserError unreadable(String name, Exception e) {
     return unreadable(name, reason(e));
@@ -66,6 +29,11 @@ public record InputFiles(InputStream standard, NamedFiles files) {
     String said = name.equals("-") ? "standard input" : Visible.escaped(name);
     String problem = "cannot read " + said + ": " + reason;
     return UserError.of(ExitCode.UNREADABLE, problem).in(name);
+  }
+
+  public static UserError unwritable(String name, Exception e) {
+    String problem = "cannot write " + Visible.escaped(name) + ": " + reasonForFolder(e);
+    return UserError.of(ExitCode.UNWRITABLE, problem).in(name);
   }
 
   /** Why, without the name of the file, which the message already has. */

@@ -6,7 +6,6 @@ import advisor.evaluate.Evaluation;
 import advisor.evaluate.Evaluator;
 import advisor.interview.Interview;
 import advisor.model.Scenario;
-import advisor.scenario.VerifiedScenario.ExpectationDifference;
 import advisor.scenario.VerifiedScenario.StepMismatch;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class VerifierTest {
+class VerifiedScenarioTest {
 
   private static final Evaluator EVALUATOR = Shipped.evaluator();
-  private static final Verifier VERIFIER = new Verifier(EVALUATOR);
-  private static final VerifiedScenario HOLDS =
-      new VerifiedScenario(List.of(), List.of(), List.of());
 
   private static final Scenario STRESS = Shipped.scenario("stress-after-a-hard-month");
 
@@ -36,7 +32,15 @@ class VerifierTest {
   private static void holds(Path file) {
     Scenario scenario = Shipped.scenario(file);
     assertThat(scenario.expect()).isPresent();
-    assertThat(VERIFIER.check(scenario)).isEqualTo(HOLDS);
+    assertHolds(scenario);
+  }
+
+  private static void assertHolds(Scenario scenario) {
+    VerifiedScenario verified = VerifiedScenario.of(EVALUATOR, scenario);
+    assertThat(verified.misfits()).isEmpty();
+    assertThat(verified.found()).isEqualTo(scenario.expect().orElseThrow());
+    assertThat(verified.isAsExpected()).isTrue();
+    assertThat(verified.played().gaps()).isEmpty();
   }
 
   @Test
@@ -113,11 +117,13 @@ class VerifierTest {
   void tellsWhatHasDrifted() {
     Scenario scenario =
         Shipped.with(Shipped.scenario("a-wish-breaks-the-tie"), "leaning", "no-leaning");
-    VerifiedScenario checked = VERIFIER.check(scenario);
+    VerifiedScenario checked = VerifiedScenario.of(EVALUATOR, scenario);
     assertThat(checked.misfits()).isEmpty();
-    assertThat(checked.differences())
-        .extracting(ExpectationDifference::what)
-        .contains("outcome", "strength", "reasons");
+    assertThat(checked.isAsExpected()).isFalse();
+    Scenario.Expectation expected = scenario.expect().orElseThrow();
+    assertThat(checked.found().outcome()).isNotEqualTo(expected.outcome());
+    assertThat(checked.found().strength()).isNotEqualTo(expected.strength());
+    assertThat(checked.found().reasons()).isNotEqualTo(expected.reasons());
   }
 
   @Test
@@ -125,13 +131,13 @@ class VerifierTest {
     for (Path file : Shipped.files()) {
       Scenario scenario = Shipped.scenario(file);
       Scenario recorded = Recorder.record(Interview.begin(EVALUATOR, scenario.answers()));
-      assertThat(VERIFIER.check(recorded)).isEqualTo(HOLDS);
+      assertHolds(recorded);
       assertThat(recorded.answers()).isEqualTo(scenario.answers());
       assertThat(recorded.steps()).allMatch(step -> step.say().isEmpty());
     }
   }
 
   private static List<StepMismatch> misfits(Scenario scenario) {
-    return VERIFIER.check(scenario).misfits();
+    return VerifiedScenario.of(EVALUATOR, scenario).misfits();
   }
 }

@@ -1,8 +1,7 @@
 package advisor.cli;
 
-import advisor.cli.files.ClosedPipe;
 import advisor.cli.files.Destination;
-import advisor.cli.files.InputFiles;
+import advisor.cli.files.Destination.ClosedPipe;
 import advisor.cli.files.NamedFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
@@ -20,33 +19,28 @@ import java.util.Optional;
  * @param err where warnings and errors go
  * @param streams which of the three are terminals
  * @param doors how questions are put
- * @param files those that the run reads and writes
+ * @param files those that the run reads and writes, standard input among them
  */
-public record ProgramStreams(
-    InputStream in,
+public record Surroundings(
     OutputStream out,
     PrintStream err,
     Streams streams,
     AskerFactory doors,
     Map<String, String> environment,
     NamedFiles files) {
-  public ProgramStreams {
+  public Surroundings {
     environment = Map.copyOf(environment);
   }
 
   /** Where no file has been named yet. */
-  public ProgramStreams(
+  public Surroundings(
       InputStream in,
       OutputStream out,
       PrintStream err,
       Streams streams,
       AskerFactory doors,
       Map<String, String> environment) {
-    this(in, out, err, streams, doors, environment, new NamedFiles());
-  }
-
-  public InputFiles inputFiles() {
-    return new InputFiles(in, files);
+    this(out, err, streams, doors, environment, new NamedFiles(in));
   }
 
   /**
