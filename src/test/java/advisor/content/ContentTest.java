@@ -133,7 +133,8 @@ class ContentTest {
 
   @Test
   void everySourceHasAnAddressOrSaysWhyThereIsNone() {
-    assertThat(cited()).allMatch(it -> it.url().isPresent() || it.publisher().contains("No address: "));
+    assertThat(cited())
+        .allMatch(it -> it.url().isPresent() || it.publisher().contains("No address: "));
     assertThat(cited())
         .filteredOn(it -> it.url().isPresent())
         .allMatch(it -> it.url().orElseThrow().matches("https?://[^ ]+"));

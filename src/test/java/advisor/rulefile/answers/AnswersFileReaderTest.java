@@ -92,7 +92,7 @@ class AnswersFileReaderTest {
             "1:37 question 'heart' must be answered, so null (not sure) is not possible (allowed: yes, no, at-night)");
     assertThat(sentences("{\"heart\": [], \"milk\": [\"yes\", \"no\"]}"))
         .containsExactly(
-            "1:11 question 'heart' has no answer 'none of these', which [] stands for",
+            "1:11 question 'heart' has no answer 'none of these', which [] stands for (allowed: yes, no, at-night)",
             "1:23 question 'milk' takes one answer, found 2");
     assertThat(sentences("[\"calm\"]"))
         .containsExactly("1:1 expected an object {..}, found a list");
