@@ -50,4 +50,18 @@ class UnsureNotOfferedTest {
     assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, negated)).isEmpty();
     assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, asking(must(some(SKIN))))).isEmpty();
   }
+
+  @Test
+  void aListThatServesTheChoiceBesidesAListOfSignsIsNone() {
+    Question aims = must(many("aims", "play", "work"));
+    Books books = asking(SKIN).ask(aims).rule("play", is("aims", "play"), "physio", 1);
+
+    assertThat(
+            Found.of(
+                Fault.UNSURE_NOT_OFFERED,
+                books.stop("lump", all(is("skin", "lump"), is("aims", "play")), "doctor")))
+        .isEmpty();
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, books.stop("work", is("aims", "work"), "doctor")))
+        .hasSize(1);
+  }
 }

@@ -107,8 +107,7 @@ final class WalkOracle {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
       askedLate(question);
       isCountedTwice(question.id(), question.askWhen());
-      if (question.none().isPresent()
-          && book.stops().stream().anyMatch(it -> mentions(it.when(), question.id(), false))) {
+      if (book.stops().stream().anyMatch(it -> isSignOf(it, question))) {
         add("unsure-not-offered", question.id(), question.mustAnswer());
         letThrough(question);
       }
@@ -163,6 +162,17 @@ final class WalkOracle {
     others.remove(stop);
     WalkOracle without = new WalkOracle(book.with(book.questions(), others));
     return without.any(walk -> isPath(walk) && !isStop(walk));
+  }
+
+  /** Of the lists with "none" that a stop rests on, those that serve the choice are the last. */
+  private boolean isSignOf(Stop stop, Question question) {
+    List<String> lists =
+        book.questions().stream()
+            .filter(it -> it.none().isPresent() && mentions(stop.when(), it.id(), false))
+            .map(Question::id)
+            .toList();
+    return lists.contains(question.id())
+        && (!servesTheChoice(question.id()) || lists.stream().allMatch(this::servesTheChoice));
   }
 
   /** Of a list of signs, of which one tick always stops. */
@@ -249,22 +259,22 @@ final class WalkOracle {
     add("masked-by-stop", remark.id(), any(walk -> holds(remark.when(), walk)) && !told);
   }
 
-  /** With nothing ticked that need not be, if that leads there at all. */
+  /** List after list with nothing ticked, if that leads there at all. */
   private void option(Option option) {
     Predicate<Standing> recommends = walk -> isPath(walk) && walk.outcome().equals(option.id());
     List<Standing> all = walks.stream().filter(recommends).toList();
-    List<Standing> plain = all.stream().filter(this::isPlain).toList();
-    List<Standing> counted = plain.isEmpty() ? all : plain;
+    List<Standing> counted = all;
+    for (Question question : book.questions()) {
+      List<Standing> plain = counted.stream().filter(walk -> isPlain(question, walk)).toList();
+      counted = question.none().isEmpty() || plain.isEmpty() ? counted : plain;
+    }
     long against = counted.stream().filter(walk -> isWarned(option, walk)).count();
     add("against-own-caution", option.id(), 2 * against > counted.size());
   }
 
-  private boolean isPlain(Standing walk) {
-    return book.questions().stream()
-        .filter(
-            question -> question.none().isPresent() && walk.counted().containsKey(question.id()))
-        .allMatch(
-            question -> ((Response.Given) walk.counted().get(question.id())).answers().isEmpty());
+  private static boolean isPlain(Question question, Standing walk) {
+    Response response = walk.counted().get(question.id());
+    return response == null || ticks(response).isEmpty();
   }
 
   private boolean isWarned(Option option, Standing walk) {
@@ -286,7 +296,7 @@ final class WalkOracle {
         "caution-if-unsure",
         stop.id(),
         cautions
-            && rank(stop.go()) < book.stopOutcomes().size() - 1
+            && (rank(stop.go()) < book.stopOutcomes().size() - 1 || book.stopOutcomes().size() == 1)
             && any(walk -> !isStop(walk) && isUnknown(stop.when(), walk)));
     add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
     switchedOff(stop);

@@ -37,9 +37,22 @@ final class FileChanges {
     all.order("stop outcomes, most urgent first", urgency.old(), urgency.recent());
     all.common(
         "questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
+    before.questions().forEach(each -> after.question(each.id()).ifPresent(now -> all.answers(each, now)));
     all.common("options", ids(before.options(), Option::id), ids(after.options(), Option::id));
+    all.common("stops", ids(before.stops(), Stop::id), ids(after.stops(), Stop::id));
+    all.common("cautions", ids(before.cautions(), Caution::id), ids(after.cautions(), Caution::id));
+    all.common("remarks", ids(before.remarks(), Remark::id), ids(after.remarks(), Remark::id));
+    all.common("rules", ids(before.rules(), Rule::id), ids(after.rules(), Rule::id));
+    all.common(
+        "comparison",
+        ids(before.comparison(), ComparisonRow::id),
+        ids(after.comparison(), ComparisonRow::id));
     all.parts();
     return all.changes;
+  }
+
+  private void answers(Question before, Question after) {
+    common("answers of " + before.id(), before.answerIds(), after.answerIds());
   }
 
   private static <T> List<String> ids(List<T> all, Function<T, String> id) {

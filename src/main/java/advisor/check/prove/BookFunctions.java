@@ -66,7 +66,8 @@ public final class BookFunctions {
     this.conditions = new ConditionFunction(space, Diagram.NO);
     this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
     this.stopOutcomes = evaluator.book().stopOutcomes();
-    this.givenOnly = space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
+    this.givenOnly =
+        space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
     this.walk = new WalkFunction(this);
     this.ends = walk.ends();
     this.walks = walksTo(ANY_END);
@@ -222,10 +223,16 @@ public final class BookFunctions {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
   }
 
-  /** Where nothing is ticked that need not be: of no question that offers "none of these". */
-  public int nothingTicked() {
-    return space.every(
-        i -> space.questions().get(i).offersNone() ? space.leftEmpty(i) : Diagram.YES);
+  /**
+   * The part of a set with list after list left empty, if it offers "none of these" and some do.
+   */
+  public int leastTicked(int set) {
+    int least = set;
+    for (int i = 0; i < space.questions().size(); i++) {
+      int empty = diagram.and(least, space.leftEmpty(i));
+      least = space.questions().get(i).offersNone() && empty != Diagram.NO ? empty : least;
+    }
+    return least;
   }
 
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */

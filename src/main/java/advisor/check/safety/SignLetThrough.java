@@ -22,7 +22,7 @@ public final class SignLetThrough implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignLists.of(book.book()).flatMap(list -> findings(book, list));
+    return SignLists.of(book).flatMap(list -> findings(book, list));
   }
 
   private static Stream<Finding> findings(BookProofs book, Question list) {

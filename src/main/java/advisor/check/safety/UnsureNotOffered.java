@@ -16,7 +16,7 @@ public final class UnsureNotOffered implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignLists.of(book.book()).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
+    return SignLists.of(book).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
   }
 
   private static Finding finding(Question list) {
