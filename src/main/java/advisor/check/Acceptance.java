@@ -85,7 +85,10 @@ final class Acceptance {
       return inVain(
           accepted,
           "here it is an error that cannot be accepted",
-          "Mend the error, and remove this from \"accepted\".");
+          near.get(0).fault() == Fault.NO_RESULT
+              ? "Mend the error. The acceptance then holds again; if nobody is left whom it is about,"
+                  + " it is told that there is no such warning."
+              : "Mend the error, and remove this from \"accepted\".");
     }
     List<String> found =
         near.stream()

@@ -5,6 +5,9 @@ import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
+import advisor.model.Remark;
+import advisor.model.StopOutcome;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +25,7 @@ final class MaskedByStop implements Check {
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
-                    .map(walk -> finding(each, walk)));
+                    .map(walk -> finding(book, each, walk)));
   }
 
   private static boolean isTold(BookProofs book, ConditionalText text) {
@@ -30,7 +33,17 @@ final class MaskedByStop implements Check {
     return functions.diagram().meet(text.told(book), text.said(functions));
   }
 
-  private static Finding finding(ConditionalText text, Answers walk) {
+  /** The stop outcomes that people come to for whom it is true. */
+  private static List<String> stops(BookProofs book, Remark remark) {
+    BookFunctions functions = book.functions();
+    int isTrue = functions.isTrue(remark.when());
+    return book.book().stopOutcomes().stream()
+        .map(StopOutcome::id)
+        .filter(id -> functions.diagram().meet(isTrue, functions.walksToStop(id)))
+        .toList();
+  }
+
+  private static Finding finding(BookProofs book, ConditionalText text, Answers walk) {
     return Finding.of(
         Fault.MASKED_BY_STOP,
         text.subject(),
@@ -38,7 +51,10 @@ final class MaskedByStop implements Check {
             ? "Wherever this rule is true, a stop is true too, so its points never count."
             : "Wherever this %s is true, the result is a stop, or another than it is told with."
                 .formatted(text.word()),
-        "Remove it, or take what the stop asks for out of its condition.",
+        text.text() instanceof Remark remark && remark.with().isEmpty()
+            ? "If it is to be told with a stop, say with which outcome, as in \"with\": [\"%s\"]. Else take what the stop asks for out of its condition, or remove it."
+                .formatted(String.join("\", \"", stops(book, remark)))
+            : "Remove it, or take what the stop asks for out of its condition.",
         walk);
   }
 }

@@ -81,8 +81,11 @@ final class NeverMatters implements Check {
     return finding(
         Subject.answer(question.id(), answer),
         "Ticking this answer, or leaving it, never changes the outcome, and no caution or remark"
-            + " hangs on it.",
-        "Let a rule, stop or caution ask for it, or remove it. If one should, see whether it names"
+            + " hangs on it; \"not sure\" is not counted.",
+        (question.offersNone()
+                ? ""
+                : "If it says that none of the others is so, make it the \"none\" of its list. ")
+            + "Let a rule, stop or caution ask for it, or remove it. If one should, see whether it names"
             + " another answer by mistake.");
   }
 

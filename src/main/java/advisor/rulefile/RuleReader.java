@@ -74,7 +74,7 @@ record RuleReader(DefinedNames names, SourceReader sources, ConditionReader cond
     return new Remark(
         members.newId(names.remarks, names.stops, names.cautions),
         conditions.when(members),
-        members.optional("with").ids(outcomes),
+        members.optional("with").filled().ids(outcomes),
         members.optionalReference("about", names.options),
         members.text("say"),
         sources.citation(members));

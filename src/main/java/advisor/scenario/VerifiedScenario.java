@@ -54,7 +54,7 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
         misfits.add(neverAsked(unused, scenario));
       }
     }
-    gap.ifPresent(question -> misfits.add(noStep(question, interview, scenario)));
+    gap.ifPresent(question -> misfits.add(noStep(evaluator, question, interview, scenario)));
     return new VerifiedScenario(scenario, interview, misfits);
   }
 
@@ -72,16 +72,26 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
             : "take the step out, or change an answer before it");
   }
 
-  private static StepMismatch noStep(Question question, Interview interview, Scenario scenario) {
+  /** A session that is to end at a stop and goes on has its fault before the missing step. */
+  private static StepMismatch noStep(
+      Evaluator evaluator, Question question, Interview interview, Scenario scenario) {
     String last = "";
     for (Answered answered : interview.answered()) {
       last = answered.question().id();
     }
+    Optional<String> missed =
+        scenario
+            .expect()
+            .map(Scenario.Expectation::outcome)
+            .filter(outcome -> evaluator.book().stopOutcome(outcome).isPresent());
     String where = last.isEmpty() ? "first" : "after '" + last + "'";
     return new StepMismatch(
         last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(position(last, scenario)),
-        "question '" + question.id() + "' is asked " + where + " and has no step",
-        "add a step for it; its answers are " + String.join(", ", written(question)));
+        missed.map(stop -> "no stop leads to '" + stop + "', which is expected: ").orElse("")
+            + ("question '" + question.id() + "' is asked " + where + " and has no step"),
+        missed.map(stop -> "look at the stops for the answers before it, or ").orElse("")
+            + "add a step for it; its answers are "
+            + String.join(", ", written(question)));
   }
 
   /** Its answers as a scenario writes them. */

@@ -195,4 +195,16 @@ class AcceptanceTest {
         .extracting(Finding::accepted)
         .containsExactly(Optional.of("First."));
   }
+
+  @Test
+  void anErrorThatCanBeAcceptedWhenItIsMendedIsNotToBeTakenOut() {
+    Books books =
+        Found.sound()
+            .ask(one("sleep", "well", "badly"))
+            .accept("no-result", "unknown", "They are told whom to ask.")
+            .leads(9, 9);
+
+    assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, books).suggestion().orElseThrow())
+        .startsWith("Mend the error. The acceptance then holds again");
+  }
 }

@@ -4,6 +4,7 @@ import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
@@ -71,5 +72,33 @@ class AgainstOwnCautionTest {
 
     assertThat(found(books)).as("7 of 8 sets of ticks").isEmpty();
     assertThat(found(onlyWith)).as("nobody else is recommended it").containsExactly("massage");
+  }
+
+  @Test
+  void aListThatMustHaveATickToBeRecommendedDoesNotLetTheOthersCount() {
+    Condition ticked = is("past", "a", "b", "c");
+    Books books =
+        new Books()
+            .ask(many("aims", "pain", "calm"))
+            .ask(many("past", "a", "b", "c"))
+            .rule("calm", is("aims", "calm"), "massage", 3)
+            .caution("mind", ticked, Caution.Level.WAIT, Optional.of("massage"));
+
+    assertThat(found(books)).isEmpty();
+  }
+
+  @Test
+  void theCautionsAreNamedTheMostFrequentFirstAndAListWithoutNoneThatTheyRestOn() {
+    Books books =
+        Found.sound()
+            .ask(some(many("past", "a", "b", "c")))
+            .caution("one", is("past", "a"), Caution.Level.WAIT, Optional.of("massage"))
+            .caution("two", is("past", "a", "b"), Caution.Level.WAIT, Optional.of("massage"));
+    Finding finding = Found.only(Fault.AGAINST_OWN_CAUTION, books);
+
+    assertThat(finding.message())
+        .endsWith(
+            "first: 'two', 'one'. 'past' has no \"none\", so that everybody has to tick something"
+                + " there.");
   }
 }

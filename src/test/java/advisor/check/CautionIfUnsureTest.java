@@ -37,6 +37,14 @@ class CautionIfUnsureTest {
   }
 
   @Test
+  void theOnlyOutcomeIsNotTheMildestOfSeveral() {
+    Books books = Found.sound().ask(one("neck", "stiff", "free"));
+    books.stop("stiff", is("neck", "stiff"), "doctor", IfUnsure.CAUTION, "doctor");
+
+    assertThat(Found.only(Fault.CAUTION_IF_UNSURE, books).subject().id()).isEqualTo("stiff");
+  }
+
+  @Test
   void itIsNotFoundWhereAnotherStopCatchesTheDoubt() {
     Books caught =
         doubting("doctor").stop("free", is("neck", "free"), "nurse", IfUnsure.STOP, "nurse");

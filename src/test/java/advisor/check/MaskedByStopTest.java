@@ -106,4 +106,12 @@ class MaskedByStopTest {
 
     assertThat(found(books)).isEmpty();
   }
+
+  @Test
+  void aRemarkThatIsTrueAtStopsAloneIsToBeToldWithThem() {
+    Finding finding =
+        Found.only(Fault.MASKED_BY_STOP, Found.sound().remark("fever", is("signs", "fever")));
+
+    assertThat(finding.suggestion().orElseThrow()).contains("as in \"with\": [\"doctor\"]");
+  }
 }

@@ -165,4 +165,15 @@ class NeverMattersTest {
 
     assertThat(found(books)).containsExactly("late");
   }
+
+  @Test
+  void aTickOfAListWithoutNoneMayHaveToBeItsNone() {
+    Books books = Found.sound().ask(Books.some(Books.many("more", "rash", "fine")));
+    books.stop("rash", Books.is("more", "rash"), "doctor");
+    Finding finding = Found.only(Fault.NEVER_MATTERS, books);
+
+    assertThat(finding.subject().id()).isEqualTo("more=fine");
+    assertThat(finding.message()).endsWith("; \"not sure\" is not counted.");
+    assertThat(finding.suggestion().orElseThrow()).contains("make it the \"none\" of its list");
+  }
 }

@@ -35,11 +35,14 @@ class NotSureTest {
           Fault.STOP_NOT_ASKED,
           Fault.STOP_SWITCHED_OFF,
           Fault.STOP_NARROWED,
+          Fault.SIGN_LET_THROUGH,
           Fault.SIGNS_ASKED_LATE,
           Fault.UNSURE_OUTCOME,
           Fault.CAUTION_IF_UNSURE,
+          Fault.UNSURE_NOT_OFFERED,
           Fault.SAID_UNASKED,
-          Fault.AGAINST_OWN_CAUTION);
+          Fault.AGAINST_OWN_CAUTION,
+          Fault.COUNTED_TWICE);
 
   private final Set<Fault> seen = EnumSet.noneOf(Fault.class);
 

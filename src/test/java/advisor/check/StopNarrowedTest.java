@@ -53,13 +53,13 @@ class StopNarrowedTest {
     Books books = stopping(all(is("goal", "pain"), is("signs", "fever")));
     Finding finding = Found.only(Fault.STOP_NARROWED, books);
 
-    assertThat(finding.subject()).isEqualTo(Subject.stop("sign").with("goal=calm"));
+    assertThat(finding.subject()).isEqualTo(Subject.stop("sign").with("signs,goal=calm"));
     assertThat(finding.isError()).isFalse();
     assertThat(finding.witness().orElseThrow().to("signs")).contains(Response.of("fever"));
     assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.message())
-        .contains("hangs on 'goal'", "with pain they lead to 'doctor'")
+        .contains("stop in 'signs' count hangs on 'goal'", "with pain they lead to 'doctor'")
         .endsWith("with calm the result can be 'massage'.");
     assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'goal' out of this stop");
   }
@@ -102,7 +102,7 @@ class StopNarrowedTest {
             .rule("headache", is("signs", "headache"), "physio", 1);
 
     assertThat(Found.only(Fault.STOP_NARROWED, books).subject())
-        .isEqualTo(Subject.stop("sign").with("goal=calm"));
+        .isEqualTo(Subject.stop("sign").with("signs,goal=calm"));
     assertThat(
             found(stopping(is("signs", "fever")).rule("fever", is("signs", "fever"), "massage", 1)))
         .isEmpty();
@@ -115,7 +115,7 @@ class StopNarrowedTest {
             .ask(many("past", "injury"))
             .rule("past", is("past", "injury"), "physio", 3);
 
-    assertThat(others(books)).containsExactly("past=none");
+    assertThat(others(books)).containsExactly("signs,past=none");
   }
 
   @Test
@@ -168,8 +168,9 @@ class StopNarrowedTest {
 
   @Test
   void eachAnswerWithWhichTheSignsDoNotCountIsToldByItselfSoThatOneMoreIsTheOnlyNews() {
-    assertThat(others(aiming("pain", "calm", "play"))).containsExactly("aims=sleep");
-    assertThat(others(aiming("pain", "play"))).containsExactly("aims=calm", "aims=sleep");
+    assertThat(others(aiming("pain", "calm", "play"))).containsExactly("signs,aims=sleep");
+    assertThat(others(aiming("pain", "play")))
+        .containsExactly("signs,aims=calm", "signs,aims=sleep");
   }
 
   @Test
@@ -177,12 +178,43 @@ class StopNarrowedTest {
     Books books = aiming("pain");
     List<Finding> findings = Found.of(Fault.STOP_NARROWED, books);
 
-    assertThat(others(books)).containsExactly("aims=calm", "aims=sleep", "aims=play");
+    assertThat(others(books))
+        .containsExactly("signs,aims=calm", "signs,aims=sleep", "signs,aims=play");
     assertThat(findings)
         .extracting(finding -> finding.witness().orElseThrow().to("aims").orElseThrow())
         .containsExactly(Response.of("calm"), Response.of("sleep"), Response.of("play"));
     assertThat(findings.get(2).message()).contains("with play the result can be 'physio'");
     assertThat(Found.shown(findings.get(2), books).outcome().id()).isEqualTo("physio");
+  }
+
+  @Test
+  void ofAnswersThatAreTickedTogetherTheOneIsToldThatIsMilderAlone() {
+    Condition wanted = any(is("aims", "pain"), all(is("aims", "play"), not(is("aims", "calm"))));
+    Books books =
+        stopping(all(wanted, is("signs", "fever")))
+            .ask(some(many("aims", "pain", "calm", "play")))
+            .rule("aims", is("aims", "pain"), "physio", 3);
+
+    assertThat(others(books)).as("play stops alone").containsExactly("signs,aims=calm");
+    assertThat(
+            others(
+                stopping(all(is("aims", "pain"), is("aims", "play"), is("signs", "fever")))
+                    .ask(some(many("aims", "pain", "play")))
+                    .rule("aims", is("aims", "pain"), "physio", 3)))
+        .containsExactly("signs,aims=pain", "signs,aims=play");
+  }
+
+  @Test
+  void eachListOfSignsIsToldByItselfSoThatAnAcceptanceCoversNoOther() {
+    Condition fever = is("signs", "fever");
+    Condition rash = is("skin", "rash");
+    Condition pain = is("goal", "pain");
+
+    assertThat(others(stopping(all(pain, any(fever, rash))).ask(many("skin", "rash"))))
+        .containsExactly("signs,goal=calm", "skin,goal=calm");
+    assertThat(others(stopping(all(pain, fever, rash)).ask(many("skin", "rash"))))
+        .as("they count together alone")
+        .containsExactly("signs,goal=calm");
   }
 
   @Test
@@ -192,7 +224,7 @@ class StopNarrowedTest {
             .ask(many("past", "illness", "injury"))
             .rule("past", is("past", "injury"), "physio", 3);
 
-    assertThat(others(books)).containsExactly("past=illness", "past=none");
+    assertThat(others(books)).containsExactly("signs,past=illness", "signs,past=none");
   }
 
   @Test
@@ -203,7 +235,7 @@ class StopNarrowedTest {
                 new Accepted(
                     "stop-narrowed",
                     "sign",
-                    Optional.of("goal=calm"),
+                    Optional.of("signs,goal=calm"),
                     OptionalInt.empty(),
                     "Asked with pain alone."))
             .book();

@@ -106,6 +106,11 @@ final class WalkOracle {
     for (Question question : book.questions()) {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
       askedLate(question);
+      isCountedTwice(question.id(), question.askWhen());
+      if (book.stops().stream().anyMatch(it -> isSignOf(it, question))) {
+        add("unsure-not-offered", question.id(), question.mustAnswer());
+        letThrough(question);
+      }
     }
     book.rules().forEach(this::rule);
     book.cautions().forEach(this::caution);
@@ -159,7 +164,62 @@ final class WalkOracle {
     return without.any(walk -> isPath(walk) && !isStop(walk));
   }
 
+  /** Of the lists with "none" that a stop rests on, those that serve the choice are the last. */
+  private boolean isSignOf(Stop stop, Question question) {
+    List<String> lists =
+        book.questions().stream()
+            .filter(it -> it.none().isPresent() && mentions(stop.when(), it.id(), false))
+            .map(Question::id)
+            .toList();
+    return lists.contains(question.id())
+        && (!servesTheChoice(question.id()) || lists.stream().allMatch(this::servesTheChoice));
+  }
+
+  /** Of a list of signs, of which one tick always stops. */
+  private void letThrough(Question list) {
+    Set<String> through = new TreeSet<>();
+    Set<String> ticked = new TreeSet<>();
+    for (Standing walk : walks) {
+      if (isPath(walk) && walk.counted().containsKey(list.id())) {
+        ticked.addAll(ticks(walk.counted().get(list.id())));
+        through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(list.id())));
+      }
+    }
+    through.forEach(
+        it -> add("sign-let-through", list.id() + "=" + it, !through.containsAll(ticked)));
+  }
+
+  private void isCountedTwice(String id, Condition condition) {
+    if (condition instanceof Condition.Joined joined
+        && joined.howMany() == Condition.HowMany.AT_LEAST
+        && joined.atLeast() > 1) {
+      for (int i = 0; i < joined.parts().size(); i++) {
+        Condition wide = joined.parts().get(i);
+        Predicate<Standing> isAsked = walk -> isPath(walk) && isAsked(wide, walk);
+        add("counted-twice", id, any(isAsked) && none(isAsked.and(walk -> !holds(wide, walk))));
+        for (int j = 0; j < joined.parts().size(); j++) {
+          Condition one = joined.parts().get(j);
+          Predicate<Standing> isTrue = walk -> isPath(walk) && holds(one, walk);
+          boolean within = any(isTrue) && none(isTrue.and(walk -> !holds(wide, walk)));
+          add("counted-twice", id, i != j && within);
+        }
+      }
+    }
+    String within = condition instanceof Condition.Named named ? named.id() : id;
+    if (!(condition instanceof Condition.Chosen)) {
+      (condition instanceof Condition.Not not ? List.of(not.part()) : parts(condition))
+          .forEach(it -> isCountedTwice(within, it));
+    }
+  }
+
+  private boolean isAsked(Condition condition, Standing walk) {
+    return book.questions().stream()
+        .filter(it -> isMentioned(condition, it.id()))
+        .allMatch(it -> walk.counted().containsKey(it.id()));
+  }
+
   private void said(String id, Condition when, Predicate<Standing> toldWith) {
+    isCountedTwice(id, when);
     add("never-true", id, none(walk -> holds(when, walk)));
     add("said-unasked", id, any(walk -> toldWith.test(walk) && holdsUnasked(when, walk)));
   }
@@ -199,22 +259,22 @@ final class WalkOracle {
     add("masked-by-stop", remark.id(), any(walk -> holds(remark.when(), walk)) && !told);
   }
 
-  /** With nothing ticked that need not be, if that leads there at all. */
+  /** List after list with nothing ticked, if that leads there at all. */
   private void option(Option option) {
     Predicate<Standing> recommends = walk -> isPath(walk) && walk.outcome().equals(option.id());
     List<Standing> all = walks.stream().filter(recommends).toList();
-    List<Standing> plain = all.stream().filter(this::isPlain).toList();
-    List<Standing> counted = plain.isEmpty() ? all : plain;
+    List<Standing> counted = all;
+    for (Question question : book.questions()) {
+      List<Standing> plain = counted.stream().filter(walk -> isPlain(question, walk)).toList();
+      counted = question.none().isEmpty() || plain.isEmpty() ? counted : plain;
+    }
     long against = counted.stream().filter(walk -> isWarned(option, walk)).count();
     add("against-own-caution", option.id(), 2 * against > counted.size());
   }
 
-  private boolean isPlain(Standing walk) {
-    return book.questions().stream()
-        .filter(
-            question -> question.none().isPresent() && walk.counted().containsKey(question.id()))
-        .allMatch(
-            question -> ((Response.Given) walk.counted().get(question.id())).answers().isEmpty());
+  private static boolean isPlain(Question question, Standing walk) {
+    Response response = walk.counted().get(question.id());
+    return response == null || ticks(response).isEmpty();
   }
 
   private boolean isWarned(Option option, Standing walk) {
@@ -236,7 +296,7 @@ final class WalkOracle {
         "caution-if-unsure",
         stop.id(),
         cautions
-            && rank(stop.go()) < book.stopOutcomes().size() - 1
+            && (rank(stop.go()) < book.stopOutcomes().size() - 1 || book.stopOutcomes().size() == 1)
             && any(walk -> !isStop(walk) && isUnknown(stop.when(), walk)));
     add("stop-not-asked", stop.id(), any(walk -> !isStop(walk) && couldAct(stop, walk)));
     switchedOff(stop);
@@ -419,20 +479,62 @@ final class WalkOracle {
     List<Question> rested =
         book.questions().stream().filter(it -> mentions(stop.when(), it.id(), false)).toList();
     for (Question question : rested) {
-      Set<String> signs = new HashSet<>();
-      rested.stream()
-          .filter(it -> !it.equals(question))
-          .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
-          .forEach(it -> signs.add(it.id()));
-      if (servesTheChoice(question.id()) && !signs.isEmpty()) {
-        Condition unsigned = without(stop.when(), signs, false);
-        walks.stream()
-            .filter(walk -> holds(stop.when(), walk) && !holds(unsigned, walk))
-            .flatMap(walk -> narrowing(stop, walk, question).stream())
-            .flatMap(it -> (ticks(it).isEmpty() ? List.of("none") : ticks(it)).stream())
-            .forEach(it -> add("stop-narrowed", stop.id() + " " + question.id() + "=" + it, true));
+      List<Question> signs =
+          rested.stream()
+              .filter(it -> !it.equals(question))
+              .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
+              .toList();
+      if (servesTheChoice(question.id())) {
+        Map<String, Set<List<String>>> milder = new LinkedHashMap<>();
+        for (Standing walk : walks) {
+          signOf(stop, walk, signs)
+              .ifPresent(
+                  sign ->
+                      narrowing(stop, walk, question)
+                          .forEach(
+                              it ->
+                                  milder
+                                      .computeIfAbsent(sign.id(), any -> new HashSet<>())
+                                      .add(ticks(it))));
+        }
+        milder.forEach(
+            (sign, answers) ->
+                told(answers)
+                    .forEach(
+                        it ->
+                            add(
+                                "stop-narrowed",
+                                stop.id() + " " + sign + "," + question.id() + "=" + it,
+                                true)));
       }
     }
+  }
+
+  /** Each answer that is milder alone; of those together, without such a one, each as well. */
+  private static Set<String> told(Set<List<String>> milder) {
+    Set<String> alone = new TreeSet<>();
+    milder.stream()
+        .filter(it -> it.size() < 2)
+        .forEach(it -> alone.add(it.isEmpty() ? "none" : it.get(0)));
+    Set<String> told = new TreeSet<>(alone);
+    for (List<String> together : milder) {
+      if (Collections.disjoint(together, alone)) {
+        told.addAll(together);
+      }
+    }
+    return told;
+  }
+
+  /** The first, in file order, without which and those before it a true stop would not be true. */
+  private Optional<Question> signOf(Stop stop, Standing walk, List<Question> signs) {
+    for (int i = 0; holds(stop.when(), walk) && i < signs.size(); i++) {
+      Set<String> left = new HashSet<>();
+      signs.subList(0, i + 1).forEach(it -> left.add(it.id()));
+      if (!holds(without(stop.when(), left, false), walk)) {
+        return Optional.of(signs.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> ticks(Response response) {

@@ -176,7 +176,9 @@ final class RuleFileMeaning {
   private static void remark(Remark remark, ObjectNode node) {
     node.put("id", remark.id()).put("say", remark.say());
     condition(remark.when(), node.putObject("when"));
-    put(node, "with", remark.with());
+    if (!remark.with().isEmpty()) {
+      put(node, "with", remark.with());
+    }
     put(node, "about", remark.about());
     citation(remark.source(), node.putObject("source"));
   }

@@ -45,7 +45,6 @@ final class RuleFileText {
     complete((ObjectNode) file.get("decision").get("either"), "next", "watch");
     complete((ObjectNode) file.get("decision").get("unknown"), "next", "watch");
     file.get("questions").forEach(question -> question((ObjectNode) question));
-    file.get("remarks").forEach(it -> complete((ObjectNode) it, "with"));
     for (String key : List.of("stops", "cautions", "remarks", "rules")) {
       file.get(key).forEach(it -> conditional((ObjectNode) it));
     }

@@ -104,6 +104,16 @@ class VerifiedScenarioTest {
   }
 
   @Test
+  void tellsThatTheExpectedStopHasNotComeBeforeTheStepThatIsThenMissing() {
+    Scenario stopped = Shipped.scenario("chest-pain-with-a-sore-shoulder");
+    Scenario scenario = Shipped.with(stopped, "emergency-signs");
+    assertThat(misfits(scenario).get(0).problem())
+        .startsWith("no stop leads to 'emergency', which is expected: question ");
+    assertThat(misfits(scenario).get(0).fix())
+        .startsWith("look at the stops for the answers before");
+  }
+
+  @Test
   void namesAFirstQuestionWithoutAStep() {
     Scenario scenario = Shipped.with(STRESS, STRESS.steps().subList(1, 6));
     assertThat(misfits(scenario))

@@ -3,11 +3,11 @@ package advisor.check.diff;
 import advisor.model.Condition;
 
 /** A condition in one line of ids: {@code goal: pain or stress, and not (limits: yes)}. */
-final class ConditionText implements Condition.Cases<String> {
+public final class ConditionText implements Condition.Cases<String> {
 
   private ConditionText() {}
 
-  static String of(Condition condition) {
+  public static String of(Condition condition) {
     return condition.equals(Condition.ALWAYS) ? "always" : condition.match(new ConditionText());
   }
 

@@ -4,9 +4,14 @@ import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
+import advisor.model.Caution;
+import advisor.model.ComparisonRow;
 import advisor.model.Option;
 import advisor.model.Question;
+import advisor.model.Remark;
+import advisor.model.Rule;
 import advisor.model.RuleBook;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,10 +39,17 @@ final class FileChanges {
   static List<Change> between(RuleBook before, RuleBook after) {
     FileChanges all = new FileChanges(before, after);
     Urgency urgency = Urgency.of(before, after);
-    all.order("stop outcomes, most urgent first", urgency.old(), urgency.recent());
-    all.common(
-        "questions", ids(before.questions(), Question::id), ids(after.questions(), Question::id));
-    all.common("options", ids(before.options(), Option::id), ids(after.options(), Option::id));
+    all.order(new Part("stop outcomes, most urgent first", ""), urgency.old(), urgency.recent());
+    all.common("questions", before.questions(), after.questions(), Question::id);
+    before
+        .questions()
+        .forEach(old -> after.question(old.id()).ifPresent(now -> all.answers(old, now)));
+    all.common("options", before.options(), after.options(), Option::id);
+    all.common("stops", before.stops(), after.stops(), Stop::id);
+    all.common("cautions", before.cautions(), after.cautions(), Caution::id);
+    all.common("remarks", before.remarks(), after.remarks(), Remark::id);
+    all.common("rules", before.rules(), after.rules(), Rule::id);
+    all.common("comparison", before.comparison(), after.comparison(), ComparisonRow::id);
     all.parts();
     return all.changes;
   }
@@ -46,18 +58,26 @@ final class FileChanges {
     return all.stream().map(id).toList();
   }
 
+  private void answers(Question before, Question after) {
+    common(new Part("answers", before.id()), before.answerIds(), after.answerIds());
+  }
+
+  private <T> void common(String what, List<T> before, List<T> after, Function<T, String> id) {
+    common(new Part(what, ""), ids(before, id), ids(after, id));
+  }
+
   /** Of those in both, so that one more or less is no other order. */
-  private void common(String what, List<String> before, List<String> after) {
+  private void common(Part what, List<String> before, List<String> after) {
     order(
         what,
         before.stream().filter(after::contains).toList(),
         after.stream().filter(before::contains).toList());
   }
 
-  private void order(String what, List<String> before, List<String> after) {
+  private void order(Part what, List<String> before, List<String> after) {
     if (!before.equals(after)) {
       ChangedText order = new ChangedText("order", joined(before), joined(after));
-      changes.add(new Change(new Part(what, ""), Is.CHANGED, List.of(order)));
+      changes.add(new Change(what, Is.CHANGED, List.of(order)));
     }
   }
 

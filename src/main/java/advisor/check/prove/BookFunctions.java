@@ -210,10 +210,16 @@ public final class BookFunctions {
     return space.becomes(question, choice -> choice <= space.first(question).unsure());
   }
 
-  /** Where nothing is ticked that need not be: of no question that offers "none of these". */
-  public int nothingTicked() {
-    return space.every(
-        i -> space.questions().get(i).offersNone() ? space.leftEmpty(i) : Diagram.YES);
+  /**
+   * The part of a set with list after list left empty, if it offers "none of these" and some do.
+   */
+  public int leastTicked(int set) {
+    int least = set;
+    for (int i = 0; i < space.questions().size(); i++) {
+      int empty = diagram.and(least, space.leftEmpty(i));
+      least = space.questions().get(i).offersNone() && empty != Diagram.NO ? empty : least;
+    }
+    return least;
   }
 
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */

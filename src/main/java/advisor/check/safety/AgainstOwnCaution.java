@@ -9,20 +9,22 @@ import advisor.check.prove.PointTotals;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
-import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Option;
 import java.math.BigInteger;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * An option that, on most of the paths on which it is recommended, has a caution of its own that
  * says to wait or to ask first.
  *
- * <p>Counted are the paths on which nothing is ticked that need not be, if any of them recommends
- * it: each further box to tick doubles the paths, so that a list of boxes, each with a caution,
- * would outweigh all else.
+ * <p>Counted are the paths on which nothing is ticked that need not be: list after list that offers
+ * "none of these" is left empty, unless without a tick in it nobody is recommended the option. Each
+ * further box to tick doubles the paths, so that a list of boxes, each with a caution, would
+ * outweigh all else.
  */
 public final class AgainstOwnCaution implements Check {
 
@@ -39,13 +41,11 @@ public final class AgainstOwnCaution implements Check {
     }
     int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
     PointTotals totals = book.pathTotals();
-    int recommended = totals.where(totals.points().leadingTo(outcome));
-    int plain = functions.diagram().and(recommended, functions.nothingTicked());
-    int counted = plain == Diagram.NO ? recommended : plain;
+    int counted = functions.leastTicked(totals.where(totals.points().leadingTo(outcome)));
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(option, Shares.told(some, all), functions.first(counted, against)))
+        ? Stream.of(finding(book, option, counted, Shares.told(some, all)))
         : Stream.empty();
   }
 
@@ -55,13 +55,23 @@ public final class AgainstOwnCaution implements Check {
         && caution.about().filter(option.id()::equals).isPresent();
   }
 
-  private static Finding finding(Option option, String share, Optional<Answers> witness) {
+  private static Finding finding(BookProofs book, Option option, int counted, String share) {
+    BookFunctions functions = book.functions();
+    Function<Caution, BigInteger> paths =
+        each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
+    List<Caution> cautions =
+        book.book().cautions().stream()
+            .filter(each -> isAgainst(each, option) && paths.apply(each).signum() > 0)
+            .sorted(Comparator.comparing(paths).reversed())
+            .toList();
+    List<String> ids = cautions.stream().map(Caution::id).toList();
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()),
-        "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first."
-            .formatted(share),
-        "Let rules speak against it where it has to wait, or accept this with a reason.",
-        witness);
+        "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
+            .formatted(share, String.join("', '", ids), WithoutNone.told(book.book(), cautions)),
+        "Look at the condition of the first. If it is right, let rules speak against the option where"
+            + " it has to wait, or accept this with a reason.",
+        functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }
 }

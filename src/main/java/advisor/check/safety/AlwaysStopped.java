@@ -43,7 +43,10 @@ public final class AlwaysStopped implements Check {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
-        "Whatever is answered, " + stop + " ends the interview: nothing is ever recommended.",
+        "Whatever is answered, "
+            + stop
+            + " ends the interview: nothing is ever recommended."
+            + WithoutNone.atStops(book),
         "Look at its condition: which answer is the sign, and which is not?",
         book.functions().first(book.functions().paths(), Diagram.YES));
   }

@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stop, other than for the least urgent outcome, that "not sure" does not set off: somebody who
- * doubts the sign, and whom no other stop stops, is told of it and recommended something.
+ * A stop, other than for the least urgent of several outcomes, that "not sure" does not set off:
+ * somebody who doubts the sign, and whom no other stop stops, is told of it and recommended
+ * something.
  */
 public final class CautionIfUnsure implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
     List<StopOutcome> outcomes = book.book().stopOutcomes();
+    String leastUrgent = outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1).id();
     return book.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
-        .filter(stop -> !stop.go().equals(outcomes.get(outcomes.size() - 1).id()))
+        .filter(stop -> outcomes.size() == 1 || !stop.go().equals(leastUrgent))
         .flatMap(stop -> findings(book, stop));
   }
 

@@ -15,7 +15,12 @@ import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,7 +33,9 @@ import java.util.stream.Stream;
  * take any stop, one question that it rests on and that serves the choice, any walk on which the
  * stop is true and would not be without its signs in other questions, and give any other answers to
  * that one. The result is then at least as urgent. Each answer with which it may not be is told by
- * itself, so that an acceptance covers no other.
+ * itself, and so is each question that signs are in, so that an acceptance covers no other: where
+ * several make the stop true, that is the first in the file without which, and without those before
+ * it, it would not be.
  *
  * <p>A stop without such signs is left in peace: whoever takes back a part of the sign itself need
  * not be stopped.
@@ -42,61 +49,103 @@ public final class StopNarrowed implements Check {
   }
 
   private static Stream<Finding> narrowed(BookProofs book, Stop stop, Set<String> choice) {
-    Set<String> narrowing = LeftOut.restedOn(stop.when());
-    Set<String> signs = new HashSet<>(narrowing);
-    signs.removeIf(id -> choice.contains(id) && !question(book, id).offersNone());
-    narrowing.retainAll(choice);
+    Set<String> rested = LeftOut.restedOn(stop.when());
+    List<Question> asked =
+        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
     OneAnswerApart persons = new OneAnswerApart(book.functions().space());
-    return narrowing.stream().flatMap(id -> narrowedBy(book, stop, id, signs, persons));
-  }
-
-  private static Question question(BookProofs book, String id) {
-    return book.book().question(id).orElseThrow();
-  }
-
-  /** Paths on which signs elsewhere make a stop true, beside those with one other answer. */
-  private static Stream<Finding> narrowedBy(
-      BookProofs book, Stop stop, String id, Set<String> signs, OneAnswerApart persons) {
-    BookFunctions functions = book.functions();
-    Diagram diagram = functions.diagram();
-    Set<String> elsewhere = new HashSet<>(signs);
-    elsewhere.remove(id);
-    int unsigned = functions.isTrue(LeftOut.of(stop.when(), elsewhere));
-    int bySigns = diagram.and(functions.isTrue(stop.when()), diagram.not(unsigned));
-    int stopped = diagram.and(functions.walks(), bySigns);
-    int milder = functions.walksTo(functions.milder(stop.go()));
-    Question question = question(book, id);
-    int position = functions.space().questions().indexOf(id);
-    return AnswerIds.all(question)
+    return asked.stream()
+        .filter(each -> choice.contains(each.id()))
         .flatMap(
-            answer -> {
-              int others = diagram.and(milder, functions.given(question, answer));
-              return persons.first(position, OtherAnswer.GIVEN, stopped, others).stream()
-                  .map(pair -> finding(book, stop, question, answer, pair));
+            narrowing -> {
+              List<Question> signs = new ArrayList<>(asked);
+              signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
+              signs.remove(narrowing);
+              return narrowedBy(book, stop, narrowing, signs, persons);
             });
   }
 
-  private static Finding finding(
-      BookProofs book, Stop stop, Question asked, String answer, BothAnswers pair) {
-    String question = asked.id();
-    Answers shown = book.functions().space().instead(pair.other(), asked, answer);
-    Subject narrowing = Subject.answer(question, answer);
-    return Finding.of(
-        Fault.STOP_NARROWED,
-        Subject.stop(stop.id()).with(narrowing.id()),
-        ("Whether the signs of this stop count hangs on '%s', which is asked to choose a treatment:"
-                + " with %s they lead to '%s', with %s the result can be '%s'.")
-            .formatted(
-                question,
-                AnswerIds.of(pair.one(), question),
-                stop.go(),
-                AnswerIds.of(shown, question),
-                book.evaluator().evaluate(shown).outcome().id()),
-        ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
-                + " part of the sign, put it into the words of the sign. If the sign does not"
-                + " concern people with this answer, accept this with \"other\": \"%s\" and a"
-                + " reason.")
-            .formatted(question, narrowing.id()),
-        shown);
+  private static Stream<Finding> narrowedBy(
+      BookProofs book,
+      Stop stop,
+      Question narrowing,
+      List<Question> signs,
+      OneAnswerApart persons) {
+    BookFunctions functions = book.functions();
+    Diagram diagram = functions.diagram();
+    Set<String> without = new HashSet<>();
+    int left = diagram.and(functions.walks(), functions.isTrue(stop.when()));
+    Stream<Finding> findings = Stream.empty();
+    for (Question sign : signs) {
+      without.add(sign.id());
+      int unsigned = functions.isTrue(LeftOut.of(stop.when(), without));
+      int stopped = diagram.and(left, diagram.not(unsigned));
+      left = diagram.and(left, unsigned);
+      Narrowed narrowed = new Narrowed(stop, sign, narrowing);
+      findings = Stream.concat(findings, narrowed.findings(book, stopped, persons));
+    }
+    return findings;
+  }
+
+  /** A stop, what its signs are in, and the question that narrows it. */
+  private record Narrowed(Stop stop, Question sign, Question asked) {
+
+    /**
+     * Paths on which these signs make the stop true, beside those with other answers. Of several
+     * that are ticked together, those that are none of them found alone are told.
+     */
+    Stream<Finding> findings(BookProofs book, int stopped, OneAnswerApart persons) {
+      BookFunctions functions = book.functions();
+      Diagram diagram = functions.diagram();
+      List<String> answers = AnswerIds.all(asked).toList();
+      int position = functions.space().questions().indexOf(asked.id());
+      int left = functions.walksTo(functions.milder(stop.go()));
+      Map<String, BothAnswers> told = new HashMap<>();
+      for (boolean alone : List.of(true, false)) {
+        int milder = left;
+        for (String answer : answers) {
+          int given = functions.given(asked, answer);
+          int others = diagram.and(milder, alone ? alone(functions, given) : given);
+          Optional<BothAnswers> pair = persons.first(position, OtherAnswer.GIVEN, stopped, others);
+          pair.ifPresent(both -> told.putIfAbsent(answer, both));
+          left = pair.isPresent() ? diagram.and(left, diagram.not(given)) : left;
+        }
+      }
+      return answers.stream()
+          .filter(told::containsKey)
+          .map(answer -> finding(book, answer, told.get(answer)));
+    }
+
+    /** Those who give this answer, and none that a condition tells from it. */
+    private int alone(BookFunctions functions, int given) {
+      Diagram diagram = functions.diagram();
+      return AnswerIds.all(asked)
+          .map(each -> functions.given(asked, each))
+          .filter(other -> other != given)
+          .reduce(given, (alone, other) -> diagram.and(alone, diagram.not(other)));
+    }
+
+    private Finding finding(BookProofs book, String answer, BothAnswers pair) {
+      String question = asked.id();
+      Answers shown = book.functions().space().instead(pair.other(), asked, answer);
+      String other = sign.id() + "," + Subject.answer(question, answer).id();
+      return Finding.of(
+          Fault.STOP_NARROWED,
+          Subject.stop(stop.id()).with(other),
+          ("Whether the signs of this stop in '%s' count hangs on '%s', which is asked to choose a"
+                  + " treatment: with %s they lead to '%s', with %s the result can be '%s'.")
+              .formatted(
+                  sign.id(),
+                  question,
+                  AnswerIds.of(pair.one(), question),
+                  stop.go(),
+                  AnswerIds.of(shown, question),
+                  book.evaluator().evaluate(shown).outcome().id()),
+          ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+                  + " part of the sign, put it into the words of the sign. If the sign does not"
+                  + " concern people with this answer, accept this with \"other\": \"%s\" and a"
+                  + " reason.")
+              .formatted(question, other),
+          shown);
+    }
   }
 }

@@ -388,6 +388,32 @@ class DifferenceTest {
         .containsExactly(changed("questions", "", "order", "first, second", "second, first"));
   }
 
+  /** What is told first, or has which number, though nobody's result changes. */
+  @Test
+  void anotherOrderOfWhateverIsToldInOrderIsAChangeOfTheFile() {
+    assertThat(between(listed("first", "second"), listed("second", "first")).changes())
+        .extracting(Difference.Change::part)
+        .containsExactly(
+            new Difference.Part("answers", "goal"),
+            new Difference.Part("stops", ""),
+            new Difference.Part("cautions", ""),
+            new Difference.Part("remarks", ""),
+            new Difference.Part("rules", ""));
+    assertThat(between(listed("first", "second"), listed("second", "first")).changes().get(0))
+        .isEqualTo(changed("answers", "goal", "order", "first, second", "second, first"));
+  }
+
+  private static Books listed(String... ids) {
+    Books books = new Books().outcome("doctor").ask(one("goal", ids)).ask(many("signs", "x"));
+    for (String id : ids) {
+      Condition goal = is("goal", id);
+      books.stop("stop-" + id, all(goal, is("signs", "x")), "doctor");
+      books.caution("mind-" + id, goal, "massage").remark("say-" + id, goal);
+      books.rule("rule-" + id, goal, "massage", 3);
+    }
+    return books;
+  }
+
   private static Books ordered(String one, String other) {
     return new Books()
         .outcome("emergency")

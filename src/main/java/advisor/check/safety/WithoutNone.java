@@ -1,0 +1,44 @@
+package advisor.check.safety;
+
+import advisor.check.BookProofs;
+import advisor.check.prove.BookFunctions;
+import advisor.model.Conditional;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Lists in which everybody has to tick something, which is told where it may be the cause. */
+public final class WithoutNone {
+
+  private WithoutNone() {}
+
+  /** Those at which a stop ends the interview, whatever is ticked. */
+  public static String atStops(BookProofs book) {
+    BookFunctions functions = book.functions();
+    return told(
+        book.book(),
+        book.book().stops(),
+        list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
+  }
+
+  /** Which lists without "none of these" these texts rest on; nothing where there is none. */
+  static String told(RuleBook book, List<? extends Conditional> texts) {
+    return told(book, texts, list -> true);
+  }
+
+  private static String told(
+      RuleBook book, List<? extends Conditional> texts, Predicate<Question> which) {
+    Set<String> rested = new HashSet<>();
+    texts.forEach(each -> rested.addAll(LeftOut.restedOn(each.when())));
+    return book.questions().stream()
+        .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
+        .filter(which)
+        .map(Question::id)
+        .map(" '%s' has no \"none\", so that everybody has to tick something there."::formatted)
+        .collect(Collectors.joining());
+  }
+}

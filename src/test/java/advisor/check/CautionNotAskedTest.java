@@ -1,0 +1,76 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.not;
+import static advisor.Books.some;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Caution.Level;
+import advisor.model.Condition;
+import advisor.model.Question;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** {@code caution-not-asked}: recommended, and nobody asked what forbids it. */
+class CautionNotAskedTest {
+
+  private static final Question PAST = many("past", "heart", "skin");
+  private static final Condition PAIN = is("goal", "pain");
+
+  private static Books warning(Question question, Level level, String about) {
+    return Found.sound()
+        .ask(question)
+        .caution("heart", is("past", "heart"), level, Optional.of(about));
+  }
+
+  private static List<String> found(Books books) {
+    return Found.subjects(Fault.CAUTION_NOT_ASKED, books);
+  }
+
+  @Test
+  void aListThatIsNotAskedOfSomebodyWhoIsRecommendedTheOptionIsFound() {
+    Books books = warning(when(PAIN, PAST), Level.ASK_FIRST, "massage");
+    Finding finding = Found.only(Fault.CAUTION_NOT_ASKED, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.question("past").with("massage"));
+    assertThat(finding.isError()).isFalse();
+    assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
+    assertThat(finding.witness().orElseThrow().questions()).containsExactly("signs", "goal");
+    assertThat(finding.message())
+        .endsWith("nobody asks 'past', on which its own cautions rest: 'heart'.");
+  }
+
+  @Test
+  void itIsNotWhereEverybodyWhoIsRecommendedTheOptionIsAsked() {
+    assertThat(found(warning(PAST, Level.WAIT, "massage"))).isEmpty();
+    assertThat(found(warning(when(not(PAIN), PAST), Level.WAIT, "massage"))).isEmpty();
+    assertThat(found(warning(when(is("goal", "calm"), PAST), Level.WAIT, "massage")))
+        .as("who is told that either could suit is not asked")
+        .containsExactly("past");
+    assertThat(found(warning(when(PAIN, PAST), Level.TELL, "massage"))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatItRestsOnCountsAndOnlyAListWithNoneOfThese() {
+    Condition calm = all(is("goal", "calm"), not(is("past", "skin")));
+    Books negated = Found.sound().ask(when(PAIN, PAST));
+
+    assertThat(found(warning(when(PAIN, some(PAST)), Level.WAIT, "massage"))).isEmpty();
+    assertThat(found(negated.caution("calm", calm, Level.WAIT, Optional.of("massage")))).isEmpty();
+    assertThat(
+            found(
+                Found.sound()
+                    .ask(when(PAIN, PAST))
+                    .caution("all", is("past", "heart"), Level.WAIT, Optional.empty())))
+        .as("about no option")
+        .isEmpty();
+  }
+}

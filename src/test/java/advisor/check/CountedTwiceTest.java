@@ -1,0 +1,109 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.any;
+import static advisor.Books.atLeast;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.must;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.ticked;
+import static advisor.Books.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Condition;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code counted-twice}: one sign is one of "at least". */
+class CountedTwiceTest {
+
+  private static final Condition LUMP = is("weak", "lump");
+  private static final Condition LOSS = is("weak", "loss");
+  private static final Condition PAIN = is("goal", "pain");
+
+  /** A list of weak signs, of those in pain, of which two count, or one and this. */
+  private static Books counting(Condition third) {
+    return Found.sound()
+        .ask(when(PAIN, many("weak", "lump", "loss", "night")))
+        .stop("two", all(PAIN, atLeast(2, LUMP, LOSS, third)), "doctor");
+  }
+
+  private static List<String> found(Books books) {
+    return Found.of(Fault.COUNTED_TWICE, books).stream()
+        .map(each -> each.subject().id() + ": " + each.subject().other().orElseThrow())
+        .toList();
+  }
+
+  static Stream<Condition> theSame() {
+    return Stream.of(
+        not(not(LUMP)),
+        is("weak", "lump", "night"),
+        any(LUMP, all(LUMP, is("weak", "night"))),
+        all(LUMP, PAIN),
+        not(all(not(LUMP), not(is("weak", "night")))),
+        ticked("weak", 1),
+        PAIN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("theSame")
+  void aPartThatIsTrueWhereverAnotherIsCountsTwiceInWhateverWords(Condition third) {
+    Books books = counting(third);
+    Finding finding = Found.only(Fault.COUNTED_TWICE, books);
+
+    assertThat(finding.subject().id()).isEqualTo("two");
+    assertThat(finding.subject().other().orElseThrow()).startsWith("weak: lump; ");
+    assertThat(finding.isError()).isFalse();
+    assertThat(finding.witness().orElseThrow().questions())
+        .containsExactly("signs", "goal", "weak");
+  }
+
+  @Test
+  void partsThatCanBeTrueWithoutOneAnotherCountOnceEach() {
+    assertThat(found(counting(is("weak", "night")))).isEmpty();
+    assertThat(found(counting(all(LUMP, LOSS))))
+        .as("never without the first")
+        .containsExactly(
+            "two: weak: lump, and weak: loss; weak: lump",
+            "two: weak: lump, and weak: loss; weak: loss");
+  }
+
+  @Test
+  void aPartThatIsTrueOfAllWhoAreAskedCountsForNothing() {
+    Books books =
+        counting(is("weak", "night"))
+            .ask(when(is("goal", "calm"), must(one("rest", "yes", "no"))))
+            .remark(
+                "r", atLeast(2, is("goal", "pain", "calm"), is("rest", "yes", "no"), LUMP, LOSS));
+
+    assertThat(found(books))
+        .containsExactly("r: rest: yes or no; goal: pain or calm", "r: rest: yes or no");
+  }
+
+  @Test
+  void oneOfAnyAndAllOfAllMayOverlap() {
+    assertThat(found(Found.sound().remark("r", atLeast(1, PAIN, is("goal", "pain", "calm")))))
+        .isEmpty();
+    assertThat(found(Found.sound().remark("r", any(PAIN, is("goal", "pain", "calm"))))).isEmpty();
+    assertThat(found(Found.sound().remark("r", all(PAIN, is("goal", "pain", "calm"))))).isEmpty();
+  }
+
+  @Test
+  void aConditionWithANameIsToldOnceWhoeverRefersToIt() {
+    Books books = counting(is("weak", "night"));
+    Condition named = books.named("mild", atLeast(2, LUMP, PAIN));
+    books.remark("one", named).remark("two", any(named, LOSS));
+
+    assertThat(Found.only(Fault.COUNTED_TWICE, books).subject())
+        .isEqualTo(new Subject(Subject.Kind.CONDITION, "mild").with("weak: lump; goal: pain"));
+  }
+}

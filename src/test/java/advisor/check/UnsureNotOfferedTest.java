@@ -1,0 +1,67 @@
+package advisor.check;
+
+import static advisor.Books.all;
+import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.must;
+import static advisor.Books.not;
+import static advisor.Books.one;
+import static advisor.Books.some;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.Books;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Question;
+import org.junit.jupiter.api.Test;
+
+/** {@code unsure-not-offered}: who doubts a sign must be able to say so. */
+class UnsureNotOfferedTest {
+
+  private static final Question SKIN = many("skin", "rash", "lump");
+
+  private static Books asking(Question question) {
+    return Found.sound().ask(question).stop("rash", is("skin", "rash"), "doctor");
+  }
+
+  @Test
+  void aListOfSignsThatMustBeAnsweredIsFound() {
+    Finding finding = Found.only(Fault.UNSURE_NOT_OFFERED, asking(must(SKIN)));
+
+    assertThat(finding.subject()).isEqualTo(Subject.question("skin"));
+    assertThat(finding.isError()).isFalse();
+    assertThat(finding.suggestion()).contains("Remove \"mustAnswer\" from 'skin'.");
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, asking(SKIN))).isEmpty();
+  }
+
+  @Test
+  void whatIsNoListOfSignsMayHaveToBeAnswered() {
+    Books age =
+        asking(SKIN).ask(must(one("age", "old", "young"))).stop("old", is("age", "old"), "doctor");
+    Books noStop = Found.sound().ask(must(SKIN)).caution("rash", is("skin", "rash"), "massage");
+    Books negated =
+        Found.sound()
+            .ask(must(SKIN))
+            .stop("dry", all(is("signs", "fever"), not(is("skin", "rash"))), "doctor");
+
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, age)).isEmpty();
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, noStop)).isEmpty();
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, negated)).isEmpty();
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, asking(must(some(SKIN))))).isEmpty();
+  }
+
+  @Test
+  void aListThatServesTheChoiceBesidesAListOfSignsIsNone() {
+    Question aims = must(many("aims", "play", "work"));
+    Books books = asking(SKIN).ask(aims).rule("play", is("aims", "play"), "physio", 1);
+
+    assertThat(
+            Found.of(
+                Fault.UNSURE_NOT_OFFERED,
+                books.stop("lump", all(is("skin", "lump"), is("aims", "play")), "doctor")))
+        .isEmpty();
+    assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, books.stop("work", is("aims", "work"), "doctor")))
+        .hasSize(1);
+  }
+}
