@@ -22,10 +22,10 @@ class TerminalIT {
   void aWholeInterviewFromTheFirstQuestionToTheResult() {
     try (Tmux person = Tmux.open(80, 50, folder)) {
       person.runs(ASK).sees("Question 1 of at most").presses("3", "Enter");
-      person.sees("Question 2 of").presses("Up", "Up", "Enter");
-      person.sees("Question 3 of").presses("Up", "Up", "Enter");
-      person.sees("Question 4 of").presses("Up", "Up", "Enter");
-      person.sees("Question 5 of").presses("?").sees("Why:").presses("Up", "Up", "Enter");
+      person.sees("Question 2 of").presses("Up", "Up", "Space", "Enter");
+      person.sees("Question 3 of").presses("Up", "Up", "Space", "Enter");
+      person.sees("Question 4 of").presses("Up", "Up", "Space", "Enter");
+      person.sees("Question 5 of").presses("?").sees("Why:").presses("Up", "Up", "Space", "Enter");
       person.sees("Question 6 of").presses("Left");
       person.sees("Question 5 of").presses("Enter");
       person.sees("Question 6 of").presses("Down", "Enter");

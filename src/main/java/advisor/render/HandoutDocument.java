@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A page to take to the appointment. The first page stands alone: what fits and how sure that is,
- * what to be careful about, what was answered, what to ask and to watch for, and room for notes;
- * for a stop, what to do now. What it rests on stands behind it.
+ * what to be careful about with it, what was answered, what to ask and to watch for, and room for
+ * notes; for a stop, what to do now. What it rests on stands behind it.
  */
 public final class HandoutDocument {
 
@@ -53,7 +53,7 @@ public final class HandoutDocument {
     Guidance guidance = evaluation.outcome().guidance();
     person(document);
     told.outcome(document);
-    told.cautions(document, false);
+    told.cautionsAboutIt(document);
     answers(document, evaluation);
     questionsToAsk(document, evaluation);
     told.watch(document);
@@ -61,6 +61,7 @@ public final class HandoutDocument {
     document.text(Role.PAGE_HEADING, "What to do next");
     document.add(new Document.Steps(guidance.next()));
     told.reasons(document);
+    told.otherCautions(document);
     told.remarks(document);
     told.conjectures(document);
     document.heading("The options side by side");

@@ -38,7 +38,7 @@ public final class ResultDocument {
       return document.steps("What to do now", next);
     }
     told.reasons(document);
-    told.cautions(document, true);
+    told.cautions(document);
     document.steps("What to do next", next);
     told.remarks(document);
     told.watch(document);

@@ -91,19 +91,42 @@ final class ResultSections {
     return "You said: " + String.join("; ", AnswerWords.each(book, answers)) + ".";
   }
 
-  /**
-   * What to be careful about.
-   *
-   * @param withAnswers whether each says what was answered, where no list of the answers is near
-   */
-  void cautions(Document document, boolean withAnswers) {
+  /** Everything to be careful about, each with the answers because of which it is told. */
+  void cautions(Document document) {
+    cautions(document, evaluation.toldCautions(), true, "");
+  }
+
+  /** What to be careful about with what comes out, beside a list of the answers. */
+  void cautionsAboutIt(Document document) {
+    cautions(document, cautions(true), false, "");
+  }
+
+  /** What to be careful about with the other options alone. */
+  void otherCautions(Document document) {
+    cautions(document, cautions(false), false, ", with another choice");
+  }
+
+  private List<Judgement<Caution>> cautions(boolean aboutIt) {
+    List<Judgement<Caution>> cautions = new ArrayList<>();
+    for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      if (Headline.isAboutIt(judged.said(), evaluation) == aboutIt) {
+        cautions.add(judged);
+      }
+    }
+    return cautions;
+  }
+
+  private void cautions(
+      Document document, List<Judgement<Caution>> cautions, boolean withAnswers, String when) {
     List<Item> certain = new ArrayList<>();
     List<Item> unsure = new ArrayList<>();
-    for (Judgement<Stop> doubt : evaluation.doubts()) {
-      unsure.add(ifSo(doubt.said().because(), doubt));
+    if (when.isEmpty()) {
+      for (Judgement<Stop> doubt : evaluation.doubts()) {
+        unsure.add(ifSo(doubt.said().because(), doubt));
+      }
     }
     for (Caution.Level level : Caution.Level.values()) {
-      for (Judgement<Caution> judged : evaluation.toldCautions()) {
+      for (Judgement<Caution> judged : cautions) {
         String say = judged.said().say();
         if (judged.said().level() == level && judged.isTrue()) {
           certain.add(withAnswers ? new Item(say, youSaid(judged.answers())) : new Item(say));
@@ -112,8 +135,8 @@ final class ResultSections {
         }
       }
     }
-    document.bullets("Take care", certain);
-    document.bullets("You were not sure whether one of these applies", unsure);
+    document.bullets("Take care" + when, certain);
+    document.bullets("You were not sure whether one of these applies" + when, unsure);
   }
 
   void remarks(Document document) {
