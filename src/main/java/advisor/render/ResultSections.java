@@ -91,9 +91,14 @@ final class ResultSections {
     return "You said: " + String.join("; ", AnswerWords.each(book, answers)) + ".";
   }
 
-  /** Everything to be careful about, each with the answers because of which it is told. */
+  /**
+   * Everything to be careful about, with what comes out first, each with the answers because of
+   * which it is told.
+   */
   void cautions(Document document) {
-    cautions(document, evaluation.toldCautions(), true, "");
+    List<Judgement<Caution>> all = cautions(true);
+    all.addAll(cautions(false));
+    cautions(document, all, true, "");
   }
 
   /** What to be careful about with what comes out, beside a list of the answers. */
