@@ -1,14 +1,15 @@
 package advisor.check;
 
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.BookLeaves;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
+import advisor.model.Conditional;
 import advisor.model.Question;
 import advisor.model.RuleBook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -22,15 +23,26 @@ final class NeverMatters implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    List<Condition.Chosen> told = told(book.book());
+    List<Condition.Chosen> told = told(book.book(), false);
+    List<Condition.Chosen> because = told(book.book(), true);
     return IntStream.range(0, book.book().questions().size())
         .boxed()
-        .flatMap(position -> findings(book, position, told));
+        .flatMap(position -> findings(book, position, told, because));
   }
 
-  /** What a caution or remark asks for, and what has to be answered to be asked for that. */
-  private static List<Condition.Chosen> told(RuleBook book) {
-    List<Condition.Chosen> told = BookLeaves.told(book);
+  /**
+   * What a caution or remark asks for, and what has to be answered to be asked for that.
+   *
+   * @param onlyBecause only what makes it true: one that is withheld for a tick tells nothing of it
+   */
+  private static List<Condition.Chosen> told(RuleBook book, boolean onlyBecause) {
+    List<Condition.Chosen> told = new ArrayList<>();
+    for (Conditional each : book.cautions()) {
+      askedFor(each.when(), onlyBecause, false).forEach(told::add);
+    }
+    for (Conditional each : book.remarks()) {
+      askedFor(each.when(), onlyBecause, false).forEach(told::add);
+    }
     for (int i = book.questions().size() - 1; i >= 0; i--) {
       Question question = book.questions().get(i);
       if (told.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
@@ -40,29 +52,41 @@ final class NeverMatters implements Check {
     return told;
   }
 
+  private static Stream<Condition.Chosen> askedFor(
+      Condition condition, boolean onlyBecause, boolean denied) {
+    if (condition instanceof Condition.Chosen leaf) {
+      return onlyBecause && denied ? Stream.empty() : Stream.of(leaf);
+    }
+    boolean denies = denied != condition instanceof Condition.Not;
+    return condition.parts().stream().flatMap(part -> askedFor(part, onlyBecause, denies));
+  }
+
   private static Stream<Finding> findings(
-      BookProofs book, int position, List<Condition.Chosen> told) {
+      BookProofs book, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
+    Question question = book.book().questions().get(position);
+    AnswerSpace space = book.functions().space();
+    if (idle(book, position, told).count()
+        == space.lastLevel(position) - space.firstLevel(position) + 1) {
+      return Stream.of(
+          finding(
+              Subject.question(question.id()),
+              "Whichever answer is given to this question, the outcome stays the same, and no"
+                  + " caution or remark hangs on it; \"not sure\" is not counted.",
+              "Remove it. If it is asked for its reasons, accept this with a reason."));
+    }
+    return idle(book, position, question.choosesMany() ? because : told)
+        .boxed()
+        .flatMap(level -> answers(question, space, level))
+        .map(each -> ofTick(question, each));
+  }
+
+  /** The decisions on a question that change no outcome, and that none of these asks for. */
+  private static IntStream idle(BookProofs book, int position, List<Condition.Chosen> told) {
     AnswerSpace space = book.functions().space();
     Question question = book.book().questions().get(position);
-    int[] all =
-        IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position)).toArray();
-    int[] idle =
-        IntStream.of(all)
-            .filter(
-                level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
-            .filter(level -> !book.influence().matters(level))
-            .toArray();
-    return idle.length == all.length
-        ? Stream.of(
-            finding(
-                Subject.question(question.id()),
-                "Whichever answer is given to this question, the outcome stays the same, and no"
-                    + " caution or remark hangs on it; \"not sure\" is not counted.",
-                "Remove it. If it is asked for its reasons, accept this with a reason."))
-        : IntStream.of(idle)
-            .boxed()
-            .flatMap(level -> answers(question, space, level))
-            .map(each -> ofTick(question, each));
+    return IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position))
+        .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
+        .filter(level -> !book.influence().matters(level));
   }
 
   /** The answers that a decision is about. */
@@ -81,12 +105,12 @@ final class NeverMatters implements Check {
     return finding(
         Subject.answer(question.id(), answer),
         "Ticking this answer, or leaving it, never changes the outcome, and no caution or remark"
-            + " hangs on it; \"not sure\" is not counted.",
+            + " is told because of it; \"not sure\" is not counted.",
         (question.offersNone()
                 ? ""
                 : "If it says that none of the others is so, make it the \"none\" of its list. ")
-            + "Let a rule, stop or caution ask for it, or remove it. If one should, see whether it names"
-            + " another answer by mistake.");
+            + "Let a stop, caution or rule ask for it. If one should, see whether it names another answer"
+            + " by mistake. If it is no sign, and nothing should, remove it.");
   }
 
   private static Finding finding(Subject subject, String message, String suggestion) {

@@ -3,6 +3,7 @@ package advisor.check;
 import static advisor.Books.all;
 import static advisor.Books.is;
 import static advisor.Books.many;
+import static advisor.Books.not;
 import static advisor.Books.one;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +165,14 @@ class NeverMattersTest {
             .rule("late", is("late", "a"), "physio", 9);
 
     assertThat(found(books)).containsExactly("late");
+  }
+
+  @Test
+  void aTickForWhichARemarkIsOnlyWithheldTellsNothing() {
+    Books books = Found.sound().ask(many("past", "heart", "skin"));
+    books.remark("wait", not(is("past", "heart", "skin"))).remark("skin", is("past", "skin"));
+
+    assertThat(found(books)).containsExactly("past=heart");
   }
 
   @Test

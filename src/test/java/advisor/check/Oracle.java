@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -179,7 +180,7 @@ public final class Oracle {
       } else if (question.choosesMany()) {
         for (Answer answer : question.answers()) {
           boolean matters =
-              isTold(question, answer.id())
+              isBecause(question, answer.id())
                   || boxMatters(question, answer, each -> each.outcome().id());
           add(findings, "never-matters", question.id() + "=" + answer.id(), !matters);
         }
@@ -188,17 +189,30 @@ public final class Oracle {
   }
 
   /**
-   * Whether an answer, as "question=answer", or any to a question, changes what people are told.
+   * Whether anybody is told more because of a tick, as "question=answer", or something else because
+   * of the answer to a question.
    */
   boolean changesWhatIsTold(String subject) {
     String[] parts = subject.split("=");
     Question question = book.question(parts[0]).orElseThrow();
     Function<Evaluation, Object> told = Oracle::told;
     return parts.length == 2
-        ? boxMatters(question, question.answers().get(question.indexOf(parts[1])), told)
+        ? paths.stream().anyMatch(path -> tellsMore(path, question, parts[1]))
         : paths.stream()
             .filter(path -> path.answers().to(question.id()).isPresent())
             .anyMatch(path -> canChange(path, responses(question, false), question, told));
+  }
+
+  private boolean tellsMore(Evaluation path, Question question, String answer) {
+    Optional<Response> response = path.answers().to(question.id());
+    if (response.isEmpty() || response.get().answers().contains(answer)) {
+      return false;
+    }
+    List<String> ticks = new ArrayList<>(response.get().answers());
+    ticks.add(answer);
+    return completions(path.answers().with(question.id(), new Response.Given(ticks)), false)
+        .stream()
+        .anyMatch(other -> !told(path).containsAll(told(evaluator.evaluate(other))));
   }
 
   private static Set<String> told(Evaluation path) {
@@ -212,25 +226,44 @@ public final class Oracle {
 
   /** Whether a caution or remark asks for it, or for a question that it leads to. */
   private boolean isTold(Question question, String answer) {
-    return book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer))
-        || book.remarks().stream().anyMatch(it -> asks(it.when(), question, answer))
-        || book.questions().stream()
-            .filter(it -> asks(it.askWhen(), question, answer))
-            .anyMatch(it -> it.answerIds().stream().anyMatch(id -> isTold(it, id)));
+    return isBecause(question, answer)
+        || book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer, true))
+        || book.remarks().stream().anyMatch(it -> asks(it.when(), question, answer, true))
+        || isFollowedUp(question, answer, this::isTold);
   }
 
-  private static boolean asks(Condition condition, Question question, String answer) {
+  /** Whether it makes a caution or remark true, or leads to a question that does. */
+  private boolean isBecause(Question question, String answer) {
+    return book.cautions().stream().anyMatch(it -> asks(it.when(), question, answer, false))
+        || book.remarks().stream().anyMatch(it -> asks(it.when(), question, answer, false))
+        || isFollowedUp(question, answer, this::isBecause);
+  }
+
+  private boolean isFollowedUp(
+      Question question, String answer, BiPredicate<Question, String> counts) {
+    return book.questions().stream()
+        .filter(
+            it ->
+                asks(it.askWhen(), question, answer, false)
+                    || asks(it.askWhen(), question, answer, true))
+        .anyMatch(it -> it.answerIds().stream().anyMatch(id -> counts.test(it, id)));
+  }
+
+  /** Whether a condition asks for an answer, under a "not" or elsewhere. */
+  private static boolean asks(
+      Condition condition, Question question, String answer, boolean underNot) {
     if (condition instanceof Condition.Not not) {
-      return asks(not.part(), question, answer);
+      return asks(not.part(), question, answer, !underNot);
     }
     if (condition instanceof Condition.Named named) {
-      return asks(named.part(), question, answer);
+      return asks(named.part(), question, answer, underNot);
     }
     if (condition instanceof Condition.Joined joined) {
-      return joined.parts().stream().anyMatch(it -> asks(it, question, answer));
+      return joined.parts().stream().anyMatch(it -> asks(it, question, answer, underNot));
     }
     Condition.Chosen chosen = (Condition.Chosen) condition;
-    return chosen.question().equals(question.id())
+    return !underNot
+        && chosen.question().equals(question.id())
         && (chosen.anyOf().isEmpty() || chosen.anyOf().contains(answer));
   }
 

@@ -175,7 +175,9 @@ final class WalkOracle {
         && (!servesTheChoice(question.id()) || lists.stream().allMatch(this::servesTheChoice));
   }
 
-  /** Of a list of signs, of which one tick always stops. */
+  /**
+   * Each tick of a list of signs of which another always stops; a list of which none does, once.
+   */
   private void letThrough(Question list) {
     Set<String> through = new TreeSet<>();
     Set<String> ticked = new TreeSet<>();
@@ -185,8 +187,9 @@ final class WalkOracle {
         through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(list.id())));
       }
     }
-    through.forEach(
-        it -> add("sign-let-through", list.id() + "=" + it, !through.containsAll(ticked)));
+    boolean isEach = through.containsAll(ticked);
+    through.forEach(it -> add("sign-let-through", list.id() + "=" + it, !isEach));
+    add("sign-let-through", list.id(), isEach && !through.isEmpty());
   }
 
   private void isCountedTwice(String id, Condition condition) {

@@ -417,10 +417,10 @@ class BatchTableTest {
         .isEqualTo("line,id,name,outcome\n2," + written + "," + written + ",emergency\n");
   }
 
-  @Test
-  void aRowThatCannotBeUsedIsQuotedAsATableHasIt() {
-    String row = "\"Lee; \"\"Ann\"\"\";pian";
-
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"Lee; \"\"Ann\"\"\";pian", "7;\"none\"chest-pain", "7;\"pain;chest-pain"})
+  void aRowThatCannotBeUsedIsQuotedAsATableHasIt(String row) {
     assertThat(BatchTest.batch("id;goal\n" + row, "--from=csv", "--unusable=inline").out())
         .contains("\"input\":" + JsonLayout.quoted(row));
   }

@@ -29,16 +29,22 @@ class ToldPersonsTest {
       delimiter = '|',
       textBlock =
           """
-          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | new-pain-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
+          pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | unexamined-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions= | Massage | waiting-is-fair new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=shooting limits=much | Physiotherapy | shooting-pain-mostly-eases !new-back-pain-mostly-eases
           pain | where=hip-to-foot cause=looked-at duration=over-twelve-weeks feel=shooting limits=some | Physiotherapy | !shooting-pain-mostly-eases
           pain | where=hip-to-foot cause=injury recent=three-days-to-six-weeks limits=little precautions=weak-bones | Physiotherapy | physiotherapy-weak-bones !waiting-is-fair-injury
-          pain | where=hip-to-foot cause=operation limits=some precautions=infection | ask the team who operated on you today first | operation-with-infection
+          pain | where=hip-to-foot cause=operation limits=some precautions=infection+broken-skin | ask your surgical team today first | operation-with-infection
           pain | where=head-or-jaw cause=injury recent=under-three-days limits=little | ask a doctor about your head first | head-injury
-          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=sharp limits=much | ask a doctor about your head first | unexamined-headache
+          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=sharp limits=much | ask a doctor about your head or jaw first | unexamined-headache
           pain | where=hip-to-foot cause=injury recent=under-three-days limits=some | wait until 3 days after the injury | care-at-home-first physiotherapy-fresh-injury
+          pain | where=upper-or-lower-back cause=want-to-know duration=keeps-coming-back feel=tight-achy limits=some precautions=cancer | ask a doctor today first | unexamined-after-cancer
+          pain | where=several cause=illness precautions=infection | ask the one who treats your illness first | !back-pain-with-infection
+          pain | where=hip-to-foot cause=operation limits=some precautions=infection | Physiotherapy | !operation-with-infection
+          pain | where=head-or-jaw cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=new-injury+blood-thinners | ask a doctor about your head first | head-injury !waiting-is-fair !care-at-home-first
+          pain | where=hip-to-foot cause=joint limits=some precautions=new-injury | Physiotherapy | !care-at-home-first !physiotherapy-fresh-injury
+          pain | where=hip-to-foot cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=blood-clot | ask your doctor about the blood clot first | !waiting-is-fair
           rehabilitation | cause=injury precautions=new-injury | wait until 3 days after the injury | care-at-home-first
           rehabilitation | cause=illness precautions=blood-clot+cancer | ask the one who treats your illness first and ask your doctor about the blood clot first | physiotherapy-blood-clot
           pain+stress | matters-most=stress cause=injury recent=under-three-days limits=much precautions=blood-clot | Physiotherapy | !stress-first

@@ -31,7 +31,7 @@ public final class BookLeaves {
   }
 
   /** All that asks for answers in a caution or remark. */
-  public static List<Condition.Chosen> told(RuleBook book) {
+  private static List<Condition.Chosen> told(RuleBook book) {
     List<Condition.Chosen> leaves = new ArrayList<>();
     book.cautions().forEach(each -> leaves.addAll(each.when().leaves()));
     book.remarks().forEach(each -> leaves.addAll(each.when().leaves()));

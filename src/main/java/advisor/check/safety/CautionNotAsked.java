@@ -31,7 +31,7 @@ public final class CautionNotAsked implements Check {
     List<String> cautions =
         book.book().cautions().stream()
             .filter(each -> each.level() != Caution.Level.TELL)
-            .filter(each -> each.about().filter(option::equals).isPresent())
+            .filter(each -> each.about().map(option::equals).orElse(true))
             .filter(each -> LeftOut.restedOn(each.when()).contains(list.id()))
             .map(Caution::id)
             .toList();

@@ -1,5 +1,6 @@
 package advisor.check.safety;
 
+import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
@@ -13,10 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A tick in a list of signs with which somebody can come to a recommendation, though another tick
- * of the same list always ends at a stop.
- *
- * <p>A list without such another tick is one of signs that count only together, or with something
- * else, and is left in peace.
+ * of the same list always ends at a stop. Of a list without such another tick it is told once: its
+ * signs count only together, or with something else.
  */
 public final class SignLetThrough implements Check {
 
@@ -30,9 +29,12 @@ public final class SignLetThrough implements Check {
         list.answerIds().stream()
             .filter(tick -> alwaysStops(book.functions(), list, tick))
             .findFirst();
-    return stopped.stream()
-        .flatMap(
-            other -> list.answerIds().stream().flatMap(tick -> finding(book, list, tick, other)));
+    return stopped.isPresent()
+        ? list.answerIds().stream().flatMap(tick -> finding(book, list, tick, stopped.get()))
+        : list.answerIds().stream()
+            .flatMap(tick -> path(book, list, tick))
+            .limit(1)
+            .map(path -> together(book, list, path));
   }
 
   private static boolean alwaysStops(BookFunctions functions, Question list, String tick) {
@@ -43,10 +45,28 @@ public final class SignLetThrough implements Check {
 
   private static Stream<Finding> finding(
       BookProofs book, Question list, String tick, String stopped) {
+    return path(book, list, tick)
+        .map(path -> finding(book, Subject.answer(list.id(), tick), stopped, path));
+  }
+
+  /** One to a recommendation on which this is ticked. */
+  private static Stream<Answers> path(BookProofs book, Question list, String tick) {
     BookFunctions functions = book.functions();
     return functions.first(functions.completePaths(), functions.given(list, tick)).stream()
-        .map(path -> functions.space().instead(path, list, tick))
-        .map(path -> finding(book, Subject.answer(list.id(), tick), stopped, path));
+        .map(path -> functions.space().instead(path, list, tick));
+  }
+
+  private static Finding together(BookProofs book, Question list, Answers path) {
+    return Finding.of(
+        Fault.SIGN_LET_THROUGH,
+        Subject.question(list.id()),
+        "Stops rest on this list, and no tick of it always ends at one: with %s the result is '%s'."
+            .formatted(
+                AnswerIds.of(path, list.id()), book.evaluator().evaluate(path).outcome().id()),
+        "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
+            + " together, or with something else, say so in their words, and accept this with a"
+            + " reason.",
+        path);
   }
 
   private static Finding finding(BookProofs book, Subject tick, String stopped, Answers path) {

@@ -56,6 +56,8 @@ final class TablePart implements BatchPart {
   @Override
   public Optional<String> text() {
     AnswersRow row = rows.get(at);
-    return row.isTooLong() ? Optional.empty() : Optional.of(text.cells(row.cells()));
+    return row.isTooLong()
+        ? Optional.empty()
+        : row.text().or(() -> Optional.of(text.cells(row.cells())));
   }
 }

@@ -21,8 +21,14 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
    *
    * @param cell the first that cannot be relied on, from 0
    * @param tooLong whether it is longer than is read
+   * @param text the row as it came, as far as it is read
    */
-  record Flaw(int cell, String problem, String fix, boolean tooLong) {}
+  record Flaw(int cell, String problem, String fix, boolean tooLong, String text) {
+
+    Flaw in(String row) {
+      return new Flaw(cell, problem, fix, tooLong, row);
+    }
+  }
 
   /** Whether nothing stands in it, as spreadsheets leave rows behind the last. */
   public boolean isBlank() {
@@ -36,6 +42,11 @@ public record AnswersRow(long number, List<String> cells, Optional<Flaw> flaw) {
 
   public boolean isTooLong() {
     return flaw.isPresent() && flaw.get().tooLong();
+  }
+
+  /** As it came, where its cells do not say that. */
+  public Optional<String> text() {
+    return flaw.map(Flaw::text);
   }
 
   /** How many of its cells can be relied on. */

@@ -89,7 +89,8 @@ final class TableRows {
   }
 
   private AnswersRow taken() {
-    AnswersRow row = new AnswersRow(line, cells, flaw);
+    String text = flaw.isPresent() ? new String(buffer, from, at - from) : "";
+    AnswersRow row = new AnswersRow(line, cells, flaw.map(each -> each.in(text)));
     line += lines;
     if (at < to) {
       endAt(at);
@@ -167,14 +168,14 @@ final class TableRows {
     if (at == to && isFull()) {
       int first = flaw.isPresent() ? flaw.get().cell() : cells.size();
       String problem = "the line is longer than " + LONGEST_ROW + " characters";
-      flaw = Optional.of(new AnswersRow.Flaw(first, problem, "is this a table?", true));
+      flaw = Optional.of(new AnswersRow.Flaw(first, problem, "is this a table?", true, ""));
     }
     cells.add(cell);
     return at < to || isAtEnd || isFull();
   }
 
   private void spoil(String problem, String fix) {
-    flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix, false));
+    flaw = Optional.of(new AnswersRow.Flaw(cells.size(), problem, fix, false, ""));
   }
 
   /** Where the quote stands that closes a cell; the end of what has been read where none does. */
