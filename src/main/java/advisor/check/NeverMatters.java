@@ -6,11 +6,11 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
-import advisor.model.Conditional;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -23,26 +23,19 @@ final class NeverMatters implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    List<Condition.Chosen> told = told(book.book(), false);
-    List<Condition.Chosen> because = told(book.book(), true);
+    List<Condition.Chosen> told = told(book.book(), Condition::leaves);
+    List<Condition.Chosen> because = told(book.book(), when -> leaves(when, false).toList());
     return IntStream.range(0, book.book().questions().size())
         .boxed()
         .flatMap(position -> findings(book, position, told, because));
   }
 
-  /**
-   * What a caution or remark asks for, and what has to be answered to be asked for that.
-   *
-   * @param onlyBecause only what makes it true: one that is withheld for a tick tells nothing of it
-   */
-  private static List<Condition.Chosen> told(RuleBook book, boolean onlyBecause) {
+  /** What cautions and remarks ask for, and what has to be answered to be asked for that. */
+  private static List<Condition.Chosen> told(
+      RuleBook book, Function<Condition, List<Condition.Chosen>> leaves) {
     List<Condition.Chosen> told = new ArrayList<>();
-    for (Conditional each : book.cautions()) {
-      askedFor(each.when(), onlyBecause, false).forEach(told::add);
-    }
-    for (Conditional each : book.remarks()) {
-      askedFor(each.when(), onlyBecause, false).forEach(told::add);
-    }
+    book.cautions().forEach(each -> told.addAll(leaves.apply(each.when())));
+    book.remarks().forEach(each -> told.addAll(leaves.apply(each.when())));
     for (int i = book.questions().size() - 1; i >= 0; i--) {
       Question question = book.questions().get(i);
       if (told.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
@@ -52,13 +45,13 @@ final class NeverMatters implements Check {
     return told;
   }
 
-  private static Stream<Condition.Chosen> askedFor(
-      Condition condition, boolean onlyBecause, boolean denied) {
+  /** What makes it true: one that is withheld for a tick tells nothing of that. */
+  private static Stream<Condition.Chosen> leaves(Condition condition, boolean denied) {
     if (condition instanceof Condition.Chosen leaf) {
-      return onlyBecause && denied ? Stream.empty() : Stream.of(leaf);
+      return denied ? Stream.empty() : Stream.of(leaf);
     }
     boolean denies = denied != condition instanceof Condition.Not;
-    return condition.parts().stream().flatMap(part -> askedFor(part, onlyBecause, denies));
+    return condition.parts().stream().flatMap(part -> leaves(part, denies));
   }
 
   private static Stream<Finding> findings(

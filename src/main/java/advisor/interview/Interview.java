@@ -79,6 +79,11 @@ public final class Interview {
     return of(evaluator, remembered.with(question, response));
   }
 
+  /** The same, of the question with this id. */
+  public Interview answer(String question, Response response) {
+    return answer(evaluator.book().question(question).orElseThrow(), response);
+  }
+
   /** Back from a question, with what is no answer to it yet, or nothing, to be on offer then. */
   Interview left(Question question, Optional<Response> draft) {
     return of(evaluator, remembered.left(question.id(), draft)).back();
@@ -155,12 +160,6 @@ public final class Interview {
     return AnswerBits.isResponse(mark)
         ? Optional.empty()
         : Optional.of(new UnusedAnswer(question, mark != AnswerBits.NOT_APPLICABLE));
-  }
-
-  /** With another answer to a question. */
-  public Interview with(String question, Response response) {
-    return of(
-        evaluator, remembered.with(evaluator.book().question(question).orElseThrow(), response));
   }
 
   /** The questions before a stop that have no answer that can be used: it stands without them. */

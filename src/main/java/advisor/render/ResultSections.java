@@ -24,6 +24,10 @@ import java.util.List;
 final class ResultSections {
 
   private final Explanation explanation;
+  private static final String TAKE_CARE = "Take care";
+  private static final String UNSURE = "You were not sure whether one of these applies";
+  private static final String OTHERWISE = ", with another choice";
+
   private final Evaluation evaluation;
   private final RuleBook book;
 
@@ -92,56 +96,65 @@ final class ResultSections {
   }
 
   /**
-   * Everything to be careful about, with what comes out first, each with the answers because of
-   * which it is told.
+   * Everything to be careful about, what concerns the result first, each with the answers because
+   * of which it is told.
    */
   void cautions(Document document) {
     List<Judgement<Caution>> all = cautions(true);
     all.addAll(cautions(false));
-    cautions(document, all, true, "");
+    document.bullets(TAKE_CARE, certain(all, true));
+    document.bullets(UNSURE, unsure(evaluation.doubts(), all));
   }
 
   /** What to be careful about with what comes out, beside a list of the answers. */
   void cautionsAboutIt(Document document) {
-    cautions(document, cautions(true), false, "");
+    List<Judgement<Caution>> aboutIt = cautions(true);
+    document.bullets(TAKE_CARE, certain(aboutIt, false));
+    document.bullets(UNSURE, unsure(evaluation.doubts(), aboutIt));
   }
 
   /** What to be careful about with the other options alone. */
   void otherCautions(Document document) {
-    cautions(document, cautions(false), false, ", with another choice");
+    List<Judgement<Caution>> others = cautions(false);
+    document.bullets(TAKE_CARE + OTHERWISE, certain(others, false));
+    document.bullets(UNSURE + OTHERWISE, unsure(List.of(), others));
   }
 
   private List<Judgement<Caution>> cautions(boolean aboutIt) {
     List<Judgement<Caution>> cautions = new ArrayList<>();
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      if (Headline.isAboutIt(judged.said(), evaluation) == aboutIt) {
-        cautions.add(judged);
+    for (Caution.Level level : Caution.Level.values()) {
+      for (Judgement<Caution> judged : evaluation.toldCautions()) {
+        boolean isAboutIt = Headline.isAboutIt(judged.said(), evaluation);
+        if (judged.said().level() == level && isAboutIt == aboutIt) {
+          cautions.add(judged);
+        }
       }
     }
     return cautions;
   }
 
-  private void cautions(
-      Document document, List<Judgement<Caution>> cautions, boolean withAnswers, String when) {
+  private List<Item> certain(List<Judgement<Caution>> cautions, boolean withAnswers) {
     List<Item> certain = new ArrayList<>();
+    for (Judgement<Caution> judged : cautions) {
+      String say = judged.said().say();
+      if (judged.isTrue()) {
+        certain.add(withAnswers ? new Item(say, youSaid(judged.answers())) : new Item(say));
+      }
+    }
+    return certain;
+  }
+
+  private List<Item> unsure(List<Judgement<Stop>> doubts, List<Judgement<Caution>> cautions) {
     List<Item> unsure = new ArrayList<>();
-    if (when.isEmpty()) {
-      for (Judgement<Stop> doubt : evaluation.doubts()) {
-        unsure.add(ifSo(doubt.said().because(), doubt));
+    for (Judgement<Stop> doubt : doubts) {
+      unsure.add(ifSo(doubt.said().because(), doubt));
+    }
+    for (Judgement<Caution> judged : cautions) {
+      if (!judged.isTrue()) {
+        unsure.add(ifSo(judged.said().say(), judged));
       }
     }
-    for (Caution.Level level : Caution.Level.values()) {
-      for (Judgement<Caution> judged : cautions) {
-        String say = judged.said().say();
-        if (judged.said().level() == level && judged.isTrue()) {
-          certain.add(withAnswers ? new Item(say, youSaid(judged.answers())) : new Item(say));
-        } else if (judged.said().level() == level) {
-          unsure.add(ifSo(say, judged));
-        }
-      }
-    }
-    document.bullets("Take care" + when, certain);
-    document.bullets("You were not sure whether one of these applies" + when, unsure);
+    return unsure;
   }
 
   void remarks(Document document) {

@@ -93,6 +93,6 @@ final class UnusedWarnings {
 
   private static boolean isSign(String question, HeardAnswers overruled, Interview interview) {
     return !interview.pastGaps().isStopped()
-        && interview.with(question, overruled.to(question)).pastGaps().isStopped();
+        && interview.answer(question, overruled.to(question)).pastGaps().isStopped();
   }
 }

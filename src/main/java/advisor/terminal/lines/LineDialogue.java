@@ -3,6 +3,7 @@ package advisor.terminal.lines;
 import advisor.text.Columns;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,22 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
 
   public LineDialogue {
     width = Math.max(LEAST_WIDTH, width);
+  }
+
+  static LineDialogue typed(Reader in, PrintStream out, int width) {
+    return new LineDialogue(() -> ended(in), out, width);
+  }
+
+  /** A line that was ended: the end of the input is no Enter. */
+  private static Optional<String> ended(Reader in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int character = in.read(); character >= 0; character = in.read()) {
+      if (character == '\n') {
+        return Optional.of(line.toString());
+      }
+      line.append((char) character);
+    }
+    return Optional.empty();
   }
 
   public void say(String text) {

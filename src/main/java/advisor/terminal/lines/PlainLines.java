@@ -11,7 +11,6 @@ import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +37,7 @@ public final class PlainLines implements Asker {
    * @param opening paragraphs that are written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(new LineDialogue(() -> line(in), out, width), opening);
-  }
-
-  /** A line that was ended: the end of the input is no Enter. */
-  private static Optional<String> line(BufferedReader in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int character = in.read(); character >= 0; character = in.read()) {
-      if (character == '\n') {
-        return Optional.of(line.toString());
-      }
-      line.append((char) character);
-    }
-    return Optional.empty();
+    this(LineDialogue.typed(in, out, width), opening);
   }
 
   public PlainLines(LineDialogue page, List<String> opening) {
