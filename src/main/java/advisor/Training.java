@@ -39,6 +39,7 @@ final class Training {
 
   /** Runs them all; the first that fails ends it. */
   public static void main(String[] none) throws IOException {
+    Streams.look(Main.DESCRIPTORS);
     Path folder = Files.createTempDirectory("advisor");
     Files.write(folder.resolve("rules"), DefaultRules.bytes());
     for (String command : COMMANDS) {

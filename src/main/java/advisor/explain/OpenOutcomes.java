@@ -4,6 +4,7 @@ import advisor.evaluate.Budget;
 import advisor.evaluate.DistinctAnswers;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Walk;
+import advisor.model.Condition;
 import advisor.model.Question;
 import java.util.BitSet;
 
@@ -20,18 +21,22 @@ final class OpenOutcomes {
   private static final int MOST_FORKS = 200;
 
   private final Evaluator evaluator;
-  private final DistinctAnswers weighed;
+  private final BitSet weighed = new BitSet();
   private final DistinctAnswers toldApart;
 
   OpenOutcomes(Evaluator evaluator) {
     this.evaluator = evaluator;
-    this.weighed = new DistinctAnswers(evaluator.questions(), evaluator.book().weighing());
     this.toldApart = new DistinctAnswers(evaluator.questions(), evaluator.book().deciding());
+    for (Condition condition : evaluator.book().weighing()) {
+      for (String question : condition.questions()) {
+        weighed.set(evaluator.questions().indexOf(question));
+      }
+    }
   }
 
   /** Whether a rule or an {@code askWhen} mentions the question. */
   boolean isWeighed(int question) {
-    return weighed.mentions(question);
+    return weighed.get(question);
   }
 
   /** Whether any way on leads to an outcome, as far as effort allows to tell. */

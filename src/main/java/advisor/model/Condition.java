@@ -156,38 +156,27 @@ public sealed interface Condition {
   /** The same form with each of its parts replaced; {@link Chosen} stays as it is. */
   Condition map(UnaryOperator<Condition> part);
 
-  /** Adds it and all that it is made of, each before its parts. */
-  private void addTo(List<Condition> within) {
-    within.add(this);
-    for (Condition part : parts()) {
-      part.addTo(within);
+  /** Adds all of this form that it is made of, itself included, each before its parts. */
+  private <T extends Condition> List<T> of(Class<T> form, List<T> found) {
+    if (form.isInstance(this)) {
+      found.add(form.cast(this));
     }
-  }
-
-  private List<Condition> within() {
-    List<Condition> within = new ArrayList<>();
-    addTo(within);
-    return within;
+    for (Condition part : parts()) {
+      part.of(form, found);
+    }
+    return found;
   }
 
   /** Everything in it that asks for answers itself, in the order written. */
   default List<Chosen> leaves() {
-    List<Chosen> leaves = new ArrayList<>();
-    for (Condition each : within()) {
-      if (each instanceof Chosen leaf) {
-        leaves.add(leaf);
-      }
-    }
-    return leaves;
+    return of(Chosen.class, new ArrayList<>());
   }
 
   /** The ids of the conditions with a name that it refers to, itself or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    for (Condition each : within()) {
-      if (each instanceof Named named) {
-        names.add(named.id());
-      }
+    for (Named named : of(Named.class, new ArrayList<>())) {
+      names.add(named.id());
     }
     return names;
   }

@@ -55,7 +55,7 @@ public record Question(
     List<Question> told = new ArrayList<>();
     for (Question question : questions) {
       boolean warns = question.warns || mentioned.contains(question.id);
-      told.add(question.with(question.askWhen, warns));
+      told.add(warns == question.warns ? question : question.with(question.askWhen, warns));
     }
     return List.copyOf(told);
   }
