@@ -54,6 +54,7 @@ class EngineTest {
 
   @Test
   void outcomes_of_books_of_many_rules_are_as_many_as_walking_every_path_gives() {
+    int compared = 0;
     for (int seed = 0; seed < WIDE_BOOKS; seed++) {
       RuleBook book = TinyBooks.wide(seed);
       Figures figures = report(book).figures();
@@ -63,8 +64,10 @@ class EngineTest {
         Arrays.fill(walked, BigInteger.ZERO);
         walkOn(evaluator, evaluator.questions().unanswered(), walked);
         assertThat(figures.outcomes().values()).as("book %s", seed).containsExactly(walked);
+        compared++;
       }
     }
+    assertThat(compared).isGreaterThan(WIDE_BOOKS / 2);
   }
 
   private static void walkOn(Evaluator evaluator, long[] given, BigInteger[] walked) {

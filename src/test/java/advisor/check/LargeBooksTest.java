@@ -61,7 +61,7 @@ class LargeBooksTest {
       assertThat(report.figures().paths()).isEqualTo(BigInteger.valueOf(4).pow(30));
       assertThat(sum).isEqualTo(report.figures().paths());
       assertThat(report.figures().questions())
-          .allMatch(question -> question.changes().orElseThrow().signum() >= 0);
+          .anyMatch(question -> question.changes().orElseThrow().signum() > 0);
     }
   }
 

@@ -54,6 +54,7 @@ class FourDoorsTest {
       flags[flags.length - 1] = "-q";
       Ran asked = Cli.run(flags);
 
+      assertThat(asked.code()).as(asked.err()).isZero();
       assertThat(Cli.piped(lines(scenario)).with("ask", "--format", "json", "--quick", "-q"))
           .isEqualTo(asked);
       assertThat(Cli.run("ask", "--format", "json", "--quick", "-q", "--answers", file.toString()))

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +51,27 @@ class HiddenTest {
 
     assertThat(asked.code()).isZero();
     shown(asked);
-    assertThat(shown(Cli.run("rules", "check", rules, "--format", format))).isNotEmpty();
-    assertThat(shown(Cli.run("rules", "diff", rules, rules, "--format", format))).isNotEmpty();
     assertThat(shown(Cli.run("compare", "--rules", folder + "/no" + HIDDEN))).contains(SHOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check, text",
+    "check, json",
+    "check, sarif",
+    "check, github",
+    "diff, text",
+    "diff, json"
+  })
+  void inTheNameOfARuleFileThatIsChecked(String command, String format) throws IOException {
+    Path older = Path.of("src/test/resources/advisor/rulefile/valid.json");
+    String rules = copy("rules/physiotherapy-or-massage.json", HIDDEN).toString();
+    List<String> words = new ArrayList<>(List.of("rules", command, "--format", format));
+    words.addAll(command.equals("diff") ? List.of(older.toString(), rules) : List.of(rules));
+    Ran ran = Cli.run(words.toArray(new String[0]));
+
+    assertThat(ran.code()).as(ran.err()).isIn(0, 1);
+    assertThat(shown(ran)).isNotEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class PrivateFileTest {
   void saysWhyItCannotBeWritten() {
     assertThatThrownBy(
             () -> PrivateFile.write(folder.resolve("nowhere/result").toString(), ".md", "text"))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("nowhere");
   }
 }
