@@ -32,7 +32,7 @@ class CoProcessIT {
     }
 
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo("emergency\nemergency-signs\n");
+        .isEqualTo("Get emergency help now\nemergency-signs\n");
     assertThat(program.lines().count()).isLessThanOrEqualTo(11);
   }
 

@@ -208,7 +208,8 @@ public final class FindingsDocument {
     }
     String proved = rules.unproved().isEmpty() ? "sound" : "not proved";
     String sound = rules.errors() == 0 ? proved : "not sound";
-    return rules.file() + " is " + sound + ": " + counts + ".";
+    String subject = rules.named() ? rules.file() + " is " : "The built-in rules are ";
+    return subject + sound + ": " + counts + ".";
   }
 
   private static String count(long count, String what) {

@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,15 +202,27 @@ class RulesReadmeTest {
 
   @Test
   void everyCommandRuns() throws IOException {
-    Files.createDirectories(Path.of("target"));
+    Files.copy(Path.of("rules/physiotherapy-or-massage.json"), folder.resolve("my-rules.json"));
     for (Fence fence : fences()) {
       if (fence.language().equals("sh")) {
         for (String line : fence.text().strip().split("\n")) {
-          String[] words = line.strip().split(" ");
-          Ran ran = Cli.run(Arrays.copyOfRange(words, 1, words.length));
+          Ran ran =
+              Cli.run(
+                  Stream.of(line.strip().split(" "))
+                      .skip(1)
+                      .map(this::placed)
+                      .toArray(String[]::new));
           assertThat(ran.code()).as("%s: %s", line, ran.err()).isZero();
         }
       }
     }
+  }
+
+  /** A word of a command, where it is a file, as the path that it has from here. */
+  private String placed(String word) {
+    if (word.matches("my-.*[.].*")) {
+      return folder.resolve(word).toString();
+    }
+    return word.matches("physiotherapy-or-massage.json|scenarios") ? "rules/" + word : word;
   }
 }
