@@ -31,6 +31,7 @@ class ToldPersonsTest {
           """
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=cancer | ask a doctor today first | unexamined-after-cancer !waiting-is-fair !new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
+          pain | where=several cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions=infection | ask a doctor today first | back-pain-with-infection !waiting-is-fair
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=tight-achy limits=little precautions= | Massage | waiting-is-fair new-back-pain-mostly-eases
           pain | where=upper-or-lower-back cause=fine-for-now duration=under-six-weeks feel=shooting limits=much | Physiotherapy | shooting-pain-mostly-eases !new-back-pain-mostly-eases
           pain | where=hip-to-foot cause=looked-at duration=over-twelve-weeks feel=shooting limits=some | Physiotherapy | !shooting-pain-mostly-eases
