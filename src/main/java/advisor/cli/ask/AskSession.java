@@ -41,6 +41,10 @@ record AskSession(
   private static final String UNSAVED = "Nothing was saved.";
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
+  private static final String UNUSED_INPUT =
+      "standard input was not read, and no warning sign in it counts: nothing was left to ask"
+          + " (where it holds no answers, say so with --no-input)";
+
   private static final String UNCHANGED =
       "Left before the end. The change was not kept. By the answers before it, and only if no"
           + " warning sign is true now:";
@@ -51,7 +55,7 @@ record AskSession(
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
     boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    say(UnusedWarnings.signs(ahead.ofFile(), begun, "a flag"));
+    say(UnusedWarnings.signs(ahead.overruled(), begun, "a flag says otherwise"));
     boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
     if (arguments.noInput() || complete || isRead) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
@@ -78,7 +82,7 @@ record AskSession(
     ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
     UnusedLines unused = asker.unused();
     warn(UnusedWarnings.unused(unused, session.interview()));
-    say(UnusedWarnings.signs(unused.named(), session.interview(), "a flag or a file"));
+    say(UnusedWarnings.signs(unused, session.interview()));
     List<UserError> late = faults(asker);
     if (faults.isEmpty() && !late.isEmpty()) {
       throw UserError.all(late, "");
@@ -101,7 +105,7 @@ record AskSession(
     if (!arguments.noInput()
         && !surroundings.streams().input()
         && surroundings.files().isMoreToRead()) {
-      warn(List.of("standard input was not read: every question had its answer"));
+      say(List.of(UNUSED_INPUT));
     }
   }
 
@@ -133,7 +137,7 @@ record AskSession(
       InterviewEnd session, List<UserError> faults, String unjudged, boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (UserError fault : arguments.common().quiet() ? List.<UserError>of() : faults) {
+      for (UserError fault : faults) {
         surroundings.err().println(fault.asWarning());
       }
       return tell(finished.interview(), byPerson);
@@ -154,6 +158,7 @@ record AskSession(
     if (!byPerson || !interview.evaluation().isStop()) {
       warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     }
+    say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {

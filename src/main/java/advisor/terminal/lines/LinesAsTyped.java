@@ -50,6 +50,15 @@ final class LinesAsTyped {
       return text.substring(text.indexOf('=') + 1);
     }
 
+    boolean saysAWord() {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean saysNothing() {
       return problem.isEmpty() && (text.isBlank() || text.startsWith("#"));
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
-import advisor.interview.Understood;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Samples;
+import advisor.terminal.lines.UnusedLines.UnusedLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,9 +167,8 @@ class PipedLinesTest {
   void tellsWhichLinesWereNeverUsed() {
     PipedLines lines = lines("since=long\npain\n\n4\n5\n6\n7\n8\n9\n");
     ask(lines, Samples.GOAL);
-    HeardAnswers named =
-        HeardAnswers.NOTHING.with(Samples.SINCE, new Understood.Meant(Response.of("long")));
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, named));
+    UnusedLine named = new UnusedLine(1, true, "since", Response.of("long"));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, List.of(named)));
   }
 
   @Test
@@ -190,7 +189,7 @@ class PipedLinesTest {
         .isEqualTo(
             Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, HeardAnswers.NOTHING));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, List.of()));
   }
 
   @Test
