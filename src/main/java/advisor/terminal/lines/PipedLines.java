@@ -166,9 +166,9 @@ public final class PipedLines implements Asker {
       return understood;
     }
     List<String> allowed = AnswerText.allowed(question);
+    String shown = LinesAsTyped.shown(text.strip());
     Misunderstanding wrong =
-        new Misunderstanding(
-            question.id(), text.strip(), line.problem(), allowed, Optional.empty());
+        new Misunderstanding(question.id(), shown, line.problem(), allowed, Optional.empty());
     return new Understood.NotMeant(wrong, understood.part());
   }
 

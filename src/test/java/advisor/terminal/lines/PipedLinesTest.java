@@ -146,6 +146,22 @@ class PipedLinesTest {
   }
 
   @Test
+  void aLineThatIsTooLongCostsItselfAlone() {
+    String beginning = "signs=saddle,".concat("x".repeat(3 << 20)).concat("\n");
+    PipedLines lines = lines(beginning + "pain\nsince=long\n");
+    ask(lines, Samples.GOAL);
+    assertThat(misunderstood(lines, Samples.SIGNS).line()).isEqualTo(1);
+    HeardAnswers rest = lines.rest();
+
+    assertThat(rest.whole().to("since")).contains(Response.of("long"));
+    assertThat(rest.partly().to("signs")).contains(Response.of("saddle"));
+    assertThat(lines.faults().get(0).misunderstanding().message())
+        .startsWith("question 'signs': 'saddle,xxx")
+        .hasSizeLessThan(200)
+        .endsWith("is longer than 65536 bytes");
+  }
+
+  @Test
   void aLineOfTheGreatestLengthIsStillRead() {
     String longest = " ".repeat(LinesAsTyped.LONGEST - 4) + "pain";
     assertThat(ask(lines(longest + "\n"), Samples.GOAL)).isEqualTo(answer("pain"));
