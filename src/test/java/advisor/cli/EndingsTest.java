@@ -151,6 +151,36 @@ class EndingsTest {
     }
   }
 
+  /** Whoever gave every answer as a flag is asked as well, but for a script. */
+  @Test
+  void aStopThatFlagsAloneLeadToIsPutLikeAny() {
+    String flags = "goal=stress emergency-signs=chest-pain";
+    try (Conversation person = stopped("80x24", flags)) {
+      person.sees("yes, that is so").types(Conversation.LEFT).sees("[x] Chest pain");
+      person.types(" ").sees("[ ] Chest pain").types("none", Conversation.ENTER, Conversation.ENTER);
+      person.sees("Question 3").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.result()).isEqualTo("130");
+    }
+    try (Conversation script = stopped("80x24", flags, "--no-input")) {
+      script.sees("ready>").seesInWords("have someone stay with you until help comes. ready>");
+      assertThat(script.result()).isEqualTo("0");
+    }
+  }
+
+  /** What stays on the screen is what it is where somebody was asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24"})
+  void aResultThatFlagsAloneLeadToEndsOnTheSameFewLines(String size) {
+    String flags = String.join(" ", CALM) + " goal=stress precautions=infection leaning=massage";
+    try (Conversation person = stopped(size, flags)) {
+      person.sees("ready>");
+      assertThat(person.screen())
+          .containsSubsequence("Massage, but wait", "1. Wait with", "2. ", "ready>")
+          .doesNotContain("In short");
+      assertThat(person.result()).isEqualTo("0");
+    }
+  }
+
   @Test
   void theEndOfTheInputLetsTheStopStand() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {

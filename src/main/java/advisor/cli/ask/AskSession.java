@@ -54,7 +54,8 @@ record AskSession(
         GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
-    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
+    boolean isPut = surroundings.streams().input() && begun.isStopped();
+    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty() && !isPut;
     say(UnusedWarnings.signs(ahead.overruled(), begun, "a flag says otherwise"));
     boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
     if (arguments.noInput() || complete || isRead) {

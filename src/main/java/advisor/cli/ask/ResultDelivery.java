@@ -11,6 +11,7 @@ import advisor.interview.Interview;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.HandoutDocument;
+import advisor.render.LastScreen;
 import advisor.render.ResultDocument;
 import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
@@ -57,12 +58,12 @@ record ResultDelivery(
         && common().output().isEmpty();
   }
 
-  /** Writes and saves it. A stop comes last on the screen. */
+  /** Writes and saves it. A stop comes last on the screen, and so does what to do next. */
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
-    boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
-    if (stopsOnScreen) {
+    boolean isStop = explanation.evaluation().isStop();
+    if (isOnScreen() && (isStop || surroundings.streams().input())) {
       save(interview, explanation);
-      write(stop(explanation), Optional.empty());
+      write(isStop ? stop(explanation) : result(explanation), Optional.empty());
       return;
     }
     try {
@@ -148,6 +149,14 @@ record ResultDelivery(
   private String stop(Explanation explanation) {
     String told = page().set(stop(explanation, page().width()));
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
+  }
+
+  /** A result for the same screen: what to do next stays on it. */
+  private String result(Explanation explanation) {
+    Document whole = ResultDocument.whole(explanation, common().rules());
+    String told = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
+    LastScreen last = new LastScreen(explanation.evaluation());
+    return told + "\n" + last.text(page().width(), page().ofQuestions());
   }
 
   private void save(Interview interview) throws UserError, IOException {
