@@ -195,8 +195,8 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
   private record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
 
     @Override
-    public String verdict(Explanation explanation, int columns) {
-      return TextWriter.text(VerdictDocument.of(explanation), columns, style);
+    public String verdict(Explanation explanation, int columns, int rows) {
+      return TextWriter.text(VerdictDocument.of(explanation, columns, rows), columns, style);
     }
 
     @Override
