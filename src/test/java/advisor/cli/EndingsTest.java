@@ -416,6 +416,28 @@ class EndingsTest {
     }
   }
 
+  @Test
+  void noWordOfAWarningIsPartedWhereTheWindowEnds() {
+    String[] unused =
+        "ask --no-input --answer goal=stress --answer emergency-signs=chest-pain".split(" ");
+    String[] line = Arrays.copyOf(unused, unused.length + 2);
+    line[unused.length] = "--answer";
+    line[unused.length + 1] = "leaning=massage";
+    try (Conversation person = AtTerminal.drawsBeside(40, 24, line)) {
+      person.sees("ready>");
+      assertThat(person.written())
+          .contains(
+              "warning: the answer to 'leaning' was not\r\nused: the interview ended before it\r\n");
+    }
+    assertThat(Cli.run(line).err())
+        .contains("warning: the answer to 'leaning' was not used: the interview ended before it\n");
+    try (Conversation person = AtTerminal.drawsBeside(40, 24, "ask", "--answer", "leaning=x")) {
+      person.sees("ready>");
+      assertThat(person.written().lines()).allMatch(each -> each.length() <= 40);
+      assertThat(person.written()).contains("\r\n  allowed: physiotherapy, massage,\r\n  no-lean");
+    }
+  }
+
   /** Whoever answers sees that the questions ended; a script may believe that all counted. */
   @Test
   void whatWasNotUsedIsNoNewsBeforeAStopWhereSomebodyAnswers() {

@@ -116,7 +116,7 @@ record AskSession(
         new Manner(
             arguments.common().plain(),
             page.menuIsColoured(),
-            page.widthOfQuestions(),
+            surroundings.widthOfQuestions(),
             opening,
             interrupted);
     return surroundings.doors().open(manner, rules.book().questions());
@@ -139,7 +139,7 @@ record AskSession(
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
       for (UserError fault : faults) {
-        surroundings.err().println(fault.asWarning());
+        surroundings.say(fault.asWarning());
       }
       return tell(finished.interview(), byPerson);
     }
@@ -168,8 +168,7 @@ record AskSession(
     }
     String outdated = pages.outdated(interview.evaluation().answers());
     if (!outdated.isEmpty()) {
-      Columns.wrap(outdated, page().widthOfQuestions()).forEach(surroundings.err()::println);
-      surroundings.err().println();
+      surroundings.say(outdated + "\n");
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
@@ -196,7 +195,7 @@ record AskSession(
   /** What still holds where a change was left; where that was at a stop, the stop is told. */
   private void tellUnchanged(Interview left, Explanation explanation) {
     if (!left.isStopped()) {
-      int width = page().widthOfQuestions();
+      int width = surroundings.widthOfQuestions();
       String result = new LastScreen(explanation.evaluation()).text(width, page().ofQuestions());
       String told = String.join("\n", Columns.wrap(UNCHANGED, width));
       surroundings.doors().tell(told + "\n\n" + result);
@@ -215,7 +214,7 @@ record AskSession(
 
   private void say(List<String> warnings) {
     for (String warning : warnings) {
-      surroundings.err().println("warning: " + Visible.of(warning));
+      surroundings.say("warning: " + Visible.of(warning));
     }
   }
 

@@ -88,7 +88,7 @@ record ResultDelivery(
 
   /** A person is told what cannot be written where it was to go, a program of a stop alone. */
   private void tellAllTheSame(Explanation explanation) {
-    int width = page().widthOfQuestions();
+    int width = surroundings.widthOfQuestions();
     String told =
         explanation.evaluation().isStop()
             ? page().set(stop(explanation, width), width)
@@ -109,7 +109,7 @@ record ResultDelivery(
     if (!person && !surroundings.streams().error()) {
       return;
     }
-    int width = page().widthOfQuestions();
+    int width = surroundings.widthOfQuestions();
     if (explanation.evaluation().isStop()) {
       surroundings.doors().tell(page().set(stop(explanation, width), width));
     } else if (person && !common().quiet() && common().output().isPresent()) {
@@ -147,7 +147,7 @@ record ResultDelivery(
 
   /** A stop for the screen that results go to; nothing follows what is to be done. */
   private String stop(Explanation explanation) {
-    String told = page().set(stop(explanation, page().width()));
+    String told = page().set(stop(explanation, surroundings.width()));
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
   }
 
@@ -156,7 +156,7 @@ record ResultDelivery(
     Document whole = ResultDocument.whole(explanation, common().rules());
     String told = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
     LastScreen last = new LastScreen(explanation.evaluation());
-    return told + "\n" + last.text(page().width(), page().ofQuestions());
+    return told + "\n" + last.text(surroundings.width(), page().ofQuestions());
   }
 
   private void save(Interview interview) throws UserError, IOException {

@@ -100,8 +100,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     }
     if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
       surroundings
-          .err()
-          .println(
+          .say(
               "warning: only those scenarios are offered that hold under these rules"
                   + "\n  what is wrong with the others: advisor demo --check");
     }
@@ -182,7 +181,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
     Manner manner =
-        new Manner(arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
+        new Manner(arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 
