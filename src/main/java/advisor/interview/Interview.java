@@ -222,6 +222,15 @@ public final class Interview {
         : Optional.empty();
   }
 
+  /**
+   * The stop to which the answers lead, among them those that were to be given again and were not:
+   * to go back takes no sign away. Empty where there is none.
+   */
+  public Optional<Interview> stopLeftOpen() {
+    Interview all = of(evaluator, new RememberedAnswers(remembered.answers(), Set.of(), Set.of()));
+    return all.stoppedPastGaps(HeardAnswers.NOTHING);
+  }
+
   /** The same past questions without an answer, where a stop stands without them. */
   public Interview pastGaps() {
     return stoppedPastGaps(HeardAnswers.NOTHING).orElse(this);

@@ -42,7 +42,7 @@ public final class StopDocument {
    * The last lines alone. Where they are too many, what it means is left out, then all but the last
    * sentence of what else is to be said, and what was ticked.
    */
-  static Document last(StopNotice notice, int width, int rows) {
+  public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
     String inShort = notice.remarksInShort();
     Document last = last(notice, all(notice));

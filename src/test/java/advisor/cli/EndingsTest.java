@@ -181,6 +181,31 @@ class EndingsTest {
     }
   }
 
+  /** To go back takes no sign away: only another answer does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24"})
+  void whoeverGoesBackFromAStopAndLeavesSeesItAllTheSame(String size) {
+    try (Conversation person = stopped(size, "goal=stress emergency-signs=chest-pain")) {
+      person.sees("yes, that is so").types(Conversation.LEFT).sees("[x] Chest pain");
+      person.types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen())
+          .containsSubsequence("If it is still so:", "Get emergency help now", "1. Call your")
+          .endsWith("comes.\nready>\n");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
+  void aStopThatAnotherAnswerTookAwayIsGoneForWhoeverLeaves() {
+    String[] ask = {"ask", "--answer", "emergency-signs=chest-pain", "--answer", "goal=stress"};
+    assertThat(AtTerminal.types("back\nnone\nquit\n", ask)).endsWith("Nothing was saved.\n130");
+    for (String typed : List.of("back\nquit\n", "back\n")) {
+      assertThat(AtTerminal.types(typed, ask)).endsWith("until help comes.\n130");
+    }
+    String doubt = AtTerminal.types("not sure\nquit\n", "ask", "--answer", "goal=stress");
+    assertThat(doubt).containsSubsequence("still so:", "Call an urgent medical advice", "\n130");
+  }
+
   @Test
   void theEndOfTheInputLetsTheStopStand() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {
@@ -435,6 +460,21 @@ class EndingsTest {
       person.sees("ready>");
       assertThat(person.written().lines()).allMatch(each -> each.length() <= 40);
       assertThat(person.written()).contains("\r\n  allowed: physiotherapy, massage,\r\n  no-lean");
+    }
+  }
+
+  @Test
+  void aStopThatAChangeLedToIsNotLostByGoingBackAndLeaving() {
+    try (Conversation person = stress()) {
+      person.types("a").sees("See the result").types("3", Conversation.ENTER);
+      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.LEFT);
+      person.sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen())
+          .contains("Get emergency help now")
+          .doesNotContain("Best fit")
+          .endsWith("stay with you until help comes.\nready>\n");
+      assertThat(person.result()).isEqualTo("130");
     }
   }
 

@@ -15,8 +15,11 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
+import advisor.interview.StopNotice;
 import advisor.model.Question;
 import advisor.render.LastScreen;
+import advisor.render.StopDocument;
+import advisor.render.document.Document;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
@@ -29,6 +32,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
@@ -45,9 +49,11 @@ record AskSession(
       "standard input was not read, and no warning sign in it counts: nothing was left to ask"
           + " (where it holds no answers, say so with --no-input)";
 
+  private static final String LEFT = "Left before the end. ";
+  private static final String UNKEPT = "The change was not kept.";
+
   private static final String UNCHANGED =
-      "Left before the end. The change was not kept. By the answers before it, and only if no"
-          + " warning sign is true now:";
+      " By the answers before it, and only if no warning sign is true now:";
 
   ExitCode run() throws UserError, IOException {
     GivenAhead ahead =
@@ -149,8 +155,8 @@ record AskSession(
     if (session instanceof InterviewEnd.Unanswered unanswered) {
       throw missing(unanswered.missing());
     }
-    if (!session.interview().isStopped()) {
-      surroundings.err().println("Left before the end. " + UNSAVED);
+    if (!tellsStop(session.interview(), UNSAVED)) {
+      surroundings.err().println(LEFT + UNSAVED);
     }
     return ExitCode.INTERRUPTED;
   }
@@ -194,12 +200,26 @@ record AskSession(
 
   /** What still holds where a change was left; where that was at a stop, the stop is told. */
   private void tellUnchanged(Interview left, Explanation explanation) {
-    if (!left.isStopped()) {
+    if (!tellsStop(left, UNKEPT)) {
       int width = surroundings.widthOfQuestions();
       String result = new LastScreen(explanation.evaluation()).text(width, page().ofQuestions());
-      String told = String.join("\n", Columns.wrap(UNCHANGED, width));
+      String told = String.join("\n", Columns.wrap(LEFT + UNKEPT + UNCHANGED, width));
       surroundings.doors().tell(told + "\n\n" + result);
     }
+  }
+
+  /** A stop that was put stays where it stands; one that was taken back, for no other answer. */
+  private boolean tellsStop(Interview left, String what) {
+    Optional<Interview> open = left.stopLeftOpen();
+    if (open.isPresent() && !left.isStopped()) {
+      int width = surroundings.widthOfQuestions();
+      int rows = surroundings.doors().rows().orElse(ResultDelivery.DEFAULT_ROWS);
+      StopNotice notice = new StopNotice(open.get().evaluation());
+      Document stop = StopDocument.last(notice, width, rows - 2);
+      String told = String.join("\n", Columns.wrap(LEFT + what + " If it is still so:", width));
+      surroundings.doors().tell(told + "\n\n" + page().set(stop, width));
+    }
+    return open.isPresent();
   }
 
   private DocumentSetter page() {

@@ -33,7 +33,7 @@ import java.util.Optional;
 record ResultDelivery(
     Surroundings surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
-  private static final int DEFAULT_ROWS = 24;
+  static final int DEFAULT_ROWS = 24;
 
   private CommonOptions common() {
     return arguments.common();
