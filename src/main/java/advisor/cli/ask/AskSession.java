@@ -15,24 +15,18 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
-import advisor.interview.StopNotice;
 import advisor.model.Question;
-import advisor.render.LastScreen;
-import advisor.render.StopDocument;
-import advisor.render.document.Document;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
 import advisor.terminal.lines.UnusedLines;
-import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One {@code ask}, from the answers given ahead to the result. */
 record AskSession(
@@ -42,18 +36,11 @@ record AskSession(
     Evaluator evaluator,
     ResultDialog.SavedPages pages) {
 
-  private static final String UNSAVED = "Nothing was saved.";
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
   private static final String UNUSED_INPUT =
       "standard input was not read, and no warning sign in it counts: nothing was left to ask"
           + " (where it holds no answers, say so with --no-input)";
-
-  private static final String LEFT = "Left before the end. ";
-  private static final String UNKEPT = "The change was not kept.";
-
-  private static final String UNCHANGED =
-      " By the answers before it, and only if no warning sign is true now:";
 
   ExitCode run() throws UserError, IOException {
     GivenAhead ahead =
@@ -76,7 +63,7 @@ record AskSession(
 
   private ExitCode interview(Interview begun, GivenAhead ahead) throws UserError, IOException {
     List<String> opening = List.of(rules.book().title(), rules.book().intro());
-    Asker asker = open(opening, "Interrupted. " + UNSAVED);
+    Asker asker = open(opening, "Interrupted. " + LeftSession.UNSAVED);
     InterviewEnd session;
     List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
@@ -155,9 +142,7 @@ record AskSession(
     if (session instanceof InterviewEnd.Unanswered unanswered) {
       throw missing(unanswered.missing());
     }
-    if (!tellsStop(session.interview(), UNSAVED)) {
-      surroundings.err().println(LEFT + UNSAVED);
-    }
+    new LeftSession(surroundings, page()).tell(session.interview());
     return ExitCode.INTERRUPTED;
   }
 
@@ -192,34 +177,10 @@ record AskSession(
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
-      tellUnchanged(changed.interview(), explanation);
+      new LeftSession(surroundings, page()).tellChange(changed.interview(), explanation);
       return ExitCode.INTERRUPTED;
     }
     return end(changed, List.of(), "", true);
-  }
-
-  /** What still holds where a change was left; where that was at a stop, the stop is told. */
-  private void tellUnchanged(Interview left, Explanation explanation) {
-    if (!tellsStop(left, UNKEPT)) {
-      int width = surroundings.widthOfQuestions();
-      String result = new LastScreen(explanation.evaluation()).text(width, page().ofQuestions());
-      String told = String.join("\n", Columns.wrap(LEFT + UNKEPT + UNCHANGED, width));
-      surroundings.doors().tell(told + "\n\n" + result);
-    }
-  }
-
-  /** A stop that was put stays where it stands; one that was taken back, for no other answer. */
-  private boolean tellsStop(Interview left, String what) {
-    Optional<Interview> open = left.stopLeftOpen();
-    if (open.isPresent() && !left.isStopped()) {
-      int width = surroundings.widthOfQuestions();
-      int rows = surroundings.doors().rows().orElse(ResultDelivery.DEFAULT_ROWS);
-      StopNotice notice = new StopNotice(open.get().evaluation());
-      Document stop = StopDocument.last(notice, width, rows - 2);
-      String told = String.join("\n", Columns.wrap(LEFT + what + " If it is still so:", width));
-      surroundings.doors().tell(told + "\n\n" + page().set(stop, width));
-    }
-    return open.isPresent();
   }
 
   private DocumentSetter page() {
