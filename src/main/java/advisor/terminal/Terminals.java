@@ -102,7 +102,16 @@ public final class Terminals implements AskerFactory, Runnable {
     }
     return drawn(kind)
         .map(terminal -> terminal.menu(clock, manner))
-        .orElseGet(() -> new PlainLines(lines(), shown(), manner.opening(), manner.width()));
+        .orElseGet(() -> plain(manner));
+  }
+
+  private Asker plain(Manner manner) {
+    return new PlainLines(
+        lines(),
+        shown(),
+        manner.opening(),
+        manner.width(),
+        stop -> interrupted = (manner.interrupted() + "\n" + stop).strip());
   }
 
   @Override
