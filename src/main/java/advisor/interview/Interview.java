@@ -256,8 +256,7 @@ public final class Interview {
   }
 
   private boolean isLessUrgentThan(Walk other) {
-    return other.end() == Walk.End.STOPPED
-        && (!isStopped() || evaluator.isMoreUrgent(other, walk));
+    return other.end() == Walk.End.STOPPED && (!isStopped() || evaluator.isMoreUrgent(other, walk));
   }
 
   /**

@@ -13,8 +13,7 @@ import java.util.function.IntFunction;
  */
 public interface Stage extends Questioner, AutoCloseable {
 
-  String CHANGED =
-      "Answers were changed by hand: this is no longer the session that was prepared.";
+  String CHANGED = "Answers were changed by hand: this is no longer the session that was prepared.";
 
   /** The trainer, or the script. */
   @Override

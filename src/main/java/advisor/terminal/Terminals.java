@@ -100,9 +100,7 @@ public final class Terminals implements AskerFactory, Runnable {
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
-    return drawn(kind)
-        .map(terminal -> terminal.menu(clock, manner))
-        .orElseGet(() -> plain(manner));
+    return drawn(kind).map(terminal -> terminal.menu(clock, manner)).orElseGet(() -> plain(manner));
   }
 
   private Asker plain(Manner manner) {

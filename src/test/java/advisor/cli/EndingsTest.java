@@ -157,7 +157,10 @@ class EndingsTest {
     String flags = "goal=stress emergency-signs=chest-pain";
     try (Conversation person = stopped("80x24", flags)) {
       person.sees("yes, that is so").types(Conversation.LEFT).sees("[x] Chest pain");
-      person.types(" ").sees("[ ] Chest pain").types("none", Conversation.ENTER, Conversation.ENTER);
+      person
+          .types(" ")
+          .sees("[ ] Chest pain")
+          .types("none", Conversation.ENTER, Conversation.ENTER);
       person.sees("Question 3").types(Conversation.CTRL_C).sees("ready>");
       assertThat(person.result()).isEqualTo("130");
     }

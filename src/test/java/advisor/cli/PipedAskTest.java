@@ -207,10 +207,7 @@ class PipedAskTest {
 
     assertThat(Cli.piped(rest + "none").with(ask).err()).isEmpty();
     assertThat(Cli.piped(rest + "none").with("ask", "--answer", "doctor-signs=none").err())
-        .isEqualTo(
-            "warning: the answer to 'doctor-signs' was not used: "
-                + BEFORE
-                + "\n");
+        .isEqualTo("warning: the answer to 'doctor-signs' was not used: " + BEFORE + "\n");
     assertThat(Cli.piped(rest + "fever").with(ask))
         .satisfies(ran -> assertThat(ran.code()).isZero())
         .satisfies(ran -> assertThat(ran.err()).isEqualTo(LOST.formatted(BEFORE)));

@@ -98,7 +98,9 @@ final class UnusedWarnings {
       warnings.add(
           line.isNamed()
               ? unused(line.question(), SIGN + BEFORE_LINES)
-              : "line " + judged + " of the input was not used, although it may hold a warning sign"
+              : "line "
+                  + judged
+                  + " of the input was not used, although it may hold a warning sign"
                   + ": write QUESTION=ANSWER");
     }
     return warnings.isEmpty() ? signs(named, interview, BEFORE_LINES) : warnings;

@@ -99,10 +99,9 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
           "name one that is: advisor demo SCENARIO");
     }
     if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
-      surroundings
-          .say(
-              "warning: only those scenarios are offered that hold under these rules"
-                  + "\n  what is wrong with the others: advisor demo --check");
+      surroundings.say(
+          "warning: only those scenarios are offered that hold under these rules"
+              + "\n  what is wrong with the others: advisor demo --check");
     }
     return report.holding();
   }
@@ -181,7 +180,8 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
     Manner manner =
-        new Manner(arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
+        new Manner(
+            arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 

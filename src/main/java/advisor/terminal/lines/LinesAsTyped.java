@@ -14,8 +14,8 @@ import java.util.Optional;
  * stays bounded however long it is.
  *
  * <p>A line ends with LF or CR LF, the last one also with the input. A byte order mark at the start
- * is skipped; what separates lines or paragraphs elsewhere is a blank. Of a line that is too long the
- * rest is passed over; where that has no end, it is the last one.
+ * is skipped; what separates lines or paragraphs elsewhere is a blank. Of a line that is too long
+ * the rest is passed over; where that has no end, it is the last one.
  */
 final class LinesAsTyped {
 

@@ -166,7 +166,9 @@ class DemoStageTest {
                 .filter(screen -> screen.contains("Enter more") || screen.contains("Enter end"))
                 .toList();
         List<String> verdict = verdict(name, columns, rows);
-        assertThat(read).as(name).anyMatch(it -> it.contains(verdict.get(0) + "\n" + verdict.get(1)));
+        assertThat(read)
+            .as(name)
+            .anyMatch(it -> it.contains(verdict.get(0) + "\n" + verdict.get(1)));
         assertThat(verdict)
             .as(name)
             .allMatch(line -> read.stream().anyMatch(it -> it.contains(line)));
