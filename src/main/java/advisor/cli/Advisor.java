@@ -143,7 +143,7 @@ public final class Advisor {
 
   private ExitCode refuse(UserError refusal, List<String> arguments) {
     if (!refusal.getMessage().isEmpty()) {
-      surroundings.err().println(Visible.lines(refusal.getMessage()));
+      surroundings.say(Visible.lines(refusal.getMessage()));
     }
     return told(refusal.code(), refusal.faults(), arguments);
   }

@@ -15,14 +15,10 @@ import advisor.text.Visible;
  */
 public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
 
-  private static final int DEFAULT_WIDTH = 80;
-  private static final int LEAST_WIDTH = 20;
-  private static final int MOST_WIDTH = 1000;
-
   public String set(Document document) {
     return options.format() == Format.MARKDOWN
         ? MarkdownWriter.text(document)
-        : TextWriter.text(document, width(), ofResult());
+        : TextWriter.text(document, surroundings.width(), ofResult());
   }
 
   /** The same for what can be a page, too. */
@@ -38,7 +34,7 @@ public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
     String name = options.output().isPresent() ? options.output().get().toString() : "";
     if (name.endsWith(".html") && options.format() == Format.TEXT && !options.quiet()) {
       String will = " will hold text: for a page, add --format html";
-      surroundings.err().println("warning: " + Visible.escaped(name) + will);
+      surroundings.say("warning: " + Visible.escaped(name) + will);
     }
   }
 
@@ -85,30 +81,5 @@ public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
               && variable("NO_COLOR").isEmpty()
               && TerminalKind.takesEscapes(surroundings.environment());
     };
-  }
-
-  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
-  public int width() {
-    int width = asked();
-    return width > 0 ? width : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
-  }
-
-  /** The same of the questions, and of what is told where they are put. */
-  public int widthOfQuestions() {
-    int width = asked();
-    return width > 0 ? width : surroundings.streams().columnsOfQuestions().orElse(DEFAULT_WIDTH);
-  }
-
-  private int asked() {
-    int width = number(variable("COLUMNS"));
-    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
-  }
-
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }

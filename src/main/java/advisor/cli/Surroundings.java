@@ -5,6 +5,7 @@ import advisor.cli.files.Destination.ClosedPipe;
 import advisor.cli.files.NamedFiles;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
+import advisor.text.Columns;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,6 +33,13 @@ public record Surroundings(
     environment = Map.copyOf(environment);
   }
 
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+  private static final int MOST_WIDTH = 1000;
+
+  /** How far the lines of a file are indented that a message shows as they are. */
+  private static final String EXCERPT = " ".repeat(8);
+
   /** Where no file has been named yet. */
   public Surroundings(
       InputStream in,
@@ -53,6 +61,49 @@ public record Surroundings(
     return file.isPresent()
         ? Destination.file(file.get(), personal)
         : Destination.standardOutput(out);
+  }
+
+  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
+  public int width() {
+    int width = asked();
+    return width > 0 ? width : streams.columns().orElse(DEFAULT_WIDTH);
+  }
+
+  /** The same of the questions, and of what is told where they are put. */
+  public int widthOfQuestions() {
+    int width = asked();
+    return width > 0 ? width : streams.columnsOfQuestions().orElse(DEFAULT_WIDTH);
+  }
+
+  private int asked() {
+    int width = number(environment.getOrDefault("COLUMNS", ""));
+    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** Says it on standard error; at a terminal no word of it is parted where the window ends. */
+  public void say(String message) {
+    if (!streams.error()) {
+      err.println(message);
+      return;
+    }
+    int width = widthOfQuestions();
+    for (String line : message.split("\n", -1)) {
+      if (line.startsWith(EXCERPT) || Columns.of(line) <= width) {
+        err.println(line);
+      } else {
+        String text = line.stripLeading();
+        String indent = line.substring(0, line.length() - text.length());
+        Columns.hanging(indent, text, width).forEach(err::println);
+      }
+    }
   }
 
   /** Writes a whole result. That nobody reads on is no failure: {@code | head -1}. */

@@ -116,6 +116,13 @@ public final class Evaluator {
     return stops.mayExceed(verdict(walk).outcome(), walk.ownMarks());
   }
 
+  /** Whether the stop that a walk comes to is more urgent than that of another. */
+  public boolean isMoreUrgent(Walk walk, Walk other) {
+    int found = verdict(walk).outcome();
+    int before = verdict(other).outcome();
+    return found != before && outcomes.moreUrgent(found, before) == found;
+  }
+
   /** What the answers of a walk lead to, as far as they go. */
   public Verdict verdict(Walk walk) {
     long[] marks = walk.ownMarks();

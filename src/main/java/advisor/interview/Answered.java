@@ -1,5 +1,6 @@
 package advisor.interview;
 
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.text.Visible;
@@ -12,6 +13,14 @@ public record Answered(Question question, Response response) {
 
   public static List<String> lines(List<Answered> answers) {
     return answers.stream().map(Answered::line).toList();
+  }
+
+  public static Answers answers(List<Answered> answered) {
+    Answers answers = Answers.none();
+    for (Answered each : answered) {
+      answers = answers.with(each.question().id(), each.response());
+    }
+    return answers;
   }
 
   /** Folded to one line: {@code topic: label, label}. */

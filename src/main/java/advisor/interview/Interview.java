@@ -8,6 +8,7 @@ import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,16 @@ public final class Interview {
     return unused;
   }
 
+  /** The same as they were given. */
+  public Answers unusedAnswers() {
+    Answers answers = Answers.none();
+    for (UnusedAnswer each : unused()) {
+      String question = each.question();
+      answers = answers.with(question, remembered.answers().to(question).orElseThrow());
+    }
+    return answers;
+  }
+
   /** An answer to this question, with the reason that it would count for nothing, if it would. */
   public Optional<UnusedAnswer> unused(String question) {
     long mark = walk.mark(evaluator.questions().indexOf(question));
@@ -211,9 +222,41 @@ public final class Interview {
         : Optional.empty();
   }
 
+  /**
+   * The stop to which the answers lead, among them those that were to be given again and were not:
+   * to go back takes no sign away. Empty where there is none.
+   */
+  public Optional<Interview> stopLeftOpen() {
+    Interview all = of(evaluator, new RememberedAnswers(remembered.answers(), Set.of(), Set.of()));
+    return all.stoppedPastGaps(HeardAnswers.NOTHING);
+  }
+
   /** The same past questions without an answer, where a stop stands without them. */
   public Interview pastGaps() {
     return stoppedPastGaps(HeardAnswers.NOTHING).orElse(this);
+  }
+
+  /** Whether it would come to a stop, or to a more urgent one, if these answers counted. */
+  public boolean wouldBeMoreUrgent(Answers others) {
+    Interview past = pastGaps();
+    RememberedAnswers all = remembered;
+    long[] marks = past.walk.marks();
+    for (String id : others.questions()) {
+      int position = evaluator.questions().indexOf(id);
+      Question question = evaluator.questions().get(position);
+      Response response = others.to(id).orElseThrow();
+      all = all.with(question, response);
+      if (position > past.walk.position() && evaluator.applies(position, marks) != Truth.FALSE) {
+        marks[position] = AnswerBits.of(question, response);
+      }
+    }
+    Walk beyond = new Walk(marks, past.walk.end(), past.walk.position());
+    return past.isLessUrgentThan(of(evaluator, all).pastGaps().walk)
+        || past.isStopped() && past.isLessUrgentThan(beyond);
+  }
+
+  private boolean isLessUrgentThan(Walk other) {
+    return other.end() == Walk.End.STOPPED && (!isStopped() || evaluator.isMoreUrgent(other, walk));
   }
 
   /**

@@ -25,6 +25,15 @@ public final class ResultDocument {
    * @param rules the rule file that was named, if one was
    */
   public static Document of(Explanation explanation, Optional<String> rules) {
+    Document whole = whole(explanation, rules);
+    // Once more, for a screen on which the beginning has scrolled away.
+    return explanation.evaluation().isStop()
+        ? whole
+        : whole.paragraph("In short: " + OutcomeWords.headline(explanation.evaluation()) + ".");
+  }
+
+  /** The same where a {@link LastScreen} follows. */
+  public static Document whole(Explanation explanation, Optional<String> rules) {
     Evaluation evaluation = explanation.evaluation();
     List<String> next = evaluation.outcome().guidance().next();
     ResultSections told = new ResultSections(explanation);
@@ -44,9 +53,7 @@ public final class ResultDocument {
     told.watch(document);
     told.conjectures(document);
     about(document, evaluation, told, rules);
-    // Once more, for a screen on which the beginning has scrolled away.
-    String inShort = "In short: " + OutcomeWords.headline(evaluation) + ".";
-    return document.paragraph(inShort);
+    return document;
   }
 
   /** What a person at the terminal is told of a result that went into a file. */

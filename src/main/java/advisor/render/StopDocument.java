@@ -19,7 +19,7 @@ public final class StopDocument {
 
   /**
    * Tells a stop. What it means stands above the rest where the last lines would else be too many
-   * for the screen; then all but the last sentence of what else is to be said, and what was ticked.
+   * for the screen.
    *
    * @param width of the lines that it will be set in
    * @param rows of the screen, one of them the shell's
@@ -27,29 +27,39 @@ public final class StopDocument {
    */
   public static Document of(Explanation explanation, int width, int rows) {
     StopNotice notice = new StopNotice(explanation.evaluation());
-    String because = String.join(" ", notice.because());
-    String advice = notice.guidance().advice();
-    String inShort = notice.remarksInShort();
-    String all = String.join(" ", because, advice, notice.remarks());
     Document document = new Document();
-    Document last = last(notice, all);
-    if (lines(last, width) >= rows) {
-      document.paragraph(advice);
-      last = last(notice, because + " " + notice.remarks());
-    }
-    for (String said : List.of(because + " " + inShort, ABOVE + " " + inShort, inShort)) {
-      last = lines(last, width) >= rows ? last(notice, said) : last;
+    if (!fits(last(notice, all(notice)), width, rows)) {
+      document.paragraph(notice.guidance().advice());
     }
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
     told.watch(document);
-    return document.add(last);
+    return document.add(last(notice, width, rows));
   }
 
-  static Document last(StopNotice notice) {
+  /**
+   * The last lines alone. Where they are too many, what it means is left out, then all but the last
+   * sentence of what else is to be said, and what was ticked.
+   */
+  public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
-    return last(notice, because + " " + notice.guidance().advice());
+    String inShort = notice.remarksInShort();
+    Document last = last(notice, all(notice));
+    for (String said :
+        List.of(
+            because + " " + notice.remarks(),
+            because + " " + inShort,
+            ABOVE + " " + inShort,
+            inShort)) {
+      last = fits(last, width, rows) ? last : last(notice, said);
+    }
+    return last;
+  }
+
+  private static String all(StopNotice notice) {
+    String because = String.join(" ", notice.because());
+    return String.join(" ", because, notice.guidance().advice(), notice.remarks());
   }
 
   private static Document last(StopNotice notice, String said) {
@@ -61,7 +71,7 @@ public final class StopDocument {
     return document.add(new Document.Steps(notice.guidance().next()));
   }
 
-  private static long lines(Document document, int width) {
-    return TextWriter.text(document, width, TextStyle.PLAIN).lines().count();
+  private static boolean fits(Document document, int width, int rows) {
+    return TextWriter.text(document, width, TextStyle.PLAIN).lines().count() < rows;
   }
 }

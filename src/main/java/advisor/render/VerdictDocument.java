@@ -16,10 +16,16 @@ public final class VerdictDocument {
 
   private VerdictDocument() {}
 
-  public static Document of(Explanation explanation) {
+  /**
+   * Tells it.
+   *
+   * @param width of the lines that it will be set in
+   * @param rows that there are for a stop, so that its headline is seen with what to do
+   */
+  public static Document of(Explanation explanation, int width, int rows) {
     Evaluation evaluation = explanation.evaluation();
     if (evaluation.isStop()) {
-      return StopDocument.last(new StopNotice(evaluation));
+      return StopDocument.last(new StopNotice(evaluation), width, rows + 1);
     }
     String strength = OutcomeWords.strength(evaluation);
     String advice = evaluation.outcome().guidance().advice();

@@ -7,8 +7,12 @@ import java.util.List;
 /** The texts of a demo, in lines of at most so many columns. */
 public interface DemoTexts {
 
-  /** A result in short, for a screen that a class looks at. */
-  String verdict(Explanation explanation, int columns);
+  /**
+   * A result in short, for a screen that a class looks at.
+   *
+   * @param rows that there are for a stop
+   */
+  String verdict(Explanation explanation, int columns, int rows);
 
   /** A result as it is told after any interview. */
   String result(Explanation explanation, int columns);

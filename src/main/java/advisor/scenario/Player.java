@@ -17,9 +17,6 @@ import java.util.function.IntFunction;
 /** Plays scenarios through the real interview, one after the other. */
 public final class Player {
 
-  private static final String CHANGED =
-      "Answers were changed by hand: this is no longer the session that was prepared.";
-
   private final Evaluator evaluator;
   private final Stage stage;
   private final DemoTexts words;
@@ -127,8 +124,16 @@ public final class Player {
     Explanation explanation = new Explainer(evaluator).explain(evaluation);
     IntFunction<String> above = compared;
     IntFunction<String> shown =
-        columns -> above.apply(columns) + words.verdict(explanation, columns);
-    String about = Stage.follows(scenario, finished.answered()) ? scenario.about() : CHANGED;
+        columns -> {
+          String first = above.apply(columns);
+          int rows = stage.rows() - (int) first.lines().count();
+          return first + words.verdict(explanation, columns, rows);
+        };
+    String about = Stage.about(scenario, evaluation.answers());
+    if (evaluation.isStop()) {
+      stage.say(about);
+      about = "";
+    }
     DemoRequest wish = DemoRequest.WHOLE;
     while (wish == DemoRequest.WHOLE) {
       wish = stage.show(shown);

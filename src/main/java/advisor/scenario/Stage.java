@@ -1,12 +1,10 @@
 package advisor.scenario;
 
-import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
+import advisor.model.Answers;
 import advisor.model.Scenario;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -14,6 +12,8 @@ import java.util.function.IntFunction;
  * the scenario that was begun last, unless somebody takes over.
  */
 public interface Stage extends Questioner, AutoCloseable {
+
+  String CHANGED = "Answers were changed by hand: this is no longer the session that was prepared.";
 
   /** The trainer, or the script. */
   @Override
@@ -37,10 +37,16 @@ public interface Stage extends Questioner, AutoCloseable {
    */
   DemoRequest show(IntFunction<String> text);
 
+  /** How many lines a text can have that is seen whole in the end, with the keys below it. */
+  int rows();
+
+  /** Says a word on a scenario before its stop, of which nothing is to scroll away. */
+  void say(String about);
+
   /**
    * Waits at the end of a scenario, with a word on it.
    *
-   * @param about what is said of it
+   * @param about what is said of it; empty where it was said before
    * @param next what Enter leads to
    */
   DemoRequest end(String about, String next);
@@ -53,10 +59,13 @@ public interface Stage extends Questioner, AutoCloseable {
   void close();
 
   /** Whether these answers are the scenario's own, so that its story is still the one told. */
-  static boolean follows(Scenario scenario, List<Answered> answers) {
-    return answers.stream()
-        .allMatch(
-            each ->
-                scenario.answers().to(each.question().id()).equals(Optional.of(each.response())));
+  static boolean follows(Scenario scenario, Answers answers) {
+    return answers.questions().stream()
+        .allMatch(each -> scenario.answers().to(each).equals(answers.to(each)));
+  }
+
+  /** The word on a scenario that came to these answers. */
+  static String about(Scenario scenario, Answers answers) {
+    return follows(scenario, answers) ? scenario.about() : CHANGED;
   }
 }

@@ -100,9 +100,16 @@ public final class Terminals implements AskerFactory, Runnable {
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
-    return drawn(kind)
-        .map(terminal -> terminal.menu(clock, manner))
-        .orElseGet(() -> new PlainLines(lines(), shown(), manner.opening(), manner.width()));
+    return drawn(kind).map(terminal -> terminal.menu(clock, manner)).orElseGet(() -> plain(manner));
+  }
+
+  private Asker plain(Manner manner) {
+    return new PlainLines(
+        lines(),
+        shown(),
+        manner.opening(),
+        manner.width(),
+        stop -> interrupted = (manner.interrupted() + "\n" + stop).strip());
   }
 
   @Override

@@ -151,6 +151,64 @@ class EndingsTest {
     }
   }
 
+  /** Whoever gave every answer as a flag is asked as well, but for a script. */
+  @Test
+  void aStopThatFlagsAloneLeadToIsPutLikeAny() {
+    String flags = "goal=stress emergency-signs=chest-pain";
+    try (Conversation person = stopped("80x24", flags)) {
+      person.sees("yes, that is so").types(Conversation.LEFT).sees("[x] Chest pain");
+      person
+          .types(" ")
+          .sees("[ ] Chest pain")
+          .types("none", Conversation.ENTER, Conversation.ENTER);
+      person.sees("Question 3").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.result()).isEqualTo("130");
+    }
+    try (Conversation script = stopped("80x24", flags, "--no-input")) {
+      script.sees("ready>").seesInWords("have someone stay with you until help comes. ready>");
+      assertThat(script.result()).isEqualTo("0");
+    }
+  }
+
+  /** What stays on the screen is what it is where somebody was asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24"})
+  void aResultThatFlagsAloneLeadToEndsOnTheSameFewLines(String size) {
+    String flags = String.join(" ", CALM) + " goal=stress precautions=infection leaning=massage";
+    try (Conversation person = stopped(size, flags)) {
+      person.sees("ready>");
+      assertThat(person.screen())
+          .containsSubsequence("Massage, but wait", "1. Wait with", "2. ", "ready>")
+          .doesNotContain("In short");
+      assertThat(person.result()).isEqualTo("0");
+    }
+  }
+
+  /** To go back takes no sign away: only another answer does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "60x15", "40x24"})
+  void whoeverGoesBackFromAStopAndLeavesSeesItAllTheSame(String size) {
+    try (Conversation person = stopped(size, "goal=stress emergency-signs=chest-pain")) {
+      person.sees("yes, that is so").types(Conversation.LEFT).sees("[x] Chest pain");
+      person.types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen())
+          .containsSubsequence("If it is still so:", "Get emergency help now", "1. Call your")
+          .endsWith("comes.\nready>\n");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
+  void aStopThatAnotherAnswerTookAwayIsGoneForWhoeverLeaves() {
+    String[] ask = {"ask", "--answer", "emergency-signs=chest-pain", "--answer", "goal=stress"};
+    assertThat(AtTerminal.types("back\nnone\nquit\n", ask)).endsWith("Nothing was saved.\n130");
+    for (String typed : List.of("back\nquit\n", "back\n")) {
+      assertThat(AtTerminal.types(typed, ask)).endsWith("until help comes.\n130");
+    }
+    String doubt = AtTerminal.types("not sure\nquit\n", "ask", "--answer", "goal=stress");
+    assertThat(doubt).containsSubsequence("still so:", "Call an urgent medical advice", "\n130");
+  }
+
   @Test
   void theEndOfTheInputLetsTheStopStand() {
     try (Conversation person = stopped("80x24", "emergency-signs=chest-pain")) {
@@ -382,6 +440,43 @@ class EndingsTest {
       person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.CTRL_C);
       person.sees("ready>");
       assertThat(person.screen()).endsWith("stay with you until help comes.\nready>\n");
+      assertThat(person.result()).isEqualTo("130");
+    }
+  }
+
+  @Test
+  void noWordOfAWarningIsPartedWhereTheWindowEnds() {
+    String[] unused =
+        "ask --no-input --answer goal=stress --answer emergency-signs=chest-pain".split(" ");
+    String[] line = Arrays.copyOf(unused, unused.length + 2);
+    line[unused.length] = "--answer";
+    line[unused.length + 1] = "leaning=massage";
+    try (Conversation person = AtTerminal.drawsBeside(40, 24, line)) {
+      person.sees("ready>");
+      assertThat(person.written())
+          .contains(
+              "warning: the answer to 'leaning' was not\r\nused: the interview ended before it\r\n");
+    }
+    assertThat(Cli.run(line).err())
+        .contains("warning: the answer to 'leaning' was not used: the interview ended before it\n");
+    try (Conversation person = AtTerminal.drawsBeside(40, 24, "ask", "--answer", "leaning=x")) {
+      person.sees("ready>");
+      assertThat(person.written().lines()).allMatch(each -> each.length() <= 40);
+      assertThat(person.written()).contains("\r\n  allowed: physiotherapy, massage,\r\n  no-lean");
+    }
+  }
+
+  @Test
+  void aStopThatAChangeLedToIsNotLostByGoingBackAndLeaving() {
+    try (Conversation person = stress()) {
+      person.types("a").sees("See the result").types("3", Conversation.ENTER);
+      person.sees("Have you had any of these").types("8", "1").sees("[x] Chest");
+      person.types(Conversation.ENTER).sees("yes, that is so").types(Conversation.LEFT);
+      person.sees("[x] Chest").types(Conversation.CTRL_C).sees("ready>");
+      assertThat(person.screen())
+          .contains("Get emergency help now")
+          .doesNotContain("Best fit")
+          .endsWith("stay with you until help comes.\nready>\n");
       assertThat(person.result()).isEqualTo("130");
     }
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code advisor ask} as a script sees it. */
@@ -25,9 +26,10 @@ class PipedAskTest {
 
   private static final String STRESS = "stress\nnone\nnone\nnone\nnone\nmassage\n";
 
+  private static final String BEFORE = "a flag, a file or an earlier line says otherwise";
+
   private static final String LOST =
-      "warning: the answer to 'doctor-signs' was not used, although it holds a warning sign: %s"
-          + " answers it otherwise\n";
+      "warning: the answer to 'doctor-signs' was not used, although it holds a warning sign: %s\n";
 
   @Test
   void linesAreAnswersInTheOrderAsked() {
@@ -205,11 +207,46 @@ class PipedAskTest {
 
     assertThat(Cli.piped(rest + "none").with(ask).err()).isEmpty();
     assertThat(Cli.piped(rest + "none").with("ask", "--answer", "doctor-signs=none").err())
-        .isEqualTo(
-            "warning: the answer to 'doctor-signs' was not used: a flag or a file answers it\n");
+        .isEqualTo("warning: the answer to 'doctor-signs' was not used: " + BEFORE + "\n");
     assertThat(Cli.piped(rest + "fever").with(ask))
         .satisfies(ran -> assertThat(ran.code()).isZero())
-        .satisfies(ran -> assertThat(ran.err()).isEqualTo(LOST.formatted("a flag or a file")));
+        .satisfies(ran -> assertThat(ran.err()).isEqualTo(LOST.formatted(BEFORE)));
+  }
+
+  /** The flags, the lines with blanks between them, and what is told with {@code -q}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "emergency-signs=none doctor-signs=fever | stress none emergency-signs=chest-pain | D",
+        "emergency-signs=none doctor-signs=fever | emergency-signs=chest-pain stress none | D",
+        "emergency-signs=none doctor-signs=fever | stress none emergency-signs=xyzzy,chest-pain | D",
+        "emergency-signs=none doctor-signs=fever | stress none chest-pain | U3",
+        "emergency-signs=none doctor-signs=fever | stress none massage CHEST-PAIN,2 3 | U4",
+        "doctor-signs=fever | stress none none emergency-signs=none emergency-signs=chest-pain | D",
+        "doctor-signs=fever | stress none none harm-to-self | U4",
+        "more-emergency-signs=harm-to-self emergency-signs=none | stress emergency-signs=none | -",
+        "more-emergency-signs=harm-to-self emergency-signs=none | stress doctor-signs=fever 1 no | -",
+        "emergency-signs=chest-pain | stress emergency-signs=none doctor-signs=fever | -",
+      })
+  void aSignMoreUrgentThanTheResultIsNeverLostInSilence(String flags, String lines, String told) {
+    List<String> ask = new ArrayList<>(List.of("ask", "-q"));
+    for (String flag : flags.split(" ")) {
+      ask.addAll(List.of("--answer", flag));
+    }
+    Ran ran = Cli.piped(lines.replace(' ', '\n')).with(ask.toArray(new String[0]));
+
+    if (told.equals("D")) {
+      assertThat(ran.err()).isEqualTo(LOST.replace("doctor", "emergency").formatted(BEFORE));
+    } else if (told.startsWith("U")) {
+      assertThat(ran.err())
+          .isEqualTo(
+              "warning: line %s of the input was not used, although it may hold a warning sign:"
+                      .formatted(told.substring(1))
+                  + " write QUESTION=ANSWER\n");
+    } else {
+      assertThat(ran.err()).doesNotContain("warning");
+    }
   }
 
   @Test
@@ -221,8 +258,31 @@ class PipedAskTest {
             .concat(" --answer leaning=massage")
             .split(" ");
 
-    assertThat(Cli.piped(file).with(ask).err()).isEqualTo(LOST.formatted("a flag"));
+    assertThat(Cli.piped(file).with(ask).err()).isEqualTo(LOST.formatted("a flag says otherwise"));
     assertThat(Cli.piped(file.replace("fever", "none")).with(ask).err()).isEmpty();
+
+    String[] stopped =
+        "ask -q --answers - --answer emergency-signs=none --answer doctor-signs=fever".split(" ");
+    String urgent = "{\"goal\": [\"stress\"], \"emergency-signs\": [\"chest-pain\"]}";
+    assertThat(Cli.piped(urgent).with(stopped).err())
+        .isEqualTo(LOST.replace("doctor", "emergency").formatted("a flag says otherwise"));
+  }
+
+  /** Neither of the two would stop anything alone. */
+  @Test
+  void aSignThatTakesTwoAnswersIsNotLostInSilenceEither() {
+    String file = "{\"goal\": [\"pain\"], \"weak-signs\": [\"weight-loss\"]}";
+    String[] ask =
+        "ask -q --answers - --answer goal=stress --answer weak-signs=none"
+            .concat(" --answer emergency-signs=none --answer doctor-signs=none")
+            .concat(" --answer more-emergency-signs=none --answer precautions=none")
+            .concat(" --answer leaning=massage")
+            .split(" ");
+
+    assertThat(Cli.piped(file).with(ask).err())
+        .isEqualTo(
+            "warning: the answers to 'goal', 'weak-signs' were not used, although together they"
+                + " hold a warning sign: a flag says otherwise\n");
   }
 
   @Test
@@ -230,10 +290,14 @@ class PipedAskTest {
     String flags =
         "ask --answer goal=stress --answer emergency-signs=none --answer doctor-signs=none"
             + " --answer more-emergency-signs=none --answer precautions=none --answer leaning=massage";
-    String unread = "standard input was not read: every question had its answer";
+    String unread =
+        "warning: standard input was not read, and no warning sign in it counts: nothing was left to"
+            + " ask (where it holds no answers, say so with --no-input)\n";
+    String stopped = "ask --answer goal=stress --answer emergency-signs=chest-pain";
 
-    assertThat(Cli.piped("doctor-signs=fever\n").with(flags.split(" ")).err())
-        .isEqualTo("warning: " + unread + "\n");
+    for (String ask : List.of(flags, flags + " -q", stopped, stopped + " -q")) {
+      assertThat(Cli.piped("doctor-signs=fever\n").with(ask.split(" ")).err()).isEqualTo(unread);
+    }
     assertThat(Cli.run(flags.split(" ")).err()).isEmpty();
     assertThat(Cli.piped("3\n").with((flags + " --no-input").split(" ")).err()).isEmpty();
     assertThat(Cli.piped("3\nchest-pain\n").with("ask", "--no-input").err())

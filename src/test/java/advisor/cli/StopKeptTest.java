@@ -224,6 +224,21 @@ class StopKeptTest {
         .contains("question 'emergency-signs': 'chest-pain' is a second answer, after line 1");
   }
 
+  /** What could not be told from a contradiction may be more urgent than the stop. */
+  @Test
+  void aFaultBesideAStopIsToldWithQuietToo() {
+    String[] flags = "ask -q --answer=emergency-signs=none --answer=doctor-signs=fever".split(" ");
+    String lines = "emergency-signs=none\nemergency-signs=chest-pain\ndoctor-signs=fever\n";
+    Ran lost = Cli.run(concat(flags, "--answer=emergency-signs=chest-pain"));
+    Ran piped = Cli.piped(lines).with("ask", "-q");
+
+    for (Ran ran : List.of(lost, piped)) {
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out()).containsIgnoringCase("doctor");
+      assertThat(ran.err()).contains("question 'emergency-signs': 'chest-pain' is a second answer");
+    }
+  }
+
   @Test
   void aFlagThatIsNotUnderstoodTakesNoSignFromAFileOrALine() throws IOException {
     String flag = "--answer=emergency-signs=xyzzy";

@@ -270,4 +270,31 @@ class InterviewTest {
 
     assertThat(begin(book, "first=?").prompt(true).orElseThrow().most()).isEqualTo(4);
   }
+
+  /** What stands behind a stop, or is overruled, counts for nothing, and is not to be lost. */
+  @Test
+  void tellsWhichAnswersWouldMakeItMoreUrgent() {
+    RuleBook book =
+        new Books()
+            .outcome("emergency")
+            .outcome("doctor")
+            .ask(many("signs", "fever", "cough"))
+            .ask(one("hurt", "yes", "no"))
+            .ask(when(is("hurt", "yes"), many("more", "chest", "lump")))
+            .stop("fever", is("signs", "fever"), "doctor")
+            .stop("chest", is("more", "chest"), "emergency")
+            .stop("lump", is("more", "lump"), "doctor")
+            .book();
+
+    Interview stopped = begin(book, "signs=fever", "hurt=yes", "more=chest");
+    assertThat(stopped.wouldBeMoreUrgent(stopped.unusedAnswers())).isTrue();
+    assertThat(stopped.wouldBeMoreUrgent(answers("more=lump"))).isFalse();
+    assertThat(stopped.wouldBeMoreUrgent(answers("signs="))).isTrue();
+    Interview calm = begin(book, "signs=", "hurt=no");
+    assertThat(calm.wouldBeMoreUrgent(answers("more=chest"))).isFalse();
+    assertThat(calm.wouldBeMoreUrgent(answers("hurt=yes"))).isFalse();
+    assertThat(calm.wouldBeMoreUrgent(answers("hurt=yes", "more=lump"))).isTrue();
+    assertThat(calm.wouldBeMoreUrgent(answers("signs=fever"))).isTrue();
+    assertThat(calm.wouldBeMoreUrgent(answers("signs=cough"))).isFalse();
+  }
 }

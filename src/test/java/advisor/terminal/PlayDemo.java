@@ -143,8 +143,8 @@ public final class PlayDemo implements DemoTexts {
   }
 
   @Override
-  public String verdict(Explanation explanation, int columns) {
-    return set(VerdictDocument.of(explanation), columns);
+  public String verdict(Explanation explanation, int columns, int rows) {
+    return set(VerdictDocument.of(explanation, columns, rows), columns);
   }
 
   @Override

@@ -16,14 +16,12 @@ import advisor.interview.Nobody;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Question;
-import advisor.render.LastScreen;
 import advisor.render.json.ReportedFault;
 import advisor.rulefile.NamedRules;
 import advisor.terminal.Asker;
 import advisor.terminal.Manner;
 import advisor.terminal.lines.LineFault;
 import advisor.terminal.lines.UnusedLines;
-import advisor.text.Columns;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,20 +36,20 @@ record AskSession(
     Evaluator evaluator,
     ResultDialog.SavedPages pages) {
 
-  private static final String UNSAVED = "Nothing was saved.";
   private static final String UNREAD = "\n  --no-input reads no lines from standard input";
 
-  private static final String UNCHANGED =
-      "Left before the end. The change was not kept. By the answers before it, and only if no"
-          + " warning sign is true now:";
+  private static final String UNUSED_INPUT =
+      "standard input was not read, and no warning sign in it counts: nothing was left to ask"
+          + " (where it holds no answers, say so with --no-input)";
 
   ExitCode run() throws UserError, IOException {
     GivenAhead ahead =
         GivenAhead.read(rules, surroundings.files(), arguments.answers(), arguments.answersFile());
     warn(ahead.warnings());
     Interview begun = Interview.begin(evaluator, ahead.answers().whole());
-    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty();
-    say(UnusedWarnings.signs(ahead.ofFile(), begun, "a flag"));
+    boolean isPut = surroundings.streams().input() && begun.isStopped();
+    boolean complete = ahead.faults().isEmpty() && begun.next().isEmpty() && !isPut;
+    say(UnusedWarnings.signs(ahead.overruled(), begun, "a flag says otherwise"));
     boolean isRead = !surroundings.streams().input() && arguments.readStandardInput();
     if (arguments.noInput() || complete || isRead) {
       InterviewEnd session = conduct(begun, ahead, new Nobody());
@@ -65,7 +63,7 @@ record AskSession(
 
   private ExitCode interview(Interview begun, GivenAhead ahead) throws UserError, IOException {
     List<String> opening = List.of(rules.book().title(), rules.book().intro());
-    Asker asker = open(opening, "Interrupted. " + UNSAVED);
+    Asker asker = open(opening, "Interrupted. " + LeftSession.UNSAVED);
     InterviewEnd session;
     List<UserError> faults = new ArrayList<>(ahead.faults());
     try (asker) {
@@ -78,7 +76,7 @@ record AskSession(
     ExitCode code = end(session, faults, unjudged, surroundings.streams().input());
     UnusedLines unused = asker.unused();
     warn(UnusedWarnings.unused(unused, session.interview()));
-    say(UnusedWarnings.signs(unused.named(), session.interview(), "a flag or a file"));
+    say(UnusedWarnings.signs(unused, session.interview()));
     List<UserError> late = faults(asker);
     if (faults.isEmpty() && !late.isEmpty()) {
       throw UserError.all(late, "");
@@ -101,7 +99,7 @@ record AskSession(
     if (!arguments.noInput()
         && !surroundings.streams().input()
         && surroundings.files().isMoreToRead()) {
-      warn(List.of("standard input was not read: every question had its answer"));
+      say(List.of(UNUSED_INPUT));
     }
   }
 
@@ -111,7 +109,7 @@ record AskSession(
         new Manner(
             arguments.common().plain(),
             page.menuIsColoured(),
-            page.widthOfQuestions(),
+            surroundings.widthOfQuestions(),
             opening,
             interrupted);
     return surroundings.doors().open(manner, rules.book().questions());
@@ -133,8 +131,8 @@ record AskSession(
       InterviewEnd session, List<UserError> faults, String unjudged, boolean byPerson)
       throws UserError, IOException {
     if (session instanceof InterviewEnd.Finished finished) {
-      for (UserError fault : arguments.common().quiet() ? List.<UserError>of() : faults) {
-        surroundings.err().println(fault.asWarning());
+      for (UserError fault : faults) {
+        surroundings.say(fault.asWarning());
       }
       return tell(finished.interview(), byPerson);
     }
@@ -144,9 +142,7 @@ record AskSession(
     if (session instanceof InterviewEnd.Unanswered unanswered) {
       throw missing(unanswered.missing());
     }
-    if (!session.interview().isStopped()) {
-      surroundings.err().println("Left before the end. " + UNSAVED);
-    }
+    new LeftSession(surroundings, page()).tell(session.interview());
     return ExitCode.INTERRUPTED;
   }
 
@@ -154,6 +150,7 @@ record AskSession(
     if (!byPerson || !interview.evaluation().isStop()) {
       warn(UnusedWarnings.of(interview, surroundings.streams().input() && !arguments.noInput()));
     }
+    say(UnusedWarnings.signs(interview));
     Explanation explanation = new Explainer(evaluator).explain(interview.evaluation());
     ResultDelivery delivery = new ResultDelivery(surroundings, arguments, rules);
     if (byPerson && delivery.canBeTalkedOver(explanation)) {
@@ -162,8 +159,7 @@ record AskSession(
     }
     String outdated = pages.outdated(interview.evaluation().answers());
     if (!outdated.isEmpty()) {
-      Columns.wrap(outdated, page().widthOfQuestions()).forEach(surroundings.err()::println);
-      surroundings.err().println();
+      surroundings.say(outdated + "\n");
     }
     delivery.write(interview, explanation);
     return ExitCode.OK;
@@ -181,20 +177,10 @@ record AskSession(
       changed = new Interviewer(asker, arguments.quick()).conduct(interview);
     }
     if (changed instanceof InterviewEnd.Left) {
-      tellUnchanged(changed.interview(), explanation);
+      new LeftSession(surroundings, page()).tellChange(changed.interview(), explanation);
       return ExitCode.INTERRUPTED;
     }
     return end(changed, List.of(), "", true);
-  }
-
-  /** What still holds where a change was left; where that was at a stop, the stop is told. */
-  private void tellUnchanged(Interview left, Explanation explanation) {
-    if (!left.isStopped()) {
-      int width = page().widthOfQuestions();
-      String result = new LastScreen(explanation.evaluation()).text(width, page().ofQuestions());
-      String told = String.join("\n", Columns.wrap(UNCHANGED, width));
-      surroundings.doors().tell(told + "\n\n" + result);
-    }
   }
 
   private DocumentSetter page() {
@@ -209,7 +195,7 @@ record AskSession(
 
   private void say(List<String> warnings) {
     for (String warning : warnings) {
-      surroundings.err().println("warning: " + Visible.of(warning));
+      surroundings.say("warning: " + Visible.of(warning));
     }
   }
 

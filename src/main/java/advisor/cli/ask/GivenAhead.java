@@ -8,6 +8,7 @@ import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
@@ -66,9 +67,15 @@ final class GivenAhead {
     return answers;
   }
 
-  /** What the file says, whether a flag says something else or not. */
-  HeardAnswers ofFile() {
-    return ofFile;
+  /** What the file says and a flag says otherwise. */
+  Answers overruled() {
+    Answers overruled = Answers.none();
+    for (String question : ofFile.questions()) {
+      if (!ofFile.to(question).equals(answers.to(question))) {
+        overruled = overruled.with(question, ofFile.to(question));
+      }
+    }
+    return overruled;
   }
 
   List<UserError> faults() {

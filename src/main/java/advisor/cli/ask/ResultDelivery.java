@@ -11,6 +11,7 @@ import advisor.interview.Interview;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.HandoutDocument;
+import advisor.render.LastScreen;
 import advisor.render.ResultDocument;
 import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
@@ -32,7 +33,7 @@ import java.util.Optional;
 record ResultDelivery(
     Surroundings surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
 
-  private static final int DEFAULT_ROWS = 24;
+  static final int DEFAULT_ROWS = 24;
 
   private CommonOptions common() {
     return arguments.common();
@@ -57,12 +58,12 @@ record ResultDelivery(
         && common().output().isEmpty();
   }
 
-  /** Writes and saves it. A stop comes last on the screen. */
+  /** Writes and saves it. A stop comes last on the screen, and so does what to do next. */
   void write(Interview interview, Explanation explanation) throws UserError, IOException {
-    boolean stopsOnScreen = explanation.evaluation().isStop() && isOnScreen();
-    if (stopsOnScreen) {
+    boolean isStop = explanation.evaluation().isStop();
+    if (isOnScreen() && (isStop || surroundings.streams().input())) {
       save(interview, explanation);
-      write(stop(explanation), Optional.empty());
+      write(isStop ? stop(explanation) : result(explanation), Optional.empty());
       return;
     }
     try {
@@ -87,7 +88,7 @@ record ResultDelivery(
 
   /** A person is told what cannot be written where it was to go, a program of a stop alone. */
   private void tellAllTheSame(Explanation explanation) {
-    int width = page().widthOfQuestions();
+    int width = surroundings.widthOfQuestions();
     String told =
         explanation.evaluation().isStop()
             ? page().set(stop(explanation, width), width)
@@ -108,7 +109,7 @@ record ResultDelivery(
     if (!person && !surroundings.streams().error()) {
       return;
     }
-    int width = page().widthOfQuestions();
+    int width = surroundings.widthOfQuestions();
     if (explanation.evaluation().isStop()) {
       surroundings.doors().tell(page().set(stop(explanation, width), width));
     } else if (person && !common().quiet() && common().output().isPresent()) {
@@ -146,8 +147,16 @@ record ResultDelivery(
 
   /** A stop for the screen that results go to; nothing follows what is to be done. */
   private String stop(Explanation explanation) {
-    String told = page().set(stop(explanation, page().width()));
+    String told = page().set(stop(explanation, surroundings.width()));
     return arguments.trace() ? page().set(traced(explanation)) + "\n" + told : told;
+  }
+
+  /** A result for the same screen: what to do next stays on it. */
+  private String result(Explanation explanation) {
+    Document whole = ResultDocument.whole(explanation, common().rules());
+    String told = page().set(arguments.trace() ? whole.add(traced(explanation)) : whole);
+    LastScreen last = new LastScreen(explanation.evaluation());
+    return told + "\n" + last.text(surroundings.width(), page().ofQuestions());
   }
 
   private void save(Interview interview) throws UserError, IOException {

@@ -1,15 +1,22 @@
 package advisor.cli.ask;
 
-import advisor.interview.HeardAnswers;
 import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
+import advisor.model.Answers;
 import advisor.terminal.lines.UnusedLines;
+import advisor.terminal.lines.UnusedLines.UnusedLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was given and not used, said so that nobody believes that it counted. */
 final class UnusedWarnings {
+
+  private static final String BEFORE_LINES = "a flag, a file or an earlier line says otherwise";
+  private static final String ENDED = "the interview ended before it";
+  private static final String SIGN = ", although it holds a warning sign: ";
 
   private UnusedWarnings() {}
 
@@ -48,18 +55,18 @@ final class UnusedWarnings {
   }
 
   private static String reason(UnusedAnswer answer) {
-    return answer.applies() ? ": the interview ended before it" : ": the question does not apply";
+    return ": " + (answer.applies() ? ENDED : "the question does not apply");
   }
 
   /** Without the words of the lines: they may speak of somebody's health. */
   static List<String> unused(UnusedLines lines, Interview interview) {
     List<String> warnings = new ArrayList<>();
-    for (String question : lines.named().questions()) {
-      Optional<UnusedAnswer> unused = interview.unused(question);
-      if (unused.isPresent()) {
-        warnings.add(unused(question, reason(unused.get())));
-      } else if (!isSign(question, lines.named(), interview)) {
-        warnings.add(unused(question, ": a flag or a file answers it"));
+    Set<String> told = new HashSet<>();
+    for (UnusedLine line : lines.answers()) {
+      if (line.isNamed() && !isSign(line, interview) && told.add(line.question())) {
+        Optional<UnusedAnswer> unused = interview.unused(line.question());
+        String why = unused.isPresent() ? reason(unused.get()) : ": " + BEFORE_LINES;
+        warnings.add(unused(line.question(), why));
       }
     }
     if (lines.count() > 0) {
@@ -75,24 +82,59 @@ final class UnusedWarnings {
         : count + " lines of the input, from line " + lines.first() + " on, were not used";
   }
 
-  /**
-   * The warning signs among answers that others go before: nobody is to lose one in silence.
-   *
-   * @param by what answers them otherwise
-   */
-  static List<String> signs(HeardAnswers overruled, Interview interview, String by) {
+  /** The warning signs in lines that were not used: nobody is to lose one in silence. */
+  static List<String> signs(UnusedLines lines, Interview interview) {
     List<String> warnings = new ArrayList<>();
-    for (String question : overruled.questions()) {
-      if (interview.unused(question).isEmpty() && isSign(question, overruled, interview)) {
-        String reason = ", although it holds a warning sign: " + by + " answers it otherwise";
-        warnings.add(unused(question, reason));
+    Answers named = Answers.none();
+    int judged = 0;
+    for (UnusedLine line : lines.answers()) {
+      if (line.isNamed()) {
+        named = named.with(line.question(), line.response());
       }
+      if (line.number() == judged || !isSign(line, interview)) {
+        continue;
+      }
+      judged = line.number();
+      warnings.add(
+          line.isNamed()
+              ? unused(line.question(), SIGN + BEFORE_LINES)
+              : "line "
+                  + judged
+                  + " of the input was not used, although it may hold a warning sign"
+                  + ": write QUESTION=ANSWER");
     }
-    return warnings;
+    return warnings.isEmpty() ? signs(named, interview, BEFORE_LINES) : warnings;
   }
 
-  private static boolean isSign(String question, HeardAnswers overruled, Interview interview) {
-    return !interview.pastGaps().isStopped()
-        && interview.answer(question, overruled.to(question)).pastGaps().isStopped();
+  /** The same among the answers given ahead that follow a stop, or do not apply. */
+  static List<String> signs(Interview interview) {
+    return signs(interview.unusedAnswers(), interview, ENDED);
+  }
+
+  private static boolean isSign(UnusedLine line, Interview interview) {
+    return interview.wouldBeMoreUrgent(Answers.none().with(line.question(), line.response()));
+  }
+
+  /**
+   * The warning signs among answers that did not count, each by itself or else all together.
+   *
+   * @param why they did not count
+   */
+  static List<String> signs(Answers overruled, Interview interview, String why) {
+    List<String> warnings = new ArrayList<>();
+    for (String question : overruled.questions()) {
+      Answers one = Answers.none().with(question, overruled.to(question).orElseThrow());
+      if (interview.wouldBeMoreUrgent(one)) {
+        warnings.add(unused(question, SIGN + why));
+      }
+    }
+    if (warnings.isEmpty() && interview.wouldBeMoreUrgent(overruled)) {
+      warnings.add(
+          "the answers to '"
+              + String.join("', '", overruled.questions())
+              + "' were not used, although together they hold a warning sign: "
+              + why);
+    }
+    return warnings;
   }
 }

@@ -99,11 +99,9 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
           "name one that is: advisor demo SCENARIO");
     }
     if (report.code() != ExitCode.OK && !arguments.common().quiet()) {
-      surroundings
-          .err()
-          .println(
-              "warning: only those scenarios are offered that hold under these rules"
-                  + "\n  what is wrong with the others: advisor demo --check");
+      surroundings.say(
+          "warning: only those scenarios are offered that hold under these rules"
+              + "\n  what is wrong with the others: advisor demo --check");
     }
     return report.holding();
   }
@@ -182,7 +180,8 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
     Manner manner =
-        new Manner(arguments.common().plain(), colour, look().width(), opening, "Interrupted.");
+        new Manner(
+            arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }
 
@@ -195,8 +194,8 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
   private record ResultTexts(TextStyle style, Optional<String> rules) implements DemoTexts {
 
     @Override
-    public String verdict(Explanation explanation, int columns) {
-      return TextWriter.text(VerdictDocument.of(explanation), columns, style);
+    public String verdict(Explanation explanation, int columns, int rows) {
+      return TextWriter.text(VerdictDocument.of(explanation, columns, rows), columns, style);
     }
 
     @Override

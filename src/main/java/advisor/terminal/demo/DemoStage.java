@@ -36,6 +36,9 @@ public final class DemoStage extends ScriptedStage {
   /** What was shown last, and has not been waited at yet. */
   private List<String> unread = List.of();
 
+  /** What is to be said before the text that is shown next. */
+  private Optional<String> said = Optional.empty();
+
   /**
    * @param trainer the keys of whoever plays the demo
    * @param attended whether there is anybody to be told which keys there are
@@ -77,6 +80,20 @@ public final class DemoStage extends ScriptedStage {
   }
 
   @Override
+  public void say(String about) {
+    said = atEnd(about);
+  }
+
+  @Override
+  public int rows() {
+    return menu.screen().rows() - 1 - menu.screen().keys(ending("next demo")).size();
+  }
+
+  private static List<String> ending(String next) {
+    return List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
+  }
+
+  @Override
   public void begin(Scene scene) {
     if (keys.wish() == DemoRequest.REPLAY) {
       menu.clear();
@@ -99,7 +116,7 @@ public final class DemoStage extends ScriptedStage {
     keys.cue(ScriptStep.NONE);
     ScreenPages pages = new ScreenPages(text, menu.screen().columns());
     unread = List.of();
-    DemoRequest wish = DemoRequest.ON;
+    DemoRequest wish = sayBefore(text.apply(menu.screen().columns()).lines().count());
     while (!pages.isOver() && wish == DemoRequest.ON) {
       wish = unread.isEmpty() || keys.hurries() ? wish : more();
       if (wish == DemoRequest.ON) {
@@ -111,25 +128,38 @@ public final class DemoStage extends ScriptedStage {
     return wish;
   }
 
+  /** It is waited at where the text below it, so many lines, would take it off the screen. */
+  private DemoRequest sayBefore(long below) {
+    Optional<String> words = said;
+    said = Optional.empty();
+    int lines = words.map(it -> menu.screen().narrated(List.of(it)).size() + 1).orElse(0);
+    boolean fits = lines == 0 || lines + below <= rows() || keys.hurries();
+    DemoRequest wish = fits ? DemoRequest.ON : gate(MORE, words, List.of(words.get()));
+    if (wish == DemoRequest.ON) {
+      words.ifPresent(this::narrate);
+    }
+    return wish;
+  }
+
   private DemoRequest more() {
     return gate(MORE, Optional.empty(), unread);
   }
 
   @Override
   public DemoRequest end(String about, String next) {
-    noteEnd(about);
-    List<String> named = List.of("Enter " + next, "w whole result", "b back", "r again", "q quit");
+    Optional<String> toSay = atEnd(about);
+    List<String> named = ending(next);
     int below = 1 + menu.screen().keys(named).size();
-    below += toAll(about).map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);
+    below += toSay.map(words -> menu.screen().narrated(List.of(words)).size()).orElse(0);
     boolean fits = unread.size() + below <= menu.screen().rows();
     DemoRequest wish = fits || keys.hurries() ? DemoRequest.ON : more();
     if (wish != DemoRequest.ON) {
       return wish;
     }
     menu.leave(List.of(AttributedString.EMPTY));
-    wish = gate(named, toAll(about), List.of(about));
+    wish = gate(named, toSay, toSay.isEmpty() ? unread : List.of(about));
     if (wish == DemoRequest.ON) {
-      toAll(about).ifPresent(this::narrate);
+      toSay.ifPresent(this::narrate);
     }
     return wish;
   }

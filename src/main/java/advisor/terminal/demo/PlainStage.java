@@ -56,11 +56,27 @@ public final class PlainStage extends ScriptedStage {
     script.page().paragraph("Narrator: " + words);
   }
 
+  /** The narrator speaks first: what is to be done is heard last. */
   @Override
   Reply put(StopNotice notice) {
+    hasToldStop = false;
+    say(about(notice.evaluation().answers()));
     Reply reply = super.put(notice);
     hasToldStop = reply instanceof Reply.Agreed;
     return hasToldStop && script.hasEnded() ? new Reply.Leave() : reply;
+  }
+
+  @Override
+  public int rows() {
+    return Integer.MAX_VALUE - 1;
+  }
+
+  /** Nothing where it was said before the stop was put. */
+  @Override
+  public void say(String about) {
+    if (!hasToldStop) {
+      super.say(about);
+    }
   }
 
   /** The text as a whole; a stop that was read out when it was put is not read out again. */
@@ -75,8 +91,7 @@ public final class PlainStage extends ScriptedStage {
 
   @Override
   public DemoRequest end(String about, String next) {
-    noteEnd(about);
-    toAll(about).ifPresent(this::narrate);
+    atEnd(about).ifPresent(this::narrate);
     script.cue(ScriptStep.gate(pace().toRead(about), Optional.empty(), List.of(END)));
     return script.page().ask("Press Enter for the " + next + END, this::wishOf);
   }

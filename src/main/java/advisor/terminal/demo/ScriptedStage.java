@@ -4,6 +4,7 @@ import advisor.interview.Answered;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.DemoPace;
@@ -52,9 +53,20 @@ abstract class ScriptedStage implements Stage {
     return settings.notes().isPresent() ? Optional.empty() : Optional.of(words);
   }
 
-  /** Takes down what is said in the end where the narrator reads it. */
-  void noteEnd(String about) {
-    settings.notes().ifPresent(notes -> notes.end(about));
+  /** What is said in the end on the screen that all see, or taken down where it is read. */
+  Optional<String> atEnd(String about) {
+    settings.notes().filter(notes -> !about.isEmpty()).ifPresent(notes -> notes.end(about));
+    return about.isEmpty() ? Optional.empty() : toAll(about);
+  }
+
+  @Override
+  public void say(String about) {
+    atEnd(about).ifPresent(this::narrate);
+  }
+
+  /** What is said of the scenario with these answers. */
+  String about(Answers answers) {
+    return Stage.about(scenario(), answers);
   }
 
   @Override
@@ -82,7 +94,7 @@ abstract class ScriptedStage implements Stage {
 
   private Optional<String> narrated(Prompt prompt, Optional<Scenario.Step> step) {
     Optional<String> say =
-        Stage.follows(scenario(), prompt.before())
+        Stage.follows(scenario(), Answered.answers(prompt.before()))
             ? step.flatMap(Scenario.Step::say)
             : Optional.of(CHANGED);
     settings

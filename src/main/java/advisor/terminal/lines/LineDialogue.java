@@ -4,6 +4,7 @@ import advisor.text.Columns;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,10 +109,16 @@ public record LineDialogue(TypedLines in, PrintStream out, int width) {
   }
 
   void number(List<String> labels) {
+    write(numbered(labels));
+  }
+
+  List<String> numbered(List<String> labels) {
+    List<String> lines = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String number = (i < 9 && labels.size() > 9 ? "   " : "  ") + (i + 1) + ". ";
-      write(Columns.hanging(number, labels.get(i), width));
+      lines.addAll(Columns.hanging(number, labels.get(i), width));
     }
+    return lines;
   }
 
   public void flush() {

@@ -14,19 +14,19 @@ import java.util.Optional;
  * stays bounded however long it is.
  *
  * <p>A line ends with LF or CR LF, the last one also with the input. A byte order mark at the start
- * is skipped; what separates lines or paragraphs elsewhere is a blank. A line that is too long is
- * the last one: what follows is not read.
+ * is skipped; what separates lines or paragraphs elsewhere is a blank. Of a line that is too long
+ * the rest is passed over; where that has no end, it is the last one.
  */
 final class LinesAsTyped {
 
   static final int LONGEST = 64 * 1024;
 
-  private static final int SHOWN = 200;
+  private static final int MOST_SKIPPED = 1024 * LONGEST;
 
   private final InputStream in;
   private int number;
   private long bytesRead;
-  private boolean tooLong;
+  private boolean isGivenUp;
 
   LinesAsTyped(InputStream in) {
     this.in = new BufferedInputStream(in);
@@ -36,7 +36,7 @@ final class LinesAsTyped {
    * A line without its end.
    *
    * @param number from 1
-   * @param text what can be shown of it
+   * @param text what can be shown of it; its beginning where it is too long
    * @param problem why it cannot be used; empty where it can
    */
   record TypedLine(int number, String text, String problem) {
@@ -48,6 +48,15 @@ final class LinesAsTyped {
 
     String value() {
       return text.substring(text.indexOf('=') + 1);
+    }
+
+    boolean saysAWord() {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean saysNothing() {
@@ -74,32 +83,42 @@ final class LinesAsTyped {
   }
 
   private Optional<TypedLine> any() throws IOException {
-    int first = tooLong ? -1 : read();
+    int first = isGivenUp ? -1 : read();
     if (first < 0) {
       return Optional.empty();
     }
     number++;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int b = first; b >= 0 && b != '\n'; b = read()) {
-      if (bytes.size() == LONGEST) {
-        tooLong = true;
-        String beginning = new String(bytes.toByteArray(), 0, SHOWN, StandardCharsets.UTF_8);
-        String problem = "is longer than " + LONGEST + " bytes";
-        return Optional.of(new TypedLine(number, shown(beginning.strip()), problem));
-      }
+    int b = first;
+    for (; b >= 0 && b != '\n' && bytes.size() < LONGEST; b = read()) {
       bytes.write(b);
     }
-    return Optional.of(line(bytes.toByteArray()));
+    boolean isWhole = b < 0 || b == '\n';
+    if (!isWhole) {
+      skip();
+    }
+    return Optional.of(line(bytes.toByteArray(), isWhole));
   }
 
+  /** To the end of a line, which may never come. */
+  private void skip() throws IOException {
+    int b = in.read();
+    for (int skipped = 0; b >= 0 && b != '\n' && !isGivenUp; skipped++) {
+      isGivenUp = skipped == MOST_SKIPPED;
+      b = in.read();
+    }
+  }
+
+  /** Without those that were passed over. */
   long bytesRead() {
     return bytesRead;
   }
 
-  private TypedLine line(byte[] bytes) {
+  private TypedLine line(byte[] bytes, boolean isWhole) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    String problem =
-        Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)) ? "" : "is not UTF-8";
+    boolean isText = Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+    String problem = isText ? "" : "is not UTF-8";
+    problem = isWhole ? problem : "is longer than " + LONGEST + " bytes";
     boolean isMarked = number == 1 && text.startsWith("\ufeff");
     String spaced = text.replace('\u2028', ' ').replace('\u2029', ' ');
     return new TypedLine(number, Visible.of(spaced.substring(isMarked ? 1 : 0).strip()), problem);

@@ -8,8 +8,10 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.Understood;
 import advisor.model.Question;
+import advisor.model.Response;
 import advisor.terminal.Asker;
 import advisor.terminal.lines.LinesAsTyped.TypedLine;
+import advisor.terminal.lines.UnusedLines.UnusedLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +39,9 @@ public final class PipedLines implements Asker {
 
   private static final long MOST_BYTES_MORE = 1024 * 1024;
 
+  /** Of the lines without a name that are left, in how many a sign is looked for. */
+  private static final int MOST_SIGNS = 1000;
+
   private final LinesAsTyped source;
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final TreeMap<Integer, TypedLine> kept = new TreeMap<>();
@@ -44,6 +49,7 @@ public final class PipedLines implements Asker {
   private final List<LineFault> faults = new ArrayList<>();
   private HeardAnswers heard = HeardAnswers.NOTHING;
   private boolean isReviewed;
+  private final List<UnusedLine> unused = new ArrayList<>();
   private int firstLeft;
   private int left;
 
@@ -160,9 +166,9 @@ public final class PipedLines implements Asker {
       return understood;
     }
     List<String> allowed = AnswerText.allowed(question);
+    String shown = LinesAsTyped.shown(text.strip());
     Misunderstanding wrong =
-        new Misunderstanding(
-            question.id(), text.strip(), line.problem(), allowed, Optional.empty());
+        new Misunderstanding(question.id(), shown, line.problem(), allowed, Optional.empty());
     return new Understood.NotMeant(wrong, understood.part());
   }
 
@@ -204,12 +210,11 @@ public final class PipedLines implements Asker {
   @Override
   public UnusedLines unused() {
     boolean more = readOn(isReviewed, true);
-    HeardAnswers named = HeardAnswers.NOTHING;
     for (TypedLine line : kept.values()) {
-      Question question = questions.get(line.name());
-      named = named.with(question, understood(question, line, line.value()));
+      leave(line);
     }
-    return new UnusedLines(firstLeft, left, more, named);
+    kept.clear();
+    return new UnusedLines(firstLeft, left, more, unused);
   }
 
   /** Reads on to the end, or to a megabyte; whether something may be left after it. */
@@ -234,8 +239,26 @@ public final class PipedLines implements Asker {
   }
 
   private void leave(TypedLine line) {
+    Question named = questions.get(line.name());
+    if (named != null) {
+      Response said = understood(named, line, line.value()).part().orElse(Response.of());
+      unused.add(new UnusedLine(line.number(), true, named.id(), said));
+      return;
+    }
     firstLeft = left == 0 ? line.number() : firstLeft;
     left++;
+    for (Question each : questions.values()) {
+      if (left <= MOST_SIGNS && each.warns() && line.saysAWord()) {
+        leave(line, each);
+      }
+    }
+  }
+
+  private void leave(TypedLine line, Question question) {
+    Optional<Response> said = understood(question, line, line.text()).part();
+    if (said.isPresent() && !said.get().answers().isEmpty()) {
+      unused.add(new UnusedLine(line.number(), false, question.id(), said.get()));
+    }
   }
 
   @Override

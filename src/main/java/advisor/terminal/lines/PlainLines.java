@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -30,6 +31,7 @@ public final class PlainLines implements Asker {
       "Is that so? Press Enter for yes. back changes it, quit leaves: ";
 
   private final LineDialogue page;
+  private final Consumer<String> stopTakenBack;
   private List<String> opening;
   private IntFunction<String> told = columns -> "";
 
@@ -37,11 +39,31 @@ public final class PlainLines implements Asker {
    * @param opening paragraphs that are written once above the first question
    */
   public PlainLines(BufferedReader in, PrintStream out, List<String> opening, int width) {
-    this(LineDialogue.typed(in, out, width), opening);
+    this(in, out, opening, width, stop -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param stopTakenBack told of a stop that was taken back, as long as no other answer is given,
+   *     for whoever a signal lets leave meanwhile; then of none, which is empty
+   */
+  public PlainLines(
+      BufferedReader in,
+      PrintStream out,
+      List<String> opening,
+      int width,
+      Consumer<String> stopTakenBack) {
+    this(LineDialogue.typed(in, out, width), opening, stopTakenBack);
   }
 
   public PlainLines(LineDialogue page, List<String> opening) {
+    this(page, opening, stop -> {});
+  }
+
+  private PlainLines(LineDialogue page, List<String> opening, Consumer<String> stopTakenBack) {
     this.page = page;
+    this.stopTakenBack = stopTakenBack;
     this.opening = List.copyOf(opening);
   }
 
@@ -49,9 +71,14 @@ public final class PlainLines implements Asker {
   public Reply ask(Prompt prompt) {
     open();
     show(prompt);
-    return page.ask(
-        QuestionWords.invitation(prompt),
-        line -> meant(line, text -> reply(text, prompt), () -> options(prompt)));
+    Reply reply =
+        page.ask(
+            QuestionWords.invitation(prompt),
+            line -> meant(line, text -> reply(text, prompt), () -> options(prompt)));
+    if (reply instanceof Reply.Responded) {
+      stopTakenBack.accept("");
+    }
+    return reply;
   }
 
   /** Leaves at the end of the input; shows what there is again where the line means nothing. */
@@ -172,7 +199,12 @@ public final class PlainLines implements Asker {
     sayIfAny(notice.remarks());
     page.say("What to do now:");
     page.number(notice.guidance().next());
-    return page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
+    Reply reply = page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
+    if (reply instanceof Reply.Back) {
+      String still = "If it is still so: " + notice.guidance().label() + ".\n";
+      stopTakenBack.accept(still + String.join("\n", page.numbered(notice.guidance().next())));
+    }
+    return reply;
   }
 
   /** A "no" may have been typed ahead for the next list: only the word that is asked for counts. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Reply;
-import advisor.interview.Understood;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.terminal.Samples;
+import advisor.terminal.lines.UnusedLines.UnusedLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,6 +146,22 @@ class PipedLinesTest {
   }
 
   @Test
+  void aLineThatIsTooLongCostsItselfAlone() {
+    String beginning = "signs=saddle,".concat("x".repeat(3 << 20)).concat("\n");
+    PipedLines lines = lines(beginning + "pain\nsince=long\n");
+    ask(lines, Samples.GOAL);
+    assertThat(misunderstood(lines, Samples.SIGNS).line()).isEqualTo(1);
+    HeardAnswers rest = lines.rest();
+
+    assertThat(rest.whole().to("since")).contains(Response.of("long"));
+    assertThat(rest.partly().to("signs")).contains(Response.of("saddle"));
+    assertThat(lines.faults().get(0).misunderstanding().message())
+        .startsWith("question 'signs': 'saddle,xxx")
+        .hasSizeLessThan(200)
+        .endsWith("is longer than 65536 bytes");
+  }
+
+  @Test
   void aLineOfTheGreatestLengthIsStillRead() {
     String longest = " ".repeat(LinesAsTyped.LONGEST - 4) + "pain";
     assertThat(ask(lines(longest + "\n"), Samples.GOAL)).isEqualTo(answer("pain"));
@@ -167,9 +183,8 @@ class PipedLinesTest {
   void tellsWhichLinesWereNeverUsed() {
     PipedLines lines = lines("since=long\npain\n\n4\n5\n6\n7\n8\n9\n");
     ask(lines, Samples.GOAL);
-    HeardAnswers named =
-        HeardAnswers.NOTHING.with(Samples.SINCE, new Understood.Meant(Response.of("long")));
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, named));
+    UnusedLine named = new UnusedLine(1, true, "since", Response.of("long"));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 6, false, List.of(named)));
   }
 
   @Test
@@ -190,7 +205,7 @@ class PipedLinesTest {
         .isEqualTo(
             Map.of("goal", Response.of(), "signs", Response.of("saddle"), "since", Response.of()));
     assertThat(lines.faults()).extracting(LineFault::line).containsExactly(2, 3, 6);
-    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, HeardAnswers.NOTHING));
+    assertThat(lines.unused()).isEqualTo(new UnusedLines(4, 2, false, List.of()));
   }
 
   @Test

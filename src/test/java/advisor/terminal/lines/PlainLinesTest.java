@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,21 @@ class PlainLinesTest {
     }
     assertThat(text()).contains("To change the answer, type back.");
     assertThat(lines("no\nBack\n", 80).confirm(stop())).isEqualTo(new Reply.Back());
+  }
+
+  /** A signal ends the program where nothing more can be told than what was known before. */
+  @Test
+  void aStopThatWasTakenBackIsKeptForWhoeverIsInterruptedBeforeAnotherAnswer() {
+    List<String> kept = new ArrayList<>();
+    BufferedReader typed = new BufferedReader(new StringReader("back\nback\nnone\n"));
+    PlainLines lines =
+        new PlainLines(typed, new PrintStream(written), Samples.OPENING, 80, kept::add);
+
+    assertThat(lines.confirm(stop())).isEqualTo(new Reply.Back());
+    assertThat(kept).hasSize(1);
+    assertThat(kept.get(0)).startsWith("If it is still so: Label of doctor.");
+    lines.ask(Samples.first(Samples.SIGNS));
+    assertThat(kept).last().isEqualTo("");
   }
 
   private static StopNotice stop() {
