@@ -164,32 +164,78 @@ final class WalkOracle {
     return without.any(walk -> isPath(walk) && !isStop(walk));
   }
 
-  /** Of the lists with "none" that a stop rests on, those that serve the choice are the last. */
+  /**
+   * Of the questions that a stop rests on, those that serve the choice are the last, and of the
+   * rest, questions that are no list with "none". What serves the choice and is no such list is a
+   * sign alone.
+   */
   private boolean isSignOf(Stop stop, Question question) {
-    List<String> lists =
-        book.questions().stream()
-            .filter(it -> it.none().isPresent() && mentions(stop.when(), it.id(), false))
-            .map(Question::id)
-            .toList();
-    return lists.contains(question.id())
-        && (!servesTheChoice(question.id()) || lists.stream().allMatch(this::servesTheChoice));
+    List<Question> rested =
+        book.questions().stream().filter(it -> mentions(stop.when(), it.id(), false)).toList();
+    boolean allServe = rested.stream().allMatch(it -> servesTheChoice(it.id()));
+    List<Question> left =
+        rested.stream().filter(it -> allServe || !servesTheChoice(it.id())).toList();
+    boolean someList = left.stream().anyMatch(it -> it.none().isPresent());
+    return left.contains(question)
+        && (someList ? question.none().isPresent() : !allServe || rested.size() == 1);
   }
 
   /**
-   * Each tick of a list of signs of which another always stops; a list of which none does, once.
+   * Each sign of a question of which another answer always stops; a question of which none does,
+   * once. Where "none" is not offered, a sign is what a stop names, and of the other answers each
+   * must be told from the rest.
    */
-  private void letThrough(Question list) {
+  private void letThrough(Question asked) {
     Set<String> through = new TreeSet<>();
-    Set<String> ticked = new TreeSet<>();
+    Set<String> given = new TreeSet<>();
     for (Standing walk : walks) {
-      if (isPath(walk) && walk.counted().containsKey(list.id())) {
-        ticked.addAll(ticks(walk.counted().get(list.id())));
-        through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(list.id())));
+      if (isPath(walk) && walk.counted().containsKey(asked.id())) {
+        given.addAll(ticks(walk.counted().get(asked.id())));
+        through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(asked.id())));
       }
     }
-    boolean isEach = through.containsAll(ticked);
-    through.forEach(it -> add("sign-let-through", list.id() + "=" + it, !isEach));
-    add("sign-let-through", list.id(), isEach && !through.isEmpty());
+    Set<String> signs = new TreeSet<>(through);
+    signs.removeIf(it -> asked.none().isEmpty() && !isNamedByAStop(asked, it));
+    Set<String> others = new TreeSet<>(through);
+    others.removeAll(signs);
+    boolean isEach = through.containsAll(given);
+    boolean alike =
+        others.stream()
+            .anyMatch(it -> others.stream().anyMatch(to -> !to.equals(it) && alike(asked, it, to)));
+    signs.forEach(it -> add("sign-let-through", asked.id() + "=" + it, !isEach));
+    add("sign-let-through", asked.id(), isEach ? !signs.isEmpty() : alike);
+  }
+
+  private boolean isNamedByAStop(Question asked, String answer) {
+    return book.stops().stream().anyMatch(it -> names(it.when(), asked.id(), answer, false));
+  }
+
+  private static boolean names(Condition when, String question, String answer, boolean negated) {
+    if (when instanceof Condition.Chosen chosen) {
+      return !negated
+          && chosen.question().equals(question)
+          && (chosen.anyOf().isEmpty() || chosen.anyOf().contains(answer));
+    }
+    return when instanceof Condition.Not not
+        ? names(not.part(), question, answer, !negated)
+        : parts(when).stream().anyMatch(it -> names(it, question, answer, negated));
+  }
+
+  /**
+   * Whether no condition of the book tells these answers apart, or counts the ticks beside them.
+   */
+  private boolean alike(Question asked, String one, String other) {
+    List<Condition> all = new ArrayList<>();
+    book.questions().forEach(it -> all.add(it.askWhen()));
+    book.stops().forEach(it -> all.add(it.when()));
+    book.cautions().forEach(it -> all.add(it.when()));
+    book.remarks().forEach(it -> all.add(it.when()));
+    book.rules().forEach(it -> all.add(it.when()));
+    return all.stream()
+        .flatMap(it -> it.leaves().stream())
+        .filter(it -> it.question().equals(asked.id()))
+        .allMatch(
+            it -> it.atLeast() == 1 && it.anyOf().contains(one) == it.anyOf().contains(other));
   }
 
   private void isCountedTwice(String id, Condition condition) {

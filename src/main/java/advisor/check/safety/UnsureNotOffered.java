@@ -9,23 +9,23 @@ import advisor.model.Question;
 import java.util.stream.Stream;
 
 /**
- * A list of signs that does not take "not sure": who doubts a sign must tick it, or say that it is
- * not there.
+ * A question about signs that does not take "not sure": who doubts a sign must say that it is
+ * there, or that it is not.
  */
 public final class UnsureNotOffered implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignLists.of(book).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
+    return SignQuestions.of(book).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
   }
 
-  private static Finding finding(Question list) {
+  private static Finding finding(Question signs) {
     return Finding.of(
         Fault.UNSURE_NOT_OFFERED,
-        Subject.question(list.id()),
-        "A stop rests on this list, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign"
-            + " has to tick it, or to say \"none of these\". What \"ifUnsure\" and \"goIfUnsure\" say of a"
+        Subject.question(signs.id()),
+        "A stop rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a"
+            + " sign has to say that it is there, or that it is not. What \"ifUnsure\" and \"goIfUnsure\" say of a"
             + " doubt here never counts.",
-        "Remove \"mustAnswer\" from '%s'.".formatted(list.id()));
+        "Remove \"mustAnswer\" from '%s'.".formatted(signs.id()));
   }
 }
