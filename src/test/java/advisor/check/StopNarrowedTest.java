@@ -218,6 +218,16 @@ class StopNarrowedTest {
   }
 
   @Test
+  void theListHasTheSignThoughAnotherQuestionOfTheStopComesFirst() {
+    Condition pain = is("goal", "pain");
+    Books together = stopping(all(pain, is("age", "over-50"), is("signs", "fever")));
+    Books apart = stopping(all(pain, any(is("age", "over-50"), is("signs", "fever"))));
+
+    assertThat(others(together)).containsExactly("signs,goal=calm");
+    assertThat(others(apart)).containsExactly("signs,goal=calm", "age,goal=calm");
+  }
+
+  @Test
   void noTickAtAllIsAnAnswerToo() {
     Books books =
         stopping(all(is("past", "injury"), is("signs", "fever")))

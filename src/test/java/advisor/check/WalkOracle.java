@@ -532,6 +532,7 @@ final class WalkOracle {
           rested.stream()
               .filter(it -> !it.equals(question))
               .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
+              .sorted(Comparator.comparing(it -> !isSignOf(stop, it)))
               .toList();
       if (servesTheChoice(question.id())) {
         Map<String, Set<List<String>>> milder = new LinkedHashMap<>();
