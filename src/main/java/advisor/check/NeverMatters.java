@@ -60,7 +60,8 @@ final class NeverMatters implements Check {
               Subject.question(question.id()),
               "Whichever answer is given to this question, the outcome stays the same, and no"
                   + " caution or remark hangs on it; \"not sure\" is not counted.",
-              "Remove it. If it is asked for its reasons, accept this with a reason."));
+              "If it asks for a sign, let a stop or caution ask for that. Else remove it; or, if it is"
+                  + " asked for its reasons, accept this with a reason."));
     }
     return idle(book, position, question.choosesMany() ? because : told)
         .boxed()

@@ -100,5 +100,10 @@ class AgainstOwnCautionTest {
         .endsWith(
             "first: 'two', 'one'. 'past' has no \"none\", so that everybody has to tick something"
                 + " there.");
+    assertThat(
+            Found.only(Fault.AGAINST_OWN_CAUTION, books.rule("c", is("past", "c"), "massage", 1))
+                .message())
+        .as("what is asked for the choice is meant to be ticked")
+        .endsWith("first: 'two', 'one'.");
   }
 }

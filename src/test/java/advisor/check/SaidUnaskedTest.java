@@ -1,6 +1,7 @@
 package advisor.check;
 
 import static advisor.Books.all;
+import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.not;
 import static advisor.Books.one;
@@ -54,6 +55,7 @@ class SaidUnaskedTest {
     Books books =
         tried()
             .caution("caution", all(is("goal", "pain"), NO_GEL), "physio")
+            .remark("remark", any(is("goal", "calm", "both"), NO_GEL))
             .rule("rule", is("gel", "no"), "physio", 1);
 
     assertThat(Found.of(Fault.SAID_UNASKED, books)).isEmpty();

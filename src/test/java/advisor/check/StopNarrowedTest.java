@@ -154,6 +154,21 @@ class StopNarrowedTest {
     assertThat(Found.subjects(Fault.STOP_SWITCHED_OFF, stopping(negated))).containsExactly("sign");
   }
 
+  @Test
+  void whoFollowsTheAdviceHasNothingWorseInItsPlace() {
+    Condition night = all(is("goal", "pain"), is("weak", "night"));
+    Question weak = many("weak", "night");
+    Books books = stopping(night).ask(when(is("goal", "pain"), weak));
+
+    assertThat(Found.only(Fault.STOP_NARROWED, books).suggestion().orElseThrow())
+        .startsWith(
+            "Ask 'weak' of everybody (see its \"askWhen\"), and take 'goal' out of this stop");
+    assertThat(
+            Found.check(stopping(is("weak", "night")).ask(weak), CheckRequest.plain()).findings())
+        .extracting(Finding::fault)
+        .doesNotContain(Fault.STOP_NARROWED, Fault.STOP_NOT_ASKED);
+  }
+
   private static List<String> others(Books books) {
     return Found.of(Fault.STOP_NARROWED, books).stream()
         .map(finding -> finding.subject().other().orElseThrow())

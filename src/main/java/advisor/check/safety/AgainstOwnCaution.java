@@ -69,9 +69,11 @@ public final class AgainstOwnCaution implements Check {
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()),
         "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), WithoutNone.told(book.book(), cautions)),
-        "Look at the condition of the first. If it is right, let rules speak against the option where"
-            + " it has to wait, or accept this with a reason.",
+            .formatted(share, String.join("', '", ids), WithoutNone.told(book, cautions)),
+        "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
+                .formatted(option.id())
+            + " it need not wait, or give those for another option more points there. Or accept this"
+            + " with a reason.",
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }
 }

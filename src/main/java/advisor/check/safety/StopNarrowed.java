@@ -142,12 +142,21 @@ public final class StopNarrowed implements Check {
                   stop.go(),
                   AnswerIds.of(shown, question),
                   book.evaluator().evaluate(shown).outcome().id()),
-          ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+          ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                   + " part of the sign, put it into the words of the sign. If the sign does not"
                   + " concern people with this answer, accept this with \"other\": \"%s\" and a"
                   + " reason.")
-              .formatted(question, other),
+              .formatted(askedOf(shown), question, other),
           shown);
+    }
+
+    /**
+     * Where the signs are not asked for, more has to be done than to take the other question out.
+     */
+    private String askedOf(Answers shown) {
+      return shown.questions().contains(sign.id())
+          ? "Take"
+          : "Ask '%s' of everybody (see its \"askWhen\"), and take".formatted(sign.id());
     }
   }
 }
