@@ -33,7 +33,8 @@ class AgainstOwnCautionTest {
     Books books = warning(is("goal", "calm"), Caution.Level.WAIT, "massage");
     Finding finding = Found.only(Fault.AGAINST_OWN_CAUTION, books);
 
-    assertThat(finding.subject()).isEqualTo(new Subject(Subject.Kind.OPTION, "massage"));
+    assertThat(finding.subject())
+        .isEqualTo(new Subject(Subject.Kind.OPTION, "massage").with("mind"));
     assertThat(finding.isError()).isFalse();
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.message()).startsWith("On 1 of 1 (100.0%) of the paths");

@@ -46,6 +46,7 @@ class SaidUnaskedTest {
         .containsExactly("stop", "caution", "remark", "rule");
     for (Finding finding : Found.of(Fault.SAID_UNASKED, books)) {
       assertThat(finding.witness().orElseThrow().questions()).doesNotContain("gel");
+      assertThat(finding.subject().other()).contains("gel");
       assertThat(finding.message()).endsWith("because this was not asked: 'gel'.");
     }
   }

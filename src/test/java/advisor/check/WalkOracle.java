@@ -602,15 +602,17 @@ final class WalkOracle {
         : List.of();
   }
 
-  /** Behind the first question that could wait, of those that somebody is asked before it. */
+  /** Behind questions that could wait, of those that somebody is asked before it. */
   private void askedLate(Question sign) {
     if (book.stops().stream().anyMatch(it -> mentions(it.when(), sign.id(), false))) {
-      book.questions().subList(0, book.questions().indexOf(sign)).stream()
-          .filter(it -> !isNeeded(it) && !followsUp(it))
-          .filter(
-              it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it.id(), sign.id()))))
-          .findFirst()
-          .ifPresent(it -> add("signs-asked-late", sign.id() + " " + it.id(), true));
+      List<String> waiting =
+          book.questions().subList(0, book.questions().indexOf(sign)).stream()
+              .filter(it -> !isNeeded(it) && !followsUp(it))
+              .map(Question::id)
+              .filter(it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it, sign.id()))))
+              .toList();
+      String all = sign.id() + " " + String.join(",", waiting);
+      add("signs-asked-late", all, !waiting.isEmpty());
     }
   }
 

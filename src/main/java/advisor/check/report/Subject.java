@@ -8,9 +8,9 @@ import java.util.OptionalInt;
  * What a finding is about.
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
- * @param other the second rule, result or condition, where it is about two; the answer that narrows
- *     a stop, as {@code question=answer}; the outcome that "not sure" does not lead to; what keeps
- *     a file from being read
+ * @param other what else it takes to say so exactly what is found that something worse at the same
+ *     place is another finding: the second rule or condition of two, the answer that narrows a
+ *     stop, what the stops of a sign ask for; what keeps a file from being read
  * @param value the points of a threshold, where it is about one
  * @param entry the place in its list of what has no id of its own, from 0
  */

@@ -65,15 +65,16 @@ public final class AgainstOwnCaution implements Check {
             .sorted(Comparator.comparing(paths).reversed())
             .toList();
     List<String> ids = cautions.stream().map(Caution::id).toList();
+    String other = String.join(",", ids.stream().sorted().toList());
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
-        new Subject(Subject.Kind.OPTION, option.id()),
+        new Subject(Subject.Kind.OPTION, option.id()).with(other),
         "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
             .formatted(share, String.join("', '", ids), WithoutNone.told(book, cautions)),
         "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
             + " it need not wait, or give those for another option more points there. Or accept this"
-            + " with a reason.",
+            + " with \"other\": \"%s\" and a reason.".formatted(other),
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }
 }

@@ -112,9 +112,7 @@ public final class SignLetThrough implements Check {
     private Finding together(String sign) {
       return finding(
           Subject.question(question.id()),
-          SignQuestions.conditions(
-              book.book().stops().stream()
-                  .filter(stop -> LeftOut.restedOn(stop.when()).contains(question.id()))),
+          SignQuestions.conditions(SignQuestions.resting(question, book)),
           "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
               .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
           "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"

@@ -5,6 +5,7 @@ import advisor.check.diff.ConditionText;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
+import advisor.model.StopOutcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,20 @@ final class SignQuestions {
                 LeftOut.leaves(stop.when())
                     .filter(leaf -> leaf.question().equals(question.id()))
                     .anyMatch(leaf -> leaf.anyOf(question).contains(answer)));
+  }
+
+  /** The most urgent outcome of the stops that rest on a question. */
+  static String mostUrgent(Question question, BookProofs book) {
+    return book.book().stopOutcomes().stream()
+        .map(StopOutcome::id)
+        .filter(id -> resting(question, book).anyMatch(stop -> stop.go().equals(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Stream<Stop> resting(Question question, BookProofs book) {
+    return book.book().stops().stream()
+        .filter(stop -> LeftOut.restedOn(stop.when()).contains(question.id()));
   }
 
   /** What it takes for some stops, with nothing called by a name. */

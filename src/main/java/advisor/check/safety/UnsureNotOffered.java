@@ -16,16 +16,18 @@ public final class UnsureNotOffered implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignQuestions.of(book).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
+    return SignQuestions.of(book).filter(Question::mustAnswer).map(each -> finding(book, each));
   }
 
-  private static Finding finding(Question signs) {
+  private static Finding finding(BookProofs book, Question signs) {
+    String other = SignQuestions.mostUrgent(signs, book);
     return Finding.of(
         Fault.UNSURE_NOT_OFFERED,
-        Subject.question(signs.id()),
+        Subject.question(signs.id()).with(other),
         "A stop rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a"
             + " sign has to say that it is there, or that it is not. What \"ifUnsure\" and \"goIfUnsure\" say of a"
             + " doubt here never counts.",
-        "Remove \"mustAnswer\" from '%s'.".formatted(signs.id()));
+        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with \"other\": \"%s\" and a reason."
+            .formatted(signs.id(), other));
   }
 }
