@@ -1,18 +1,21 @@
 package advisor.check;
 
 import static advisor.Books.all;
+import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.many;
 import static advisor.Books.must;
 import static advisor.Books.not;
 import static advisor.Books.one;
 import static advisor.Books.some;
+import static advisor.Books.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Condition;
 import advisor.model.Question;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,20 @@ class UnsureNotOfferedTest {
     assertThat(Found.only(Fault.UNSURE_NOT_OFFERED, books).subject())
         .isEqualTo(Subject.question("breath").with("doctor"));
     assertThat(Found.of(Fault.UNSURE_NOT_OFFERED, asking(must(some(SKIN))))).hasSize(1);
+  }
+
+  @Test
+  void aListThatAStopOnlyWaitsForHidesNoSignBesideIt() {
+    Question age = must(one("age", "young", "old"));
+    Books books = Found.sound().ask(age).ask(many("weak", "lump"));
+    Condition answered = any(ticked("weak", 1), not(ticked("weak", 1)));
+
+    assertThat(
+            Found.only(
+                    Fault.UNSURE_NOT_OFFERED,
+                    books.stop("young", all(is("age", "young"), answered), "doctor"))
+                .subject())
+        .isEqualTo(Subject.question("age").with("doctor"));
   }
 
   @Test

@@ -171,13 +171,31 @@ final class WalkOracle {
    */
   private boolean isSignOf(Stop stop, Question question) {
     List<Question> rested =
-        book.questions().stream().filter(it -> mentions(stop.when(), it.id(), false)).toList();
+        book.questions().stream()
+            .filter(it -> mentions(stop.when(), it.id(), false))
+            .filter(it -> !onlyWaits(stop, it))
+            .toList();
     boolean allServe = rested.stream().allMatch(it -> servesTheChoice(it.id()));
     List<Question> left =
         rested.stream().filter(it -> allServe || !servesTheChoice(it.id())).toList();
     boolean someList = left.stream().anyMatch(it -> it.none().isPresent());
     return left.contains(question)
         && (someList ? question.none().isPresent() : !allServe || rested.size() == 1);
+  }
+
+  /** Whether a stop, where it is true, is so with each given answer to what was answered. */
+  private boolean onlyWaits(Stop stop, Question question) {
+    List<Standing> asked =
+        walks.stream()
+            .filter(walk -> holds(stop.when(), walk) && walk.counted().containsKey(question.id()))
+            .toList();
+    return !asked.isEmpty()
+        && asked.stream()
+            .allMatch(
+                walk ->
+                    RandomBooks.givenResponses(question).stream()
+                        .map(response -> with(walk.counted(), question, response))
+                        .allMatch(given -> advisor.holds(stop.when(), given, walk.skipped())));
   }
 
   /**

@@ -2,6 +2,8 @@ package advisor.check.safety;
 
 import advisor.check.BookProofs;
 import advisor.check.diff.ConditionText;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
@@ -12,10 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The questions that ask for warning signs. Of those that a stop rests on, the ones that serve the
- * choice of a treatment are left out, as the goals may be, unless all do; then, if there are some,
- * only the lists that offer "none of these" count. A stop on several questions that all serve the
- * choice, and of which none is such a list, asks for no sign by itself.
+ * The questions that ask for warning signs. Of those that a stop rests on, and not only waits for,
+ * the ones that serve the choice of a treatment are left out, as the goals may be, unless all do;
+ * then, if there are some, only the lists that offer "none of these" count. A stop on several
+ * questions that all serve the choice, and of which none is such a list, asks for no sign by
+ * itself.
  */
 final class SignQuestions {
 
@@ -38,12 +41,24 @@ final class SignQuestions {
   static List<Question> of(Stop stop, BookProofs book, Set<String> choice) {
     Set<String> rested = LeftOut.restedOn(stop.when());
     List<Question> all =
-        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+        book.book().questions().stream()
+            .filter(each -> rested.contains(each.id()) && !waits(stop, each, book.functions()))
+            .toList();
     List<Question> others = all.stream().filter(each -> !choice.contains(each.id())).toList();
     List<Question> signs = others.isEmpty() ? all : others;
     List<Question> lists = signs.stream().filter(Question::offersNone).toList();
     boolean isSign = !others.isEmpty() || all.size() == 1;
     return !lists.isEmpty() ? lists : isSign ? signs : List.of();
+  }
+
+  /** Whether a stop that is true for some is so whichever answer they give there. */
+  private static boolean waits(Stop stop, Question question, BookFunctions functions) {
+    Diagram diagram = functions.diagram();
+    int isTrue = functions.isTrue(stop.when());
+    int asked = diagram.and(isTrue, diagram.and(functions.walks(), functions.asked(question)));
+    int position = functions.space().questions().indexOf(question.id());
+    return asked != Diagram.NO
+        && !diagram.meet(asked, functions.space().withSome(diagram.not(isTrue), position));
   }
 
   /** The stops that name this answer, other than under a "not". */
