@@ -107,4 +107,22 @@ class AgainstOwnCautionTest {
         .as("what is asked for the choice is meant to be ticked")
         .endsWith("first: 'two', 'one'.");
   }
+
+  @Test
+  void aRuleThatCountsOnlyWhereItsOptionHasToWaitIsFound() {
+    Books books =
+        Found.sound()
+            .ask(many("past", "heart", "skin"))
+            .caution("heart", is("past", "heart"), Caution.Level.ASK_FIRST, Optional.of("massage"))
+            .rule("lure", is("past", "heart"), "massage", 9);
+    Finding finding = Found.only(Fault.AGAINST_OWN_CAUTION, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.rule("lure").with("heart"));
+    assertThat(Found.shown(finding, books).toldCautions()).hasSize(1);
+    assertThat(found(books.rule("skin", is("past", "heart", "skin"), "massage", 1)))
+        .as("which counts without it, too")
+        .containsExactly("lure");
+    assertThat(found(books.rule("other", is("past", "heart"), "physio", 1)))
+        .containsExactly("lure");
+  }
 }

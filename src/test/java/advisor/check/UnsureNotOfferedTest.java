@@ -15,8 +15,10 @@ import advisor.Books;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Caution.Level;
 import advisor.model.Condition;
 import advisor.model.Question;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@code unsure-not-offered}: who doubts a sign must be able to say so. */
@@ -64,12 +66,27 @@ class UnsureNotOfferedTest {
   }
 
   @Test
+  void whoDoubtsWhatACautionIsAboutMustBeAbleToSaySoToo() {
+    Books books = Found.sound().ask(must(SKIN));
+    books.caution("rash", is("skin", "rash"), Level.WAIT, Optional.of("massage"));
+
+    assertThat(Found.only(Fault.UNSURE_NOT_OFFERED, books).subject())
+        .isEqualTo(Subject.question("skin").with("wait"));
+    books.caution("lump", is("skin", "lump"), Level.ASK_FIRST, Optional.empty());
+    assertThat(Found.only(Fault.UNSURE_NOT_OFFERED, books).subject())
+        .isEqualTo(Subject.question("skin").with("askFirst"));
+  }
+
+  @Test
   void whatAsksForNoSignMayHaveToBeAnswered() {
     Books age =
         asking(SKIN)
             .ask(must(one("age", "old", "young")))
             .stop("old", all(is("age", "old"), is("skin", "lump")), "doctor");
-    Books noStop = Found.sound().ask(must(SKIN)).caution("rash", is("skin", "rash"), "massage");
+    Books noStop =
+        Found.sound()
+            .ask(must(SKIN))
+            .caution("rash", is("skin", "rash"), Level.TELL, Optional.of("massage"));
     Books negated =
         Found.sound()
             .ask(must(SKIN))

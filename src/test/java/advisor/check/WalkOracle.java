@@ -107,8 +107,10 @@ final class WalkOracle {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
       askedLate(question);
       isCountedTwice(question.id(), question.askWhen());
-      if (book.stops().stream().anyMatch(it -> isSignOf(it, question))) {
-        add("unsure-not-offered", question.id(), question.mustAnswer());
+      boolean isSign = book.stops().stream().anyMatch(it -> isSignOf(it, question));
+      boolean warns = isSign || book.cautions().stream().anyMatch(it -> isAskedFor(it, question));
+      add("unsure-not-offered", question.id(), question.mustAnswer() && warns);
+      if (isSign) {
         letThrough(question);
       }
     }
@@ -256,6 +258,16 @@ final class WalkOracle {
             it -> it.atLeast() == 1 && it.anyOf().contains(one) == it.anyOf().contains(other));
   }
 
+  /** Of what asks for a strong caution: lists with "none", or what it rests on alone. */
+  private boolean isAskedFor(Caution caution, Question question) {
+    boolean isAlone =
+        book.questions().stream().filter(it -> mentions(caution.when(), it.id(), false)).count()
+            == 1;
+    return caution.level() != Caution.Level.TELL
+        && mentions(caution.when(), question.id(), false)
+        && (question.none().isPresent() || isAlone && !servesTheChoice(question.id()));
+  }
+
   private void isCountedTwice(String id, Condition condition) {
     if (condition instanceof Condition.Joined joined
         && joined.howMany() == Condition.HowMany.AT_LEAST
@@ -297,6 +309,9 @@ final class WalkOracle {
         walks.stream().filter(walk -> !isStop(walk) && holds(rule.when(), walk)).toList();
     boolean isTrue = any(walk -> holds(rule.when(), walk));
     add("masked-by-stop", rule.id(), isTrue && counting.isEmpty());
+    List<Standing> paths = counting.stream().filter(WalkOracle::isPath).toList();
+    boolean isAgainst = paths.stream().allMatch(walk -> isWarned(rule.option(), walk));
+    add("against-own-caution", rule.id(), !paths.isEmpty() && isAgainst);
     NaiveAdvisor without = new NaiveAdvisor(without(rule));
     boolean decides =
         counting.stream().anyMatch(it -> !without.outcome(it.counted()).equals(it.outcome()));
@@ -335,7 +350,7 @@ final class WalkOracle {
       List<Standing> plain = counted.stream().filter(walk -> isPlain(question, walk)).toList();
       counted = question.none().isEmpty() || plain.isEmpty() ? counted : plain;
     }
-    long against = counted.stream().filter(walk -> isWarned(option, walk)).count();
+    long against = counted.stream().filter(walk -> isWarned(option.id(), walk)).count();
     add("against-own-caution", option.id(), 2 * against > counted.size());
   }
 
@@ -344,10 +359,10 @@ final class WalkOracle {
     return response == null || ticks(response).isEmpty();
   }
 
-  private boolean isWarned(Option option, Standing walk) {
+  private boolean isWarned(String option, Standing walk) {
     return book.cautions().stream()
         .filter(it -> it.level() != Caution.Level.TELL)
-        .filter(it -> it.about().equals(Optional.of(option.id())))
+        .filter(it -> it.about().equals(Optional.of(option)))
         .anyMatch(it -> holds(it.when(), walk));
   }
 

@@ -11,6 +11,7 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Caution;
 import advisor.model.Option;
+import advisor.model.Rule;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An option that, on most of the paths on which it is recommended, has a caution of its own that
- * says to wait or to ask first.
+ * A rule that counts only where a caution about its own option says to wait or to ask first; and an
+ * option that, on most of the paths on which it is recommended, has a caution of its own that says
+ * to wait or to ask first.
  *
  * <p>Counted are the paths on which nothing is ticked that need not be: list after list that offers
  * "none of these" is left empty, unless without a tick in it nobody is recommended the option. Each
@@ -30,12 +32,42 @@ public final class AgainstOwnCaution implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return book.book().recommendable().stream().flatMap(option -> findings(book, option));
+    return Stream.concat(
+        book.book().recommendable().stream().flatMap(option -> findings(book, option)),
+        book.book().rules().stream()
+            .filter(rule -> isAlwaysAgainst(book, rule))
+            .map(rule -> finding(book, rule)));
+  }
+
+  private static boolean isAlwaysAgainst(BookProofs book, Rule rule) {
+    int against = book.someCaution(caution -> isAgainst(caution, rule.option()));
+    int counts = book.counts(rule);
+    return counts != Diagram.NO && book.functions().diagram().and(counts, against) == counts;
+  }
+
+  private static Finding finding(BookProofs book, Rule rule) {
+    BookFunctions functions = book.functions();
+    List<String> cautions =
+        book.book().cautions().stream()
+            .filter(each -> isAgainst(each, rule.option()))
+            .filter(
+                each -> functions.diagram().meet(book.counts(rule), functions.isTrue(each.when())))
+            .map(Caution::id)
+            .toList();
+    String other = String.join(",", cautions);
+    return Finding.of(
+        Fault.AGAINST_OWN_CAUTION,
+        Subject.rule(rule.id()).with(other),
+        "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
+            .formatted(rule.option(), String.join("', '", cautions)),
+        "Let it count for another option, or remove it. If it is meant so, accept this with \"other\": \"%s\" and a reason."
+            .formatted(other),
+        functions.first(book.counts(rule), Diagram.YES));
   }
 
   private static Stream<Finding> findings(BookProofs book, Option option) {
     BookFunctions functions = book.functions();
-    int against = book.someCaution(caution -> isAgainst(caution, option));
+    int against = book.someCaution(caution -> isAgainst(caution, option.id()));
     if (against == Diagram.NO) {
       return Stream.empty();
     }
@@ -50,9 +82,9 @@ public final class AgainstOwnCaution implements Check {
   }
 
   /** Whether it is one of the option's own, and more than told. */
-  private static boolean isAgainst(Caution caution, Option option) {
+  private static boolean isAgainst(Caution caution, String option) {
     return caution.level() != Caution.Level.TELL
-        && caution.about().filter(option.id()::equals).isPresent();
+        && caution.about().filter(option::equals).isPresent();
   }
 
   private static Finding finding(BookProofs book, Option option, int counted, String share) {
@@ -61,7 +93,7 @@ public final class AgainstOwnCaution implements Check {
         each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
     List<Caution> cautions =
         book.book().cautions().stream()
-            .filter(each -> isAgainst(each, option) && paths.apply(each).signum() > 0)
+            .filter(each -> isAgainst(each, option.id()) && paths.apply(each).signum() > 0)
             .sorted(Comparator.comparing(paths).reversed())
             .toList();
     List<String> ids = cautions.stream().map(Caution::id).toList();

@@ -13,16 +13,14 @@ import advisor.model.Caution;
 import advisor.model.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A question that asks for a caution of an option, one that says to wait or to ask first, and that
  * is not asked of somebody whom that option is recommended, alone or with another.
  *
- * <p>Such are the lists with "none of these" that a caution rests on, and a question of another
- * sort that it rests on alone, unless that serves the choice of a treatment. Where there are
- * several, as for two sorts of people, who is asked one of them is asked for the caution.
+ * <p>Where several ask for a caution, as for two sorts of people, who is asked one of them is asked
+ * for it.
  *
  * <p>What is accepted is that these cautions are asked for of those of whom they are now.
  */
@@ -46,7 +44,7 @@ public final class CautionNotAsked implements Check {
           book.book().cautions().stream()
               .filter(each -> each.level() != Caution.Level.TELL)
               .filter(each -> each.about().map(option::equals).orElse(true))
-              .filter(each -> asking(each).contains(question))
+              .filter(each -> SignQuestions.of(each, book).contains(question))
               .toList();
       if (cautions.isEmpty()) {
         return Optional.empty();
@@ -60,19 +58,10 @@ public final class CautionNotAsked implements Check {
           .map(path -> finding(unasked.stream().map(Caution::id).toList(), path));
     }
 
-    private List<Question> asking(Caution caution) {
-      Set<String> rested = LeftOut.restedOn(caution.when());
-      List<Question> asking =
-          book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-      boolean isAlone =
-          asking.size() == 1 && !SignQuestions.servingTheChoice(book).containsAll(rested);
-      return isAlone ? asking : asking.stream().filter(Question::offersNone).toList();
-    }
-
     /** The set of where nothing asks for a caution. */
     private int unasked(Caution caution) {
       Diagram diagram = book.functions().diagram();
-      return asking(caution).stream()
+      return SignQuestions.of(caution, book).stream()
           .map(each -> diagram.not(book.functions().asked(each)))
           .reduce(Diagram.YES, diagram::and);
     }

@@ -4,12 +4,14 @@ import advisor.check.BookProofs;
 import advisor.check.diff.ConditionText;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.model.Caution;
 import advisor.model.Question;
 import advisor.model.Rule;
 import advisor.model.Stop;
 import advisor.model.StopOutcome;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,13 +73,24 @@ final class SignQuestions {
                     .anyMatch(leaf -> leaf.anyOf(question).contains(answer)));
   }
 
+  /**
+   * Those that ask for a caution, in file order: the lists with "none of these" that it rests on,
+   * and a question of another sort that it rests on alone, unless that serves the choice.
+   */
+  static List<Question> of(Caution caution, BookProofs book) {
+    Set<String> rested = LeftOut.restedOn(caution.when());
+    List<Question> asking =
+        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    boolean isAlone = asking.size() == 1 && !servingTheChoice(book).containsAll(rested);
+    return isAlone ? asking : asking.stream().filter(Question::offersNone).toList();
+  }
+
   /** The most urgent outcome of the stops that rest on a question. */
-  static String mostUrgent(Question question, BookProofs book) {
+  static Optional<String> mostUrgent(Question question, BookProofs book) {
     return book.book().stopOutcomes().stream()
         .map(StopOutcome::id)
         .filter(id -> resting(question, book).anyMatch(stop -> stop.go().equals(id)))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   static Stream<Stop> resting(Question question, BookProofs book) {
