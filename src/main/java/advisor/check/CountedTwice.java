@@ -135,9 +135,7 @@ final class CountedTwice implements Check {
           Fault.COUNTED_TWICE,
           subject.with(other),
           message,
-          advice
-              + " If both are meant to count, accept this with \"other\": \"%s\" and a reason."
-                  .formatted(other),
+          advice + " If both are meant to count, accept this with a reason.",
           functions.first(functions.paths(), functions.isTrue(shown)));
     }
   }

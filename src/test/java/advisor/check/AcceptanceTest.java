@@ -13,18 +13,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import advisor.Books;
+import advisor.RandomBooks;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.model.Accepted;
 import advisor.model.Condition;
+import advisor.model.RuleBook;
 import advisor.model.Source;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +130,38 @@ class AcceptanceTest {
         .filter(each -> each.subject().id().equals(acceptance.subject()))
         .map(Finding::isAccepted)
         .toList();
+  }
+
+  @Test
+  void whatTheAdviceSaysToWriteAcceptsIt() {
+    Pattern written =
+        Pattern.compile(
+            "accept this with (?:\"other\": \"(.+?)\" and |\"value\": (\\d+) and )?a reason");
+    Set<Fault> seen = EnumSet.noneOf(Fault.class);
+    for (int seed = 0; seed < 150; seed++) {
+      RuleBook book = new RandomBooks(seed).book();
+      for (Finding each : new RuleCheck(check -> {}).check(book, CheckRequest.plain()).findings()) {
+        Matcher advice = written.matcher(each.suggestion().orElseThrow());
+        if (advice.find()) {
+          Accepted accepted =
+              new Accepted(
+                  each.id(),
+                  each.subject().id(),
+                  Optional.ofNullable(advice.group(1)),
+                  advice.group(2) == null
+                      ? OptionalInt.empty()
+                      : OptionalInt.of(Integer.parseInt(advice.group(2))),
+                  "So.");
+          assertThat(
+                  new Acceptance(List.of(accepted), CheckRequest.plain(), Set.of())
+                      .judged(List.of(each)))
+              .as("book %s, %s", seed, each)
+              .allMatch(Finding::isAccepted);
+          seen.add(each.fault());
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(12);
   }
 
   @Test

@@ -40,6 +40,17 @@ public record Subject(
     FILE
   }
 
+  /** What else an acceptance of it names, in the words of the file; empty where nothing. */
+  public String exactly() {
+    return exactly(other, value);
+  }
+
+  /** The same for another and a value. */
+  public static String exactly(Optional<String> other, OptionalInt value) {
+    return other.map("\"other\": \"%s\""::formatted).orElse("")
+        + (value.isPresent() ? "\"value\": " + value.getAsInt() : "");
+  }
+
   public static Subject rule(String id) {
     return new Subject(Kind.RULE, id);
   }

@@ -54,14 +54,12 @@ public final class AgainstOwnCaution implements Check {
                 each -> functions.diagram().meet(book.counts(rule), functions.isTrue(each.when())))
             .map(Caution::id)
             .toList();
-    String other = String.join(",", cautions);
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
-        Subject.rule(rule.id()).with(other),
+        Subject.rule(rule.id()).with(String.join(",", cautions)),
         "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
             .formatted(rule.option(), String.join("', '", cautions)),
-        "Let it count for another option, or remove it. If it is meant so, accept this with \"other\": \"%s\" and a reason."
-            .formatted(other),
+        "Let it count for another option, or remove it. If it is meant so, accept this with a reason.",
         functions.first(book.counts(rule), Diagram.YES));
   }
 
@@ -106,7 +104,7 @@ public final class AgainstOwnCaution implements Check {
         "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
             + " it need not wait, or give those for another option more points there. Or accept this"
-            + " with \"other\": \"%s\" and a reason.".formatted(other),
+            + " with a reason.",
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }
 }

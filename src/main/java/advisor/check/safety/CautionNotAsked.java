@@ -76,8 +76,8 @@ public final class CautionNotAsked implements Check {
           Subject.question(question.id()).with(other),
           "With these answers '%s' is recommended, or tied with another, and nobody asks '%s', on which its own cautions rest: '%s'."
               .formatted(option, question.id(), String.join("', '", cautions)),
-          "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with \"other\": \"%s\" and a reason."
-              .formatted(question.id(), option, other),
+          "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
+              .formatted(question.id(), option),
           path);
     }
   }

@@ -51,11 +51,10 @@ public final class SaidUnasked implements Check {
             + " only because this was not asked: "
             + AnswerIds.unasked(each.when(), witness)
             + ".",
-        ("If it is not meant for them, let the condition ask too for an answer with which that is"
-                + " asked: \"all\" of what \"askWhen\" says there, and of what stands here now. If it is"
-                + " meant for them, make it \"any\" of an answer with which that is not asked, and of"
-                + " what stands here now; or accept this with \"other\": \"%s\" and a reason.")
-            .formatted(other),
+        "If it is not meant for them, let the condition ask too for an answer with which that is"
+            + " asked: \"all\" of what \"askWhen\" says there, and of what stands here now. If it is"
+            + " meant for them, make it \"any\" of an answer with which that is not asked, and of what"
+            + " stands here now; or accept this with a reason.",
         witness);
   }
 }

@@ -80,7 +80,7 @@ public final class SignLetThrough implements Check {
                       "Give it a stop of its own, whatever else is ticked or answered. If it is no sign,"
                           + " ask for it in a question on which no stop rests. If it counts only"
                           + " together with something else, put that into the words of the sign, or"
-                          + " accept this with ",
+                          + " accept this with a reason.",
                       sign));
     }
 
@@ -100,7 +100,7 @@ public final class SignLetThrough implements Check {
                     "Nothing tells these answers apart: '%s'. With each the result can be '%s', though another answer to the same question, '%s', always ends at a stop."
                         .formatted(String.join("', '", alike), outcome(each), stopped),
                     "If one of them is a sign, let a stop ask for it. If none is, make one answer of them,"
-                        + " or accept this with ",
+                        + " or accept this with a reason.",
                     each);
               });
     }
@@ -116,7 +116,7 @@ public final class SignLetThrough implements Check {
           "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
               .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
           "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
-              + " together, or with something else, say so in their words, and accept this with ",
+              + " together, or with something else, say so in their words, and accept this with a reason.",
           sign);
     }
 
@@ -127,12 +127,11 @@ public final class SignLetThrough implements Check {
     /** What is accepted is named, but for an answer that no stop asks for. */
     private Finding finding(
         Subject subject, String other, String message, String suggestion, String answer) {
-      boolean isAlone = other.isEmpty();
       return Finding.of(
           Fault.SIGN_LET_THROUGH,
-          isAlone ? subject : subject.with(other),
+          other.isEmpty() ? subject : subject.with(other),
           message,
-          suggestion + (isAlone ? "a reason." : "\"other\": \"" + other + "\" and a reason."),
+          suggestion,
           path(answer));
     }
   }

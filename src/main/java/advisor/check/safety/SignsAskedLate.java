@@ -71,8 +71,8 @@ public final class SignsAskedLate implements Check {
         Subject.question(sign).with(other),
         "'%s', on which a stop rests, is asked after '%s', which no stop needs: whoever leaves in between is not told of a sign."
             .formatted(sign, String.join("', '", earlier)),
-        "Ask '%s' before '%s'. If it may come later, accept this with \"other\": \"%s\" and a reason."
-            .formatted(sign, earlier.get(0), other),
+        "Ask '%s' before '%s'. If it may come later, accept this with a reason."
+            .formatted(sign, earlier.get(0)),
         witness);
   }
 }

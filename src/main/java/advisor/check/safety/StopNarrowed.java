@@ -144,9 +144,8 @@ public final class StopNarrowed implements Check {
                   book.evaluator().evaluate(shown).outcome().id()),
           ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                   + " part of the sign, put it into the words of the sign. If the sign does not"
-                  + " concern people with this answer, accept this with \"other\": \"%s\" and a"
-                  + " reason.")
-              .formatted(askedOf(shown), question, other),
+                  + " concern people with this answer, accept this with a reason.")
+              .formatted(askedOf(shown), question),
           shown);
     }
 

@@ -53,7 +53,7 @@ public final class UnsureNotOffered implements Check {
         Subject.question(signs.id()).with(other),
         "A %s rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign has to say that it is there, or that it is not."
             .formatted(what),
-        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with \"other\": \"%s\" and a reason."
-            .formatted(signs.id(), other));
+        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with a reason."
+            .formatted(signs.id()));
   }
 }
