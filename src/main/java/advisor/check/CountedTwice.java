@@ -41,14 +41,16 @@ final class CountedTwice implements Check {
                 && joined.howMany() == HowMany.AT_LEAST
                 && joined.atLeast() > 1
             ? joined.parts().stream()
-                .flatMap(wide -> new Counted(book.functions(), subject, joined, wide).findings())
+                .flatMap(
+                    wide -> new CountedPart(book.functions(), subject, joined, wide).findings())
             : Stream.empty();
     return Stream.concat(
         here, condition.parts().stream().flatMap(part -> within(book, subject, part)));
   }
 
   /** A part of an "at least" of more than one. */
-  private record Counted(BookFunctions functions, Subject subject, Joined joined, Condition wide) {
+  private record CountedPart(
+      BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
     Stream<Finding> findings() {
       Optional<Finding> twice =

@@ -1,8 +1,8 @@
 package advisor.check.safety;
 
+import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.diff.ConditionText;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
@@ -32,11 +32,12 @@ public final class CautionNotAsked implements Check {
         .flatMap(
             each ->
                 book.book().recommendable().stream()
-                    .flatMap(option -> new Asked(book, each, option.id()).finding().stream()));
+                    .flatMap(
+                        option -> new AskedCautions(book, each, option.id()).finding().stream()));
   }
 
   /** A question, and an option that it may ask for cautions of. */
-  private record Asked(BookProofs book, Question question, String option) {
+  private record AskedCautions(BookProofs book, Question question, String option) {
 
     Optional<Finding> finding() {
       BookFunctions functions = book.functions();
@@ -69,8 +70,7 @@ public final class CautionNotAsked implements Check {
     private Finding finding(List<String> cautions, Answers path) {
       String other =
           "%s; %s; %s"
-              .formatted(
-                  option, String.join(",", cautions), ConditionText.whole(question.askWhen()));
+              .formatted(option, String.join(",", cautions), AnswerIds.asking(question.askWhen()));
       return Finding.of(
           Fault.CAUTION_NOT_ASKED,
           Subject.question(question.id()).with(other),

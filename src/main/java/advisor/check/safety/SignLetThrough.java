@@ -30,11 +30,11 @@ public final class SignLetThrough implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignQuestions.of(book).flatMap(each -> new Asked(book, each).findings());
+    return SignQuestions.of(book).flatMap(each -> new AskedSigns(book, each).findings());
   }
 
   /** A question about signs. */
-  private record Asked(BookProofs book, Question question) {
+  private record AskedSigns(BookProofs book, Question question) {
 
     Stream<Finding> findings() {
       List<String> through =

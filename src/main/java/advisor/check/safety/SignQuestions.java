@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
+import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
-import advisor.check.diff.ConditionText;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.model.Caution;
@@ -101,6 +101,6 @@ final class SignQuestions {
   /** What it takes for some stops, with nothing called by a name. */
   static String conditions(Stream<Stop> stops) {
     return String.join(
-        "; or ", stops.map(stop -> ConditionText.whole(stop.when())).distinct().toList());
+        "; or ", stops.map(stop -> AnswerIds.asking(stop.when())).distinct().toList());
   }
 }
