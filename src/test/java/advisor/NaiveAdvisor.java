@@ -483,10 +483,26 @@ public final class NaiveAdvisor {
 
   // ---- All of it ----
 
+  /** The same, with what is known not to apply though a stop comes before it. */
+  private Interview withAllThatDoesNotApply(Interview interview) {
+    Interview more = new Interview();
+    more.counted.putAll(interview.counted);
+    more.ticks.putAll(interview.ticks);
+    more.passed.addAll(interview.passed);
+    for (Question question : book.questions()) {
+      if (interview.skipped.contains(question.id())
+          || more.isUnanswered(question.id()) && truth(question.askWhen(), more) == FALSE) {
+        more.skipped.add(question.id());
+      }
+    }
+    return more;
+  }
+
   /** What these answers come to, with its explanation; blocked, there is nothing to explain. */
   public Result result(Map<String, Response> given) {
     Interview interview = interview(given);
     String outcome = outcome(interview);
+    Interview listed = withAllThatDoesNotApply(interview);
     boolean recommends = !interview.stopped && !outcome.equals(BLOCKED);
     List<Rule> rules = recommends ? trueRules(interview) : List.of();
     List<String> tied = outcome.equals("either") ? tied(rules) : List.of();
@@ -497,12 +513,10 @@ public final class NaiveAdvisor {
         recommends ? totals(rules) : Map.of(),
         told(rules, rule -> speaksFor.contains(rule.option()), interview),
         told(rules, rule -> !speaksFor.contains(rule.option()), interview),
-        firing(interview).keySet().stream()
-            .map(stop -> stop.id() + because(stop.when(), interview))
+        firing(listed).keySet().stream()
+            .map(stop -> stop.id() + because(stop.when(), listed))
             .toList(),
-        doubts(interview).stream()
-            .map(stop -> stop.id() + because(stop.when(), interview))
-            .toList(),
+        doubts(listed).stream().map(stop -> stop.id() + because(stop.when(), listed)).toList(),
         cautions(interview),
         remarks(interview, outcome),
         tied,

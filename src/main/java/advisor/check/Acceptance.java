@@ -5,8 +5,6 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Accepted;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -92,8 +90,8 @@ final class Acceptance {
     }
     List<String> found =
         near.stream()
-            .map(each -> exactly(each.subject().other(), each.subject().value()))
-            .map(exactly -> exactly.isEmpty() ? " alone" : exactly)
+            .map(each -> each.subject().exactly())
+            .map(exactly -> exactly.isEmpty() ? " alone" : with(exactly))
             .toList();
     return inVain(
         accepted,
@@ -107,7 +105,10 @@ final class Acceptance {
         Subject.acceptance(entry(vain), vain.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
-                vain.finding(), vain.subject(), exactly(vain.other(), vain.value()), instead),
+                vain.finding(),
+                vain.subject(),
+                with(Subject.exactly(vain.other(), vain.value())),
+                instead),
         suggestion);
   }
 
@@ -120,8 +121,7 @@ final class Acceptance {
     return entry;
   }
 
-  private static String exactly(Optional<String> other, OptionalInt value) {
-    return other.map(rule -> " with \"other\": \"" + rule + "\"").orElse("")
-        + (value.isPresent() ? " with \"value\": " + value.getAsInt() : "");
+  private static String with(String exactly) {
+    return exactly.isEmpty() ? "" : " with " + exactly;
   }
 }

@@ -1,5 +1,6 @@
 package advisor.check;
 
+import advisor.check.diff.ConditionText;
 import advisor.model.Answers;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -25,6 +26,11 @@ public final class AnswerIds {
   public static Stream<String> all(Question question) {
     Stream<String> none = question.offersNone() ? Stream.of(Question.NONE) : Stream.empty();
     return Stream.concat(question.answerIds().stream(), none);
+  }
+
+  /** A condition in ids, with what is behind a name written out. */
+  public static String asking(Condition condition) {
+    return ConditionText.whole(condition);
   }
 
   /** The questions of a condition that these answers leave out. */

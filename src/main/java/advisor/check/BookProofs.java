@@ -164,7 +164,7 @@ public final class BookProofs {
   }
 
   /** The set of the paths without a stop on which a rule counts. */
-  int counts(Rule rule) {
+  public int counts(Rule rule) {
     return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 

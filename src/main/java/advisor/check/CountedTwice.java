@@ -10,9 +10,9 @@ import advisor.model.Condition;
 import advisor.model.Condition.HowMany;
 import advisor.model.Condition.Joined;
 import advisor.model.Condition.Named;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,70 +36,109 @@ final class CountedTwice implements Check {
   private static Stream<Finding> within(BookProofs book, Subject within, Condition condition) {
     Subject subject =
         condition instanceof Named named ? new Subject(Subject.Kind.CONDITION, named.id()) : within;
-    boolean counts =
+    Stream<Finding> here =
         condition instanceof Joined joined
-            && joined.howMany() == HowMany.AT_LEAST
-            && joined.atLeast() > 1;
+                && joined.howMany() == HowMany.AT_LEAST
+                && joined.atLeast() > 1
+            ? joined.parts().stream()
+                .flatMap(
+                    wide -> new CountedPart(book.functions(), subject, joined, wide).findings())
+            : Stream.empty();
     return Stream.concat(
-        counts ? findings(book.functions(), subject, condition.parts()) : Stream.empty(),
-        condition.parts().stream().flatMap(part -> within(book, subject, part)));
+        here, condition.parts().stream().flatMap(part -> within(book, subject, part)));
   }
 
-  private static Stream<Finding> findings(
-      BookFunctions functions, Subject subject, List<Condition> parts) {
-    int[] truths = parts.stream().mapToInt(part -> truth(functions, part)).toArray();
-    return IntStream.range(0, truths.length)
-        .boxed()
-        .flatMap(
-            wide -> {
-              Optional<Finding> other =
-                  IntStream.range(0, truths.length)
-                      .filter(each -> isWithin(functions, truths, each, wide))
-                      .mapToObj(
-                          each -> finding(functions, subject, parts.get(each), parts.get(wide)))
-                      .findFirst();
-              return other.or(() -> always(functions, subject, parts.get(wide))).stream();
-            });
-  }
+  /** A part of an "at least" of more than one. */
+  private record CountedPart(
+      BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
-  /** The set of paths on which it is true. */
-  private static int truth(BookFunctions functions, Condition part) {
-    return functions.diagram().and(functions.paths(), functions.isTrue(part));
-  }
+    Stream<Finding> findings() {
+      Optional<Finding> twice =
+          joined.parts().stream().filter(this::isTheSame).map(this::twice).findFirst();
+      return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
+    }
 
-  /** Of two that are the same, only the later is told of. */
-  private static boolean isWithin(BookFunctions functions, int[] truths, int one, int wide) {
-    int both = functions.diagram().and(truths[one], truths[wide]);
-    boolean isOther = truths[one] == truths[wide] ? one < wide : one != wide;
-    return isOther && truths[one] != Diagram.NO && both == truths[one];
-  }
+    /** Whether this part is true wherever that is; of two that are the same, it is the later. */
+    private boolean isTheSame(Condition one) {
+      List<Condition> parts = joined.parts();
+      boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
+      return isOther && isWithin(truth(one));
+    }
 
-  private static Optional<Finding> always(
-      BookFunctions functions, Subject subject, Condition part) {
-    int asked =
-        part.questions().stream()
-            .map(id -> functions.asked(functions.book().question(id).orElseThrow()))
-            .reduce(functions.paths(), functions.diagram()::and);
-    boolean isAlways =
-        asked != Diagram.NO && functions.diagram().and(asked, truth(functions, part)) == asked;
-    return isAlways ? Optional.of(finding(functions, subject, part, part)) : Optional.empty();
-  }
+    private boolean isEqual(Condition one) {
+      return truth(one) == truth(wide);
+    }
 
-  private static Finding finding(
-      BookFunctions functions, Subject subject, Condition one, Condition wide) {
-    String told = ConditionText.of(wide);
-    String because = one == wide ? "" : ConditionText.of(one);
-    return Finding.of(
-        Fault.COUNTED_TWICE,
-        subject.with(one == wide ? told : because + "; " + told),
-        one == wide
-            ? "\"%s\" is true of everybody who is asked for it, so that it counts as one of \"at least\" for nothing."
-                .formatted(told)
-            : "Wherever \"%s\" is true, \"%s\" is true too: one thing counts as two of \"at least\"."
-                .formatted(because, told),
-        "Take one of them out of \"of\". If both are meant to count, accept this with \"other\": \"%s\""
-                .formatted(one == wide ? told : because + "; " + told)
-            + " and a reason.",
-        functions.first(functions.paths(), functions.isTrue(one)));
+    /** The set of paths on which it is true. */
+    private int truth(Condition part) {
+      return functions.diagram().and(functions.paths(), functions.isTrue(part));
+    }
+
+    /** Whether this part is true of some people, and there are any. */
+    private boolean isWithin(int some) {
+      return some != Diagram.NO && functions.diagram().and(some, truth(wide)) == some;
+    }
+
+    private boolean isAlways() {
+      return isWithin(
+          wide.questions().stream()
+              .map(id -> functions.asked(functions.book().question(id).orElseThrow()))
+              .reduce(functions.paths(), functions.diagram()::and));
+    }
+
+    private Finding always() {
+      String told = ConditionText.of(wide);
+      return finding(
+          told,
+          "\"%s\" is true of everybody who is asked for it, so that it counts as one of \"at least\" for nothing."
+              .formatted(told),
+          out(wide, true),
+          wide);
+    }
+
+    private Finding twice(Condition one) {
+      String because = ConditionText.of(one);
+      String told = ConditionText.of(wide);
+      return finding(
+          because + "; " + told,
+          "Wherever \"%s\" is true, \"%s\" is true too: one thing counts as two of \"at least\"."
+              .formatted(because, told),
+          advice(one),
+          one);
+    }
+
+    /** What leaves one thing to count once. */
+    private String advice(Condition one) {
+      boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
+      if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
+        return "Let \"%s\" ask only for what \"%s\" does not, without a \"not\"."
+            .formatted(ConditionText.of(wide), ConditionText.of(one));
+      }
+      boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
+      return addsNothing ? out(wide, true) : out(isMore && !isEqual(one) ? one : wide, false);
+    }
+
+    /**
+     * To take a part out.
+     *
+     * @param less whether that many then are one less
+     */
+    private String out(Condition part, boolean less) {
+      int most = joined.parts().size() - 1;
+      int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
+      String count = ", and write %d as \"atLeast\"".formatted(left);
+      return "Take \"%s\" out of \"of\"".formatted(ConditionText.of(part))
+          + (left == joined.atLeast() ? "" : count)
+          + (less && left < most ? "; or more, if so many of the others are meant." : ".");
+    }
+
+    private Finding finding(String other, String message, String advice, Condition shown) {
+      return Finding.of(
+          Fault.COUNTED_TWICE,
+          subject.with(other),
+          message,
+          advice + " If both are meant to count, accept this with a reason.",
+          functions.first(functions.paths(), functions.isTrue(shown)));
+    }
   }
 }

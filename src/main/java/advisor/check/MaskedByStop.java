@@ -4,9 +4,9 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Remark;
-import advisor.model.StopOutcome;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,13 +33,14 @@ final class MaskedByStop implements Check {
     return functions.diagram().meet(text.told(book), text.said(functions));
   }
 
-  /** The stop outcomes that people come to for whom it is true. */
-  private static List<String> stops(BookProofs book, Remark remark) {
+  /** The outcomes that people come to for whom it is true. */
+  private static List<String> outcomes(BookProofs book, Remark remark) {
     BookFunctions functions = book.functions();
+    Outcomes outcomes = book.evaluator().outcomes();
     int isTrue = functions.isTrue(remark.when());
-    return book.book().stopOutcomes().stream()
-        .map(StopOutcome::id)
-        .filter(id -> functions.diagram().meet(isTrue, functions.walksToStop(id)))
+    return outcomes.ids().stream()
+        .filter(id -> !remark.with().isEmpty() || outcomes.isStop(outcomes.ids().indexOf(id)))
+        .filter(id -> functions.diagram().meet(isTrue, book.comingTo(List.of(id))))
         .toList();
   }
 
@@ -51,10 +52,11 @@ final class MaskedByStop implements Check {
             ? "Wherever this rule is true, a stop is true too, so its points never count."
             : "Wherever this %s is true, the result is a stop, or another than it is told with."
                 .formatted(text.word()),
-        text.text() instanceof Remark remark && remark.with().isEmpty()
-            ? "If it is to be told with a stop, say with which outcome, as in \"with\": [\"%s\"]. Else take what the stop asks for out of its condition, or remove it."
-                .formatted(String.join("\", \"", stops(book, remark)))
-            : "Remove it, or take what the stop asks for out of its condition.",
+        text.text() instanceof Remark remark
+            ? "If it is to be told there, say with which result, as in \"with\": [\"%s\"]. Else take what leads there out of its condition, or remove it."
+                .formatted(String.join("\", \"", outcomes(book, remark)))
+            : "See whether the stop asks for more than its sign. If it is right, remove this %s, or take what the stop asks for out of its condition."
+                .formatted(text.word()),
         walk);
   }
 }

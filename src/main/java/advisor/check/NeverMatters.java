@@ -4,6 +4,7 @@ import advisor.check.prove.AnswerSpace;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.check.safety.LeftOut;
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
 import advisor.model.Question;
@@ -24,13 +25,16 @@ final class NeverMatters implements Check {
   @Override
   public Stream<Finding> findings(BookProofs book) {
     List<Condition.Chosen> told = told(book.book(), Condition::leaves);
-    List<Condition.Chosen> because = told(book.book(), when -> leaves(when, false).toList());
+    List<Condition.Chosen> because = told(book.book(), when -> LeftOut.leaves(when).toList());
     return IntStream.range(0, book.book().questions().size())
         .boxed()
         .flatMap(position -> findings(book, position, told, because));
   }
 
-  /** What cautions and remarks ask for, and what has to be answered to be asked for that. */
+  /**
+   * What cautions and remarks ask for, and what has to be answered to be asked for that. One that
+   * is withheld for a tick tells nothing of that tick.
+   */
   private static List<Condition.Chosen> told(
       RuleBook book, Function<Condition, List<Condition.Chosen>> leaves) {
     List<Condition.Chosen> told = new ArrayList<>();
@@ -45,15 +49,6 @@ final class NeverMatters implements Check {
     return told;
   }
 
-  /** What makes it true: one that is withheld for a tick tells nothing of that. */
-  private static Stream<Condition.Chosen> leaves(Condition condition, boolean denied) {
-    if (condition instanceof Condition.Chosen leaf) {
-      return denied ? Stream.empty() : Stream.of(leaf);
-    }
-    boolean denies = denied != condition instanceof Condition.Not;
-    return condition.parts().stream().flatMap(part -> leaves(part, denies));
-  }
-
   private static Stream<Finding> findings(
       BookProofs book, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
     Question question = book.book().questions().get(position);
@@ -65,7 +60,8 @@ final class NeverMatters implements Check {
               Subject.question(question.id()),
               "Whichever answer is given to this question, the outcome stays the same, and no"
                   + " caution or remark hangs on it; \"not sure\" is not counted.",
-              "Remove it. If it is asked for its reasons, accept this with a reason."));
+              "If it asks for a sign, let a stop or caution ask for that. Else remove it; or, if it is"
+                  + " asked for its reasons, accept this with a reason."));
     }
     return idle(book, position, question.choosesMany() ? because : told)
         .boxed()

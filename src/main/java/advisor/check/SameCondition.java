@@ -69,7 +69,7 @@ final class SameCondition implements Check {
             + (rule.points() + other.points())
             + " points.",
         equal
-            ? "Make one rule of them, if they are one reason."
+            ? "Make one rule of them, if they are one reason. Else accept this with a reason."
             : "If they are two reasons, accept this with a reason. If one, narrow the condition of '"
                 + other.id()
                 + "'.",

@@ -2,6 +2,7 @@ package advisor.evaluate;
 
 import advisor.model.Conditional;
 import advisor.model.Stop;
+import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +14,19 @@ import java.util.List;
  */
 record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, long[] marks) {
 
+  /** Of a question behind a stop, it may be known already that it does not apply. */
   List<Judgement<Stop>> stops(CompiledStop[] stops) {
+    long[] known = marks.clone();
+    for (int i = 0; i < known.length; i++) {
+      boolean isOpen = known[i] == AnswerBits.UNANSWERED;
+      known[i] =
+          isOpen && askWhen[i].on(known) == Truth.FALSE ? AnswerBits.NOT_APPLICABLE : known[i];
+    }
     List<Judgement<Stop>> judged = new ArrayList<>(stops.length);
     for (CompiledStop stop : stops) {
-      Judging judging =
-          AnswerBits.someIs(AnswerBits.PASSED_OVER, stop.mentions(), said)
-              ? new Judging(questions, askWhen, said, PassedOver.example(stop, said))
-              : this;
+      boolean isPassed = AnswerBits.someIs(AnswerBits.PASSED_OVER, stop.mentions(), said);
+      long[] shown = isPassed ? PassedOver.example(stop, said) : known;
+      Judging judging = new Judging(questions, askWhen, said, shown);
       judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions()));
     }
     return judged;

@@ -1,23 +1,40 @@
 package advisor.check;
 
 import static advisor.Books.all;
+import static advisor.Books.any;
 import static advisor.Books.is;
+import static advisor.Books.many;
+import static advisor.Books.must;
+import static advisor.Books.not;
 import static advisor.Books.one;
+import static advisor.Books.when;
+import static advisor.model.Caution.Level.WAIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import advisor.Books;
+import advisor.RandomBooks;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
 import advisor.model.Accepted;
+import advisor.model.Condition;
+import advisor.model.RuleBook;
 import advisor.model.Source;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a book accepts of its warnings, and {@code accepted-in-vain}. */
 class AcceptanceTest {
@@ -65,6 +82,86 @@ class AcceptanceTest {
           .containsExactly(Fault.NEVER_MATTERS, Fault.ACCEPTED_IN_VAIN);
       assertThat(check(books).findings()).noneMatch(Finding::isAccepted);
     }
+  }
+
+  /** What is accepted with which other, of a book and of one in which it is worse. */
+  static Stream<Arguments> worse() {
+    Condition pain = is("goal", "pain");
+    Condition calm = is("goal", "calm");
+    Books noGel = Found.sound().ask(when(pain, one("gel", "yes", "no")));
+    Books noCup = Found.sound().ask(when(pain, one("gel", "yes", "no")));
+    noCup.ask(when(pain, one("cup", "yes", "no")));
+    Books mind = Found.sound().caution("mind", calm, WAIT, Optional.of("massage"));
+    Books more = Found.sound().caution("mind", calm, WAIT, Optional.of("massage"));
+    Books must = Found.sound().ask(must(many("skin", "rash"))).outcome("emergency");
+    Books worse =
+        new Books().outcome("emergency").outcome("doctor").ask(must(many("skin", "rash")));
+    Books late = withWeather().ask(many("skin", "rash"));
+    Books later = withWeather().ask(one("food", "soup", "fish")).ask(many("skin", "rash"));
+    return Stream.of(
+        arguments(
+            accepted("said-unasked", "dry", "gel", 0),
+            noGel.remark("dry", not(is("gel", "yes"))),
+            noCup.remark("dry", not(any(is("gel", "yes"), is("cup", "yes"))))),
+        arguments(
+            accepted("against-own-caution", "massage", "mind", 0),
+            mind,
+            more.caution("rest", calm, WAIT, Optional.of("massage"))),
+        arguments(
+            accepted("unsure-not-offered", "skin", "doctor", 0),
+            must.stop("rash", is("skin", "rash"), "doctor"),
+            worse.stop("rash", is("skin", "rash"), "emergency")),
+        arguments(
+            accepted("signs-asked-late", "skin", "goal,weather", 0),
+            late.stop("rash", is("skin", "rash"), "doctor"),
+            later.stop("rash", is("skin", "rash"), "doctor")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("worse")
+  void whatHasBecomeWorseIsFoundAgain(Accepted acceptance, Books books, Books worse) {
+    assertThat(judged(acceptance, books)).containsExactly(true);
+    assertThat(judged(acceptance, worse)).containsExactly(false);
+  }
+
+  private static List<Boolean> judged(Accepted acceptance, Books books) {
+    return check(books.accept(acceptance)).findings().stream()
+        .filter(each -> each.id().equals(acceptance.finding()))
+        .filter(each -> each.subject().id().equals(acceptance.subject()))
+        .map(Finding::isAccepted)
+        .toList();
+  }
+
+  @Test
+  void whatTheAdviceSaysToWriteAcceptsIt() {
+    Pattern written =
+        Pattern.compile(
+            "accept this with (?:\"other\": \"(.+?)\" and |\"value\": (\\d+) and )?a reason");
+    Set<Fault> seen = EnumSet.noneOf(Fault.class);
+    for (int seed = 0; seed < 150; seed++) {
+      RuleBook book = new RandomBooks(seed).book();
+      for (Finding each : new RuleCheck(check -> {}).check(book, CheckRequest.plain()).findings()) {
+        Matcher advice = written.matcher(each.suggestion().orElseThrow());
+        if (advice.find()) {
+          Accepted accepted =
+              new Accepted(
+                  each.id(),
+                  each.subject().id(),
+                  Optional.ofNullable(advice.group(1)),
+                  advice.group(2) == null
+                      ? OptionalInt.empty()
+                      : OptionalInt.of(Integer.parseInt(advice.group(2))),
+                  "So.");
+          assertThat(
+                  new Acceptance(List.of(accepted), CheckRequest.plain(), Set.of())
+                      .judged(List.of(each)))
+              .as("book %s, %s", seed, each)
+              .allMatch(Finding::isAccepted);
+          seen.add(each.fault());
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(12);
   }
 
   @Test

@@ -33,7 +33,8 @@ class AgainstOwnCautionTest {
     Books books = warning(is("goal", "calm"), Caution.Level.WAIT, "massage");
     Finding finding = Found.only(Fault.AGAINST_OWN_CAUTION, books);
 
-    assertThat(finding.subject()).isEqualTo(new Subject(Subject.Kind.OPTION, "massage"));
+    assertThat(finding.subject())
+        .isEqualTo(new Subject(Subject.Kind.OPTION, "massage").with("mind"));
     assertThat(finding.isError()).isFalse();
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.message()).startsWith("On 1 of 1 (100.0%) of the paths");
@@ -100,5 +101,28 @@ class AgainstOwnCautionTest {
         .endsWith(
             "first: 'two', 'one'. 'past' has no \"none\", so that everybody has to tick something"
                 + " there.");
+    assertThat(
+            Found.only(Fault.AGAINST_OWN_CAUTION, books.rule("c", is("past", "c"), "massage", 1))
+                .message())
+        .as("what is asked for the choice is meant to be ticked")
+        .endsWith("first: 'two', 'one'.");
+  }
+
+  @Test
+  void aRuleThatCountsOnlyWhereItsOptionHasToWaitIsFound() {
+    Books books =
+        Found.sound()
+            .ask(many("past", "heart", "skin"))
+            .caution("heart", is("past", "heart"), Caution.Level.ASK_FIRST, Optional.of("massage"))
+            .rule("lure", is("past", "heart"), "massage", 9);
+    Finding finding = Found.only(Fault.AGAINST_OWN_CAUTION, books);
+
+    assertThat(finding.subject()).isEqualTo(Subject.rule("lure").with("heart"));
+    assertThat(Found.shown(finding, books).toldCautions()).hasSize(1);
+    assertThat(found(books.rule("skin", is("past", "heart", "skin"), "massage", 1)))
+        .as("which counts without it, too")
+        .containsExactly("lure");
+    assertThat(found(books.rule("other", is("past", "heart"), "physio", 1)))
+        .containsExactly("lure");
   }
 }

@@ -11,6 +11,7 @@ import static advisor.Books.one;
 import static advisor.Books.ticked;
 import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import advisor.Books;
 import advisor.check.report.Fault;
@@ -18,9 +19,12 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Condition;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code counted-twice}: one sign is one of "at least". */
@@ -32,9 +36,11 @@ class CountedTwiceTest {
 
   /** A list of weak signs, of those in pain, of which two count, or one and this. */
   private static Books counting(Condition third) {
-    return Found.sound()
-        .ask(when(PAIN, many("weak", "lump", "loss", "night")))
-        .stop("two", all(PAIN, atLeast(2, LUMP, LOSS, third)), "doctor");
+    return weak().stop("two", all(PAIN, atLeast(2, LUMP, LOSS, third)), "doctor");
+  }
+
+  private static Books weak() {
+    return Found.sound().ask(when(PAIN, many("weak", "lump", "loss", "night")));
   }
 
   private static List<String> found(Books books) {
@@ -43,20 +49,34 @@ class CountedTwiceTest {
         .toList();
   }
 
-  static Stream<Condition> theSame() {
+  /** A third part that counts with the lump, the advice, and what follows it. */
+  static Stream<Arguments> theSame() {
+    Condition night = is("weak", "night");
+    String out = "Take \"%s\" out of \"of\".";
+    Condition lumpAndLoss = atLeast(2, LUMP, LOSS);
     return Stream.of(
-        not(not(LUMP)),
-        is("weak", "lump", "night"),
-        any(LUMP, all(LUMP, is("weak", "night"))),
-        all(LUMP, PAIN),
-        not(all(not(LUMP), not(is("weak", "night")))),
-        ticked("weak", 1),
-        PAIN);
+        arguments(not(not(LUMP)), out.formatted("not (not (weak: lump))"), lumpAndLoss),
+        arguments(
+            is("weak", "lump", "night"),
+            "Let \"weak: lump or night\" ask only for what \"weak: lump\" does not,",
+            atLeast(2, LUMP, LOSS, night)),
+        arguments(
+            any(LUMP, all(LUMP, night)),
+            out.formatted("(weak: lump; or weak: lump, and weak: night)"),
+            lumpAndLoss),
+        arguments(all(LUMP, PAIN), out.formatted("weak: lump, and goal: pain"), lumpAndLoss),
+        arguments(not(all(not(LUMP), not(night))), "Let \"not (", atLeast(2, LUMP, LOSS, night)),
+        arguments(ticked("weak", 1), "Let \"weak: at least 1", atLeast(2, LUMP, LOSS, night)),
+        arguments(
+            PAIN,
+            "Take \"goal: pain\" out of \"of\", and write 1 as \"atLeast\"; or more,",
+            atLeast(1, LUMP, LOSS)));
   }
 
   @ParameterizedTest
   @MethodSource("theSame")
-  void aPartThatIsTrueWhereverAnotherIsCountsTwiceInWhateverWords(Condition third) {
+  void aPartThatIsTrueWhereverAnotherIsCountsTwiceInWhateverWordsUntilTheAdviceIsFollowed(
+      Condition third, String advice, Condition followed) {
     Books books = counting(third);
     Finding finding = Found.only(Fault.COUNTED_TWICE, books);
 
@@ -65,6 +85,39 @@ class CountedTwiceTest {
     assertThat(finding.isError()).isFalse();
     assertThat(finding.witness().orElseThrow().questions())
         .containsExactly("signs", "goal", "weak");
+    assertThat(finding.suggestion().orElseThrow()).startsWith(advice);
+    assertThat(faults(following(followed)))
+        .isSubsetOf(faults(books))
+        .doesNotContain(finding.fault());
+  }
+
+  private static Books following(Condition followed) {
+    return weak().stop("two", all(PAIN, followed), "doctor");
+  }
+
+  private static Set<Fault> faults(Books books) {
+    return Found.check(books, CheckRequest.plain()).findings().stream()
+        .map(Finding::fault)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void whatIsMoreOfThePartsBesideItIsTakenOutItself() {
+    Condition both = all(LUMP, LOSS);
+
+    assertThat(Found.of(Fault.COUNTED_TWICE, counting(both)))
+        .allMatch(
+            each ->
+                each.suggestion()
+                    .get()
+                    .startsWith("Take \"weak: lump, and weak: loss\" out of \"of\". If"));
+    assertThat(Found.only(Fault.COUNTED_TWICE, following(atLeast(2, both, LUMP))).suggestion())
+        .as("true where both are, as now")
+        .hasValueSatisfying(
+            it ->
+                assertThat(it)
+                    .startsWith(
+                        "Take \"weak: lump\" out of \"of\", and write 1 as \"atLeast\". If"));
   }
 
   @Test

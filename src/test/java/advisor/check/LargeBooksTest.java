@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.Books;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
+import advisor.model.Accepted;
 import advisor.model.Condition;
 import advisor.model.Question;
 import advisor.model.RuleBook;
@@ -12,6 +13,8 @@ import advisor.model.Source;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +78,13 @@ class LargeBooksTest {
     }
     books.rule("physio", Books.is("goal", "a0", "a2"), "physio", 9);
     books.rule("massage", Books.is("goal", "a1", "a2"), "massage", 9);
-    books.accept("unsure-not-offered", "signs", "Fewer answers, for the count.");
+    books.accept(
+        new Accepted(
+            "unsure-not-offered",
+            "signs",
+            Optional.of("doctor"),
+            OptionalInt.empty(),
+            "Fewer answers, for the count."));
     Report report = check(books.book());
 
     assertThat(report.findings()).hasSize(1).allMatch(Finding::isAccepted);

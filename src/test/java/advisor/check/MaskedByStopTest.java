@@ -113,5 +113,12 @@ class MaskedByStopTest {
         Found.only(Fault.MASKED_BY_STOP, Found.sound().remark("fever", is("signs", "fever")));
 
     assertThat(finding.suggestion().orElseThrow()).contains("as in \"with\": [\"doctor\"]");
+    assertThat(
+            Found.only(
+                    Fault.MASKED_BY_STOP,
+                    Found.sound().remark("calm", is("goal", "calm", "both"), "doctor"))
+                .suggestion()
+                .orElseThrow())
+        .contains("as in \"with\": [\"massage\", \"either\"]");
   }
 }

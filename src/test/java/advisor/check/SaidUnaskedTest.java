@@ -1,6 +1,7 @@
 package advisor.check;
 
 import static advisor.Books.all;
+import static advisor.Books.any;
 import static advisor.Books.is;
 import static advisor.Books.not;
 import static advisor.Books.one;
@@ -45,6 +46,7 @@ class SaidUnaskedTest {
         .containsExactly("stop", "caution", "remark", "rule");
     for (Finding finding : Found.of(Fault.SAID_UNASKED, books)) {
       assertThat(finding.witness().orElseThrow().questions()).doesNotContain("gel");
+      assertThat(finding.subject().other()).contains("gel");
       assertThat(finding.message()).endsWith("because this was not asked: 'gel'.");
     }
   }
@@ -54,6 +56,7 @@ class SaidUnaskedTest {
     Books books =
         tried()
             .caution("caution", all(is("goal", "pain"), NO_GEL), "physio")
+            .remark("remark", any(is("goal", "calm", "both"), NO_GEL))
             .rule("rule", is("gel", "no"), "physio", 1);
 
     assertThat(Found.of(Fault.SAID_UNASKED, books)).isEmpty();

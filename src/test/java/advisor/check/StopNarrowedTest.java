@@ -154,6 +154,21 @@ class StopNarrowedTest {
     assertThat(Found.subjects(Fault.STOP_SWITCHED_OFF, stopping(negated))).containsExactly("sign");
   }
 
+  @Test
+  void whoFollowsTheAdviceHasNothingWorseInItsPlace() {
+    Condition night = all(is("goal", "pain"), is("weak", "night"));
+    Question weak = many("weak", "night");
+    Books books = stopping(night).ask(when(is("goal", "pain"), weak));
+
+    assertThat(Found.only(Fault.STOP_NARROWED, books).suggestion().orElseThrow())
+        .startsWith(
+            "Ask 'weak' of everybody (see its \"askWhen\"), and take 'goal' out of this stop");
+    assertThat(
+            Found.check(stopping(is("weak", "night")).ask(weak), CheckRequest.plain()).findings())
+        .extracting(Finding::fault)
+        .doesNotContain(Fault.STOP_NARROWED, Fault.STOP_NOT_ASKED);
+  }
+
   private static List<String> others(Books books) {
     return Found.of(Fault.STOP_NARROWED, books).stream()
         .map(finding -> finding.subject().other().orElseThrow())
@@ -215,6 +230,16 @@ class StopNarrowedTest {
     assertThat(others(stopping(all(pain, fever, rash)).ask(many("skin", "rash"))))
         .as("they count together alone")
         .containsExactly("signs,goal=calm");
+  }
+
+  @Test
+  void theListHasTheSignThoughAnotherQuestionOfTheStopComesFirst() {
+    Condition pain = is("goal", "pain");
+    Books together = stopping(all(pain, is("age", "over-50"), is("signs", "fever")));
+    Books apart = stopping(all(pain, any(is("age", "over-50"), is("signs", "fever"))));
+
+    assertThat(others(together)).containsExactly("signs,goal=calm");
+    assertThat(others(apart)).containsExactly("signs,goal=calm", "age,goal=calm");
   }
 
   @Test

@@ -107,8 +107,10 @@ final class WalkOracle {
       add("never-asked", question.id(), none(walk -> walk.counted().containsKey(question.id())));
       askedLate(question);
       isCountedTwice(question.id(), question.askWhen());
-      if (book.stops().stream().anyMatch(it -> isSignOf(it, question))) {
-        add("unsure-not-offered", question.id(), question.mustAnswer());
+      boolean isSign = book.stops().stream().anyMatch(it -> isSignOf(it, question));
+      boolean warns = isSign || book.cautions().stream().anyMatch(it -> isAskedFor(it, question));
+      add("unsure-not-offered", question.id(), question.mustAnswer() && warns);
+      if (isSign) {
         letThrough(question);
       }
     }
@@ -164,32 +166,106 @@ final class WalkOracle {
     return without.any(walk -> isPath(walk) && !isStop(walk));
   }
 
-  /** Of the lists with "none" that a stop rests on, those that serve the choice are the last. */
+  /**
+   * Of the questions that a stop rests on, those that serve the choice are the last, and of the
+   * rest, questions that are no list with "none". What serves the choice and is no such list is a
+   * sign alone.
+   */
   private boolean isSignOf(Stop stop, Question question) {
-    List<String> lists =
+    List<Question> rested =
         book.questions().stream()
-            .filter(it -> it.none().isPresent() && mentions(stop.when(), it.id(), false))
-            .map(Question::id)
+            .filter(it -> mentions(stop.when(), it.id(), false))
+            .filter(it -> !onlyWaits(stop, it))
             .toList();
-    return lists.contains(question.id())
-        && (!servesTheChoice(question.id()) || lists.stream().allMatch(this::servesTheChoice));
+    boolean allServe = rested.stream().allMatch(it -> servesTheChoice(it.id()));
+    List<Question> left =
+        rested.stream().filter(it -> allServe || !servesTheChoice(it.id())).toList();
+    boolean someList = left.stream().anyMatch(it -> it.none().isPresent());
+    return left.contains(question)
+        && (someList ? question.none().isPresent() : !allServe || rested.size() == 1);
+  }
+
+  /** Whether a stop, where it is true, is so with each given answer to what was answered. */
+  private boolean onlyWaits(Stop stop, Question question) {
+    List<Standing> asked =
+        walks.stream()
+            .filter(walk -> holds(stop.when(), walk) && walk.counted().containsKey(question.id()))
+            .toList();
+    return !asked.isEmpty()
+        && asked.stream()
+            .allMatch(
+                walk ->
+                    RandomBooks.givenResponses(question).stream()
+                        .map(response -> with(walk.counted(), question, response))
+                        .allMatch(given -> advisor.holds(stop.when(), given, walk.skipped())));
   }
 
   /**
-   * Each tick of a list of signs of which another always stops; a list of which none does, once.
+   * Each sign of a question of which another answer always stops; a question of which none does,
+   * once. Where "none" is not offered, a sign is what a stop names, and of the other answers each
+   * must be told from the rest.
    */
-  private void letThrough(Question list) {
+  private void letThrough(Question asked) {
     Set<String> through = new TreeSet<>();
-    Set<String> ticked = new TreeSet<>();
+    Set<String> given = new TreeSet<>();
     for (Standing walk : walks) {
-      if (isPath(walk) && walk.counted().containsKey(list.id())) {
-        ticked.addAll(ticks(walk.counted().get(list.id())));
-        through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(list.id())));
+      if (isPath(walk) && walk.counted().containsKey(asked.id())) {
+        given.addAll(ticks(walk.counted().get(asked.id())));
+        through.addAll(isStop(walk) ? List.of() : ticks(walk.counted().get(asked.id())));
       }
     }
-    boolean isEach = through.containsAll(ticked);
-    through.forEach(it -> add("sign-let-through", list.id() + "=" + it, !isEach));
-    add("sign-let-through", list.id(), isEach && !through.isEmpty());
+    Set<String> signs = new TreeSet<>(through);
+    signs.removeIf(it -> asked.none().isEmpty() && !isNamedByAStop(asked, it));
+    Set<String> others = new TreeSet<>(through);
+    others.removeAll(signs);
+    boolean isEach = through.containsAll(given);
+    boolean alike =
+        others.stream()
+            .anyMatch(it -> others.stream().anyMatch(to -> !to.equals(it) && alike(asked, it, to)));
+    signs.forEach(it -> add("sign-let-through", asked.id() + "=" + it, !isEach));
+    add("sign-let-through", asked.id(), isEach ? !signs.isEmpty() : alike);
+  }
+
+  private boolean isNamedByAStop(Question asked, String answer) {
+    return book.stops().stream().anyMatch(it -> names(it.when(), asked.id(), answer, false));
+  }
+
+  private static boolean names(Condition when, String question, String answer, boolean negated) {
+    if (when instanceof Condition.Chosen chosen) {
+      return !negated
+          && chosen.question().equals(question)
+          && (chosen.anyOf().isEmpty() || chosen.anyOf().contains(answer));
+    }
+    return when instanceof Condition.Not not
+        ? names(not.part(), question, answer, !negated)
+        : parts(when).stream().anyMatch(it -> names(it, question, answer, negated));
+  }
+
+  /**
+   * Whether no condition of the book tells these answers apart, or counts the ticks beside them.
+   */
+  private boolean alike(Question asked, String one, String other) {
+    List<Condition> all = new ArrayList<>();
+    book.questions().forEach(it -> all.add(it.askWhen()));
+    book.stops().forEach(it -> all.add(it.when()));
+    book.cautions().forEach(it -> all.add(it.when()));
+    book.remarks().forEach(it -> all.add(it.when()));
+    book.rules().forEach(it -> all.add(it.when()));
+    return all.stream()
+        .flatMap(it -> it.leaves().stream())
+        .filter(it -> it.question().equals(asked.id()))
+        .allMatch(
+            it -> it.atLeast() == 1 && it.anyOf().contains(one) == it.anyOf().contains(other));
+  }
+
+  /** Of what asks for a strong caution: lists with "none", or what it rests on alone. */
+  private boolean isAskedFor(Caution caution, Question question) {
+    boolean isAlone =
+        book.questions().stream().filter(it -> mentions(caution.when(), it.id(), false)).count()
+            == 1;
+    return caution.level() != Caution.Level.TELL
+        && mentions(caution.when(), question.id(), false)
+        && (question.none().isPresent() || isAlone && !servesTheChoice(question.id()));
   }
 
   private void isCountedTwice(String id, Condition condition) {
@@ -233,6 +309,9 @@ final class WalkOracle {
         walks.stream().filter(walk -> !isStop(walk) && holds(rule.when(), walk)).toList();
     boolean isTrue = any(walk -> holds(rule.when(), walk));
     add("masked-by-stop", rule.id(), isTrue && counting.isEmpty());
+    List<Standing> paths = counting.stream().filter(WalkOracle::isPath).toList();
+    boolean isAgainst = paths.stream().allMatch(walk -> isWarned(rule.option(), walk));
+    add("against-own-caution", rule.id(), !paths.isEmpty() && isAgainst);
     NaiveAdvisor without = new NaiveAdvisor(without(rule));
     boolean decides =
         counting.stream().anyMatch(it -> !without.outcome(it.counted()).equals(it.outcome()));
@@ -271,7 +350,7 @@ final class WalkOracle {
       List<Standing> plain = counted.stream().filter(walk -> isPlain(question, walk)).toList();
       counted = question.none().isEmpty() || plain.isEmpty() ? counted : plain;
     }
-    long against = counted.stream().filter(walk -> isWarned(option, walk)).count();
+    long against = counted.stream().filter(walk -> isWarned(option.id(), walk)).count();
     add("against-own-caution", option.id(), 2 * against > counted.size());
   }
 
@@ -280,10 +359,10 @@ final class WalkOracle {
     return response == null || ticks(response).isEmpty();
   }
 
-  private boolean isWarned(Option option, Standing walk) {
+  private boolean isWarned(String option, Standing walk) {
     return book.cautions().stream()
         .filter(it -> it.level() != Caution.Level.TELL)
-        .filter(it -> it.about().equals(Optional.of(option.id())))
+        .filter(it -> it.about().equals(Optional.of(option)))
         .anyMatch(it -> holds(it.when(), walk));
   }
 
@@ -486,6 +565,7 @@ final class WalkOracle {
           rested.stream()
               .filter(it -> !it.equals(question))
               .filter(it -> it.none().isPresent() || !servesTheChoice(it.id()))
+              .sorted(Comparator.comparing(it -> !isSignOf(stop, it)))
               .toList();
       if (servesTheChoice(question.id())) {
         Map<String, Set<List<String>>> milder = new LinkedHashMap<>();
@@ -555,15 +635,17 @@ final class WalkOracle {
         : List.of();
   }
 
-  /** Behind the first question that could wait, of those that somebody is asked before it. */
+  /** Behind questions that could wait, of those that somebody is asked before it. */
   private void askedLate(Question sign) {
     if (book.stops().stream().anyMatch(it -> mentions(it.when(), sign.id(), false))) {
-      book.questions().subList(0, book.questions().indexOf(sign)).stream()
-          .filter(it -> !isNeeded(it) && !followsUp(it))
-          .filter(
-              it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it.id(), sign.id()))))
-          .findFirst()
-          .ifPresent(it -> add("signs-asked-late", sign.id() + " " + it.id(), true));
+      List<String> waiting =
+          book.questions().subList(0, book.questions().indexOf(sign)).stream()
+              .filter(it -> !isNeeded(it) && !followsUp(it))
+              .map(Question::id)
+              .filter(it -> any(walk -> walk.counted().keySet().containsAll(Set.of(it, sign.id()))))
+              .toList();
+      String all = sign.id() + " " + String.join(",", waiting);
+      add("signs-asked-late", all, !waiting.isEmpty());
     }
   }
 

@@ -331,12 +331,22 @@ class RulesDiffTest {
   }
 
   @Test
-  void anotherLevelIsAChangeInTheFileAlone() throws IOException {
+  void anotherLevelIsAChangeInTheFileAndPerhapsOfTheHeadline() throws IOException {
     String file = edited(book -> clot(book).put("level", "wait"));
 
     assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
         .contains("caution massage-blood-clot: level was askFirst, is now wait", "the same on all")
+        .contains("Not counted", "Where caution massage-blood-clot is told, the headline can be")
         .doesNotContain("Not everybody", "Cautions told");
+  }
+
+  @Test
+  void otherWordsOfAQuestionAreToldForPeopleMayAnswerThemOtherwise() throws IOException {
+    String file = changed("A high temperature with the pain", "A slight temperature with the pain");
+
+    assertThat(Cli.run("rules", "diff", SHIPPED, file).out())
+        .contains("the same on all")
+        .contains("question doctor-signs has other words (answer fever). Here the same ids are");
   }
 
   @Test

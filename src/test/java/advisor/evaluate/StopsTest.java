@@ -47,6 +47,27 @@ class StopsTest {
   }
 
   @Test
+  void whatIsKnownNotToApplyIsNoReasonToLeaveAStopOutOfTheList() {
+    Books books =
+        new Books()
+            .outcome("doctor")
+            .outcome("child")
+            .ask(one("goal", "move", "calm"))
+            .ask(many("today", "fever", "young"))
+            .ask(when(is("goal", "move"), many("weak", "lump")))
+            .stop("fever", is("today", "fever"), "doctor")
+            .stop("young", all(is("today", "young"), not(is("weak", "lump"))), "child");
+
+    assertThat(ids(evaluate(books, "goal=calm", "today=?").warningSigns()))
+        .containsExactly("fever", "young");
+    assertThat(ids(evaluate(books, "goal=calm", "today=fever,young").warningSigns()))
+        .containsExactly("fever", "young");
+    assertThat(ids(evaluate(books, "goal=move", "today=?").warningSigns()))
+        .as("whether there is a lump is not known yet")
+        .containsExactly("fever");
+  }
+
+  @Test
   void aTrueStopEndsTheInterviewAndWhatFollowsIsNotUsed() {
     Evaluation result = evaluate(bothSigns(), "red=chest", "amber=fever", "goal=move");
 

@@ -11,6 +11,17 @@ public final class ConditionText implements Condition.Cases<String> {
     return condition.equals(Condition.ALWAYS) ? "always" : condition.match(new ConditionText());
   }
 
+  /** The same with what is behind a name written out. */
+  public static String whole(Condition condition) {
+    return of(unnamed(condition));
+  }
+
+  private static Condition unnamed(Condition condition) {
+    return condition instanceof Condition.Named named
+        ? unnamed(named.part())
+        : condition.map(ConditionText::unnamed);
+  }
+
   @Override
   public String chosen(Condition.Chosen chosen) {
     String answers = String.join(" or ", chosen.anyOf());

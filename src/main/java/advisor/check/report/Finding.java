@@ -27,6 +27,9 @@ public record Finding(
     int line,
     int column) {
 
+  /** In a suggestion, what is named beside the reason is added. */
+  private static final String ACCEPT = "accept this with a reason";
+
   /** One that stands by itself, and that a rule file may accept if it is a warning. */
   private Finding(
       Fault fault,
@@ -58,7 +61,9 @@ public record Finding(
 
   public static Finding of(
       Fault fault, Subject subject, String message, String suggestion, Optional<Answers> witness) {
-    return new Finding(fault, subject, message, Optional.of(suggestion), witness);
+    String exactly = subject.exactly().isEmpty() ? "" : subject.exactly() + " and ";
+    String advice = suggestion.replace(ACCEPT, "accept this with " + exactly + "a reason");
+    return new Finding(fault, subject, message, Optional.of(advice), witness);
   }
 
   /** What keeps a file from being read. */

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
  * What a finding is about.
  *
  * @param id as the rule file writes it; of an answer, {@code question=answer}
- * @param other the second rule, result or condition, where it is about two; the answer that narrows
- *     a stop, as {@code question=answer}; the outcome that "not sure" does not lead to; what keeps
- *     a file from being read
+ * @param other what else it takes to say so exactly what is found that something worse at the same
+ *     place is another finding: the second rule or condition of two, the answer that narrows a
+ *     stop, what the stops of a sign ask for; what keeps a file from being read
  * @param value the points of a threshold, where it is about one
  * @param entry the place in its list of what has no id of its own, from 0
  */
@@ -38,6 +38,17 @@ public record Subject(
     ACCEPTANCE,
     /** The whole file, which has no id. */
     FILE
+  }
+
+  /** What else an acceptance of it names, in the words of the file; empty where nothing. */
+  public String exactly() {
+    return exactly(other, value);
+  }
+
+  /** The same for another and a value. */
+  public static String exactly(Optional<String> other, OptionalInt value) {
+    return other.map("\"other\": \"%s\""::formatted).orElse("")
+        + (value.isPresent() ? "\"value\": " + value.getAsInt() : "");
   }
 
   public static Subject rule(String id) {

@@ -11,6 +11,7 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Caution;
 import advisor.model.Option;
+import advisor.model.Rule;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An option that, on most of the paths on which it is recommended, has a caution of its own that
- * says to wait or to ask first.
+ * A rule that counts only where a caution about its own option says to wait or to ask first; and an
+ * option that, on most of the paths on which it is recommended, has a caution of its own that says
+ * to wait or to ask first.
  *
  * <p>Counted are the paths on which nothing is ticked that need not be: list after list that offers
  * "none of these" is left empty, unless without a tick in it nobody is recommended the option. Each
@@ -30,12 +32,40 @@ public final class AgainstOwnCaution implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return book.book().recommendable().stream().flatMap(option -> findings(book, option));
+    return Stream.concat(
+        book.book().recommendable().stream().flatMap(option -> findings(book, option)),
+        book.book().rules().stream()
+            .filter(rule -> isAlwaysAgainst(book, rule))
+            .map(rule -> finding(book, rule)));
+  }
+
+  private static boolean isAlwaysAgainst(BookProofs book, Rule rule) {
+    int against = book.someCaution(caution -> isAgainst(caution, rule.option()));
+    int counts = book.counts(rule);
+    return counts != Diagram.NO && book.functions().diagram().and(counts, against) == counts;
+  }
+
+  private static Finding finding(BookProofs book, Rule rule) {
+    BookFunctions functions = book.functions();
+    List<String> cautions =
+        book.book().cautions().stream()
+            .filter(each -> isAgainst(each, rule.option()))
+            .filter(
+                each -> functions.diagram().meet(book.counts(rule), functions.isTrue(each.when())))
+            .map(Caution::id)
+            .toList();
+    return Finding.of(
+        Fault.AGAINST_OWN_CAUTION,
+        Subject.rule(rule.id()).with(String.join(",", cautions)),
+        "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
+            .formatted(rule.option(), String.join("', '", cautions)),
+        "Let it count for another option, or remove it. If it is meant so, accept this with a reason.",
+        functions.first(book.counts(rule), Diagram.YES));
   }
 
   private static Stream<Finding> findings(BookProofs book, Option option) {
     BookFunctions functions = book.functions();
-    int against = book.someCaution(caution -> isAgainst(caution, option));
+    int against = book.someCaution(caution -> isAgainst(caution, option.id()));
     if (against == Diagram.NO) {
       return Stream.empty();
     }
@@ -50,9 +80,9 @@ public final class AgainstOwnCaution implements Check {
   }
 
   /** Whether it is one of the option's own, and more than told. */
-  private static boolean isAgainst(Caution caution, Option option) {
+  private static boolean isAgainst(Caution caution, String option) {
     return caution.level() != Caution.Level.TELL
-        && caution.about().filter(option.id()::equals).isPresent();
+        && caution.about().filter(option::equals).isPresent();
   }
 
   private static Finding finding(BookProofs book, Option option, int counted, String share) {
@@ -61,17 +91,20 @@ public final class AgainstOwnCaution implements Check {
         each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
     List<Caution> cautions =
         book.book().cautions().stream()
-            .filter(each -> isAgainst(each, option) && paths.apply(each).signum() > 0)
+            .filter(each -> isAgainst(each, option.id()) && paths.apply(each).signum() > 0)
             .sorted(Comparator.comparing(paths).reversed())
             .toList();
     List<String> ids = cautions.stream().map(Caution::id).toList();
+    String other = String.join(",", ids.stream().sorted().toList());
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
-        new Subject(Subject.Kind.OPTION, option.id()),
+        new Subject(Subject.Kind.OPTION, option.id()).with(other),
         "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), WithoutNone.told(book.book(), cautions)),
-        "Look at the condition of the first. If it is right, let rules speak against the option where"
-            + " it has to wait, or accept this with a reason.",
+            .formatted(share, String.join("', '", ids), WithoutNone.told(book, cautions)),
+        "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
+                .formatted(option.id())
+            + " it need not wait, or give those for another option more points there. Or accept this"
+            + " with a reason.",
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }
 }

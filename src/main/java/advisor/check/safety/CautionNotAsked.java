@@ -1,56 +1,84 @@
 package advisor.check.safety;
 
+import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Answers;
 import advisor.model.Caution;
 import advisor.model.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A list with "none of these" on which cautions of an option rest that say to wait or to ask first,
- * and that is not asked of somebody whom that option is recommended, alone or with another.
+ * A question that asks for a caution of an option, one that says to wait or to ask first, and that
+ * is not asked of somebody whom that option is recommended, alone or with another.
+ *
+ * <p>Where several ask for a caution, as for two sorts of people, who is asked one of them is asked
+ * for it.
+ *
+ * <p>What is accepted is that these cautions are asked for of those of whom they are now.
  */
 public final class CautionNotAsked implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
     return book.book().questions().stream()
-        .filter(Question::offersNone)
         .flatMap(
-            list ->
+            each ->
                 book.book().recommendable().stream()
-                    .flatMap(option -> findings(book, list, option.id())));
+                    .flatMap(
+                        option -> new AskedCautions(book, each, option.id()).finding().stream()));
   }
 
-  private static Stream<Finding> findings(BookProofs book, Question list, String option) {
-    List<String> cautions =
-        book.book().cautions().stream()
-            .filter(each -> each.level() != Caution.Level.TELL)
-            .filter(each -> each.about().map(option::equals).orElse(true))
-            .filter(each -> LeftOut.restedOn(each.when()).contains(list.id()))
-            .map(Caution::id)
-            .toList();
-    if (cautions.isEmpty()) {
-      return Stream.empty();
+  /** A question, and an option that it may ask for cautions of. */
+  private record AskedCautions(BookProofs book, Question question, String option) {
+
+    Optional<Finding> finding() {
+      BookFunctions functions = book.functions();
+      List<Caution> cautions =
+          book.book().cautions().stream()
+              .filter(each -> each.level() != Caution.Level.TELL)
+              .filter(each -> each.about().map(option::equals).orElse(true))
+              .filter(each -> SignQuestions.of(each, book).contains(question))
+              .toList();
+      if (cautions.isEmpty()) {
+        return Optional.empty();
+      }
+      int paths = functions.diagram().and(functions.givenOnly(), book.speakingFor(option));
+      List<Caution> unasked =
+          cautions.stream().filter(each -> functions.diagram().meet(paths, unasked(each))).toList();
+      return unasked.stream()
+          .findFirst()
+          .flatMap(each -> functions.first(paths, unasked(each)))
+          .map(path -> finding(unasked.stream().map(Caution::id).toList(), path));
     }
-    BookFunctions functions = book.functions();
-    int unasked = functions.diagram().not(functions.asked(list));
-    int paths = functions.diagram().and(functions.givenOnly(), book.speakingFor(option));
-    return functions.first(paths, unasked).stream()
-        .map(
-            path ->
-                Finding.of(
-                    Fault.CAUTION_NOT_ASKED,
-                    Subject.question(list.id()).with(option),
-                    "With these answers '%s' is recommended, or tied with another, and nobody asks '%s', on which its own cautions rest: '%s'."
-                        .formatted(option, list.id(), String.join("', '", cautions)),
-                    "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with \"other\": \"%s\" and a reason."
-                        .formatted(list.id(), option, option),
-                    path));
+
+    /** The set of where nothing asks for a caution. */
+    private int unasked(Caution caution) {
+      Diagram diagram = book.functions().diagram();
+      return SignQuestions.of(caution, book).stream()
+          .map(each -> diagram.not(book.functions().asked(each)))
+          .reduce(Diagram.YES, diagram::and);
+    }
+
+    private Finding finding(List<String> cautions, Answers path) {
+      String other =
+          "%s; %s; %s"
+              .formatted(option, String.join(",", cautions), AnswerIds.asking(question.askWhen()));
+      return Finding.of(
+          Fault.CAUTION_NOT_ASKED,
+          Subject.question(question.id()).with(other),
+          "With these answers '%s' is recommended, or tied with another, and nobody asks '%s', on which its own cautions rest: '%s'."
+              .formatted(option, question.id(), String.join("', '", cautions)),
+          "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
+              .formatted(question.id(), option),
+          path);
+    }
   }
 }

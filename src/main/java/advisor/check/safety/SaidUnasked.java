@@ -5,9 +5,12 @@ import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.ConditionalText;
 import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.model.Answers;
+import advisor.model.Question;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,22 +24,37 @@ public final class SaidUnasked implements Check {
     BookFunctions functions = book.functions();
     return ConditionalText.of(book.book())
         .flatMap(
-            each ->
-                functions.first(each.told(book), functions.isTrueUnasked(each.when())).stream()
-                    .map(witness -> finding(each, witness)));
+            each -> {
+              int unasked =
+                  functions.diagram().and(each.told(book), functions.isTrueUnasked(each.when()));
+              return functions.first(unasked, Diagram.YES).stream()
+                  .map(witness -> finding(each, unasked(functions, each, unasked), witness));
+            });
   }
 
-  private static Finding finding(ConditionalText each, Answers witness) {
+  /** Which questions of its condition some of these people were not asked. */
+  private static String unasked(BookFunctions functions, ConditionalText text, int people) {
+    Diagram diagram = functions.diagram();
+    return functions.book().questions().stream()
+        .filter(each -> text.when().questions().contains(each.id()))
+        .filter(each -> diagram.meet(people, diagram.not(functions.asked(each))))
+        .map(Question::id)
+        .collect(Collectors.joining(","));
+  }
+
+  private static Finding finding(ConditionalText each, String other, Answers witness) {
     return Finding.of(
         Fault.SAID_UNASKED,
-        each.subject(),
+        each.subject().with(other),
         "Somebody is told this "
             + each.word()
             + " only because this was not asked: "
             + AnswerIds.unasked(each.when(), witness)
             + ".",
-        "Let the condition say why it was not: ask for the answers on which its \"askWhen\" hangs,"
-            + " beside the \"not\". If it holds for all who are not asked, accept this with a reason.",
+        "If it is not meant for them, let the condition ask too for an answer with which that is"
+            + " asked: \"all\" of what \"askWhen\" says there, and of what stands here now. If it is"
+            + " meant for them, make it \"any\" of an answer with which that is not asked, and of what"
+            + " stands here now; or accept this with a reason.",
         witness);
   }
 }

@@ -9,75 +9,130 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
 import advisor.model.Question;
+import advisor.model.Stop;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A tick in a list of signs with which somebody can come to a recommendation, though another tick
- * of the same list always ends at a stop. Of a list without such another tick it is told once: its
+ * A sign with which somebody can come to a recommendation, though another answer to the same
+ * question always ends at a stop. Of a question without such another answer it is told once: its
  * signs count only together, or with something else.
+ *
+ * <p>In a list that offers "none of these", every tick is a sign. Of a question that does not, a
+ * sign is what a stop asks for; of all other answers that let somebody through, each must be told
+ * from the others by some condition, or a sign may be among them.
+ *
+ * <p>What is accepted is that a sign counts as the stops that name it say now, and no worse.
  */
 public final class SignLetThrough implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignLists.of(book).flatMap(list -> findings(book, list));
+    return SignQuestions.of(book).flatMap(each -> new AskedSigns(book, each).findings());
   }
 
-  private static Stream<Finding> findings(BookProofs book, Question list) {
-    Optional<String> stopped =
-        list.answerIds().stream()
-            .filter(tick -> alwaysStops(book.functions(), list, tick))
-            .findFirst();
-    return stopped.isPresent()
-        ? list.answerIds().stream().flatMap(tick -> finding(book, list, tick, stopped.get()))
-        : list.answerIds().stream()
-            .flatMap(tick -> path(book, list, tick))
-            .limit(1)
-            .map(path -> together(book, list, path));
-  }
+  /** A question about signs. */
+  private record AskedSigns(BookProofs book, Question question) {
 
-  private static boolean alwaysStops(BookFunctions functions, Question list, String tick) {
-    int ticked = functions.given(list, tick);
-    return functions.diagram().meet(functions.paths(), ticked)
-        && !functions.diagram().meet(functions.completePaths(), ticked);
-  }
+    Stream<Finding> findings() {
+      List<String> through =
+          question.answerIds().stream().filter(each -> path(each).isPresent()).toList();
+      List<String> signs = new ArrayList<>(through);
+      signs.removeIf(each -> !question.offersNone() && naming(each).findAny().isEmpty());
+      List<String> others = new ArrayList<>(through);
+      others.removeAll(signs);
+      return question.answerIds().stream()
+          .filter(this::alwaysStops)
+          .findFirst()
+          .map(stopped -> Stream.concat(letThrough(signs, stopped), unlike(others, stopped)))
+          .orElseGet(() -> signs.stream().limit(1).map(this::together));
+    }
 
-  private static Stream<Finding> finding(
-      BookProofs book, Question list, String tick, String stopped) {
-    return path(book, list, tick)
-        .map(path -> finding(book, Subject.answer(list.id(), tick), stopped, path));
-  }
+    private Stream<Stop> naming(String answer) {
+      return SignQuestions.naming(question, answer, book);
+    }
 
-  /** One to a recommendation on which this is ticked. */
-  private static Stream<Answers> path(BookProofs book, Question list, String tick) {
-    BookFunctions functions = book.functions();
-    return functions.first(functions.completePaths(), functions.given(list, tick)).stream()
-        .map(path -> functions.space().instead(path, list, tick));
-  }
+    private boolean alwaysStops(String answer) {
+      BookFunctions functions = book.functions();
+      return functions.diagram().meet(functions.paths(), functions.given(question, answer))
+          && path(answer).isEmpty();
+    }
 
-  private static Finding together(BookProofs book, Question list, Answers path) {
-    return Finding.of(
-        Fault.SIGN_LET_THROUGH,
-        Subject.question(list.id()),
-        "Stops rest on this list, and no tick of it always ends at one: with %s the result is '%s'."
-            .formatted(
-                AnswerIds.of(path, list.id()), book.evaluator().evaluate(path).outcome().id()),
-        "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
-            + " together, or with something else, say so in their words, and accept this with a"
-            + " reason.",
-        path);
-  }
+    /** One to a recommendation on which this is answered. */
+    private Optional<Answers> path(String answer) {
+      BookFunctions functions = book.functions();
+      return functions
+          .first(functions.completePaths(), functions.given(question, answer))
+          .map(path -> functions.space().instead(path, question, answer));
+    }
 
-  private static Finding finding(BookProofs book, Subject tick, String stopped, Answers path) {
-    return Finding.of(
-        Fault.SIGN_LET_THROUGH,
-        tick,
-        "Whoever ticks this can come to '%s', though another tick of the same list, '%s', always ends at a stop."
-            .formatted(book.evaluator().evaluate(path).outcome().id(), stopped),
-        "Give it a stop of its own, whatever else is ticked or answered. If it is no sign, ask for it"
-            + " in a list on which no stop rests. If it counts only together with something else,"
-            + " put that into the words of the sign, or accept this with a reason.",
-        path);
+    private Stream<Finding> letThrough(List<String> signs, String stopped) {
+      return signs.stream()
+          .map(
+              sign ->
+                  finding(
+                      Subject.answer(question.id(), sign),
+                      SignQuestions.conditions(naming(sign)),
+                      "Whoever gives this answer can come to '%s', though another answer to the same question, '%s', always ends at a stop."
+                          .formatted(outcome(sign), stopped),
+                      "Give it a stop of its own, whatever else is ticked or answered. If it is no sign,"
+                          + " ask for it in a question on which no stop rests. If it counts only"
+                          + " together with something else, put that into the words of the sign, or"
+                          + " accept this with a reason.",
+                      sign));
+    }
+
+    /** Two that let somebody through, and that no condition tells apart. */
+    private Stream<Finding> unlike(List<String> others, String stopped) {
+      return others.stream()
+          .filter(
+              each -> others.stream().anyMatch(it -> !it.equals(each) && given(it) == given(each)))
+          .limit(1)
+          .map(
+              each -> {
+                List<String> alike =
+                    others.stream().filter(it -> given(it) == given(each)).toList();
+                return finding(
+                    Subject.question(question.id()),
+                    String.join(",", alike),
+                    "Nothing tells these answers apart: '%s'. With each the result can be '%s', though another answer to the same question, '%s', always ends at a stop."
+                        .formatted(String.join("', '", alike), outcome(each), stopped),
+                    "If one of them is a sign, let a stop ask for it. If none is, make one answer of them,"
+                        + " or accept this with a reason.",
+                    each);
+              });
+    }
+
+    private int given(String answer) {
+      return book.functions().given(question, answer);
+    }
+
+    private Finding together(String sign) {
+      return finding(
+          Subject.question(question.id()),
+          SignQuestions.conditions(SignQuestions.resting(question, book)),
+          "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
+              .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
+          "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
+              + " together, or with something else, say so in their words, and accept this with a reason.",
+          sign);
+    }
+
+    private String outcome(String answer) {
+      return book.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
+    }
+
+    /** What is accepted is named, but for an answer that no stop asks for. */
+    private Finding finding(
+        Subject subject, String other, String message, String suggestion, String answer) {
+      return Finding.of(
+          Fault.SIGN_LET_THROUGH,
+          other.isEmpty() ? subject : subject.with(other),
+          message,
+          suggestion,
+          path(answer));
+    }
   }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>A question could wait if no stop mentions it, and if it does not decide whether such a one is
  * asked. But the follow-up of a question that cannot wait belongs to that: it stands right behind
- * it, and is asked because of it. Told is the first that could wait.
+ * it, and is asked because of it. Told are all that could wait, so that an acceptance covers no
+ * more.
  */
 public final class SignsAskedLate implements Check {
 
@@ -52,23 +53,26 @@ public final class SignsAskedLate implements Check {
       BookFunctions functions, Question sign, List<Question> waiting) {
     List<Question> questions = functions.book().questions();
     int asked = functions.diagram().and(functions.walks(), functions.asked(sign));
-    return waiting.stream()
-        .filter(each -> questions.indexOf(each) < questions.indexOf(sign))
-        .flatMap(
-            each ->
-                functions.first(asked, functions.asked(each)).stream()
-                    .map(witness -> finding(sign.id(), each.id(), witness)))
-        .findFirst();
+    List<Question> earlier =
+        waiting.stream()
+            .filter(each -> questions.indexOf(each) < questions.indexOf(sign))
+            .filter(each -> functions.diagram().meet(asked, functions.asked(each)))
+            .toList();
+    return earlier.stream()
+        .findFirst()
+        .flatMap(each -> functions.first(asked, functions.asked(each)))
+        .map(witness -> finding(sign.id(), earlier.stream().map(Question::id).toList(), witness));
   }
 
-  private static Finding finding(String sign, String earlier, Answers witness) {
+  private static Finding finding(String sign, List<String> earlier, Answers witness) {
+    String other = String.join(",", earlier);
     return Finding.of(
         Fault.SIGNS_ASKED_LATE,
-        Subject.question(sign).with(earlier),
+        Subject.question(sign).with(other),
         "'%s', on which a stop rests, is asked after '%s', which no stop needs: whoever leaves in between is not told of a sign."
-            .formatted(sign, earlier),
-        "Ask '%s' before '%s'. If it may come later, accept this with \"other\": \"%s\" and a reason."
-            .formatted(sign, earlier, earlier),
+            .formatted(sign, String.join("', '", earlier)),
+        "Ask '%s' before '%s'. If it may come later, accept this with a reason."
+            .formatted(sign, earlier.get(0)),
         witness);
   }
 }

@@ -13,9 +13,9 @@ import advisor.check.report.Finding;
 import advisor.check.report.Subject;
 import advisor.model.Answers;
 import advisor.model.Question;
-import advisor.model.Rule;
 import advisor.model.Stop;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * stop is true and would not be without its signs in other questions, and give any other answers to
  * that one. The result is then at least as urgent. Each answer with which it may not be is told by
  * itself, and so is each question that signs are in, so that an acceptance covers no other: where
- * several make the stop true, that is the first in the file without which, and without those before
- * it, it would not be.
+ * several make the stop true, that is the first without which, and without those before it, it
+ * would not be; the lists of signs come before all others.
  *
  * <p>A stop without such signs is left in peace: whoever takes back a part of the sign itself need
  * not be stopped.
@@ -44,7 +44,7 @@ public final class StopNarrowed implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    Set<String> choice = book.askedFor(book.book().rules().stream().map(Rule::when));
+    Set<String> choice = SignQuestions.servingTheChoice(book);
     return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
   }
 
@@ -52,6 +52,7 @@ public final class StopNarrowed implements Check {
     Set<String> rested = LeftOut.restedOn(stop.when());
     List<Question> asked =
         book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    List<Question> own = SignQuestions.of(stop, book, choice);
     OneAnswerApart persons = new OneAnswerApart(book.functions().space());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
@@ -60,6 +61,7 @@ public final class StopNarrowed implements Check {
               List<Question> signs = new ArrayList<>(asked);
               signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
               signs.remove(narrowing);
+              signs.sort(Comparator.comparing(it -> !own.contains(it)));
               return narrowedBy(book, stop, narrowing, signs, persons);
             });
   }
@@ -140,12 +142,20 @@ public final class StopNarrowed implements Check {
                   stop.go(),
                   AnswerIds.of(shown, question),
                   book.evaluator().evaluate(shown).outcome().id()),
-          ("Take '%s' out of this stop, so that its signs count whatever is answered there. If it is"
+          ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                   + " part of the sign, put it into the words of the sign. If the sign does not"
-                  + " concern people with this answer, accept this with \"other\": \"%s\" and a"
-                  + " reason.")
-              .formatted(question, other),
+                  + " concern people with this answer, accept this with a reason.")
+              .formatted(askedOf(shown), question),
           shown);
+    }
+
+    /**
+     * Where the signs are not asked for, more has to be done than to take the other question out.
+     */
+    private String askedOf(Answers shown) {
+      return shown.questions().contains(sign.id())
+          ? "Take"
+          : "Ask '%s' of everybody (see its \"askWhen\"), and take".formatted(sign.id());
     }
   }
 }

@@ -5,27 +5,55 @@ import advisor.check.Check;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
+import advisor.model.Caution;
+import advisor.model.Caution.Level;
 import advisor.model.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A list of signs that does not take "not sure": who doubts a sign must tick it, or say that it is
- * not there.
+ * A question about signs, be they those of a stop or of a caution that says to wait or to ask
+ * first, that does not take "not sure": who doubts a sign must say that it is there, or that it is
+ * not.
  */
 public final class UnsureNotOffered implements Check {
 
+  private static final List<Level> STRONGEST_FIRST = List.of(Level.ASK_FIRST, Level.WAIT);
+
   @Override
   public Stream<Finding> findings(BookProofs book) {
-    return SignLists.of(book).filter(Question::mustAnswer).map(UnsureNotOffered::finding);
+    List<Question> stopping = SignQuestions.of(book).toList();
+    return book.book().questions().stream()
+        .filter(Question::mustAnswer)
+        .flatMap(
+            each ->
+                stopping.contains(each)
+                    ? SignQuestions.mostUrgent(each, book).stream()
+                        .map(outcome -> finding(each, "stop", outcome))
+                    : level(each, book).stream()
+                        .map(level -> finding(each, "caution", level.id())));
   }
 
-  private static Finding finding(Question list) {
+  /** The level of the cautions that it asks for, ask first before wait. */
+  private static Optional<Level> level(Question question, BookProofs book) {
+    Set<Level> levels =
+        book.book().cautions().stream()
+            .filter(each -> SignQuestions.of(each, book).contains(question))
+            .map(Caution::level)
+            .collect(Collectors.toSet());
+    return STRONGEST_FIRST.stream().filter(levels::contains).findFirst();
+  }
+
+  private static Finding finding(Question signs, String what, String other) {
     return Finding.of(
         Fault.UNSURE_NOT_OFFERED,
-        Subject.question(list.id()),
-        "A stop rests on this list, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign"
-            + " has to tick it, or to say \"none of these\". What \"ifUnsure\" and \"goIfUnsure\" say of a"
-            + " doubt here never counts.",
-        "Remove \"mustAnswer\" from '%s'.".formatted(list.id()));
+        Subject.question(signs.id()).with(other),
+        "A %s rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign has to say that it is there, or that it is not."
+            .formatted(what),
+        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with a reason."
+            .formatted(signs.id()));
   }
 }

@@ -4,14 +4,16 @@ import advisor.check.BookProofs;
 import advisor.check.prove.BookFunctions;
 import advisor.model.Conditional;
 import advisor.model.Question;
-import advisor.model.RuleBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Lists in which everybody has to tick something, which is told where it may be the cause. */
+/**
+ * Lists in which everybody has to tick something, which is told where it may be the cause. It is
+ * not where a list serves the choice of a treatment, as the goals do: there it is meant to be so.
+ */
 public final class WithoutNone {
 
   private WithoutNone() {}
@@ -20,21 +22,22 @@ public final class WithoutNone {
   public static String atStops(BookProofs book) {
     BookFunctions functions = book.functions();
     return told(
-        book.book(),
+        book,
         book.book().stops(),
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
   /** Which lists without "none of these" these texts rest on; nothing where there is none. */
-  static String told(RuleBook book, List<? extends Conditional> texts) {
+  static String told(BookProofs book, List<? extends Conditional> texts) {
     return told(book, texts, list -> true);
   }
 
   private static String told(
-      RuleBook book, List<? extends Conditional> texts, Predicate<Question> which) {
+      BookProofs book, List<? extends Conditional> texts, Predicate<Question> which) {
     Set<String> rested = new HashSet<>();
     texts.forEach(each -> rested.addAll(LeftOut.restedOn(each.when())));
-    return book.questions().stream()
+    rested.removeAll(SignQuestions.servingTheChoice(book));
+    return book.book().questions().stream()
         .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
         .filter(which)
         .map(Question::id)

@@ -99,6 +99,9 @@ public final class DiffDocument {
       return;
     }
     document.heading("Results").paragraph(ResultCounts.words(difference));
+    document.bullets(
+        "Not counted",
+        first(Item.each(ResultCounts.uncounted(difference)), MOST_CHANGES, "changes not counted"));
     List<Group> groups = difference.groups();
     Function<Group, String> name = GroupWords::inShort;
     table(

@@ -2,11 +2,19 @@ package advisor.render.diff;
 
 import advisor.check.Shares;
 import advisor.check.diff.Difference;
+import advisor.check.diff.Difference.Change;
+import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Group;
+import advisor.check.diff.Difference.Is;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** On how many paths there is another result, in sentences. */
 final class ResultCounts {
+
+  private static final Set<String> IN_HEADLINE = Set.of("level", "short");
 
   private ResultCounts() {}
 
@@ -51,6 +59,33 @@ final class ResultCounts {
             + count(difference, true, isTakenByOne)
             + " with \"not sure\" have an answer that only one of the files takes; what is answered to the other"
             + " instead, nobody knows.";
+  }
+
+  /** What is different for the people and stands in no count. */
+  static List<String> uncounted(Difference difference) {
+    List<String> told = new ArrayList<>();
+    for (Change change : difference.changes()) {
+      List<String> changed = change.is() == Is.CHANGED ? whats(change) : List.of();
+      if (change.part().kind().equals("caution")
+          && changed.stream().anyMatch(IN_HEADLINE::contains)) {
+        told.add("Where %s is told, the headline can be another.".formatted(change.part()));
+      }
+      changed = changed.stream().filter(each -> each.matches("ask|none|answer .*")).toList();
+      if (change.part().kind().equals("question") && !changed.isEmpty()) {
+        told.add(
+            "%s has other words (%s). Here the same ids are the same answers; whoever reads the new words may give another."
+                .formatted(change.part(), String.join(", ", changed)));
+      }
+    }
+    return told;
+  }
+
+  /** What was in it before and is in it now, in other words. */
+  private static List<String> whats(Change change) {
+    return change.texts().stream()
+        .filter(text -> text.before().isPresent() && text.after().isPresent())
+        .map(ChangedText::what)
+        .toList();
   }
 
   private static String count(Difference difference, boolean notSure, Predicate<Group> wanted) {
