@@ -40,7 +40,7 @@ final class InCommon {
     if (allows(at, first.notApplicable())) {
       return;
     }
-    if (!diagram.meet(set, diagram.not(chosen(at, first.unsure())))) {
+    if (!diagram.meet(set, diagram.not(space.chosen(at, first.unsure())))) {
       told.add(chosen(question, 0, true, true));
     } else if (!first.many()) {
       tellOne(question, unsure, told);
@@ -51,13 +51,7 @@ final class InCommon {
 
   /** Whether some of them make this choice. */
   private boolean allows(int level, int choice) {
-    return diagram.meet(set, chosen(level, choice));
-  }
-
-  private int chosen(int level, int choice) {
-    int[] row = diagram.row(level);
-    row[1 + choice] = Diagram.YES;
-    return diagram.choose(row);
+    return diagram.meet(set, space.chosen(level, choice));
   }
 
   private void tellOne(int question, boolean unsure, List<Difference.AnswerPart> told) {

@@ -3,7 +3,6 @@ package advisor.check.diff;
 import advisor.check.BookProofs;
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswerSpace.DiagramLevel;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
@@ -11,9 +10,7 @@ import advisor.check.prove.Points;
 import advisor.evaluate.Outcomes;
 import advisor.model.Stop;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 
@@ -28,15 +25,12 @@ final class JointResults {
   private final Diagram diagram;
   private final List<List<Result>> results;
   private final int most;
-  private final Join higher;
-  private final Map<Integer, Integer> known = new HashMap<>();
 
   JointResults(AnswerSpace space, Outcomes old, Outcomes recent) {
     this.space = space;
     this.diagram = space.diagram();
     this.results = List.of(results(old), results(recent));
     this.most = 1 + Math.max(results.get(0).size(), results.get(1).size());
-    this.higher = diagram.join(Math::max, never(), Diagram.NO);
   }
 
   /**
@@ -101,7 +95,7 @@ final class JointResults {
   /** The function to both results; 0 for what is no path. */
   int of(BookProofs old, BookProofs recent) {
     Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never());
-    int both = pair.of(ofAll(numbers(old)), ofAll(numbers(recent)));
+    int both = pair.of(space.persons().of(numbers(old)), space.persons().of(numbers(recent)));
     return diagram.within(paths(old.functions(), recent.functions()), both);
   }
 
@@ -117,49 +111,7 @@ final class JointResults {
   }
 
   private int where(BookFunctions book, int question, boolean asked) {
-    int set = asked ? book.asked(question) : diagram.not(book.asked(question));
-    return ofAll(diagram.and(book.walks(), set));
-  }
-
-  /**
-   * A function of walks as one of answers to any questions. Of all walks that leave some of these
-   * out, just one is that of a person with these answers.
-   */
-  int ofAll(int walks) {
-    if (Diagram.isConstant(walks)) {
-      return walks;
-    }
-    Integer found = known.get(walks);
-    if (found == null) {
-      found = decided(walks);
-      known.put(walks, found);
-    }
-    return found;
-  }
-
-  private int decided(int walks) {
-    int at = diagram.level(walks);
-    DiagramLevel level = space.level(at);
-    int[] row = diagram.row(at);
-    int passed = Diagram.NO;
-    if (level.first()) {
-      int notApplicable = ofAll(leftOut(walks, at, level.notApplicable()));
-      passed = higher.of(notApplicable, ofAll(leftOut(walks, at, level.unanswered())));
-      row[1 + level.notApplicable()] = passed;
-      row[1 + level.unsure()] = higher.of(passed, ofAll(diagram.with(walks, at, level.unsure())));
-    }
-    for (int i = 0; i < level.given(); i++) {
-      row[1 + i] = higher.of(passed, ofAll(diagram.with(walks, at, i)));
-    }
-    return diagram.choose(row);
-  }
-
-  /** What is left where a question is left out, whatever is ticked there. */
-  private int leftOut(int walks, int first, int choice) {
-    int left = diagram.with(walks, first, choice);
-    for (int i = first + 1; i <= space.lastLevel(space.level(first).question()); i++) {
-      left = diagram.with(left, i, 0);
-    }
-    return left;
+    int set = asked ? space.asked(question) : diagram.not(space.asked(question));
+    return space.persons().of(diagram.and(book.walks(), set));
   }
 }

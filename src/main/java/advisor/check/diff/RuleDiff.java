@@ -84,7 +84,7 @@ public final class RuleDiff {
 
   private List<Told> told(List<Difference.Change> changes) {
     int paths = diagram.map(both, value -> value == 0 ? 0 : 2);
-    return new TextsCompared(space, joint, paths, given).compared(old, recent, changes);
+    return new TextsCompared(space, paths, given).compared(old, recent, changes);
   }
 
   private static Difference unproved(List<Difference.Change> changes, String why) {
@@ -96,8 +96,8 @@ public final class RuleDiff {
   private Difference difference(
       List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
-    for (int each : values()) {
-      if (!joint.before(each).equals(joint.after(each))) {
+    for (int each : diagram.values(both)) {
+      if (each != 0 && !joint.before(each).equals(joint.after(each))) {
         add(each, false, given, groups);
         add(each, true, diagram.not(given), groups);
       }
@@ -114,15 +114,6 @@ public final class RuleDiff {
         changes,
         Optional.empty(),
         toldUnproved);
-  }
-
-  /** Both results of some path, in order. */
-  private int[] values() {
-    return diagram.parts(both).stream()
-        .filter(part -> Diagram.isConstant(part) && part != Diagram.NO)
-        .mapToInt(Diagram::value)
-        .sorted()
-        .toArray();
   }
 
   private BigInteger count(int set) {

@@ -26,10 +26,11 @@ import java.util.function.IntUnaryOperator;
 public final class AnswerSpace {
 
   private final Questions questions;
-  private final List<DiagramLevel> levels = new ArrayList<>();
+  private final List<DiagramLevel> levels;
   private final int[] firstLevel;
   private final Diagram diagram;
   private final PathCount count;
+  private final Persons persons;
 
   /**
    * One decision.
@@ -80,6 +81,7 @@ public final class AnswerSpace {
   /** A space in which conditions with these mentions can be judged. */
   public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
     this.questions = questions;
+    this.levels = new ArrayList<>();
     this.firstLevel = new int[questions.size() + 1];
     DistinctAnswers distinct = new DistinctAnswers(questions, mentions);
     for (int i = 0; i < questions.size(); i++) {
@@ -89,6 +91,21 @@ public final class AnswerSpace {
     firstLevel[questions.size()] = levels.size();
     this.diagram = new Diagram(levels.stream().mapToInt(DiagramLevel::width).toArray());
     this.count = new PathCount(this);
+    this.persons = new Persons(this);
+  }
+
+  private AnswerSpace(AnswerSpace same) {
+    this.questions = same.questions;
+    this.levels = same.levels;
+    this.firstLevel = same.firstLevel;
+    this.diagram = new Diagram(levels.stream().mapToInt(DiagramLevel::width).toArray());
+    this.count = new PathCount(this);
+    this.persons = new Persons(this);
+  }
+
+  /** The same space with no functions yet. */
+  AnswerSpace empty() {
+    return new AnswerSpace(this);
   }
 
   private void add(int question, Collection<Long> classes) {
@@ -114,6 +131,10 @@ public final class AnswerSpace {
 
   public PathCount count() {
     return count;
+  }
+
+  public Persons persons() {
+    return persons;
   }
 
   /** How many decisions there are. */
@@ -144,6 +165,18 @@ public final class AnswerSpace {
     for (int i = 1; i < row.length; i++) {
       row[i] = choice.test(i - 1) ? Diagram.YES : Diagram.NO;
     }
+    return diagram.choose(row);
+  }
+
+  /** Where a question is put, that is, answered or not sure. */
+  public int asked(int question) {
+    return becomes(question, choice -> choice <= first(question).unsure());
+  }
+
+  /** The set of where this choice is made. */
+  public int chosen(int level, int choice) {
+    int[] row = diagram.row(level);
+    row[1 + choice] = Diagram.YES;
     return diagram.choose(row);
   }
 
@@ -185,29 +218,12 @@ public final class AnswerSpace {
 
   /** Who would be in a set with some answer to a question, and all others as they are. */
   public int withSome(int set, int question) {
-    int some = diagram.and(set, answered(question));
-    for (int level = lastLevel(question); level >= firstLevel(question); level--) {
-      some = diagram.some(some, level);
-    }
-    return some;
+    return some(diagram.and(set, answered(question)), question);
   }
 
-  /** Whether a decision is open to whoever comes to it in a function of all walks. */
-  public boolean isAsked(int walks, int level) {
-    DiagramLevel here = level(level);
-    return here.first()
-        ? diagram.with(walks, level, here.notApplicable()) == Diagram.NO
-            && diagram.with(walks, level, here.unanswered()) == Diagram.NO
-        : diagram.with(walks, level, 1) != Diagram.NO;
-  }
-
-  /** What is left of it for those to whom a decision is not open. */
-  public int passedOn(int walks, int level) {
-    DiagramLevel here = level(level);
-    int left = diagram.with(walks, level, here.notApplicable());
-    return left == Diagram.NO && here.first()
-        ? diagram.with(walks, level, here.unanswered())
-        : left;
+  /** Who would be in a set with something else become of a question, and all others as they are. */
+  int some(int set, int question) {
+    return diagram.some(set, firstLevel(question), lastLevel(question));
   }
 
   /** The answers to a question that no condition tells apart from this one, as bits. */

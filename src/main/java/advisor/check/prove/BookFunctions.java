@@ -202,12 +202,7 @@ public final class BookFunctions {
   }
 
   public int asked(Question question) {
-    return asked(space.questions().indexOf(question.id()));
-  }
-
-  /** Where a question is put, that is, answered or not sure. */
-  public int asked(int question) {
-    return space.becomes(question, choice -> choice <= space.first(question).unsure());
+    return space.asked(space.questions().indexOf(question.id()));
   }
 
   /**

@@ -106,21 +106,23 @@ final class WalkFunction {
     for (Stop stop : book.stops()) {
       if (positions(stop.when()).contains(position)) {
         int acts = diagram.map(end(stop), end -> end < functions.complete() ? 2 : 0);
-        acting = diagram.or(acting, asUnanswered(acts, order.indexOf(position)));
+        acting = diagram.or(acting, asUnanswered(acts, stop, order.indexOf(position)));
       }
     }
     return acting;
   }
 
-  /** A function with all questions that come behind one in the order unanswered. */
-  private int asUnanswered(int function, int last) {
-    List<Integer> answered = order.subList(0, last + 1);
-    return diagram.decided(
-        function,
-        level ->
-            answered.contains(space.level(level).question())
-                ? Diagram.OPEN
-                : space.level(level).unanswered());
+  /** Where a stop acts with all questions that come behind one in the order unanswered. */
+  private int asUnanswered(int acts, Stop stop, int last) {
+    int before = acts;
+    for (int position : positions(stop.when())) {
+      int unanswered = space.first(position).unanswered();
+      if (order.indexOf(position) > last) {
+        int behind = space.becomes(position, choice -> choice == unanswered);
+        before = space.some(diagram.and(before, behind), position);
+      }
+    }
+    return before;
   }
 
   /** The end that a stop leads to; "not sure" only where nothing that it mentions is unanswered. */

@@ -52,7 +52,7 @@ public final class StopNarrowed implements Check {
     Set<String> rested = LeftOut.restedOn(stop.when());
     List<Question> asked =
         book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-    OneAnswerApart persons = new OneAnswerApart(book.functions().space());
+    OneAnswerApart persons = new OneAnswerApart(book.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(

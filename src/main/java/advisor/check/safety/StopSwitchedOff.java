@@ -52,7 +52,7 @@ public final class StopSwitchedOff implements Check {
     EarlyEnds early = new EarlyEnds(book);
     BookFunctions functions = book.functions();
     for (Stop stop : book.book().stops()) {
-      OneAnswerApart persons = new OneAnswerApart(functions.space());
+      OneAnswerApart persons = new OneAnswerApart(functions);
       List<Acting> actings =
           Stream.of(true, false)
               .map(isTrue -> new Acting(functions, persons, stop, isTrue))
