@@ -115,7 +115,7 @@ final class FigureCounts {
     BookFunctions functions = book.functions();
     for (Question question : book.book().questions()) {
       int position = figures.size();
-      int asked = functions.diagram().and(functions.paths(), functions.space().asked(position));
+      int asked = functions.diagram().and(functions.paths(), functions.asked(position));
       figures.add(
           new Figures.OfQuestion(question.id(), functions.count(asked), changes.get(position)));
     }

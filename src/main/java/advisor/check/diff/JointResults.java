@@ -8,6 +8,7 @@ import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
 import advisor.check.prove.Points;
 import advisor.evaluate.Outcomes;
+import advisor.model.Answers;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,17 @@ final class JointResults {
 
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final BookProofs old;
+  private final BookProofs recent;
   private final List<List<Result>> results;
   private final int most;
 
-  JointResults(AnswerSpace space, Outcomes old, Outcomes recent) {
+  JointResults(AnswerSpace space, BookProofs old, BookProofs recent) {
     this.space = space;
     this.diagram = space.diagram();
-    this.results = List.of(results(old), results(recent));
+    this.old = old;
+    this.recent = recent;
+    this.results = List.of(results(old.evaluator().outcomes()), results(recent.evaluator().outcomes()));
     this.most = 1 + Math.max(results.get(0).size(), results.get(1).size());
   }
 
@@ -76,12 +81,8 @@ final class JointResults {
     return functions.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
         .map(Stop::when)
-        .mapToInt(when -> diagram.and(functions.answered(when), functions.isUnknown(when)))
+        .mapToInt(when -> diagram.and(functions.conditions().answered(when), functions.isUnknown(when)))
         .reduce(Diagram.NO, diagram::or);
-  }
-
-  private int never() {
-    return Diagram.constant(most * most);
   }
 
   Result before(int both) {
@@ -93,25 +94,31 @@ final class JointResults {
   }
 
   /** The function to both results; 0 for what is no path. */
-  int of(BookProofs old, BookProofs recent) {
-    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never());
-    int both = pair.of(space.persons().of(numbers(old)), space.persons().of(numbers(recent)));
-    return diagram.within(paths(old.functions(), recent.functions()), both);
+  int both() {
+    int never = Diagram.constant(most * most);
+    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never);
+    return diagram.within(paths(), pair.of(numbers(old), numbers(recent)));
   }
 
-  private int paths(BookFunctions old, BookFunctions recent) {
-    return space.every(
-        i -> {
-          int asked = diagram.or(where(old, i, true), where(recent, i, true));
-          int passed = diagram.and(where(old, i, false), where(recent, i, false));
-          int none = space.passed(i, space.first(i).notApplicable());
-          int neither = diagram.and(old.notOffered(i), recent.notOffered(i));
-          return diagram.and(diagram.not(neither), diagram.or(asked, diagram.and(none, passed)));
-        });
+  private int paths() {
+    int offered =
+        space.every(
+            i ->
+                diagram.not(
+                    diagram.and(
+                        old.functions().notOffered(i), recent.functions().notOffered(i))));
+    return diagram.and(offered, space.walks(this::asked));
   }
 
-  private int where(BookFunctions book, int question, boolean asked) {
-    int set = asked ? space.asked(question) : diagram.not(space.asked(question));
-    return space.persons().of(diagram.and(book.walks(), set));
+  /** Where either book asks the question at this position. */
+  int asked(int question) {
+    return diagram.or(old.functions().asked(question), recent.functions().asked(question));
+  }
+
+  /** The answers of the first path in a set. */
+  Optional<Answers> first(int set) {
+    return diagram
+        .first(Diagram.YES, set, each -> each != 0)
+        .map(choices -> space.answers(choices, this::asked));
   }
 }

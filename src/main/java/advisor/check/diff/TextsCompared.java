@@ -24,6 +24,7 @@ final class TextsCompared {
 
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final JointResults joint;
   private final int given;
   private final int paths;
   private final List<Told> told = new ArrayList<>();
@@ -34,9 +35,10 @@ final class TextsCompared {
    * @param paths the set of their paths
    * @param given those of given answers alone
    */
-  TextsCompared(AnswerSpace space, int paths, int given) {
+  TextsCompared(AnswerSpace space, JointResults joint, int paths, int given) {
     this.space = space;
     this.diagram = space.diagram();
+    this.joint = joint;
     this.paths = paths;
     this.given = given;
   }
@@ -88,10 +90,10 @@ final class TextsCompared {
       Optional<ConditionalText> otherText,
       BookProofs other,
       boolean noLonger) {
-    int ones = space.persons().of(told(text, one));
-    int others = otherText.map(each -> space.persons().of(told(each, other))).orElse(Diagram.NO);
+    int ones = told(text, one);
+    int others = otherText.map(each -> told(each, other)).orElse(Diagram.NO);
     if (ones != others) {
-      int concerned = diagram.and(paths, space.persons().of(concerned(text, other)));
+      int concerned = diagram.and(paths, concerned(text, other));
       int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
       add(part, noLonger, false, diagram.and(given, lost));
       add(part, noLonger, true, diagram.and(diagram.not(given), lost));
@@ -110,9 +112,8 @@ final class TextsCompared {
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {
-    diagram
-        .first(Diagram.YES, set, each -> each != 0)
-        .map(space::answers)
+    joint
+        .first(set)
         .ifPresent(
             witness -> told.add(new Told(part, noLonger, notSure, space.count().of(set), witness)));
   }

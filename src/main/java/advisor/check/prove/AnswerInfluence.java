@@ -1,6 +1,7 @@
 package advisor.check.prove;
 
 import java.math.BigInteger;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How much another answer to one question can change. A path is taken together with all persons who
@@ -14,11 +15,9 @@ public final class AnswerInfluence {
 
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final int paths;
   private final int outcomes;
-
-  /** By question, the persons who come to a path on which it is not asked. */
-  private final int[] unasked;
+  private final int paths;
+  private final IntUnaryOperator asked;
 
   /**
    * The influence of answers on outcomes.
@@ -26,15 +25,11 @@ public final class AnswerInfluence {
    * @param outcomes what paths of given answers lead to; 0 for what is no path
    */
   public AnswerInfluence(BookFunctions book, int outcomes) {
-    this.space = book.space().empty();
-    this.diagram = space.diagram();
-    int own = diagram.copy(book.diagram(), outcomes);
-    this.paths = diagram.map(own, outcome -> outcome == 0 ? 0 : 2);
-    this.outcomes = space.persons().of(own);
-    this.unasked = new int[space.questions().size()];
-    for (int i = 0; i < unasked.length; i++) {
-      unasked[i] = space.persons().of(diagram.and(paths, diagram.not(space.asked(i))));
-    }
+    this.space = book.space();
+    this.diagram = book.diagram();
+    this.outcomes = outcomes;
+    this.paths = diagram.and(book.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
+    this.asked = book::asked;
   }
 
   /**
@@ -46,27 +41,26 @@ public final class AnswerInfluence {
   public BigInteger changed(int question) {
     AnswerSpace own = space.empty();
     Diagram functions = own.diagram();
-    int changed = functions.copy(diagram, paths);
-    changed = functions.and(changed, own.asked(question));
-    return own.count().of(functions.and(changed, changing(question, own)));
+    int changed = several(question, own);
+    for (int i = space.questions().size() - 1; i >= 0; i--) {
+      int unasked = functions.not(functions.copy(diagram, asked.applyAsInt(i)));
+      changed = functions.or(changed, own.some(functions.and(changed, unasked), i));
+    }
+    changed = functions.and(changed, functions.copy(diagram, paths));
+    changed = functions.and(changed, functions.copy(diagram, asked.applyAsInt(question)));
+    return own.count().of(changed);
   }
 
-  /** Where some answers to a question, and to what is not asked, lead to several outcomes. */
-  private int changing(int question, AnswerSpace own) {
+  /** Where the answers to a question lead to several outcomes. */
+  private int several(int question, AnswerSpace own) {
     Diagram functions = own.diagram();
     Join joined =
         functions.join(
             (one, other) -> one == other ? one : SEVERAL, Diagram.constant(SEVERAL), Diagram.NO);
-    int from = own.firstLevel(question);
     int all = functions.copy(diagram, outcomes);
+    int from = own.firstLevel(question);
     int answered = functions.over(all, from, own.lastLevel(question), joined);
-    int changing = functions.where(answered, 1L << SEVERAL);
-    for (int i = unasked.length - 1; i >= 0; i--) {
-      int others = functions.and(changing, functions.copy(diagram, unasked[i]));
-      int passed = functions.not(own.asked(i));
-      changing = functions.or(changing, functions.and(passed, own.some(others, i)));
-    }
-    return changing;
+    return functions.where(answered, 1L << SEVERAL);
   }
 
   /** Whether some answers lead elsewhere when this decision is made in another way. */

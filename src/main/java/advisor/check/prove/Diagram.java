@@ -2,11 +2,8 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -73,6 +70,15 @@ public final class Diagram {
   /** What is left of a function after a decision, before which nothing in it is open. */
   public int with(int function, int level, int choice) {
     return level(function) == level ? nodes.at(function, 1 + choice) : function;
+  }
+
+  /** The constant that is left after all choices. */
+  int after(int function, int... choices) {
+    int left = function;
+    while (left >= 0) {
+      left = with(left, levels[left], choices[levels[left]]);
+    }
+    return left;
   }
 
   /** The function that decides like this: a level, then what is left after each choice. */
@@ -217,21 +223,5 @@ public final class Diagram {
   public Optional<int[]> first(int set, int function, IntPredicate wanted) {
     PairSearch search = new PairSearch(this, (in, value) -> wanted.test(value), 0, -1);
     return search.leads(set, function) ? Optional.of(search.one()) : Optional.empty();
-  }
-
-  /** The values that a function takes, in order. */
-  public List<Integer> values(int function) {
-    Set<Integer> parts = new HashSet<>();
-    collect(function, parts);
-    return parts.stream().filter(Diagram::isConstant).map(Diagram::value).sorted().toList();
-  }
-
-  private void collect(int function, Set<Integer> parts) {
-    if (parts.add(function) && function >= 0) {
-      int level = level(function);
-      for (int i = 0; i < widths[level]; i++) {
-        collect(with(function, level, i), parts);
-      }
-    }
   }
 }

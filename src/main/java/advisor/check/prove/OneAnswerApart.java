@@ -1,7 +1,5 @@
 package advisor.check.prove;
 
-import advisor.evaluate.Evaluator;
-import advisor.evaluate.Walk;
 import advisor.model.Answers;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class OneAnswerApart {
 
-  private final Evaluator evaluator;
+  private final BookFunctions book;
   private final AnswerSpace space;
   private final Diagram diagram;
 
@@ -34,7 +32,7 @@ public final class OneAnswerApart {
   public record BothAnswers(Answers one, Answers other) {}
 
   public OneAnswerApart(BookFunctions book) {
-    this.evaluator = book.evaluator();
+    this.book = book;
     this.space = book.space();
     this.diagram = book.diagram();
   }
@@ -46,18 +44,17 @@ public final class OneAnswerApart {
    * @throws TooLarge where this takes more than it may
    */
   public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
-    int given = space.becomes(question, choice -> choice < space.first(question).given());
-    int unsure = space.becomes(question, choice -> choice == space.first(question).unsure());
+    int given = space.given(question);
     int one = change == OtherAnswer.ANY ? from : diagram.and(from, given);
     int other =
         switch (change) {
           case ANY -> to;
           case GIVEN, ONE_MORE -> diagram.and(to, given);
-          case UNSURE -> diagram.and(to, unsure);
+          case UNSURE -> diagram.and(to, space.unsure(question));
         };
-    return pairs(question, change, space.persons().of(one), space.persons().of(other))
+    return pairs(question, change, one, other)
         .min((left, right) -> Arrays.compare(left.inTurn(), right.inTurn()))
-        .map(pair -> new BothAnswers(walked(pair.one()), walked(pair.other())));
+        .map(pair -> new BothAnswers(book.answers(pair.one()), book.answers(pair.other())));
   }
 
   private Stream<PairSearch> pairs(int question, OtherAnswer change, int one, int other) {
@@ -77,11 +74,5 @@ public final class OneAnswerApart {
   private Stream<PairSearch> apart(int one, int other, int from, int to) {
     PairSearch search = new PairSearch(diagram, (is, isToo) -> true, from, to);
     return search.leads(one, other) ? Stream.of(search) : Stream.empty();
-  }
-
-  /** As far as somebody with these answers is asked for them. */
-  private Answers walked(int[] choices) {
-    Walk walk = evaluator.walk(space.answers(choices));
-    return evaluator.questions().answers(walk.marks());
   }
 }

@@ -263,13 +263,11 @@ class DiagramTest {
   }
 
   @Test
-  void reach_and_values_tell_every_value_and_no_other() {
+  void reach_tells_every_value_and_no_other() {
     for (int trial = 0; trial < TRIALS; trial++) {
       int[] table = values(4);
       long reach = Arrays.stream(table).mapToLong(each -> 1L << each).reduce(0, (a, b) -> a | b);
       assertThat(diagram.reach(of(table))).isEqualTo(reach);
-      assertThat(diagram.values(of(table)))
-          .containsExactlyElementsOf(IntStream.of(table).distinct().sorted().boxed().toList());
     }
     assertThat(diagram.reach(Diagram.constant(1000))).isEqualTo(1L << 63);
   }
