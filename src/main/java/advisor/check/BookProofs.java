@@ -41,7 +41,7 @@ public final class BookProofs {
     this.request = request;
     this.evaluator = evaluator;
     this.functions = new Once<>(book);
-    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().ends(), mostTotals));
+    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().walks(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
     this.influence = new Once<>(this::newInfluence);
   }
@@ -62,7 +62,7 @@ public final class BookProofs {
     try {
       return totals().within(functions().givenOnly());
     } catch (TooLarge e) {
-      return PointTotals.of(functions(), functions().pathEnds(), mostTotals);
+      return PointTotals.of(functions(), functions().givenOnly(), mostTotals);
     }
   }
 

@@ -7,6 +7,7 @@ import advisor.evaluate.AnswerBits;
 import advisor.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** What all paths in a set have in common: at each decision, the choices that some of them make. */
 final class InCommon {
@@ -15,17 +16,23 @@ final class InCommon {
 
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final IntUnaryOperator asked;
   private final int set;
 
-  private InCommon(AnswerSpace space, int set) {
+  private InCommon(AnswerSpace space, IntUnaryOperator asked, int set) {
     this.space = space;
+    this.asked = asked;
     this.set = set;
     this.diagram = space.diagram();
   }
 
-  /** The answers that all of them have, in the order of the questions. */
-  static List<Difference.AnswerPart> of(AnswerSpace space, int set) {
-    InCommon inCommon = new InCommon(space, set);
+  /**
+   * The answers that all of them have, in the order of the questions.
+   *
+   * @param asked where a question is asked
+   */
+  static List<Difference.AnswerPart> of(AnswerSpace space, IntUnaryOperator asked, int set) {
+    InCommon inCommon = new InCommon(space, asked, set);
     List<Difference.AnswerPart> told = new ArrayList<>();
     for (int i = 0; i < space.questions().size(); i++) {
       inCommon.tell(i, told);
@@ -37,10 +44,10 @@ final class InCommon {
     int at = space.firstLevel(question);
     DiagramLevel first = space.level(at);
     boolean unsure = allows(at, first.unsure());
-    if (allows(at, first.notApplicable())) {
+    if (diagram.meet(set, diagram.not(asked.applyAsInt(question)))) {
       return;
     }
-    if (!diagram.meet(set, diagram.not(chosen(at, first.unsure())))) {
+    if (!diagram.meet(set, diagram.not(space.chosen(at, first.unsure())))) {
       told.add(chosen(question, 0, true, true));
     } else if (!first.many()) {
       tellOne(question, unsure, told);
@@ -51,13 +58,7 @@ final class InCommon {
 
   /** Whether some of them make this choice. */
   private boolean allows(int level, int choice) {
-    return diagram.meet(set, chosen(level, choice));
-  }
-
-  private int chosen(int level, int choice) {
-    int[] row = diagram.row(level);
-    row[1 + choice] = Diagram.YES;
-    return diagram.choose(row);
+    return diagram.meet(set, space.chosen(level, choice));
   }
 
   private void tellOne(int question, boolean unsure, List<Difference.AnswerPart> told) {
@@ -88,7 +89,7 @@ final class InCommon {
     if (left != 0) {
       parts.add(chosen(question, left, false, false));
     }
-    if (parts.isEmpty() && !diagram.meet(set, space.passed(question, 0))) {
+    if (parts.isEmpty() && !diagram.meet(set, space.blank(question))) {
       parts.add(chosen(question, ANY, true, false));
     }
     boolean mayBeNone = space.questions().get(question).offersNone();

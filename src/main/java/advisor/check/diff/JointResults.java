@@ -3,17 +3,15 @@ package advisor.check.diff;
 import advisor.check.BookProofs;
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
-import advisor.check.prove.AnswerSpace.DiagramLevel;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
 import advisor.check.prove.Points;
 import advisor.evaluate.Outcomes;
+import advisor.model.Answers;
 import advisor.model.Stop;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 
@@ -26,17 +24,18 @@ final class JointResults {
 
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final BookProofs old;
+  private final BookProofs recent;
   private final List<List<Result>> results;
   private final int most;
-  private final Join higher;
-  private final Map<Integer, Integer> known = new HashMap<>();
 
-  JointResults(AnswerSpace space, Outcomes old, Outcomes recent) {
+  JointResults(AnswerSpace space, BookProofs old, BookProofs recent) {
     this.space = space;
     this.diagram = space.diagram();
-    this.results = List.of(results(old), results(recent));
+    this.old = old;
+    this.recent = recent;
+    this.results = List.of(results(old.evaluator().outcomes()), results(recent.evaluator().outcomes()));
     this.most = 1 + Math.max(results.get(0).size(), results.get(1).size());
-    this.higher = diagram.join(Math::max, never(), Diagram.NO);
   }
 
   /**
@@ -82,12 +81,8 @@ final class JointResults {
     return functions.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
         .map(Stop::when)
-        .mapToInt(when -> diagram.and(functions.answered(when), functions.isUnknown(when)))
+        .mapToInt(when -> diagram.and(functions.conditions().answered(when), functions.isUnknown(when)))
         .reduce(Diagram.NO, diagram::or);
-  }
-
-  private int never() {
-    return Diagram.constant(most * most);
   }
 
   Result before(int both) {
@@ -99,67 +94,31 @@ final class JointResults {
   }
 
   /** The function to both results; 0 for what is no path. */
-  int of(BookProofs old, BookProofs recent) {
-    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never());
-    int both = pair.of(ofAll(numbers(old)), ofAll(numbers(recent)));
-    return diagram.within(paths(old.functions(), recent.functions()), both);
+  int both() {
+    int never = Diagram.constant(most * most);
+    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never);
+    return diagram.within(paths(), pair.of(numbers(old), numbers(recent)));
   }
 
-  private int paths(BookFunctions old, BookFunctions recent) {
-    return space.every(
-        i -> {
-          int asked = diagram.or(where(old, i, true), where(recent, i, true));
-          int passed = diagram.and(where(old, i, false), where(recent, i, false));
-          int none = space.passed(i, space.first(i).notApplicable());
-          int neither = diagram.and(old.notOffered(i), recent.notOffered(i));
-          return diagram.and(diagram.not(neither), diagram.or(asked, diagram.and(none, passed)));
-        });
+  private int paths() {
+    int offered =
+        space.every(
+            i ->
+                diagram.not(
+                    diagram.and(
+                        old.functions().notOffered(i), recent.functions().notOffered(i))));
+    return diagram.and(offered, space.walks(this::asked));
   }
 
-  private int where(BookFunctions book, int question, boolean asked) {
-    int set = asked ? book.asked(question) : diagram.not(book.asked(question));
-    return ofAll(diagram.and(book.walks(), set));
+  /** Where either book asks the question at this position. */
+  int asked(int question) {
+    return diagram.or(old.functions().asked(question), recent.functions().asked(question));
   }
 
-  /**
-   * A function of walks as one of answers to any questions. Of all walks that leave some of these
-   * out, just one is that of a person with these answers.
-   */
-  int ofAll(int walks) {
-    if (Diagram.isConstant(walks)) {
-      return walks;
-    }
-    Integer found = known.get(walks);
-    if (found == null) {
-      found = decided(walks);
-      known.put(walks, found);
-    }
-    return found;
-  }
-
-  private int decided(int walks) {
-    int at = diagram.level(walks);
-    DiagramLevel level = space.level(at);
-    int[] row = diagram.row(at);
-    int passed = Diagram.NO;
-    if (level.first()) {
-      int notApplicable = ofAll(leftOut(walks, at, level.notApplicable()));
-      passed = higher.of(notApplicable, ofAll(leftOut(walks, at, level.unanswered())));
-      row[1 + level.notApplicable()] = passed;
-      row[1 + level.unsure()] = higher.of(passed, ofAll(diagram.with(walks, at, level.unsure())));
-    }
-    for (int i = 0; i < level.given(); i++) {
-      row[1 + i] = higher.of(passed, ofAll(diagram.with(walks, at, i)));
-    }
-    return diagram.choose(row);
-  }
-
-  /** What is left where a question is left out, whatever is ticked there. */
-  private int leftOut(int walks, int first, int choice) {
-    int left = diagram.with(walks, first, choice);
-    for (int i = first + 1; i <= space.lastLevel(space.level(first).question()); i++) {
-      left = diagram.with(left, i, 0);
-    }
-    return left;
+  /** The answers of the first path in a set. */
+  Optional<Answers> first(int set) {
+    return diagram
+        .first(Diagram.YES, set, each -> each != 0)
+        .map(choices -> space.answers(choices, this::asked));
   }
 }

@@ -44,11 +44,11 @@ public final class RuleDiff {
     this.questions = JointQuestions.questions(before, after);
     this.space = BookLeaves.space(new Questions(questions), told, before, after);
     this.diagram = space.diagram();
-    this.joint = new JointResults(space, one.outcomes(), other.outcomes());
     this.old = BookProofs.of(new BookFunctions(one, space));
     this.recent = BookProofs.of(new BookFunctions(other, space));
     this.given = old.functions().givenOnly();
-    this.both = joint.of(old, recent);
+    this.joint = new JointResults(space, old, recent);
+    this.both = joint.both();
   }
 
   /** What is different in the new book. */
@@ -96,7 +96,7 @@ public final class RuleDiff {
   private Difference difference(
       List<Difference.Change> changes, List<Told> told, Optional<String> toldUnproved) {
     List<Group> groups = new ArrayList<>();
-    for (int each : values()) {
+    for (int each : space.count().byValue(both).keySet()) {
       if (!joint.before(each).equals(joint.after(each))) {
         add(each, false, given, groups);
         add(each, true, diagram.not(given), groups);
@@ -116,15 +116,6 @@ public final class RuleDiff {
         toldUnproved);
   }
 
-  /** Both results of some path, in order. */
-  private int[] values() {
-    return diagram.parts(both).stream()
-        .filter(part -> Diagram.isConstant(part) && part != Diagram.NO)
-        .mapToInt(Diagram::value)
-        .sorted()
-        .toArray();
-  }
-
   private BigInteger count(int set) {
     return space.count().of(set);
   }
@@ -140,9 +131,9 @@ public final class RuleDiff {
               after,
               urgency.isLost(before.outcome(), after.outcome()),
               notSure,
-              InCommon.of(space, set),
+              InCommon.of(space, joint::asked, set),
               count(set),
-              space.answers(diagram.first(Diagram.YES, set, each -> each != 0).orElseThrow())));
+              joint.first(set).orElseThrow()));
     }
   }
 }

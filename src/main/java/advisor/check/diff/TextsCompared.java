@@ -90,10 +90,10 @@ final class TextsCompared {
       Optional<ConditionalText> otherText,
       BookProofs other,
       boolean noLonger) {
-    int ones = joint.ofAll(told(text, one));
-    int others = otherText.map(each -> joint.ofAll(told(each, other))).orElse(Diagram.NO);
+    int ones = told(text, one);
+    int others = otherText.map(each -> told(each, other)).orElse(Diagram.NO);
     if (ones != others) {
-      int concerned = diagram.and(paths, joint.ofAll(concerned(text, other)));
+      int concerned = diagram.and(paths, concerned(text, other));
       int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
       add(part, noLonger, false, diagram.and(given, lost));
       add(part, noLonger, true, diagram.and(diagram.not(given), lost));
@@ -112,9 +112,8 @@ final class TextsCompared {
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {
-    diagram
-        .first(Diagram.YES, set, each -> each != 0)
-        .map(space::answers)
+    joint
+        .first(set)
         .ifPresent(
             witness -> told.add(new Told(part, noLonger, notSure, space.count().of(set), witness)));
   }

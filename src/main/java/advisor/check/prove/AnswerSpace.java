@@ -10,22 +10,26 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.LongStream;
 
 /**
- * Everything that can become of each question, as a row of small decisions.
+ * What persons can answer, who have an answer to every question, asked or not, as a row of small
+ * decisions for each.
  *
  * <p>Answers that no condition tells apart are one class, which stands for all of them. A
  * choose-one question is one decision, which picks a class; a choose-many question is a decision
  * for each class, which picks whether anything of it is ticked. So sixty boxes are sixty decisions
- * of two, and not 2<sup>60</sup> answers. The first decision of each question has three choices
- * more: "not sure", that it does not apply, and that it is not answered, being behind the end.
- * After one of these, nothing is ticked.
+ * of two, and not 2<sup>60</sup> answers. The first decision of each question has one choice more:
+ * "not sure", after which nothing is ticked.
+ *
+ * <p>All who give the same answers wherever they are asked are on one walk. Of them, the one counts
+ * whose other choices are the first: no tick, or the first answer, which is a class by itself.
  */
 public final class AnswerSpace {
 
   private final Questions questions;
+  private final List<? extends Condition> mentions;
   private final List<DiagramLevel> levels = new ArrayList<>();
   private final int[] firstLevel;
   private final Diagram diagram;
@@ -47,22 +51,12 @@ public final class AnswerSpace {
     }
 
     int width() {
-      return first ? given() + 3 : given();
+      return first ? given() + 1 : given();
     }
 
     /** The choice "not sure", at the first decision. */
     public int unsure() {
       return given();
-    }
-
-    /** The choice of those to whom it is not open; nothing is ticked by them. */
-    public int notApplicable() {
-      return first ? given() + 1 : 0;
-    }
-
-    /** The choice of those who stand behind the end, at the first decision. */
-    public int unanswered() {
-      return given() + 2;
     }
 
     /** How many answers a choice stands for. */
@@ -80,6 +74,7 @@ public final class AnswerSpace {
   /** A space in which conditions with these mentions can be judged. */
   public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
     this.questions = questions;
+    this.mentions = mentions;
     this.firstLevel = new int[questions.size() + 1];
     DistinctAnswers distinct = new DistinctAnswers(questions, mentions);
     for (int i = 0; i < questions.size(); i++) {
@@ -91,9 +86,15 @@ public final class AnswerSpace {
     this.count = new PathCount(this);
   }
 
+  /** The same space with no functions yet. */
+  AnswerSpace empty() {
+    return new AnswerSpace(questions, mentions);
+  }
+
   private void add(int question, Collection<Long> classes) {
     if (!questions.get(question).choosesMany()) {
-      long[] masks = classes.stream().mapToLong(Long::longValue).toArray();
+      LongStream others = classes.stream().mapToLong(each -> each & ~1).filter(each -> each != 0);
+      long[] masks = LongStream.concat(LongStream.of(1), others).toArray();
       levels.add(new DiagramLevel(question, true, false, masks));
       return;
     }
@@ -138,18 +139,11 @@ public final class AnswerSpace {
     return level(firstLevel(question));
   }
 
-  /** The set of where the choice at the first decision of a question is like this. */
-  int becomes(int question, IntPredicate choice) {
-    int[] row = diagram.row(firstLevel(question));
-    for (int i = 1; i < row.length; i++) {
-      row[i] = choice.test(i - 1) ? Diagram.YES : Diagram.NO;
-    }
+  /** The set of where this choice is made. */
+  public int chosen(int level, int choice) {
+    int[] row = diagram.row(level);
+    row[1 + choice] = Diagram.YES;
     return diagram.choose(row);
-  }
-
-  /** The same where nothing is ticked: the choice is no answer. */
-  public int passed(int question, int choice) {
-    return diagram.and(becomes(question, each -> each == choice), unticked(question));
   }
 
   /** The set of where something is so of every question; the last is looked at first. */
@@ -159,6 +153,31 @@ public final class AnswerSpace {
       every = diagram.and(setOf.applyAsInt(i), every);
     }
     return every;
+  }
+
+  /** The set of those who count, if this is where a question is asked. */
+  public int walks(IntUnaryOperator asked) {
+    return every(i -> diagram.either(asked.applyAsInt(i), valid(i), blank(i)));
+  }
+
+  /** Where a question has an answer that it takes, "not sure" included where that is offered. */
+  int valid(int question) {
+    boolean mayBeUnsure = questions.get(question).offersNotSure();
+    int unsure = diagram.and(unsure(question), unticked(question));
+    return mayBeUnsure ? diagram.or(answered(question), unsure) : answered(question);
+  }
+
+  int unsure(int question) {
+    return chosen(firstLevel(question), first(question).unsure());
+  }
+
+  int given(int question) {
+    return diagram.not(unsure(question));
+  }
+
+  /** Where every choice is the first. */
+  public int blank(int question) {
+    return diagram.and(chosen(firstLevel(question), 0), unticked(question));
   }
 
   private int unticked(int question) {
@@ -172,7 +191,7 @@ public final class AnswerSpace {
   /** Where nothing is ticked of a question, be it asked or not; everywhere if it is choose-one. */
   int leftEmpty(int question) {
     return first(question).many()
-        ? diagram.and(becomes(question, choice -> choice != 1), unticked(question))
+        ? diagram.and(diagram.not(chosen(firstLevel(question), 1)), unticked(question))
         : Diagram.YES;
   }
 
@@ -180,34 +199,17 @@ public final class AnswerSpace {
   int answered(int question) {
     boolean some = first(question).many() && !questions.get(question).offersNone();
     int taken = some ? diagram.not(leftEmpty(question)) : Diagram.YES;
-    return diagram.and(becomes(question, choice -> choice < first(question).given()), taken);
+    return diagram.and(given(question), taken);
   }
 
   /** Who would be in a set with some answer to a question, and all others as they are. */
   public int withSome(int set, int question) {
-    int some = diagram.and(set, answered(question));
-    for (int level = lastLevel(question); level >= firstLevel(question); level--) {
-      some = diagram.some(some, level);
-    }
-    return some;
+    return some(diagram.and(set, answered(question)), question);
   }
 
-  /** Whether a decision is open to whoever comes to it in a function of all walks. */
-  public boolean isAsked(int walks, int level) {
-    DiagramLevel here = level(level);
-    return here.first()
-        ? diagram.with(walks, level, here.notApplicable()) == Diagram.NO
-            && diagram.with(walks, level, here.unanswered()) == Diagram.NO
-        : diagram.with(walks, level, 1) != Diagram.NO;
-  }
-
-  /** What is left of it for those to whom a decision is not open. */
-  public int passedOn(int walks, int level) {
-    DiagramLevel here = level(level);
-    int left = diagram.with(walks, level, here.notApplicable());
-    return left == Diagram.NO && here.first()
-        ? diagram.with(walks, level, here.unanswered())
-        : left;
+  /** The same with any choices there, be they an answer or not. */
+  int some(int set, int question) {
+    return diagram.some(set, firstLevel(question), lastLevel(question));
   }
 
   /** The answers to a question that no condition tells apart from this one, as bits. */
@@ -221,16 +223,20 @@ public final class AnswerSpace {
     return alike;
   }
 
-  /** The first answers that these choices stand for. */
-  public Answers answers(int[] choices) {
+  /** The first answers that these choices stand for, to the questions that are asked there. */
+  public Answers answers(int[] choices, IntUnaryOperator asked) {
     long[] marks = questions.unanswered();
     for (int i = 0; i < choices.length; i++) {
       DiagramLevel level = levels.get(i);
-      if (choices[i] < level.given()) {
+      int question = level.question();
+      if (diagram.after(asked.applyAsInt(question), choices) != Diagram.YES) {
+        continue;
+      }
+      if (choices[i] == level.unsure()) {
+        marks[question] = AnswerBits.NOT_SURE;
+      } else {
         long mark = Long.lowestOneBit(level.masks()[choices[i]]);
-        marks[level.question()] = level.first() ? mark : marks[level.question()] | mark;
-      } else if (choices[i] == level.unsure()) {
-        marks[level.question()] = AnswerBits.NOT_SURE;
+        marks[question] = level.first() ? mark : marks[question] | mark;
       }
     }
     return questions.answers(marks);

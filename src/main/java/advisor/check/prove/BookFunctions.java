@@ -8,18 +8,19 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A rule book as functions of what becomes of each question.
+ * A rule book as functions of what persons answer.
  *
- * <p>A walk is what can become of all of them: one person's answers, "not sure" where it is
- * offered, up to where a stop ends it. A path is a walk of given answers alone. The {@link #ends}
- * of walks are numbered: {@link #NOT_OFFERED}, the stop outcomes from the most urgent, then {@link
- * #complete}.
+ * <p>A walk is what one person is asked and answers, "not sure" where it is offered, up to where a
+ * stop ends it; a set of walks holds all persons who would be on them. A path is a walk of given
+ * answers alone. The {@link #ends} of walks are numbered: {@link #NOT_OFFERED}, the stop outcomes
+ * from the most urgent, then {@link #complete}.
  *
  * <p>Agrees with {@link Evaluator} in every outcome; the tests hold it to that.
  */
@@ -37,13 +38,15 @@ public final class BookFunctions {
   private final Evaluator evaluator;
   private final AnswerSpace space;
   private final Diagram diagram;
+  private final int[] asked;
+  private final int[] behind;
   private final ConditionFunction conditions;
   private final ConditionFunction ifAsked;
-  private final WalkFunction walk;
   private final IdentityHashMap<Condition, Integer> truths = new IdentityHashMap<>();
   private final int ends;
   private final int walks;
   private final int completeWalks;
+  private final int counted;
   private final int givenOnly;
 
   /** The functions of a book by itself. */
@@ -60,14 +63,21 @@ public final class BookFunctions {
     this.evaluator = evaluator;
     this.space = space;
     this.diagram = space.diagram();
-    this.conditions = new ConditionFunction(space, Diagram.NO);
-    this.ifAsked = new ConditionFunction(space, Diagram.UNKNOWN);
-    this.givenOnly =
-        space.every(i -> space.becomes(i, choice -> choice != space.first(i).unsure()));
-    this.walk = new WalkFunction(this);
-    this.ends = walk.ends();
+    this.asked = all(Diagram.NO);
+    this.behind = all(Diagram.YES);
+    this.conditions = new ConditionFunction(space, asked, behind);
+    this.ifAsked = new ConditionFunction(space, all(Diagram.YES), all(Diagram.NO));
+    this.ends = new WalkFunction(this).ends(asked, behind);
     this.walks = walksTo(ANY_END);
     this.completeWalks = walksTo(1L << complete());
+    this.counted = space.walks(this::asked);
+    this.givenOnly = space.every(space::given);
+  }
+
+  private int[] all(int function) {
+    int[] all = new int[space.questions().size()];
+    Arrays.fill(all, function);
+    return all;
   }
 
   /** The set of where nothing is "not sure". */
@@ -91,19 +101,19 @@ public final class BookFunctions {
     return diagram;
   }
 
-  /** The ends of all walks; 0 for what is no walk. */
+  /** The ends of the walks of all persons; 0 for answers that no question takes. */
   public int ends() {
     return ends;
-  }
-
-  /** The ends of the paths alone. */
-  public int pathEnds() {
-    return diagram.within(givenOnly, ends);
   }
 
   /** The set of all walks. */
   public int walks() {
     return walks;
+  }
+
+  /** One person of each walk, so that a walk is counted once. */
+  int counted() {
+    return counted;
   }
 
   /** The set of walks that come to one of these ends, which are bits. */
@@ -146,40 +156,38 @@ public final class BookFunctions {
     return ANY_END << end(stopOutcome);
   }
 
-  /** A condition: true, false, or unknown. */
-  public int truth(Condition condition) {
-    return condition.match(conditions);
+  /** Its conditions, of what is asked. */
+  public ConditionFunction conditions() {
+    return conditions;
+  }
+
+  /** The same, as if everything were asked. */
+  public ConditionFunction ifAsked() {
+    return ifAsked;
   }
 
   /** The set of where a condition is true. */
   public int isTrue(Condition condition) {
-    return truths.computeIfAbsent(condition, each -> diagram.where(truth(each), 1 << 2));
+    return truths.computeIfAbsent(condition, each -> conditions.isTrue(each));
   }
 
   /** The set of where a condition is neither true nor false. */
   public int isUnknown(Condition condition) {
-    return diagram.where(truth(condition), 1 << 1);
+    return diagram.where(condition.match(conditions), 1 << 1);
   }
 
   /** The set of where a condition is true only because a question in it was not asked. */
   public int isTrueUnasked(Condition condition) {
-    int asked = diagram.where(condition.match(ifAsked), 1 << 2);
-    return diagram.and(isTrue(condition), diagram.not(asked));
+    int[] unasked = Arrays.stream(asked).map(diagram::not).toArray();
+    int unlessAsked = new ConditionFunction(space, asked, unasked).isTrue(condition);
+    return diagram.and(isTrue(condition), diagram.not(unlessAsked));
   }
 
   /** The end that a stop by itself leads to, {@link #complete} where it does not act. */
   public int end(Stop stop) {
-    return walk.end(stop);
-  }
-
-  /** The set of where a stop acts, be it true or in doubt. */
-  public int acts(Stop stop) {
-    return diagram.where(end(stop), (1L << complete()) - 1);
-  }
-
-  /** The set of where no question of a condition is behind the end. */
-  public int answered(Condition condition) {
-    return walk.answered(condition);
+    int unsure = stop.stopsIfUnsure() ? end(stop.goIfUnsure()) : complete();
+    int[] ends = {complete(), unsure, end(stop.go())};
+    return diagram.map(conditions.acting(stop), truth -> ends[truth]);
   }
 
   /** The set of walks that a stop sends there. */
@@ -187,9 +195,16 @@ public final class BookFunctions {
     return walksTo(1L << end(stopOutcome));
   }
 
-  /** Where a question is put, and answered as only another book of the same space offers. */
+  /** Where a question is answered as only another book of the same space offers, asked or not. */
   public int notOffered(int question) {
-    return walk.notOffered(question);
+    Question all = space.questions().get(question);
+    Optional<Question> own = book().question(all.id());
+    if (own.isEmpty()) {
+      return Diagram.NO;
+    }
+    Condition others = BookLeaves.notOffered(all, own.get());
+    int answers = diagram.and(space.answered(question), ifAsked.isTrue(others));
+    return own.get().offersNotSure() ? answers : diagram.or(answers, space.unsure(question));
   }
 
   /** The set of where an answer, or {@link Question#NONE}, is given to a question. */
@@ -205,9 +220,9 @@ public final class BookFunctions {
     return asked(space.questions().indexOf(question.id()));
   }
 
-  /** Where a question is put, that is, answered or not sure. */
+  /** Where the question at this position is put, that is, answered or not sure. */
   public int asked(int question) {
-    return space.becomes(question, choice -> choice <= space.first(question).unsure());
+    return asked[question];
   }
 
   /**
@@ -229,11 +244,16 @@ public final class BookFunctions {
 
   /** The first where another function has a value like this. */
   Optional<Answers> first(int walks, int function, IntPredicate wanted) {
-    return diagram.first(walks, function, wanted).map(space::answers);
+    return diagram.first(diagram.and(counted, walks), function, wanted).map(this::answers);
+  }
+
+  /** What is answered on the walk of a person with these choices. */
+  Answers answers(int[] choices) {
+    return space.answers(choices, this::asked);
   }
 
   /** How many answer sets a set of walks holds. */
   public BigInteger count(int walks) {
-    return space.count().of(walks);
+    return space.count().of(diagram.and(counted, walks));
   }
 }

@@ -2,29 +2,90 @@ package advisor.check.prove;
 
 import advisor.evaluate.AnswerBits;
 import advisor.model.Condition;
+import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Conditions as three-valued functions of what becomes of each question: what is not sure or not
- * answered is unknown, what does not apply is not chosen.
+ * Conditions as three-valued functions of what persons answer: what is not sure or behind the end
+ * is unknown, what else is not asked is not chosen.
  */
-final class ConditionFunction implements Condition.Cases<Integer> {
+public final class ConditionFunction implements Condition.Cases<Integer> {
 
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final int ifNotAsked;
+  private final int[] asked;
+  private final int[] behind;
 
   /**
    * Of conditions on the questions of a space.
    *
-   * @param ifNotAsked whether an answer is chosen to a question that does not apply
+   * @param asked by question, where it is asked
+   * @param behind by question, where it is not, because it stands behind the end
    */
-  ConditionFunction(AnswerSpace space, int ifNotAsked) {
+  ConditionFunction(AnswerSpace space, int[] asked, int[] behind) {
     this.space = space;
     this.diagram = space.diagram();
-    this.ifNotAsked = ifNotAsked;
+    this.asked = asked;
+    this.behind = behind;
+  }
+
+  /** The set of where a condition is true. */
+  int isTrue(Condition condition) {
+    return diagram.where(condition.match(this), 1 << 2);
+  }
+
+  /** Where a stop is true; unknown where it is in doubt, and nothing in it is behind the end. */
+  int acting(Stop stop) {
+    int truth = stop.when().match(this);
+    return diagram.either(answered(stop.when()), truth, isTrue(stop.when()));
+  }
+
+  /** The set of where a stop acts, be it true or in doubt. */
+  public int acts(Stop stop) {
+    return diagram.where(acting(stop), stop.stopsIfUnsure() ? 1 << 2 | 1 << 1 : 1 << 2);
+  }
+
+  /**
+   * The part of a set in which a stop acts, or is true, whichever given answer a question has, while
+   * just those others are asked that are; for what is asked later may hang on the answer.
+   */
+  public int actsAnyway(Stop stop, boolean isTrue, int question, int set) {
+    for (String id : stop.when().questions()) {
+      int other = space.questions().indexOf(id);
+      boolean hangs = !Diagram.isConstant(asked[other]) || !Diagram.isConstant(behind[other]);
+      if (set != Diagram.NO && other > question && hangs) {
+        int passed = diagram.not(diagram.or(asked[other], behind[other]));
+        int[] parts = {
+          with(other, Diagram.YES, Diagram.NO)
+              .actsAnyway(stop, isTrue, question, diagram.and(set, asked[other])),
+          with(other, Diagram.NO, Diagram.YES)
+              .actsAnyway(stop, isTrue, question, diagram.and(set, behind[other])),
+          with(other, Diagram.NO, Diagram.NO)
+              .actsAnyway(stop, isTrue, question, diagram.and(set, passed))
+        };
+        return IntStream.of(parts).reduce(Diagram.NO, diagram::or);
+      }
+    }
+    int acts = isTrue ? isTrue(stop.when()) : acts(stop);
+    return diagram.and(set, diagram.not(space.withSome(diagram.not(acts), question)));
+  }
+
+  private ConditionFunction with(int question, int isAsked, int isBehind) {
+    int[] otherAsked = asked.clone();
+    int[] otherBehind = behind.clone();
+    otherAsked[question] = isAsked;
+    otherBehind[question] = isBehind;
+    return new ConditionFunction(space, otherAsked, otherBehind);
+  }
+
+  /** The set of where no question of a condition is behind the end. */
+  public int answered(Condition condition) {
+    return condition.questions().stream()
+        .map(id -> diagram.not(behind[space.questions().indexOf(id)]))
+        .reduce(Diagram.YES, diagram::and);
   }
 
   @Override
@@ -50,9 +111,9 @@ final class ConditionFunction implements Condition.Cases<Integer> {
     }
     int[] row = given(first, mask, more);
     row[1 + space.level(first).unsure()] = Diagram.UNKNOWN;
-    row[1 + space.level(first).unanswered()] = Diagram.UNKNOWN;
-    row[1 + space.level(first).notApplicable()] = ifNotAsked;
-    return diagram.choose(row);
+    return diagram.or(
+        diagram.and(asked[question], diagram.choose(row)),
+        diagram.and(behind[question], Diagram.UNKNOWN));
   }
 
   private int[] given(int level, long mask, int more) {

@@ -2,14 +2,12 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Functions of a row of decisions, each of which takes one of a few choices. A function is a
@@ -26,9 +24,6 @@ public final class Diagram {
 
   public static final int UNKNOWN = constant(1);
   public static final int YES = constant(2);
-
-  /** No choice: the decision stays open. */
-  public static final int OPEN = -1;
 
   /** No value that any function has. */
   static final int NONE = Integer.MIN_VALUE;
@@ -75,6 +70,15 @@ public final class Diagram {
   /** What is left of a function after a decision, before which nothing in it is open. */
   public int with(int function, int level, int choice) {
     return level(function) == level ? nodes.at(function, 1 + choice) : function;
+  }
+
+  /** The constant that is left after all choices. */
+  int after(int function, int... choices) {
+    int left = function;
+    while (left >= 0) {
+      left = with(left, levels[left], choices[levels[left]]);
+    }
+    return left;
   }
 
   /** The function that decides like this: a level, then what is left after each choice. */
@@ -158,37 +162,51 @@ public final class Diagram {
     return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
-  /** What is left of a function after some decisions; at the others, {@link #OPEN} is chosen. */
-  public int decided(int function, IntUnaryOperator choiceAt) {
-    return decided(function, choiceAt, new HashMap<>());
+  /** A function of the other decisions: what all choices from a level up to another lead to, joined. */
+  public int over(int function, int from, int to, Join join) {
+    return over(function, from, to, join, new HashMap<>());
   }
 
-  private int decided(int function, IntUnaryOperator choiceAt, Map<Integer, Integer> known) {
-    if (function < 0) {
+  private int over(int function, int from, int to, Join join, Map<Integer, Integer> known) {
+    if (level(function) > to) {
       return function;
     }
     Integer found = known.get(function);
     if (found == null) {
       int[] row = nodes.row(function);
-      int choice = choiceAt.applyAsInt(row[0]);
       for (int i = 1; i < row.length; i++) {
-        boolean chosen = choice == OPEN || choice == i - 1;
-        row[i] = chosen ? decided(row[i], choiceAt, known) : row[i];
+        row[i] = over(row[i], from, to, join, known);
       }
-      found = choice == OPEN ? choose(row) : row[1 + choice];
+      found = row[0] < from ? choose(row) : IntStream.of(row).skip(1).reduce(join::of).orElseThrow();
       known.put(function, found);
     }
     return found;
   }
 
-  /** The set of where some choice at a level leads into a set. */
-  public int some(int set, int level) {
-    int some = NO;
-    for (int i = 0; i < widths[level]; i++) {
-      int choice = i;
-      some = or(some, decided(set, each -> each == level ? choice : OPEN));
+  /** The set of where some choices from a level up to another lead into a set. */
+  public int some(int set, int from, int to) {
+    return over(set, from, to, or);
+  }
+
+  /** A function of another diagram over the same decisions. */
+  int copy(Diagram other, int function) {
+    return copy(other, function, new HashMap<>());
+  }
+
+  private int copy(Diagram other, int function, Map<Integer, Integer> known) {
+    if (function < 0) {
+      return function;
     }
-    return some;
+    Integer found = known.get(function);
+    if (found == null) {
+      int[] row = other.nodes.row(function);
+      for (int i = 1; i < row.length; i++) {
+        row[i] = copy(other, row[i], known);
+      }
+      found = choose(row);
+      known.put(function, found);
+    }
+    return found;
   }
 
   /** Whether two sets have something in common. */
@@ -203,45 +221,7 @@ public final class Diagram {
    * @throws TooLarge where this takes more than it may
    */
   public Optional<int[]> first(int set, int function, IntPredicate wanted) {
-    int[] choices = new int[widths.length];
-    Rows inVain = new Rows(MOST_NODES, "sets that are apart");
-    return leads(set, function, wanted, choices, inVain) ? Optional.of(choices) : Optional.empty();
-  }
-
-  private boolean leads(int set, int function, IntPredicate wanted, int[] choices, Rows inVain) {
-    if (set == NO || function == NO || inVain.has(set, function)) {
-      return false;
-    }
-    if (set < 0 && function < 0) {
-      return wanted.test(value(function));
-    }
-    int level = Math.min(level(set), level(function));
-    for (int i = 0; i < widths[level]; i++) {
-      choices[level] = i;
-      if (leads(with(set, level, i), with(function, level, i), wanted, choices, inVain)) {
-        return true;
-      }
-    }
-    choices[level] = 0;
-    inVain.number(set, function);
-    return false;
-  }
-
-  /**
-   * Every function that is left of this one after some decisions, itself and constants included.
-   */
-  public List<Integer> parts(int function) {
-    Set<Integer> parts = new LinkedHashSet<>();
-    collect(function, parts);
-    return List.copyOf(parts);
-  }
-
-  private void collect(int function, Set<Integer> parts) {
-    if (parts.add(function) && function >= 0) {
-      int level = level(function);
-      for (int i = 0; i < widths[level]; i++) {
-        collect(with(function, level, i), parts);
-      }
-    }
+    PairSearch search = new PairSearch(this, (in, value) -> wanted.test(value), 0, -1);
+    return search.leads(set, function) ? Optional.of(search.one()) : Optional.empty();
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts of answer sets in functions that are 0 where no person can walk. */
 public final class PathCount {
@@ -28,57 +30,25 @@ public final class PathCount {
     }
   }
 
-  /** A count for each answer that a choice stands for. */
-  BigInteger times(BigInteger count, int level, int choice) {
-    BigInteger each = ways.get(level)[choice];
-    return each.equals(BigInteger.ONE) ? count : count.multiply(each);
-  }
-
   /** How many answer sets there are on which a function is not 0. */
   public BigInteger of(int function) {
     return from(0, function);
   }
 
   /** The same where the decisions before a level are made, on which it does not depend. */
-  BigInteger from(int level, int function) {
-    if (function == Diagram.NO) {
-      return BigInteger.ZERO;
-    }
-    return open(level, diagram.level(function), counted(function));
+  private BigInteger from(int level, int function) {
+    return function == Diagram.NO
+        ? BigInteger.ZERO
+        : open(level, diagram.level(function), counted(function));
   }
 
   /** A count for each way to make the decisions from a level on up to another. */
-  BigInteger open(int from, int to, BigInteger count) {
+  private BigInteger open(int from, int to, BigInteger count) {
     BigInteger all = count;
     for (int i = from; i < to; i++) {
       all = all.multiply(open.get(i));
     }
     return all;
-  }
-
-  /**
-   * How many answer sets lead to each part of a function.
-   *
-   * @param ends to which those that lead to each constant are added
-   */
-  BigInteger[] waysTo(int function, Map<Integer, BigInteger> ends) {
-    BigInteger[] waysTo = new BigInteger[1 + Math.max(0, function)];
-    waysTo[Math.max(0, function)] = open(0, diagram.level(function), BigInteger.ONE);
-    for (int part = function; part >= 0; part--) {
-      int level = diagram.level(part);
-      for (int i = 0; waysTo[part] != null && i < diagram.width(level); i++) {
-        int next = diagram.with(part, level, i);
-        if (next != Diagram.NO) {
-          BigInteger ways = open(level + 1, diagram.level(next), times(waysTo[part], level, i));
-          if (next < 0) {
-            ends.merge(next, ways, BigInteger::add);
-          } else {
-            waysTo[next] = waysTo[next] == null ? ways : waysTo[next].add(ways);
-          }
-        }
-      }
-    }
-    return waysTo;
   }
 
   private BigInteger counted(int function) {
@@ -91,10 +61,35 @@ public final class PathCount {
       int level = diagram.level(function);
       for (int i = 0; i < diagram.width(level); i++) {
         BigInteger each = from(level + 1, diagram.with(function, level, i));
-        count = count.add(times(each, level, i));
+        count = count.add(each.multiply(ways.get(level)[i]));
       }
       known.put(function, count);
     }
     return count;
+  }
+
+  /** How many answer sets lead to each value of a function but 0. */
+  public SortedMap<Integer, BigInteger> byValue(int function) {
+    SortedMap<Integer, BigInteger> byValue = new TreeMap<>();
+    BigInteger[] waysTo = new BigInteger[1 + Math.max(0, function)];
+    add(function, open(0, diagram.level(function), BigInteger.ONE), waysTo, byValue);
+    for (int part = function; part >= 0; part--) { // what is left of a function came before it
+      int level = diagram.level(part);
+      for (int i = 0; waysTo[part] != null && i < diagram.width(level); i++) {
+        int next = diagram.with(part, level, i);
+        BigInteger each = waysTo[part].multiply(ways.get(level)[i]);
+        add(next, open(level + 1, diagram.level(next), each), waysTo, byValue);
+      }
+    }
+    return byValue;
+  }
+
+  private static void add(
+      int part, BigInteger ways, BigInteger[] waysTo, SortedMap<Integer, BigInteger> byValue) {
+    if (part >= 0) {
+      waysTo[part] = waysTo[part] == null ? ways : waysTo[part].add(ways);
+    } else if (part != Diagram.NO) {
+      byValue.merge(Diagram.value(part), ways, BigInteger::add);
+    }
   }
 }

@@ -2,7 +2,6 @@ package advisor.check.prove;
 
 import advisor.model.Answers;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -25,25 +24,26 @@ public final class PointTotals {
   /** The end of each walk; where no stop is, the end of all that are complete plus its totals. */
   private final int ends;
 
-  private final Map<Integer, BigInteger> ways = new HashMap<>();
+  private final Map<Integer, BigInteger> ways;
 
   private PointTotals(BookFunctions book, Points points, int ends) {
     this.book = book;
     this.diagram = book.diagram();
     this.points = points;
     this.ends = ends;
-    book.space().count().waysTo(ends, ways);
+    this.ways = book.space().count().byValue(diagram.within(book.counted(), ends));
   }
 
   /**
    * The totals of some walks.
    *
-   * @param walks the ends of those that are meant, 0 for others
+   * @param among the set of those that are meant
    * @param mostCells how many cells there may be
    * @throws TooLarge where there are more
    */
-  public static PointTotals of(BookFunctions book, int walks, int mostCells) {
+  public static PointTotals of(BookFunctions book, int among, int mostCells) {
     Points points = new Points(book.evaluator());
+    int walks = book.diagram().within(among, book.ends());
     return new PointTotals(book, points, new Adding(book, points, mostCells).ends(walks));
   }
 
@@ -127,7 +127,7 @@ public final class PointTotals {
   public BigInteger count(IntPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Integer, BigInteger> way : ways.entrySet()) {
-      if (isComplete(Diagram.value(way.getKey()), wanted)) {
+      if (isComplete(way.getKey(), wanted)) {
         sum = sum.add(way.getValue());
       }
     }

@@ -53,7 +53,7 @@ public final class StopNarrowed implements Check {
     List<Question> asked =
         book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
     List<Question> own = SignQuestions.of(stop, book, choice);
-    OneAnswerApart persons = new OneAnswerApart(book.functions().space());
+    OneAnswerApart persons = new OneAnswerApart(book.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(

@@ -31,14 +31,14 @@ public final class StopNotAsked implements Check {
         .map(witness -> finding(stop, witness));
   }
 
-  /** Where a stop acts with some answers put in for questions that do not apply. */
+  /** Where a stop acts with some answers to what is not asked. */
   private static int couldAct(BookFunctions functions, Stop stop) {
     AnswerSpace space = functions.space();
-    int could = functions.acts(stop);
+    int could = functions.ifAsked().acts(stop);
     for (String id : stop.when().questions()) {
       int question = space.questions().indexOf(id);
-      int unasked = space.passed(question, space.first(question).notApplicable());
-      could = space.diagram().either(unasked, space.withSome(could, question), could);
+      int some = space.withSome(could, question);
+      could = space.diagram().either(functions.asked(question), could, some);
     }
     return could;
   }

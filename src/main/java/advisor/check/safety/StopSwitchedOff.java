@@ -3,7 +3,6 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
-import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
@@ -52,13 +51,13 @@ public final class StopSwitchedOff implements Check {
     EarlyEnds early = new EarlyEnds(book);
     BookFunctions functions = book.functions();
     for (Stop stop : book.book().stops()) {
-      OneAnswerApart persons = new OneAnswerApart(functions.space());
+      OneAnswerApart persons = new OneAnswerApart(functions);
       List<Acting> actings =
           Stream.of(true, false)
               .map(isTrue -> new Acting(functions, persons, stop, isTrue))
               .filter(each -> each.switchedOff(Diagram.YES).isPresent())
               .toList();
-      int asked = functions.answered(stop.when());
+      int asked = functions.conditions().answered(stop.when());
       actings.stream()
           .flatMap(each -> each.switchedOff(asked).stream())
           .findFirst()
@@ -142,16 +141,13 @@ public final class StopSwitchedOff implements Check {
     /** Those on which the other answer must make nothing milder. */
     private int walks(OtherAnswer change, Question question) {
       Diagram diagram = functions.diagram();
-      AnswerSpace space = functions.space();
       int certain = functions.isTrue(stop.when());
-      int acts = isTrue ? certain : functions.acts(stop);
-      int so = isTrue ? certain : diagram.and(acts, diagram.not(certain));
-      int walks = diagram.and(functions.walks(), so);
-      if (change != OtherAnswer.ANY || !restsOn(question)) {
-        return walks;
-      }
-      int other = space.withSome(diagram.not(acts), space.questions().indexOf(question.id()));
-      return diagram.and(walks, diagram.not(other));
+      int doubtful = diagram.and(functions.conditions().acts(stop), diagram.not(certain));
+      int walks = diagram.and(functions.walks(), isTrue ? certain : doubtful);
+      int position = functions.space().questions().indexOf(question.id());
+      return change == OtherAnswer.ANY && restsOn(question)
+          ? functions.conditions().actsAnyway(stop, isTrue, position, walks)
+          : walks;
     }
   }
 

@@ -59,8 +59,8 @@ class BookFunctionsTest {
       for (StopOutcome stop : evaluator.book().stopOutcomes()) {
         long end = 1L << functions.end(stop.id());
         assertThat(functions.count(functions.walksTo(end))).isEqualTo(count(walks, stop.id()));
-        assertThat(functions.count(functions.diagram().where(functions.pathEnds(), end)))
-            .isEqualTo(count(paths, stop.id()));
+        int given = functions.diagram().and(functions.paths(), functions.walksTo(end));
+        assertThat(functions.count(given)).isEqualTo(count(paths, stop.id()));
       }
     }
   }
@@ -87,7 +87,7 @@ class BookFunctionsTest {
     for (int seed = 0; seed < BOOKS; seed++) {
       Evaluator evaluator = Evaluator.compile(TinyBooks.of(seed));
       BookFunctions functions = BookFunctions.of(evaluator);
-      PointTotals totals = PointTotals.of(functions, functions.ends(), PointTotals.MOST_CELLS);
+      PointTotals totals = PointTotals.of(functions, functions.walks(), PointTotals.MOST_CELLS);
       List<Evaluation> walks = walks(evaluator, Answers.none());
       int outcomes =
           totals.function(

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The laws of functions, held against tables of all their values. */
@@ -19,6 +19,7 @@ class DiagramTest {
   private static final int TRIALS = 200;
 
   private final Diagram diagram = new Diagram(WIDTHS);
+  private final Join max = diagram.join(Math::max, Diagram.NONE, Diagram.NONE);
   private final Random random = new Random(1);
 
   /** The choices that a place in a table stands for, the last decision changing fastest. */
@@ -37,6 +38,10 @@ class DiagramTest {
   }
 
   private int value(int function, int[] choices) {
+    return value(diagram, function, choices);
+  }
+
+  private static int value(Diagram diagram, int function, int[] choices) {
     int left = function;
     for (int level = 0; level < WIDTHS.length; level++) {
       left = diagram.with(left, level, choices[level]);
@@ -140,39 +145,76 @@ class DiagramTest {
   }
 
   @Test
-  void a_decision_made_leaves_what_is_left_whatever_is_chosen_there() {
+  void what_is_left_of_some_decisions_is_what_all_choices_there_lead_to_joined() {
     for (int trial = 0; trial < TRIALS; trial++) {
       int[] table = values(3);
-      int level = random.nextInt(WIDTHS.length);
-      int choice = random.nextInt(WIDTHS[level]);
-      int decided = diagram.decided(of(table), at -> at == level ? choice : Diagram.OPEN);
-      int[] left = table(decided);
+      int from = random.nextInt(WIDTHS.length);
+      int to = from + random.nextInt(WIDTHS.length - from);
+      int[] highest = highest(table, from, to);
+      assertThat(table(diagram.some(of(table), from, to))).isEqualTo(highest);
+      assertThat(table(diagram.over(of(table), from, to, max))).isEqualTo(highest);
+    }
+  }
+
+  private static int[] highest(int[] table, int from, int to) {
+    return IntStream.range(0, SIZE)
+        .map(
+            place ->
+                IntStream.range(0, SIZE)
+                    .filter(other -> isAlike(choices(place), choices(other), from, to))
+                    .map(other -> table[other])
+                    .max()
+                    .orElseThrow())
+        .toArray();
+  }
+
+  private static boolean isAlike(int[] one, int[] other, int from, int to) {
+    return IntStream.range(0, WIDTHS.length)
+        .allMatch(level -> level >= from && level <= to || one[level] == other[level]);
+  }
+
+  @Test
+  void a_copy_in_another_diagram_has_the_same_values() {
+    Diagram copies = new Diagram(WIDTHS);
+    for (int trial = 0; trial < TRIALS; trial++) {
+      int function = of(values(4));
+      int copy = copies.copy(diagram, function);
       for (int place = 0; place < SIZE; place++) {
-        int[] choices = choices(place);
-        choices[level] = choice;
-        assertThat(left[place]).isEqualTo(table[place(choices)]);
+        assertThat(value(copies, copy, choices(place)))
+            .isEqualTo(value(diagram, function, choices(place)));
       }
     }
   }
 
   @Test
-  void some_choice_leads_into_a_set_where_one_of_them_does() {
+  void the_first_pair_is_the_first_of_all_that_differ_where_they_may() {
     for (int trial = 0; trial < TRIALS; trial++) {
-      int[] set = set();
-      int level = random.nextInt(WIDTHS.length);
-      int[] some = table(diagram.some(of(set), level));
-      for (int place = 0; place < SIZE; place++) {
-        int[] choices = choices(place);
-        boolean any =
-            IntStream.range(0, WIDTHS[level])
-                .anyMatch(
-                    choice -> {
-                      choices[level] = choice;
-                      return set[place(choices)] == 2;
-                    });
-        assertThat(some[place]).isEqualTo(any ? 2 : 0);
-      }
+      int[] one = joined(set(), set(), Math::min);
+      int[] other = joined(set(), set(), Math::min);
+      int from = random.nextInt(WIDTHS.length);
+      int to = from + random.nextInt(WIDTHS.length - from);
+      Optional<int[]> expected =
+          places(one)
+              .flatMap(
+                  place ->
+                      places(other)
+                          .filter(each -> isAlike(choices(place), choices(each), from, to))
+                          .map(each -> inTurn(choices(place), choices(each))))
+              .min(Arrays::compare);
+      PairSearch search = new PairSearch(diagram, (is, isToo) -> true, from, to);
+      assertThat(search.leads(of(one), of(other))).isEqualTo(expected.isPresent());
+      expected.ifPresent(choices -> assertThat(search.inTurn()).isEqualTo(choices));
     }
+  }
+
+  private static Stream<Integer> places(int[] set) {
+    return IntStream.range(0, SIZE).filter(place -> set[place] > 0).boxed();
+  }
+
+  private static int[] inTurn(int[] one, int[] other) {
+    return IntStream.range(0, 2 * WIDTHS.length)
+        .map(i -> i % 2 == 0 ? one[i / 2] : other[i / 2])
+        .toArray();
   }
 
   @Test
@@ -221,16 +263,11 @@ class DiagramTest {
   }
 
   @Test
-  void reach_and_parts_tell_every_value_and_no_other() {
+  void reach_tells_every_value_and_no_other() {
     for (int trial = 0; trial < TRIALS; trial++) {
       int[] table = values(4);
       long reach = Arrays.stream(table).mapToLong(each -> 1L << each).reduce(0, (a, b) -> a | b);
-      Set<Integer> values = new HashSet<>();
-      Arrays.stream(table).forEach(values::add);
       assertThat(diagram.reach(of(table))).isEqualTo(reach);
-      assertThat(diagram.parts(of(table)).stream().filter(Diagram::isConstant))
-          .map(Diagram::value)
-          .containsExactlyInAnyOrderElementsOf(values);
     }
     assertThat(diagram.reach(Diagram.constant(1000))).isEqualTo(1L << 63);
   }

@@ -1,0 +1,88 @@
+package advisor.check.prove;
+
+/** Looks for the first choices that lead through two functions, be they the same but for some. */
+final class PairSearch {
+
+  private static final int MOST_PAIRS = 2_000_000;
+
+  private final Diagram diagram;
+  private final IntPairTest wanted;
+  private final int from;
+  private final int to;
+  private final int[] one;
+  private final int[] other;
+  private final Rows inVain = new Rows(MOST_PAIRS, "sets that are apart");
+
+  /** Whether the two values are those that are looked for; neither is 0. */
+  interface IntPairTest {
+    boolean test(int one, int other);
+  }
+
+  /**
+   * A search.
+   *
+   * @param from the first decision at which the choices may differ
+   * @param to the last one
+   */
+  PairSearch(Diagram diagram, IntPairTest wanted, int from, int to) {
+    this.diagram = diagram;
+    this.wanted = wanted;
+    this.from = from;
+    this.to = to;
+    this.one = new int[diagram.level(Diagram.YES)];
+    this.other = one.clone();
+  }
+
+  int[] one() {
+    return one;
+  }
+
+  int[] other() {
+    return other;
+  }
+
+  /** What the one and the other choose at each decision, in turn. */
+  int[] inTurn() {
+    int[] inTurn = new int[2 * one.length];
+    for (int i = 0; i < one.length; i++) {
+      inTurn[2 * i] = one[i];
+      inTurn[2 * i + 1] = other[i];
+    }
+    return inTurn;
+  }
+
+  /**
+   * Whether there are such choices, which are then kept.
+   *
+   * @throws TooLarge where this takes more than it may
+   */
+  boolean leads(int left, int right) {
+    if (left == Diagram.NO || right == Diagram.NO || inVain.has(left, right)) {
+      return false;
+    }
+    if (left < 0 && right < 0) {
+      return wanted.test(Diagram.value(left), Diagram.value(right));
+    }
+    int level = Math.min(diagram.level(left), diagram.level(right));
+    for (one[level] = 0; one[level] < diagram.width(level); one[level]++) {
+      if (othersLead(diagram.with(left, level, one[level]), right, level)) {
+        return true;
+      }
+    }
+    one[level] = 0;
+    other[level] = 0;
+    inVain.number(left, right);
+    return false;
+  }
+
+  private boolean othersLead(int left, int right, int level) {
+    boolean apart = level >= from && level <= to;
+    int last = apart ? diagram.width(level) - 1 : one[level];
+    for (other[level] = apart ? 0 : last; other[level] <= last; other[level]++) {
+      if (leads(left, diagram.with(right, level, other[level]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
