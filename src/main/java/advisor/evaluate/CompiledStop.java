@@ -14,7 +14,6 @@ record CompiledStop(
     Stop stop,
     Questions questions,
     CompiledCondition when,
-    NeededTicks needed,
     int[] mentions,
     int go,
     int goIfUnsure) {
@@ -38,7 +37,7 @@ record CompiledStop(
   }
 
   Effect effect(long[] marks) {
-    Truth truth = needed.areMissing(marks) ? Truth.FALSE : when.on(marks);
+    Truth truth = when.on(marks);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.TRUE ? Effect.STOPS : Effect.NONE;
     }

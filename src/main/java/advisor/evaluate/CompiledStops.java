@@ -5,14 +5,38 @@ import advisor.model.RuleBook;
 import advisor.model.Stop;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The stops of a book, ready to be judged, and which of them a question can set off. */
 final class CompiledStops {
 
   private final Outcomes outcomes;
   private final CompiledStop[] all;
-  private final CompiledStop[][] mentioning;
+  private final StopGroup[] groups;
+  private final StopGroup[][] mentioning;
+
+  /**
+   * Stops that can be looked at together.
+   *
+   * @param needed what each needs one of to be anything but false
+   */
+  record StopGroup(NeededTicks needed, CompiledStop... stops) {
+
+    private static final CompiledStop[] NONE = {};
+
+    /** Those that are not certainly false: most people tick none of what stops look for. */
+    CompiledStop[] possible(long[] marks) {
+      return needed.areMissing(marks) ? NONE : stops;
+    }
+
+    StopGroup and(StopGroup more) {
+      CompiledStop[] both = Arrays.copyOf(stops, stops.length + more.stops.length);
+      System.arraycopy(more.stops, 0, both, stops.length, more.stops.length);
+      return new StopGroup(needed.and(more.needed), both);
+    }
+  }
 
   CompiledStops(RuleBook book, Questions questions, Outcomes outcomes) {
     this.outcomes = outcomes;
@@ -20,7 +44,8 @@ final class CompiledStops {
     for (int i = 0; i < all.length; i++) {
       all[i] = compiled(book.stops().get(i), questions);
     }
-    this.mentioning = new CompiledStop[questions.size()][];
+    this.groups = groups(List.of(all));
+    this.mentioning = new StopGroup[questions.size()][];
     for (int i = 0; i < mentioning.length; i++) {
       mentioning[i] = mentioning(i);
     }
@@ -32,31 +57,48 @@ final class CompiledStops {
         stop,
         questions,
         when,
-        NeededTicks.of(when),
         questions.mentionedBy(stop.when()),
         outcomes.ids().indexOf(stop.go()),
         outcomes.ids().indexOf(stop.goIfUnsure()));
   }
 
-  private CompiledStop[] mentioning(int question) {
+  private StopGroup[] mentioning(int question) {
     List<CompiledStop> mentioning = new ArrayList<>();
     for (CompiledStop stop : all) {
       if (Arrays.binarySearch(stop.mentions(), question) >= 0) {
         mentioning.add(stop);
       }
     }
-    return mentioning.toArray(new CompiledStop[0]);
+    return groups(mentioning);
+  }
+
+  /** By the question of which they need a tick. */
+  private static StopGroup[] groups(List<CompiledStop> stops) {
+    Map<Integer, StopGroup> groups = new LinkedHashMap<>();
+    for (CompiledStop stop : stops) {
+      NeededTicks needed = NeededTicks.of(stop.when());
+      StopGroup alone = new StopGroup(needed, stop);
+      StopGroup known = groups.get(needed.question());
+      groups.put(needed.question(), known == null ? alone : known.and(alone));
+    }
+    return groups.values().toArray(new StopGroup[0]);
   }
 
   CompiledStop[] all() {
     return all;
   }
 
+  StopGroup[] groups() {
+    return groups;
+  }
+
   /** Whether one that mentions this question acts. */
   boolean actAt(int question, long[] marks) {
-    for (CompiledStop stop : mentioning[question]) {
-      if (stop.effect(marks).isStop()) {
-        return true;
+    for (StopGroup group : mentioning[question]) {
+      for (CompiledStop stop : group.possible(marks)) {
+        if (stop.effect(marks).isStop()) {
+          return true;
+        }
       }
     }
     return false;

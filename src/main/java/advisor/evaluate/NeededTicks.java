@@ -35,7 +35,8 @@ record NeededTicks(int question, long mask) {
     return more.question == NO_QUESTION ? this : more;
   }
 
-  private NeededTicks and(NeededTicks more) {
+  /** What either needs. */
+  NeededTicks and(NeededTicks more) {
     return question == more.question ? new NeededTicks(question, mask | more.mask) : UNKNOWN;
   }
 

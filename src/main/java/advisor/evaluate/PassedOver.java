@@ -25,17 +25,28 @@ final class PassedOver {
 
   /** What it comes to: {@link Effect#OPEN} where some answers would keep it from acting. */
   static Effect effect(CompiledStop stop, long[] marks) {
-    return of(stop, marks).effect;
+    return mayAct(stop, marks) ? of(stop, marks).effect : Effect.OPEN;
   }
 
   /** Marks that show why it acts, with some answers to what was passed over. */
   static long[] example(CompiledStop stop, long[] marks) {
-    return of(stop, marks).example;
+    return mayAct(stop, marks) ? of(stop, marks).example : marks;
+  }
+
+  /** Whether it acts where none of that applies. Hardly any does, which is soon known. */
+  private static boolean mayAct(CompiledStop stop, long[] marks) {
+    long[] unasked = marks.clone();
+    for (int question : stop.mentions()) {
+      if (marks[question] == AnswerBits.PASSED_OVER) {
+        unasked[question] = AnswerBits.NOT_APPLICABLE;
+      }
+    }
+    return stop.stop().stopsIfUnsure() && stop.effect(unasked).isStop();
   }
 
   private static PassedOver of(CompiledStop stop, long[] marks) {
     PassedOver tried = new PassedOver(stop, marks);
-    if (!stop.stop().stopsIfUnsure() || !tried.actsFrom(0)) {
+    if (!tried.actsFrom(0)) {
       tried.effect = Effect.OPEN;
       tried.example = marks;
     }

@@ -23,6 +23,8 @@ public final class NearestAnswer {
           "[0-9].*|more|less|fewer|over|under|cannot"
               + "|(ca|wo|do|did|does|is|are|was|were|have|has|had|would|could|should)nt");
 
+  private static final Pattern GOING_ON = Pattern.compile("[^\\p{L}\\p{N}].*\\p{L}.*");
+
   private NearestAnswer() {}
 
   /** Its id; empty where none is near. */
@@ -39,13 +41,14 @@ public final class NearestAnswer {
 
   /** Whether it has the same such words, or is one itself that may be misspelled. */
   private static boolean isSpelled(String name, Set<String> wanted) {
-    return turning(name).equals(wanted) || wanted.isEmpty() && !name.matches(".*[ -].*");
+    boolean isOneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
+    return wanted.isEmpty() && isOneWord || turning(name).equals(wanted);
   }
 
   /** Whether a text says more than a name, behind it. */
   private static boolean goesOn(String text, String name) {
     return text.regionMatches(true, 0, name, 0, name.length())
-        && text.substring(name.length()).matches("[^\\p{L}\\p{N}].*\\p{L}.*");
+        && GOING_ON.matcher(text.substring(name.length())).matches();
   }
 
   private static Set<String> turning(String text) {

@@ -466,6 +466,21 @@ class BatchTableTest {
     assertThat(ran).isEqualTo(new Ran(0, "1;7;massage;clear;0;7\n", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id,gaol     | error: --columns: unknown column 'gaol': did you mean 'goal'?",
+        "goal,goal   | error: --columns: the column 'goal' stands there twice",
+        "','         | error: --columns names no column",
+        "''          | error: --columns names no column",
+      })
+  void whatIsWrongWithTheOptionIsToldOfTheOption(String columns, String told) {
+    Ran ran = BatchTest.batch("7;pain", "--from=csv", "--to=csv", "--columns=" + columns);
+
+    assertThat(ran).isEqualTo(new Ran(2, "", told + "\n"));
+  }
+
   @Test
   void cellsHoldTextsAsTheyAreAndTheRestAsJson() {
     Ran ran =

@@ -1,16 +1,24 @@
 package advisor.cli.batch;
 
+import advisor.cli.ExitCode;
 import advisor.cli.FileFaults;
 import advisor.cli.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
+import advisor.model.RuleBook;
+import advisor.render.json.FaultCode;
 import advisor.render.records.TableText;
+import advisor.rulefile.Issue;
+import advisor.rulefile.IssueText;
+import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.AnswersLineReader;
 import advisor.rulefile.answers.AnswersRowReader;
 import advisor.rulefile.answers.AnswersTable;
 import advisor.rulefile.answers.LineNames;
+import advisor.rulefile.answers.TableLayout;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -29,19 +37,30 @@ record BatchInput(LineNames names, TableText text, Supplier<BatchPart> parts) {
       return ofLines(new WholeLines(input), arguments, evaluator);
     }
     try {
-      return ofTable(
-          FileFaults.soundOrRefuse(
-              AnswersTable.open(
-                  input,
-                  arguments.file(),
-                  evaluator.book(),
-                  arguments.names(),
-                  arguments.layout())),
-          arguments,
-          evaluator);
+      return ofTable(table(input, arguments, evaluator.book()), arguments, evaluator);
     } catch (IOException e) {
       throw FileErrors.unreadable(arguments.file(), e);
     }
+  }
+
+  /** What is wrong with its columns is wrong where they are named. */
+  private static AnswersTable table(
+      InputStream input, BatchCommand.BatchArguments arguments, RuleBook book)
+      throws UserError, IOException {
+    TableLayout layout = arguments.layout();
+    ReadOutcome<AnswersTable> read =
+        AnswersTable.open(input, arguments.file(), book, arguments.names(), layout);
+    if (layout.columns().isEmpty() || read.issues().isEmpty()) {
+      return FileFaults.soundOrRefuse(read);
+    }
+    throw UserError.all(read.issues().stream().map(BatchInput::ofOption).toList(), "");
+  }
+
+  private static UserError ofOption(Issue issue) {
+    return new UserError(
+        ExitCode.USAGE,
+        "error: " + BatchOption.COLUMNS.word() + ": " + IssueText.sentence(issue),
+        List.of(FileFaults.reported(issue, FaultCode.INVALID_OPTION, "", 0)));
   }
 
   private static BatchInput ofLines(

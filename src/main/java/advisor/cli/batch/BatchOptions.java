@@ -109,7 +109,11 @@ record BatchOptions(ParseResult options, Surroundings surroundings) {
     String text = text(BatchOption.COLUMNS).orElse("");
     String found = Stream.of(",", ";", "\t", "|").filter(text::contains).findFirst().orElse(",");
     String named = delimiter().map(String::valueOf).filter(text::contains).orElse(found);
-    return text.isEmpty() ? List.of() : list(text, named);
+    List<String> columns = text.isEmpty() ? List.of() : list(text, named);
+    if (text(BatchOption.COLUMNS).isPresent() && columns.stream().allMatch(String::isEmpty)) {
+      throw UsageError.of(BatchOption.COLUMNS.word() + " names no column");
+    }
+    return columns;
   }
 
   private Optional<Character> delimiter() throws UserError {

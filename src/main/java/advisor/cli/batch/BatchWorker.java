@@ -118,7 +118,7 @@ final class BatchWorker {
     end.count(result.outcome());
     String beginning = form.beginning(part.number(index), line.carried());
     waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
-    waiting.writeBytes(result.body());
+    result.body().writeTo(waiting);
     if (waiting.size() > MOST_WAITING) {
       handOver();
     }

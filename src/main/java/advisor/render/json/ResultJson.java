@@ -25,7 +25,7 @@ import java.util.Map;
  *
  * @param rules what they follow from
  */
-public record ResultJson(RulesIdentity rules, ResultParts parts) {
+public record ResultJson(RulesIdentity rules) {
 
   /**
    * One result as one object.
@@ -33,7 +33,7 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
    * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
-    ResultJson results = new ResultJson(rules, ResultParts.anew());
+    ResultJson results = new ResultJson(rules);
     ObjectNode json = JsonLayout.object();
     for (ResultKey key : ResultKey.values()) {
       json.set(key.id(), results.value(key, explanation));
@@ -50,11 +50,11 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
     return switch (key) {
       case TOTALS -> totals(evaluation.totals());
       case SETTLED -> BooleanNode.valueOf(!evaluation.complete());
-      case REASONS -> parts.reasons(evaluation.reasons(), explanation);
-      case OTHER_SIDE -> parts.reasons(evaluation.otherSide(), explanation);
-      case STOPS -> parts.stops(evaluation.warningSigns(), evaluation.book());
-      case CAUTIONS -> parts.cautions(evaluation);
-      case REMARKS -> parts.remarks(evaluation);
+      case REASONS -> ResultParts.reasons(evaluation.reasons(), explanation);
+      case OTHER_SIDE -> ResultParts.reasons(evaluation.otherSide(), explanation);
+      case STOPS -> ResultParts.stops(evaluation.warningSigns(), evaluation.book());
+      case CAUTIONS -> ResultParts.cautions(evaluation);
+      case REMARKS -> ResultParts.remarks(evaluation);
       case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
       case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
@@ -79,8 +79,8 @@ public record ResultJson(RulesIdentity rules, ResultParts parts) {
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
-      case NEXT -> parts.texts(outcome.guidance().next());
-      case WATCH -> parts.texts(outcome.guidance().watch());
+      case NEXT -> JsonLayout.list(outcome.guidance().next());
+      case WATCH -> JsonLayout.list(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());
     };

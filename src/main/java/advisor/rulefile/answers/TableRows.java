@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class TableRows {
 
-  /** In characters; a cell of a longer one is the mark of a quote that is never closed. */
+  /** In characters; a longer one is taken to have a quote that is never closed. */
   static final int LONGEST_ROW = 1 << 16;
 
   private static final char QUOTE = '"';
@@ -141,7 +141,7 @@ final class TableRows {
     int opened = at + 1;
     int closed = closing(opened);
     if (closed == to) {
-      return (isAtEnd || isFull()) && isOpenThere(begin);
+      return isFull() && !isAtEnd ? isLongOrOpenThere(begin) : isAtEnd && isOpenThere(begin);
     }
     boolean goesOn = false;
     for (at = closed + 1; at < to && !isEnd(buffer[at]); at++) {
@@ -159,8 +159,20 @@ final class TableRows {
   }
 
   private boolean isOpenThere(int begin) {
-    spoil("the quote that opens the cell is never closed", "close it in its line");
+    return isOpenThere(
+        begin, "the quote that opens the cell is never closed", "close it in its line");
+  }
+
+  private boolean isOpenThere(int begin, String problem, String fix) {
+    spoil(problem, fix);
     return isPlainThere(begin);
+  }
+
+  /** Nobody reads on to see which it is. */
+  private boolean isLongOrOpenThere(int begin) {
+    String problem =
+        "the row is longer than " + LONGEST_ROW + " characters, or its quote is never closed";
+    return isOpenThere(begin, problem, "close the quote in its line, or shorten the cell");
   }
 
   /** Takes a cell; false where its end is not there yet, and could be. */
