@@ -43,7 +43,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
   }
 
   Asker menu(InstantSource clock, Manner manner) {
-    return new Menu(terminal, keyboard(clock), clock, manner, this::close);
+    return new Menu(terminal, keyboard(clock), manner, this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {

@@ -76,7 +76,7 @@ public final class Conversation implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     KeySource keys = new Keyboard(terminal, input(), clock);
     Manner manner = new Manner(false, colour, 80, opening, "");
-    return new Menu(terminal, keys, clock, manner, () -> {});
+    return new Menu(terminal, keys, manner, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

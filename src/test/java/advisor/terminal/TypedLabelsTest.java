@@ -147,7 +147,7 @@ class TypedLabelsTest {
     Optional<Reply> first = typed.ending(PressedKey.of(Kind.ENTER));
     if (first.isPresent() != typed.selection().choosesMany()) {
       MenuState ticked =
-          first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER), 1_000_000);
+          first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER));
       Optional<Reply> end = ticked.ending(PressedKey.of(Kind.ENTER));
       return end.isPresent() ? positions(typed.prompt().question(), end.get()) : Set.of();
     }
@@ -173,7 +173,7 @@ class TypedLabelsTest {
       MenuState entered = typed(question, word, 20);
       for (int presses = 0; presses < 3; presses++) {
         assertThat(entered.ending(PressedKey.of(Kind.ENTER))).as(question + " " + word).isEmpty();
-        entered = entered.press(PressedKey.of(Kind.ENTER), 30_000);
+        entered = entered.press(PressedKey.of(Kind.ENTER));
         assertThat(entered.message()).contains("Nothing taken");
         assertThat(entered.selection().ticked()).as(question + " " + word).isEmpty();
       }
@@ -202,7 +202,7 @@ class TypedLabelsTest {
     for (char character : text.toCharArray()) {
       now += pace;
       Optional<PressedKey> key = keyboard.take(character, now);
-      view = key.isPresent() ? view.press(key.get(), now) : view;
+      view = key.isPresent() ? view.press(key.get()) : view;
     }
     return view;
   }

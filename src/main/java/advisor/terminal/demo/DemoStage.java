@@ -52,7 +52,7 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu = new Menu(terminal, keys, clock, settings.manner(), whenClosed);
+    this.menu = new Menu(terminal, keys, settings.manner(), whenClosed);
   }
 
   @Override

@@ -5,7 +5,6 @@ import advisor.terminal.Manner;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,14 @@ final class MenuSession {
 
   private final RawMode mode;
   private final KeySource keys;
-  private final InstantSource clock;
   private final RedrawnBlock block;
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
   private Optional<Panel> shown = Optional.empty();
 
-  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Manner manner) {
+  MenuSession(Terminal terminal, KeySource keys, Manner manner) {
     this.keys = keys;
-    this.clock = clock;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
     this.glyphs = Glyphs.on(terminal);
@@ -75,7 +72,7 @@ final class MenuSession {
         opening = List.of();
         return ending.get();
       }
-      show(shown.get().press(key, clock.millis()));
+      show(shown.get().press(key));
     }
   }
 

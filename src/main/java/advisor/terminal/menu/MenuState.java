@@ -90,7 +90,7 @@ public record MenuState(
     if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
       return Optional.of(new Reply.Responded(response(chosen)));
     }
-    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.typed().isWord();
+    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.isOpen();
     return goesBack ? Optional.of(back()) : Optional.empty();
   }
 
@@ -126,24 +126,24 @@ public record MenuState(
   }
 
   @Override
-  public MenuState press(PressedKey key, long now) {
+  public MenuState press(PressedKey key) {
     return switch (key.kind()) {
       case OTHER, REDRAW -> this;
       case SHOW -> with(selection.to(selection.at()), prompt.news(), unread);
-      case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
+      case WHY -> isOfWord(key) ? moved(selection.press(key)) : why();
       case LEFT, ESCAPE ->
-          selection.typed().isWord()
+          selection.isOpen()
               ? with(selection.clear(), "", unread)
               : says("There is no question to go back to");
       case ENTER -> entered();
-      case PASTE -> pasted(key.text(), now);
+      case PASTE -> pasted(key.text());
       case PAGE_UP -> to(Math.max(0, selection.at() - page()));
       case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
       case SPACE ->
           selection.choosesMany() || !selection.typed().isEmpty()
-              ? moved(selection.press(key, now))
+              ? moved(selection.press(key))
               : says(selection.chosen().isEmpty() ? needed() : "Enter chooses");
-      default -> moved(selection.press(key, now));
+      default -> moved(selection.press(key));
     };
   }
 
@@ -174,7 +174,7 @@ public record MenuState(
   }
 
   /** What is pasted counts as typed; it never does more than that. */
-  private MenuState pasted(String text, long now) {
+  private MenuState pasted(String text) {
     String line = text.strip();
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
       return says("Nothing was taken: what was pasted has more than one line");
@@ -185,7 +185,7 @@ public record MenuState(
     Selection next = selection;
     for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
       next =
-          Character.isISOControl(character) ? next : next.press(PressedKey.typing(character), now);
+          Character.isISOControl(character) ? next : next.press(PressedKey.typing(character));
     }
     return moved(next);
   }
@@ -200,16 +200,18 @@ public record MenuState(
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
     int position = selection.meant().get(0);
-    if (selection.contradicts(position)) {
-      String words = TypedEffect.contradicted(selection, position);
-      return with(selection.to(position), words, unread);
+    boolean isUnread = selection.isUnread(position);
+    if (isUnread && selection.typed().isNumber()) {
+      return unreadTold(position);
     }
-    if (!selection.isUnread(position)) {
-      return ticked(position, unread);
+    if (selection.needsSpace(position)) {
+      Selection next = selection.to(position);
+      return with(next, TypedEffect.notTicked(next, position), unread);
     }
-    return unread == Unread.UNTOLD || selection.typed().isNumber()
-        ? unreadTold(position)
-        : ticked(position, Unread.ACCEPTED);
+    if (isUnread && unread == Unread.UNTOLD) {
+      return unreadTold(position);
+    }
+    return ticked(position, isUnread ? Unread.ACCEPTED : unread);
   }
 
   private MenuState ticked(int position, Unread after) {

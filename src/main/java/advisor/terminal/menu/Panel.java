@@ -29,10 +29,6 @@ interface Panel {
     return this;
   }
 
-  /**
-   * What is shown after a key that does not end it.
-   *
-   * @param now in milliseconds
-   */
-  Panel press(PressedKey key, long now);
+  /** What is shown after a key that does not end it. */
+  Panel press(PressedKey key);
 }

@@ -57,7 +57,7 @@ abstract class ScrollingPanel implements Panel {
   }
 
   @Override
-  public ScrollingPanel press(PressedKey key, long now) {
+  public ScrollingPanel press(PressedKey key) {
     int page = Math.max(1, room - 2);
     switch (key.kind()) {
       case ENTER, SPACE, PAGE_DOWN -> scroll(page);

@@ -48,13 +48,13 @@ final class StopPanel extends ScrollingPanel {
   }
 
   @Override
-  public StopPanel press(PressedKey key, long now) {
+  public StopPanel press(PressedKey key) {
     boolean isBlank = key.is(PressedKey.Kind.SPACE) && typed.isEmpty();
     if (!key.text().isEmpty() && !isBlank) {
       String before = typed.refused() ? "" : typed.text();
-      typed = TypedWord.word(before + key.text().replaceAll("\\s+", " "), now);
+      typed = TypedWord.of(before + key.text().replaceAll("\\s+", " "));
     } else if (typed.isEmpty()) {
-      super.press(key, now);
+      super.press(key);
     } else {
       typed =
           switch (key.kind()) {

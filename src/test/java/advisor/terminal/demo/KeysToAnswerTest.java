@@ -42,7 +42,7 @@ class KeysToAnswerTest {
     PressedKey key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     while (!key.is(PressedKey.Kind.ENTER) && keys.length() < 1000) {
       keys.append(key.kind()).append(' ');
-      selection = selection.press(key, 0);
+      selection = selection.press(key);
       key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     }
     assertThat(selection.chosen()).isEqualTo(wanted);

@@ -38,7 +38,7 @@ class RedrawnBlockTest {
     open(columns, each);
     MenuState view = MenuState.of(Samples.first(drinks()));
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
-      view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
+      view = view.press(PressedKey.of(Kind.valueOf(keys)));
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
       shows(MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE)).lines());
     }

@@ -53,7 +53,7 @@ class StopPanelTest {
     for (int presses = 0; presses < 3; presses++) {
       assertThat(shown()).contains("Nothing taken: \"" + word + "\"");
       assertThat(enter()).isEmpty();
-      panel.press(PressedKey.of(Kind.ENTER), 0);
+      panel.press(PressedKey.of(Kind.ENTER));
     }
     type("no");
     assertThat(enter()).as("begun anew").contains(new Reply.Back());
@@ -63,11 +63,11 @@ class StopPanelTest {
   void escAndBackspaceClearWhatWasTypedBeforeAnythingElse() {
     type("x");
     assertThat(panel.ending(PressedKey.of(Kind.ESCAPE))).isEmpty();
-    panel.press(PressedKey.of(Kind.ESCAPE), 0);
+    panel.press(PressedKey.of(Kind.ESCAPE));
     assertThat(shown()).doesNotContain("Nothing taken");
     assertThat(panel.ending(PressedKey.of(Kind.ESCAPE))).contains(new Reply.Back());
     type("x");
-    panel.press(PressedKey.of(Kind.BACKSPACE), 0);
+    panel.press(PressedKey.of(Kind.BACKSPACE));
     assertThat(enter()).contains(new Reply.Agreed());
   }
 
@@ -79,7 +79,7 @@ class StopPanelTest {
     word.codePoints()
         .forEach(
             it ->
-                panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it), 0));
+                panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it)));
   }
 
   private String shown() {

@@ -23,7 +23,7 @@ class TextPanelTest {
     TextPanel panel = TextPanel.reading(width -> String.join("\n", Columns.wrap(NUMBERS, width)));
     first(panel, 81);
     for (int i = 0; i < 20; i++) {
-      panel.press(PressedKey.of(Kind.DOWN), 0);
+      panel.press(PressedKey.of(Kind.DOWN));
     }
     int read = first(panel, 81);
     assertThat(read).isEqualTo(1320);
