@@ -19,7 +19,8 @@ public final class StopDocument {
 
   /**
    * Tells a stop. What it means stands above the rest where the last lines would else be too many
-   * for the screen; then all but the last sentence of what else is to be said, and what was ticked.
+   * for the screen; then all but the last sentence of what else is to be said, and what was ticked;
+   * then no line is left empty. The lowest screens have the first steps alone below the headline.
    *
    * @param width of the lines that it will be set in
    * @param rows of the screen, one of them the shell's
@@ -40,6 +41,14 @@ public final class StopDocument {
     for (String said : List.of(because + " " + inShort, ABOVE + " " + inShort, inShort)) {
       last = lines(last, width) >= rows ? last(notice, said) : last;
     }
+    last = lines(last, width) >= rows ? last.close() : last;
+    if (lines(last, width) >= rows) {
+      List<String> steps = notice.guidance().next();
+      document.add(new Document.Steps(steps));
+      for (int first = steps.size(); lines(last, width) >= rows && first >= 0; first--) {
+        last = last(notice, "", steps.subList(0, first)).close();
+      }
+    }
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
@@ -53,12 +62,16 @@ public final class StopDocument {
   }
 
   private static Document last(StopNotice notice, String said) {
+    return last(notice, said, notice.guidance().next());
+  }
+
+  private static Document last(StopNotice notice, String said, List<String> steps) {
     Document document = new Document();
     document.alarm(notice.guidance().label(), notice.isMostUrgent());
     if (!said.isBlank()) {
       document.paragraph(said.strip());
     }
-    return document.add(new Document.Steps(notice.guidance().next()));
+    return document.add(new Document.Steps(steps));
   }
 
   private static long lines(Document document, int width) {

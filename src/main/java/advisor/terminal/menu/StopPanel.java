@@ -86,9 +86,9 @@ final class StopPanel extends ScrollingPanel {
     List<AttributedString> rest = said(screen, notice.remarksInShort());
     int others = lines(screen, NOTHING, rest).size();
     List<AttributedString> said = new ArrayList<>();
-    said.addAll(screen.cut(because, Math.max(1, most - others)));
+    said.addAll(screen.cut(because, Math.max(0, most - others)));
     said.addAll(rest);
-    return lines(screen, NOTHING, said);
+    return screen.cut(lines(screen, NOTHING, said), most);
   }
 
   @Override

@@ -8,10 +8,13 @@ import advisor.interview.StopNotice;
 import advisor.scenario.Shipped;
 import advisor.terminal.menu.PressedKey.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was typed decides at a stop as well. */
@@ -71,6 +74,26 @@ class StopPanelTest {
     assertThat(enter()).contains(new Reply.Agreed());
   }
 
+  @ParameterizedTest
+  @CsvSource({"80, 24", "40, 24", "40, 12", "40, 10", "30, 20", "30, 8"})
+  void whereToGoIsOnTheScreenHoweverLowItIs(int columns, int rows) {
+    StopPanel both =
+        new StopPanel(
+            new StopNotice(
+                Shipped.evaluator()
+                    .evaluate(
+                        Books.answers(
+                            "goal=pain",
+                            "emergency-signs=",
+                            "more-emergency-signs=pregnancy-signs,harm-to-self"))));
+    ScreenText screen = screen(columns, rows);
+    for (List<AttributedString> lines : List.of(both.frame(screen).lines(), both.left(screen))) {
+      assertThat(lines.get(0).toString()).isEqualTo("PLEASE TALK TO SOMEONE NOW");
+      assertThat(lines).hasSizeLessThan(rows + (rows > 12 ? 0 : 1));
+    }
+    assertThat(both.left(screen)).as("the last line is the shell's").hasSizeLessThan(rows);
+  }
+
   private Optional<Reply> enter() {
     return panel.ending(PressedKey.of(Kind.ENTER));
   }
@@ -83,10 +106,12 @@ class StopPanelTest {
   }
 
   private String shown() {
-    ScreenText screen =
-        new ScreenText(80, 24, false, Glyphs.in(StandardCharsets.UTF_8), Caption.NONE);
-    return panel.frame(screen).lines().stream()
+    return panel.frame(screen(80, 24)).lines().stream()
         .map(Object::toString)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static ScreenText screen(int columns, int rows) {
+    return new ScreenText(columns, rows, false, Glyphs.in(StandardCharsets.UTF_8), Caption.NONE);
   }
 }
