@@ -48,7 +48,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * @param charset how the terminal encodes text
-   * @param clock what demos are paced by, and pauses in typing told by
+   * @param clock what demos are paced by
    */
   public Terminals(
       InputStream in,
@@ -101,7 +101,7 @@ public final class Terminals implements AskerFactory, Runnable {
       return new PipedLines(in, questions);
     }
     return drawn(kind)
-        .map(terminal -> terminal.menu(clock, manner))
+        .map(terminal -> terminal.menu(manner))
         .orElseGet(() -> new PlainLines(lines(), shown(), manner.opening(), manner.width()));
   }
 

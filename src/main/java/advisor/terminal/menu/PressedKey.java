@@ -44,6 +44,25 @@ public record PressedKey(Kind kind, String text) {
     return new PressedKey(kind, "");
   }
 
+  /** The key that sends this character by itself. */
+  static PressedKey sending(char character) {
+    return switch (character) {
+      case 3 -> of(Kind.LEAVE);
+      case 4 -> of(Kind.END_OF_INPUT);
+      case '\r', '\n' -> of(Kind.ENTER);
+      case 8, 127 -> of(Kind.BACKSPACE);
+      case '\t' -> of(Kind.TAB);
+      case 14 -> of(Kind.DOWN);
+      case 16 -> of(Kind.UP);
+      case 12 -> of(Kind.REDRAW);
+      case '?' -> new PressedKey(Kind.WHY, "?");
+      default ->
+          Character.isISOControl(character) || Character.isSurrogate(character)
+              ? of(Kind.OTHER)
+              : typing(character);
+    };
+  }
+
   /** The key that types this character, in whatever width, and does nothing else. */
   public static PressedKey typing(int character) {
     String text = Character.toString(character);

@@ -11,7 +11,6 @@
  *
  * <p>What was typed decides: {@link advisor.terminal.menu.TypedWord} holds it, {@link
  * advisor.terminal.menu.Selection} asks {@link advisor.interview.NamedChoices} what it means,
- * {@link advisor.terminal.menu.TypedEffect} says what it did. {@link
- * advisor.terminal.menu.KeyDecoder} tells keys from what the terminal says of itself.
+ * {@link advisor.terminal.menu.TypedEffect} says what it did.
  */
 package advisor.terminal.menu;

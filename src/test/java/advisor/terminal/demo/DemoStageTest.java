@@ -211,7 +211,7 @@ class DemoStageTest {
   @Test
   void theKeysFitOnOneLineWhetherTheyRunOrNot() {
     for (boolean runs : new boolean[] {false, true}) {
-      KeySource nobody = new Keyboard(trainer.terminal(), trainer.input(), InstantSource.system());
+      KeySource nobody = new Keyboard(trainer.terminal().reader(), trainer.input());
       ScriptedKeys keys =
           new ScriptedKeys(nobody, new DemoPace(1), InstantSource.system(), true, runs);
       keys.cue(ScriptStep.question(Set.of(0), 0, Optional.empty()));
