@@ -14,9 +14,6 @@ import org.jline.utils.AttributedString;
 /** A terminal in raw mode with a block drawn on it, from the first question to the close. */
 final class MenuSession {
 
-  /** On fewer lines a page of the opening would hold too little of it. */
-  private static final int LEAST_ROOM_TO_READ = 8;
-
   /** How long a key is waited for before the window is looked at, in milliseconds. */
   private static final long MOMENT = 50;
 
@@ -26,12 +23,12 @@ final class MenuSession {
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
-  private Optional<Panel> shown = Optional.empty();
+  private Panel shown = TextPanel.opening(List.of());
 
   MenuSession(Terminal terminal, KeySource keys, Manner manner) {
     this.keys = keys;
     this.block = new RedrawnBlock(terminal);
-    this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
+    this.mode = new RawMode(terminal);
     this.glyphs = Glyphs.on(terminal);
     this.opening = manner.opening();
     this.colour = manner.colour();
@@ -52,12 +49,10 @@ final class MenuSession {
     return loop(first);
   }
 
-  /** Whether the opening is to be read before the first question, and has the room for that. */
+  /** Whether the opening is to be read before the first question. */
   private boolean needsPageForOpening(Panel first) {
-    int question = first.frame(screen()).lines().size();
-    int height = screen().height();
     int lines = opened().size();
-    return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
+    return lines > 0 && lines + first.frame(screen()).lines().size() > screen().height();
   }
 
   private Reply loop(Panel first) throws IOException {
@@ -65,74 +60,65 @@ final class MenuSession {
       mode.interrupt();
     }
     show(first);
-    while (true) {
-      PressedKey key = key(shown.get().selection());
-      Optional<Reply> ending = ending(key);
-      if (ending.isPresent()) {
-        opening = List.of();
-        return ending.get();
+    Optional<Reply> ending = Optional.empty();
+    while (ending.isEmpty()) {
+      PressedKey key = key();
+      ending = ending(key);
+      if (ending.isEmpty()) {
+        show(shown.press(key));
       }
-      show(shown.get().press(key));
     }
+    opening = List.of();
+    return ending.get();
   }
 
   private Optional<Reply> ending(PressedKey key) {
     return switch (key.kind()) {
       case LEAVE -> Optional.of(new Reply.Leave());
       case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
-      default -> shown.get().ending(key);
+      default -> shown.ending(key);
     };
   }
 
-  private PressedKey key(Selection at) throws IOException {
+  private PressedKey key() throws IOException {
     while (!mode.isInterrupted()) {
-      Optional<PressedKey> key = keys.next(at, MOMENT);
-      redrawIfResized();
-      if (key.isPresent() && key.get().is(PressedKey.Kind.REDRAW)) {
-        redraw(block::clear);
-      } else if (key.isPresent()) {
+      Optional<PressedKey> key = keys.next(shown.selection(), MOMENT);
+      boolean redraws = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
+      follow(redraws);
+      if (key.isPresent() && !redraws) {
         return key.get();
       }
     }
     return PressedKey.of(PressedKey.Kind.LEAVE);
   }
 
-  private synchronized void show(Panel panel) {
-    shown = Optional.of(panel);
+  /**
+   * Draws the block anew where that is wished, where a shell has written below it, and where the
+   * window is another: a signal can come late, or be lost among others; the size itself cannot.
+   */
+  private void follow(boolean redraws) {
+    boolean isBelow = mode.wasContinued();
+    if (redraws) {
+      block.clear();
+    } else if (isBelow) {
+      block.restart();
+    }
+    if (block.follow(mode.wasResized()) || redraws || isBelow) {
+      show(shown);
+    }
+  }
+
+  private void show(Panel panel) {
     MenuFrame frame = panel.frame(screen());
-    shown = Optional.of(panel.seeing(frame.sight()));
+    shown = panel.seeing(frame.sight());
     block.show(below(frame.lines()));
   }
 
-  /** The opening stands above the first block as a part of it; where that is too much, apart. */
+  /** The opening stands above the first question where there is room for both. */
   private List<AttributedString> below(List<AttributedString> drawn) {
-    List<AttributedString> lines = shown.get() instanceof MenuState ? opened() : new ArrayList<>();
-    if (lines.size() + drawn.size() > screen().height()) {
-      block.leave(lines);
-      opening = List.of();
-      return drawn;
-    }
+    List<AttributedString> lines = shown instanceof MenuState ? opened() : new ArrayList<>();
     lines.addAll(drawn);
-    return lines;
-  }
-
-  /** A signal can come late, or be lost among others; the size itself cannot. */
-  private synchronized void redrawIfResized() {
-    if (block.follow()) {
-      show(shown.get());
-    }
-  }
-
-  private synchronized void redraw(Runnable before) {
-    before.run();
-    show(shown.get());
-  }
-
-  /** A shell has written below the block while the program was stopped. */
-  private synchronized void redrawBelow() {
-    if (shown.isPresent()) {
-      redraw(block::restart);
-    }
+    return lines.size() > screen().height() ? drawn : lines;
   }
 
   private List<AttributedString> opened() {
@@ -147,18 +133,18 @@ final class MenuSession {
   }
 
   /** Leaves lines where the block stood; what comes next begins below them. */
-  synchronized void leave(List<AttributedString> lines) {
+  void leave(List<AttributedString> lines) {
     block.leave(opened());
     opening = List.of();
     block.leave(lines);
   }
 
-  synchronized void clear() {
+  void clear() {
     block.clear();
   }
 
   /** Leaves lines where the block stood, and gives the terminal back as it was. */
-  synchronized void close(List<AttributedString> lines) {
+  void close(List<AttributedString> lines) {
     block.leave(lines);
     mode.close();
   }

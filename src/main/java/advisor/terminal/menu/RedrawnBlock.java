@@ -27,9 +27,6 @@ final class RedrawnBlock {
   /** Whether lines of a block stand above the screen, where a higher window shows them again. */
   private boolean cut;
 
-  /** Whether the window was told to have changed since it was last looked at. */
-  private volatile boolean resized;
-
   /** How often the window is still to be looked at until the block is drawn anew once more. */
   private int looks;
 
@@ -101,23 +98,18 @@ final class RedrawnBlock {
     }
   }
 
-  /** Notes that the window has changed its size, although it may have it back when looked at. */
-  void resized() {
-    resized = true;
-  }
-
   /**
    * Takes the block away where the window has changed its size since it was drawn. A terminal that
    * breaks long lines anew has made the block higher by as many lines as no longer fit. Once a
    * window was too low for the block, nothing above it is known to be another's: it goes as well.
    *
+   * @param resized whether it was told to have changed, although it may have its size back
    * @return whether it has; the block is then to be shown again
    */
-  boolean follow() {
+  boolean follow(boolean resized) {
     Size drawn = size;
     looks = Math.max(0, looks - 1);
     boolean wasAnother = cut && (resized || looks == 1);
-    resized = false;
     look();
     if (size.equals(drawn) && !wasAnother) {
       return false;
@@ -162,7 +154,7 @@ final class RedrawnBlock {
    * together with what is shown next, so that nothing flashes.
    */
   void leave(List<AttributedString> lines) {
-    follow();
+    follow(false);
     draw(List.of());
     cut &= lines.isEmpty();
     for (AttributedString line : lines) {

@@ -19,7 +19,7 @@ class KeyboardTest {
 
   private final Conversation person = new Conversation(80, 24);
   private final Keyboard keyboard = new Keyboard(person.terminal().reader(), person.input());
-  private final RawMode mode = new RawMode(person.terminal(), () -> {}, () -> {});
+  private final RawMode mode = new RawMode(person.terminal());
 
   @BeforeEach
   void nothingIsWaiting() throws IOException {

@@ -71,7 +71,7 @@ class RedrawnBlockTest {
         drawn.resizes(rows);
       }
       terminal.setSize(new Size(30, rows));
-      screen.follow();
+      screen.follow(false);
       screen.show(frame(Math.min(20, rows - 1)));
       drawn.write(written.toString(StandardCharsets.UTF_8));
       written.reset();
@@ -86,17 +86,16 @@ class RedrawnBlockTest {
     open(30, 1);
     for (int rows : new int[] {24, 8, 24}) {
       resizes(rows);
-      screen.follow();
+      screen.follow(false);
       shows(frame(Math.min(20, rows - 1)));
     }
     resizes(8);
     drawn.write("\r\033[5Aa line that was drawn too high");
     resizes(24);
 
-    screen.resized();
-    assertThat(screen.follow()).isTrue();
+    assertThat(screen.follow(true)).isTrue();
     shows(frame(20));
-    assertThat(screen.follow()).isFalse();
+    assertThat(screen.follow(false)).isFalse();
   }
 
   /** Nothing tells of it, and yet it is drawn anew some moments after the last change known of. */
@@ -105,7 +104,7 @@ class RedrawnBlockTest {
     open(30, 1);
     for (int rows : new int[] {24, 8, 24}) {
       resizes(rows);
-      screen.follow();
+      screen.follow(false);
       shows(frame(Math.min(20, rows - 1)));
     }
     resizes(8);
@@ -113,13 +112,13 @@ class RedrawnBlockTest {
     resizes(24);
 
     int looks = 1;
-    while (!screen.follow()) {
+    while (!screen.follow(false)) {
       looks++;
     }
     assertThat(looks).isEqualTo(9);
     shows(frame(20));
     for (int i = 0; i < 100; i++) {
-      assertThat(screen.follow()).isFalse();
+      assertThat(screen.follow(false)).isFalse();
     }
   }
 
