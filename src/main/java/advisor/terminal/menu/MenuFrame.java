@@ -69,7 +69,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       int blanks = narrated.lines.isEmpty() ? 2 : 3;
       int spare = room - choices.height() - blanks;
       List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
-      MenuFrame shown = choices.within(spare < 0 ? room : choices.height(), view.sight().top());
+      MenuFrame shown = choices.within(spare < 0 ? room : choices.height());
       List<AttributedString> lines = answered(spare);
       List.of(progress, note, question, why).forEach(each -> lines.addAll(each.seen()));
       lines.addAll(blank);

@@ -22,16 +22,10 @@ import java.util.TreeSet;
  *
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
- * @param sight what is on the screen of the choices
- * @param unread what came of that a part of them was not on it
+ * @param unread what came of that a part of the choices was not on the screen
  */
 public record MenuState(
-    Prompt prompt,
-    Selection selection,
-    boolean explained,
-    String message,
-    Viewport sight,
-    Unread unread)
+    Prompt prompt, Selection selection, boolean explained, String message, Unread unread)
     implements Panel {
 
   enum Unread {
@@ -71,12 +65,12 @@ public record MenuState(
   }
 
   private static MenuState of(Prompt prompt, Selection selection) {
-    return new MenuState(prompt, selection, false, prompt.news(), Viewport.NOTHING, Unread.UNTOLD);
+    return new MenuState(prompt, selection, false, prompt.news(), Unread.UNTOLD);
   }
 
   @Override
   public MenuState seeing(Viewport shown) {
-    return new MenuState(prompt, selection.seeing(shown), explained, message, shown, unread);
+    return new MenuState(prompt, selection.seeing(shown), explained, message, unread);
   }
 
   @Override
@@ -137,18 +131,12 @@ public record MenuState(
               : says("There is no question to go back to");
       case ENTER -> entered();
       case PASTE -> pasted(key.text());
-      case PAGE_UP -> to(Math.max(0, selection.at() - page()));
-      case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
       case SPACE ->
           selection.choosesMany() || !selection.typed().isEmpty()
               ? moved(selection.press(key))
               : says(selection.chosen().isEmpty() ? needed() : "Enter chooses");
       default -> moved(selection.press(key));
     };
-  }
-
-  private int page() {
-    return Math.max(1, sight.end() - sight.top());
   }
 
   /** Whether a question mark goes on in a label that has one there. */
@@ -162,11 +150,7 @@ public record MenuState(
   private MenuState why() {
     return prompt.question().why().isBlank()
         ? says("Nothing more is said here")
-        : new MenuState(prompt, selection, !explained, "", sight, unread);
-  }
-
-  private MenuState to(int position) {
-    return moved(selection.to(position));
+        : new MenuState(prompt, selection, !explained, "", unread);
   }
 
   private MenuState moved(Selection next) {
@@ -242,6 +226,6 @@ public record MenuState(
   }
 
   private MenuState with(Selection next, String words, Unread after) {
-    return new MenuState(prompt, next, explained, words, sight, after);
+    return new MenuState(prompt, next, explained, words, after);
   }
 }

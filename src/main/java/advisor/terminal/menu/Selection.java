@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param from the position, from 0, where the cursor was left before what is being typed
  * @param settled what was ticked before what is being typed
  * @param seen the positions that have been on the screen
+ * @param sight those that are
  */
 public record Selection(
     NamedChoices names,
@@ -30,7 +31,8 @@ public record Selection(
     int from,
     Set<Integer> settled,
     TypedWord typed,
-    Set<Integer> seen) {
+    Set<Integer> seen,
+    Viewport sight) {
 
   /** The numbers of the positions below it have one digit. */
   private static final int ONE_DIGIT = 9;
@@ -45,11 +47,11 @@ public record Selection(
   }
 
   public static Selection one(NamedChoices names, int from) {
-    return new Selection(names, false, from, Set.of(), TypedWord.NOTHING, Set.of());
+    return new Selection(names, false, from, Set.of(), TypedWord.NOTHING, Set.of(), Viewport.NOTHING);
   }
 
   public static Selection many(NamedChoices names, int from, Set<Integer> ticked) {
-    return new Selection(names, true, from, ticked, TypedWord.NOTHING, Set.of());
+    return new Selection(names, true, from, ticked, TypedWord.NOTHING, Set.of(), Viewport.NOTHING);
   }
 
   public List<String> labels() {
@@ -186,12 +188,12 @@ public record Selection(
     return isExclusive(position) && unseen() > 0;
   }
 
-  public Selection seeing(Viewport sight) {
+  public Selection seeing(Viewport shown) {
     Set<Integer> more = new HashSet<>(seen);
-    for (int i = sight.top(); i < sight.end(); i++) {
+    for (int i = shown.top(); i < shown.end(); i++) {
       more.add(i);
     }
-    return new Selection(names, choosesMany, from, settled, typed, more);
+    return new Selection(names, choosesMany, from, settled, typed, more, shown);
   }
 
   /** After the key. */
@@ -219,7 +221,7 @@ public record Selection(
   }
 
   private Selection with(int position, Set<Integer> ticked, TypedWord word) {
-    return new Selection(names, choosesMany, position, ticked, word, seen);
+    return new Selection(names, choosesMany, position, ticked, word, seen, sight);
   }
 
   Selection typing(Set<Integer> ticked, TypedWord word) {

@@ -14,11 +14,17 @@ record SelectionKeys(Selection before) {
       case DOWN, TAB -> before.to(before.at() == last ? 0 : before.at() + 1);
       case HOME -> before.to(0);
       case END -> before.to(last);
+      case PAGE_UP -> before.to(Math.max(0, before.at() - page()));
+      case PAGE_DOWN -> before.to(Math.min(last, before.at() + page()));
       case SPACE -> space();
       case DIGIT, LETTER, WHY -> typed(key.text());
       case BACKSPACE -> typed().isEmpty() ? before : typing(typed().shorter());
       default -> before;
     };
+  }
+
+  private int page() {
+    return Math.max(1, before.sight().end() - before.sight().top());
   }
 
   private TypedWord typed() {
