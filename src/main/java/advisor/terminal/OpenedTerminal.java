@@ -47,8 +47,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {
-    return new DemoStage(
-        terminal, keyboard(), clock, true, staging, question -> {}, this::close);
+    return new DemoStage(terminal, keyboard(), clock, true, staging, question -> {}, this::close);
   }
 
   private Keyboard keyboard() {

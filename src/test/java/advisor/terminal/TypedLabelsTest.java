@@ -109,8 +109,7 @@ class TypedLabelsTest {
     }
     Reply second = new Reply.Responded(Response.of("middle"));
     assertThat(plainly(Samples.SINCE, "2.")).isEqualTo(second);
-    assertThat(typed(Samples.SINCE, "2.").ending(PressedKey.of(Kind.ENTER)))
-        .contains(second);
+    assertThat(typed(Samples.SINCE, "2.").ending(PressedKey.of(Kind.ENTER))).contains(second);
     assertThat(plainly(Samples.SINCE, "2.1")).isEqualTo(new Reply.Leave());
     assertThat(typed(Samples.SINCE, "2.1").ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
@@ -138,8 +137,7 @@ class TypedLabelsTest {
   private static Set<Integer> taken(MenuState typed) {
     Optional<Reply> first = typed.ending(PressedKey.of(Kind.ENTER));
     if (first.isPresent() != typed.selection().choosesMany()) {
-      MenuState ticked =
-          first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER));
+      MenuState ticked = first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER));
       Optional<Reply> end = ticked.ending(PressedKey.of(Kind.ENTER));
       return end.isPresent() ? positions(typed.prompt().question(), end.get()) : Set.of();
     }

@@ -122,8 +122,7 @@ public final class Keyboard implements KeySource {
   /** Nobody types a bracket behind an Esc, but perhaps a capital. */
   private PressedKey behindLateEsc(int character) throws IOException {
     boolean isTyped =
-        Character.isLetter(character)
-            && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
+        Character.isLetter(character) && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
     return isTyped ? PressedKey.typing(character) : sequence(character);
   }
 

@@ -168,8 +168,7 @@ public record MenuState(
     }
     Selection next = selection;
     for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
-      next =
-          Character.isISOControl(character) ? next : next.press(PressedKey.typing(character));
+      next = Character.isISOControl(character) ? next : next.press(PressedKey.typing(character));
     }
     return moved(next);
   }

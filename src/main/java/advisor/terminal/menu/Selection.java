@@ -47,7 +47,8 @@ public record Selection(
   }
 
   public static Selection one(NamedChoices names, int from) {
-    return new Selection(names, false, from, Set.of(), TypedWord.NOTHING, Set.of(), Viewport.NOTHING);
+    return new Selection(
+        names, false, from, Set.of(), TypedWord.NOTHING, Set.of(), Viewport.NOTHING);
   }
 
   public static Selection many(NamedChoices names, int from, Set<Integer> ticked) {

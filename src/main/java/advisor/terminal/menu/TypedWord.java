@@ -63,7 +63,8 @@ public record TypedWord(String text, boolean refused) {
     int open = -1;
     for (char character : isNumber() ? text.toCharArray() : new char[0]) {
       boolean isDigit = Character.isDigit(character);
-      open = isDigit ? Math.min(Math.max(0, open), MOST_BEFORE_A_DIGIT) * 10 + character - '0' : open;
+      open =
+          isDigit ? Math.min(Math.max(0, open), MOST_BEFORE_A_DIGIT) * 10 + character - '0' : open;
       if (open >= 0 && (!isDigit || isOneDigit(open, rows))) {
         numbers.add(open);
         open = -1;

@@ -242,7 +242,8 @@ class MenuStateTest {
     assertThat(typed(SECOND, "11").message())
         .isEqualTo("Not ticked: 11, Not sure. Space twice ticks it");
     assertThat(typed(SECOND, "2 11").message())
-        .isEqualTo("Not ticked: 11, Not sure, for you ticked 2. Space twice ticks it and takes 2 away");
+        .isEqualTo(
+            "Not ticked: 11, Not sure, for you ticked 2. Space twice ticks it and takes 2 away");
     for (MenuState led :
         List.of(typed(SECOND, "2 11 "), press(typed(SECOND, "2 11"), Kind.ENTER))) {
       assertThat(led.message())

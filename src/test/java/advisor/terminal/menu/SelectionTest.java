@@ -234,8 +234,7 @@ class SelectionTest {
     assertThat(press(one(THREE), "pain f").at()).isEqualTo(2);
     assertThat(press(one(THREE), "better").chosen()).containsExactly(1);
     assertThat(press(one(THREE), "pain-x").chosen()).isEmpty();
-    assertThat(press(one(THREE), "m").press(up()).press(key("p")).typed().text())
-        .isEqualTo("p");
+    assertThat(press(one(THREE), "m").press(up()).press(key("p")).typed().text()).isEqualTo("p");
   }
 
   @Test

@@ -101,8 +101,7 @@ class StopPanelTest {
   private void type(String word) {
     word.codePoints()
         .forEach(
-            it ->
-                panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it)));
+            it -> panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it)));
   }
 
   private String shown() {
