@@ -8,7 +8,7 @@ import advisor.terminal.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.ScreenPages;
+import advisor.terminal.screen.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

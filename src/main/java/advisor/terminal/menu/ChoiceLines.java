@@ -1,5 +1,8 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;

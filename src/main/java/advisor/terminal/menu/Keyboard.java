@@ -1,5 +1,7 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import advisor.interview.StopNotice;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import advisor.terminal.Manner;
+import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package advisor.terminal.menu;
 
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.util.ArrayList;

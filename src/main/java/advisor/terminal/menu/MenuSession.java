@@ -2,6 +2,10 @@ package advisor.terminal.menu;
 
 import advisor.interview.Reply;
 import advisor.terminal.Manner;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.RedrawnBlock;
+import advisor.terminal.screen.ScreenText;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import java.util.Optional;
 
 /** Something on the screen that keys act on until one of them ends it. */

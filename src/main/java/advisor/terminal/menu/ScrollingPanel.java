@@ -1,5 +1,8 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;

@@ -2,6 +2,9 @@ package advisor.terminal.menu;
 
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.TypedWord;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,9 @@ package advisor.terminal.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.terminal.Conversation;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.choice.Selection;
 import advisor.terminal.tty.RawMode;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Answer;
 import advisor.terminal.LastPage;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.screen.Caption;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import advisor.text.ComparedText;
 
@@ -45,7 +45,7 @@ public record PressedKey(Kind kind, String text) {
   }
 
   /** The key that sends this character by itself. */
-  static PressedKey sending(char character) {
+  public static PressedKey sending(char character) {
     return switch (character) {
       case 3 -> of(Kind.LEAVE);
       case 4 -> of(Kind.END_OF_INPUT);
@@ -79,7 +79,7 @@ public record PressedKey(Kind kind, String text) {
     return kind == wanted;
   }
 
-  boolean goesBack() {
+  public boolean goesBack() {
     return kind == Kind.LEFT || kind == Kind.ESCAPE;
   }
 }

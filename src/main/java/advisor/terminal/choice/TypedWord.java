@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +12,22 @@ import java.util.List;
  */
 public record TypedWord(String text, boolean refused) {
 
-  static final TypedWord NOTHING = new TypedWord("", false);
+  public static final TypedWord NOTHING = new TypedWord("", false);
 
   /** What is left of a word that was taken back. */
   static final TypedWord CLEARED = new TypedWord("", true);
 
   private static final int MOST_BEFORE_A_DIGIT = 99_999_999;
 
-  static TypedWord of(String text) {
+  public static TypedWord of(String text) {
     return new TypedWord(text, false);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return !isEmpty() && text.matches("[0-9][0-9 ,.]*");
   }
 
@@ -78,18 +78,18 @@ public record TypedWord(String text, boolean refused) {
     return number > 0 && number < 10 && number <= rows && number * 10 > rows;
   }
 
-  TypedWord shorter() {
+  public TypedWord shorter() {
     return text.codePointCount(0, text.length()) <= 1
         ? CLEARED
         : of(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
   }
 
-  TypedWord refuse() {
+  public TypedWord refuse() {
     return new TypedWord(text, true);
   }
 
   /** As much of it as a message has room for: the end. */
-  String shown() {
+  public String shown() {
     int length = text.codePointCount(0, text.length());
     return length <= 40 ? text : "..." + text.substring(text.offsetByCodePoints(0, length - 37));
   }

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import advisor.interview.NamedChoices;
 import java.util.Collection;
@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What is said about what a key has done, with the numbers that the choices have on the screen. */
-final class TypedEffect {
+public final class TypedEffect {
 
   private TypedEffect() {}
 
   /** Every tick that was made or taken away, and what is typed now, or no longer. */
-  static String done(Selection before, Selection after) {
+  public static String done(Selection before, Selection after) {
     String ticks = ticks(before, after);
     boolean isOver = after.typed().equals(TypedWord.NOTHING);
     boolean drops = isOver && ticks.isEmpty() && (before.typed().isWord() || before.isRefused());
@@ -92,7 +92,7 @@ final class TypedEffect {
     return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
   }
 
-  static String refused(Selection selection) {
+  public static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     if (selection.isSeveral()) {
@@ -115,7 +115,7 @@ final class TypedEffect {
   }
 
   /** What is exclusive is not ticked, and how it can be. */
-  static String notTicked(Selection selection, int position) {
+  public static String notTicked(Selection selection, int position) {
     boolean isTyped = !selection.typed().isEmpty() && !selection.typed().isEnded();
     String ticked = selection.contradicts(position) ? numbers(selection.ticked()) : "";
     return "Not ticked: "
@@ -128,13 +128,13 @@ final class TypedEffect {
   }
 
   /** What Enter ticked, or found ticked. */
-  static String ticked(Selection before, Selection after, int position) {
+  public static String ticked(Selection before, Selection after, int position) {
     String ticks = ticks(before, after);
     return ticks.isEmpty() ? "Ticked: " + (position + 1) : ticks;
   }
 
   /** How much of the list has not been on the screen, and what can be done about it. */
-  static String unread(Selection selection, int position) {
+  public static String unread(Selection selection, int position) {
     int count = selection.unseen();
     String words =
         count + (count == 1 ? " was" : " were") + " not shown yet: read on with the arrow keys";

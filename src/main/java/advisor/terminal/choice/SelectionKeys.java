@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 /**
  * What each key makes of a selection.

@@ -1,10 +1,10 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.NamedChoices;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

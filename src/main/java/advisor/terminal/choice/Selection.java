@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import advisor.interview.AnswerText;
 import advisor.interview.NamedChoices;
@@ -42,7 +42,7 @@ public record Selection(
     seen = Set.copyOf(seen);
   }
 
-  static Selection nothing() {
+  public static Selection nothing() {
     return one(new NamedChoices(List.of(), 0, true, true), 0);
   }
 
@@ -133,7 +133,7 @@ public record Selection(
   }
 
   /** What Enter would take or tick: one, unless what was typed means nothing or several. */
-  List<Integer> meant() {
+  public List<Integer> meant() {
     if (typed.isEmpty()) {
       return typed.refused() ? List.of() : List.of(from);
     }
@@ -161,7 +161,7 @@ public record Selection(
   }
 
   /** Whether neither its number nor, where it contradicts, its name ticks it. */
-  boolean needsSpace(int position) {
+  public boolean needsSpace(int position) {
     return needsSpace(position, ticked());
   }
 
@@ -185,7 +185,7 @@ public record Selection(
   }
 
   /** Whether it speaks of answers that have not been on the screen. */
-  boolean isUnread(int position) {
+  public boolean isUnread(int position) {
     return isExclusive(position) && unseen() > 0;
   }
 
@@ -203,21 +203,21 @@ public record Selection(
   }
 
   /** With the cursor there and nothing being typed. */
-  Selection to(int position) {
+  public Selection to(int position) {
     return with(position, ended().ticked(), TypedWord.NOTHING);
   }
 
   /** With one more tick, where it contradicts none. */
-  Selection tick(int position) {
+  public Selection tick(int position) {
     return with(position, and(position, ticked()), TypedWord.NOTHING);
   }
 
-  Selection refuse() {
+  public Selection refuse() {
     return typing(settled, typed.refuse());
   }
 
   /** With nothing typed, and nothing taken by Enter before a key has chosen anew. */
-  Selection clear() {
+  public Selection clear() {
     return typing(ticked(), TypedWord.CLEARED);
   }
 

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import advisor.text.Columns;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jline.utils.InfoCmp.Capability;
  * down alone: so the block stands right however many columns a terminal gives to a character, as
  * long as each line fits.
  */
-final class RedrawnBlock {
+public final class RedrawnBlock {
 
   /** A multiplexer may tell a size before or after it moves the lines, and some sizes never. */
   private static final int LOOKS_TO_SETTLE = 10;
@@ -30,7 +30,7 @@ final class RedrawnBlock {
   /** How often the window is still to be looked at until the block is drawn anew once more. */
   private int looks;
 
-  RedrawnBlock(Terminal terminal) {
+  public RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
   }
@@ -41,15 +41,15 @@ final class RedrawnBlock {
     size = seen.getColumns() > 0 && seen.getRows() > 0 ? seen : size;
   }
 
-  int columns() {
+  public int columns() {
     return size.getColumns();
   }
 
-  int rows() {
+  public int rows() {
     return size.getRows();
   }
 
-  void show(List<AttributedString> lines) {
+  public void show(List<AttributedString> lines) {
     draw(lines);
     terminal.flush();
   }
@@ -106,7 +106,7 @@ final class RedrawnBlock {
    * @param resized whether it was told to have changed, although it may have its size back
    * @return whether it has; the block is then to be shown again
    */
-  boolean follow(boolean resized) {
+  public boolean follow(boolean resized) {
     Size drawn = size;
     looks = Math.max(0, looks - 1);
     boolean wasAnother = cut && (resized || looks == 1);
@@ -133,7 +133,7 @@ final class RedrawnBlock {
    * is cleared from the second column on: some terminals take clearing everything for a wish to
    * keep it among the lines scrolled away.
    */
-  void restart() {
+  public void restart() {
     terminal.puts(Capability.carriage_return);
     terminal.puts(Capability.clr_eol);
     terminal.puts(Capability.cursor_right);
@@ -144,7 +144,7 @@ final class RedrawnBlock {
     cut = false;
   }
 
-  void clear() {
+  public void clear() {
     terminal.puts(Capability.clear_screen);
     restart();
   }
@@ -153,7 +153,7 @@ final class RedrawnBlock {
    * Writes lines that stay where the block stood; the block then begins below them. They are seen
    * together with what is shown next, so that nothing flashes.
    */
-  void leave(List<AttributedString> lines) {
+  public void leave(List<AttributedString> lines) {
     follow(false);
     draw(List.of());
     cut &= lines.isEmpty();
