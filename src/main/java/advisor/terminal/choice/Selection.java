@@ -207,7 +207,7 @@ public record Selection(
     return with(position, ended().ticked(), TypedWord.NOTHING);
   }
 
-  /** With one more tick, where it contradicts none. */
+  /** With one more tick, of what needs no Space. */
   public Selection tick(int position) {
     return with(position, and(position, ticked()), TypedWord.NOTHING);
   }
@@ -240,9 +240,6 @@ public record Selection(
   }
 
   private Set<Integer> and(int position, Set<Integer> ticked) {
-    if (contradicts(position, ticked)) {
-      return ticked;
-    }
     Set<Integer> more = new TreeSet<>(ticked);
     more.removeIf(this::isExclusive);
     more.add(position);

@@ -3,6 +3,7 @@ package advisor.terminal.menu;
 import advisor.interview.Reply;
 import advisor.terminal.Manner;
 import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import advisor.terminal.screen.Glyphs;
 import advisor.terminal.screen.RedrawnBlock;
 import advisor.terminal.screen.ScreenText;
@@ -27,7 +28,6 @@ final class MenuSession {
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
-  private Panel shown = TextPanel.opening(List.of());
 
   MenuSession(Terminal terminal, KeySource keys, Manner manner) {
     this.keys = keys;
@@ -63,20 +63,27 @@ final class MenuSession {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
-    show(first);
+    Panel shown = show(first);
     Optional<Reply> ending = Optional.empty();
     while (ending.isEmpty()) {
-      PressedKey key = key();
-      ending = ending(key);
-      if (ending.isEmpty()) {
-        show(shown.press(key));
+      Optional<PressedKey> key = key(shown.selection());
+      shown = isToBeDrawnAnew(key) ? show(shown) : shown;
+      if (key.isPresent()) {
+        ending = ending(shown, key.get());
+        shown = ending.isPresent() ? shown : show(shown.press(key.get()));
       }
     }
     opening = List.of();
     return ending.get();
   }
 
-  private Optional<Reply> ending(PressedKey key) {
+  private Optional<PressedKey> key(Selection shown) throws IOException {
+    return mode.isInterrupted()
+        ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE))
+        : keys.next(shown, MOMENT);
+  }
+
+  private static Optional<Reply> ending(Panel shown, PressedKey key) {
     return switch (key.kind()) {
       case LEAVE -> Optional.of(new Reply.Leave());
       case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
@@ -84,47 +91,30 @@ final class MenuSession {
     };
   }
 
-  private PressedKey key() throws IOException {
-    while (!mode.isInterrupted()) {
-      Optional<PressedKey> key = keys.next(shown.selection(), MOMENT);
-      boolean redraws = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
-      follow(redraws);
-      if (key.isPresent() && !redraws) {
-        return key.get();
-      }
-    }
-    return PressedKey.of(PressedKey.Kind.LEAVE);
-  }
-
   /**
-   * Draws the block anew where that is wished, where a shell has written below it, and where the
-   * window is another: a signal can come late, or be lost among others; the size itself cannot.
+   * Whether that is wished, a shell has written below the block, or the window is another: a signal
+   * can come late, or be lost among others; the size itself cannot.
    */
-  private void follow(boolean redraws) {
+  private boolean isToBeDrawnAnew(Optional<PressedKey> key) {
     boolean isBelow = mode.wasContinued();
-    if (redraws) {
+    boolean isWished = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
+    if (isWished) {
       block.clear();
     } else if (isBelow) {
       block.restart();
     }
-    if (block.follow(mode.wasResized()) || redraws || isBelow) {
-      show(shown);
-    }
+    return block.follow(mode.wasResized()) || isWished || isBelow;
   }
 
-  private void show(Panel panel) {
+  private Panel show(Panel panel) {
     MenuFrame frame = panel.frame(screen());
-    shown = panel.seeing(frame.sight());
-    block.show(below(frame.lines()));
+    List<AttributedString> lines = panel instanceof MenuState ? opened() : new ArrayList<>();
+    lines.addAll(frame.lines());
+    block.show(lines.size() > screen().height() ? frame.lines() : lines);
+    return panel.seeing(frame.sight());
   }
 
-  /** The opening stands above the first question where there is room for both. */
-  private List<AttributedString> below(List<AttributedString> drawn) {
-    List<AttributedString> lines = shown instanceof MenuState ? opened() : new ArrayList<>();
-    lines.addAll(drawn);
-    return lines.size() > screen().height() ? drawn : lines;
-  }
-
+  /** Stands above the first question where there is room for both. */
   private List<AttributedString> opened() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
