@@ -232,7 +232,11 @@ class KeySequenceTest {
 
     SlowLine(Object... parts) {
       for (Object part : parts) {
-        this.parts.add(part instanceof String text ? new StringBuilder(text) : part);
+        if (part instanceof String text) {
+          text.chars().forEach(character -> this.parts.add((char) character));
+        } else {
+          this.parts.add(part);
+        }
       }
     }
 
@@ -250,14 +254,10 @@ class KeySequenceTest {
           return READ_EXPIRED;
         }
       }
-      if (!(parts.peek() instanceof StringBuilder text)) {
+      if (parts.isEmpty()) {
         return READ_EXPIRED;
       }
-      char next = text.charAt(0);
-      if (!isPeek && text.deleteCharAt(0).isEmpty()) {
-        parts.remove();
-      }
-      return next;
+      return (Character) (isPeek ? parts.element() : parts.remove());
     }
 
     @Override
