@@ -54,6 +54,7 @@ class TerminalIT {
       person.sees("leaning: Massage").presses("Enter").sees("Enter done");
       person.seesNoLonger("no longer true").presses("a").sees("See the result");
       person.presses("5", "Enter").sees("Do you have any of these").presses("1", "Enter");
+      person.sees("Ticked: 1").presses("Enter");
       person.sees("yes, that is so").presses("Enter").sees("ready>");
       person.sees("no longer true: advisor-result.html");
     }

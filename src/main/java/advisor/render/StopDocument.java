@@ -18,8 +18,8 @@ public final class StopDocument {
   private StopDocument() {}
 
   /**
-   * Tells a stop. What it means stands above the rest where the last lines would else be too many
-   * for the screen.
+   * Tells a stop. What the last lines leave out, because they would be too many for the screen,
+   * stands above them.
    *
    * @param width of the lines that it will be set in
    * @param rows of the screen, one of them the shell's
@@ -31,6 +31,9 @@ public final class StopDocument {
     if (!fits(last(notice, all(notice)), width, rows)) {
       document.paragraph(notice.guidance().advice());
     }
+    if (!fits(closed(notice), width, rows)) {
+      document.add(new Document.Steps(notice.guidance().next()));
+    }
     ResultSections told = new ResultSections(explanation);
     told.warningSigns(document);
     told.remarks(document);
@@ -40,7 +43,8 @@ public final class StopDocument {
 
   /**
    * The last lines alone. Where they are too many, what it means is left out, then all but the last
-   * sentence of what else is to be said, and what was ticked.
+   * sentence of what else is to be said, and what was ticked; then no line is left empty. The lowest
+   * screens have the first steps alone below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());
@@ -54,7 +58,16 @@ public final class StopDocument {
             inShort)) {
       last = fits(last, width, rows) ? last : last(notice, said);
     }
+    last = fits(last, width, rows) ? last : closed(notice);
+    List<String> steps = notice.guidance().next();
+    for (int first = steps.size(); !fits(last, width, rows) && first >= 0; first--) {
+      last = last(notice, "", steps.subList(0, first)).close();
+    }
     return last;
+  }
+
+  private static Document closed(StopNotice notice) {
+    return last(notice, notice.remarksInShort()).close();
   }
 
   private static String all(StopNotice notice) {
@@ -63,12 +76,16 @@ public final class StopDocument {
   }
 
   private static Document last(StopNotice notice, String said) {
+    return last(notice, said, notice.guidance().next());
+  }
+
+  private static Document last(StopNotice notice, String said, List<String> steps) {
     Document document = new Document();
     document.alarm(notice.guidance().label(), notice.isMostUrgent());
     if (!said.isBlank()) {
       document.paragraph(said.strip());
     }
-    return document.add(new Document.Steps(notice.guidance().next()));
+    return document.add(new Document.Steps(steps));
   }
 
   private static boolean fits(Document document, int width, int rows) {

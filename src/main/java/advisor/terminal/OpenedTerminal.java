@@ -42,17 +42,16 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     return Optional.empty();
   }
 
-  Asker menu(InstantSource clock, Manner manner) {
-    return new Menu(terminal, keyboard(clock), clock, manner, this::close);
+  Asker menu(Manner manner) {
+    return new Menu(terminal, keyboard(), manner, this::close);
   }
 
   Stage stage(InstantSource clock, DemoSettings staging) {
-    return new DemoStage(
-        terminal, keyboard(clock), clock, true, staging, question -> {}, this::close);
+    return new DemoStage(terminal, keyboard(), clock, true, staging, question -> {}, this::close);
   }
 
-  private Keyboard keyboard(InstantSource clock) {
-    return new Keyboard(terminal, in, clock);
+  private Keyboard keyboard() {
+    return new Keyboard(terminal.reader(), in);
   }
 
   /** Leaves the terminal as it was found, while somebody may still be asked on another thread. */

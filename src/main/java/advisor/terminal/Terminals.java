@@ -48,7 +48,7 @@ public final class Terminals implements AskerFactory, Runnable {
 
   /**
    * @param charset how the terminal encodes text
-   * @param clock what demos are paced by, and pauses in typing told by
+   * @param clock what demos are paced by
    */
   public Terminals(
       InputStream in,
@@ -100,7 +100,7 @@ public final class Terminals implements AskerFactory, Runnable {
     if (kind == TerminalKind.PIPE) {
       return new PipedLines(in, questions);
     }
-    return drawn(kind).map(terminal -> terminal.menu(clock, manner)).orElseGet(() -> plain(manner));
+    return drawn(kind).map(terminal -> terminal.menu(manner)).orElseGet(() -> plain(manner));
   }
 
   private Asker plain(Manner manner) {

@@ -78,9 +78,13 @@ class ArchitectureTest {
           Map.entry("render.shell", Set.of()),
           Map.entry("rulefile.answers", Set.of("rulefile.json")),
           Map.entry("rulefile.json", Set.of()),
-          Map.entry("terminal.demo", Set.of("terminal.lines", "terminal.menu")),
+          Map.entry("terminal.choice", Set.of()),
+          Map.entry(
+              "terminal.demo",
+              Set.of("terminal.choice", "terminal.lines", "terminal.menu", "terminal.screen")),
           Map.entry("terminal.lines", Set.of()),
-          Map.entry("terminal.menu", Set.of("terminal.tty")),
+          Map.entry("terminal.menu", Set.of("terminal.choice", "terminal.screen", "terminal.tty")),
+          Map.entry("terminal.screen", Set.of()),
           Map.entry("terminal.tty", Set.of()));
 
   /** Rooms that are of no concern to the other packages. */
@@ -94,7 +98,9 @@ class ArchitectureTest {
           "cli.files",
           "cli.rules",
           "rulefile.json",
+          "terminal.choice",
           "terminal.menu",
+          "terminal.screen",
           "terminal.tty");
 
   private static final int MOST_FILES = 27;

@@ -17,14 +17,20 @@ import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
 import advisor.explain.Explanation;
 import advisor.interview.StopNotice;
+import advisor.model.Answers;
 import advisor.model.Condition;
+import advisor.model.Question;
 import advisor.model.Source;
 import advisor.render.document.Document;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.scenario.Shipped;
+import advisor.text.Columns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +67,52 @@ class StopDocumentTest {
         .contains("You said: ")
         .doesNotContain("None of these")
         .doesNotContain("Less pain");
+  }
+
+  /** Any two signs of the shipped lists together; the last row is the shell's. */
+  @ParameterizedTest
+  @CsvSource({"80, 24", "60, 15", "40, 24", "40, 12", "30, 20", "30, 8"})
+  void whereToGoIsOnTheScreenHoweverLowItIs(int width, int rows) {
+    Evaluator shipped = Shipped.evaluator();
+    int told = 0;
+    for (Answers signs : pairsOfSigns(shipped)) {
+      Evaluation stop = shipped.evaluate(signs);
+      if (stop.isStop()) {
+        Document document = StopDocument.of(new Explainer(shipped).explain(stop), width, rows);
+        String all = TextWriter.text(document, width, TextStyle.LINEAR);
+        List<String> lines = all.lines().toList();
+        List<String> seen = lines.subList(Math.max(0, lines.size() - rows + 1), lines.size());
+        assertThat(seen)
+            .as(signs + ": " + all)
+            .contains(Columns.wrap(stop.outcome().guidance().label(), width - 2).get(0));
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(300);
+  }
+
+  private static List<Answers> pairsOfSigns(Evaluator shipped) {
+    List<String> lists = List.of("emergency-signs", "more-emergency-signs", "doctor-signs");
+    List<String> signs = new ArrayList<>();
+    for (String list : lists) {
+      Question question = shipped.book().question(list).orElseThrow();
+      question.answers().forEach(answer -> signs.add(list + "=" + answer.id()));
+    }
+    List<Answers> pairs = new ArrayList<>();
+    for (int i = 0; i < signs.size(); i++) {
+      for (int j = i + 1; j < signs.size(); j++) {
+        List<String> given = new ArrayList<>(List.of("goal=pain", "weak-signs="));
+        for (String list : lists) {
+          given.add(
+              Stream.of(signs.get(i), signs.get(j))
+                  .filter(sign -> sign.startsWith(list + "="))
+                  .map(sign -> sign.substring(list.length() + 1))
+                  .collect(Collectors.joining(",", list + "=", "")));
+        }
+        pairs.add(answers(given.toArray(new String[0])));
+      }
+    }
+    return pairs;
   }
 
   static List<Arguments> stops() {

@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -73,10 +72,9 @@ public final class Conversation implements AutoCloseable {
 
   /** A menu on the terminal. */
   public Menu menu(List<String> opening, boolean colour) {
-    InstantSource clock = InstantSource.system();
-    KeySource keys = new Keyboard(terminal, input(), clock);
+    KeySource keys = new Keyboard(terminal.reader(), input());
     Manner manner = new Manner(false, colour, 80, opening, "");
-    return new Menu(terminal, keys, clock, manner, () -> {});
+    return new Menu(terminal, keys, manner, () -> {});
   }
 
   /** Runs the other side on a thread of its own. */

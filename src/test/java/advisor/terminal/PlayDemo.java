@@ -96,8 +96,7 @@ public final class PlayDemo implements DemoTexts {
    */
   public String on(Conversation side) {
     AtomicLong looks = new AtomicLong();
-    KeySource trainer =
-        new Keyboard(side.terminal(), side.input(), java.time.InstantSource.system());
+    KeySource trainer = new Keyboard(side.terminal().reader(), side.input());
     DemoPace quick = new DemoPace(100);
     try (Stage stage =
         new DemoStage(

@@ -10,12 +10,11 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.model.RuleBook;
 import advisor.rulefile.DefaultRules;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.choice.Viewport;
 import advisor.terminal.lines.PlainLines;
-import advisor.terminal.menu.KeyDecoder;
 import advisor.terminal.menu.MenuState;
-import advisor.terminal.menu.PressedKey;
-import advisor.terminal.menu.PressedKey.Kind;
-import advisor.terminal.menu.Viewport;
 import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -31,13 +30,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the questions are: what is typed decides, key by key and however slowly. */
+/** Whatever the questions are: what is typed decides, key by key. */
 class TypedLabelsTest {
 
   private static final RuleBook SHIPPED = DefaultRules.compiled().orElseThrow().book();
-
-  /** Fast, as quick as digits may be joined, and with pauses that outlast every wait. */
-  private static final long[] PACES = {20, 900, 1500, 20_000};
 
   private static final List<String> PIECES =
       List.of(
@@ -79,7 +75,7 @@ class TypedLabelsTest {
         if (label.contains(" ")
             && !isDenied
             && labels.stream().filter(it -> it.contains(part)).count() == 1) {
-          assertThat(taken(typed(question, part, PACES[0])))
+          assertThat(taken(typed(question, part)))
               .as(question.id() + ": " + part)
               .isEqualTo(Set.of(labels.indexOf(label)));
           tried.add(question.id());
@@ -94,11 +90,11 @@ class TypedLabelsTest {
   void whatALabelOfTheShippedRulesDeniesIsNotThatAnswer() {
     Question leaning = SHIPPED.question("leaning").orElseThrow();
     for (String denied : List.of("more", "more than the other", "than the other")) {
-      MenuState typed = typed(leaning, denied, PACES[0]);
+      MenuState typed = typed(leaning, denied);
       assertThat(typed.ending(PressedKey.of(Kind.ENTER))).as(denied).isEmpty();
       assertThat(plainly(leaning, denied)).as(denied).isEqualTo(new Reply.Leave());
     }
-    assertThat(taken(typed(leaning, "neither", PACES[0]))).containsExactly(2);
+    assertThat(taken(typed(leaning, "neither"))).containsExactly(2);
   }
 
   /** As the list has it. */
@@ -107,16 +103,15 @@ class TypedLabelsTest {
     Question signs = Samples.SIGNS;
     for (String typed : List.of("1 3", "1, 3", "1.,3.", "1., 3.")) {
       Reply both = new Reply.Responded(Response.of("saddle", "legs"));
-      MenuState menu = typed(signs, typed, PACES[0]);
+      MenuState menu = typed(signs, typed);
       assertThat(menu.ending(PressedKey.of(Kind.ENTER))).as(typed).contains(both);
       assertThat(plainly(signs, typed)).as(typed).isEqualTo(both);
     }
     Reply second = new Reply.Responded(Response.of("middle"));
     assertThat(plainly(Samples.SINCE, "2.")).isEqualTo(second);
-    assertThat(typed(Samples.SINCE, "2.", PACES[0]).ending(PressedKey.of(Kind.ENTER)))
-        .contains(second);
+    assertThat(typed(Samples.SINCE, "2.").ending(PressedKey.of(Kind.ENTER))).contains(second);
     assertThat(plainly(Samples.SINCE, "2.1")).isEqualTo(new Reply.Leave());
-    assertThat(typed(Samples.SINCE, "2.1", PACES[0]).ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    assertThat(typed(Samples.SINCE, "2.1").ending(PressedKey.of(Kind.ENTER))).isEmpty();
   }
 
   @Test
@@ -126,16 +121,12 @@ class TypedLabelsTest {
     assertThat(refused).isGreaterThan(500);
   }
 
-  /** Positions of the choices, and what is typed, at every pace. */
   private static void everyLabelIsItself(Question question) {
     List<AnswerText.Choice> choices = AnswerText.choices(question);
     for (int i = 0; i < choices.size(); i++) {
       String label = choices.get(i).label();
-      for (long pace : PACES) {
-        MenuState typed = typed(question, label, pace);
-        String tried = question.id() + ": " + label + " every " + pace + " ms in " + choices;
-        assertThat(taken(typed)).as(tried).isEqualTo(Set.of(i));
-      }
+      String tried = question.id() + ": " + label + " in " + choices;
+      assertThat(taken(typed(question, label))).as(tried).isEqualTo(Set.of(i));
       assertThat(plainly(question, label))
           .as(label + " in lines of " + choices)
           .isEqualTo(new Reply.Responded(choices.get(i).response()));
@@ -146,8 +137,7 @@ class TypedLabelsTest {
   private static Set<Integer> taken(MenuState typed) {
     Optional<Reply> first = typed.ending(PressedKey.of(Kind.ENTER));
     if (first.isPresent() != typed.selection().choosesMany()) {
-      MenuState ticked =
-          first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER), 1_000_000);
+      MenuState ticked = first.isPresent() ? typed : typed.press(PressedKey.of(Kind.ENTER));
       Optional<Reply> end = ticked.ending(PressedKey.of(Kind.ENTER));
       return end.isPresent() ? positions(typed.prompt().question(), end.get()) : Set.of();
     }
@@ -170,10 +160,10 @@ class TypedLabelsTest {
             .filter(word -> isJunk(word, question))
             .toList();
     for (String word : junk) {
-      MenuState entered = typed(question, word, 20);
+      MenuState entered = typed(question, word);
       for (int presses = 0; presses < 3; presses++) {
         assertThat(entered.ending(PressedKey.of(Kind.ENTER))).as(question + " " + word).isEmpty();
-        entered = entered.press(PressedKey.of(Kind.ENTER), 30_000);
+        entered = entered.press(PressedKey.of(Kind.ENTER));
         assertThat(entered.message()).contains("Nothing taken");
         assertThat(entered.selection().ticked()).as(question + " " + word).isEmpty();
       }
@@ -193,16 +183,13 @@ class TypedLabelsTest {
                     .contains(first));
   }
 
-  private static MenuState typed(Question question, String text, long pace) {
+  private static MenuState typed(Question question, String text) {
     MenuState view =
         MenuState.of(Samples.first(question))
             .seeing(new Viewport(0, AnswerText.choices(question).size()));
-    KeyDecoder keyboard = new KeyDecoder();
-    long now = 0;
-    for (char character : text.toCharArray()) {
-      now += pace;
-      Optional<PressedKey> key = keyboard.take(character, now);
-      view = key.isPresent() ? view.press(key.get(), now) : view;
+    for (int character : text.codePoints().toArray()) {
+      boolean asksWhy = character == '?';
+      view = view.press(asksWhy ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(character));
     }
     return view;
   }

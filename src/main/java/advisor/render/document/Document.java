@@ -58,18 +58,22 @@ public final class Document {
     BLANK
   }
 
-  /** A text that stands alone. */
-  public record TextBlock(Role role, String text) implements Block {
+  /**
+   * A text that stands alone.
+   *
+   * @param leads whether a terminal sets no empty line between it and what follows
+   */
+  public record TextBlock(Role role, String text, boolean leads) implements Block {
 
     private static final int DOTS = 24;
+
+    public TextBlock(Role role, String text) {
+      this(role, text, role == Role.HEADING || role == Role.PAGE_HEADING);
+    }
 
     @Override
     public void setBy(Setter setter) {
       setter.text(this);
-    }
-
-    boolean isHeading() {
-      return role == Role.HEADING || role == Role.PAGE_HEADING;
     }
 
     /** A blank where only letters can be set. */
@@ -218,6 +222,13 @@ public final class Document {
 
   public Document add(Document other) {
     blocks.addAll(other.blocks);
+    return this;
+  }
+
+  /** The same with no empty line behind a text, where the screen has no room for one. */
+  public Document close() {
+    blocks.replaceAll(
+        block -> block instanceof TextBlock it ? new TextBlock(it.role, it.text, true) : block);
     return this;
   }
 

@@ -38,7 +38,7 @@ public final class TextWriter implements Document.Setter {
         writer.out.append('\n');
       }
       block.setBy(writer);
-      apart = !(block instanceof Document.TextBlock text && text.isHeading());
+      apart = !(block instanceof Document.TextBlock text && text.leads());
     }
     return writer.out.toString();
   }

@@ -8,7 +8,7 @@ import advisor.terminal.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;
-import advisor.terminal.menu.ScreenPages;
+import advisor.terminal.screen.ScreenPages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class DemoStage extends ScriptedStage {
     super(settings);
     this.marker = marker;
     this.keys = new ScriptedKeys(trainer, settings.pace(), clock, attended, settings.auto());
-    this.menu = new Menu(terminal, keys, clock, settings.manner(), whenClosed);
+    this.menu = new Menu(terminal, keys, settings.manner(), whenClosed);
   }
 
   @Override

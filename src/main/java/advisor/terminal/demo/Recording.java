@@ -2,9 +2,9 @@ package advisor.terminal.demo;
 
 import advisor.scenario.Cast;
 import advisor.scenario.Stage;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import advisor.terminal.menu.KeySource;
-import advisor.terminal.menu.PressedKey;
-import advisor.terminal.menu.Selection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

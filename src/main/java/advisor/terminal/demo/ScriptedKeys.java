@@ -1,10 +1,10 @@
 package advisor.terminal.demo;
 
 import advisor.scenario.DemoPace;
-import advisor.terminal.menu.Caption;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import advisor.terminal.menu.KeySource;
-import advisor.terminal.menu.PressedKey;
-import advisor.terminal.menu.Selection;
+import advisor.terminal.screen.Caption;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;

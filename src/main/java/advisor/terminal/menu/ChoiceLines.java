@@ -1,5 +1,8 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,13 +46,13 @@ final class ChoiceLines {
   }
 
   /** All choices where they fit, else exactly so many lines: those around the cursor. */
-  MenuFrame within(int room, int earlierTop) {
+  MenuFrame within(int room) {
     if (height() <= room) {
       Viewport whole = new Viewport(0, heights.length);
       return new MenuFrame(painted(whole, room), whole);
     }
     int seen = room == 1 || room == highest() ? room : room - 1;
-    Viewport sight = Viewport.around(selection.at(), heights, seen, earlierTop);
+    Viewport sight = Viewport.around(selection.at(), heights, seen, selection.sight().top());
     List<AttributedString> lines = painted(sight, seen);
     while (lines.size() < seen) {
       lines.add(AttributedString.EMPTY);

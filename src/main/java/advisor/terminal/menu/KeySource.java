@@ -1,5 +1,8 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.screen.Caption;
 import java.io.IOException;
 import java.util.Optional;
 

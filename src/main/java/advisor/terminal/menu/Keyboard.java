@@ -1,78 +1,225 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.Optional;
-import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
-/** Keys read from a terminal in raw mode. */
+/**
+ * Keys read from a terminal in raw mode.
+ *
+ * <p>Control sequences and strings follow the grammar of ECMA-48, so that one that means nothing
+ * here is taken as a whole and never as the characters it is made of: F5 is no answers 1 and 5, and
+ * what a terminal says of its colours is no word. One whose rest comes late is dropped as a whole.
+ * A longer pause ends what has no end. Little is kept of what comes, however much it is.
+ */
 public final class Keyboard implements KeySource {
 
   /** How long a lone Esc waits for the rest of a sequence, in milliseconds. */
-  private static final long ESCAPE_WAIT = 150;
+  private static final long MOMENT = 150;
+
+  /** After such a pause a character belongs to nothing that came before, in milliseconds. */
+  private static final long LONG_PAUSE = 1000;
+
+  private static final long LONG_PAUSE_IN_PASTE = 3000;
+  private static final int LONGEST_PARAMETERS = 32;
+  private static final int LONGEST_PASTE = 4000;
+  private static final int MOUSE_REPORT = 3;
+  private static final int ESC = 27;
+
+  /** What a sequence begins with behind an Esc: CSI, SS3, and strings of any kind. */
+  private static final String BEGINNINGS = "[OPX]^_";
+
+  /** What ends a string: a bell, a terminator, and what breaks off everything. */
+  private static final String STRING_ENDS = "\u0003\u0004\u0007\u0018\u001a\u009c";
+
+  private static final String PASTE_END = "\u001b[201~";
 
   private final NonBlockingReader reader;
   private final InputStream waiting;
-  private final InstantSource clock;
-  private final KeyDecoder decoder = new KeyDecoder();
+
+  /** Whether what is being read is to be dropped, for a part of it came late. */
+  private boolean late;
+
+  /** How long an Esc that was taken for a key may still turn out to have begun a sequence. */
+  private long lateFor;
 
   /**
    * @param waiting tells how many bytes can be read at once; nothing is read from it
-   * @param clock tells how long the pauses between characters are
    */
-  public Keyboard(Terminal terminal, InputStream waiting, InstantSource clock) {
-    this.reader = terminal.reader();
+  public Keyboard(NonBlockingReader reader, InputStream waiting) {
+    this.reader = reader;
     this.waiting = waiting;
-    this.clock = clock;
   }
 
   @Override
   public Optional<PressedKey> next(Selection shown, long wait) throws IOException {
-    int character = reader.read(Math.max(decoder.isOpen() ? ESCAPE_WAIT : 1, wait));
-    while (character >= 0) {
-      Optional<PressedKey> key = decoder.take((char) character, clock.millis());
-      if (key.isPresent()) {
-        return key;
-      }
-      character = reader.read(ESCAPE_WAIT);
+    int character = reader.read(Math.max(1, wait));
+    if (character == NonBlockingReader.READ_EXPIRED) {
+      lateFor = Math.max(0, lateFor - wait);
+      return Optional.empty();
     }
-    return character == NonBlockingReader.EOF
-        ? Optional.of(PressedKey.of(PressedKey.Kind.END_OF_INPUT))
-        : decoder.pause();
+    late = lateFor > 0 && BEGINNINGS.indexOf(character) >= 0;
+    lateFor = 0;
+    return Optional.of(late ? behindLateEsc(character) : key(character));
   }
 
   @Override
   public boolean dropWaiting() throws IOException {
     boolean leaves = false;
-    for (int bytes = waiting.available(); bytes > 0; bytes = waiting.available()) {
-      int character = reader.read(1L);
-      if (character < 0) {
+    while (waiting.available() > 0) {
+      Optional<PressedKey> key = next(Selection.nothing(), 1);
+      if (key.isEmpty()) {
         return leaves;
       }
-      decoder.take((char) character, clock.millis());
-      leaves |= character == 3;
+      leaves |= key.get().is(PressedKey.Kind.LEAVE);
     }
     return leaves;
   }
 
-  /** The key that a character stands for, whatever came before it. */
-  static PressedKey plain(char character) {
+  /** What follows in the same key; negative where it does not come. */
+  private int rest(long pause) throws IOException {
+    int character = reader.read(MOMENT);
+    if (character != NonBlockingReader.READ_EXPIRED) {
+      return character;
+    }
+    late = true;
+    return reader.read(pause - MOMENT);
+  }
+
+  private int rest() throws IOException {
+    return rest(LONG_PAUSE);
+  }
+
+  private static PressedKey nothing() {
+    return PressedKey.of(PressedKey.Kind.OTHER);
+  }
+
+  private PressedKey key(int character) throws IOException {
+    if (character == ESC) {
+      return behindEsc();
+    }
+    if (Character.isHighSurrogate((char) character)) {
+      return new PressedKey(PressedKey.Kind.LETTER, "" + (char) character + (char) rest());
+    }
+    int behindEsc = character - 0x40;
+    boolean isBoth = character >= 0x80 && character < 0xa0 && BEGINNINGS.indexOf(behindEsc) >= 0;
+    if (character == NonBlockingReader.EOF) {
+      return PressedKey.of(PressedKey.Kind.END_OF_INPUT);
+    }
+    return isBoth ? sequence(behindEsc) : PressedKey.sending((char) character);
+  }
+
+  private PressedKey behindEsc() throws IOException {
+    int character = reader.read(MOMENT);
+    if (character == NonBlockingReader.READ_EXPIRED) {
+      lateFor = LONG_PAUSE - MOMENT;
+      return PressedKey.of(PressedKey.Kind.ESCAPE);
+    }
+    return sequence(character);
+  }
+
+  /** Nobody types a bracket behind an Esc, but perhaps a capital. */
+  private PressedKey behindLateEsc(int character) throws IOException {
+    boolean isTyped =
+        Character.isLetter(character) && reader.peek(MOMENT) == NonBlockingReader.READ_EXPIRED;
+    return isTyped ? PressedKey.typing(character) : sequence(character);
+  }
+
+  /** What begins with this behind an Esc. */
+  private PressedKey sequence(int character) throws IOException {
     return switch (character) {
-      case 3 -> PressedKey.of(PressedKey.Kind.LEAVE);
-      case 4 -> PressedKey.of(PressedKey.Kind.END_OF_INPUT);
-      case '\r', '\n' -> PressedKey.of(PressedKey.Kind.ENTER);
-      case 8, 127 -> PressedKey.of(PressedKey.Kind.BACKSPACE);
-      case '\t' -> PressedKey.of(PressedKey.Kind.TAB);
-      case 14 -> PressedKey.of(PressedKey.Kind.DOWN);
-      case 16 -> PressedKey.of(PressedKey.Kind.UP);
-      case 12 -> PressedKey.of(PressedKey.Kind.REDRAW);
-      case '?' -> new PressedKey(PressedKey.Kind.WHY, "?");
-      default ->
-          Character.isISOControl(character) || Character.isSurrogate(character)
-              ? PressedKey.of(PressedKey.Kind.OTHER)
-              : PressedKey.typing(character);
+      case '[', 'O' -> control(character == 'O');
+      case 'P', 'X', ']', '^', '_' -> string();
+      default -> broken(character);
     };
+  }
+
+  /** Ends what was begun with a character that does not belong to it. */
+  private PressedKey broken(int character) throws IOException {
+    return switch (character) {
+      case ESC -> behindEsc();
+      case 3, 4 -> PressedKey.of(PressedKey.Kind.LEAVE);
+      default -> nothing();
+    };
+  }
+
+  /**
+   * @param isSingle whether SS3 begins it: a key of the keypad, or an arrow
+   */
+  private PressedKey control(boolean isSingle) throws IOException {
+    StringBuilder parameters = new StringBuilder();
+    int last = rest();
+    while (last >= ' ' && last < '@') {
+      parameters.append(parameters.length() < LONGEST_PARAMETERS ? "" + (char) last : "");
+      last = rest();
+    }
+    if (last < ' ' || last > '~') {
+      return broken(last);
+    }
+    if (!isSingle && parameters.isEmpty() && (last == '[' || last == 'M')) {
+      return counted(last == 'M' ? MOUSE_REPORT : 1);
+    }
+    if (last == '~' && parameters.toString().equals("200")) {
+      return paste();
+    }
+    boolean isKnown = !late && parameters.length() < LONGEST_PARAMETERS;
+    return isKnown ? named(parameters.toString(), (char) last, isSingle) : nothing();
+  }
+
+  /** What is pressed together with it makes no difference. */
+  private static PressedKey named(String parameters, char last, boolean isSingle) {
+    if (isSingle && last >= 'p' && last <= 'y') {
+      return PressedKey.typing(last - 'p' + '0');
+    }
+    String number = last == '~' ? parameters.split(";", 2)[0] : "";
+    return PressedKey.of(
+        switch (number + last) {
+          case "A", "Z" -> PressedKey.Kind.UP;
+          case "B" -> PressedKey.Kind.DOWN;
+          case "D" -> PressedKey.Kind.LEFT;
+          case "H", "1~", "7~" -> PressedKey.Kind.HOME;
+          case "F", "4~", "8~" -> PressedKey.Kind.END;
+          case "5~" -> PressedKey.Kind.PAGE_UP;
+          case "6~" -> PressedKey.Kind.PAGE_DOWN;
+          case "M" -> isSingle ? PressedKey.Kind.ENTER : PressedKey.Kind.OTHER;
+          default -> PressedKey.Kind.OTHER;
+        });
+  }
+
+  /** So many characters: of an old mouse report, or a key of the Linux console. */
+  private PressedKey counted(int count) throws IOException {
+    int character = rest();
+    for (int i = 1; i < count && character >= ' '; i++) {
+      character = rest();
+    }
+    return broken(character);
+  }
+
+  private PressedKey string() throws IOException {
+    int character = rest();
+    while (character >= 0 && character != ESC && STRING_ENDS.indexOf(character) < 0) {
+      character = rest();
+    }
+    return sequence(character == ESC ? rest() : character);
+  }
+
+  private PressedKey paste() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    while (end < 0 || text.indexOf(PASTE_END, end) != end) {
+      int character = rest(LONG_PAUSE_IN_PASTE);
+      if (character < 0) {
+        return nothing();
+      }
+      text.append((char) character);
+      if (text.length() > LONGEST_PASTE) {
+        text.deleteCharAt(LONGEST_PASTE - PASTE_END.length());
+      }
+      end = text.length() - PASTE_END.length();
+    }
+    return new PressedKey(PressedKey.Kind.PASTE, text.substring(0, end));
   }
 }

@@ -7,8 +7,8 @@ import advisor.interview.StopNotice;
 import advisor.terminal.Asker;
 import advisor.terminal.LastPage;
 import advisor.terminal.Manner;
+import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +32,8 @@ public final class Menu implements Asker {
   private List<Answered> answered = List.of();
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
-  /**
-   * @param clock what pauses in typing are told by
-   */
-  public Menu(
-      Terminal terminal, KeySource keys, InstantSource clock, Manner manner, Runnable whenClosed) {
-    this.begun = () -> new MenuSession(terminal, keys, clock, manner);
+  public Menu(Terminal terminal, KeySource keys, Manner manner, Runnable whenClosed) {
+    this.begun = () -> new MenuSession(terminal, keys, manner);
     this.whenClosed = whenClosed;
   }
 

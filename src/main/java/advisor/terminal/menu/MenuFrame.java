@@ -2,6 +2,8 @@ package advisor.terminal.menu;
 
 import advisor.interview.Answered;
 import advisor.interview.Prompt;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import advisor.text.Visible;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
       int blanks = narrated.lines.isEmpty() ? 2 : 3;
       int spare = room - choices.height() - blanks;
       List<AttributedString> blank = spare < 0 ? List.of() : List.of(AttributedString.EMPTY);
-      MenuFrame shown = choices.within(spare < 0 ? room : choices.height(), view.sight().top());
+      MenuFrame shown = choices.within(spare < 0 ? room : choices.height());
       List<AttributedString> lines = answered(spare);
       List.of(progress, note, question, why).forEach(each -> lines.addAll(each.seen()));
       lines.addAll(blank);

@@ -2,10 +2,14 @@ package advisor.terminal.menu;
 
 import advisor.interview.Reply;
 import advisor.terminal.Manner;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.RedrawnBlock;
+import advisor.terminal.screen.ScreenText;
 import advisor.terminal.tty.RawMode;
 import advisor.text.Columns;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +19,20 @@ import org.jline.utils.AttributedString;
 /** A terminal in raw mode with a block drawn on it, from the first question to the close. */
 final class MenuSession {
 
-  /** On fewer lines a page of the opening would hold too little of it. */
-  private static final int LEAST_ROOM_TO_READ = 8;
-
   /** How long a key is waited for before the window is looked at, in milliseconds. */
   private static final long MOMENT = 50;
 
   private final RawMode mode;
   private final KeySource keys;
-  private final InstantSource clock;
   private final RedrawnBlock block;
   private final boolean colour;
   private final Glyphs glyphs;
   private List<String> opening;
-  private Optional<Panel> shown = Optional.empty();
 
-  MenuSession(Terminal terminal, KeySource keys, InstantSource clock, Manner manner) {
+  MenuSession(Terminal terminal, KeySource keys, Manner manner) {
     this.keys = keys;
-    this.clock = clock;
     this.block = new RedrawnBlock(terminal);
-    this.mode = new RawMode(terminal, this::redrawBelow, block::resized);
+    this.mode = new RawMode(terminal);
     this.glyphs = Glyphs.on(terminal);
     this.opening = manner.opening();
     this.colour = manner.colour();
@@ -55,89 +53,68 @@ final class MenuSession {
     return loop(first);
   }
 
-  /** Whether the opening is to be read before the first question, and has the room for that. */
+  /** Whether the opening is to be read before the first question. */
   private boolean needsPageForOpening(Panel first) {
-    int question = first.frame(screen()).lines().size();
-    int height = screen().height();
     int lines = opened().size();
-    return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
+    return lines > 0 && lines + first.frame(screen()).lines().size() > screen().height();
   }
 
   private Reply loop(Panel first) throws IOException {
     if (keys.dropWaiting()) {
       mode.interrupt();
     }
-    show(first);
-    while (true) {
-      PressedKey key = key(shown.get().selection());
-      Optional<Reply> ending = ending(key);
-      if (ending.isPresent()) {
-        opening = List.of();
-        return ending.get();
+    Panel shown = show(first);
+    Optional<Reply> ending = Optional.empty();
+    while (ending.isEmpty()) {
+      Optional<PressedKey> key = key(shown.selection());
+      shown = isToBeDrawnAnew(key) ? show(shown) : shown;
+      if (key.isPresent()) {
+        ending = ending(shown, key.get());
+        shown = ending.isPresent() ? shown : show(shown.press(key.get()));
       }
-      show(shown.get().press(key, clock.millis()));
     }
+    opening = List.of();
+    return ending.get();
   }
 
-  private Optional<Reply> ending(PressedKey key) {
+  private Optional<PressedKey> key(Selection shown) throws IOException {
+    return mode.isInterrupted()
+        ? Optional.of(PressedKey.of(PressedKey.Kind.LEAVE))
+        : keys.next(shown, MOMENT);
+  }
+
+  private static Optional<Reply> ending(Panel shown, PressedKey key) {
     return switch (key.kind()) {
       case LEAVE -> Optional.of(new Reply.Leave());
       case END_OF_INPUT -> Optional.of(new Reply.EndOfInput());
-      default -> shown.get().ending(key);
+      default -> shown.ending(key);
     };
   }
 
-  private PressedKey key(Selection at) throws IOException {
-    while (!mode.isInterrupted()) {
-      Optional<PressedKey> key = keys.next(at, MOMENT);
-      redrawIfResized();
-      if (key.isPresent() && key.get().is(PressedKey.Kind.REDRAW)) {
-        redraw(block::clear);
-      } else if (key.isPresent()) {
-        return key.get();
-      }
+  /**
+   * Whether that is wished, a shell has written below the block, or the window is another: a signal
+   * can come late, or be lost among others; the size itself cannot.
+   */
+  private boolean isToBeDrawnAnew(Optional<PressedKey> key) {
+    boolean isBelow = mode.wasContinued();
+    boolean isWished = key.isPresent() && key.get().is(PressedKey.Kind.REDRAW);
+    if (isWished) {
+      block.clear();
+    } else if (isBelow) {
+      block.restart();
     }
-    return PressedKey.of(PressedKey.Kind.LEAVE);
+    return block.follow(mode.wasResized()) || isWished || isBelow;
   }
 
-  private synchronized void show(Panel panel) {
-    shown = Optional.of(panel);
+  private Panel show(Panel panel) {
     MenuFrame frame = panel.frame(screen());
-    shown = Optional.of(panel.seeing(frame.sight()));
-    block.show(below(frame.lines()));
+    List<AttributedString> lines = panel instanceof MenuState ? opened() : new ArrayList<>();
+    lines.addAll(frame.lines());
+    block.show(lines.size() > screen().height() ? frame.lines() : lines);
+    return panel.seeing(frame.sight());
   }
 
-  /** The opening stands above the first block as a part of it; where that is too much, apart. */
-  private List<AttributedString> below(List<AttributedString> drawn) {
-    List<AttributedString> lines = shown.get() instanceof MenuState ? opened() : new ArrayList<>();
-    if (lines.size() + drawn.size() > screen().height()) {
-      block.leave(lines);
-      opening = List.of();
-      return drawn;
-    }
-    lines.addAll(drawn);
-    return lines;
-  }
-
-  /** A signal can come late, or be lost among others; the size itself cannot. */
-  private synchronized void redrawIfResized() {
-    if (block.follow()) {
-      show(shown.get());
-    }
-  }
-
-  private synchronized void redraw(Runnable before) {
-    before.run();
-    show(shown.get());
-  }
-
-  /** A shell has written below the block while the program was stopped. */
-  private synchronized void redrawBelow() {
-    if (shown.isPresent()) {
-      redraw(block::restart);
-    }
-  }
-
+  /** Stands above the first question where there is room for both. */
   private List<AttributedString> opened() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
@@ -150,18 +127,18 @@ final class MenuSession {
   }
 
   /** Leaves lines where the block stood; what comes next begins below them. */
-  synchronized void leave(List<AttributedString> lines) {
+  void leave(List<AttributedString> lines) {
     block.leave(opened());
     opening = List.of();
     block.leave(lines);
   }
 
-  synchronized void clear() {
+  void clear() {
     block.clear();
   }
 
   /** Leaves lines where the block stood, and gives the terminal back as it was. */
-  synchronized void close(List<AttributedString> lines) {
+  void close(List<AttributedString> lines) {
     block.leave(lines);
     mode.close();
   }

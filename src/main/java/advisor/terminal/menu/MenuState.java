@@ -7,6 +7,11 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.model.Response;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.TypedEffect;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +27,10 @@ import java.util.TreeSet;
  *
  * @param explained whether the reason for the question is shown
  * @param message what the last key made it necessary to say; empty where nothing
- * @param sight what is on the screen of the choices
- * @param unread what came of that a part of them was not on it
+ * @param unread what came of that a part of the choices was not on the screen
  */
 public record MenuState(
-    Prompt prompt,
-    Selection selection,
-    boolean explained,
-    String message,
-    Viewport sight,
-    Unread unread)
+    Prompt prompt, Selection selection, boolean explained, String message, Unread unread)
     implements Panel {
 
   enum Unread {
@@ -71,12 +70,12 @@ public record MenuState(
   }
 
   private static MenuState of(Prompt prompt, Selection selection) {
-    return new MenuState(prompt, selection, false, prompt.news(), Viewport.NOTHING, Unread.UNTOLD);
+    return new MenuState(prompt, selection, false, prompt.news(), Unread.UNTOLD);
   }
 
   @Override
   public MenuState seeing(Viewport shown) {
-    return new MenuState(prompt, selection.seeing(shown), explained, message, shown, unread);
+    return new MenuState(prompt, selection.seeing(shown), explained, message, unread);
   }
 
   @Override
@@ -90,7 +89,7 @@ public record MenuState(
     if (key.is(PressedKey.Kind.ENTER) && !chosen.isEmpty() && mayTake(chosen)) {
       return Optional.of(new Reply.Responded(response(chosen)));
     }
-    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.typed().isWord();
+    boolean goesBack = key.goesBack() && prompt.canGoBack() && !selection.isOpen();
     return goesBack ? Optional.of(back()) : Optional.empty();
   }
 
@@ -126,29 +125,23 @@ public record MenuState(
   }
 
   @Override
-  public MenuState press(PressedKey key, long now) {
+  public MenuState press(PressedKey key) {
     return switch (key.kind()) {
       case OTHER, REDRAW -> this;
       case SHOW -> with(selection.to(selection.at()), prompt.news(), unread);
-      case WHY -> isOfWord(key) ? moved(selection.press(key, now)) : why();
+      case WHY -> isOfWord(key) ? moved(selection.press(key)) : why();
       case LEFT, ESCAPE ->
-          selection.typed().isWord()
+          selection.isOpen()
               ? with(selection.clear(), "", unread)
               : says("There is no question to go back to");
       case ENTER -> entered();
-      case PASTE -> pasted(key.text(), now);
-      case PAGE_UP -> to(Math.max(0, selection.at() - page()));
-      case PAGE_DOWN -> to(Math.min(selection.labels().size() - 1, selection.at() + page()));
+      case PASTE -> pasted(key.text());
       case SPACE ->
           selection.choosesMany() || !selection.typed().isEmpty()
-              ? moved(selection.press(key, now))
+              ? moved(selection.press(key))
               : says(selection.chosen().isEmpty() ? needed() : "Enter chooses");
-      default -> moved(selection.press(key, now));
+      default -> moved(selection.press(key));
     };
-  }
-
-  private int page() {
-    return Math.max(1, sight.end() - sight.top());
   }
 
   /** Whether a question mark goes on in a label that has one there. */
@@ -162,11 +155,7 @@ public record MenuState(
   private MenuState why() {
     return prompt.question().why().isBlank()
         ? says("Nothing more is said here")
-        : new MenuState(prompt, selection, !explained, "", sight, unread);
-  }
-
-  private MenuState to(int position) {
-    return moved(selection.to(position));
+        : new MenuState(prompt, selection, !explained, "", unread);
   }
 
   private MenuState moved(Selection next) {
@@ -174,7 +163,7 @@ public record MenuState(
   }
 
   /** What is pasted counts as typed; it never does more than that. */
-  private MenuState pasted(String text, long now) {
+  private MenuState pasted(String text) {
     String line = text.strip();
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
       return says("Nothing was taken: what was pasted has more than one line");
@@ -184,8 +173,7 @@ public record MenuState(
     }
     Selection next = selection;
     for (int character : line.replaceAll("\\s+", " ").codePoints().toArray()) {
-      next =
-          Character.isISOControl(character) ? next : next.press(PressedKey.typing(character), now);
+      next = Character.isISOControl(character) ? next : next.press(PressedKey.typing(character));
     }
     return moved(next);
   }
@@ -200,16 +188,18 @@ public record MenuState(
       return with(selection.refuse(), TypedEffect.refused(selection), unread);
     }
     int position = selection.meant().get(0);
-    if (selection.contradicts(position)) {
-      String words = TypedEffect.contradicted(selection, position);
-      return with(selection.to(position), words, unread);
+    boolean isUnread = selection.isUnread(position);
+    if (isUnread && selection.typed().isNumber()) {
+      return unreadTold(position);
     }
-    if (!selection.isUnread(position)) {
-      return ticked(position, unread);
+    if (selection.needsSpace(position)) {
+      Selection next = selection.to(position);
+      return with(next, TypedEffect.notTicked(next, position), unread);
     }
-    return unread == Unread.UNTOLD || selection.typed().isNumber()
-        ? unreadTold(position)
-        : ticked(position, Unread.ACCEPTED);
+    if (isUnread && unread == Unread.UNTOLD) {
+      return unreadTold(position);
+    }
+    return ticked(position, isUnread ? Unread.ACCEPTED : unread);
   }
 
   private MenuState ticked(int position, Unread after) {
@@ -240,6 +230,6 @@ public record MenuState(
   }
 
   private MenuState with(Selection next, String words, Unread after) {
-    return new MenuState(prompt, next, explained, words, sight, after);
+    return new MenuState(prompt, next, explained, words, after);
   }
 }

@@ -1,6 +1,10 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import java.util.Optional;
 
 /** Something on the screen that keys act on until one of them ends it. */
@@ -29,10 +33,6 @@ interface Panel {
     return this;
   }
 
-  /**
-   * What is shown after a key that does not end it.
-   *
-   * @param now in milliseconds
-   */
-  Panel press(PressedKey key, long now);
+  /** What is shown after a key that does not end it. */
+  Panel press(PressedKey key);
 }

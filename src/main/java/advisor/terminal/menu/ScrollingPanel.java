@@ -1,5 +1,8 @@
 package advisor.terminal.menu;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -57,7 +60,7 @@ abstract class ScrollingPanel implements Panel {
   }
 
   @Override
-  public ScrollingPanel press(PressedKey key, long now) {
+  public ScrollingPanel press(PressedKey key) {
     int page = Math.max(1, room - 2);
     switch (key.kind()) {
       case ENTER, SPACE, PAGE_DOWN -> scroll(page);

@@ -2,6 +2,9 @@ package advisor.terminal.menu;
 
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.TypedWord;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +51,13 @@ final class StopPanel extends ScrollingPanel {
   }
 
   @Override
-  public StopPanel press(PressedKey key, long now) {
+  public StopPanel press(PressedKey key) {
     boolean isBlank = key.is(PressedKey.Kind.SPACE) && typed.isEmpty();
     if (!key.text().isEmpty() && !isBlank) {
       String before = typed.refused() ? "" : typed.text();
-      typed = TypedWord.word(before + key.text().replaceAll("\\s+", " "), now);
+      typed = TypedWord.of(before + key.text().replaceAll("\\s+", " "));
     } else if (typed.isEmpty()) {
-      super.press(key, now);
+      super.press(key);
     } else {
       typed =
           switch (key.kind()) {
@@ -86,9 +89,9 @@ final class StopPanel extends ScrollingPanel {
     List<AttributedString> rest = said(screen, notice.remarksInShort());
     int others = lines(screen, NOTHING, rest).size();
     List<AttributedString> said = new ArrayList<>();
-    said.addAll(screen.cut(because, Math.max(1, most - others)));
+    said.addAll(screen.cut(because, Math.max(0, most - others)));
     said.addAll(rest);
-    return lines(screen, NOTHING, said);
+    return screen.cut(lines(screen, NOTHING, said), most);
   }
 
   @Override

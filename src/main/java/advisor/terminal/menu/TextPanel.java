@@ -2,6 +2,9 @@ package advisor.terminal.menu;
 
 import advisor.interview.Reply;
 import advisor.terminal.LastPage;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package advisor.terminal.tty;
 
 import java.io.Closeable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -12,8 +13,8 @@ import org.jline.terminal.Terminal.SignalHandler;
  * A terminal that hands over every key as it is pressed, until it is closed.
  *
  * <p>Ctrl-C comes as a key; Ctrl-Z keeps its signal, and the terminal is as before while the
- * program is stopped, for not every shell sees to that. That the program is to be interrupted is
- * noted when it happens, and asked for by the thread that reads.
+ * program is stopped, for not every shell sees to that. What signals tell is noted when it happens,
+ * and asked for by the thread that reads.
  */
 public final class RawMode implements SignalHandler, Closeable {
 
@@ -24,20 +25,12 @@ public final class RawMode implements SignalHandler, Closeable {
   private final Terminal terminal;
   private final Attributes before;
   private final SignalHandler[] handlersBefore = new SignalHandler[SIGNALS.length];
+  private final AtomicBoolean continued = new AtomicBoolean();
+  private final AtomicBoolean resized = new AtomicBoolean();
   private volatile boolean interrupted;
-  private final Runnable whenContinued;
-  private final Runnable whenResized;
 
-  /**
-   * Both are called on another thread.
-   *
-   * @param whenContinued once the program was stopped and goes on, in raw mode again
-   * @param whenResized once the window has changed its size, and perhaps back again
-   */
-  public RawMode(Terminal terminal, Runnable whenContinued, Runnable whenResized) {
+  public RawMode(Terminal terminal) {
     this.terminal = terminal;
-    this.whenContinued = whenContinued;
-    this.whenResized = whenResized;
     this.before = terminal.getAttributes();
     for (int i = 0; i < SIGNALS.length; i++) {
       handlersBefore[i] = terminal.handle(SIGNALS[i], this);
@@ -49,14 +42,14 @@ public final class RawMode implements SignalHandler, Closeable {
   public void handle(Signal signal) {
     switch (signal) {
       case INT -> interrupted = true;
-      case WINCH -> whenResized.run();
+      case WINCH -> resized.set(true);
       case TSTP -> {
         terminal.writer().write("\n");
         leave();
       }
       default -> {
         enter();
-        whenContinued.run();
+        continued.set(true);
       }
     }
   }
@@ -68,6 +61,16 @@ public final class RawMode implements SignalHandler, Closeable {
   /** Whether the person wanted to leave; this stays so. */
   public boolean isInterrupted() {
     return interrupted;
+  }
+
+  /** Whether the program was stopped and has gone on since this was last asked. */
+  public boolean wasContinued() {
+    return continued.getAndSet(false);
+  }
+
+  /** Whether the window has changed its size since this was last asked, and perhaps back again. */
+  public boolean wasResized() {
+    return resized.getAndSet(false);
   }
 
   private void enter() {

@@ -16,10 +16,10 @@ import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
 import advisor.terminal.PlayDemo;
 import advisor.terminal.demo.Script.ScriptStep;
-import advisor.terminal.menu.Glyphs;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Keyboard;
-import advisor.terminal.menu.ScreenText;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.List;
@@ -231,7 +231,7 @@ class DemoStageTest {
   @Test
   void theKeysFitOnOneLineWhetherTheyRunOrNot() {
     for (boolean runs : new boolean[] {false, true}) {
-      KeySource nobody = new Keyboard(trainer.terminal(), trainer.input(), InstantSource.system());
+      KeySource nobody = new Keyboard(trainer.terminal().reader(), trainer.input());
       ScriptedKeys keys =
           new ScriptedKeys(nobody, new DemoPace(1), InstantSource.system(), true, runs);
       keys.cue(ScriptStep.question(Set.of(0), 0, Optional.empty()));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.NamedChoices;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey;
-import advisor.terminal.menu.Selection;
-import advisor.terminal.menu.Viewport;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import advisor.terminal.choice.Viewport;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class KeysToAnswerTest {
     PressedKey key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     while (!key.is(PressedKey.Kind.ENTER) && keys.length() < 1000) {
       keys.append(key.kind()).append(' ');
-      selection = selection.press(key, 0);
+      selection = selection.press(key);
       key = ScriptedKeys.KeysToAnswer.next(selection, wanted);
     }
     assertThat(selection.chosen()).isEqualTo(wanted);

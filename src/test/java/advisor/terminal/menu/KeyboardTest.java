@@ -3,10 +3,11 @@ package advisor.terminal.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.terminal.Conversation;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.choice.Selection;
 import advisor.terminal.tty.RawMode;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,8 @@ import org.junit.jupiter.api.Timeout;
 class KeyboardTest {
 
   private final Conversation person = new Conversation(80, 24);
-  private final Keyboard keyboard =
-      new Keyboard(person.terminal(), person.input(), InstantSource.system());
-  private final RawMode mode = new RawMode(person.terminal(), () -> {}, () -> {});
+  private final Keyboard keyboard = new Keyboard(person.terminal().reader(), person.input());
+  private final RawMode mode = new RawMode(person.terminal());
 
   @BeforeEach
   void nothingIsWaiting() throws IOException {

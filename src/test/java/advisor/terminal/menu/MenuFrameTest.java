@@ -8,7 +8,12 @@ import advisor.model.Question;
 import advisor.model.Response;
 import advisor.scenario.Shipped;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.choice.Viewport;
+import advisor.terminal.screen.Caption;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,11 +32,11 @@ class MenuFrameTest {
 
   @Test
   void fitsEveryScreenAndAlwaysShowsTheCursorAndTheHelp() {
-    MenuState view = MenuState.of(prompt(6)).press(PressedKey.of(Kind.WHY), 0);
+    MenuState view = MenuState.of(prompt(6)).press(PressedKey.of(Kind.WHY));
     for (int columns = 20; columns <= 200; columns += 7) {
       for (int rows = 8; rows <= 60; rows += 3) {
-        view = view.press(PressedKey.of(Kind.DOWN), 0);
-        view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY), 0);
+        view = view.press(PressedKey.of(Kind.DOWN));
+        view = view.explained() ? view : view.press(PressedKey.of(Kind.WHY));
         MenuFrame frame = frame(view, columns, rows, true, SIGNS);
         view = view.seeing(frame.sight());
         assertFits(frame, columns, rows);
@@ -66,7 +71,7 @@ class MenuFrameTest {
               .containsIgnoringCase("choose all that apply")
               .contains(label);
           assertThat(frame.lines()).hasSizeLessThan(rows);
-          view = view.press(PressedKey.of(Kind.DOWN), 0);
+          view = view.press(PressedKey.of(Kind.DOWN));
         }
       }
     }
@@ -84,9 +89,9 @@ class MenuFrameTest {
               .as("%s on %dx%d", question.id(), size[0], size[1])
               .contains("Question 2 of at most 3", question.ask(), label)
               .contains("Enter", "? why", "← back", "Ctrl-C leave");
-          view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN), 0);
+          view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN));
         }
-        view = view.press(PressedKey.of(Kind.WHY), 0);
+        view = view.press(PressedKey.of(Kind.WHY));
         assertThat(inOneLine(frame(view, size[0], size[1], false, SIGNS)))
             .contains(question.why(), "❯", "Enter", "Ctrl-C leave");
       }
@@ -99,7 +104,7 @@ class MenuFrameTest {
       MenuState view = MenuState.of(Samples.second(question));
       for (String label : view.selection().labels()) {
         MenuFrame frame = frame(view, 30, 10, false, SIGNS);
-        view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN), 0);
+        view = view.seeing(frame.sight()).press(PressedKey.of(Kind.DOWN));
         assertFits(frame, 30, 10);
         String text = inOneLine(frame);
         assertThat(text).contains(label).contains("Enter");
@@ -137,7 +142,7 @@ class MenuFrameTest {
               ↓ 10 more
             ↑↓ move · Space tick
             """);
-    MenuState explained = view.press(PressedKey.of(Kind.WHY), 0);
+    MenuState explained = view.press(PressedKey.of(Kind.WHY));
     assertThat(text(frame(explained, 30, 5, false, SIGNS)))
         .startsWith("Do you have any of these…\n  Why: Each of these can be\n");
   }

@@ -7,7 +7,9 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.model.Response;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.choice.Viewport;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,7 @@ class MenuStateTest {
   void aKeyThatDropsAWordSaysSo() {
     for (Kind key : new Kind[] {Kind.TAB, Kind.DOWN, Kind.HOME, Kind.PAGE_DOWN}) {
       assertThat(press(typed(SECOND, "chest"), key).message()).isEqualTo("No longer typed: chest");
+      assertThat(press(typed(SECOND, "19"), key).message()).isEqualTo("No longer typed: 19");
     }
   }
 
@@ -117,6 +120,33 @@ class MenuStateTest {
     assertThat(typed(SECOND, "  ").ending(PressedKey.of(Kind.LEFT))).contains(new Reply.Back());
   }
 
+  /** Nothing that has no tick yet is gone on from, or back from. */
+  @Test
+  void aNumberThatWaitsIsTickedByEnterAndClearedByEscBeforeAnythingElse() {
+    for (String number : List.of("1", "2 1")) {
+      MenuState waiting = typed(SECOND, number);
+      assertThat(waiting.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+      MenuState ticked = press(waiting, Kind.ENTER);
+      assertThat(ticked.message()).isEqualTo("Ticked: 1 (Enter goes on)");
+      assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).isPresent();
+      assertThat(waiting.ending(PressedKey.of(Kind.ESCAPE))).isEmpty();
+      MenuState cleared = press(waiting, Kind.ESCAPE);
+      assertThat(cleared.selection().ticked()).doesNotContain(0);
+      assertThat(cleared.ending(PressedKey.of(Kind.ESCAPE))).isPresent();
+    }
+  }
+
+  /** Two signs may have been meant. */
+  @Test
+  void noNumberOfTwoDigitsSaysNoneHoweverOftenEnterIsPressed() {
+    MenuState led = press(typed(SECOND, "10"), Kind.ENTER);
+    assertThat(led.message()).isEqualTo("Not ticked: 10, None of these. Space ticks it");
+    MenuState told = press(led, Kind.ENTER, Kind.ENTER);
+    assertThat(told.selection().ticked()).isEmpty();
+    assertThat(told.ending(PressedKey.of(Kind.ENTER))).isEmpty();
+    assertThat(typed(led, " ").ending(PressedKey.of(Kind.ENTER))).contains(said());
+  }
+
   @Test
   void escClearsTheWordBeforeItGoesBack() {
     MenuState word = typed(SECOND, "leg");
@@ -143,10 +173,10 @@ class MenuStateTest {
   @Test
   void aQuestionMarkGoesOnInALabelThatHasOne() {
     MenuState view = MenuState.of(Samples.first(Samples.one("q", "Q", "Q?", "Why", "a: Me? No")));
-    MenuState typed = typed(view, "me").press(new PressedKey(Kind.WHY, "?"), 0);
+    MenuState typed = typed(view, "me").press(new PressedKey(Kind.WHY, "?"));
     assertThat(typed.explained()).isFalse();
     assertThat(typed(typed, " no").ending(PressedKey.of(Kind.ENTER))).isPresent();
-    assertThat(typed(view, "no").press(new PressedKey(Kind.WHY, "?"), 0).explained()).isTrue();
+    assertThat(typed(view, "no").press(new PressedKey(Kind.WHY, "?")).explained()).isTrue();
   }
 
   @Test
@@ -170,7 +200,7 @@ class MenuStateTest {
     assertThat(typed(FIRST, "m").message()).isEqualTo("Typed: m (fits 2, 3)");
     assertThat(typed(FIRST, "more").message()).isEqualTo("Typed: more (Enter chooses 3)");
     assertThat(typed(FIRST, "x").message()).isEqualTo("Typed: x (fits no answer; Esc clears it)");
-    assertThat(typed(FIRST, "9").message()).isEqualTo("There is no 9");
+    assertThat(typed(FIRST, "9").message()).isEqualTo("There is no 9. Esc clears it");
     assertThat(typed(SECOND, "fever").message()).isEqualTo("Typed: fever (Enter ticks 7)");
     assertThat(typed(typed(SECOND, "7"), "fever").message()).endsWith("(7 is ticked)");
   }
@@ -190,26 +220,38 @@ class MenuStateTest {
   void spaceTakesTheTickAwayThatTheNumberBeforeItFound() {
     MenuState found = typed(press(typed(SECOND, "2 5"), Kind.DOWN), "5");
     assertThat(found.message()).isEqualTo("5 is ticked");
-    MenuState taken = found.press(PressedKey.typing(' '), 1001);
+    MenuState ended = typed(found, " ");
+    assertThat(ended.message()).isEqualTo("5 is ticked. Space takes it away");
+    MenuState taken = typed(ended, " ");
     assertThat(taken.message()).isEqualTo("No longer ticked: 5");
     assertThat(taken.ending(PressedKey.of(Kind.ENTER))).contains(said("bladder"));
-    assertThat(typed(found, "  ").selection().ticked()).containsExactly(1);
     for (String list : new String[] {" 3", ", 3"}) {
       assertThat(typed(found, list).selection().ticked()).containsExactlyInAnyOrder(1, 2, 4);
     }
-    assertThat(typed(SECOND, "5").press(PressedKey.typing(' '), 1001).selection().ticked())
+    assertThat(typed(SECOND, "5 ").selection().ticked())
         .as("a number that ticked it")
         .containsExactly(4);
   }
 
   @Test
   void everyTickIsSaid() {
-    assertThat(typed(SECOND, "1").message()).isEqualTo("Ticked: 1");
-    assertThat(typed(typed(SECOND, "1"), "1").message())
-        .isEqualTo("Not ticked: 11, Not sure, for you ticked 1. Space ticks it and takes 1 away");
+    assertThat(typed(SECOND, "2").message()).isEqualTo("Ticked: 2");
+    assertThat(typed(SECOND, "1").message()).isEqualTo("Typed: 1 (Enter ticks 1)");
+    assertThat(typed(SECOND, "1 ").message()).isEqualTo("Ticked: 1");
+    assertThat(press(typed(SECOND, "1"), Kind.DOWN).message()).isEqualTo("Ticked: 1");
+    assertThat(typed(SECOND, "1 1").message()).isEqualTo("Typed: 1 (1 is ticked)");
+    assertThat(typed(SECOND, "12").message()).isEqualTo("There is no 12. Esc clears it");
+    assertThat(typed(SECOND, "11").message())
+        .isEqualTo("Not ticked: 11, Not sure. Space twice ticks it");
     assertThat(typed(SECOND, "2 11").message())
         .isEqualTo(
-            "Not ticked: 11, Not sure, for you ticked 1, 2. Space ticks it and takes 1, 2 away");
+            "Not ticked: 11, Not sure, for you ticked 2. Space twice ticks it and takes 2 away");
+    for (MenuState led :
+        List.of(typed(SECOND, "2 11 "), press(typed(SECOND, "2 11"), Kind.ENTER))) {
+      assertThat(led.message())
+          .isEqualTo("Not ticked: 11, Not sure, for you ticked 2. Space ticks it and takes 2 away");
+      assertThat(typed(led, " ").message()).isEqualTo("Ticked: 11, Not sure. No longer ticked: 2");
+    }
     assertThat(press(typed(SECOND, "1 3"), Kind.BACKSPACE).message())
         .isEqualTo("No longer ticked: 3");
     assertThat(typed(press(typed(SECOND, "2"), Kind.DOWN), "2").message()).isEqualTo("2 is ticked");
@@ -306,7 +348,7 @@ class MenuStateTest {
 
   @Test
   void ticksGoOnPastHiddenChoicesOnlyAfterItWasSaid() {
-    MenuState ticked = typed(HALF_SEEN, "1");
+    MenuState ticked = typed(HALF_SEEN, "1 ");
     assertThat(ticked.ending(PressedKey.of(Kind.ENTER))).isEmpty();
     MenuState told = press(ticked, Kind.ENTER);
     assertThat(told.message()).endsWith("Enter again goes on without");
@@ -315,12 +357,12 @@ class MenuStateTest {
 
   @Test
   void aPastedLabelCountsAsTypedAndNeverPressesEnter() {
-    MenuState pasted = FIRST.press(new PressedKey(Kind.PASTE, "\u0007More than\t12 weeks\r\n"), 0);
+    MenuState pasted = FIRST.press(new PressedKey(Kind.PASTE, "\u0007More than\t12 weeks\r\n"));
     assertThat(pasted.ending(PressedKey.of(Kind.ENTER))).contains(said("long"));
-    MenuState lines = FIRST.press(new PressedKey(Kind.PASTE, "1\r2\r3\r"), 0);
+    MenuState lines = FIRST.press(new PressedKey(Kind.PASTE, "1\r2\r3\r"));
     assertThat(lines.message()).contains("more than one line");
     assertThat(lines.selection()).isEqualTo(FIRST.selection());
-    MenuState long1 = FIRST.press(new PressedKey(Kind.PASTE, "x".repeat(5000)), 0);
+    MenuState long1 = FIRST.press(new PressedKey(Kind.PASTE, "x".repeat(5000)));
     assertThat(long1.selection()).isEqualTo(FIRST.selection());
   }
 
@@ -331,7 +373,7 @@ class MenuStateTest {
   private static MenuState press(MenuState view, Kind... keys) {
     MenuState after = view;
     for (Kind key : keys) {
-      after = after.press(PressedKey.of(key), 0);
+      after = after.press(PressedKey.of(key));
     }
     return after;
   }
@@ -339,7 +381,7 @@ class MenuStateTest {
   private static MenuState typed(MenuState view, String text) {
     MenuState after = view;
     for (int character : text.codePoints().toArray()) {
-      after = after.press(PressedKey.typing(character), 0);
+      after = after.press(PressedKey.typing(character));
     }
     return after;
   }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.model.Question;
 import advisor.terminal.DrawnScreen;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.screen.Caption;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.RedrawnBlock;
+import advisor.terminal.screen.ScreenText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +43,7 @@ class RedrawnBlockTest {
     open(columns, each);
     MenuState view = MenuState.of(Samples.first(drinks()));
     for (String keys : "SPACE DOWN SPACE WHY DOWN UP SPACE WHY".split(" ")) {
-      view = view.press(PressedKey.of(Kind.valueOf(keys)), 0);
+      view = view.press(PressedKey.of(Kind.valueOf(keys)));
       Glyphs glyphs = Glyphs.in(StandardCharsets.UTF_8);
       shows(MenuFrame.of(view, new ScreenText(columns, ROWS, true, glyphs, Caption.NONE)).lines());
     }
@@ -71,7 +76,7 @@ class RedrawnBlockTest {
         drawn.resizes(rows);
       }
       terminal.setSize(new Size(30, rows));
-      screen.follow();
+      screen.follow(false);
       screen.show(frame(Math.min(20, rows - 1)));
       drawn.write(written.toString(StandardCharsets.UTF_8));
       written.reset();
@@ -86,17 +91,16 @@ class RedrawnBlockTest {
     open(30, 1);
     for (int rows : new int[] {24, 8, 24}) {
       resizes(rows);
-      screen.follow();
+      screen.follow(false);
       shows(frame(Math.min(20, rows - 1)));
     }
     resizes(8);
     drawn.write("\r\033[5Aa line that was drawn too high");
     resizes(24);
 
-    screen.resized();
-    assertThat(screen.follow()).isTrue();
+    assertThat(screen.follow(true)).isTrue();
     shows(frame(20));
-    assertThat(screen.follow()).isFalse();
+    assertThat(screen.follow(false)).isFalse();
   }
 
   /** Nothing tells of it, and yet it is drawn anew some moments after the last change known of. */
@@ -105,7 +109,7 @@ class RedrawnBlockTest {
     open(30, 1);
     for (int rows : new int[] {24, 8, 24}) {
       resizes(rows);
-      screen.follow();
+      screen.follow(false);
       shows(frame(Math.min(20, rows - 1)));
     }
     resizes(8);
@@ -113,13 +117,13 @@ class RedrawnBlockTest {
     resizes(24);
 
     int looks = 1;
-    while (!screen.follow()) {
+    while (!screen.follow(false)) {
       looks++;
     }
     assertThat(looks).isEqualTo(9);
     shows(frame(20));
     for (int i = 0; i < 100; i++) {
-      assertThat(screen.follow()).isFalse();
+      assertThat(screen.follow(false)).isFalse();
     }
   }
 

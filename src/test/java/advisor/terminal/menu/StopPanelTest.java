@@ -6,12 +6,19 @@ import advisor.Books;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.scenario.Shipped;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.screen.Caption;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was typed decides at a stop as well. */
@@ -53,7 +60,7 @@ class StopPanelTest {
     for (int presses = 0; presses < 3; presses++) {
       assertThat(shown()).contains("Nothing taken: \"" + word + "\"");
       assertThat(enter()).isEmpty();
-      panel.press(PressedKey.of(Kind.ENTER), 0);
+      panel.press(PressedKey.of(Kind.ENTER));
     }
     type("no");
     assertThat(enter()).as("begun anew").contains(new Reply.Back());
@@ -63,12 +70,32 @@ class StopPanelTest {
   void escAndBackspaceClearWhatWasTypedBeforeAnythingElse() {
     type("x");
     assertThat(panel.ending(PressedKey.of(Kind.ESCAPE))).isEmpty();
-    panel.press(PressedKey.of(Kind.ESCAPE), 0);
+    panel.press(PressedKey.of(Kind.ESCAPE));
     assertThat(shown()).doesNotContain("Nothing taken");
     assertThat(panel.ending(PressedKey.of(Kind.ESCAPE))).contains(new Reply.Back());
     type("x");
-    panel.press(PressedKey.of(Kind.BACKSPACE), 0);
+    panel.press(PressedKey.of(Kind.BACKSPACE));
     assertThat(enter()).contains(new Reply.Agreed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "40, 24", "40, 12", "40, 10", "30, 20", "30, 8"})
+  void whereToGoIsOnTheScreenHoweverLowItIs(int columns, int rows) {
+    StopPanel both =
+        new StopPanel(
+            new StopNotice(
+                Shipped.evaluator()
+                    .evaluate(
+                        Books.answers(
+                            "goal=pain",
+                            "emergency-signs=",
+                            "more-emergency-signs=pregnancy-signs,harm-to-self"))));
+    ScreenText screen = screen(columns, rows);
+    for (List<AttributedString> lines : List.of(both.frame(screen).lines(), both.left(screen))) {
+      assertThat(lines.get(0).toString()).isEqualTo("PLEASE TALK TO SOMEONE NOW");
+      assertThat(lines).hasSizeLessThan(rows + (rows > 12 ? 0 : 1));
+    }
+    assertThat(both.left(screen)).as("the last line is the shell's").hasSizeLessThan(rows);
   }
 
   private Optional<Reply> enter() {
@@ -78,15 +105,16 @@ class StopPanelTest {
   private void type(String word) {
     word.codePoints()
         .forEach(
-            it ->
-                panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it), 0));
+            it -> panel.press(it == '?' ? new PressedKey(Kind.WHY, "?") : PressedKey.typing(it)));
   }
 
   private String shown() {
-    ScreenText screen =
-        new ScreenText(80, 24, false, Glyphs.in(StandardCharsets.UTF_8), Caption.NONE);
-    return panel.frame(screen).lines().stream()
+    return panel.frame(screen(80, 24)).lines().stream()
         .map(Object::toString)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static ScreenText screen(int columns, int rows) {
+    return new ScreenText(columns, rows, false, Glyphs.in(StandardCharsets.UTF_8), Caption.NONE);
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Answer;
 import advisor.terminal.LastPage;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.PressedKey.Kind;
+import advisor.terminal.screen.Caption;
+import advisor.terminal.screen.Glyphs;
+import advisor.terminal.screen.ScreenText;
 import advisor.text.Columns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +27,7 @@ class TextPanelTest {
     TextPanel panel = TextPanel.reading(width -> String.join("\n", Columns.wrap(NUMBERS, width)));
     first(panel, 81);
     for (int i = 0; i < 20; i++) {
-      panel.press(PressedKey.of(Kind.DOWN), 0);
+      panel.press(PressedKey.of(Kind.DOWN));
     }
     int read = first(panel, 81);
     assertThat(read).isEqualTo(1320);

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import advisor.text.ComparedText;
 
@@ -44,6 +44,25 @@ public record PressedKey(Kind kind, String text) {
     return new PressedKey(kind, "");
   }
 
+  /** The key that sends this character by itself. */
+  public static PressedKey sending(char character) {
+    return switch (character) {
+      case 3 -> of(Kind.LEAVE);
+      case 4 -> of(Kind.END_OF_INPUT);
+      case '\r', '\n' -> of(Kind.ENTER);
+      case 8, 127 -> of(Kind.BACKSPACE);
+      case '\t' -> of(Kind.TAB);
+      case 14 -> of(Kind.DOWN);
+      case 16 -> of(Kind.UP);
+      case 12 -> of(Kind.REDRAW);
+      case '?' -> new PressedKey(Kind.WHY, "?");
+      default ->
+          Character.isISOControl(character) || Character.isSurrogate(character)
+              ? of(Kind.OTHER)
+              : typing(character);
+    };
+  }
+
   /** The key that types this character, in whatever width, and does nothing else. */
   public static PressedKey typing(int character) {
     String text = Character.toString(character);
@@ -60,7 +79,7 @@ public record PressedKey(Kind kind, String text) {
     return kind == wanted;
   }
 
-  boolean goesBack() {
+  public boolean goesBack() {
     return kind == Kind.LEFT || kind == Kind.ESCAPE;
   }
 }

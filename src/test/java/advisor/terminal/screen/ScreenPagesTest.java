@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

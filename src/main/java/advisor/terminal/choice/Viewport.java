@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public record Viewport(int top, int end) {
 
-  static final Viewport NOTHING = new Viewport(0, 0);
+  public static final Viewport NOTHING = new Viewport(0, 0);
 
   /**
    * Moves no further than it must to keep the cursor in sight.
@@ -18,7 +18,7 @@ public record Viewport(int top, int end) {
    * @param heights the lines of each block
    * @param room the lines there are; a block that is higher is in sight alone
    */
-  static Viewport around(int cursor, int[] heights, int room, int earlierTop) {
+  public static Viewport around(int cursor, int[] heights, int room, int earlierTop) {
     int top = Math.min(earlierTop, cursor);
     while (top < cursor && height(heights, top, cursor + 1) > room) {
       top++;
@@ -33,7 +33,7 @@ public record Viewport(int top, int end) {
     return new Viewport(top, end);
   }
 
-  static int height(int[] heights, int from, int to) {
+  public static int height(int[] heights, int from, int to) {
     return Arrays.stream(heights, from, to).sum();
   }
 }

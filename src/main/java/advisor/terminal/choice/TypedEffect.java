@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import advisor.interview.NamedChoices;
 import java.util.Collection;
@@ -8,16 +8,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What is said about what a key has done, with the numbers that the choices have on the screen. */
-final class TypedEffect {
+public final class TypedEffect {
 
   private TypedEffect() {}
 
   /** Every tick that was made or taken away, and what is typed now, or no longer. */
-  static String done(Selection before, Selection after) {
-    boolean drops = before.typed().isWord() && after.typed().equals(TypedWord.NOTHING);
+  public static String done(Selection before, Selection after) {
+    String ticks = ticks(before, after);
+    boolean isOver = after.typed().equals(TypedWord.NOTHING);
+    boolean drops = isOver && ticks.isEmpty() && (before.typed().isWord() || before.isRefused());
     return drops
         ? "No longer typed: " + before.typed().shown()
-        : sentences(ticks(before, after), typed(before, after));
+        : sentences(ticks, isOver ? "" : typed(before, after));
   }
 
   private static String ticks(Selection before, Selection after) {
@@ -48,25 +50,31 @@ final class TypedEffect {
     if (after.isSeveral()) {
       return "Typed: " + after.typed().shown() + " (more than one answer)";
     }
-    if (after.typed().isNumber() && after.isIn(after.number())) {
-      return numbered(before, after);
-    }
-    return after.typed().isNumber() && after.meant().isEmpty()
-        ? "There is no " + after.number()
+    return after.typed().isNumber()
+        ? number(before, after, after.number())
         : "Typed: " + after.typed().shown() + " (" + leadsTo(after) + ")";
   }
 
+  private static String number(Selection before, Selection after, int number) {
+    if (!after.isIn(number)) {
+      return "There is no " + number + ". Esc clears it";
+    }
+    if (!after.isOpen()) {
+      return found(before, after, number);
+    }
+    if (after.isUnread(number - 1)) {
+      return unread(after, number - 1);
+    }
+    return after.needsSpace(number - 1)
+        ? notTicked(after, number - 1)
+        : "Typed: " + number + " (" + leadsTo(after) + ")";
+  }
+
   /** Nothing where the tick itself was told of. */
-  private static String numbered(Selection before, Selection after) {
-    int position = after.number() - 1;
-    if (after.contradicts(position)) {
-      return contradicted(after, position);
-    }
-    if (after.isUnread(position)) {
-      return unread(after, position);
-    }
-    boolean isNoNews = after.ticked().contains(position) && after.ticked().equals(before.ticked());
-    return isNoNews ? after.number() + " is ticked" : "";
+  private static String found(Selection before, Selection after, int number) {
+    boolean isTicked = after.ticked().contains(number - 1);
+    String spaced = after.typed().isEnded() ? ". Space takes it away" : "";
+    return isTicked && after.ticked().equals(before.ticked()) ? number + " is ticked" + spaced : "";
   }
 
   private static String leadsTo(Selection after) {
@@ -84,14 +92,14 @@ final class TypedEffect {
     return after.choosesMany() ? "Enter ticks " + number : "Enter chooses " + number;
   }
 
-  static String refused(Selection selection) {
+  public static String refused(Selection selection) {
     List<Integer> meant = selection.meant();
     String word = "Nothing taken: \"" + selection.typed().shown() + "\" ";
     if (selection.isSeveral()) {
       return word + "is more than one answer. Type one number";
     }
     if (selection.typed().isNumber() && meant.isEmpty()) {
-      return "Nothing taken: there is no " + selection.number();
+      return "Nothing taken: there is no " + selection.number() + ". Esc clears it";
     }
     if (meant.isEmpty() && NamedChoices.meaning(selection.typed().text()).isPresent()) {
       return word + "is not offered here. " + escape(selection);
@@ -106,27 +114,27 @@ final class TypedEffect {
     return isBack ? "Esc clears it, and then goes back" : "Esc clears it";
   }
 
-  static String contradicted(Selection selection, int position) {
-    String ticked = numbers(selection.ticked());
+  /** What is exclusive is not ticked, and how it can be. */
+  public static String notTicked(Selection selection, int position) {
+    boolean isTyped = !selection.typed().isEmpty() && !selection.typed().isEnded();
+    String ticked = selection.contradicts(position) ? numbers(selection.ticked()) : "";
     return "Not ticked: "
         + (position + 1)
         + ", "
         + selection.labels().get(position)
-        + ", for you ticked "
-        + ticked
-        + ". Space ticks it and takes "
-        + ticked
-        + " away";
+        + (ticked.isEmpty() ? "" : ", for you ticked " + ticked)
+        + (isTyped ? ". Space twice ticks it" : ". Space ticks it")
+        + (ticked.isEmpty() ? "" : " and takes " + ticked + " away");
   }
 
   /** What Enter ticked, or found ticked. */
-  static String ticked(Selection before, Selection after, int position) {
+  public static String ticked(Selection before, Selection after, int position) {
     String ticks = ticks(before, after);
     return ticks.isEmpty() ? "Ticked: " + (position + 1) : ticks;
   }
 
   /** How much of the list has not been on the screen, and what can be done about it. */
-  static String unread(Selection selection, int position) {
+  public static String unread(Selection selection, int position) {
     int count = selection.unseen();
     String words =
         count + (count == 1 ? " was" : " were") + " not shown yet: read on with the arrow keys";

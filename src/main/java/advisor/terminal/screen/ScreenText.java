@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import advisor.text.Columns;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import org.jline.utils.AttributedStyle;
  */
 public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, Caption caption) {
 
-  static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
-  static final AttributedStyle BOLD = PLAIN.bold();
-  static final AttributedStyle DIM = PLAIN.faint();
+  public static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+  public static final AttributedStyle BOLD = PLAIN.bold();
+  public static final AttributedStyle DIM = PLAIN.faint();
 
   /** The line that the cursor is on. */
-  static final AttributedStyle CURRENT = PLAIN.foreground(AttributedStyle.CYAN);
+  public static final AttributedStyle CURRENT = PLAIN.foreground(AttributedStyle.CYAN);
 
   /** What a narrator says, who is no part of the interview. */
   private static final AttributedStyle NARRATED = PLAIN.foreground(AttributedStyle.MAGENTA);
@@ -36,15 +36,15 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return Math.max(8, Math.min(columns - 1, WIDEST));
   }
 
-  int height() {
+  public int height() {
     return rows > LOW ? rows - 1 : Math.max(LOWEST, rows);
   }
 
-  AttributedString line(String text, AttributedStyle style) {
+  public AttributedString line(String text, AttributedStyle style) {
     return new AttributedString(text, colour ? style : PLAIN);
   }
 
-  List<AttributedString> lines(List<String> texts, AttributedStyle style) {
+  public List<AttributedString> lines(List<String> texts, AttributedStyle style) {
     List<AttributedString> lines = new ArrayList<>();
     for (String text : texts) {
       lines.add(line(text, style));
@@ -52,23 +52,23 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
     return lines;
   }
 
-  List<AttributedString> wrap(String text, AttributedStyle style) {
+  public List<AttributedString> wrap(String text, AttributedStyle style) {
     return lines(Columns.wrap(text, width()), style);
   }
 
   /** Each text in lines of its own. */
-  List<AttributedString> wrap(List<String> texts, AttributedStyle style) {
+  public List<AttributedString> wrap(List<String> texts, AttributedStyle style) {
     List<AttributedString> lines = new ArrayList<>();
     texts.forEach(text -> lines.addAll(wrap(text, style)));
     return lines;
   }
 
-  String cut(String text) {
+  public String cut(String text) {
     return Columns.cut(text, width(), glyphs.dots());
   }
 
   /** The first so many lines; the last of them says so where more follow. */
-  List<AttributedString> cut(List<AttributedString> lines, int most) {
+  public List<AttributedString> cut(List<AttributedString> lines, int most) {
     if (lines.size() <= most) {
       return lines;
     }
@@ -94,7 +94,7 @@ public record ScreenText(int columns, int rows, boolean colour, Glyphs glyphs, C
   }
 
   /** The keys of whoever stands around what is shown, or else its own, in lines. */
-  List<String> keysOr(List<String> own) {
+  public List<String> keysOr(List<String> own) {
     return keys(caption.keys().isEmpty() ? own : caption.keys());
   }
 

@@ -1,10 +1,10 @@
-package advisor.terminal.menu;
+package advisor.terminal.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.NamedChoices;
 import advisor.terminal.Samples;
-import advisor.terminal.menu.PressedKey.Kind;
+import advisor.terminal.choice.PressedKey.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,85 +46,109 @@ class SelectionTest {
     }
   }
 
+  /** However long the pauses: nobody sees or hears how long one was. */
   @Test
-  void twoDigitsWithinASecondAreOneNumberWhereTheListIsLongEnough() {
+  void digitsAreOneNumberUntilAnotherKeyEndsIt() {
     assertThat(press(one(twelveLabels()), "12").at()).isEqualTo(11);
     assertThat(press(one(twelveLabels()), "13").chosen()).as("there is no 13").isEmpty();
-    assertThat(press(one(twelveLabels()), "1").press(down(), 0).press(key("2"), 0).at()).isOne();
+    assertThat(press(one(twelveLabels()), "1").press(down()).press(key("2")).at()).isOne();
     assertThat(press(one(THREE), "12").chosen()).isEmpty();
-    assertThat(later(press(one(THREE), "1"), 1001, "2").chosen()).containsExactly(1);
-    assertThat(later(press(one(twelveLabels()), "1"), 1000, "2").at()).isEqualTo(11);
-    assertThat(later(press(one(twelveLabels()), "1"), 1001, "2").at()).isEqualTo(1);
+    assertThat(press(one(THREE), "12").clear().press(key("2")).chosen()).containsExactly(1);
   }
 
   @Test
-  void digitsWithALongerPauseTickOneAfterTheOther() {
-    assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
-    assertThat(later(press(twelve(), "1"), 1001, "1").chosen()).containsExactly(0);
-    assertThat(press(twelve(), "1").press(PressedKey.typing(' '), 0).press(key("2"), 0).chosen())
-        .containsExactlyInAnyOrder(0, 1);
-    for (String list : List.of("1,2, 3", "1,  2,   3", "1 , 2 ,  3")) {
+  void aNumberTicksAtOnceWhereNothingLongerCanBeMeant() {
+    assertThat(press(twelve(), "2").chosen()).containsExactly(1);
+    assertThat(press(twelve(), "35").chosen()).containsExactlyInAnyOrder(2, 4);
+    assertThat(press(many(), "12").chosen()).containsExactlyInAnyOrder(0, 1);
+    assertThat(press(many(), "11").chosen()).containsExactly(0);
+  }
+
+  @Test
+  void aNumberThatCanBecomeALongerOneTicksNothingBeforeItsEnd() {
+    for (String typed : List.of("1", "10", "0", "01")) {
+      Selection waiting = press(twelve(5), typed);
+      assertThat(waiting.ticked()).as(typed).containsExactly(5);
+      assertThat(waiting.chosen()).as("asked about first").isEmpty();
+      assertThat(waiting.isOpen()).as(typed).isTrue();
+    }
+    for (PressedKey end :
+        List.of(key(" "), key(","), key("."), key("x"), up(), PressedKey.of(Kind.HOME))) {
+      assertThat(press(press(twelve(), "1"), end).ticked()).as(end.text()).containsExactly(0);
+      assertThat(press(press(twelve(), "10"), end).ticked()).as(end.text()).containsExactly(9);
+    }
+    assertThat(press(twelve(), "21").press(down()).chosen()).containsExactlyInAnyOrder(0, 1);
+  }
+
+  /** Two signs that were meant are none of them, nor is one of them that has another's number. */
+  @Test
+  void twoDigitsWithoutARowTickNeitherOfTheTwo() {
+    for (int number = 13; number < 20; number++) {
+      for (String end : List.of("", " ", ", ", "x")) {
+        Selection refused = press(twelve(), number + end);
+        assertThat(refused.ticked()).as(number + end).isEmpty();
+        assertThat(refused.chosen()).as(number + end).isEmpty();
+        assertThat(refused.isOpen()).as(number + end).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aListOfNumbersTicksThemAll() {
+    for (String list : List.of("1,2, 3", "1,  2,   3", "1 , 2 ,  3", "1 23", "1 2 3 1.")) {
       assertThat(press(twelve(), list).chosen()).as(list).containsExactlyInAnyOrder(0, 1, 2);
     }
   }
 
   @Test
   void aNumberTicksAndNeverTakesATickAway() {
-    assertThat(press(twelve(), "10").chosen()).containsExactly(9);
-    assertThat(press(twelve(0), "10").chosen()).containsExactlyInAnyOrder(0, 9);
-    assertThat(press(twelve(5), "10").chosen()).containsExactlyInAnyOrder(5, 9);
-    assertThat(press(twelve(11), "10").chosen()).containsExactly(9);
+    assertThat(press(twelve(0), "10 ").chosen()).containsExactlyInAnyOrder(0, 9);
+    assertThat(press(twelve(5), "10 ").chosen()).containsExactlyInAnyOrder(5, 9);
+    assertThat(press(twelve(11), "10 ").chosen()).containsExactly(9);
     for (int first = 0; first <= 9; first++) {
       for (int second = 0; second <= 9; second++) {
-        String digits = "" + first + second;
-        assertThat(press(twelve(0, 4, 8), digits).ticked()).as(digits).contains(0, 4, 8);
+        for (String digits : List.of("" + first + second, first + " " + second + " ")) {
+          assertThat(press(twelve(0, 4, 8), digits).ticked()).as(digits).contains(0, 4, 8);
+        }
       }
     }
   }
 
   @Test
-  void whatStandsAloneIsTickedByItsNumberWhereNothingElseIs() {
+  void whatStandsAloneIsTickedByOneDigitWhereNothingElseIs() {
     assertThat(press(many(), "3").chosen()).containsExactly(2);
     assertThat(press(many(), "4").chosen()).containsExactly(3);
     assertThat(press(many(), "34").chosen()).containsExactly(3);
-    assertThat(later(press(twelve(), "1"), 1001, "2").chosen()).containsExactlyInAnyOrder(0, 1);
-    assertThat(press(unseenTwelve(), "12").ticked())
-        .as("what it speaks of was not seen")
-        .containsExactly(0);
+  }
+
+  /** Two signs that are typed one after the other are not "none of these". */
+  @Test
+  void whatStandsAloneIsLedToByTwoDigitsAndTickedBySpace() {
+    for (String digits : List.of("11", "12")) {
+      Selection led = press(twelve(), digits + " ");
+      assertThat(led.ticked()).as(digits).isEmpty();
+      assertThat(led.chosen()).as("asked about first").isEmpty();
+      assertThat(press(led, " ").chosen()).containsExactly(led.at());
+      assertThat(press(twelve(), digits).press(down()).ticked()).as(digits).isEmpty();
+    }
+    assertThat(press(twelve(11), "12 ").chosen()).as("it is ticked").containsExactly(11);
+    assertThat(press(unseenTwelve(), "12  ").ticked()).as("not seen").doesNotContain(11);
   }
 
   @Test
   void whatStandsAloneClearsNothingThatWasTickedBefore() {
     for (Selection refused :
         List.of(press(twelve(4), "12"), press(twelve(), "5 12"), press(twelve(), "5,11"))) {
-      assertThat(refused.ticked()).containsExactlyInAnyOrder(0, 4);
+      assertThat(refused.ticked()).containsExactly(4);
       assertThat(refused.chosen()).as("asked about first").isEmpty();
-      assertThat(later(refused, 1001, " ").ticked()).containsExactly(refused.at());
+      assertThat(press(refused, " ").ticked()).containsExactly(4);
       assertThat(press(refused, "  ").ticked()).containsExactly(refused.at());
-    }
-  }
-
-  /** Two signs that are typed one soon after the other are not "none of these". */
-  @Test
-  void whatStandsAloneTakesNoTickAwayThatItsOwnFirstDigitMade() {
-    for (String digits : List.of("11", "12")) {
-      for (Selection joined :
-          List.of(
-              press(twelve(), digits),
-              press(twelve(0), digits),
-              press(twelve(10), digits),
-              later(press(twelve(), "1"), 1000, digits.substring(1)))) {
-        assertThat(joined.ticked()).as(digits).containsExactly(0);
-        assertThat(joined.chosen()).as("asked about first").isEmpty();
-        assertThat(later(joined, 2001, " ").chosen()).containsExactly(joined.at());
-        assertThat(joined.press(PressedKey.of(Kind.BACKSPACE), 0).ticked()).containsExactly(0);
-      }
     }
   }
 
   @Test
   void aNumberThatHasDoneNothingIsNotPassedOverForTheNextOne() {
-    for (String typed : List.of("123", "12 3", "3 11 4")) {
+    for (String typed : List.of("12 3", "3 11 4", "15 3", "3 15 4")) {
       assertThat(press(twelve(), typed).ticked()).as(typed).contains(2);
       assertThat(press(twelve(), typed).chosen()).as(typed).isEmpty();
     }
@@ -137,9 +161,9 @@ class SelectionTest {
     assertThat(press(many(), " ").chosen()).containsExactly(0);
     assertThat(press(many(), "  ").chosen()).isEmpty();
     assertThat(press(many(), "11").chosen()).containsExactly(0);
-    assertThat(press(many(), "12").press(down(), 0).press(PressedKey.typing(' '), 0).chosen())
+    assertThat(press(many(), "12").press(down()).press(PressedKey.typing(' ')).chosen())
         .containsExactly(2);
-    assertThat(press(many(), "4").press(up(), 0).press(PressedKey.typing(' '), 0).chosen())
+    assertThat(press(many(), "4").press(up()).press(PressedKey.typing(' ')).chosen())
         .containsExactly(2);
   }
 
@@ -147,8 +171,10 @@ class SelectionTest {
   void backspaceTakesBackTheNumberThatWasTypedLast() {
     Selection both = press(twelve(0), "1 5");
     assertThat(both.ticked()).containsExactlyInAnyOrder(0, 4);
-    assertThat(both.press(PressedKey.of(Kind.BACKSPACE), 0).ticked()).containsExactly(0);
-    assertThat(press(many(), "9").press(PressedKey.of(Kind.BACKSPACE), 0).isOpen()).isFalse();
+    assertThat(both.press(PressedKey.of(Kind.BACKSPACE)).ticked()).containsExactly(0);
+    assertThat(press(press(twelve(), "12").press(PressedKey.of(Kind.BACKSPACE)), " ").chosen())
+        .containsExactly(0);
+    assertThat(press(many(), "9").press(PressedKey.of(Kind.BACKSPACE)).isOpen()).isFalse();
   }
 
   @Test
@@ -166,7 +192,7 @@ class SelectionTest {
       assertThat(press(at, " ").chosen()).containsExactly(at.at());
       assertThat(press(at, "  ").chosen()).isEmpty();
     }
-    assertThat(press(many(), " ").press(up(), 0).chosen()).containsExactly(0);
+    assertThat(press(many(), " ").press(up()).chosen()).containsExactly(0);
   }
 
   @Test
@@ -176,7 +202,7 @@ class SelectionTest {
       assertThat(press(from, "none").at()).isEqualTo(from.choosesMany() ? 2 : from.at());
       assertThat(press(from, "nausea").at()).isEqualTo(from.at());
       assertThat(press(from, "nausea").clear().at()).isEqualTo(from.at());
-      assertThat(press(from, "n").press(backspace, 0).at()).isEqualTo(from.at());
+      assertThat(press(from, "n").press(backspace).at()).isEqualTo(from.at());
     }
     assertThat(press(one(THREE), "m").clear().at()).isZero();
     assertThat(press(one(THREE), "pain-free x").clear().at()).isZero();
@@ -190,8 +216,8 @@ class SelectionTest {
         List.of(
             press(one(THREE), "moving").clear(),
             press(one(THREE), "knee").refuse().clear(),
-            press(one(THREE), "m").press(backspace, 0),
-            press(one(THREE), "2").press(backspace, 0))) {
+            press(one(THREE), "m").press(backspace),
+            press(one(THREE), "2").press(backspace))) {
       assertThat(cleared.chosen()).isEmpty();
       assertThat(press(cleared, down()).chosen()).containsExactly(1);
       assertThat(press(cleared, "1").chosen()).containsExactly(0);
@@ -208,24 +234,23 @@ class SelectionTest {
     assertThat(press(one(THREE), "pain f").at()).isEqualTo(2);
     assertThat(press(one(THREE), "better").chosen()).containsExactly(1);
     assertThat(press(one(THREE), "pain-x").chosen()).isEmpty();
-    assertThat(press(one(THREE), "m").press(up(), 0).press(key("p"), 0).typed().text())
-        .isEqualTo("p");
+    assertThat(press(one(THREE), "m").press(up()).press(key("p")).typed().text()).isEqualTo("p");
   }
 
   @Test
   void backspaceTakesALetterBack() {
-    assertThat(press(one(THREE), "pain-f").press(PressedKey.of(Kind.BACKSPACE), 0).typed().text())
+    assertThat(press(one(THREE), "pain-f").press(PressedKey.of(Kind.BACKSPACE)).typed().text())
         .isEqualTo("pain-");
-    assertThat(press(one(THREE), "m").press(PressedKey.of(Kind.BACKSPACE), 0).typed().isEmpty())
+    assertThat(press(one(THREE), "m").press(PressedKey.of(Kind.BACKSPACE)).typed().isEmpty())
         .isTrue();
   }
 
   @Test
   void digitsAndBlanksBelongToTheWordHoweverLongThePause() {
     Selection times = one(List.of("Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"));
-    assertThat(later(press(times, "Less than "), 60_000, "3").chosen()).containsExactly(0);
-    assertThat(later(press(times, "Less"), 60_000, " than 3").chosen()).containsExactly(0);
-    assertThat(later(press(times, "Less"), 60_000, "x").typed().text()).isEqualTo("Lessx");
+    assertThat(press(press(times, "Less than "), "3").chosen()).containsExactly(0);
+    assertThat(press(press(times, "Less"), " than 3").chosen()).containsExactly(0);
+    assertThat(press(press(times, "Less"), "x").typed().text()).isEqualTo("Lessx");
   }
 
   /** What was typed decides: no number is dropped that a word follows. */
@@ -234,9 +259,6 @@ class SelectionTest {
     Selection times = one(List.of("Less than 3 days", "3 days to 6 weeks", "More than 6 weeks"));
     for (String typed : List.of("2 days", "1 day", "8 weeks", "20 weeks", "3weeks", "2,weeks")) {
       assertThat(press(times, typed).chosen()).as(typed).isEmpty();
-      assertThat(later(press(times, typed.substring(0, 1)), 9000, typed.substring(1)).chosen())
-          .as(typed)
-          .isEmpty();
     }
     assertThat(press(times, "3 days").chosen()).containsExactly(1);
     assertThat(press(press(times, "9").refuse(), "more").chosen()).containsExactly(2);
@@ -257,9 +279,9 @@ class SelectionTest {
   @Test
   void noPauseForgetsWhatWasTyped() {
     Selection heat = one(List.of("Heat", "Help with exercises"));
-    assertThat(later(press(heat, "no "), 60_000, "heat").typed().text()).isEqualTo("no heat");
-    assertThat(later(press(heat, "no "), 60_000, "heat").chosen()).isEmpty();
-    assertThat(later(press(heat, "hel"), 9000, "p").chosen()).containsExactly(1);
+    assertThat(press(press(heat, "no "), "heat").typed().text()).isEqualTo("no heat");
+    assertThat(press(press(heat, "no "), "heat").chosen()).isEmpty();
+    assertThat(press(press(heat, "hel"), "p").chosen()).containsExactly(1);
   }
 
   @Test
@@ -314,20 +336,15 @@ class SelectionTest {
   private static Selection press(Selection selection, PressedKey... keys) {
     Selection after = selection;
     for (PressedKey key : keys) {
-      after = after.press(key, 0);
+      after = after.press(key);
     }
     return after;
   }
 
-  /** Types the text at once. */
   private static Selection press(Selection selection, String typed) {
-    return later(selection, 0, typed);
-  }
-
-  private static Selection later(Selection selection, long now, String typed) {
     Selection after = selection;
     for (int character : typed.codePoints().toArray()) {
-      after = after.press(PressedKey.typing(character), now);
+      after = after.press(PressedKey.typing(character));
     }
     return after;
   }

@@ -2,15 +2,23 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.terminal.choice.PressedKey;
+import advisor.terminal.choice.Selection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeyDecoderTest {
+/** What a terminal sends, with pauses that no clock measures. */
+class KeySequenceTest {
 
   /** What terminals say of themselves; E stands for Esc, § for the string terminator. */
   private static final String REPLIES =
@@ -97,8 +105,8 @@ class KeyDecoderTest {
 
   @Test
   void afterALongPauseTypingIsTyping() {
-    assertThat(torn("\u001b[", 1001, "B")).isEqualTo("LETTER");
-    assertThat(torn("\u001b]11;", 1001, "no")).isEqualTo("LETTER LETTER");
+    assertThat(torn("\u001b[", 1001, "B")).isEqualTo("OTHER LETTER");
+    assertThat(torn("\u001b]11;", 1001, "no")).isEqualTo("OTHER LETTER LETTER");
     assertThat(torn("\u001b", 1001, "O")).isEqualTo("ESCAPE LETTER");
   }
 
@@ -111,12 +119,9 @@ class KeyDecoderTest {
 
   @Test
   void aCapitalBehindEscIsTypedUnlessMoreFollowsAtOnce() {
-    KeyDecoder decoder = new KeyDecoder();
-    decoder.take('\u001b', 0);
-    decoder.pause();
-    assertThat(decoder.take('O', 500)).isEmpty();
-    assertThat(decoder.pause()).contains(PressedKey.typing('O'));
-    assertThat(decoder.take('n', 800)).contains(PressedKey.typing('n'));
+    assertThat(sent("\u001b", 500, "O", 300, "n"))
+        .containsExactly(
+            PressedKey.of(PressedKey.Kind.ESCAPE), PressedKey.typing('O'), PressedKey.typing('n'));
   }
 
   @ParameterizedTest
@@ -172,7 +177,7 @@ class KeyDecoderTest {
 
   @Test
   void garbageWithoutEndIsTypedByNobody() {
-    assertThat(keys("\u001b]" + "1 none\r".repeat(50_000))).isEmpty();
+    assertThat(keys("\u001b]" + "1 none\r".repeat(50_000))).isEqualTo("OTHER");
     assertThat(keys("\u001b[" + "1;".repeat(50_000) + "A")).isEqualTo("OTHER");
   }
 
@@ -199,26 +204,69 @@ class KeyDecoderTest {
   }
 
   private static List<PressedKey> decoded(String typed) {
-    KeyDecoder decoder = new KeyDecoder();
-    List<PressedKey> keys = new ArrayList<>();
-    take(decoder, typed, 0, keys);
-    return keys;
+    return sent(typed);
   }
 
   private static String torn(String first, long pause, String rest) {
-    KeyDecoder decoder = new KeyDecoder();
-    List<PressedKey> keys = new ArrayList<>();
-    take(decoder, first, 0, keys);
-    take(decoder, rest, pause, keys);
-    return kinds(keys);
+    return kinds(sent(first, pause, rest));
   }
 
-  private static void take(KeyDecoder decoder, String typed, long now, List<PressedKey> keys) {
-    for (char character : typed.toCharArray()) {
-      decoder.take(character, now).ifPresent(keys::add);
+  /** Texts, and numbers of milliseconds between them. */
+  private static List<PressedKey> sent(Object... parts) {
+    SlowLine line = new SlowLine(parts);
+    Keyboard keyboard = new Keyboard(line, InputStream.nullInputStream());
+    List<PressedKey> keys = new ArrayList<>();
+    try {
+      while (!line.isOver()) {
+        keyboard.next(Selection.nothing(), 50).ifPresent(keys::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Optional<PressedKey> last = decoder.pause();
-    last.ifPresent(keys::add);
+    return keys;
+  }
+
+  /** Sends what it is told to, at a pace of its own. */
+  private static final class SlowLine extends NonBlockingReader {
+    private final Deque<Object> parts = new ArrayDeque<>();
+
+    SlowLine(Object... parts) {
+      for (Object part : parts) {
+        if (part instanceof String text) {
+          text.chars().forEach(character -> this.parts.add((char) character));
+        } else {
+          this.parts.add(part);
+        }
+      }
+    }
+
+    boolean isOver() {
+      return parts.isEmpty();
+    }
+
+    @Override
+    protected int read(long timeout, boolean isPeek) {
+      assertThat(timeout).as("one without end would hang").isPositive();
+      if (parts.peek() instanceof Number pause) {
+        parts.remove();
+        if (pause.longValue() > timeout) {
+          parts.push(pause.longValue() - timeout);
+          return READ_EXPIRED;
+        }
+      }
+      if (parts.isEmpty()) {
+        return READ_EXPIRED;
+      }
+      return (Character) (isPeek ? parts.element() : parts.remove());
+    }
+
+    @Override
+    public int readBuffered(char[] buffer, int from, int length, long timeout) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
   }
 
   private static String kinds(List<PressedKey> keys) {

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import advisor.text.Columns;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jline.utils.InfoCmp.Capability;
  * down alone: so the block stands right however many columns a terminal gives to a character, as
  * long as each line fits.
  */
-final class RedrawnBlock {
+public final class RedrawnBlock {
 
   /** A multiplexer may tell a size before or after it moves the lines, and some sizes never. */
   private static final int LOOKS_TO_SETTLE = 10;
@@ -27,13 +27,10 @@ final class RedrawnBlock {
   /** Whether lines of a block stand above the screen, where a higher window shows them again. */
   private boolean cut;
 
-  /** Whether the window was told to have changed since it was last looked at. */
-  private volatile boolean resized;
-
   /** How often the window is still to be looked at until the block is drawn anew once more. */
   private int looks;
 
-  RedrawnBlock(Terminal terminal) {
+  public RedrawnBlock(Terminal terminal) {
     this.terminal = terminal;
     this.size = terminal.getSize();
   }
@@ -44,15 +41,15 @@ final class RedrawnBlock {
     size = seen.getColumns() > 0 && seen.getRows() > 0 ? seen : size;
   }
 
-  int columns() {
+  public int columns() {
     return size.getColumns();
   }
 
-  int rows() {
+  public int rows() {
     return size.getRows();
   }
 
-  void show(List<AttributedString> lines) {
+  public void show(List<AttributedString> lines) {
     draw(lines);
     terminal.flush();
   }
@@ -101,23 +98,18 @@ final class RedrawnBlock {
     }
   }
 
-  /** Notes that the window has changed its size, although it may have it back when looked at. */
-  void resized() {
-    resized = true;
-  }
-
   /**
    * Takes the block away where the window has changed its size since it was drawn. A terminal that
    * breaks long lines anew has made the block higher by as many lines as no longer fit. Once a
    * window was too low for the block, nothing above it is known to be another's: it goes as well.
    *
+   * @param resized whether it was told to have changed, although it may have its size back
    * @return whether it has; the block is then to be shown again
    */
-  boolean follow() {
+  public boolean follow(boolean resized) {
     Size drawn = size;
     looks = Math.max(0, looks - 1);
     boolean wasAnother = cut && (resized || looks == 1);
-    resized = false;
     look();
     if (size.equals(drawn) && !wasAnother) {
       return false;
@@ -141,7 +133,7 @@ final class RedrawnBlock {
    * is cleared from the second column on: some terminals take clearing everything for a wish to
    * keep it among the lines scrolled away.
    */
-  void restart() {
+  public void restart() {
     terminal.puts(Capability.carriage_return);
     terminal.puts(Capability.clr_eol);
     terminal.puts(Capability.cursor_right);
@@ -152,7 +144,7 @@ final class RedrawnBlock {
     cut = false;
   }
 
-  void clear() {
+  public void clear() {
     terminal.puts(Capability.clear_screen);
     restart();
   }
@@ -161,8 +153,8 @@ final class RedrawnBlock {
    * Writes lines that stay where the block stood; the block then begins below them. They are seen
    * together with what is shown next, so that nothing flashes.
    */
-  void leave(List<AttributedString> lines) {
-    follow();
+  public void leave(List<AttributedString> lines) {
+    follow(false);
     draw(List.of());
     cut &= lines.isEmpty();
     for (AttributedString line : lines) {

@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import java.nio.charset.Charset;
 import org.jline.terminal.Terminal;
@@ -16,12 +16,12 @@ public record Glyphs(
   }
 
   /** The signs where the encoding can write every one of them. */
-  static Glyphs in(Charset encoding) {
+  public static Glyphs in(Charset encoding) {
     return encoding.newEncoder().canEncode("❯↑↓←…·▌") ? SIGNS : WORDS;
   }
 
   /** The two keys that move the cursor. */
-  String upDown() {
+  public String upDown() {
     return up.length() == 1 ? up + down : up + "/" + down;
   }
 }
