@@ -26,7 +26,7 @@ public final class ResultDocument {
    */
   public static Document of(Explanation explanation, Optional<String> rules) {
     Evaluation evaluation = explanation.evaluation();
-    List<String> next = evaluation.outcome().guidance().next();
+    List<String> next = new Precautions(evaluation).steps();
     ResultSections told = new ResultSections(explanation);
     Document document = new Document();
     told.outcome(document);
