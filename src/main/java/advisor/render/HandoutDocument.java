@@ -63,7 +63,7 @@ public final class HandoutDocument {
     told.otherCautions(document);
     told.remarks(document);
     told.conjectures(document);
-    document.heading("The options side by side");
+    document.heading(ComparisonDocument.TITLE);
     document.add(ComparisonDocument.table(evaluation.book()));
   }
 
