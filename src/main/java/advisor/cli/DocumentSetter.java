@@ -15,10 +15,6 @@ import advisor.text.Visible;
  */
 public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
 
-  private static final int DEFAULT_WIDTH = 80;
-  private static final int LEAST_WIDTH = 20;
-  private static final int MOST_WIDTH = 1000;
-
   public String set(Document document) {
     return options.format() == Format.MARKDOWN
         ? MarkdownWriter.text(document)
@@ -89,26 +85,11 @@ public record DocumentSetter(Surroundings surroundings, CommonOptions options) {
 
   /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
   public int width() {
-    int width = asked();
-    return width > 0 ? width : surroundings.streams().columns().orElse(DEFAULT_WIDTH);
+    return surroundings.width();
   }
 
   /** The same of the questions, and of what is told where they are put. */
   public int widthOfQuestions() {
-    int width = asked();
-    return width > 0 ? width : surroundings.streams().columnsOfQuestions().orElse(DEFAULT_WIDTH);
-  }
-
-  private int asked() {
-    int width = number(variable("COLUMNS"));
-    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
-  }
-
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+    return surroundings.widthOfQuestions();
   }
 }

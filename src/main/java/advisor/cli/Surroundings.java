@@ -28,6 +28,11 @@ public record Surroundings(
     AskerFactory doors,
     Map<String, String> environment,
     NamedFiles files) {
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int LEAST_WIDTH = 20;
+  private static final int MOST_WIDTH = 1000;
+
   public Surroundings {
     environment = Map.copyOf(environment);
   }
@@ -67,5 +72,27 @@ public record Surroundings(
 
   public void write(String text, Optional<Path> file) throws UserError {
     write(text, file, false);
+  }
+
+  /** Of results, in columns: {@code COLUMNS}, else the terminal's, else 80. */
+  public int width() {
+    int width = columns();
+    return width > 0 ? width : streams.columns().orElse(DEFAULT_WIDTH);
+  }
+
+  /** The same of the questions, and of what is told where they are put. */
+  int widthOfQuestions() {
+    int width = columns();
+    return width > 0 ? width : streams.columnsOfQuestions().orElse(DEFAULT_WIDTH);
+  }
+
+  /** What the environment asks for, within reason; 0 where it asks for nothing. */
+  private int columns() {
+    try {
+      int width = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 }
