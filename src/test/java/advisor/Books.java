@@ -353,7 +353,7 @@ public final class Books {
   }
 
   private static Guidance guidance(String id) {
-    return new Guidance("Label of " + id, "Advice of " + id, List.of(), List.of());
+    return new Guidance("Label of " + id, "Advice of " + id, List.of("Next of " + id), List.of());
   }
 
   private static Citation source() {

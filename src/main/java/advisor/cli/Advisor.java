@@ -55,7 +55,7 @@ public final class Advisor {
   public ExitCode run(String... arguments) {
     List<String> words = List.of(arguments);
     try {
-      ExitCode code = dispatch(CommandFirst.of(words));
+      ExitCode code = dispatch(words);
       return code.isError() ? told(code, List.of(code.fault()), words) : code;
     } catch (ParameterException e) {
       return refuse(UsageError.of(e), words);
@@ -67,10 +67,15 @@ public final class Advisor {
   }
 
   /** A command that is named first is built alone, because building costs time. */
-  private ExitCode dispatch(List<String> arguments) throws UserError, IOException {
+  private ExitCode dispatch(List<String> words) throws UserError, IOException {
+    List<String> arguments = CommandFirst.of(words);
+    List<String> helped = CommandFirst.helped(words);
     Optional<String> help = readyHelp.asked(arguments);
+    if (help.isEmpty() || helped.contains("help")) {
+      refuseUnknownCommand(helped);
+    }
     if (help.isPresent()) {
-      return write(help.get());
+      return help(help.get());
     }
     if (VERSION.contains(arguments)) {
       return version();
@@ -78,7 +83,7 @@ public final class Advisor {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
     return COMMANDS.contains(first)
         ? run(command(first).name("advisor " + first), arguments.subList(1, arguments.size()))
-        : run(whole(), arguments);
+        : run(listed(), arguments);
   }
 
   /** An argument that begins with an at sign names no file of further ones. */
@@ -96,7 +101,7 @@ public final class Advisor {
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
-    return write(Usage.text(named.commandLine()));
+    return help(Usage.text(named.commandLine()));
   }
 
   /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
@@ -111,6 +116,26 @@ public final class Advisor {
     }
   }
 
+  /** Whatever stands after {@code help} names a command, and the next one below it. */
+  private void refuseUnknownCommand(List<String> helped) {
+    if (helped.isEmpty()) {
+      return;
+    }
+    CommandLine command = new CommandLine(listed());
+    for (String word : helped) {
+      CommandLine below = command.getSubcommands().get(word);
+      if (below == null) {
+        throw new UnmatchedArgumentException(command, List.of(word));
+      }
+      command = below;
+    }
+  }
+
+  private ExitCode help(String text) throws UserError {
+    int width = surroundings.width();
+    return write(width < NarrowHelp.FULL ? new NarrowHelp(width).set(text) : text);
+  }
+
   private ExitCode version() throws UserError, IOException {
     Optional<String> named = CommonOptions.rules(surroundings.environment());
     RuleBook rules = Rules.load(named, surroundings.files()).book();
@@ -121,6 +146,13 @@ public final class Advisor {
   private ExitCode write(String text) throws UserError {
     surroundings.write(text, Optional.empty());
     return ExitCode.OK;
+  }
+
+  /** With the command that tells about the others, as a person is shown them. */
+  private CommandSpec listed() {
+    CommandSpec help =
+        Usage.ofGroup("help", "Tells about a command.", "  advisor help ask").help().spec();
+    return whole().addSubcommand("help", help);
   }
 
   private CommandSpec whole() {

@@ -24,6 +24,21 @@ final class CommandFirst {
     return named == 0 ? arguments : reordered(arguments, command, named);
   }
 
+  /** What {@code help} is asked about: the words behind it, up to the first option. */
+  static List<String> helped(List<String> arguments) {
+    int command = command(arguments);
+    List<String> helped = new ArrayList<>();
+    if (command < arguments.size() && arguments.get(command).equals("help")) {
+      for (String word : arguments.subList(command + 1, arguments.size())) {
+        if (word.startsWith("-")) {
+          return helped;
+        }
+        helped.add(word);
+      }
+    }
+    return helped;
+  }
+
   /** Of {@code help help}, the second says no more than the first. */
   private static List<String> reordered(List<String> arguments, int command, int named) {
     List<String> rest = arguments.subList(named, arguments.size());

@@ -73,7 +73,7 @@ public record CommonOptions(
         .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
         .value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR)
         .flag(QUIET_ABOUT, "-q", QUIET)
-        .flag("Ask line by line, without redrawing; for screen readers and logs.", PLAIN)
+        .flag("Line by line, nothing redrawn or side by side: for screen readers and logs.", PLAIN)
         .complete();
   }
 

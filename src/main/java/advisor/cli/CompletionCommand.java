@@ -27,7 +27,7 @@ record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> progra
         Usage.of(
                 this,
                 "completion",
-                "Prints a script that makes a shell complete commands, options and answers.",
+                "Prints a script that makes a shell complete what is typed.",
                 "  source <(advisor completion bash)",
                 "  advisor completion zsh > ~/.zfunc/_advisor",
                 "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
@@ -40,7 +40,13 @@ record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> progra
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    String word = options.matchedPositionalValue(0, "");
+    String word =
+        CommonOptions.word(options)
+            .orElseThrow(
+                () ->
+                    UsageError.of(
+                        "the shell is missing: bash, zsh or fish",
+                        "for example: advisor completion bash"));
     RuleBook book = Rules.load(common.rules(), surroundings.files()).book();
     return word.equals(ROWS)
         ? String.join("\n", CompletionTable.of(book)) + "\n"

@@ -29,6 +29,7 @@ public record Surroundings(
     AskerFactory doors,
     Map<String, String> environment,
     NamedFiles files) {
+
   public Surroundings {
     environment = Map.copyOf(environment);
   }
@@ -75,14 +76,11 @@ public record Surroundings(
     return width > 0 ? width : streams.columnsOfQuestions().orElse(DEFAULT_WIDTH);
   }
 
+  /** What the environment asks for, within reason; 0 where it asks for nothing. */
   private int asked() {
-    int width = number(environment.getOrDefault("COLUMNS", ""));
-    return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
-  }
-
-  private static int number(String text) {
     try {
-      return Integer.parseInt(text);
+      int width = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return width > 0 ? Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width)) : 0;
     } catch (NumberFormatException e) {
       return 0;
     }

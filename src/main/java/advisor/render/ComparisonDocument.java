@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** The options side by side, doing nothing included: the same rows and the same look for each. */
 public final class ComparisonDocument {
 
+  static final String TITLE = "The options side by side";
+
   private ComparisonDocument() {}
 
   public static Document of(RuleBook book) {
@@ -25,7 +27,7 @@ public final class ComparisonDocument {
       summaries.add(new Item(option.label(), option.summary()));
     }
     return new Document()
-        .title(book.title())
+        .title(TITLE + " - " + book.title())
         .add(new Document.Terms(summaries))
         .add(table(book))
         .bullets("Sources, row by row", sources(book, provenance))
@@ -39,9 +41,12 @@ public final class ComparisonDocument {
     List<Item> items = new ArrayList<>();
     for (ComparisonRow row : book.comparison()) {
       for (Option option : book.options()) {
-        List<String> cited =
-            row.of(option.id()).stream().map(each -> cited(each, provenance)).toList();
-        items.add(new Item(row.label() + ", " + option.label() + ": " + numbered(cited)));
+        items.add(
+            listed(
+                row.label() + ", " + option.label() + ":",
+                row.of(option.id()).stream()
+                    .map(each -> new Item(cited(each, provenance)))
+                    .toList()));
       }
     }
     return items;
@@ -50,7 +55,7 @@ public final class ComparisonDocument {
   private static String cited(Statement statement, Provenance provenance) {
     return provenance.sources(List.of(statement.source())).stream()
         .map(Provenance::cite)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" Also: "));
   }
 
   public static Table table(RuleBook book) {
@@ -63,30 +68,22 @@ public final class ComparisonDocument {
 
   /** Of a benefit or a harm its certainty too, so that no list is read without it. */
   private static Item cell(ComparisonRow row, Option option) {
-    List<Statement> statements = row.of(option.id());
-    if (statements.size() == 1) {
-      return new Item(statements.get(0).text(), certainty(statements.get(0)));
+    return listed(
+        "",
+        row.of(option.id()).stream()
+            .map(each -> new Item(each.text(), certainty(each)))
+            .toList());
+  }
+
+  /** A list under its text; one item alone behind it. */
+  private static Item listed(String text, List<Item> items) {
+    if (items.size() > 1) {
+      return new Item(text, Optional.empty(), items);
     }
-    return new Item(
-        numbered(
-            statements.stream()
-                .map(each -> each.text() + " " + certainty(each).orElseThrow())
-                .toList()));
+    return new Item((text + " " + items.get(0).text()).strip(), items.get(0).note());
   }
 
   private static Optional<String> certainty(Statement statement) {
     return statement.certainty().map(certainty -> "Certainty: " + certainty.id() + ".");
-  }
-
-  /** "1. This. 2. That."; one alone has no number. */
-  private static String numbered(List<String> texts) {
-    if (texts.size() == 1) {
-      return texts.get(0);
-    }
-    StringBuilder numbered = new StringBuilder();
-    for (int i = 0; i < texts.size(); i++) {
-      numbered.append(i == 0 ? "" : " ").append(i + 1).append(". ").append(texts.get(i));
-    }
-    return numbered.toString();
   }
 }

@@ -50,7 +50,6 @@ public final class HandoutDocument {
   }
 
   private static void result(Document document, Evaluation evaluation, ResultSections told) {
-    Guidance guidance = evaluation.outcome().guidance();
     person(document);
     told.outcome(document);
     told.cautionsAboutIt(document);
@@ -59,12 +58,12 @@ public final class HandoutDocument {
     told.watch(document);
     notes(document);
     document.text(Role.PAGE_HEADING, "What to do next");
-    document.add(new Document.Steps(guidance.next()));
+    document.add(new Document.Steps(new Precautions(evaluation).steps()));
     told.reasons(document);
     told.otherCautions(document);
     told.remarks(document);
     told.conjectures(document);
-    document.heading("The options side by side");
+    document.heading(ComparisonDocument.TITLE);
     document.add(ComparisonDocument.table(evaluation.book()));
   }
 

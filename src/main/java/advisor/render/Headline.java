@@ -20,7 +20,7 @@ public final class Headline {
 
   private final Evaluation evaluation;
   private final Set<Clause> clauses = new LinkedHashSet<>();
-  private int unsure;
+  private final int unsure;
 
   /**
    * What has to come first.
@@ -30,59 +30,38 @@ public final class Headline {
   private record Clause(String option, String what) {
 
     String after(Clause before) {
-      return option.equals(before.option) ? what : option + what;
+      return (option.isEmpty() || !before.option.isEmpty() ? " and " : ", and ")
+          + (option.equals(before.option) ? what : option + what);
     }
   }
 
   private Headline(Evaluation evaluation) {
     this.evaluation = evaluation;
+    Precautions precautions = new Precautions(evaluation);
+    for (Judgement<Caution> judged : precautions.first()) {
+      clauses.add(clause(judged.said(), precautions));
+    }
+    this.unsure = precautions.unsure();
   }
 
   /**
    * "Massage, but wait until the fever is over and ask your care team first"; of a stop its label.
+   * What holds for every option comes before what holds for one of several.
    */
   public static String of(Evaluation evaluation) {
-    Headline headline = with(evaluation);
+    Headline headline = new Headline(evaluation);
     return headline.label() + headline.provisos();
   }
 
   /** How many cautions it only counts: "and 2 more". */
   static int more(Evaluation evaluation) {
-    return with(evaluation).more();
+    return new Headline(evaluation).more();
   }
 
-  private static Headline with(Evaluation evaluation) {
-    Headline headline = new Headline(evaluation);
-    if (!evaluation.isStop()) {
-      headline.add(Caution.Level.WAIT);
-      headline.add(Caution.Level.ASK_FIRST);
-      headline.unsure += evaluation.doubts().size();
-    }
-    return headline;
-  }
-
-  private void add(Caution.Level level) {
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      Caution caution = judged.said();
-      if (caution.level() == level && isAboutIt(caution, evaluation)) {
-        if (judged.isTrue()) {
-          clauses.add(clause(caution));
-        } else {
-          unsure++;
-        }
-      }
-    }
-  }
-
-  /** Whether it is about what comes out, and not about another option alone. */
-  static boolean isAboutIt(Caution caution, Evaluation evaluation) {
-    return caution.about().isEmpty() || evaluation.outcome().speaksFor(caution.about().get());
-  }
-
-  private Clause clause(Caution caution) {
+  private Clause clause(Caution caution, Precautions precautions) {
     String text = caution.inShort().orElse("");
     boolean oneOfSeveral =
-        evaluation.outcome().is(Outcome.Kind.EITHER) && caution.about().isPresent();
+        evaluation.outcome().is(Outcome.Kind.EITHER) && !precautions.isForAll(caution);
     return new Clause(
         oneOfSeveral
             ? "for " + OutcomeWords.option(evaluation.book(), caution.about().get()) + " "
@@ -106,10 +85,11 @@ public final class Headline {
     if (clauses.isEmpty()) {
       return unsure == 0 ? "" : ", but see the precautions first";
     }
-    StringBuilder provisos = new StringBuilder(", but ");
-    Clause before = new Clause("", "");
-    for (Clause clause : List.copyOf(clauses).subList(0, Math.min(MOST, clauses.size()))) {
-      provisos.append(before.what().isEmpty() ? "" : " and ").append(clause.after(before));
+    List<Clause> told = List.copyOf(clauses).subList(0, Math.min(MOST, clauses.size()));
+    Clause before = told.get(0);
+    StringBuilder provisos = new StringBuilder(", but " + before.option() + before.what());
+    for (Clause clause : told.subList(1, told.size())) {
+      provisos.append(clause.after(before));
       before = clause;
     }
     return provisos + (more() == 0 ? "" : ", and " + more() + " more");

@@ -100,14 +100,14 @@ public record LastScreen(Evaluation evaluation) {
 
   /** That there are precautions for which there is no room. */
   private String care(int steps) {
-    int first = toTell(Caution.Level.WAIT).size() + toTell(Caution.Level.ASK_FIRST).size();
-    int room = Math.max(0, steps - first);
-    int more = Math.max(0, toTell(Caution.Level.TELL).size() - room) + Headline.more(evaluation);
+    Precautions precautions = new Precautions(evaluation);
+    int room = Math.max(0, steps - precautions.first().size());
+    int more = Math.max(0, precautions.toTell().size() - room) + Headline.more(evaluation);
     boolean unsure =
         !evaluation.doubts().isEmpty()
             || evaluation.toldCautions().stream().anyMatch(Judgement::isDoubtful);
     if (unsure) {
-      return "You were not sure about a precaution: read them all first.";
+      return Precautions.READ_THEM;
     }
     if (more > 1) {
       return "There are " + more + " more precautions: read them all first.";
@@ -117,22 +117,14 @@ public record LastScreen(Evaluation evaluation) {
 
   /** What has to come first is the first step; it stands in the headline in a few words alone. */
   private List<String> steps(int most) {
-    List<String> steps = new ArrayList<>(toTell(Caution.Level.WAIT));
-    steps.addAll(toTell(Caution.Level.ASK_FIRST));
-    steps.addAll(toTell(Caution.Level.TELL));
+    Precautions precautions = new Precautions(evaluation);
+    List<Judgement<Caution>> before = new ArrayList<>(precautions.first());
+    before.addAll(precautions.toTell());
+    List<String> steps = new ArrayList<>();
+    for (Judgement<Caution> judged : before) {
+      steps.add(judged.said().say());
+    }
     steps.addAll(evaluation.outcome().guidance().next());
     return steps.subList(0, Math.min(most, steps.size()));
-  }
-
-  private List<String> toTell(Caution.Level level) {
-    List<String> says = new ArrayList<>();
-    for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      Caution caution = judged.said();
-      boolean isAboutIt = Headline.isAboutIt(caution, evaluation);
-      if (judged.isTrue() && caution.level() == level && isAboutIt) {
-        says.add(caution.say());
-      }
-    }
-    return says;
   }
 }

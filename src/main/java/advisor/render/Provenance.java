@@ -17,6 +17,8 @@ import java.util.Set;
 /** Where the content of a rule book comes from, and who has looked at it. */
 public record Provenance(RuleBook book) {
 
+  private static final String NO_ADDRESS = ". No address: ";
+
   /** In one sentence: reviewed or not. */
   public String review() {
     Review review = book.review();
@@ -80,7 +82,7 @@ public record Provenance(RuleBook book) {
     return switch (source.kind()) {
       case ARTICLE -> "the article \"" + source.title() + "\"";
       case EDITORIAL -> "the authors' own judgement";
-      case GUIDELINE, HEALTH_SERVICE, REVIEW, STUDY -> source.publisher();
+      case GUIDELINE, HEALTH_SERVICE, REVIEW, STUDY -> publisher(source);
     };
   }
 
@@ -89,7 +91,19 @@ public record Provenance(RuleBook book) {
     String year = source.year().isPresent() ? ", " + source.year().getAsInt() : "";
     boolean copy = source.read().equals(Optional.of(Source.Read.COPY));
     String read = copy ? " (read in another party's copy)" : "";
-    String url = said(" ", source.url());
-    return source.title() + ". " + source.publisher() + year + read + "." + url;
+    String publisher = publisher(source);
+    String why = sentence(source.publisher().substring(publisher.length()));
+    return sentence(source.title()) + " " + publisher + year + read + why + said(" ", source.url());
+  }
+
+  /** Its name, without why there is no address: "HSE (Ireland). No address: it has moved". */
+  public static String publisher(Source source) {
+    int end = source.publisher().indexOf(NO_ADDRESS);
+    return end < 0 ? source.publisher() : source.publisher().substring(0, end);
+  }
+
+  private static String sentence(String text) {
+    boolean ends = !text.isEmpty() && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends ? text : text + ".";
   }
 }

@@ -35,7 +35,7 @@ public final class ResultDocument {
   /** The same where a {@link LastScreen} follows. */
   public static Document whole(Explanation explanation, Optional<String> rules) {
     Evaluation evaluation = explanation.evaluation();
-    List<String> next = evaluation.outcome().guidance().next();
+    List<String> next = new Precautions(evaluation).steps();
     ResultSections told = new ResultSections(explanation);
     Document document = new Document();
     told.outcome(document);

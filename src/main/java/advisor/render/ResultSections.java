@@ -30,11 +30,13 @@ final class ResultSections {
 
   private final Evaluation evaluation;
   private final RuleBook book;
+  private final Precautions precautions;
 
   ResultSections(Explanation explanation) {
     this.explanation = explanation;
     this.evaluation = explanation.evaluation();
     this.book = evaluation.book();
+    this.precautions = new Precautions(evaluation);
   }
 
   void outcome(Document document) {
@@ -100,37 +102,24 @@ final class ResultSections {
    * of which it is told.
    */
   void cautions(Document document) {
-    List<Judgement<Caution>> all = cautions(true);
-    all.addAll(cautions(false));
+    List<Judgement<Caution>> all = precautions.inOrder(true);
+    all.addAll(precautions.inOrder(false));
     document.bullets(TAKE_CARE, certain(all, true));
     document.bullets(UNSURE, unsure(evaluation.doubts(), all));
   }
 
   /** What to be careful about with what comes out, beside a list of the answers. */
   void cautionsAboutIt(Document document) {
-    List<Judgement<Caution>> aboutIt = cautions(true);
+    List<Judgement<Caution>> aboutIt = precautions.inOrder(true);
     document.bullets(TAKE_CARE, certain(aboutIt, false));
     document.bullets(UNSURE, unsure(evaluation.doubts(), aboutIt));
   }
 
   /** What to be careful about with the other options alone. */
   void otherCautions(Document document) {
-    List<Judgement<Caution>> others = cautions(false);
+    List<Judgement<Caution>> others = precautions.inOrder(false);
     document.bullets(TAKE_CARE + OTHERWISE, certain(others, false));
     document.bullets(UNSURE + OTHERWISE, unsure(List.of(), others));
-  }
-
-  private List<Judgement<Caution>> cautions(boolean aboutIt) {
-    List<Judgement<Caution>> cautions = new ArrayList<>();
-    for (Caution.Level level : Caution.Level.values()) {
-      for (Judgement<Caution> judged : evaluation.toldCautions()) {
-        boolean isAboutIt = Headline.isAboutIt(judged.said(), evaluation);
-        if (judged.said().level() == level && isAboutIt == aboutIt) {
-          cautions.add(judged);
-        }
-      }
-    }
-    return cautions;
   }
 
   private List<Item> certain(List<Judgement<Caution>> cautions, boolean withAnswers) {

@@ -73,7 +73,15 @@ class CompletionTest {
                 error: 'bsh' is not a value of completion: did you mean 'bash'?
                   allowed: bash, zsh, fish
                 """));
-    assertThat(Cli.run("completion").code()).isEqualTo(2);
+    assertThat(Cli.run("completion"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                """
+                error: the shell is missing: bash, zsh or fish
+                  for example: advisor completion bash
+                """));
   }
 
   /** The rules with texts replaced: each odd one by the one that follows it. */

@@ -173,11 +173,22 @@ class DemoTest {
     }
     assertThat(Cli.run("demo", "--check", "-q").out())
         .isEqualTo("%1$d scenarios: %1$d ok\n".formatted(count));
-    assertThat(Cli.run("demo", "--list").out().lines().filter(line -> line.startsWith("  ")))
+    assertThat(Cli.run("demo", "--list").out().lines().filter(line -> line.matches("  \\S.*")))
         .hasSize((int) count)
         .anyMatch(line -> line.matches("  stress-after-a-hard-month +Stress after a hard month"));
     assertThat(Cli.run("demo").code()).isEqualTo(2);
     assertThat(Cli.run("demo", "--cast", "x.cast").err()).contains("needs a SCENARIO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 57, 80, 200})
+  void noLineOfTheListIsWiderThanTheScreenAndNoWordIsBroken(int width) {
+    String list = Cli.piped("").where("COLUMNS", "" + width).with("demo", "--list").out();
+    String plain = Cli.piped("").where("COLUMNS", "200").with("demo", "--list", "--plain").out();
+
+    assertThat(list.lines()).allMatch(line -> line.length() <= width);
+    assertThat(list.split("\\s+")).isEqualTo(plain.split("\\s+"));
+    assertThat(plain).doesNotContainPattern("\\S {2,}\\S");
   }
 
   @Test
@@ -185,7 +196,8 @@ class DemoTest {
     edited(STRESS, "Stress and mood", "Strain");
     String unthemed = Files.readString(Path.of(TIE)).replaceFirst("\"theme\": \"[^\"]*\",", "");
     Files.writeString(folder.resolve("a.json"), unthemed);
-    assertThat(Cli.run("demo", "--list", folder.toString()).out())
+    assertThat(
+            Cli.piped("").where("COLUMNS", "200").with("demo", "--list", folder.toString()).out())
         .matches(
             "Strain\n  .*edited.json  Stress after a hard month\n\nOther\n  .*a.json +The same.*\n");
   }

@@ -61,6 +61,28 @@ class HtmlPageIT {
       </script>
       """;
 
+  private static final String CALM =
+      """
+      goal=pain,stress matters-most=body emergency-signs=none more-emergency-signs=none \
+      doctor-signs=none weak-signs=none where=upper-or-lower-back cause=fine-for-now \
+      duration=under-six-weeks feel=sharp limits=little exercise=either-way precautions=none \
+      leaning=no-leaning""";
+
+  /** Up to five ticks that take the most room. */
+  private static final List<String> LONGEST =
+      List.of(
+          "emergency-signs=1,2,4,6,7",
+          "more-emergency-signs=hard-fall,harm-to-self,pregnancy-signs",
+          "more-emergency-signs=1,2,hard-fall,pregnancy-signs,harm-to-self",
+          "doctor-signs=after-injury,swollen-limb,past-cancer,over-fifty-jaw,under-sixteen",
+          "doctor-signs=after-injury,swollen-limb,infection-risk,weak-bones",
+          "weak-signs=1,3,4,5",
+          "weak-signs=1,2,3,4,5",
+          "precautions=cancer,no-feeling",
+          "precautions=infection,cancer,touch-is-hard",
+          "precautions=blood-thinners,cancer,weak-bones,touch-is-hard",
+          "precautions=infection,new-injury,cancer,weak-bones,no-feeling");
+
   @TempDir private static Path folder;
 
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -76,6 +98,20 @@ class HtmlPageIT {
     String file = Scenarios.files().get(0).toString();
     PAGES.put("open", page("ask", "-q", "--answers", file, "--answer", "precautions=not sure"));
     PAGES.put("signs", page("ask", "-q", "--answer", "emergency-signs=1,2,3,4,5,6"));
+    for (String ticks : LONGEST) {
+      PAGES.put(ticks, page(calmBut(ticks)));
+    }
+  }
+
+  /** Every question answered, with these ticks; after a stop the rest is not used. */
+  private static String[] calmBut(String ticks) {
+    List<String> arguments = new ArrayList<>(List.of("ask", "-q", "--no-input"));
+    for (String answer : CALM.split("\\s+")) {
+      String question = answer.substring(0, answer.indexOf('=') + 1);
+      arguments.add("--answer");
+      arguments.add(ticks.startsWith(question) ? ticks : answer);
+    }
+    return arguments.toArray(String[]::new);
   }
 
   private static String page(String... arguments) {

@@ -40,7 +40,38 @@ class ReadyHelpTest {
     assertThat(text.lines().skip(1))
         .as("no line is broken after its first word or two")
         .noneMatch(line -> line.matches("[a-z]+( [a-z]+)?"));
+    assertThat(text)
+        .as("no line is wrapped twice")
+        .doesNotContainPattern("\n[^ \n]+( [^ \n:]+)?\n[^ \n]");
     assertThat(text).endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void isWrappedAtWordsOnANarrowerScreen(String command) {
+    String help = ready.page(command).orElseThrow();
+    for (int width = 40; width < 80; width++) {
+      String narrow =
+          Cli.piped("")
+              .where("COLUMNS", "" + width)
+              .with((command + " --help").strip().split(" "))
+              .out();
+      int columns = width;
+      assertThat(narrow.lines()).as(narrow).allMatch(line -> line.length() <= columns);
+      assertThat(words(narrow)).isEqualTo(words(help));
+      for (String word : help.split("\\s+")) {
+        assertThat(word.length() > columns - 6 || narrow.contains(word)).as(word).isTrue();
+      }
+    }
+    for (String width : List.of("80", "200")) {
+      String[] line = (command + " --help").strip().split(" ");
+      assertThat(Cli.piped("").where("COLUMNS", width).with(line).out()).isEqualTo(help);
+    }
+  }
+
+  /** Without what parts lines: a command line goes on behind a backslash. */
+  private static String words(String help) {
+    return help.replaceAll(" \\\\\n", "").replaceAll("\\s", "");
   }
 
   @Test

@@ -17,6 +17,7 @@ import advisor.model.Caution;
 import advisor.model.Caution.Level;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class HeadlineTest {
             level,
             Optional.of(inShort),
             Optional.of(about).filter(option -> !option.isEmpty()),
-            "Mind it.",
+            "Say " + inShort,
             books.book().rules().get(0).source()));
   }
 
@@ -131,6 +132,48 @@ class HeadlineTest {
         .endsWith(
             ", but for label of massage wait until the fever is over and for label of physio ask"
                 + " your heart doctor first");
+  }
+
+  @Test
+  void whatHoldsForEveryOptionComesBeforeWhatHoldsForOne() {
+    Books doctor = caution("fever", Level.WAIT, "until the fever is over", "massage");
+    with(doctor, "skin", Level.WAIT, "until it has healed", "massage");
+    with(doctor, "cancer", Level.ASK_FIRST, "a doctor today", "");
+    assertThat(headline(doctor, "goal=b", "signs=fever,skin,cancer"))
+        .endsWith(
+            ", but ask a doctor today first, and for label of massage wait until the fever is over,"
+                + " and 1 more");
+    assertThat(headline(doctor, "goal=m", "signs=fever,cancer"))
+        .isEqualTo(
+            "Label of massage, but ask a doctor today first and wait until the fever is over");
+  }
+
+  @Test
+  void whatIsSaidOfEachOfTheTiedHoldsForAll() {
+    Books each = caution("fever", Level.WAIT, "until the fever is over", "massage");
+    with(each, "heart", Level.ASK_FIRST, "your doctor", "massage");
+    with(each, "heart", Level.ASK_FIRST, "your doctor", "physio");
+    assertThat(headline(each, "goal=b", "signs=fever,heart"))
+        .endsWith(
+            ", but ask your doctor first, and for label of massage wait until the fever is over");
+  }
+
+  @Test
+  void whatIsToBeDoneBeginsWithWhatHasToComeFirst() {
+    Books doctor = caution("fever", Level.WAIT, "until the fever is over", "massage");
+    with(doctor, "cancer", Level.ASK_FIRST, "a doctor today", "");
+    with(doctor, "heart", Level.ASK_FIRST, "your heart doctor", "physio");
+    assertThat(steps(doctor, "goal=m", "signs=fever,cancer,heart"))
+        .containsExactly("Say a doctor today", "Say until the fever is over", "Next of massage");
+    assertThat(steps(doctor, "goal=n", "signs=fever"))
+        .containsExactly("Next of unknown");
+    assertThat(steps(doctor, "goal=m", "signs=?"))
+        .containsExactly(
+            "You were not sure about a precaution: read them all first.", "Next of massage");
+  }
+
+  private static List<String> steps(Books books, String... given) {
+    return new Precautions(Evaluator.compile(books.book()).evaluate(answers(given))).steps();
   }
 
   @Test

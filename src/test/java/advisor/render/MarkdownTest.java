@@ -14,6 +14,7 @@ import advisor.render.document.MarkdownWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -24,6 +25,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +45,8 @@ class MarkdownTest {
         "![a picture](http://x)",
         "[1]: http://x",
         "<http://x>",
+        "http://x_y_z/*a*&b=[c]\\",
+        "ftp://x_y_z",
         "# heading",
         "- item",
         "+ item",
@@ -79,8 +83,28 @@ class MarkdownTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.physio-pedia.com/Red_Flags_in_Spinal_Conditions",
+        "https://x.org/~a/b*c?d=e&f=[g]#h_i"
+      })
+  void anAddressIsALinkToIt(String address) {
+    for (String text : List.of("A. " + address, address, "See " + address + ".", address + " 2.")) {
+      for (Block block : blocks(text)) {
+        assertThat(MarkdownWriter.text(new Document().add(block))).contains("<" + address + ">");
+      }
+    }
+  }
+
+  @Test
+  void theResultIsAHeading() {
+    assertThat(MarkdownWriter.text(new Document().title("x").banner("y").alarm("z", true)))
+        .isEqualTo("# x\n\n## y\n\n## z\n");
+  }
+
   private static List<Block> blocks(String text) {
-    Item item = new Item(text, text);
+    Item item = new Item(text, Optional.of(text), List.of(new Item(text, text)));
     return List.of(
         new Document.TextBlock(Document.Role.TITLE, text),
         new Document.TextBlock(Document.Role.BANNER, text),
@@ -125,7 +149,10 @@ class MarkdownTest {
 
           @Override
           public void visit(Link node) {
-            markup.add(node);
+            visitChildren(node);
+            if (!text.toString().endsWith(node.getDestination())) {
+              markup.add(node);
+            }
           }
 
           @Override

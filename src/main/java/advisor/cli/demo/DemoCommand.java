@@ -71,8 +71,8 @@ public record DemoCommand(Surroundings surroundings) implements Command {
                 "  advisor demo --cast first.cast first.json")
             .note(
                 "Keys: Enter next step, a run on, b back a step, s skip, r again, ? why, q quit;",
-                "Tab takes over the keyboard, and hands it back. At the end, w shows the whole result.",
-                "With --plain each is a letter, then Enter; h tells them all.")
+                "Tab takes over the keyboard, and hands it back. At the end, w shows the whole"
+                    + " result. With --plain each is a letter, then Enter; h tells them all.")
             .word(
                 "0..*",
                 "0..*",

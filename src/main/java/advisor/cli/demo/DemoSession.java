@@ -47,6 +47,9 @@ import java.util.Optional;
 /** One {@code demo}, from the scenario files to its end. */
 record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments arguments) {
 
+  /** So many columns are enough for a title beside a name. */
+  private static final int TITLE = 24;
+
   ExitCode run() throws UserError, IOException {
     NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
@@ -68,20 +71,28 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     };
   }
 
-  /** Under their themes, one a line: what it is called by, and its title. */
-  private static String listed(List<ScenarioFile> files) {
+  /** Under their themes: what each is called by, and its title, beside it where there is room. */
+  private String listed(List<ScenarioFile> files) {
+    int width = surroundings.width();
     int widest = 0;
     for (ScenarioFile file : files) {
       widest = Math.max(widest, Columns.of(Visible.escaped(file.name())));
     }
+    boolean linear =
+        new DocumentSetter(surroundings, arguments.common()).unstyled() == TextStyle.LINEAR;
+    boolean beside = !linear && width - widest - 4 >= TITLE;
     StringBuilder text = new StringBuilder();
     Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
     for (Map.Entry<String, List<ScenarioFile>> theme : themes.entrySet()) {
       text.append(text.length() == 0 ? "" : "\n").append(theme.getKey()).append('\n');
       for (ScenarioFile file : theme.getValue()) {
-        String name = Visible.escaped(file.name());
-        text.append("  ").append(name).append(" ".repeat(widest - Columns.of(name) + 2));
-        text.append(Visible.of(file.scenario().title())).append('\n');
+        String name = "  " + Visible.escaped(file.name());
+        String gap = " ".repeat(widest - Columns.of(name) + 4);
+        text.append(beside ? "" : name + "\n");
+        for (String line :
+            Columns.hanging(beside ? name + gap : "      ", file.scenario().title(), width)) {
+          text.append(line).append('\n');
+        }
       }
     }
     return text.toString();

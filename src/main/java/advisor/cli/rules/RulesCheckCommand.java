@@ -62,9 +62,9 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
                 "  advisor rules check --scenarios my-scenarios --write-scenarios my-scenarios",
                 "  advisor rules check rules/a.json rules/b.json --format sarif -o findings.sarif",
                 "",
-                "1 means findings, or that something could not be proved; warnings count with --strict.",
-                "Of several files the worst decides. Editors and code hosts read sarif; github",
-                "writes workflow commands.")
+                "1 means findings, or that something could not be proved; warnings count with"
+                    + " --strict. Of several files the worst decides. Editors and code hosts read"
+                    + " sarif; github writes workflow commands.")
             .word("0..*", "0..*", "FILE", "The rule files (default: as for --rules).")
             .flag("Fail on warnings that the file does not accept.", STRICT)
             .flag("Tell what follows from another finding in full too.", ALL)

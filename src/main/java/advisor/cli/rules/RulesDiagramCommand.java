@@ -25,10 +25,11 @@ record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand
                 "  advisor rules diagram",
                 "  advisor rules diagram my-rules.json -o my-rules.mmd",
                 "",
-                "A dotted arrow is taken where the words on the arrow beside it do not hold. Thick arrows",
-                "are warning signs. A box names the rules that a question speaks to.",
-                "Mermaid is text that GitHub, GitLab and many editors show as a picture: in Markdown,",
-                "inside a block that begins with ```mermaid.")
+                "A dotted arrow is taken where the words on the arrow beside it do not hold."
+                    + " Thick arrows are warning signs. A box names the rules that a question"
+                    + " speaks to.",
+                "Mermaid is text that GitHub, GitLab and many editors show as a picture: in"
+                    + " Markdown, inside a block that begins with ```mermaid.")
             .word("0", "0..1", "FILE", "The rule file (default: as for --rules)."));
   }
 

@@ -164,10 +164,18 @@ public final class Document {
     }
   }
 
-  /** A text, and a note that steps back behind it. */
-  public record Item(String text, Optional<String> note) {
+  /** A text, a note that steps back behind it, and a list of what belongs under it. */
+  public record Item(String text, Optional<String> note, List<Item> parts) {
+    public Item {
+      parts = List.copyOf(parts);
+    }
+
     public Item(String text) {
       this(text, Optional.empty());
+    }
+
+    public Item(String text, Optional<String> note) {
+      this(text, note, List.of());
     }
 
     public static List<Item> each(List<String> texts) {

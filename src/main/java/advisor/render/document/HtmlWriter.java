@@ -5,12 +5,13 @@ import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;
 import advisor.text.Visible;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Sets a document as one HTML page, for a screen and for paper. It needs nothing beside it: no
- * script, no font, no picture, and a browser is told to load none. Texts are taken literally. It is
- * well-formed XML, too.
+ * script, no font, no picture, and a browser is told to load none. Texts are taken literally, but
+ * the address of a web page is a link to it. It is well-formed XML, too.
  */
 public final class HtmlWriter implements Document.Setter {
 
@@ -43,15 +44,31 @@ public final class HtmlWriter implements Document.Setter {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\"");
     out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
-    for (Block block : document.blocks()) {
-      if (block instanceof Document.TextBlock text && text.role() == Document.Role.TITLE) {
-        line("title", text.text());
-      }
-    }
+    line("title", literal(String.join(" - ", named(document))));
     out.append("<style>\n" + ProgramText.of("render/document/page.css") + "</style>\n</head>\n");
     out.append("<body>\n<main>\n<div class=\"page\">\n");
     out.append("<p class=\"switch\"><label><input type=\"checkbox\" id=\"large\"/>");
     out.append(" Large print</label></p>\n");
+  }
+
+  /** What a reader of many pages tells them apart by: what matters most, then the title. */
+  private static List<String> named(Document document) {
+    List<String> names = new ArrayList<>();
+    for (boolean title : List.of(false, true)) {
+      document.blocks().stream()
+          .filter(block -> block instanceof Document.TextBlock text && isName(text.role(), title))
+          .findFirst()
+          .ifPresent(block -> names.add(((Document.TextBlock) block).text()));
+    }
+    return names;
+  }
+
+  private static boolean isName(Document.Role role, boolean title) {
+    return switch (role) {
+      case TITLE -> title;
+      case BANNER, ALARM, WORST_ALARM -> !title;
+      case HEADING, PAGE_HEADING, PARAGRAPH, ASIDE, BLANK -> false;
+    };
   }
 
   @Override
@@ -64,8 +81,8 @@ public final class HtmlWriter implements Document.Setter {
       case WORST_ALARM -> section("<section class=\"alarm worst\">", text);
       case HEADING -> section("<section>", text);
       case PAGE_HEADING -> section("</div>\n<div class=\"page\">\n<section>", text);
-      case PARAGRAPH -> line("p", text);
-      case ASIDE -> out.append("<p class=\"note\">" + literal(text) + "</p>\n");
+      case PARAGRAPH -> line("p", linked(text));
+      case ASIDE -> out.append("<p class=\"note\">" + linked(text) + "</p>\n");
       case BLANK -> out.append("<p class=\"blank\">" + literal(text) + "</p>\n");
     }
   }
@@ -78,7 +95,7 @@ public final class HtmlWriter implements Document.Setter {
 
   private void heading(String element, String text) {
     under = text;
-    line(element, text);
+    line(element, literal(text));
   }
 
   @Override
@@ -94,7 +111,9 @@ public final class HtmlWriter implements Document.Setter {
   private void list(String element, List<Item> items) {
     out.append("<" + element + ">\n");
     for (Item item : items) {
-      out.append("<li>" + withNote(item) + "</li>\n");
+      out.append("<li>");
+      inner(item);
+      out.append("</li>\n");
     }
     out.append("</" + element + ">\n");
   }
@@ -103,8 +122,8 @@ public final class HtmlWriter implements Document.Setter {
   public void terms(Document.Terms terms) {
     out.append("<dl>\n");
     for (Item item : terms.items()) {
-      line("dt", item.text());
-      line("dd", item.note().orElse(""));
+      line("dt", literal(item.text()));
+      line("dd", linked(item.note().orElse("")));
     }
     out.append("</dl>\n");
   }
@@ -121,7 +140,9 @@ public final class HtmlWriter implements Document.Setter {
     for (Row row : table.rows()) {
       out.append("<tr>\n<th scope=\"row\">" + literal(row.name()) + "</th>\n");
       for (Item cell : row.cells()) {
-        out.append("<td>" + withNote(cell) + "</td>\n");
+        out.append("<td>");
+        inner(cell);
+        out.append("</td>\n");
       }
       out.append("</tr>\n");
     }
@@ -130,16 +151,29 @@ public final class HtmlWriter implements Document.Setter {
 
   @Override
   public void command(Document.CommandBlock command) {
-    line("pre", String.join(" ", command.words()));
+    line("pre", literal(String.join(" ", command.words())));
   }
 
-  private void line(String element, String text) {
-    out.append("<" + element + ">" + literal(text) + "</" + element + ">\n");
+  private void line(String element, String inner) {
+    out.append("<" + element + ">" + inner + "</" + element + ">\n");
   }
 
-  private static String withNote(Item item) {
-    return literal(item.text())
-        + item.note().map(note -> " <span class=\"note\">" + literal(note) + "</span>").orElse("");
+  private void inner(Item item) {
+    out.append(linked(item.text()));
+    item.note()
+        .ifPresent(note -> out.append(" <span class=\"note\">" + linked(note) + "</span>"));
+    if (!item.parts().isEmpty()) {
+      out.append('\n');
+      list("ol", item.parts());
+    }
+  }
+
+  private static String linked(String text) {
+    return WebAddresses.set(Visible.of(text), HtmlWriter::link, HtmlWriter::literal);
+  }
+
+  private static String link(String address) {
+    return "<a rel=\"noopener noreferrer\" href=\"%1$s\">%1$s</a>".formatted(literal(address));
   }
 
   private static String literal(String text) {

@@ -6,7 +6,10 @@ import advisor.render.document.Document.Row;
 import advisor.text.Visible;
 import java.util.List;
 
-/** Sets a document as Markdown. Texts are taken literally: nothing in them is markup. */
+/**
+ * Sets a document as Markdown. Texts are taken literally: nothing in them is markup, but the
+ * address of a web page is a link to it.
+ */
 public final class MarkdownWriter implements Document.Setter {
 
   private static final String MARKUP = "\\`*_{}[]<>#|~&$";
@@ -31,8 +34,7 @@ public final class MarkdownWriter implements Document.Setter {
     line(
         switch (text.role()) {
           case TITLE -> "# " + literal;
-          case BANNER, ALARM, WORST_ALARM -> "**" + literal + "**";
-          case HEADING, PAGE_HEADING -> "## " + literal;
+          case BANNER, ALARM, WORST_ALARM, HEADING, PAGE_HEADING -> "## " + literal;
           case PARAGRAPH -> literal;
           case ASIDE -> "*" + literal + "*";
           case BLANK -> literal(text.dotted());
@@ -43,6 +45,10 @@ public final class MarkdownWriter implements Document.Setter {
   public void bullets(Document.Bullets bullets) {
     for (Item item : bullets.items()) {
       line("- " + withNote(item));
+      int number = 1;
+      for (Item part : item.parts()) {
+        line("  " + number++ + ". " + withNote(part));
+      }
     }
   }
 
@@ -66,7 +72,7 @@ public final class MarkdownWriter implements Document.Setter {
     row(" ", table.columns().stream().map(MarkdownWriter::literal).toList());
     row("---", table.columns().stream().map(column -> "---").toList());
     for (Row row : table.rows()) {
-      row(literal(row.name()), row.cells().stream().map(MarkdownWriter::withNote).toList());
+      row(literal(row.name()), row.cells().stream().map(MarkdownWriter::cell).toList());
     }
   }
 
@@ -77,6 +83,16 @@ public final class MarkdownWriter implements Document.Setter {
 
   private void row(String name, List<String> cells) {
     line("| " + name + " | " + String.join(" | ", cells) + " |");
+  }
+
+  /** A cell has room for one line alone. */
+  private static String cell(Item item) {
+    StringBuilder cell = new StringBuilder(withNote(item));
+    int number = 1;
+    for (Item part : item.parts()) {
+      cell.append(cell.isEmpty() ? "" : " ").append(number++).append(". ").append(withNote(part));
+    }
+    return cell.toString();
   }
 
   private static String withNote(Item item) {
@@ -90,14 +106,24 @@ public final class MarkdownWriter implements Document.Setter {
   private static String literal(String any) {
     String text = Visible.of(any).strip();
     int marker = marker(text);
-    StringBuilder literal = new StringBuilder();
+    return marker < 0
+        ? linked(text)
+        : text.substring(0, marker) + "\\" + text.charAt(marker) + linked(text.substring(marker + 1));
+  }
+
+  private static String linked(String text) {
+    return WebAddresses.set(text, address -> "<" + address + ">", MarkdownWriter::escaped);
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (i == marker || MARKUP.indexOf(text.charAt(i)) >= 0) {
-        literal.append('\\');
+      if (MARKUP.indexOf(text.charAt(i)) >= 0) {
+        escaped.append('\\');
       }
-      literal.append(text.charAt(i));
+      escaped.append(text.charAt(i));
     }
-    return literal.toString();
+    return escaped.toString();
   }
 
   /** Where the text begins as a list or a rule would: at "-", "+", "=", or behind "1". Else -1. */

@@ -147,8 +147,22 @@ record TextTable(Table table, int width, TextStyle style, StringBuilder out) {
   }
 
   private static List<String> lines(Item item, int width) {
+    if (!item.parts().isEmpty()) {
+      return numbered(item.parts(), width);
+    }
     List<String> lines = new ArrayList<>(Columns.wrap(item.text(), width));
     item.note().ifPresent(note -> lines.addAll(Columns.wrap(note, width)));
+    return lines;
+  }
+
+  /** A list, each item with its note behind it. */
+  static List<String> numbered(List<Item> items, int width) {
+    List<String> lines = new ArrayList<>();
+    int number = 1;
+    for (Item item : items) {
+      String text = item.text() + item.note().map(note -> " " + note).orElse("");
+      lines.addAll(Columns.hanging(number++ + ". ", text, width));
+    }
     return lines;
   }
 }

@@ -82,6 +82,10 @@ public final class TextWriter implements Document.Setter {
       if (item.note().isPresent()) {
         hanging("    ", item.note().get(), Role.ASIDE);
       }
+      for (String line : TextTable.numbered(item.parts(), measure() - 4)) {
+        out.append("    ");
+        line(line, Role.PARAGRAPH);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import advisor.explain.WhatIf;
 import advisor.model.Option;
 import advisor.model.RuleBook;
 import advisor.render.Headline;
+import advisor.render.Precautions;
 import advisor.render.RulesIdentity;
 import advisor.render.Trace;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +57,7 @@ public record ResultJson(RulesIdentity rules) {
       case CAUTIONS -> ResultParts.cautions(evaluation);
       case REMARKS -> ResultParts.remarks(evaluation);
       case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
+      case NEXT -> JsonLayout.list(new Precautions(evaluation).steps());
       case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
       case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
@@ -79,7 +81,6 @@ public record ResultJson(RulesIdentity rules) {
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
-      case NEXT -> JsonLayout.list(outcome.guidance().next());
       case WATCH -> JsonLayout.list(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());

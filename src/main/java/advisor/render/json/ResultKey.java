@@ -12,7 +12,7 @@ public enum ResultKey {
   LABEL("label", Needs.VERDICT),
   HEADLINE("headline", Needs.EVALUATION),
   ADVICE("advice", Needs.VERDICT),
-  NEXT("next", Needs.VERDICT),
+  NEXT("next", Needs.EVALUATION),
   WATCH("watch", Needs.VERDICT),
   STRENGTH("strength", Needs.VERDICT),
   SETTLED("settled", Needs.EVALUATION),

@@ -47,7 +47,7 @@ record SheetWords(RuleBook book, ToIntFunction<Subject> lines) {
     List<String> names = new ArrayList<>();
     new Provenance(book)
         .sources(List.of(citation))
-        .forEach(source -> names.add(source.publisher() + ", “" + source.title() + "”"));
+        .forEach(source -> names.add(Provenance.publisher(source) + ", “" + source.title() + "”"));
     return "Source: " + String.join("; ", names) + section + ".";
   }
 }

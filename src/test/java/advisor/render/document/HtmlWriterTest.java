@@ -13,6 +13,7 @@ import advisor.render.document.Document.Terms;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,10 @@ class HtmlWriterTest {
         "${x} {{y}} <%= z %>",
         "two  spaces",
         "line\nline\ttab",
+        "javascript:alert(1)",
+        "xhttps://x.org",
+        "https://x.org/\"onclick=\"alert(1)",
+        "https://x.org/'><script>",
         "Zürich, 日本, \ud83d\ude42",
       })
   void everyTextIsReadBackAsItIsAndChangesNoElement(String text) throws Exception {
@@ -65,13 +70,44 @@ class HtmlWriterTest {
   @Test
   void headingsListsAndTablesAreWhatTheyAreForWhoeverHearsThem() throws Exception {
     Element page = parsed(page("en", every("x")));
-    assertThat(texts(page, "title")).containsExactly("x");
+    assertThat(texts(page, "title")).containsExactly("x - x");
     assertThat(texts(page, "h1")).hasSize(1);
     assertThat(texts(page, "h2")).hasSize(4);
     assertThat(texts(page, "main")).hasSize(1);
     assertThat(elements(page, "th"))
         .extracting(header -> header.getAttribute("scope"))
         .containsExactly("col", "col", "row");
+  }
+
+  @Test
+  void theTitleOfThePageBeginsWithWhatMattersMost() throws Exception {
+    Document document = new Document().title("Which?").banner("This & that").banner("Other");
+    assertThat(texts(parsed(HtmlWriter.text(document, "en")), "title"))
+        .containsExactly("This & that - Which?");
+    assertThat(texts(parsed(HtmlWriter.text(new Document().title("Which?"), "en")), "title"))
+        .containsExactly("Which?");
+  }
+
+  @Test
+  void anAddressIsALinkToItThatTellsTheOtherSideNothing() throws Exception {
+    String address = "https://x.org/a_b?c=d&e=f";
+    List<Element> links = elements(parsed(page("en", every("A. " + address + "."))), "a");
+    assertThat(links).hasSizeGreaterThan(12);
+    assertThat(links)
+        .allSatisfy(
+            link -> {
+              assertThat(link.getAttribute("href")).isEqualTo(address);
+              assertThat(link.getAttribute("rel")).isEqualTo("noopener noreferrer");
+              assertThat(link.getTextContent()).isEqualTo(address);
+            });
+  }
+
+  @Test
+  void whatBelongsUnderAnItemIsAListInIt() throws Exception {
+    Element page = parsed(page("en", every("x")));
+    assertThat(elements(page, "ol"))
+        .extracting(list -> list.getParentNode().getNodeName())
+        .containsExactly("li", "section", "td");
   }
 
   @Test
@@ -91,6 +127,7 @@ class HtmlWriterTest {
 
   private static List<Block> every(String text) {
     Item item = new Item(text, text);
+    Item parts = new Item(text, Optional.of(text), List.of(item, item));
     return List.of(
         new Document.TextBlock(Document.Role.TITLE, text),
         new Document.TextBlock(Document.Role.BANNER, text),
@@ -98,12 +135,12 @@ class HtmlWriterTest {
         new Document.TextBlock(Document.Role.HEADING, text),
         new Document.TextBlock(Document.Role.PARAGRAPH, text),
         new Document.TextBlock(Document.Role.ASIDE, text),
-        new Bullets(List.of(item, new Item(text))),
+        new Bullets(List.of(item, new Item(text), parts)),
         new Steps(List.of(text, text)),
         new Terms(List.of(item)),
         new Document.TextBlock(Document.Role.BLANK, text),
         new Document.TextBlock(Document.Role.PAGE_HEADING, text),
-        new Table(List.of(text, text), List.of(new Row(text, List.of(item, item)))),
+        new Table(List.of(text, text), List.of(new Row(text, List.of(item, parts)))),
         new CommandBlock(List.of(text, text)));
   }
 
