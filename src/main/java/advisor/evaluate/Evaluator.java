@@ -116,11 +116,11 @@ public final class Evaluator {
     return stops.mayExceed(verdict(walk).outcome(), walk.ownMarks());
   }
 
-  /** Whether the stop that a walk comes to is more urgent than that of another. */
-  public boolean isMoreUrgent(Walk walk, Walk other) {
-    int found = verdict(walk).outcome();
-    int before = verdict(other).outcome();
-    return found != before && outcomes.moreUrgent(found, before) == found;
+  /** Whether the stop that one walk comes to is more urgent than that of the second. */
+  public boolean isMoreUrgent(Walk first, Walk second) {
+    int one = verdict(first).outcome();
+    int two = verdict(second).outcome();
+    return one != two && outcomes.moreUrgent(one, two) == one;
   }
 
   /** What the answers of a walk lead to, as far as they go. */

@@ -8,7 +8,6 @@ import advisor.model.Answer;
 import advisor.model.Answers;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -238,25 +237,7 @@ public final class Interview {
 
   /** Whether it would come to a stop, or to a more urgent one, if these answers counted. */
   public boolean wouldBeMoreUrgent(Answers others) {
-    Interview past = pastGaps();
-    RememberedAnswers all = remembered;
-    long[] marks = past.walk.marks();
-    for (String id : others.questions()) {
-      int position = evaluator.questions().indexOf(id);
-      Question question = evaluator.questions().get(position);
-      Response response = others.to(id).orElseThrow();
-      all = all.with(question, response);
-      if (position > past.walk.position() && evaluator.applies(position, marks) != Truth.FALSE) {
-        marks[position] = AnswerBits.of(question, response);
-      }
-    }
-    Walk beyond = new Walk(marks, past.walk.end(), past.walk.position());
-    return past.isLessUrgentThan(of(evaluator, all).pastGaps().walk)
-        || past.isStopped() && past.isLessUrgentThan(beyond);
-  }
-
-  private boolean isLessUrgentThan(Walk other) {
-    return other.end() == Walk.End.STOPPED && (!isStopped() || evaluator.isMoreUrgent(other, walk));
+    return new UncountedAnswers(evaluator, remembered, pastGaps().walk).areMoreUrgent(others);
   }
 
   /**

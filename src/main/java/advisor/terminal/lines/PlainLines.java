@@ -27,9 +27,6 @@ public final class PlainLines implements Asker {
   private static final String REVIEW =
       "Press Enter for the result. A number changes an answer. back, quit: ";
 
-  private static final String CONFIRM =
-      "Is that so? Press Enter for yes. back changes it, quit leaves: ";
-
   private final LineDialogue page;
   private final Consumer<String> stopTakenBack;
   private List<String> opening;
@@ -190,39 +187,10 @@ public final class PlainLines implements Asker {
     return true;
   }
 
-  /** Says it in the order in which it is to be heard; the end of the input takes nothing back. */
   @Override
   public Reply confirm(StopNotice notice) {
     opening = List.of();
-    page.say(notice.guidance().label() + ".");
-    notice.because().forEach(sentence -> page.say(sentence));
-    sayIfAny(notice.remarks());
-    page.say("What to do now:");
-    page.number(notice.guidance().next());
-    Reply reply = page.ask(CONFIRM, line -> confirmed(QuestionWords.command(line.orElse(""))));
-    if (reply instanceof Reply.Back) {
-      String still = "If it is still so: " + notice.guidance().label() + ".\n";
-      stopTakenBack.accept(still + String.join("\n", page.numbered(notice.guidance().next())));
-    }
-    return reply;
-  }
-
-  /** A "no" may have been typed ahead for the next list: only the word that is asked for counts. */
-  private Optional<Reply> confirmed(String word) {
-    Optional<Reply> reply =
-        switch (word) {
-          case "", "yes", "y" -> Optional.of(new Reply.Agreed());
-          case "back" -> Optional.of(new Reply.Back());
-          case "quit" -> Optional.of(new Reply.Leave());
-          default -> Optional.empty();
-        };
-    if (reply.isEmpty()) {
-      boolean asks = QuestionWords.unknown(word).isEmpty();
-      sayIfAny(asks ? "" : "Nothing was changed. To change the answer, type back.");
-    } else if (!word.startsWith("y") && !word.equals("quit")) {
-      page.say("");
-    }
-    return reply;
+    return new StopLines(page, stopTakenBack).put(notice);
   }
 
   private void sayIfAny(String news) {
