@@ -19,6 +19,9 @@ import org.jline.utils.AttributedString;
 /** A terminal in raw mode with a block drawn on it, from the first question to the close. */
 final class MenuSession {
 
+  /** On fewer lines a page of the opening would hold too little of it. */
+  private static final int LEAST_ROOM_TO_READ = 8;
+
   /** How long a key is waited for before the window is looked at, in milliseconds. */
   private static final long MOMENT = 50;
 
@@ -53,10 +56,12 @@ final class MenuSession {
     return loop(first);
   }
 
-  /** Whether the opening is to be read before the first question. */
+  /** Whether the opening is to be read before the first question, and has the room for that. */
   private boolean needsPageForOpening(Panel first) {
+    int question = first.frame(screen()).lines().size();
+    int height = screen().height();
     int lines = opened().size();
-    return lines > 0 && lines + first.frame(screen()).lines().size() > screen().height();
+    return lines > 0 && lines + question > height && height >= LEAST_ROOM_TO_READ;
   }
 
   private Reply loop(Panel first) throws IOException {
@@ -106,15 +111,20 @@ final class MenuSession {
     return block.follow(mode.wasResized()) || isWished || isBelow;
   }
 
+  /** The opening stands above the first block as a part of it; where that is too much, apart. */
   private Panel show(Panel panel) {
     MenuFrame frame = panel.frame(screen());
     List<AttributedString> lines = panel instanceof MenuState ? opened() : new ArrayList<>();
+    if (lines.size() + frame.lines().size() > screen().height()) {
+      block.leave(lines);
+      opening = List.of();
+      lines = new ArrayList<>();
+    }
     lines.addAll(frame.lines());
-    block.show(lines.size() > screen().height() ? frame.lines() : lines);
+    block.show(lines);
     return panel.seeing(frame.sight());
   }
 
-  /** Stands above the first question where there is room for both. */
   private List<AttributedString> opened() {
     List<AttributedString> lines = new ArrayList<>();
     for (String paragraph : opening) {
