@@ -12,6 +12,7 @@ final class NpmModules {
   private static final List<String> PACKAGES =
       List.of(
           "@microsoft/jest-sarif@1.0.0-beta.0",
+          "ajv@8.20.0",
           "axe-core@4.14.1",
           "mermaid@12.3.0",
           "vnu-jar@26.9.27");

@@ -85,8 +85,13 @@ public final class PublishedSchemas {
 
   /** Fails where a document does not follow the schema of its format. */
   static void hold(String name, JsonNode document) {
-    assertThat(SCHEMAS.get(name).validate(document)).as("%s: %s", name, document).isEmpty();
+    assertThat(faults(name, document)).as("%s: %s", name, document).isEmpty();
     HELD.computeIfAbsent(name, each -> new LongAdder()).increment();
+  }
+
+  /** In what a document does not follow the schema of a format. */
+  static List<?> faults(String name, JsonNode document) {
+    return SCHEMAS.get(name).validate(document);
   }
 
   /** Whatever a run wrote that is JSON of ours: one document, a list of them, or one a line. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code advisor schema}, and the schemas themselves. */
 class PublishedSchemasTest {
@@ -83,8 +85,45 @@ class PublishedSchemasTest {
       JsonNode schema = PublishedSchemas.text(PublishedSchemas.file(name));
       assertThat(schema.path("$schema").asText()).as(name).isEqualTo(DRAFT);
       assertThat(meta.validate(schema)).as(name).isEmpty();
+      assertThat(schema.path("$id").asText()).startsWith("urn:advisor:" + name);
     }
     assertThat(meta.validate(PublishedSchemas.text(ANSWERED.resolve("compare.json")))).isEmpty();
+  }
+
+  /** Each change makes the result of a scenario contradict itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          chest-pain-with-a-sore-shoulder | stops | []
+          chest-pain-with-a-sore-shoulder | strength | "clear"
+          chest-pain-with-a-sore-shoulder | tied | ["massage"]
+          chest-pain-with-a-sore-shoulder | kind | "recommendation"
+          stress-after-a-hard-month | strength | null
+          stress-after-a-hard-month | kind | "unknown"
+          stress-after-a-hard-month | kind | "either"
+          stress-after-a-hard-month | kind | "stop"
+          stress-after-a-hard-month | reasons | []
+          stress-after-a-hard-month | tied | ["massage", "physiotherapy"]
+          sore-legs-after-a-marathon | strength | "slight"
+          sore-legs-after-a-marathon | tied | ["massage"]
+          sore-legs-after-a-marathon | kind | "recommendation"
+          sore-legs-after-a-marathon | outcome | "massage"
+          """)
+  void noResultContradictsItself(String scenario, String key, String value) {
+    String file = "rules/scenarios/" + scenario + ".json";
+    String told = Cli.run("ask", "--no-input", "--answers", file, "--format", "json").out();
+    ObjectNode result = (ObjectNode) PublishedSchemas.json(told);
+    ObjectNode line = result.deepCopy().put("line", 1);
+    assertThat(PublishedSchemas.faults("result", result)).isEmpty();
+    assertThat(PublishedSchemas.faults("batch-line", line)).isEmpty();
+
+    result.set(key, PublishedSchemas.json(value));
+    line.set(key, PublishedSchemas.json(value));
+
+    assertThat(PublishedSchemas.faults("result", result)).isNotEmpty();
+    assertThat(PublishedSchemas.faults("batch-line", line)).isNotEmpty();
   }
 
   @Test
@@ -111,6 +150,9 @@ class PublishedSchemasTest {
       JsonNode whole = PublishedSchemas.text(PublishedSchemas.file(name));
       for (JsonNode schema : schemas(whole)) {
         for (Map.Entry<String, JsonNode> each : schema.path("properties").properties()) {
+          if (each.getValue().isEmpty()) {
+            continue; // only named
+          }
           families
               .computeIfAbsent(each.getKey(), key -> new TreeMap<>())
               .put(family(each.getValue(), whole), name);

@@ -20,6 +20,7 @@ public final class Schema {
   /** The keywords that mean the same in draft-07 and in 2020-12. */
   private static final Set<String> KEYWORDS =
       Set.of(
+          "$id",
           "title",
           "description",
           "type",

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The JSON Schema of rule files for one of them: the definitions of its ids become lists to choose
- * from.
+ * The JSON Schema of rule files for one of them, under a name of its own: the definitions of its ids
+ * become lists to choose from.
  */
 public final class RulesSchema {
 
@@ -29,7 +29,9 @@ public final class RulesSchema {
   public static String of(RuleBook book) throws IOException {
     JsonNode schema = new JsonMapper().readTree(PublishedFormat.RULES.schema());
     ObjectNode definitions = (ObjectNode) schema.get("$defs");
-    ids(book).forEach((name, ids) -> definitions.set(name, choice(ids)));
+    String name = schema.get("$id").asText() + ":" + book.id();
+    ((ObjectNode) schema).put("$id", name);
+    ids(book).forEach((id, ids) -> definitions.set(id, choice(ids)));
     return JsonLayout.pretty(schema);
   }
 
