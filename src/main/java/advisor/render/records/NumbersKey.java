@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** A key made of numbers, which are quick to compare. It is not added to once it is in use. */
 public final class NumbersKey {
 
-  private long[] numbers = new long[32];
+  private long[] numbers = new long[8];
   private int size;
 
   public NumbersKey add(long... more) {
