@@ -34,7 +34,8 @@ final class JointResults {
     this.diagram = space.diagram();
     this.old = old;
     this.recent = recent;
-    this.results = List.of(results(old.evaluator().outcomes()), results(recent.evaluator().outcomes()));
+    this.results =
+        List.of(results(old.evaluator().outcomes()), results(recent.evaluator().outcomes()));
     this.most = 1 + Math.max(results.get(0).size(), results.get(1).size());
   }
 
@@ -81,7 +82,8 @@ final class JointResults {
     return functions.book().stops().stream()
         .filter(stop -> !stop.stopsIfUnsure())
         .map(Stop::when)
-        .mapToInt(when -> diagram.and(functions.conditions().answered(when), functions.isUnknown(when)))
+        .mapToInt(
+            when -> diagram.and(functions.conditions().answered(when), functions.isUnknown(when)))
         .reduce(Diagram.NO, diagram::or);
   }
 
@@ -105,8 +107,7 @@ final class JointResults {
         space.every(
             i ->
                 diagram.not(
-                    diagram.and(
-                        old.functions().notOffered(i), recent.functions().notOffered(i))));
+                    diagram.and(old.functions().notOffered(i), recent.functions().notOffered(i))));
     return diagram.and(offered, space.walks(this::asked));
   }
 

@@ -1,7 +1,9 @@
 package advisor.check.prove;
 
 import java.math.BigInteger;
-import java.util.function.IntUnaryOperator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much another answer to one question can change. A path is taken together with all persons who
@@ -10,14 +12,16 @@ import java.util.function.IntUnaryOperator;
  */
 public final class AnswerInfluence {
 
-  /** The outcome of persons who come to several. */
-  private static final int SEVERAL = 62;
+  /** Of the figures of all questions together, each of which has an equal share. */
+  private static final int MOST_STEPS = 6_000_000;
+
+  /** The bits of all outcomes but that of what is no path. */
+  private static final long ANY_OUTCOME = ~1L;
 
   private final AnswerSpace space;
   private final Diagram diagram;
   private final int outcomes;
   private final int paths;
-  private final IntUnaryOperator asked;
 
   /**
    * The influence of answers on outcomes.
@@ -29,7 +33,7 @@ public final class AnswerInfluence {
     this.diagram = book.diagram();
     this.outcomes = outcomes;
     this.paths = diagram.and(book.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
-    this.asked = book::asked;
+    space.count().of(paths); // counts every part once, so that threads only look it up
   }
 
   /**
@@ -39,33 +43,118 @@ public final class AnswerInfluence {
    * @throws TooLarge where this one number takes more than it may
    */
   public BigInteger changed(int question) {
-    AnswerSpace own = space.empty();
-    Diagram functions = own.diagram();
-    int changed = several(question, own);
-    for (int i = space.questions().size() - 1; i >= 0; i--) {
-      int unasked = functions.not(functions.copy(diagram, asked.applyAsInt(i)));
-      changed = functions.or(changed, own.some(functions.and(changed, unasked), i));
-    }
-    changed = functions.and(changed, functions.copy(diagram, paths));
-    changed = functions.and(changed, functions.copy(diagram, asked.applyAsInt(question)));
-    return own.count().of(changed);
-  }
-
-  /** Where the answers to a question lead to several outcomes. */
-  private int several(int question, AnswerSpace own) {
-    Diagram functions = own.diagram();
-    Join joined =
-        functions.join(
-            (one, other) -> one == other ? one : SEVERAL, Diagram.constant(SEVERAL), Diagram.NO);
-    int all = functions.copy(diagram, outcomes);
-    int from = own.firstLevel(question);
-    int answered = functions.over(all, from, own.lastLevel(question), joined);
-    return functions.where(answered, 1L << SEVERAL);
+    return new Differing(question).ways(0, paths, outcomes);
   }
 
   /** Whether some answers lead elsewhere when this decision is made in another way. */
   public boolean matters(int level) {
     return new PairSearch(diagram, (one, other) -> one != other, level, level)
         .leads(outcomes, outcomes);
+  }
+
+  /** Paths on from a place, beside all that persons may come to who stand elsewhere. */
+  private final class Differing {
+    private final int first;
+    private final int last;
+    private final Rows known = new Rows(MOST_STEPS / space.questions().size(), "steps");
+    private final List<BigInteger> ways = new ArrayList<>();
+
+    Differing(int question) {
+      this.first = space.firstLevel(question);
+      this.last = space.lastLevel(question);
+    }
+
+    /** On how many of the paths some may end elsewhere; each of them may end on every path. */
+    BigInteger ways(int from, int walks, int... places) {
+      int[] row = row(walks, places);
+      int level = level(row);
+      long common = ANY_OUTCOME;
+      long all = 0;
+      for (int i = 1; i < row.length; i++) {
+        common &= diagram.reach(row[i]);
+        all |= diagram.reach(row[i]) & ANY_OUTCOME;
+      }
+      if (common == 0) {
+        return space.count().from(from, walks);
+      }
+      boolean isOne = Long.bitCount(all) == 1 || row.length == 2 && level > last;
+      return isOne ? BigInteger.ZERO : space.count().open(from, level, known(level, row));
+    }
+
+    private BigInteger known(int level, int[] row) {
+      int size = known.size();
+      int number = known.number(row);
+      if (number == size) {
+        ways.add(BigInteger.ZERO);
+        ways.set(number, summed(level, row));
+      }
+      return ways.get(number);
+    }
+
+    /** The paths, then the places in order, each once. */
+    private int[] row(int walks, int[] places) {
+      Arrays.sort(places);
+      int[] row = new int[places.length + 1];
+      row[0] = walks;
+      int size = 1;
+      for (int place : places) {
+        if (place != Diagram.NO && (size == 1 || place != row[size - 1])) {
+          row[size++] = place;
+        }
+      }
+      return Arrays.copyOf(row, size);
+    }
+
+    private int level(int[] row) {
+      int level = space.size();
+      for (int part : row) {
+        level = Math.min(level, diagram.level(part));
+      }
+      return level;
+    }
+
+    private BigInteger summed(int level, int[] row) {
+      boolean asked = isAsked(row[0], level);
+      if (level == first && !asked) {
+        return BigInteger.ZERO;
+      }
+      boolean alike = asked && (level < first || level > last);
+      BigInteger sum = BigInteger.ZERO;
+      for (int choice = 0; choice < diagram.width(level); choice++) {
+        int walks = diagram.with(row[0], level, choice);
+        if (walks != Diagram.NO) {
+          int[] places = alike ? moved(row, level, choice) : everywhere(row, level);
+          sum = sum.add(space.count().times(ways(level + 1, walks, places), level, choice));
+        }
+      }
+      return sum;
+    }
+
+    /** Of those who are not asked, the one counts whose choice is the first. */
+    private boolean isAsked(int walks, int level) {
+      for (int choice = 1; choice < diagram.width(level); choice++) {
+        if (diagram.with(walks, level, choice) != Diagram.NO) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int[] moved(int[] row, int level, int choice) {
+      int[] moved = new int[row.length - 1];
+      for (int i = 0; i < moved.length; i++) {
+        moved[i] = diagram.with(row[i + 1], level, choice);
+      }
+      return moved;
+    }
+
+    private int[] everywhere(int[] row, int level) {
+      int width = diagram.width(level);
+      int[] everywhere = new int[(row.length - 1) * width];
+      for (int i = 0; i < everywhere.length; i++) {
+        everywhere[i] = diagram.with(row[1 + i / width], level, i % width);
+      }
+      return everywhere;
+    }
   }
 }

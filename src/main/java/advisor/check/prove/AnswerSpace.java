@@ -29,7 +29,6 @@ import java.util.stream.LongStream;
 public final class AnswerSpace {
 
   private final Questions questions;
-  private final List<? extends Condition> mentions;
   private final List<DiagramLevel> levels = new ArrayList<>();
   private final int[] firstLevel;
   private final Diagram diagram;
@@ -74,7 +73,6 @@ public final class AnswerSpace {
   /** A space in which conditions with these mentions can be judged. */
   public AnswerSpace(Questions questions, List<? extends Condition> mentions) {
     this.questions = questions;
-    this.mentions = mentions;
     this.firstLevel = new int[questions.size() + 1];
     DistinctAnswers distinct = new DistinctAnswers(questions, mentions);
     for (int i = 0; i < questions.size(); i++) {
@@ -84,11 +82,6 @@ public final class AnswerSpace {
     firstLevel[questions.size()] = levels.size();
     this.diagram = new Diagram(levels.stream().mapToInt(DiagramLevel::width).toArray());
     this.count = new PathCount(this);
-  }
-
-  /** The same space with no functions yet. */
-  AnswerSpace empty() {
-    return new AnswerSpace(questions, mentions);
   }
 
   private void add(int question, Collection<Long> classes) {

@@ -49,8 +49,8 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
   }
 
   /**
-   * The part of a set in which a stop acts, or is true, whichever given answer a question has, while
-   * just those others are asked that are; for what is asked later may hang on the answer.
+   * The part of a set in which a stop acts, or is true, whichever given answer a question has,
+   * while just those others are asked that are; for what is asked later may hang on the answer.
    */
   public int actsAnyway(Stop stop, boolean isTrue, int question, int set) {
     for (String id : stop.when().questions()) {

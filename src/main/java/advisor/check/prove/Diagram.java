@@ -162,7 +162,9 @@ public final class Diagram {
     return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
-  /** A function of the other decisions: what all choices from a level up to another lead to, joined. */
+  /**
+   * A function of the other decisions: what all choices from a level up to another lead to, joined.
+   */
   public int over(int function, int from, int to, Join join) {
     return over(function, from, to, join, new HashMap<>());
   }
@@ -177,7 +179,8 @@ public final class Diagram {
       for (int i = 1; i < row.length; i++) {
         row[i] = over(row[i], from, to, join, known);
       }
-      found = row[0] < from ? choose(row) : IntStream.of(row).skip(1).reduce(join::of).orElseThrow();
+      found =
+          row[0] < from ? choose(row) : IntStream.of(row).skip(1).reduce(join::of).orElseThrow();
       known.put(function, found);
     }
     return found;
@@ -186,27 +189,6 @@ public final class Diagram {
   /** The set of where some choices from a level up to another lead into a set. */
   public int some(int set, int from, int to) {
     return over(set, from, to, or);
-  }
-
-  /** A function of another diagram over the same decisions. */
-  int copy(Diagram other, int function) {
-    return copy(other, function, new HashMap<>());
-  }
-
-  private int copy(Diagram other, int function, Map<Integer, Integer> known) {
-    if (function < 0) {
-      return function;
-    }
-    Integer found = known.get(function);
-    if (found == null) {
-      int[] row = other.nodes.row(function);
-      for (int i = 1; i < row.length; i++) {
-        row[i] = copy(other, row[i], known);
-      }
-      found = choose(row);
-      known.put(function, found);
-    }
-    return found;
   }
 
   /** Whether two sets have something in common. */

@@ -22,7 +22,7 @@ final class PairSearch {
    * A search.
    *
    * @param from the first decision at which the choices may differ
-   * @param to the last one
+   * @param to the last one; where it is the first, they do
    */
   PairSearch(Diagram diagram, IntPairTest wanted, int from, int to) {
     this.diagram = diagram;
@@ -79,7 +79,8 @@ final class PairSearch {
     boolean apart = level >= from && level <= to;
     int last = apart ? diagram.width(level) - 1 : one[level];
     for (other[level] = apart ? 0 : last; other[level] <= last; other[level]++) {
-      if (leads(left, diagram.with(right, level, other[level]))) {
+      boolean differs = !apart || from != to || other[level] != one[level];
+      if (differs && leads(left, diagram.with(right, level, other[level]))) {
         return true;
       }
     }

@@ -30,20 +30,26 @@ public final class PathCount {
     }
   }
 
+  /** A count for each answer that a choice stands for. */
+  BigInteger times(BigInteger count, int level, int choice) {
+    BigInteger each = ways.get(level)[choice];
+    return each.equals(BigInteger.ONE) ? count : count.multiply(each);
+  }
+
   /** How many answer sets there are on which a function is not 0. */
   public BigInteger of(int function) {
     return from(0, function);
   }
 
   /** The same where the decisions before a level are made, on which it does not depend. */
-  private BigInteger from(int level, int function) {
+  BigInteger from(int level, int function) {
     return function == Diagram.NO
         ? BigInteger.ZERO
         : open(level, diagram.level(function), counted(function));
   }
 
   /** A count for each way to make the decisions from a level on up to another. */
-  private BigInteger open(int from, int to, BigInteger count) {
+  BigInteger open(int from, int to, BigInteger count) {
     BigInteger all = count;
     for (int i = from; i < to; i++) {
       all = all.multiply(open.get(i));
@@ -61,7 +67,7 @@ public final class PathCount {
       int level = diagram.level(function);
       for (int i = 0; i < diagram.width(level); i++) {
         BigInteger each = from(level + 1, diagram.with(function, level, i));
-        count = count.add(each.multiply(ways.get(level)[i]));
+        count = count.add(times(each, level, i));
       }
       known.put(function, count);
     }
@@ -77,7 +83,7 @@ public final class PathCount {
       int level = diagram.level(part);
       for (int i = 0; waysTo[part] != null && i < diagram.width(level); i++) {
         int next = diagram.with(part, level, i);
-        BigInteger each = waysTo[part].multiply(ways.get(level)[i]);
+        BigInteger each = times(waysTo[part], level, i);
         add(next, open(level + 1, diagram.level(next), each), waysTo, byValue);
       }
     }

@@ -36,7 +36,9 @@ final class WalkFunction {
     int ends = Diagram.constant(functions.complete());
     for (Question question : book.questions()) {
       int position = space.questions().indexOf(question.id());
-      int applies = diagram.map(question.askWhen().match(functions.conditions()), truth -> truth == 0 ? 0 : 2);
+      int applies =
+          diagram.map(
+              question.askWhen().match(functions.conditions()), truth -> truth == 0 ? 0 : 2);
       asked[position] = diagram.and(diagram.not(ended), applies);
       behind[position] = ended;
       int missing = diagram.and(asked[position], functions.notOffered(position));
@@ -45,8 +47,7 @@ final class WalkFunction {
           mostUrgent.of(
               ends,
               diagram.map(
-                  missing,
-                  not -> not == 0 ? functions.complete() : BookFunctions.NOT_OFFERED));
+                  missing, not -> not == 0 ? functions.complete() : BookFunctions.NOT_OFFERED));
     }
     for (Stop stop : book.stops()) {
       ends = mostUrgent.of(ends, functions.end(stop));

@@ -38,10 +38,6 @@ class DiagramTest {
   }
 
   private int value(int function, int[] choices) {
-    return value(diagram, function, choices);
-  }
-
-  private static int value(Diagram diagram, int function, int[] choices) {
     int left = function;
     for (int level = 0; level < WIDTHS.length; level++) {
       left = diagram.with(left, level, choices[level]);
@@ -174,19 +170,6 @@ class DiagramTest {
   }
 
   @Test
-  void a_copy_in_another_diagram_has_the_same_values() {
-    Diagram copies = new Diagram(WIDTHS);
-    for (int trial = 0; trial < TRIALS; trial++) {
-      int function = of(values(4));
-      int copy = copies.copy(diagram, function);
-      for (int place = 0; place < SIZE; place++) {
-        assertThat(value(copies, copy, choices(place)))
-            .isEqualTo(value(diagram, function, choices(place)));
-      }
-    }
-  }
-
-  @Test
   void the_first_pair_is_the_first_of_all_that_differ_where_they_may() {
     for (int trial = 0; trial < TRIALS; trial++) {
       int[] one = joined(set(), set(), Math::min);
@@ -198,6 +181,7 @@ class DiagramTest {
               .flatMap(
                   place ->
                       places(other)
+                          .filter(each -> from != to || !place.equals(each))
                           .filter(each -> isAlike(choices(place), choices(each), from, to))
                           .map(each -> inTurn(choices(place), choices(each))))
               .min(Arrays::compare);
