@@ -3,17 +3,17 @@ package advisor.evaluate;
 import advisor.model.Answers;
 import advisor.model.Conditional;
 import advisor.model.Truth;
+import java.nio.LongBuffer;
 import java.util.List;
 
 /**
  * A rule, stop, caution or remark, whether it is true, and why. The last is worked out when it is
  * asked for: of most judgements nobody is told.
  *
- * @param number its place among those of its kind in the book, from 0
  * @param open whether it hangs on a question that is not answered
  */
 public record Judgement<T extends Conditional>(
-    int number, T said, Truth truth, boolean open, Judging judging, CompiledCondition when) {
+    T said, Truth truth, boolean open, Judging judging, CompiledCondition when) {
 
   public String id() {
     return said.id();
@@ -34,12 +34,12 @@ public record Judgement<T extends Conditional>(
    * asked, the answers because of which it was not as well.
    */
   public Answers answers() {
-    return judging.questions().answers(marks());
+    return judging.questions().answers(marks().array());
   }
 
   /** The same as marks in question order: quick to compare. */
-  public long[] marks() {
-    return judging.supporting(when);
+  public LongBuffer marks() {
+    return LongBuffer.wrap(judging.supporting(when));
   }
 
   private List<Object> told() {

@@ -27,8 +27,7 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
       boolean isPassed = AnswerBits.someIs(AnswerBits.PASSED_OVER, stop.mentions(), said);
       long[] shown = isPassed ? PassedOver.example(stop, said) : known;
       Judging judging = new Judging(questions, askWhen, said, shown);
-      int number = judged.size();
-      judged.add(judging.judged(number, stop.stop(), stop.when(), stop.mentions()));
+      judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions()));
     }
     return judged;
   }
@@ -36,15 +35,15 @@ record Judging(Questions questions, CompiledCondition[] askWhen, long[] said, lo
   <T extends Conditional> List<Judgement<T>> all(List<Compiled<T>> compiled) {
     List<Judgement<T>> judged = new ArrayList<>(compiled.size());
     for (Compiled<T> each : compiled) {
-      judged.add(judged(judged.size(), each.said(), each.when(), each.mentions()));
+      judged.add(judged(each.said(), each.when(), each.mentions()));
     }
     return judged;
   }
 
   private <T extends Conditional> Judgement<T> judged(
-      int number, T text, CompiledCondition when, int[] mentions) {
+      T text, CompiledCondition when, int[] mentions) {
     boolean open = AnswerBits.someIs(AnswerBits.UNANSWERED, mentions, marks);
-    return new Judgement<>(number, text, when.on(marks), open, this, when);
+    return new Judgement<>(text, when.on(marks), open, this, when);
   }
 
   /**

@@ -118,7 +118,7 @@ final class BatchWorker {
     end.count(result.outcome());
     String beginning = form.beginning(part.number(index), line.carried());
     waiting.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
-    result.body().writeTo(waiting);
+    waiting.writeBytes(result.body());
     if (waiting.size() > MOST_WAITING) {
       handOver();
     }

@@ -3,9 +3,10 @@ package advisor.cli.batch;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
-import advisor.render.records.NumbersKey;
-import advisor.render.records.RecordBody;
 import advisor.render.records.RecordForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,17 +17,16 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class RememberedResults {
 
-  private static final long MOST_BYTES = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 8);
+  private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
   /** Answers that come to nothing. */
-  static final RememberedResult NOTHING = new RememberedResult(Verdict.NONE, new RecordBody());
+  static final RememberedResult NOTHING = new RememberedResult(Verdict.NONE, new byte[0]);
 
-  /** What a key and a list of pieces take. */
-  private static final int OVERHEAD = 500;
+  private static final int OVERHEAD = 200;
 
   private final Evaluator evaluator;
   private final RecordForm form;
-  private final Map<NumbersKey, RememberedResult> results = new ConcurrentHashMap<>();
+  private final Map<Key, RememberedResult> results = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
 
   RememberedResults(Evaluator evaluator, RecordForm form) {
@@ -40,30 +40,48 @@ final class RememberedResults {
    * @param outcome its position, or {@link Verdict#NONE} where there is none
    * @param body of its record
    */
-  record RememberedResult(int outcome, RecordBody body) {}
+  record RememberedResult(int outcome, byte[] body) {}
+
+  private record Key(long[] parts) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && Arrays.equals(parts, key.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(parts);
+    }
+  }
 
   /** What a walk comes to; nothing where a question that applies is not answered. */
-  RememberedResult of(Walk walk) {
+  RememberedResult of(Walk walk) throws IOException {
     if (walk.end() == Walk.End.UNANSWERED) {
       return NOTHING;
     }
-    NumbersKey key = new NumbersKey();
-    if (form.restsOnVerdict()) {
-      key.add(evaluator.verdict(walk));
-    } else {
-      key.add(walk.marks());
-    }
+    Key key = new Key(form.restsOnVerdict() ? parts(evaluator.verdict(walk)) : walk.marks());
     RememberedResult known = results.get(key);
     return known == null ? remember(key, result(walk)) : known;
   }
 
-  private RememberedResult result(Walk walk) {
-    Verdict verdict = evaluator.verdict(walk);
-    return new RememberedResult(verdict.outcome(), form.body(walk, verdict));
+  private long[] parts(Verdict verdict) {
+    long[] parts = new long[verdict.totals().length + 2];
+    parts[0] = verdict.outcome();
+    parts[1] = evaluator.outcomes().isClear(verdict) ? 1 : 0;
+    for (int i = 2; i < parts.length; i++) {
+      parts[i] = verdict.totals()[i - 2];
+    }
+    return parts;
   }
 
-  private RememberedResult remember(NumbersKey key, RememberedResult result) {
-    if (bytes.addAndGet(result.body().own() + OVERHEAD) > MOST_BYTES) {
+  private RememberedResult result(Walk walk) throws IOException {
+    Verdict verdict = evaluator.verdict(walk);
+    return new RememberedResult(
+        verdict.outcome(), form.body(walk, verdict).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private RememberedResult remember(Key key, RememberedResult result) {
+    if (bytes.addAndGet(result.body().length + OVERHEAD) > MOST_BYTES) {
       results.clear();
       bytes.set(0);
     }

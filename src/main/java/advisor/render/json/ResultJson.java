@@ -26,7 +26,7 @@ import java.util.Map;
  *
  * @param rules what they follow from
  */
-public record ResultJson(RulesIdentity rules) {
+public record ResultJson(RulesIdentity rules, ResultParts parts) {
 
   /**
    * One result as one object.
@@ -34,7 +34,7 @@ public record ResultJson(RulesIdentity rules) {
    * @param trace whether to tell of every stop, caution, remark and rule
    */
   public static ObjectNode of(Explanation explanation, RulesIdentity rules, boolean trace) {
-    ResultJson results = new ResultJson(rules);
+    ResultJson results = new ResultJson(rules, ResultParts.anew());
     ObjectNode json = JsonLayout.object();
     for (ResultKey key : ResultKey.values()) {
       json.set(key.id(), results.value(key, explanation));
@@ -51,13 +51,13 @@ public record ResultJson(RulesIdentity rules) {
     return switch (key) {
       case TOTALS -> totals(evaluation.totals());
       case SETTLED -> BooleanNode.valueOf(!evaluation.complete());
-      case REASONS -> ResultParts.reasons(evaluation.reasons(), explanation);
-      case OTHER_SIDE -> ResultParts.reasons(evaluation.otherSide(), explanation);
-      case STOPS -> ResultParts.stops(evaluation.warningSigns(), evaluation.book());
-      case CAUTIONS -> ResultParts.cautions(evaluation);
-      case REMARKS -> ResultParts.remarks(evaluation);
+      case REASONS -> parts.reasons(evaluation.reasons(), explanation);
+      case OTHER_SIDE -> parts.reasons(evaluation.otherSide(), explanation);
+      case STOPS -> parts.stops(evaluation.warningSigns(), evaluation.book());
+      case CAUTIONS -> parts.cautions(evaluation);
+      case REMARKS -> parts.remarks(evaluation);
       case HEADLINE -> TextNode.valueOf(Headline.of(evaluation));
-      case NEXT -> JsonLayout.list(new Precautions(evaluation).steps());
+      case NEXT -> parts.texts(new Precautions(evaluation).steps());
       case TIED -> tied(evaluation.outcome());
       case WHAT_IF -> whatIf(explanation.whatIf(), evaluation.book());
       case WHAT_IF_COMPLETE -> BooleanNode.valueOf(explanation.whatIfComplete());
@@ -81,7 +81,7 @@ public record ResultJson(RulesIdentity rules) {
       case OUTCOME -> TextNode.valueOf(outcome.id());
       case LABEL -> TextNode.valueOf(outcome.guidance().label());
       case ADVICE -> TextNode.valueOf(outcome.guidance().advice());
-      case WATCH -> JsonLayout.list(outcome.guidance().watch());
+      case WATCH -> parts.texts(outcome.guidance().watch());
       case STRENGTH -> strength(outcome);
       default -> throw new IllegalArgumentException(key.id());
     };

@@ -9,20 +9,69 @@ import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.LongBuffer;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What a result tells of its rules, stops, cautions and remarks. */
-final class ResultParts {
+/**
+ * What a result tells of its rules, stops, cautions, remarks and steps. Many results have these
+ * parts in common: they may be kept as they were written for the first. Any number of threads may
+ * use one.
+ */
+public final class ResultParts {
 
-  private ResultParts() {}
+  /** Beyond so many, further ones are formed anew, in bounded memory. */
+  private static final int MOST_WRITTEN = 10_000;
 
-  static ArrayNode reasons(List<Judgement<Rule>> reasons, Explanation explanation) {
+  /**
+   * All that the telling of a rule, stop, caution or remark follows from.
+   *
+   * @param why the answers that made it so, as marks; empty where they are not told
+   * @param flag whether it is decisive, or unsure
+   */
+  private record Said(String what, String id, Optional<LongBuffer> why, boolean flag) {
+    static Said of(String what, Judgement<?> judged, boolean flag) {
+      return new Said(what, judged.id(), Optional.of(judged.marks()), flag);
+    }
+
+    static Said withoutWhy(String what, Judgement<?> judged, boolean flag) {
+      return new Said(what, judged.id(), Optional.empty(), flag);
+    }
+  }
+
+  private final Optional<ConcurrentHashMap<Object, JsonNode>> written;
+
+  private ResultParts(Optional<ConcurrentHashMap<Object, JsonNode>> written) {
+    this.written = written;
+  }
+
+  /** Each formed anew, so that it can be laid out in any way. */
+  static ResultParts anew() {
+    return new ResultParts(Optional.empty());
+  }
+
+  /** Each formed and written once, without spaces. */
+  public static ResultParts writtenOnce() {
+    return new ResultParts(Optional.of(new ConcurrentHashMap<>()));
+  }
+
+  JsonNode texts(List<String> texts) {
+    Optional<JsonNode> known = known(texts);
+    return known.isPresent() ? known.get() : told(texts, JsonLayout.list(texts));
+  }
+
+  ArrayNode reasons(List<Judgement<Rule>> reasons, Explanation explanation) {
     RuleBook book = explanation.evaluation().book();
     ArrayNode list = JsonLayout.list();
     for (Judgement<Rule> reason : reasons) {
-      list.add(reason(reason, explanation.isDecisive(reason.id()), book));
+      boolean decisive = explanation.isDecisive(reason.id());
+      Said key = Said.of("rule", reason, decisive);
+      Optional<JsonNode> known = known(key);
+      list.add(known.isPresent() ? known.get() : told(key, reason(reason, decisive, book)));
     }
     return list;
   }
@@ -36,10 +85,13 @@ final class ResultParts {
     return json.put("decisive", decisive);
   }
 
-  static ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
+  ArrayNode stops(List<Judgement<Stop>> stops, RuleBook book) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> stop : stops) {
-      list.add(stop(stop, !stop.isTrue(), book));
+      boolean unsure = !stop.isTrue();
+      Said key = Said.of("stop", stop, unsure);
+      Optional<JsonNode> known = known(key);
+      list.add(known.isPresent() ? known.get() : told(key, stop(stop, unsure, book)));
     }
     return list;
   }
@@ -53,13 +105,18 @@ final class ResultParts {
     return json.put("unsure", unsure);
   }
 
-  static ArrayNode cautions(Evaluation evaluation) {
+  ArrayNode cautions(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Stop> doubt : evaluation.doubts()) {
-      list.add(doubt(doubt.said()));
+      Said key = Said.withoutWhy("doubt", doubt, true);
+      Optional<JsonNode> known = known(key);
+      list.add(known.isPresent() ? known.get() : told(key, doubt(doubt.said())));
     }
     for (Judgement<Caution> judged : evaluation.toldCautions()) {
-      list.add(caution(judged.said(), judged.isDoubtful()));
+      boolean unsure = judged.isDoubtful();
+      Said key = Said.withoutWhy("caution", judged, unsure);
+      Optional<JsonNode> known = known(key);
+      list.add(known.isPresent() ? known.get() : told(key, caution(judged.said(), unsure)));
     }
     return list;
   }
@@ -78,10 +135,12 @@ final class ResultParts {
     return json.put("unsure", unsure);
   }
 
-  static ArrayNode remarks(Evaluation evaluation) {
+  ArrayNode remarks(Evaluation evaluation) {
     ArrayNode list = JsonLayout.list();
     for (Judgement<Remark> told : evaluation.toldRemarks()) {
-      list.add(remark(told, evaluation.book()));
+      Said key = Said.of("remark", told, false);
+      Optional<JsonNode> known = known(key);
+      list.add(known.isPresent() ? known.get() : told(key, remark(told, evaluation.book())));
     }
     return list;
   }
@@ -104,5 +163,26 @@ final class ResultParts {
       json.set("also", JsonLayout.list(source.also()));
     }
     return json;
+  }
+
+  /**
+   * The part, if it was written before.
+   *
+   * @param key what it follows from: the same where this is equal
+   */
+  private Optional<JsonNode> known(Object key) {
+    return written.isPresent() ? Optional.ofNullable(written.get().get(key)) : Optional.empty();
+  }
+
+  /** The part that was formed, as it is to be told. */
+  private JsonNode told(Object key, JsonNode formed) {
+    if (written.isEmpty()) {
+      return formed;
+    }
+    JsonNode part = JsonLayout.written(JsonLayout.compact(formed));
+    if (written.get().size() < MOST_WRITTEN) {
+      written.get().put(key, part);
+    }
+    return part;
   }
 }

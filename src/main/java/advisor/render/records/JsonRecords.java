@@ -6,14 +6,19 @@ import advisor.evaluate.Walk;
 import advisor.model.CarriedValue;
 import advisor.render.RulesIdentity;
 import advisor.render.json.JsonLayout;
+import advisor.render.json.ResultKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Results as JSON Lines: the line and what is carried first, then the fields that are wanted. */
 public final class JsonRecords implements RecordForm {
 
+  /** So many characters are enough for most. */
+  private static final int ROOM = 4096;
+
   private final List<String> names;
-  private final WrittenFields written;
+  private final List<String> fields;
+  private final ExplainedAsNeeded explaining;
 
   /**
    * @param carried the names of what is carried
@@ -21,22 +26,26 @@ public final class JsonRecords implements RecordForm {
   public JsonRecords(
       Evaluator evaluator, RulesIdentity rules, List<String> carried, List<ResultField> fields) {
     this.names = carried.stream().map(JsonRecords::name).toList();
-    this.written = new WrittenFields(evaluator, rules, fields, JsonRecords::member, "}\n");
+    this.fields = fields.stream().map(field -> name(field.id())).toList();
+    this.explaining = ExplainedAsNeeded.of(evaluator, rules, fields);
   }
 
   @Override
   public boolean restsOnVerdict() {
-    return written.restOnVerdict();
+    return explaining.needs() == ResultKey.Needs.VERDICT;
   }
 
   @Override
-  public RecordBody body(Walk walk, Verdict verdict) {
-    return written.of(walk, verdict);
-  }
-
-  /** Nothing of a member that is missing. */
-  private static String member(ResultField field, JsonNode value) {
-    return value.isMissingNode() ? "" : "," + name(field.id()) + JsonLayout.compact(value);
+  public String body(Walk walk, Verdict verdict) {
+    List<JsonNode> values = explaining.values(walk, verdict);
+    StringBuilder text = new StringBuilder(ROOM);
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isMissingNode()) {
+        text.append(',').append(fields.get(i));
+        JsonLayout.write(values.get(i), text);
+      }
+    }
+    return text.append("}\n").toString();
   }
 
   @Override

@@ -16,7 +16,7 @@ public interface RecordForm {
    *
    * @param verdict what the walk leads to
    */
-  RecordBody body(Walk walk, Verdict verdict);
+  String body(Walk walk, Verdict verdict);
 
   /**
    * What the record of one line begins with.
@@ -37,8 +37,8 @@ public interface RecordForm {
     }
 
     @Override
-    public RecordBody body(Walk walk, Verdict verdict) {
-      return new RecordBody();
+    public String body(Walk walk, Verdict verdict) {
+      return "";
     }
 
     @Override

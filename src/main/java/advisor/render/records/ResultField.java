@@ -40,16 +40,12 @@ public record ResultField(ResultKey key, Optional<String> member) {
 
   /** The columns that a table has for it: one for each member of totals and of answers. */
   public List<String> columns(RuleBook book) {
-    if (!isParted()) {
+    boolean isParted = key == ResultKey.TOTALS || key == ResultKey.ANSWERS;
+    if (member.isPresent() || !isParted) {
       return List.of(id());
     }
     String before = key == ResultKey.TOTALS ? key.id() + "." : "";
     return members(book).stream().map(each -> before + each).toList();
-  }
-
-  /** Whether a table has a column for each of its members. */
-  boolean isParted() {
-    return member.isEmpty() && (key == ResultKey.TOTALS || key == ResultKey.ANSWERS);
   }
 
   /** What can be named: the keys of a result, the two that every record has, all of them. */

@@ -1,12 +1,14 @@
 package advisor.render.records;
 
+import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Verdict;
 import advisor.evaluate.Walk;
 import advisor.interview.AnswerText;
 import advisor.model.CarriedValue;
+import advisor.model.Option;
 import advisor.model.Question;
-import advisor.model.RuleBook;
+import advisor.model.Response;
 import advisor.render.RulesIdentity;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.ReportedFault;
@@ -23,12 +25,11 @@ import java.util.List;
  */
 public final class TableRecords implements RecordForm {
 
-  private final RuleBook book;
+  private final Evaluator evaluator;
   private final TableText text;
   private final boolean faults;
   private final List<String> carried;
-  private final List<ResultField> fields;
-  private final WrittenFields written;
+  private final ExplainedAsNeeded explaining;
 
   /**
    * @param carried the names of what is carried, each a column
@@ -42,21 +43,19 @@ public final class TableRecords implements RecordForm {
       List<ResultField> fields,
       TableText text,
       boolean faults) {
-    this.book = evaluator.book();
+    this.evaluator = evaluator;
     this.text = text;
     this.faults = faults;
     this.carried = List.copyOf(carried);
-    this.fields = List.copyOf(fields);
-    String end = faults ? text.more(List.of("", "")) + "\n" : "\n";
-    this.written = new WrittenFields(evaluator, rules, fields, this::cells, end);
+    this.explaining = ExplainedAsNeeded.of(evaluator, rules, fields);
   }
 
   /** The line that names the columns. */
   public String head() {
     List<String> cells = new ArrayList<>(List.of("line"));
     cells.addAll(carried);
-    for (ResultField field : fields) {
-      cells.addAll(field.columns(book));
+    for (ResultField field : explaining.fields()) {
+      cells.addAll(field.columns(evaluator.book()));
     }
     if (faults) {
       cells.addAll(List.of("faults", "input"));
@@ -66,12 +65,20 @@ public final class TableRecords implements RecordForm {
 
   @Override
   public boolean restsOnVerdict() {
-    return written.restOnVerdict();
+    return explaining.needs() == ResultKey.Needs.VERDICT;
   }
 
   @Override
-  public RecordBody body(Walk walk, Verdict verdict) {
-    return written.of(walk, verdict);
+  public String body(Walk walk, Verdict verdict) {
+    List<String> cells = new ArrayList<>();
+    List<JsonNode> values = explaining.values(walk, verdict);
+    for (int i = 0; i < values.size(); i++) {
+      cells.addAll(cells(explaining.fields().get(i), values.get(i), walk));
+    }
+    if (faults) {
+      cells.addAll(List.of("", ""));
+    }
+    return text.rest(cells);
   }
 
   @Override
@@ -87,49 +94,50 @@ public final class TableRecords implements RecordForm {
   @Override
   public String unusable(UnusableLine line) {
     List<String> cells = new ArrayList<>();
-    for (ResultField field : fields) {
+    for (ResultField field : explaining.fields()) {
       boolean says = field.key() == ResultKey.KIND || field.key() == ResultKey.OUTCOME;
       cells.add(says ? "unusable" : "");
-      cells.addAll(Collections.nCopies(field.columns(book).size() - 1, ""));
+      cells.addAll(Collections.nCopies(field.columns(evaluator.book()).size() - 1, ""));
     }
     cells.add(text.harmless(JsonLayout.compact(ReportedFault.list(line.faults()))));
     cells.add(text.harmless(line.input().orElse("")));
-    return beginning(line.number(), line.carried()) + text.more(cells) + "\n";
+    return beginning(line.number(), line.carried()) + text.rest(cells);
   }
 
-  private String cells(ResultField field, JsonNode value) {
+  private List<String> cells(ResultField field, JsonNode value, Walk walk) {
     List<String> cells = new ArrayList<>();
-    if (field.isParted()) {
-      for (String member : field.members(book)) {
-        cells.add(cell(field.key(), value.path(member)));
+    if (field.key() == ResultKey.ANSWERS) {
+      for (int i = 0; i < evaluator.questions().size(); i++) {
+        Question question = evaluator.questions().get(i);
+        if (question.id().equals(field.member().orElse(question.id()))) {
+          cells.add(answer(question, walk.mark(i)));
+        }
+      }
+    } else if (field.key() == ResultKey.TOTALS && field.member().isEmpty()) {
+      for (Option option : evaluator.outcomes().options()) {
+        cells.add(value.path(option.id()).asText()); // a stop has no points
       }
     } else {
-      cells.add(cell(field.key(), value));
+      cells.add(cell(value));
     }
-    return text.more(cells);
+    return cells.isEmpty() ? List.of("") : cells;
+  }
+
+  private static String answer(Question question, long mark) {
+    if (!AnswerBits.isHeard(mark)) {
+      return "";
+    }
+    if (!(AnswerBits.response(question, mark) instanceof Response.Given given)) {
+      return AnswerText.NOT_SURE;
+    }
+    return given.answers().isEmpty() ? Question.NONE : String.join(";", given.answers());
   }
 
   /** A text without its quotes, nothing for null or what is missing, anything else as JSON. */
-  private String cell(ResultKey key, JsonNode value) {
-    if (value.isMissingNode()) {
-      return "";
-    }
-    if (key == ResultKey.ANSWERS) {
-      return answer(value);
-    }
-    if (value.isNull()) {
+  private String cell(JsonNode value) {
+    if (value.isNull() || value.isMissingNode()) {
       return "";
     }
     return value.isTextual() ? text.harmless(value.textValue()) : JsonLayout.compact(value);
-  }
-
-  private static String answer(JsonNode value) {
-    if (value.isNull()) {
-      return AnswerText.NOT_SURE;
-    }
-    List<String> ids = new ArrayList<>();
-    value.forEach(id -> ids.add(id.textValue()));
-    String several = ids.isEmpty() ? Question.NONE : String.join(";", ids);
-    return value.isArray() ? several : value.textValue();
   }
 }

@@ -28,9 +28,9 @@ public record TableText(char delimiter, boolean guardsCarried, boolean marked, b
     return cells(cells) + "\n";
   }
 
-  /** Cells that follow others in their row. */
-  String more(List<String> cells) {
-    return delimiter + cells(cells);
+  /** What follows the first cells of a row, to its end. */
+  String rest(List<String> cells) {
+    return cells.isEmpty() ? "\n" : delimiter + row(cells);
   }
 
   /** Cells of a row, the first among them or others. */
