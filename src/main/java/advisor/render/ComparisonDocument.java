@@ -70,9 +70,7 @@ public final class ComparisonDocument {
   private static Item cell(ComparisonRow row, Option option) {
     return listed(
         "",
-        row.of(option.id()).stream()
-            .map(each -> new Item(each.text(), certainty(each)))
-            .toList());
+        row.of(option.id()).stream().map(each -> new Item(each.text(), certainty(each))).toList());
   }
 
   /** A list under its text; one item alone behind it. */

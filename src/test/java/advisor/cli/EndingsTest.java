@@ -10,9 +10,11 @@ import advisor.evaluate.Judgement;
 import advisor.interview.Interview;
 import advisor.model.Answers;
 import advisor.model.Caution;
+import advisor.model.Option;
 import advisor.model.Question;
 import advisor.model.Response;
 import advisor.render.LastScreen;
+import advisor.render.Precautions;
 import advisor.render.document.TextStyle;
 import advisor.scenario.Shipped;
 import advisor.terminal.Conversation;
@@ -21,8 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -561,24 +565,43 @@ class EndingsTest {
     int waiting = 0;
     for (int i = 0; i < 1000; i++) {
       Evaluation evaluation = answeredAtRandom(evaluator, random);
-      for (Caution.Level level : List.of(Caution.Level.WAIT, Caution.Level.ASK_FIRST)) {
-        List<String> first =
-            evaluation.toldCautions().stream()
-                .filter(each -> each.isTrue() && each.said().level() == level)
-                .map(Judgement::said)
-                .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
-                .map(Caution::say)
-                .toList();
-        if (!first.isEmpty()) {
-          waiting++;
-          String text = new LastScreen(evaluation).text(1000, TextStyle.PLAIN);
-          String oneLine = text.replaceAll("\\s+", " ");
-          assertThat(oneLine).contains("1. " + first.get(0));
-          break;
-        }
+      List<Caution> first =
+          evaluation.toldCautions().stream()
+              .filter(each -> each.isTrue() && each.said().level() != Caution.Level.TELL)
+              .map(Judgement::said)
+              .filter(each -> each.about().map(evaluation.outcome()::speaksFor).orElse(true))
+              .sorted(
+                  Comparator.comparing((Caution each) -> !isForAll(each, evaluation))
+                      .thenComparing(Caution::level))
+              .toList();
+      if (!first.isEmpty()) {
+        waiting++;
+        String text = new LastScreen(evaluation).text(1000, TextStyle.PLAIN);
+        String oneLine = text.replaceAll("\\s+", " ");
+        assertThat(oneLine).contains("1. " + first.get(0).say());
+        assertThat(new Precautions(evaluation).steps())
+            .startsWith(first.stream().map(Caution::say).toArray(String[]::new));
       }
     }
     assertThat(waiting).isGreaterThan(100);
+  }
+
+  /** Whether it is about no option, or the same has to be done before each of the tied ones. */
+  private static boolean isForAll(Caution caution, Evaluation evaluation) {
+    List<Option> fits = evaluation.outcome().fits();
+    return caution.about().isEmpty()
+        || fits.size() > 1
+            && fits.stream()
+                .allMatch(
+                    option ->
+                        evaluation.toldCautions().stream()
+                            .filter(Judgement::isTrue)
+                            .map(Judgement::said)
+                            .anyMatch(
+                                each ->
+                                    each.about().equals(Optional.of(option.id()))
+                                        && each.level() == caution.level()
+                                        && each.inShort().equals(caution.inShort())));
   }
 
   private static Evaluation answeredAtRandom(Evaluator evaluator, Random random) {

@@ -165,8 +165,7 @@ class HeadlineTest {
     with(doctor, "heart", Level.ASK_FIRST, "your heart doctor", "physio");
     assertThat(steps(doctor, "goal=m", "signs=fever,cancer,heart"))
         .containsExactly("Say a doctor today", "Say until the fever is over", "Next of massage");
-    assertThat(steps(doctor, "goal=n", "signs=fever"))
-        .containsExactly("Next of unknown");
+    assertThat(steps(doctor, "goal=n", "signs=fever")).containsExactly("Next of unknown");
     assertThat(steps(doctor, "goal=m", "signs=?"))
         .containsExactly(
             "You were not sure about a precaution: read them all first.", "Next of massage");

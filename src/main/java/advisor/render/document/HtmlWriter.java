@@ -160,8 +160,7 @@ public final class HtmlWriter implements Document.Setter {
 
   private void inner(Item item) {
     out.append(linked(item.text()));
-    item.note()
-        .ifPresent(note -> out.append(" <span class=\"note\">" + linked(note) + "</span>"));
+    item.note().ifPresent(note -> out.append(" <span class=\"note\">" + linked(note) + "</span>"));
     if (!item.parts().isEmpty()) {
       out.append('\n');
       list("ol", item.parts());

@@ -108,7 +108,10 @@ public final class MarkdownWriter implements Document.Setter {
     int marker = marker(text);
     return marker < 0
         ? linked(text)
-        : text.substring(0, marker) + "\\" + text.charAt(marker) + linked(text.substring(marker + 1));
+        : text.substring(0, marker)
+            + "\\"
+            + text.charAt(marker)
+            + linked(text.substring(marker + 1));
   }
 
   private static String linked(String text) {

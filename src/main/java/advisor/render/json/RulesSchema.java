@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The JSON Schema of rule files for one of them, under a name of its own: the definitions of its ids
- * become lists to choose from.
+ * The JSON Schema of rule files for one of them, under a name of its own: the definitions of its
+ * ids become lists to choose from.
  */
 public final class RulesSchema {
 
