@@ -182,7 +182,7 @@ public final class AnswerSpace {
   }
 
   /** Where nothing is ticked of a question, be it asked or not; everywhere if it is choose-one. */
-  int leftEmpty(int question) {
+  public int leftEmpty(int question) {
     return first(question).many()
         ? diagram.and(diagram.not(chosen(firstLevel(question), 1)), unticked(question))
         : Diagram.YES;

@@ -225,18 +225,6 @@ public final class BookFunctions {
     return asked[question];
   }
 
-  /**
-   * The part of a set with list after list left empty, if it offers "none of these" and some do.
-   */
-  public int leastTicked(int set) {
-    int least = set;
-    for (int i = 0; i < space.questions().size(); i++) {
-      int empty = diagram.and(least, space.leftEmpty(i));
-      least = space.questions().get(i).offersNone() && empty != Diagram.NO ? empty : least;
-    }
-    return least;
-  }
-
   /** The first answers in a set of walks, each choice in its order; empty where there are none. */
   public Optional<Answers> first(int walks, int others) {
     return first(walks, others, value -> value != 0);

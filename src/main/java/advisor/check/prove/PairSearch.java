@@ -22,7 +22,7 @@ final class PairSearch {
    * A search.
    *
    * @param from the first decision at which the choices may differ
-   * @param to the last one; where it is the first, they do
+   * @param to the last one; where it is the first, they do, if it tells anything apart
    */
   PairSearch(Diagram diagram, IntPairTest wanted, int from, int to) {
     this.diagram = diagram;

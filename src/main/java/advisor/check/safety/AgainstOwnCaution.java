@@ -3,6 +3,7 @@ package advisor.check.safety;
 import advisor.check.BookProofs;
 import advisor.check.Check;
 import advisor.check.Shares;
+import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
@@ -71,12 +72,23 @@ public final class AgainstOwnCaution implements Check {
     }
     int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
     PointTotals totals = book.pathTotals();
-    int counted = functions.leastTicked(totals.where(totals.points().leadingTo(outcome)));
+    int counted = leastTicked(functions, totals.where(totals.points().leadingTo(outcome)));
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
         ? Stream.of(finding(book, option, counted, Shares.told(some, all)))
         : Stream.empty();
+  }
+
+  /** The part of a set with list after list left empty, if it offers "none" and some do. */
+  private static int leastTicked(BookFunctions functions, int set) {
+    AnswerSpace space = functions.space();
+    int least = set;
+    for (int i = 0; i < space.questions().size(); i++) {
+      int empty = functions.diagram().and(least, space.leftEmpty(i));
+      least = space.questions().get(i).offersNone() && empty != Diagram.NO ? empty : least;
+    }
+    return least;
   }
 
   /** Whether it is one of the option's own, and more than told. */

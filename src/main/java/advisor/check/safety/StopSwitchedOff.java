@@ -142,8 +142,9 @@ public final class StopSwitchedOff implements Check {
     private int walks(OtherAnswer change, Question question) {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
-      int doubtful = diagram.and(functions.conditions().acts(stop), diagram.not(certain));
-      int walks = diagram.and(functions.walks(), isTrue ? certain : doubtful);
+      int so =
+          isTrue ? certain : diagram.and(functions.conditions().acts(stop), diagram.not(certain));
+      int walks = diagram.and(functions.walks(), so);
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
           ? functions.conditions().actsAnyway(stop, isTrue, position, walks)
