@@ -43,8 +43,8 @@ public final class StopDocument {
 
   /**
    * The last lines alone. Where they are too many, what it means is left out, then all but the last
-   * sentence of what else is to be said, and what was ticked; then no line is left empty. The lowest
-   * screens have the first steps alone below the headline.
+   * sentence of what else is to be said, and what was ticked; then no line is left empty. The
+   * lowest screens have the first steps alone below the headline.
    */
   public static Document last(StopNotice notice, int width, int rows) {
     String because = String.join(" ", notice.because());

@@ -29,6 +29,7 @@ import java.util.stream.LongStream;
 public final class AnswerSpace {
 
   private final Questions questions;
+  private final List<Collection<Long>> classes = new ArrayList<>();
   private final List<DiagramLevel> levels = new ArrayList<>();
   private final int[] firstLevel;
   private final Diagram diagram;
@@ -77,7 +78,8 @@ public final class AnswerSpace {
     DistinctAnswers distinct = new DistinctAnswers(questions, mentions);
     for (int i = 0; i < questions.size(); i++) {
       firstLevel[i] = levels.size();
-      add(i, distinct.sorts(i));
+      classes.add(distinct.sorts(i));
+      add(i, classes.get(i));
     }
     firstLevel[questions.size()] = levels.size();
     this.diagram = new Diagram(levels.stream().mapToInt(DiagramLevel::width).toArray());
@@ -205,15 +207,19 @@ public final class AnswerSpace {
     return diagram.some(set, firstLevel(question), lastLevel(question));
   }
 
+  /** Whether no condition tells these two answers to a question apart. */
+  public boolean areAlike(Question question, String one, String other) {
+    long alike = alike(questions.indexOf(question.id()), bit(question, one));
+    return (alike & bit(question, other)) != 0;
+  }
+
+  private static long bit(Question question, String answer) {
+    return answer.equals(Question.NONE) ? 0 : 1L << question.indexOf(answer);
+  }
+
   /** The answers to a question that no condition tells apart from this one, as bits. */
   private long alike(int question, long answer) {
-    long alike = answer;
-    for (int level = firstLevel(question); level <= lastLevel(question); level++) {
-      for (long mask : level(level).masks()) {
-        alike |= (mask & answer) != 0 ? mask : 0;
-      }
-    }
-    return alike;
+    return classes.get(question).stream().filter(each -> (each & answer) != 0).findAny().orElse(0L);
   }
 
   /** The first answers that these choices stand for, to the questions that are asked there. */
@@ -239,7 +245,7 @@ public final class AnswerSpace {
   public Answers instead(Answers answers, Question question, String wanted) {
     long[] marks = questions.marks(answers);
     int position = questions.indexOf(question.id());
-    long bit = wanted.equals(Question.NONE) ? 0 : 1L << question.indexOf(wanted);
+    long bit = bit(question, wanted);
     marks[position] = marks[position] & ~alike(position, bit) | bit;
     return questions.answers(marks);
   }

@@ -3,6 +3,7 @@ package advisor.check.safety;
 import advisor.check.AnswerIds;
 import advisor.check.BookProofs;
 import advisor.check.Check;
+import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
@@ -87,13 +88,11 @@ public final class SignLetThrough implements Check {
     /** Two that let somebody through, and that no condition tells apart. */
     private Stream<Finding> unlike(List<String> others, String stopped) {
       return others.stream()
-          .filter(
-              each -> others.stream().anyMatch(it -> !it.equals(each) && given(it) == given(each)))
+          .filter(each -> alike(each, others).size() > 1)
           .limit(1)
           .map(
               each -> {
-                List<String> alike =
-                    others.stream().filter(it -> given(it) == given(each)).toList();
+                List<String> alike = alike(each, others);
                 return finding(
                     Subject.question(question.id()),
                     String.join(",", alike),
@@ -105,8 +104,9 @@ public final class SignLetThrough implements Check {
               });
     }
 
-    private int given(String answer) {
-      return book.functions().given(question, answer);
+    private List<String> alike(String answer, List<String> others) {
+      AnswerSpace space = book.functions().space();
+      return others.stream().filter(each -> space.areAlike(question, answer, each)).toList();
     }
 
     private Finding together(String sign) {
