@@ -25,17 +25,12 @@ public final class BookLeaves {
       for (Question own : book.questions()) {
         conditions.add(notOffered(all.get(all.indexOf(own.id())), own));
       }
-      conditions.addAll(told ? told(book) : List.of());
+      if (told) {
+        book.cautions().forEach(each -> conditions.add(each.when()));
+        book.remarks().forEach(each -> conditions.add(each.when()));
+      }
     }
     return new AnswerSpace(all, conditions);
-  }
-
-  /** All that asks for answers in a caution or remark. */
-  private static List<Condition.Chosen> told(RuleBook book) {
-    List<Condition.Chosen> leaves = new ArrayList<>();
-    book.cautions().forEach(each -> leaves.addAll(each.when().leaves()));
-    book.remarks().forEach(each -> leaves.addAll(each.when().leaves()));
-    return leaves;
   }
 
   /**

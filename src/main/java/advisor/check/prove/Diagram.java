@@ -162,33 +162,25 @@ public final class Diagram {
     return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
-  /**
-   * A function of the other decisions: what all choices from a level up to another lead to, joined.
-   */
-  public int over(int function, int from, int to, Join join) {
-    return over(function, from, to, join, new HashMap<>());
-  }
-
-  private int over(int function, int from, int to, Join join, Map<Integer, Integer> known) {
-    if (level(function) > to) {
-      return function;
-    }
-    Integer found = known.get(function);
-    if (found == null) {
-      int[] row = nodes.row(function);
-      for (int i = 1; i < row.length; i++) {
-        row[i] = over(row[i], from, to, join, known);
-      }
-      found =
-          row[0] < from ? choose(row) : IntStream.of(row).skip(1).reduce(join::of).orElseThrow();
-      known.put(function, found);
-    }
-    return found;
-  }
-
   /** The set of where some choices from a level up to another lead into a set. */
   public int some(int set, int from, int to) {
-    return over(set, from, to, or);
+    return some(set, from, to, new HashMap<>());
+  }
+
+  private int some(int set, int from, int to, Map<Integer, Integer> known) {
+    if (level(set) > to) {
+      return set;
+    }
+    Integer found = known.get(set);
+    if (found == null) {
+      int[] row = nodes.row(set);
+      for (int i = 1; i < row.length; i++) {
+        row[i] = some(row[i], from, to, known);
+      }
+      found = row[0] < from ? choose(row) : IntStream.of(row).skip(1).reduce(NO, this::or);
+      known.put(set, found);
+    }
+    return found;
   }
 
   /** Whether two sets have something in common. */
