@@ -1,8 +1,8 @@
 import advisor.cli.Advisor;
-import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.command.Surroundings;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.issue.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
 import advisor.terminal.Streams;
@@ -140,7 +140,7 @@ final class MakeReady {
         package advisor.rulefile;
 
         /** The default rules; made by the build. */
-        public final class CompiledDefaultRules implements NamedRules {
+        public final class CompiledDefaultRules implements LoadedRules {
           @Override
           public advisor.model.RuleBook book() {
             return %s;

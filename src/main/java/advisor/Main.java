@@ -1,7 +1,7 @@
 package advisor;
 
 import advisor.cli.Advisor;
-import advisor.cli.Surroundings;
+import advisor.cli.command.Surroundings;
 import advisor.terminal.ClosedStreams;
 import advisor.terminal.Streams;
 import advisor.terminal.Terminals;

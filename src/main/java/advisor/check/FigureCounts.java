@@ -1,10 +1,12 @@
 package advisor.check;
 
+import advisor.check.decision.KnifeEdge;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.query.BookProofs;
 import advisor.check.report.Figures;
 import advisor.check.report.Report;
 import advisor.model.Question;

@@ -1,7 +1,25 @@
 package advisor.check;
 
+import advisor.check.decision.CountedTwice;
+import advisor.check.decision.KnifeEdge;
+import advisor.check.decision.MaskedByStop;
+import advisor.check.decision.NeverAsked;
+import advisor.check.decision.NeverDecisive;
+import advisor.check.decision.NeverMatters;
+import advisor.check.decision.NeverReached;
+import advisor.check.decision.NeverTrue;
+import advisor.check.decision.NoResult;
+import advisor.check.decision.NotCovered;
+import advisor.check.decision.OpposingRules;
+import advisor.check.decision.ReviewOverdue;
+import advisor.check.decision.SameCondition;
+import advisor.check.decision.SameLabel;
+import advisor.check.decision.UnusedCondition;
 import advisor.check.prove.PointTotals;
 import advisor.check.prove.TooLarge;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;

@@ -1,10 +1,11 @@
 /**
- * Whether a rule book is sound, proved over all answers that can be given.
+ * Checks whether a rule book is sound, proved over all answers that can be given.
  *
- * <p>Enter at {@link advisor.check.RuleCheck}: each {@code Check} looks for one sort of fault, and
- * all of them come to one {@link advisor.check.report.Report}. Nothing is sampled and nothing is
- * printed. A check asks the functions of the book in {@code check.prove}; what is too large for a
- * proof is told as "not proved". In {@code check.diff} two books are compared. Only {@code
- * evaluate} and {@code model} are used.
+ * <p>Start at {@link advisor.check.RuleCheck}, which runs every check and collects what they find
+ * in a {@link advisor.check.report.Report}. The checks are in {@code decision} (does the
+ * recommendation follow as its authors meant?) and {@code safety} (does everybody with a warning
+ * sign get help?). They ask their questions through {@code query}, and the decision diagrams of
+ * {@code prove} answer them. {@code diff} compares two books. Nothing is sampled and nothing is
+ * printed; what is too large for a proof is reported as not proved.
  */
 package advisor.check;

@@ -2,10 +2,22 @@ package advisor.cli;
 
 import advisor.cli.ask.AskCommand;
 import advisor.cli.batch.BatchCommand;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
 import advisor.cli.demo.DemoCommand;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
+import advisor.cli.help.CompletionCommand;
+import advisor.cli.help.ManualCommand;
+import advisor.cli.help.NarrowHelp;
+import advisor.cli.help.PrebuiltHelp;
 import advisor.cli.rules.RulesCommands;
 import advisor.model.RuleBook;
-import advisor.render.ProgramText;
+import advisor.render.document.ProgramText;
 import advisor.render.json.ReportedFault;
 import advisor.text.Visible;
 import java.io.IOException;
@@ -26,13 +38,13 @@ public final class Advisor {
   private static final List<List<String>> VERSION = List.of(List.of("-V"), List.of("--version"));
 
   private final Surroundings surroundings;
-  private final ReadyHelp readyHelp;
+  private final PrebuiltHelp readyHelp;
 
   public Advisor(Surroundings surroundings) {
-    this(surroundings, new ReadyHelp());
+    this(surroundings, new PrebuiltHelp());
   }
 
-  Advisor(Surroundings surroundings, ReadyHelp readyHelp) {
+  Advisor(Surroundings surroundings, PrebuiltHelp readyHelp) {
     this.surroundings = surroundings;
     this.readyHelp = readyHelp;
   }
@@ -68,8 +80,8 @@ public final class Advisor {
 
   /** A command that is named first is built alone, because building costs time. */
   private ExitCode dispatch(List<String> words) throws UserError, IOException {
-    List<String> arguments = CommandFirst.of(words);
-    List<String> helped = CommandFirst.helped(words);
+    List<String> arguments = ArgumentOrder.of(words);
+    List<String> helped = ArgumentOrder.helped(words);
     Optional<String> help = readyHelp.asked(arguments);
     if (help.isEmpty() || helped.contains("help")) {
       refuseUnknownCommand(helped);
@@ -101,7 +113,7 @@ public final class Advisor {
     if (named.userObject() instanceof Command command && !CommonOptions.isSet(options, "--help")) {
       return command.run(options);
     }
-    return help(Usage.text(named.commandLine()));
+    return help(CommandBuilder.text(named.commandLine()));
   }
 
   /** Where help is asked for, picocli lets every word pass; one that names no command is wrong. */
@@ -138,7 +150,7 @@ public final class Advisor {
 
   private ExitCode version() throws UserError, IOException {
     Optional<String> named = CommonOptions.rules(surroundings.environment());
-    RuleBook rules = Rules.load(named, surroundings.files()).book();
+    RuleBook rules = RulesInForce.load(named, surroundings.files()).book();
     String version = rules.id() + " " + rules.version();
     return write("advisor " + ProgramText.version() + "\nrules " + version + "\n");
   }
@@ -151,13 +163,15 @@ public final class Advisor {
   /** With the command that tells about the others, as a person is shown them. */
   private CommandSpec listed() {
     CommandSpec help =
-        Usage.ofGroup("help", "Tells about a command.", "  advisor help ask").help().spec();
+        CommandBuilder.ofGroup("help", "Tells about a command.", "  advisor help ask")
+            .help()
+            .spec();
     return whole().addSubcommand("help", help);
   }
 
   private CommandSpec whole() {
     CommandSpec program =
-        Usage.ofGroup(
+        CommandBuilder.ofGroup(
                 "advisor",
                 "Physiotherapy or massage? An interview, a recommendation and its reasons.",
                 "  advisor ask",
@@ -182,7 +196,7 @@ public final class Advisor {
 
   /** A program that asked for JSON is told in JSON, last. */
   private ExitCode told(ExitCode code, List<ReportedFault> faults, List<String> arguments) {
-    if (CommandFirst.asksForJson(arguments)) {
+    if (ArgumentOrder.asksForJson(arguments)) {
       surroundings.err().println(ReportedFault.line(code.number(), faults));
     }
     return code;

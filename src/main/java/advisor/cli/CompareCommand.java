@@ -1,10 +1,18 @@
 package advisor.cli;
 
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Format;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.ComparisonDocument;
 import advisor.render.json.ComparisonJson;
 import advisor.render.json.JsonLayout;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +23,7 @@ record CompareCommand(Surroundings surroundings) implements PrintingCommand {
   @Override
   public CommandSpec spec() {
     return CommonOptions.all(
-        Usage.of(
+        CommandBuilder.of(
             this,
             "compare",
             "Shows the options side by side, doing nothing for now included.",
@@ -29,10 +37,10 @@ record CompareCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
-    NamedRules rules = Rules.load(common.rules(), surroundings.files());
+    LoadedRules rules = RulesInForce.load(common.rules(), surroundings.files());
     RuleBook book = rules.book();
     return common.format() == Format.JSON
-        ? JsonLayout.pretty(ComparisonJson.of(book, Rules.identity(rules)))
-        : new DocumentSetter(surroundings, common).set(ComparisonDocument.of(book), book);
+        ? JsonLayout.pretty(ComparisonJson.of(book, RulesInForce.identity(rules)))
+        : new DocumentFormatter(surroundings, common).set(ComparisonDocument.of(book), book);
   }
 }

@@ -1,5 +1,10 @@
 package advisor.cli;
 
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.render.json.PublishedFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +19,7 @@ record SchemaCommand(Surroundings surroundings) implements PrintingCommand {
   public CommandSpec spec() {
     String about = "One of " + String.join(", ", PublishedFormat.ids()) + ".";
     return CommonOptions.ofOutput(
-        Usage.of(
+        CommandBuilder.of(
                 this,
                 "schema",
                 "Prints the JSON Schema of a format, or without a name the names of all.",

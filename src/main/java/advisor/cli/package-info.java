@@ -1,8 +1,9 @@
 /**
- * The command line: what can be typed, and what comes of it.
+ * The command line.
  *
- * <p>Enter at {@link advisor.cli.Advisor}. A command reads its options into a record, hands it to
- * one call and returns an {@link advisor.cli.ExitCode}. This is the outermost layer: it may use
- * everything, and picocli is used nowhere else.
+ * <p>Start at {@link advisor.cli.Advisor}, which finds the command and runs it. Each command is one
+ * class that reads its options, makes one call and returns an {@link advisor.cli.error.ExitCode}.
+ * The large commands have packages of their own. This is the outermost layer: it may use everything
+ * below, and nothing else uses picocli.
  */
 package advisor.cli;

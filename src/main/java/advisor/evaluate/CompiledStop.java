@@ -43,7 +43,7 @@ record CompiledStop(
     }
     if (AnswerBits.someIs(AnswerBits.UNANSWERED, mentions, marks)) {
       return AnswerBits.someIs(AnswerBits.PASSED_OVER, mentions, marks)
-          ? PassedOver.effect(this, marks)
+          ? StopDespiteGaps.effect(this, marks)
           : Effect.OPEN;
     }
     return stop.stopsIfUnsure() ? Effect.STOPS_UNSURE : Effect.DOUBT;

@@ -21,9 +21,9 @@ public final class Evaluator {
   private final Outcomes outcomes;
   private final CompiledCondition[] askWhen;
   private final CompiledStops stops;
-  private final List<Compiled<Caution>> cautions;
-  private final List<Compiled<Remark>> remarks;
-  private final List<Compiled<Rule>> rules;
+  private final List<CompiledStatement<Caution>> cautions;
+  private final List<CompiledStatement<Remark>> remarks;
+  private final List<CompiledStatement<Rule>> rules;
   private final int[] optionOf;
 
   private Evaluator(RuleBook book) {
@@ -35,9 +35,9 @@ public final class Evaluator {
       askWhen[i] = CompiledCondition.of(questions.get(i).askWhen(), questions);
     }
     this.stops = new CompiledStops(book, questions, outcomes);
-    this.cautions = Compiled.of(book.cautions(), questions);
-    this.remarks = Compiled.of(book.remarks(), questions);
-    this.rules = Compiled.of(book.rules(), questions);
+    this.cautions = CompiledStatement.of(book.cautions(), questions);
+    this.remarks = CompiledStatement.of(book.remarks(), questions);
+    this.rules = CompiledStatement.of(book.rules(), questions);
     this.optionOf = new int[rules.size()];
     for (int i = 0; i < optionOf.length; i++) {
       optionOf[i] = outcomes.ids().indexOf(rules.get(i).said().option());
@@ -146,7 +146,7 @@ public final class Evaluator {
   private int[] totals(long[] marks) {
     int[] totals = new int[outcomes.options().size()];
     for (int i = 0; i < optionOf.length; i++) {
-      Compiled<Rule> rule = rules.get(i);
+      CompiledStatement<Rule> rule = rules.get(i);
       if (rule.when().on(marks) == Truth.TRUE) {
         totals[optionOf[i]] += rule.said().points();
       }
@@ -187,7 +187,7 @@ public final class Evaluator {
       throw new IllegalStateException("a stop question is not answered");
     }
     long[] marks = walk.ownMarks();
-    Judging judge = new Judging(questions, askWhen, marks, marks);
+    Judge judge = new Judge(questions, askWhen, marks, marks);
     return new Evaluation(
         book,
         questions.answers(marks),

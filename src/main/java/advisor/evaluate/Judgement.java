@@ -13,7 +13,7 @@ import java.util.List;
  * @param open whether it hangs on a question that is not answered
  */
 public record Judgement<T extends Conditional>(
-    T said, Truth truth, boolean open, Judging judging, CompiledCondition when) {
+    T said, Truth truth, boolean open, Judge judging, CompiledCondition when) {
 
   public String id() {
     return said.id();

@@ -122,7 +122,7 @@ public final class Interview {
 
   private Optional<String> lastAsked() {
     Optional<String> last = Optional.empty();
-    for (Answered answered : answered()) {
+    for (AnsweredQuestion answered : answered()) {
       if (!remembered.ahead().contains(answered.question().id())) {
         last = Optional.of(answered.question().id());
       }
@@ -131,12 +131,12 @@ public final class Interview {
   }
 
   /** The answers that count, in the order asked. */
-  public List<Answered> answered() {
-    List<Answered> answered = new ArrayList<>();
+  public List<AnsweredQuestion> answered() {
+    List<AnsweredQuestion> answered = new ArrayList<>();
     for (int i = 0; i < evaluator.questions().size(); i++) {
       if (AnswerBits.isResponse(walk.mark(i))) {
         Question question = evaluator.questions().get(i);
-        answered.add(new Answered(question, AnswerBits.response(question, walk.mark(i))));
+        answered.add(new AnsweredQuestion(question, AnswerBits.response(question, walk.mark(i))));
       }
     }
     return answered;
@@ -194,7 +194,7 @@ public final class Interview {
     if (next.isEmpty()) {
       return Optional.empty();
     }
-    List<Answered> before = answered();
+    List<AnsweredQuestion> before = answered();
     int most = counted ? MostQuestions.of(evaluator, given()) : 0;
     Question question = next.get();
     Optional<Response> earlier = remembered.answers().to(question.id());
@@ -215,7 +215,7 @@ public final class Interview {
 
   /** The same once no remaining answer can change what it comes to; empty before that. */
   public Optional<Interview> settled() {
-    Optional<Walk> settled = Settled.walk(evaluator, remembered);
+    Optional<Walk> settled = SettledOutcome.walk(evaluator, remembered);
     return settled.isPresent()
         ? Optional.of(new Interview(evaluator, remembered, settled.get()))
         : Optional.empty();

@@ -22,7 +22,7 @@ public record Prompt(
     int most,
     Optional<Response> earlier,
     boolean canGoBack,
-    List<Answered> before,
+    List<AnsweredQuestion> before,
     boolean isExact,
     Set<String> alarms,
     String news) {
@@ -37,7 +37,7 @@ public record Prompt(
       int most,
       Optional<Response> earlier,
       boolean canGoBack,
-      List<Answered> before) {
+      List<AnsweredQuestion> before) {
     this(question, most, earlier, canGoBack, before, false, Set.of(), "");
   }
 

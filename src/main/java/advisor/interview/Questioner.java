@@ -19,7 +19,7 @@ public interface Questioner {
    * @param news what the last answer has changed; may be empty
    * @return {@link Reply.Agreed}, or the id of the question to be put again as the response
    */
-  default Reply review(List<Answered> answers, String news) {
+  default Reply review(List<AnsweredQuestion> answers, String news) {
     return new Reply.Agreed();
   }
 

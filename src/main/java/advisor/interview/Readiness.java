@@ -67,12 +67,12 @@ public final class Readiness {
    *     from the first one included
    */
   public static Reply check(Questioner questioner) {
-    List<Answered> before = new ArrayList<>();
+    List<AnsweredQuestion> before = new ArrayList<>();
     while (before.size() < DOUBTS.size()) {
       Question question = DOUBTS.get(before.size()).question();
       Reply reply = questioner.ask(prompt(question, before));
       if (reply instanceof Reply.Responded answer) {
-        before.add(new Answered(question, answer.response()));
+        before.add(new AnsweredQuestion(question, answer.response()));
       } else if (reply instanceof Reply.Back && !before.isEmpty()) {
         before.remove(before.size() - 1);
       } else {
@@ -92,7 +92,7 @@ public final class Readiness {
         .toList();
   }
 
-  private static Prompt prompt(Question question, List<Answered> before) {
+  private static Prompt prompt(Question question, List<AnsweredQuestion> before) {
     String news = before.isEmpty() ? BEGINNING : "";
     return new Prompt(
         question, DOUBTS.size(), Optional.empty(), true, before, true, Set.of(), news);

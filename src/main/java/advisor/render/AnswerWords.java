@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Answers in the words that the person was shown. */
-final class AnswerWords {
+public final class AnswerWords {
 
   private AnswerWords() {}
 
@@ -48,7 +48,7 @@ final class AnswerWords {
   }
 
   /** The same, each in a line: "Your goals: Less pain". */
-  static List<String> each(RuleBook book, Answers answers) {
+  public static List<String> each(RuleBook book, Answers answers) {
     List<String> words = new ArrayList<>();
     for (Item term : terms(book, answers)) {
       words.add(term.text() + ": " + term.note().orElseThrow());

@@ -1,6 +1,6 @@
 package advisor.render;
 
-import advisor.check.Shares;
+import advisor.check.query.PathsInWords;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;
@@ -166,8 +166,8 @@ public final class FindingsDocument {
 
   private static Document.Bullets outcomes(BigInteger paths, Map<String, BigInteger> outcomes) {
     List<String> lines = new ArrayList<>();
-    lines.add("paths: " + Shares.count(paths));
-    outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + Shares.of(to, paths)));
+    lines.add("paths: " + PathsInWords.count(paths));
+    outcomes.forEach((outcome, to) -> lines.add(outcome + ": " + PathsInWords.of(to, paths)));
     return Document.Bullets.of(lines);
   }
 
@@ -177,7 +177,7 @@ public final class FindingsDocument {
       String changes =
           question
               .changes()
-              .map(paths -> Shares.of(paths, figures.paths()))
+              .map(paths -> PathsInWords.of(paths, figures.paths()))
               .orElse("not counted, the rules are too large for it");
       items.add(new Item(question.question() + ": " + changes));
     }

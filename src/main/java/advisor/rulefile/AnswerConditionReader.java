@@ -1,7 +1,7 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
-import advisor.rulefile.DefinedNames.QuestionHead;
+import advisor.rulefile.Definitions.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.JsonValue;
 import advisor.rulefile.json.ObjectMembers;
@@ -15,7 +15,7 @@ final class AnswerConditionReader {
   private static final List<String> OPERATORS =
       List.of("isOneOf", "is", "includes", "includesAnyOf");
 
-  private final DefinedNames names;
+  private final Definitions names;
   private final Optional<QuestionHead> asking;
 
   /**
@@ -23,7 +23,7 @@ final class AnswerConditionReader {
    *
    * @param asking the question that they decide about, which they must not come before
    */
-  AnswerConditionReader(DefinedNames names, Optional<QuestionHead> asking) {
+  AnswerConditionReader(Definitions names, Optional<QuestionHead> asking) {
     this.names = names;
     this.asking = asking;
   }

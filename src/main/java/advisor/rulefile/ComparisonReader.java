@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the rows on which the options are compared. */
-record ComparisonReader(DefinedNames names, SourceReader sources) {
+record ComparisonReader(Definitions names, SourceReader sources) {
 
   ComparisonRow row(ObjectMembers members) {
     String id = members.newId(names.criteria);

@@ -1,7 +1,7 @@
 package advisor.rulefile;
 
 import advisor.model.Condition;
-import advisor.rulefile.DefinedNames.QuestionHead;
+import advisor.rulefile.Definitions.QuestionHead;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 import advisor.text.Quoted;
@@ -19,16 +19,16 @@ final class ConditionReader {
   private static final List<String> FORMS =
       List.of("question", "of", "all", "any", "not", "condition");
 
-  private final DefinedNames names;
+  private final Definitions names;
   private final Optional<QuestionHead> asking;
   private final AnswerConditionReader onAnswers;
   private long parts;
 
-  ConditionReader(DefinedNames names) {
+  ConditionReader(Definitions names) {
     this(names, Optional.empty());
   }
 
-  private ConditionReader(DefinedNames names, Optional<QuestionHead> asking) {
+  private ConditionReader(Definitions names, Optional<QuestionHead> asking) {
     this.names = names;
     this.asking = asking;
     this.onAnswers = new AnswerConditionReader(names, asking);

@@ -21,10 +21,10 @@ public final class DefaultRules {
    * The rules as the build compiled them, which spares reading the file at each start; empty where
    * the build did not. They are equal to those in the file.
    */
-  public static Optional<NamedRules> compiled() {
+  public static Optional<LoadedRules> compiled() {
     try {
       Object compiled = Class.forName(COMPILED).getDeclaredConstructor().newInstance();
-      return Optional.of((NamedRules) compiled);
+      return Optional.of((LoadedRules) compiled);
     } catch (ReflectiveOperationException absent) {
       return Optional.empty();
     }

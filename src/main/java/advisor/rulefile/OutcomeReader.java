@@ -9,7 +9,7 @@ import advisor.rulefile.json.ObjectMembers;
 import java.util.List;
 
 /** Reads what an interview can lead to: options, the texts for neither, stop outcomes. */
-record OutcomeReader(DefinedNames names) {
+record OutcomeReader(Definitions names) {
   private static final int FEWEST_OPTIONS = 2;
 
   List<Option> options(ObjectMembers file) {

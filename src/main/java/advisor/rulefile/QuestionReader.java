@@ -4,7 +4,7 @@ import advisor.model.Answer;
 import advisor.model.Choose;
 import advisor.model.Condition;
 import advisor.model.Question;
-import advisor.rulefile.DefinedNames.QuestionHead;
+import advisor.rulefile.Definitions.QuestionHead;
 import advisor.rulefile.json.DefinedIds;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
@@ -21,12 +21,12 @@ import java.util.function.Supplier;
  * condition on a later question can be told from one on an unknown question; then the rest.
  */
 final class QuestionReader {
-  private final DefinedNames names;
+  private final Definitions names;
   private final ConditionReader conditions;
   private final List<Supplier<Question>> drafts = new ArrayList<>();
   private int number;
 
-  QuestionReader(DefinedNames names, ConditionReader conditions) {
+  QuestionReader(Definitions names, ConditionReader conditions) {
     this.names = names;
     this.conditions = conditions;
   }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
  * @param name as it was given
  * @param bytes the file itself; shared, not copied, and not to be changed
  */
-public record RuleFile(String name, RuleBook book, byte[] bytes, DefinedNames names)
-    implements NamedRules {
+public record RuleFile(String name, RuleBook book, byte[] bytes, Definitions names)
+    implements LoadedRules {
 
   /** Worked out at every call. */
   @Override

@@ -5,6 +5,7 @@ import advisor.model.Condition;
 import advisor.model.Publication;
 import advisor.model.Review;
 import advisor.model.RuleBook;
+import advisor.rulefile.issue.ReadOutcome;
 import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.FileReading;
 import advisor.rulefile.json.JsonReader;
@@ -36,7 +37,7 @@ public final class RuleFileReader {
           + FORMAT
           + "\"";
 
-  private final DefinedNames names;
+  private final Definitions names;
   private final OutcomeReader outcomes;
   private final SourceReader sources;
   private final ComparisonReader comparison;
@@ -44,7 +45,7 @@ public final class RuleFileReader {
   private final QuestionReader questions;
   private final RuleReader rules;
 
-  private RuleFileReader(DefinedNames names) {
+  private RuleFileReader(Definitions names) {
     this.names = names;
     this.outcomes = new OutcomeReader(names);
     this.sources = new SourceReader(names);
@@ -61,7 +62,7 @@ public final class RuleFileReader {
    */
   public static ReadOutcome<RuleFile> read(byte[] bytes, String name) {
     FileReading reading = JsonReader.open(name, bytes);
-    DefinedNames names = new DefinedNames(reading.text());
+    Definitions names = new Definitions(reading.text());
     return JsonReader.read(reading)
         .flatMap(new RuleFileReader(names)::book)
         .map(book -> new RuleFile(name, book, bytes, names))

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what follows from answers: stops, cautions, remarks and rules. */
-record RuleReader(DefinedNames names, SourceReader sources, ConditionReader conditions) {
+record RuleReader(Definitions names, SourceReader sources, ConditionReader conditions) {
   private static final DefinedIds LEVELS =
       DefinedIds.of("level", List.of("tell", "wait", "askFirst"));
 

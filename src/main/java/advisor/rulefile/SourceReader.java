@@ -6,7 +6,7 @@ import advisor.rulefile.json.ExpectedValue;
 import advisor.rulefile.json.ObjectMembers;
 
 /** Reads the sources and the citations of them. */
-record SourceReader(DefinedNames names) {
+record SourceReader(Definitions names) {
   private static final int LAST_YEAR = 9999;
 
   static Source source(ExpectedValue entry) {

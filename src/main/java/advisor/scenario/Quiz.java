@@ -1,6 +1,6 @@
 package advisor.scenario;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Interview;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
@@ -41,12 +41,12 @@ final class Quiz {
   /** What the class says, or empty where a question was left. */
   Optional<QuizRound> ask(Stage stage, String title, Interview finished) {
     while (true) {
-      List<Answered> answers = new ArrayList<>(finished.answered());
+      List<AnsweredQuestion> answers = new ArrayList<>(finished.answered());
       Reply guess = stage.askClass(new Prompt(recommend, 0, Optional.empty(), false, answers));
       if (!(guess instanceof Reply.Responded said)) {
         return Optional.empty();
       }
-      answers.add(new Answered(recommend, said.response()));
+      answers.add(new AnsweredQuestion(recommend, said.response()));
       Reply sure = stage.askClass(new Prompt(HOW_SURE, 0, Optional.empty(), true, answers));
       if (sure instanceof Reply.Responded how) {
         String outcome = said.response().answers().get(0);

@@ -1,7 +1,7 @@
 package advisor.scenario;
 
 import advisor.evaluate.Evaluator;
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Interview;
 import advisor.interview.UnusedAnswer;
 import advisor.model.Question;
@@ -76,7 +76,7 @@ public record VerifiedScenario(Scenario scenario, Interview played, List<StepMis
   private static StepMismatch noStep(
       Evaluator evaluator, Question question, Interview interview, Scenario scenario) {
     String last = "";
-    for (Answered answered : interview.answered()) {
+    for (AnsweredQuestion answered : interview.answered()) {
       last = answered.question().id();
     }
     Optional<String> missed =

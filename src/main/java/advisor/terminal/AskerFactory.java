@@ -2,6 +2,8 @@ package advisor.terminal;
 
 import advisor.model.Question;
 import advisor.scenario.Stage;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public interface AskerFactory {
    *
    * @param questions all questions that a piped line can name
    */
-  Asker open(Manner manner, List<Question> questions);
+  Asker open(Presentation manner, List<Question> questions);
 
   /**
    * Writes a text where somebody at the terminal sees it, wherever results go; nowhere where there

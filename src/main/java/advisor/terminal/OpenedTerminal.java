@@ -1,6 +1,8 @@
 package advisor.terminal;
 
 import advisor.scenario.Stage;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
 import advisor.terminal.menu.Keyboard;
@@ -42,7 +44,7 @@ record OpenedTerminal(PosixTerminal terminal, InputStream in) {
     return Optional.empty();
   }
 
-  Asker menu(Manner manner) {
+  Asker menu(Presentation manner) {
     return new Menu(terminal, keyboard(), manner, this::close);
   }
 

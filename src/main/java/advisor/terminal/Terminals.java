@@ -2,6 +2,8 @@ package advisor.terminal;
 
 import advisor.model.Question;
 import advisor.scenario.Stage;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.PlainStage;
 import advisor.terminal.lines.PipedLines;
@@ -94,7 +96,7 @@ public final class Terminals implements AskerFactory, Runnable {
    * size, gives way to plain lines.
    */
   @Override
-  public Asker open(Manner manner, List<Question> questions) {
+  public Asker open(Presentation manner, List<Question> questions) {
     interrupted = manner.interrupted();
     TerminalKind kind = TerminalKind.of(streams, environment, manner.plain());
     if (kind == TerminalKind.PIPE) {
@@ -103,7 +105,7 @@ public final class Terminals implements AskerFactory, Runnable {
     return drawn(kind).map(terminal -> terminal.menu(manner)).orElseGet(() -> plain(manner));
   }
 
-  private Asker plain(Manner manner) {
+  private Asker plain(Presentation manner) {
     return new PlainLines(
         lines(),
         shown(),

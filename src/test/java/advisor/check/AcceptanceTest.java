@@ -14,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import advisor.Books;
 import advisor.RandomBooks;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;

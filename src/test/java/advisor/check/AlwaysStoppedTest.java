@@ -4,6 +4,7 @@ import static advisor.Books.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

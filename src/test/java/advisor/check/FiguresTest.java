@@ -8,6 +8,7 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Figures;
 import advisor.model.Condition;
 import java.math.BigInteger;

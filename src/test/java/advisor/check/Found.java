@@ -3,6 +3,7 @@ package advisor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
@@ -13,21 +14,21 @@ import advisor.model.RuleBook;
 import java.util.List;
 
 /** What a whole run of the checks finds of one sort, and what its witnesses lead to. */
-final class Found {
+public final class Found {
 
   private Found() {}
 
-  static List<Finding> of(Fault fault, Books books) {
+  public static List<Finding> of(Fault fault, Books books) {
     return of(fault, books, CheckRequest.plain());
   }
 
-  static List<Finding> of(Fault fault, Books books, CheckRequest request) {
+  public static List<Finding> of(Fault fault, Books books, CheckRequest request) {
     return check(books, request).findings().stream()
         .filter(finding -> finding.fault() == fault)
         .toList();
   }
 
-  static Report check(Books books, CheckRequest request) {
+  public static Report check(Books books, CheckRequest request) {
     return new RuleCheck(check -> {}).check(books.book(), request);
   }
 
@@ -38,18 +39,18 @@ final class Found {
             .allMatch(finding -> !finding.isError() && (!strict || finding.isAccepted()));
   }
 
-  static Finding only(Fault fault, Books books) {
+  public static Finding only(Fault fault, Books books) {
     List<Finding> findings = of(fault, books);
     assertThat(findings).hasSize(1);
     return findings.get(0);
   }
 
-  static List<String> subjects(Fault fault, Books books) {
+  public static List<String> subjects(Fault fault, Books books) {
     return of(fault, books).stream().map(finding -> finding.subject().id()).toList();
   }
 
   /** The result of the witness, which answers every question that applies and none besides. */
-  static Evaluation shown(Finding finding, Books books) {
+  public static Evaluation shown(Finding finding, Books books) {
     RuleBook book = books.book();
     Evaluator evaluator = Evaluator.compile(book);
     Walk walk = evaluator.walk(finding.witness().orElseThrow());
@@ -59,7 +60,7 @@ final class Found {
   }
 
   /** A book in which nothing is wrong, to go wrong from: one warning sign, one question. */
-  static Books sound() {
+  public static Books sound() {
     return new Books()
         .outcome("doctor")
         .ask(Books.many("signs", "fever"))

@@ -3,6 +3,7 @@ package advisor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RandomBooks;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Figures;
 import advisor.check.report.Finding;

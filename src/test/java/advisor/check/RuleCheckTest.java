@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import advisor.Books;
+import advisor.check.query.Check;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;

@@ -1,11 +1,13 @@
 package advisor.cli;
 
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
 import advisor.model.Question;
-import advisor.terminal.Asker;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Conversation;
-import advisor.terminal.Manner;
 import advisor.terminal.Streams;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -42,7 +44,7 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Manner manner, List<Question> questions) {
+          public Asker open(Presentation manner, List<Question> questions) {
             return side.menu(manner.opening(), manner.colour());
           }
 
@@ -80,7 +82,7 @@ final class AtTerminal {
     AskerFactory doors =
         new AskerFactory() {
           @Override
-          public Asker open(Manner manner, List<Question> questions) {
+          public Asker open(Presentation manner, List<Question> questions) {
             return new PlainLines(lines, out, manner.opening(), manner.width());
           }
 

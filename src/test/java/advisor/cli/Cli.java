@@ -1,5 +1,8 @@
 package advisor.cli;
 
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.help.PrebuiltHelp;
 import advisor.terminal.AskerFactory;
 import advisor.terminal.Streams;
 import advisor.terminal.lines.PipedLines;
@@ -63,15 +66,15 @@ public final class Cli {
   }
 
   /** Without the help that the build wrote down. */
-  static String helpSetAnew(String... arguments) {
+  public static String helpSetAnew(String... arguments) {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(in, out, System.err, NO_TERMINAL, pipe(in), Map.of());
-    ReadyHelp none =
-        new ReadyHelp() {
+    PrebuiltHelp none =
+        new PrebuiltHelp() {
           @Override
-          Optional<String> page(String command) {
+          protected Optional<String> page(String command) {
             return Optional.empty();
           }
         };

@@ -2,6 +2,7 @@ package advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.cli.error.ExitCode;
 import advisor.render.json.FaultCode;
 import advisor.terminal.lines.PlainLines;
 import com.fasterxml.jackson.databind.JsonNode;

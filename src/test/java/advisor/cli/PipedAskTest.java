@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.cli.Cli.Ran;
+import advisor.cli.command.Surroundings;
 import advisor.terminal.Streams;
 import advisor.terminal.lines.PipedLines;
 import java.io.ByteArrayInputStream;

@@ -3,9 +3,9 @@ package advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.rulefile.Changed;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Schema;
+import advisor.rulefile.issue.ReadOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.RandomBooks;
 import advisor.model.RuleBook;
-import advisor.rulefile.IssueText;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

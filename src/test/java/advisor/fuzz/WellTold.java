@@ -2,8 +2,8 @@ package advisor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.rulefile.Issue;
-import advisor.rulefile.IssueText;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -63,7 +63,7 @@ class InterviewerTest {
     }
 
     @Override
-    public Reply review(List<Answered> answers, String told) {
+    public Reply review(List<AnsweredQuestion> answers, String told) {
       asked.add("review of " + answers.size());
       hear(told);
       return replies.remove();
@@ -84,7 +84,7 @@ class InterviewerTest {
     }
 
     @Override
-    public Reply review(List<Answered> answers, String told) {
+    public Reply review(List<AnsweredQuestion> answers, String told) {
       return script.review(answers, told);
     }
 

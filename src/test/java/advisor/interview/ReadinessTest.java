@@ -25,7 +25,7 @@ class ReadinessTest {
           }
 
           @Override
-          public Reply review(List<Answered> answers, String news) {
+          public Reply review(List<AnsweredQuestion> answers, String news) {
             throw new AssertionError("there is nothing to review");
           }
         });

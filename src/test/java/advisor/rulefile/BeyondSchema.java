@@ -1,5 +1,6 @@
 package advisor.rulefile;
 
+import advisor.rulefile.issue.Issue;
 import java.util.regex.Pattern;
 
 /** The faults that the readers find and that no schema can know of, each by what is said of it. */

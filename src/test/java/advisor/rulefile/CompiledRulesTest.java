@@ -2,6 +2,7 @@ package advisor.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.rulefile.issue.ReadOutcome;
 import org.junit.jupiter.api.Test;
 
 /** The rules that the build compiled are those in the file. */
@@ -9,7 +10,7 @@ class CompiledRulesTest {
 
   @Test
   void theyAreEqualToTheFileInEveryWord() {
-    NamedRules compiled = DefaultRules.compiled().orElseThrow();
+    LoadedRules compiled = DefaultRules.compiled().orElseThrow();
     ReadOutcome<RuleFile> read = RuleFileReader.read(DefaultRules.bytes(), DefaultRules.NAME);
     RuleFile file = ((ReadOutcome.Ok<RuleFile>) read).value();
 

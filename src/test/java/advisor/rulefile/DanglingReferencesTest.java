@@ -12,6 +12,7 @@ import advisor.model.Remark;
 import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Stop;
+import advisor.rulefile.issue.ReadOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -21,6 +21,7 @@ import advisor.model.Rule;
 import advisor.model.RuleBook;
 import advisor.model.Source;
 import advisor.model.Stop;
+import advisor.rulefile.issue.Place;
 import advisor.rulefile.json.JsonText;
 import java.time.LocalDate;
 import java.util.List;
@@ -240,14 +241,14 @@ class RuleFileReaderTest {
   @Test
   void keepsTheBytesAndGivesTheirSha256() {
     byte[] bytes = "{}".getBytes(UTF_8);
-    RuleFile file = new RuleFile("x.json", book, bytes, new DefinedNames(new JsonText("")));
+    RuleFile file = new RuleFile("x.json", book, bytes, new Definitions(new JsonText("")));
     assertThat(file.sha256())
         .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
   }
 
   @Test
   void knowsWhereEverythingStands() {
-    DefinedNames places =
+    Definitions places =
         Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "valid.json")).names();
     assertThat(places.place("sources", "ourselves")).contains(new Place(13, 5));
     assertThat(places.place("options", "tea")).contains(new Place(16, 5));

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

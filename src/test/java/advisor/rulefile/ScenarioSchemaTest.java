@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
 import advisor.rulefile.answers.ScenarioReader;
+import advisor.rulefile.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package advisor.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.rulefile.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package advisor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Keyboard;
 import advisor.terminal.menu.Menu;
@@ -73,7 +74,7 @@ public final class Conversation implements AutoCloseable {
   /** A menu on the terminal. */
   public Menu menu(List<String> opening, boolean colour) {
     KeySource keys = new Keyboard(terminal.reader(), input());
-    Manner manner = new Manner(false, colour, 80, opening, "");
+    Presentation manner = new Presentation(false, colour, 80, opening, "");
     return new Menu(terminal, keys, manner, () -> {});
   }
 

@@ -16,6 +16,7 @@ import advisor.scenario.Player;
 import advisor.scenario.QuizRound;
 import advisor.scenario.Shipped;
 import advisor.scenario.Stage;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.DemoStage;
 import advisor.terminal.demo.NarratorNotes;
@@ -137,7 +138,7 @@ public final class PlayDemo implements DemoTexts {
   }
 
   private DemoSettings staging(DemoPace pace) {
-    Manner manner = new Manner(false, true, 80, Samples.OPENING, "");
+    Presentation manner = new Presentation(false, true, 80, Samples.OPENING, "");
     return new DemoSettings(pace, auto, notes, manner);
   }
 

@@ -1,6 +1,6 @@
 package advisor.terminal;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.interview.Questioner;
 import advisor.interview.Reply;
@@ -81,10 +81,10 @@ public final class PlayMenu {
         before(at));
   }
 
-  private List<Answered> before(int at) {
-    List<Answered> before = new ArrayList<>();
+  private List<AnsweredQuestion> before(int at) {
+    List<AnsweredQuestion> before = new ArrayList<>();
     for (Question question : questions.subList(0, at)) {
-      before.add(new Answered(question, given.get(question.id())));
+      before.add(new AnsweredQuestion(question, given.get(question.id())));
     }
     return before;
   }

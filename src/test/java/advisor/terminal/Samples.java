@@ -1,7 +1,7 @@
 package advisor.terminal;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Answer;
@@ -110,6 +110,6 @@ public final class Samples {
         3,
         Optional.empty(),
         true,
-        List.of(new Answered(GOAL, Response.of("pain", "relax"))));
+        List.of(new AnsweredQuestion(GOAL, Response.of("pain", "relax"))));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.interview.Reply;
 import advisor.model.Response;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.Presentation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -47,7 +49,7 @@ class TerminalsTest {
             streams,
             Map.of("TERM", "dumb"),
             InstantSource.system());
-    Manner manner = new Manner(false, false, 80, Samples.OPENING, "");
+    Presentation manner = new Presentation(false, false, 80, Samples.OPENING, "");
     try (Asker asker = terminals.open(manner, Samples.ALL)) {
       return asker.ask(Samples.first(Samples.GOAL));
     }

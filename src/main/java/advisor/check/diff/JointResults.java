@@ -1,12 +1,12 @@
 package advisor.check.diff;
 
-import advisor.check.BookProofs;
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.Join;
 import advisor.check.prove.Points;
+import advisor.check.query.BookProofs;
 import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
 import advisor.model.Stop;

@@ -1,6 +1,5 @@
 package advisor.check.diff;
 
-import advisor.check.BookProofs;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Paths;
 import advisor.check.diff.Difference.Result;
@@ -10,6 +9,7 @@ import advisor.check.prove.BookFunctions;
 import advisor.check.prove.BookLeaves;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.TooLarge;
+import advisor.check.query.BookProofs;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Questions;
 import advisor.model.Question;

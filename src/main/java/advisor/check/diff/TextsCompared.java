@@ -1,13 +1,13 @@
 package advisor.check.diff;
 
-import advisor.check.BookProofs;
-import advisor.check.ConditionalText;
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.Is;
 import advisor.check.diff.Difference.Part;
 import advisor.check.diff.Difference.Told;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.Diagram;
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
 import advisor.model.Caution;
 import advisor.model.Remark;
 import java.util.ArrayList;
@@ -45,15 +45,15 @@ final class TextsCompared {
 
   /** Every text that is told to others, {@link Told#MOST_PRESSING_FIRST}. */
   List<Told> compared(BookProofs old, BookProofs recent, List<Change> changes) {
-    Map<Part, ConditionalText> before = texts(old, Map.of());
-    Map<Part, ConditionalText> after = texts(recent, renamed(changes));
+    Map<Part, BookStatement> before = texts(old, Map.of());
+    Map<Part, BookStatement> after = texts(recent, renamed(changes));
     before.forEach((part, text) -> lost(part, text, old, other(after, part), recent, true));
     after.forEach((part, text) -> lost(part, text, recent, other(before, part), old, false));
     told.sort(Told.MOST_PRESSING_FIRST);
     return told;
   }
 
-  private static Optional<ConditionalText> other(Map<Part, ConditionalText> texts, Part part) {
+  private static Optional<BookStatement> other(Map<Part, BookStatement> texts, Part part) {
     return Optional.ofNullable(texts.get(part));
   }
 
@@ -70,9 +70,9 @@ final class TextsCompared {
   }
 
   /** The cautions and remarks of a book. */
-  private static Map<Part, ConditionalText> texts(BookProofs book, Map<Part, Part> names) {
-    Map<Part, ConditionalText> texts = new LinkedHashMap<>();
-    ConditionalText.of(book.book())
+  private static Map<Part, BookStatement> texts(BookProofs book, Map<Part, Part> names) {
+    Map<Part, BookStatement> texts = new LinkedHashMap<>();
+    BookStatement.of(book.book())
         .filter(each -> each.text() instanceof Caution || each.text() instanceof Remark)
         .forEach(
             text -> {
@@ -85,9 +85,9 @@ final class TextsCompared {
   /** Adds those whom the one book tells it and the other does not, with a result it belongs to. */
   private void lost(
       Part part,
-      ConditionalText text,
+      BookStatement text,
       BookProofs one,
-      Optional<ConditionalText> otherText,
+      Optional<BookStatement> otherText,
       BookProofs other,
       boolean noLonger) {
     int ones = told(text, one);
@@ -101,13 +101,13 @@ final class TextsCompared {
   }
 
   /** The set of walks with a result that it belongs to and, of a caution, that it is about. */
-  private static int concerned(ConditionalText text, BookProofs book) {
+  private static int concerned(BookStatement text, BookProofs book) {
     return text.text() instanceof Caution caution && caution.about().isPresent()
         ? book.speakingFor(caution.about().get())
         : text.told(book);
   }
 
-  private int told(ConditionalText text, BookProofs book) {
+  private int told(BookStatement text, BookProofs book) {
     return diagram.and(concerned(text, book), text.said(book.functions()));
   }
 

@@ -1,12 +1,13 @@
 package advisor.check.safety;
 
-import advisor.check.BookProofs;
-import advisor.check.Check;
-import advisor.check.Shares;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.PointTotals;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ListsWithoutNone;
+import advisor.check.query.PathsInWords;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -76,7 +77,7 @@ public final class AgainstOwnCaution implements Check {
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(book, option, counted, Shares.told(some, all)))
+        ? Stream.of(finding(book, option, counted, PathsInWords.told(some, all)))
         : Stream.empty();
   }
 
@@ -112,7 +113,7 @@ public final class AgainstOwnCaution implements Check {
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()).with(other),
         "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), WithoutNone.told(book, cautions)),
+            .formatted(share, String.join("', '", ids), ListsWithoutNone.told(book, cautions)),
         "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
             + " it need not wait, or give those for another option more points there. Or accept this"

@@ -1,9 +1,10 @@
 package advisor.check.safety;
 
-import advisor.check.BookProofs;
-import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ListsWithoutNone;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -46,7 +47,7 @@ public final class AlwaysStopped implements Check {
         "Whatever is answered, "
             + stop
             + " ends the interview: nothing is ever recommended."
-            + WithoutNone.atStops(book),
+            + ListsWithoutNone.atStops(book),
         "Look at its condition: which answer is the sign, and which is not?",
         book.functions().first(book.functions().paths(), Diagram.YES));
   }

@@ -1,10 +1,11 @@
 package advisor.check.safety;
 
-import advisor.check.AnswerIds;
-import advisor.check.BookProofs;
-import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.SignQuestions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
-import advisor.check.AnswerIds;
-import advisor.check.BookProofs;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

@@ -1,11 +1,11 @@
 package advisor.check.safety;
 
-import advisor.check.AnswerIds;
-import advisor.check.BookProofs;
-import advisor.check.Check;
-import advisor.check.ConditionalText;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
+import advisor.check.query.Check;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.model.Answers;
@@ -22,7 +22,7 @@ public final class SaidUnasked implements Check {
   @Override
   public Stream<Finding> findings(BookProofs book) {
     BookFunctions functions = book.functions();
-    return ConditionalText.of(book.book())
+    return BookStatement.of(book.book())
         .flatMap(
             each -> {
               int unasked =
@@ -33,7 +33,7 @@ public final class SaidUnasked implements Check {
   }
 
   /** Which questions of its condition some of these people were not asked. */
-  private static String unasked(BookFunctions functions, ConditionalText text, int people) {
+  private static String unasked(BookFunctions functions, BookStatement text, int people) {
     Diagram diagram = functions.diagram();
     return functions.book().questions().stream()
         .filter(each -> text.when().questions().contains(each.id()))
@@ -42,7 +42,7 @@ public final class SaidUnasked implements Check {
         .collect(Collectors.joining(","));
   }
 
-  private static Finding finding(ConditionalText each, String other, Answers witness) {
+  private static Finding finding(BookStatement each, String other, Answers witness) {
     return Finding.of(
         Fault.SAID_UNASKED,
         each.subject().with(other),

@@ -1,8 +1,9 @@
 package advisor.check.safety;
 
-import advisor.check.BookProofs;
-import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -30,7 +31,7 @@ public final class SignsAskedLate implements Check {
   public Stream<Finding> findings(BookProofs book) {
     List<Stop> stops = book.book().stops();
     Set<String> signs = new HashSet<>();
-    stops.forEach(stop -> signs.addAll(LeftOut.restedOn(stop.when())));
+    stops.forEach(stop -> signs.addAll(ConditionWithout.restedOn(stop.when())));
     List<Question> questions = book.book().questions();
     List<Question> waiting = waiting(questions, book.askedFor(stops.stream().map(Stop::when)));
     return questions.stream()

@@ -1,13 +1,15 @@
 package advisor.check.safety;
 
-import advisor.check.AnswerIds;
-import advisor.check.BookProofs;
-import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
 import advisor.check.prove.OneAnswerApart.BothAnswers;
 import advisor.check.prove.OneAnswerApart.OtherAnswer;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ConditionWithout;
+import advisor.check.query.SignQuestions;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -49,7 +51,7 @@ public final class StopNarrowed implements Check {
   }
 
   private static Stream<Finding> narrowed(BookProofs book, Stop stop, Set<String> choice) {
-    Set<String> rested = LeftOut.restedOn(stop.when());
+    Set<String> rested = ConditionWithout.restedOn(stop.when());
     List<Question> asked =
         book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
     List<Question> own = SignQuestions.of(stop, book, choice);
@@ -79,7 +81,7 @@ public final class StopNarrowed implements Check {
     Stream<Finding> findings = Stream.empty();
     for (Question sign : signs) {
       without.add(sign.id());
-      int unsigned = functions.isTrue(LeftOut.of(stop.when(), without));
+      int unsigned = functions.isTrue(ConditionWithout.of(stop.when(), without));
       int stopped = diagram.and(left, diagram.not(unsigned));
       left = diagram.and(left, unsigned);
       Narrowed narrowed = new Narrowed(stop, sign, narrowing);

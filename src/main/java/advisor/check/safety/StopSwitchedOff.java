@@ -1,13 +1,14 @@
 package advisor.check.safety;
 
-import advisor.check.AnswerIds;
-import advisor.check.BookProofs;
-import advisor.check.Check;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
 import advisor.check.prove.OneAnswerApart;
 import advisor.check.prove.OneAnswerApart.BothAnswers;
 import advisor.check.prove.OneAnswerApart.OtherAnswer;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ConditionWithout;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;
@@ -100,7 +101,7 @@ public final class StopSwitchedOff implements Check {
     }
 
     private boolean restsOn(Question question) {
-      return LeftOut.restedOn(stop.when()).contains(question.id());
+      return ConditionWithout.restedOn(stop.when()).contains(question.id());
     }
 
     /**

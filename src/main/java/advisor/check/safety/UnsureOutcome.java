@@ -1,7 +1,7 @@
 package advisor.check.safety;
 
-import advisor.check.BookProofs;
-import advisor.check.Check;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

@@ -1,7 +1,8 @@
 /**
- * Whether nobody is recommended something who should be sent to care, or told more than was said.
+ * The checks of safety: whether everybody with a warning sign is sent to care, and nobody is
+ * recommended what a caution speaks against.
  *
- * <p>Each class is one {@link advisor.check.Check}; what they look at are stops, and the cautions
- * that stand against a recommendation. All of them speak of "not sure" as well as of given answers.
+ * <p>Each class is one {@link advisor.check.query.Check}. All of them cover "not sure" as well as
+ * given answers.
  */
 package advisor.check.safety;

@@ -1,16 +1,16 @@
 package advisor.cli.ask;
 
-import advisor.cli.Command;
-import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
-import advisor.cli.Format;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.Format;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.evaluate.Evaluator;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,8 @@ public record AskCommand(Surroundings surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "ask",
                 "Asks about your goals and your health, and recommends, with reasons.",
@@ -95,7 +95,7 @@ public record AskCommand(Surroundings surroundings) implements Command {
             CommonOptions.isSet(options, TRACE),
             save(options));
     surroundings.files().refuseUnwritable();
-    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
+    LoadedRules rules = RulesInForce.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
     return new AskSession(surroundings, arguments, rules, evaluator, new ResultDialog.SavedPages())
         .run();

@@ -1,9 +1,9 @@
 package advisor.cli.ask;
 
-import advisor.cli.DocumentSetter;
-import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
-import advisor.cli.UserError;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.explain.Explainer;
@@ -17,11 +17,11 @@ import advisor.interview.Questioner;
 import advisor.interview.Reply;
 import advisor.model.Question;
 import advisor.render.json.ReportedFault;
-import advisor.rulefile.NamedRules;
-import advisor.terminal.Asker;
-import advisor.terminal.Manner;
-import advisor.terminal.lines.LineFault;
-import advisor.terminal.lines.UnusedLines;
+import advisor.rulefile.LoadedRules;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.LineFault;
+import advisor.terminal.asker.Presentation;
+import advisor.terminal.asker.UnusedLines;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ import java.util.List;
 record AskSession(
     Surroundings surroundings,
     AskCommand.AskArguments arguments,
-    NamedRules rules,
+    LoadedRules rules,
     Evaluator evaluator,
     ResultDialog.SavedPages pages) {
 
@@ -104,9 +104,9 @@ record AskSession(
   }
 
   private Asker open(List<String> opening, String interrupted) {
-    DocumentSetter page = page();
-    Manner manner =
-        new Manner(
+    DocumentFormatter page = page();
+    Presentation manner =
+        new Presentation(
             arguments.common().plain(),
             page.menuIsColoured(),
             surroundings.widthOfQuestions(),
@@ -183,8 +183,8 @@ record AskSession(
     return end(changed, List.of(), "", true);
   }
 
-  private DocumentSetter page() {
-    return new DocumentSetter(surroundings, arguments.common());
+  private DocumentFormatter page() {
+    return new DocumentFormatter(surroundings, arguments.common());
   }
 
   private void warn(List<String> warnings) {

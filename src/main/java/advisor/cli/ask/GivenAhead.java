@@ -1,8 +1,8 @@
 package advisor.cli.ask;
 
-import advisor.cli.ExitCode;
-import advisor.cli.FileFaults;
-import advisor.cli.UserError;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.FileFaults;
+import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
 import advisor.interview.AnswerText;
 import advisor.interview.HeardAnswers;
@@ -13,10 +13,10 @@ import advisor.model.Question;
 import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
-import advisor.rulefile.Issue;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import advisor.rulefile.answers.AnswersFile;
 import advisor.rulefile.answers.AnswersFileReader;
+import advisor.rulefile.issue.Issue;
 import advisor.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,20 +26,20 @@ import java.util.Optional;
 /** Answers that are given before anything is asked: a file's, and over them the flags'. */
 final class GivenAhead {
 
-  private final NamedRules rules;
+  private final LoadedRules rules;
   private final RuleBook book;
   private final List<UserError> faults = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private HeardAnswers answers = HeardAnswers.NOTHING;
   private HeardAnswers ofFile = HeardAnswers.NOTHING;
 
-  private GivenAhead(NamedRules rules) {
+  private GivenAhead(LoadedRules rules) {
     this.rules = rules;
     this.book = rules.book();
   }
 
   static GivenAhead read(
-      NamedRules rules, NamedFiles files, List<String> flags, Optional<String> file)
+      LoadedRules rules, NamedFiles files, List<String> flags, Optional<String> file)
       throws UserError, IOException {
     GivenAhead ahead = new GivenAhead(rules);
     for (String flag : flags) {

@@ -1,7 +1,7 @@
 package advisor.cli.ask;
 
-import advisor.cli.DocumentSetter;
-import advisor.cli.Surroundings;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Surroundings;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.interview.StopNotice;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * What somebody is told who leaves before the end. A stop that was put stays where it stands; one
  * that was taken back, and no other answer given, is told once more.
  */
-record LeftSession(Surroundings surroundings, DocumentSetter page) {
+record LeftSession(Surroundings surroundings, DocumentFormatter page) {
 
   static final String UNSAVED = "Nothing was saved.";
 

@@ -1,11 +1,11 @@
 package advisor.cli.ask;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.DocumentSetter;
-import advisor.cli.Format;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.UserError;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Format;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.explain.Explanation;
 import advisor.interview.Interview;
 import advisor.model.RuleBook;
@@ -15,13 +15,13 @@ import advisor.render.LastScreen;
 import advisor.render.ResultDocument;
 import advisor.render.RulesIdentity;
 import advisor.render.StopDocument;
-import advisor.render.Trace;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.ResultJson;
 import advisor.render.json.ScenarioJson;
+import advisor.render.json.Trace;
 import advisor.render.shell.EquivalentCommand;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import advisor.scenario.Recorder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * Brings a result to where it was asked for, and what must not be missed to the terminal as well.
  */
 record ResultDelivery(
-    Surroundings surroundings, AskCommand.AskArguments arguments, NamedRules rules) {
+    Surroundings surroundings, AskCommand.AskArguments arguments, LoadedRules rules) {
 
   static final int DEFAULT_ROWS = 24;
 
@@ -39,8 +39,8 @@ record ResultDelivery(
     return arguments.common();
   }
 
-  DocumentSetter page() {
-    return new DocumentSetter(surroundings, common());
+  DocumentFormatter page() {
+    return new DocumentFormatter(surroundings, common());
   }
 
   private void write(String text, Optional<Path> file) throws UserError {
@@ -130,7 +130,7 @@ record ResultDelivery(
 
   private String text(Explanation explanation) {
     if (common().format() == Format.JSON) {
-      RulesIdentity identity = Rules.identity(rules);
+      RulesIdentity identity = RulesInForce.identity(rules);
       return JsonLayout.pretty(ResultJson.of(explanation, identity, arguments.trace()));
     }
     Document told =

@@ -1,11 +1,11 @@
 package advisor.cli.batch;
 
-import advisor.cli.Command;
-import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UserError;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.interview.AnswerText;
 import advisor.render.json.ResultKey;
 import advisor.render.records.ResultField;
@@ -76,8 +76,8 @@ public record BatchCommand(Surroundings surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "batch",
                 "Turns many sets of answers into results, one a line, in the same order.",

@@ -1,21 +1,21 @@
 package advisor.cli.batch;
 
-import advisor.cli.ExitCode;
-import advisor.cli.FileFaults;
-import advisor.cli.UserError;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.FileFaults;
+import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluator;
 import advisor.model.RuleBook;
 import advisor.render.json.FaultCode;
 import advisor.render.records.TableText;
-import advisor.rulefile.Issue;
-import advisor.rulefile.IssueText;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.AnswersLineReader;
 import advisor.rulefile.answers.AnswersRowReader;
 import advisor.rulefile.answers.AnswersTable;
 import advisor.rulefile.answers.LineNames;
 import advisor.rulefile.answers.TableLayout;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

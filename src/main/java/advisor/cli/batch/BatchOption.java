@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.Usage;
+import advisor.cli.command.CommandBuilder;
 import advisor.render.records.ResultField;
 import java.util.Locale;
 
@@ -50,7 +50,7 @@ enum BatchOption {
     this.about = about;
   }
 
-  Usage addTo(Usage usage) {
+  CommandBuilder addTo(CommandBuilder usage) {
     return label.isEmpty() ? usage.flag(about, word()) : usage.value(label, about, word());
   }
 

@@ -1,12 +1,12 @@
 package advisor.cli.batch;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.Surroundings;
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
 import advisor.cli.batch.BatchCommand.Form;
 import advisor.cli.batch.UnusablePolicy.Handling;
 import advisor.cli.batch.UnusablePolicy.Limit;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.render.json.ResultKey;
 import advisor.render.records.ResultField;
 import advisor.rulefile.answers.LineNames;

@@ -1,8 +1,8 @@
 package advisor.cli.batch;
 
-import advisor.cli.ExitCode;
-import advisor.cli.UserError;
 import advisor.cli.batch.UnusablePolicy.Handling;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.cli.files.Destination;
 import advisor.cli.files.Destination.ClosedPipe;
 import advisor.render.RulesIdentity;

@@ -1,10 +1,10 @@
 package advisor.cli.batch;
 
-import advisor.cli.ExitCode;
-import advisor.cli.Progress;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.UserError;
+import advisor.cli.command.Progress;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.cli.files.Destination;
 import advisor.cli.files.Destination.ClosedPipe;
 import advisor.cli.files.FileErrors;
@@ -16,7 +16,7 @@ import advisor.render.records.JsonRecords;
 import advisor.render.records.RecordForm;
 import advisor.render.records.TableRecords;
 import advisor.render.records.TableText;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import advisor.rulefile.answers.LineNames;
 import advisor.terminal.TerminalKind;
 import java.io.FilterInputStream;
@@ -39,7 +39,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
 
   ExitCode run() throws UserError, IOException {
     NamedFiles files = surroundings.files();
-    NamedRules rules = Rules.load(arguments.common().rules(), files);
+    LoadedRules rules = RulesInForce.load(arguments.common().rules(), files);
     new RecordKeys(rules.book(), arguments).refuseClashes();
     try (InputStream answers = files.open(arguments.file());
         Destination results = surroundings.open(arguments.common().output(), true);
@@ -74,7 +74,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
 
   /** What is told of lines that cannot be used is kept, whatever becomes of the results. */
   private ExitCode run(
-      NamedRules rules, CountedInput input, Destination results, Destination errors)
+      LoadedRules rules, CountedInput input, Destination results, Destination errors)
       throws UserError, IOException {
     Evaluator evaluator = Evaluator.compile(rules.book());
     BatchOutput end =
@@ -82,7 +82,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
     try {
       BatchInput answers = BatchInput.open(input, arguments, evaluator);
       work(workers(rules, evaluator, answers, end), input, end);
-      BatchSummary summary = end.summary(Rules.identity(rules));
+      BatchSummary summary = end.summary(RulesInForce.identity(rules));
       tell(summary, answers.text(), end);
       results.complete();
       end.conclude(summary);
@@ -133,7 +133,7 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
   }
 
   private List<BatchWorker> workers(
-      NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
+      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
     LineNames names = answers.names();
     RecordForm form = form(rules, evaluator, answers, end);
@@ -148,12 +148,12 @@ record BatchSession(Surroundings surroundings, BatchCommand.BatchArguments argum
 
   /** How records are written; a table is begun. */
   private RecordForm form(
-      NamedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
+      LoadedRules rules, Evaluator evaluator, BatchInput answers, BatchOutput end)
       throws UserError, IOException {
     if (arguments.isOnlyCounted()) {
       return new RecordForm.NoRecords();
     }
-    RulesIdentity identity = Rules.identity(rules);
+    RulesIdentity identity = RulesInForce.identity(rules);
     List<String> carried = answers.names().carried();
     if (!isTable()) {
       return new JsonRecords(evaluator, identity, carried, arguments.told());

@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.UserError;
+import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.AnswerBits;
 import advisor.evaluate.Evaluator;

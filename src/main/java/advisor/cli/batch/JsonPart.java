@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.UserError;
+import advisor.cli.error.UserError;
 import advisor.rulefile.answers.AnswersLine;
 import advisor.rulefile.answers.AnswersLineReader;
 import java.io.IOException;

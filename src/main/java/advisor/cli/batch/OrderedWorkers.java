@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.UserError;
+import advisor.cli.error.UserError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package advisor.cli.batch;
 
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.records.ResultField;
 import advisor.rulefile.answers.LineNames;

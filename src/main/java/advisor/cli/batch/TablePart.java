@@ -1,6 +1,6 @@
 package advisor.cli.batch;
 
-import advisor.cli.UserError;
+import advisor.cli.error.UserError;
 import advisor.render.records.TableText;
 import advisor.rulefile.answers.AnswersRow;
 import advisor.rulefile.answers.AnswersRowReader;

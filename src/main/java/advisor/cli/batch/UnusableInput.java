@@ -1,12 +1,12 @@
 package advisor.cli.batch;
 
-import advisor.cli.FileFaults;
+import advisor.cli.error.FileFaults;
 import advisor.interview.Misunderstanding;
 import advisor.model.Question;
 import advisor.render.json.FaultCode;
 import advisor.render.json.ReportedFault;
-import advisor.rulefile.Issue;
-import advisor.rulefile.IssueText;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
 import advisor.rulefile.json.FileReading;
 import advisor.text.Quoted;
 import java.util.ArrayList;

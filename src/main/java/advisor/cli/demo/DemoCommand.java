@@ -1,12 +1,12 @@
 package advisor.cli.demo;
 
-import advisor.cli.Command;
-import advisor.cli.CommonOptions;
-import advisor.cli.ExitCode;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,8 +58,8 @@ public record DemoCommand(Surroundings surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "demo",
                 "Plays prepared sessions through the real interview, for a class.",

@@ -1,12 +1,12 @@
 package advisor.cli.demo;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.DocumentSetter;
-import advisor.cli.ExitCode;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.cli.files.Destination;
 import advisor.cli.files.FileErrors;
 import advisor.evaluate.Evaluation;
@@ -20,7 +20,7 @@ import advisor.render.VerdictDocument;
 import advisor.render.document.TextStyle;
 import advisor.render.document.TextWriter;
 import advisor.render.json.CastJson;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.scenario.Cast;
 import advisor.scenario.DemoPace;
@@ -30,7 +30,7 @@ import advisor.scenario.Player;
 import advisor.scenario.QuizRound;
 import advisor.scenario.ScenarioThemes;
 import advisor.scenario.Stage;
-import advisor.terminal.Manner;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.demo.DemoSettings;
 import advisor.terminal.demo.NarratorNotes;
 import advisor.terminal.demo.Recording;
@@ -51,7 +51,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
   private static final int TITLE = 24;
 
   ExitCode run() throws UserError, IOException {
-    NamedRules rules = Rules.load(arguments.common().rules(), surroundings.files());
+    LoadedRules rules = RulesInForce.load(arguments.common().rules(), surroundings.files());
     Evaluator evaluator = Evaluator.compile(rules.book());
     ScenarioReport report = new ScenarioReport(evaluator);
     for (ScenarioSources.ScenarioBytes found : found()) {
@@ -79,7 +79,7 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
       widest = Math.max(widest, Columns.of(Visible.escaped(file.name())));
     }
     boolean linear =
-        new DocumentSetter(surroundings, arguments.common()).unstyled() == TextStyle.LINEAR;
+        new DocumentFormatter(surroundings, arguments.common()).unstyled() == TextStyle.LINEAR;
     boolean beside = !linear && width - widest - 4 >= TITLE;
     StringBuilder text = new StringBuilder();
     Map<String, List<ScenarioFile>> themes = ScenarioThemes.of(files, ScenarioFile::scenario);
@@ -183,15 +183,15 @@ record DemoSession(Surroundings surroundings, DemoCommand.DemoArguments argument
     return ExitCode.OK;
   }
 
-  private DocumentSetter look() {
-    return new DocumentSetter(surroundings, arguments.common());
+  private DocumentFormatter look() {
+    return new DocumentFormatter(surroundings, arguments.common());
   }
 
   private DemoSettings staging(
       RuleBook book, boolean auto, Optional<NarratorNotes> notes, boolean colour) {
     List<String> opening = List.of(book.title(), book.intro());
-    Manner manner =
-        new Manner(
+    Presentation manner =
+        new Presentation(
             arguments.common().plain(), colour, surroundings.width(), opening, "Interrupted.");
     return new DemoSettings(new DemoPace(arguments.speed()), auto, notes, manner);
   }

@@ -1,14 +1,14 @@
 package advisor.cli.demo;
 
-import advisor.cli.ExitCode;
-import advisor.cli.UserError;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.evaluate.Evaluator;
 import advisor.render.ExpectationText;
-import advisor.rulefile.IssueText;
-import advisor.rulefile.Place;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.rulefile.answers.ScenarioReader;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.Place;
+import advisor.rulefile.issue.ReadOutcome;
 import advisor.scenario.VerifiedScenario;
 import advisor.scenario.VerifiedScenario.StepMismatch;
 import advisor.text.Visible;

@@ -1,7 +1,7 @@
 package advisor.cli.demo;
 
-import advisor.cli.ExitCode;
-import advisor.cli.UserError;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.cli.files.NamedFiles;
 import advisor.cli.files.ScenarioFolder;
 import advisor.rulefile.DefaultRules;

@@ -1,6 +1,6 @@
 package advisor.cli.files;
 
-import advisor.cli.UserError;
+import advisor.cli.error.UserError;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

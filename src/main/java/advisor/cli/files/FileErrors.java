@@ -1,7 +1,7 @@
 package advisor.cli.files;
 
-import advisor.cli.ExitCode;
-import advisor.cli.UserError;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.text.Visible;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

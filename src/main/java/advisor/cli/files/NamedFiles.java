@@ -1,7 +1,7 @@
 package advisor.cli.files;
 
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.text.Visible;
 import java.io.FilterInputStream;
 import java.io.IOException;

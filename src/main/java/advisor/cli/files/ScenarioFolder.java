@@ -1,13 +1,13 @@
 package advisor.cli.files;
 
-import advisor.cli.FileFaults;
-import advisor.cli.UserError;
+import advisor.cli.error.FileFaults;
+import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
-import advisor.rulefile.Issue;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.answers.ScenarioFile;
 import advisor.rulefile.answers.ScenarioReader;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -3,13 +3,13 @@ package advisor.cli.rules;
 import advisor.check.report.Finding;
 import advisor.check.report.Report;
 import advisor.check.report.Subject;
-import advisor.cli.Rules;
+import advisor.cli.command.RulesInForce;
 import advisor.render.CheckedRules;
-import advisor.rulefile.DefinedNames;
-import advisor.rulefile.Issue;
-import advisor.rulefile.IssueText;
-import advisor.rulefile.Place;
+import advisor.rulefile.Definitions;
 import advisor.rulefile.RuleFile;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -25,7 +25,7 @@ final class PlacedFindings {
       RuleFile rules, boolean named, Optional<String> scenarios, boolean strict, Report report) {
     CheckedRules.Checked checked =
         new CheckedRules.Checked(
-            rules.book(), Rules.identity(rules), report.figures(), report.unproved());
+            rules.book(), RulesInForce.identity(rules), report.figures(), report.unproved());
     return new CheckedRules(
         rules.name(), named, scenarios, strict, of(rules, report), Optional.of(checked), "");
   }
@@ -53,7 +53,7 @@ final class PlacedFindings {
     return finding.at(place.line(), place.column());
   }
 
-  private static Place place(Subject subject, DefinedNames names) {
+  private static Place place(Subject subject, Definitions names) {
     Optional<Place> place =
         switch (subject.kind()) {
           case ANSWER -> answer(subject.id(), names);
@@ -69,11 +69,11 @@ final class PlacedFindings {
   }
 
   /** On which line everything stands that a finding can be about. */
-  static ToIntFunction<Subject> lines(DefinedNames names) {
+  static ToIntFunction<Subject> lines(Definitions names) {
     return subject -> place(subject, names).line();
   }
 
-  private static Optional<Place> answer(String id, DefinedNames names) {
+  private static Optional<Place> answer(String id, Definitions names) {
     String question = id.substring(0, id.indexOf('='));
     return names
         .placeOfAnswer(question, id.substring(question.length() + 1))

@@ -1,34 +1,34 @@
 package advisor.cli.rules;
 
-import advisor.check.CheckRequest;
 import advisor.check.RuleCheck;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Report;
-import advisor.cli.Command;
-import advisor.cli.CommonOptions;
-import advisor.cli.DocumentSetter;
-import advisor.cli.ExitCode;
-import advisor.cli.FileFaults;
-import advisor.cli.Format;
-import advisor.cli.Progress;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UsageError;
-import advisor.cli.UserError;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Format;
+import advisor.cli.command.Progress;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.FileFaults;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
 import advisor.cli.files.ScenarioFolder;
 import advisor.model.RuleBook;
 import advisor.model.Scenario;
 import advisor.render.CheckedRules;
 import advisor.render.FindingsDocument;
-import advisor.render.ProgramText;
 import advisor.render.WorkflowCommands;
+import advisor.render.document.ProgramText;
 import advisor.render.json.FindingsJson;
 import advisor.render.json.JsonLayout;
 import advisor.render.json.SarifJson;
 import advisor.rulefile.DefaultRules;
-import advisor.rulefile.Issue;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -51,8 +51,8 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "check",
                 "Proves a rule file sound, or shows what is wrong, with answers that show it.",
@@ -117,7 +117,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
   private record ReadFile(Optional<String> named, ReadOutcome<RuleFile> outcome) {}
 
   private ReadFile read(Optional<String> name) throws UserError, IOException {
-    return new ReadFile(name, Rules.read(name, surroundings.files()));
+    return new ReadFile(name, RulesInForce.read(name, surroundings.files()));
   }
 
   private CheckedRules check(ReadFile file, ParseResult options, CommonOptions common)
@@ -180,7 +180,7 @@ record RulesCheckCommand(Surroundings surroundings) implements Command {
 
   private String document(CheckedRules file, CommonOptions common, boolean all) {
     return file.isReadable() || common.format() == Format.MARKDOWN
-        ? new DocumentSetter(surroundings, common).set(FindingsDocument.of(file, all))
+        ? new DocumentFormatter(surroundings, common).set(FindingsDocument.of(file, all))
         : file.excerpts();
   }
 }

@@ -1,8 +1,8 @@
 package advisor.cli.rules;
 
-import advisor.cli.Command;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.Surroundings;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,7 +13,7 @@ public final class RulesCommands {
 
   public static CommandSpec spec(Surroundings surroundings) {
     CommandSpec spec =
-        Usage.ofGroup(
+        CommandBuilder.ofGroup(
                 "rules",
                 "Checks, compares, prints, draws and describes rule files.",
                 "  advisor rules check my-rules.json --strict",

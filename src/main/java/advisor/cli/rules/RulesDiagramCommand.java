@@ -1,11 +1,11 @@
 package advisor.cli.rules;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.PrintingCommand;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UserError;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.render.sheet.RulesDiagram;
 import java.io.IOException;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand
   @Override
   public CommandSpec spec() {
     return CommonOptions.ofStreams(
-        Usage.of(
+        CommandBuilder.of(
                 this,
                 "diagram",
                 "Draws the way through the questions, as a flowchart in Mermaid.",
@@ -36,6 +36,6 @@ record RulesDiagramCommand(Surroundings surroundings) implements PrintingCommand
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     Optional<String> name = common.ruleFile(options);
-    return RulesDiagram.of(Rules.load(name, surroundings.files()).book());
+    return RulesDiagram.of(RulesInForce.load(name, surroundings.files()).book());
   }
 }

@@ -2,19 +2,19 @@ package advisor.cli.rules;
 
 import advisor.check.diff.Difference;
 import advisor.check.diff.RuleDiff;
-import advisor.cli.Command;
-import advisor.cli.CommonOptions;
-import advisor.cli.DocumentSetter;
-import advisor.cli.ExitCode;
-import advisor.cli.Format;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UserError;
+import advisor.cli.command.Command;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Format;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.ExitCode;
+import advisor.cli.error.UserError;
 import advisor.render.diff.DiffDocument;
 import advisor.render.json.DiffJson;
 import advisor.render.json.JsonLayout;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +27,8 @@ record RulesDiffCommand(Surroundings surroundings) implements Command {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "diff",
                 "Tells what was changed in a rule file, and which answers now lead elsewhere.",
@@ -47,14 +47,15 @@ record RulesDiffCommand(Surroundings surroundings) implements Command {
     CommonOptions common = CommonOptions.read(options, surroundings);
     String old = options.matchedPositionalValue(0, "");
     String now = options.matchedPositionalValue(1, "");
-    NamedRules before = Rules.load(Optional.of(old), surroundings.files());
-    NamedRules after = Rules.load(Optional.of(now), surroundings.files());
+    LoadedRules before = RulesInForce.load(Optional.of(old), surroundings.files());
+    LoadedRules after = RulesInForce.load(Optional.of(now), surroundings.files());
     Difference difference = RuleDiff.between(before.book(), after.book());
     String text =
         common.format() == Format.JSON
             ? JsonLayout.pretty(
-                DiffJson.of(difference, Rules.identity(before), Rules.identity(after)))
-            : new DocumentSetter(surroundings, common)
+                DiffJson.of(
+                    difference, RulesInForce.identity(before), RulesInForce.identity(after)))
+            : new DocumentFormatter(surroundings, common)
                 .set(
                     DiffDocument.of(
                         difference,

@@ -1,15 +1,15 @@
 package advisor.cli.rules;
 
-import advisor.check.CheckRequest;
+import advisor.check.query.CheckRequest;
 import advisor.check.report.Report;
-import advisor.cli.CommonOptions;
-import advisor.cli.DocumentSetter;
-import advisor.cli.Format;
-import advisor.cli.PrintingCommand;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UserError;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.DocumentFormatter;
+import advisor.cli.command.Format;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
 import advisor.render.json.JsonLayout;
@@ -26,8 +26,8 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
 
   @Override
   public CommandSpec spec() {
-    Usage usage =
-        Usage.of(
+    CommandBuilder usage =
+        CommandBuilder.of(
                 this,
                 "print",
                 "Prints a rule file in plain words, for a clinician to read and sign.",
@@ -44,14 +44,14 @@ record RulesPrintCommand(Surroundings surroundings) implements PrintingCommand {
   @Override
   public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
     Optional<String> name = common.ruleFile(options);
-    RuleFile rules = Rules.file(name, surroundings.files());
+    RuleFile rules = RulesInForce.file(name, surroundings.files());
     RuleBook book = rules.book();
     if (common.format() == Format.JSON) {
-      return JsonLayout.pretty(QuestionnaireJson.of(book, Rules.identity(rules)));
+      return JsonLayout.pretty(QuestionnaireJson.of(book, RulesInForce.identity(rules)));
     }
     Report report = RulesCheckCommand.report(book, CheckRequest.plain(), surroundings, common);
     Document sheet =
         RulesSheet.of(book, PlacedFindings.lines(rules.names()), PlacedFindings.of(rules, report));
-    return new DocumentSetter(surroundings, common).set(sheet);
+    return new DocumentFormatter(surroundings, common).set(sheet);
   }
 }

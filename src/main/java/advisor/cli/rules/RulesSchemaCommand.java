@@ -1,11 +1,11 @@
 package advisor.cli.rules;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.PrintingCommand;
-import advisor.cli.Rules;
-import advisor.cli.Surroundings;
-import advisor.cli.Usage;
-import advisor.cli.UserError;
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.render.json.PublishedFormat;
 import advisor.render.json.RulesSchema;
 import java.io.IOException;
@@ -21,7 +21,7 @@ record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand 
   @Override
   public CommandSpec spec() {
     return CommonOptions.ofOutput(
-        Usage.of(
+        CommandBuilder.of(
                 this,
                 "schema",
                 "Prints the JSON Schema of rule files, with which an editor helps to write them.",
@@ -37,6 +37,6 @@ record RulesSchemaCommand(Surroundings surroundings) implements PrintingCommand 
     Optional<String> file = CommonOptions.text(options, FOR);
     return file.isEmpty()
         ? PublishedFormat.RULES.schema()
-        : RulesSchema.of(Rules.load(file, surroundings.files()).book());
+        : RulesSchema.of(RulesInForce.load(file, surroundings.files()).book());
   }
 }

@@ -1,8 +1,8 @@
 package advisor.cli.rules;
 
-import advisor.cli.CommonOptions;
-import advisor.cli.Surroundings;
-import advisor.cli.UserError;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UserError;
 import advisor.cli.files.FileErrors;
 import advisor.cli.files.PrivateFile;
 import advisor.evaluate.Evaluation;

@@ -1,9 +1,9 @@
 package advisor.render.diff;
 
-import advisor.check.Shares;
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Told;
+import advisor.check.query.PathsInWords;
 import advisor.model.Answers;
 import advisor.model.RuleBook;
 import advisor.render.document.Document;
@@ -148,7 +148,7 @@ public final class DiffDocument {
   }
 
   private static <T extends Difference.PathsInCommon> Item count(List<T> some, boolean notSure) {
-    return new Item(Shares.count(Difference.paths(some, notSure, each -> true)));
+    return new Item(PathsInWords.count(Difference.paths(some, notSure, each -> true)));
   }
 
   private void cut(String heading, List<Row> rows) {
@@ -205,7 +205,7 @@ public final class DiffDocument {
   private static String paths(Difference.PathsInCommon some) {
     String noun = some.paths().equals(BigInteger.ONE) ? " path" : " paths";
     String whose = some.notSure() ? " with \"not sure\"." : " of given answers.";
-    return Shares.count(some.paths()) + noun + whose;
+    return PathsInWords.count(some.paths()) + noun + whose;
   }
 
   /** With the new file, unless it is the one that does not take the answers. */

@@ -1,11 +1,11 @@
 package advisor.render.diff;
 
-import advisor.check.Shares;
 import advisor.check.diff.Difference;
 import advisor.check.diff.Difference.Change;
 import advisor.check.diff.Difference.ChangedText;
 import advisor.check.diff.Difference.Group;
 import advisor.check.diff.Difference.Is;
+import advisor.check.query.PathsInWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,20 +21,20 @@ final class ResultCounts {
   static String words(Difference difference) {
     if (difference.groups().isEmpty()) {
       return "Outcome and strength are the same on all "
-          + Shares.count(difference.given().all())
+          + PathsInWords.count(difference.given().all())
           + " paths of given answers, and on all "
-          + Shares.count(difference.notSure().all())
+          + PathsInWords.count(difference.notSure().all())
           + " with at least one \"not sure\"."
           + toOthers(difference);
     }
     return "Another outcome or strength on "
         + count(difference, false, Group::isTakenByBoth)
         + " of "
-        + Shares.count(difference.given().all())
+        + PathsInWords.count(difference.given().all())
         + " paths of given answers, and on "
         + count(difference, true, Group::isTakenByBoth)
         + " of "
-        + Shares.count(difference.notSure().all())
+        + PathsInWords.count(difference.notSure().all())
         + " with at least one \"not sure\". A path is a set of answers; nobody knows how many"
         + " people give it."
         + onlyOneTakes(difference)
@@ -89,6 +89,6 @@ final class ResultCounts {
   }
 
   private static String count(Difference difference, boolean notSure, Predicate<Group> wanted) {
-    return Shares.count(Difference.paths(difference.groups(), notSure, wanted));
+    return PathsInWords.count(Difference.paths(difference.groups(), notSure, wanted));
   }
 }

@@ -1,6 +1,5 @@
 package advisor.render.document;
 
-import advisor.render.ProgramText;
 import advisor.render.document.Document.Block;
 import advisor.render.document.Document.Item;
 import advisor.render.document.Document.Row;

@@ -1,6 +1,6 @@
 package advisor.render.json;
 
-import advisor.render.ProgramText;
+import advisor.render.document.ProgramText;
 import advisor.text.NamedConstant;
 import java.util.List;
 import java.util.stream.Stream;

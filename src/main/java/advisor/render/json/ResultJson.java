@@ -11,7 +11,6 @@ import advisor.model.RuleBook;
 import advisor.render.Headline;
 import advisor.render.Precautions;
 import advisor.render.RulesIdentity;
-import advisor.render.Trace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;

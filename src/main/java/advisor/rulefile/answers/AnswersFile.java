@@ -1,7 +1,7 @@
 package advisor.rulefile.answers;
 
 import advisor.interview.HeardAnswers;
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param issues what was not understood, in file order
  * @param origin what the file says of the rules that it was made with
  */
-public record AnswersFile(HeardAnswers answers, List<Issue> issues, RulesNamed origin) {
+public record AnswersFile(HeardAnswers answers, List<Issue> issues, RulesOrigin origin) {
   public AnswersFile {
     issues = List.copyOf(issues);
   }

@@ -41,23 +41,24 @@ public final class AnswersFileReader {
   public static AnswersFile read(byte[] bytes, String name, RuleBook book) {
     FileReading reading = JsonReader.open(name, bytes);
     AnswersFileReader reader = new AnswersFileReader(reading, book, AnswerText.Reach.BEGINNING);
-    RulesNamed origin = JsonReader.readBegun(reading).map(reader::file).orElse(RulesNamed.NOTHING);
+    RulesOrigin origin =
+        JsonReader.readBegun(reading).map(reader::file).orElse(RulesOrigin.NOTHING);
     return new AnswersFile(reader.answers, reading.issues(), origin);
   }
 
-  private RulesNamed file(ExpectedValue root) {
+  private RulesOrigin file(ExpectedValue root) {
     if (isKey(root, "steps")) {
       expectFormat(root, ScenarioReader.FORMAT);
       root.get("steps").list().forEach(this::step);
-      return RulesNamed.of(root);
+      return RulesOrigin.of(root);
     }
     if (isKey(root, "format") && isKey(root, "answers")) {
       expectFormat(root, RESULT);
       read(root.get("answers"));
-      return RulesNamed.of(root);
+      return RulesOrigin.of(root);
     }
     read(root);
-    return RulesNamed.NOTHING;
+    return RulesOrigin.NOTHING;
   }
 
   /**

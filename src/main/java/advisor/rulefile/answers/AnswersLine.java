@@ -1,7 +1,7 @@
 package advisor.rulefile.answers;
 
 import advisor.model.CarriedValue;
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.Understood;
 import advisor.model.CarriedValue;
 import advisor.model.Question;
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 import advisor.text.FormulaGuard;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package advisor.rulefile.answers;
 
 import advisor.model.RuleBook;
-import advisor.rulefile.Issue;
-import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.ReadOutcome;
 import advisor.text.Nearest;
 import advisor.text.Quoted;
 import java.io.IOException;

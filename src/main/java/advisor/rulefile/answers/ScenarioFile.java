@@ -1,7 +1,7 @@
 package advisor.rulefile.answers;
 
 import advisor.model.Scenario;
-import advisor.rulefile.Place;
+import advisor.rulefile.issue.Place;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 import advisor.text.NamedConstant;
 import advisor.text.Nearest;
 import advisor.text.Quoted;

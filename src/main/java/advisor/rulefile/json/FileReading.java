@@ -1,9 +1,9 @@
 package advisor.rulefile.json;
 
 import advisor.interview.Misunderstanding;
-import advisor.rulefile.Issue;
-import advisor.rulefile.Place;
-import advisor.rulefile.ReadOutcome;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.Place;
+import advisor.rulefile.issue.ReadOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 import advisor.text.Quoted;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue.Excerpt;
-import advisor.rulefile.Place;
+import advisor.rulefile.issue.Issue.Excerpt;
+import advisor.rulefile.issue.Place;
 import java.util.BitSet;
 
 /** The text of a file, in which every place is an offset until somebody asks for its line. */

@@ -1,6 +1,6 @@
 package advisor.rulefile.json;
 
-import advisor.rulefile.Issue;
+import advisor.rulefile.issue.Issue;
 
 /**
  * Says in plain words where and why a text is not JSON. Only used once the parser has refused it,

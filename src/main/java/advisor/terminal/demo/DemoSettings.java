@@ -1,7 +1,7 @@
 package advisor.terminal.demo;
 
 import advisor.scenario.DemoPace;
-import advisor.terminal.Manner;
+import advisor.terminal.asker.Presentation;
 import java.util.Optional;
 
 /**
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param notes where the narrator's words go; empty for the screen that all see
  */
 public record DemoSettings(
-    DemoPace pace, boolean auto, Optional<NarratorNotes> notes, Manner manner) {}
+    DemoPace pace, boolean auto, Optional<NarratorNotes> notes, Presentation manner) {}

@@ -4,7 +4,7 @@ import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
-import advisor.terminal.Asker;
+import advisor.terminal.asker.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.menu.KeySource;
 import advisor.terminal.menu.Menu;

@@ -1,6 +1,6 @@
 package advisor.terminal.demo;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.model.Question;
 import advisor.model.Scenario;
 import advisor.scenario.Scene;
@@ -85,7 +85,7 @@ public final class NarratorNotes {
     if (step.isPresent()) {
       int number = steps.indexOf(step.get()) + 1;
       write("", "Step " + number + " of " + steps.size() + ": " + question.ask());
-      write("  ", "Answer: " + new Answered(question, step.get().answer()).labels());
+      write("  ", "Answer: " + new AnsweredQuestion(question, step.get().answer()).labels());
     } else {
       write("", question.ask());
       write("  ", ScriptStep.NO_STEP);

@@ -3,7 +3,7 @@ package advisor.terminal.demo;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.scenario.DemoRequest;
-import advisor.terminal.Asker;
+import advisor.terminal.asker.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import advisor.terminal.lines.PlainLines;
 import java.io.BufferedReader;

@@ -1,6 +1,6 @@
 package advisor.terminal.demo;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
@@ -11,7 +11,7 @@ import advisor.scenario.DemoPace;
 import advisor.scenario.DemoRequest;
 import advisor.scenario.Scene;
 import advisor.scenario.Stage;
-import advisor.terminal.Asker;
+import advisor.terminal.asker.Asker;
 import advisor.terminal.demo.Script.ScriptStep;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,8 @@ abstract class ScriptedStage implements Stage {
     Optional<Scenario.Step> step = scenario().step(question.id());
     mark(question.topic());
     Set<Integer> wanted =
-        step.map(each -> new Answered(question, each.answer()).positions()).orElse(Set.of());
+        step.map(each -> new AnsweredQuestion(question, each.answer()).positions())
+            .orElse(Set.of());
     long pause = pace().beforeAnswer(question, step);
     script().cue(ScriptStep.question(wanted, pause, narrated(prompt, step)));
     return asker().ask(prompt);
@@ -94,7 +95,7 @@ abstract class ScriptedStage implements Stage {
 
   private Optional<String> narrated(Prompt prompt, Optional<Scenario.Step> step) {
     Optional<String> say =
-        Stage.follows(scenario(), Answered.answers(prompt.before()))
+        Stage.follows(scenario(), AnsweredQuestion.answers(prompt.before()))
             ? step.flatMap(Scenario.Step::say)
             : Optional.of(CHANGED);
     settings
@@ -117,8 +118,8 @@ abstract class ScriptedStage implements Stage {
   }
 
   @Override
-  public Reply review(List<Answered> answers, String news) {
-    goOn(String.join(" ", Answered.lines(answers)));
+  public Reply review(List<AnsweredQuestion> answers, String news) {
+    goOn(String.join(" ", AnsweredQuestion.lines(answers)));
     return asker().review(answers, news);
   }
 

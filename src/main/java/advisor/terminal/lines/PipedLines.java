@@ -1,7 +1,7 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.HeardAnswers;
 import advisor.interview.Misunderstanding;
 import advisor.interview.Prompt;
@@ -9,9 +9,11 @@ import advisor.interview.Reply;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.terminal.Asker;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.LineFault;
+import advisor.terminal.asker.UnusedLines;
+import advisor.terminal.asker.UnusedLines.UnusedLine;
 import advisor.terminal.lines.LinesAsTyped.TypedLine;
-import advisor.terminal.lines.UnusedLines.UnusedLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -181,7 +183,7 @@ public final class PipedLines implements Asker {
    * is one that comes later, but the result does not wait for it.
    */
   @Override
-  public Reply review(List<Answered> answers, String news) {
+  public Reply review(List<AnsweredQuestion> answers, String news) {
     isReviewed = true;
     readOn(true, false);
     return faults.isEmpty() ? new Reply.Agreed() : new Reply.EndOfInput();

@@ -1,15 +1,15 @@
 package advisor.terminal.lines;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
 import advisor.interview.Understood;
 import advisor.model.Question;
 import advisor.model.Response;
-import advisor.terminal.Asker;
-import advisor.terminal.LastPage;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.LastPage;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class PlainLines implements Asker {
       return told(QuestionWords.explained(wrong.misunderstanding(), question) + lost);
     }
     Response response = ((Understood.Meant) understood).response();
-    page.say(new Answered(question, response).line());
+    page.say(new AnsweredQuestion(question, response).line());
     return Optional.of(new Reply.Responded(response));
   }
 
@@ -148,13 +148,13 @@ public final class PlainLines implements Asker {
     Question question = prompt.question();
     page.number(AnswerText.choices(question).stream().map(AnswerText.Choice::label).toList());
     if (prompt.earlier().isPresent()) {
-      Answered earlier = new Answered(question, prompt.earlier().get());
+      AnsweredQuestion earlier = new AnsweredQuestion(question, prompt.earlier().get());
       page.say("Enter keeps your earlier answer: " + earlier.labels());
     }
   }
 
   @Override
-  public Reply review(List<Answered> answers, String news) {
+  public Reply review(List<AnsweredQuestion> answers, String news) {
     open();
     sayIfAny(news);
     list(answers);
@@ -162,12 +162,12 @@ public final class PlainLines implements Asker {
         REVIEW, line -> meant(line, text -> changed(text, answers), () -> list(answers)));
   }
 
-  private void list(List<Answered> answers) {
+  private void list(List<AnsweredQuestion> answers) {
     page.say("Your answers");
-    page.number(Answered.lines(answers));
+    page.number(AnsweredQuestion.lines(answers));
   }
 
-  private Optional<Reply> changed(String text, List<Answered> answers) {
+  private Optional<Reply> changed(String text, List<AnsweredQuestion> answers) {
     int number = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     int most = answers.size();
     if (number >= 1 && number <= most) {

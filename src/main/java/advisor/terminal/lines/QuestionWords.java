@@ -5,7 +5,7 @@ import advisor.interview.Misunderstanding;
 import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.model.Question;
-import advisor.terminal.LastPage;
+import advisor.terminal.asker.LastPage;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

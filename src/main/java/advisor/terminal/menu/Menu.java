@@ -1,12 +1,12 @@
 package advisor.terminal.menu;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
 import advisor.interview.StopNotice;
-import advisor.terminal.Asker;
-import advisor.terminal.LastPage;
-import advisor.terminal.Manner;
+import advisor.terminal.asker.Asker;
+import advisor.terminal.asker.LastPage;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.screen.ScreenText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ public final class Menu implements Asker {
   private final Supplier<MenuSession> begun;
   private final Runnable whenClosed;
   private Optional<MenuSession> session = Optional.empty();
-  private List<Answered> answered = List.of();
+  private List<AnsweredQuestion> answered = List.of();
   private Function<ScreenText, List<AttributedString>> left = screen -> List.of();
 
-  public Menu(Terminal terminal, KeySource keys, Manner manner, Runnable whenClosed) {
+  public Menu(Terminal terminal, KeySource keys, Presentation manner, Runnable whenClosed) {
     this.begun = () -> new MenuSession(terminal, keys, manner);
     this.whenClosed = whenClosed;
   }
@@ -42,13 +42,13 @@ public final class Menu implements Asker {
     Reply reply = asked(MenuState.of(prompt), prompt.before());
     if (reply instanceof Reply.Responded said) {
       answered = new ArrayList<>(prompt.before());
-      answered.add(new Answered(prompt.question(), said.response()));
+      answered.add(new AnsweredQuestion(prompt.question(), said.response()));
     }
     return reply;
   }
 
   @Override
-  public Reply review(List<Answered> answers, String news) {
+  public Reply review(List<AnsweredQuestion> answers, String news) {
     left = screen -> List.of();
     Reply reply = asked(MenuState.of(answers, news), answers);
     boolean seesResult =
@@ -57,7 +57,7 @@ public final class Menu implements Asker {
   }
 
   /** Where no key will come any more, nobody is there to be asked. */
-  private Reply asked(Panel panel, List<Answered> before) {
+  private Reply asked(Panel panel, List<AnsweredQuestion> before) {
     answered = before;
     Reply reply = run(panel);
     return reply instanceof Reply.EndOfInput ? new Reply.Leave() : reply;
@@ -114,7 +114,7 @@ public final class Menu implements Asker {
   }
 
   private List<AttributedString> folded() {
-    List<AttributedString> lines = screen().wrap(Answered.lines(answered), ScreenText.DIM);
+    List<AttributedString> lines = screen().wrap(AnsweredQuestion.lines(answered), ScreenText.DIM);
     if (!lines.isEmpty()) {
       lines.add(AttributedString.EMPTY);
     }

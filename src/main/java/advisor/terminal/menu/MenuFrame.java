@@ -1,6 +1,6 @@
 package advisor.terminal.menu;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.terminal.choice.Viewport;
 import advisor.terminal.screen.ScreenText;
@@ -160,7 +160,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
 
     /** The latest answers that fit into so many lines, and a blank line. */
     private List<AttributedString> answered(int spare) {
-      List<String> before = Answered.lines(prompt.before());
+      List<String> before = AnsweredQuestion.lines(prompt.before());
       if (before.isEmpty() || spare < 2) {
         return new ArrayList<>();
       }

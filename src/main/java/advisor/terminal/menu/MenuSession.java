@@ -1,7 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
-import advisor.terminal.Manner;
+import advisor.terminal.asker.Presentation;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.choice.Selection;
 import advisor.terminal.screen.Glyphs;
@@ -32,7 +32,7 @@ final class MenuSession {
   private final Glyphs glyphs;
   private List<String> opening;
 
-  MenuSession(Terminal terminal, KeySource keys, Manner manner) {
+  MenuSession(Terminal terminal, KeySource keys, Presentation manner) {
     this.keys = keys;
     this.block = new RedrawnBlock(terminal);
     this.mode = new RawMode(terminal);

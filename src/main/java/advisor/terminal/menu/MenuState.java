@@ -1,7 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.AnswerText;
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.NamedChoices;
 import advisor.interview.Prompt;
 import advisor.interview.Reply;
@@ -46,14 +46,14 @@ public record MenuState(
     Question question = prompt.question();
     NamedChoices names = NamedChoices.atMenu(question);
     Set<Integer> given =
-        prompt.earlier().map(it -> new Answered(question, it).positions()).orElse(Set.of());
+        prompt.earlier().map(it -> new AnsweredQuestion(question, it).positions()).orElse(Set.of());
     int at = given.isEmpty() ? 0 : given.iterator().next();
     boolean many = question.choosesMany();
     return of(prompt, many ? Selection.many(names, at, given) : Selection.one(names, at));
   }
 
   /** The answers, to be gone on from or changed. */
-  static MenuState of(List<Answered> answers, String news) {
+  static MenuState of(List<AnsweredQuestion> answers, String news) {
     Question question =
         Question.outsideABook(
             "review", "", "Your answers: go on, or choose one to change it", "", List.of());
@@ -61,7 +61,7 @@ public record MenuState(
     Prompt prompt = new Prompt(question, 0, Optional.empty(), canGoBack, List.of());
     List<AnswerText.Choice> choices = new ArrayList<>();
     choices.add(new AnswerText.Choice("result", "See the result", Response.of()));
-    for (Answered answered : answers) {
+    for (AnsweredQuestion answered : answers) {
       String id = answered.question().id();
       choices.add(new AnswerText.Choice(id, answered.line(), Response.of(id)));
     }

@@ -1,7 +1,7 @@
 package advisor.terminal.menu;
 
 import advisor.interview.Reply;
-import advisor.terminal.LastPage;
+import advisor.terminal.asker.LastPage;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.screen.Glyphs;
 import advisor.terminal.screen.ScreenText;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Condition;
 import advisor.model.RuleBook;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.RuleFile;
 import advisor.rulefile.RuleFileReader;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -7,10 +7,10 @@ import advisor.interview.HeardAnswers;
 import advisor.model.Answers;
 import advisor.model.Response;
 import advisor.model.RuleBook;
-import advisor.rulefile.IssueText;
-import advisor.rulefile.NamedRules;
+import advisor.rulefile.LoadedRules;
 import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Sample;
+import advisor.rulefile.issue.IssueText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersFileReaderTest {
   private final RuleBook book = Sample.book();
-  private final NamedRules rules =
+  private final LoadedRules rules =
       Sample.ok(RuleFileReader.read(Sample.text().getBytes(UTF_8), "tea.json"));
 
   @Test

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.RuleBook;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.Sample;
+import advisor.rulefile.issue.ReadOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,10 +3,10 @@ package advisor.rulefile.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.rulefile.IssueText;
-import advisor.rulefile.Place;
-import advisor.rulefile.ReadOutcome;
 import advisor.rulefile.Sample;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.Place;
+import advisor.rulefile.issue.ReadOutcome;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package advisor.terminal.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.interview.Answered;
+import advisor.interview.AnsweredQuestion;
 import advisor.interview.Prompt;
 import advisor.model.Question;
 import advisor.model.Response;
@@ -262,10 +262,10 @@ class MenuFrameTest {
   }
 
   private static Prompt prompt(int number) {
-    List<Answered> before = new ArrayList<>();
+    List<AnsweredQuestion> before = new ArrayList<>();
     for (int i = 1; i <= number; i++) {
       before.add(
-          new Answered(
+          new AnsweredQuestion(
               Samples.one("g" + i, "Goals " + i, "?", "", "pain: Pain relief"),
               Response.of("pain")));
     }

@@ -3,7 +3,7 @@ package advisor.terminal.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.model.Answer;
-import advisor.terminal.LastPage;
+import advisor.terminal.asker.LastPage;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.choice.PressedKey.Kind;
 import advisor.terminal.screen.Caption;

@@ -1,0 +1,147 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
+import advisor.check.query.Check;
+import advisor.check.query.ConditionIds;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Condition;
+import advisor.model.Condition.HowMany;
+import advisor.model.Condition.Joined;
+import advisor.model.Condition.Named;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * In an "at least ... of", a part that is true wherever another part is, or that is true of
+ * everybody who is asked for it: one thing counts as two. Judged on all paths, so that a part in
+ * other words, or through other questions, is seen too. In a condition with a name it is told once,
+ * of that.
+ */
+public final class CountedTwice implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    Stream<Finding> asked =
+        book.book().questions().stream()
+            .flatMap(it -> within(book, Subject.question(it.id()), it.askWhen()));
+    Stream<Finding> said =
+        BookStatement.of(book.book()).flatMap(it -> within(book, it.subject(), it.when()));
+    return Stream.concat(asked, said).distinct();
+  }
+
+  private static Stream<Finding> within(BookProofs book, Subject within, Condition condition) {
+    Subject subject =
+        condition instanceof Named named ? new Subject(Subject.Kind.CONDITION, named.id()) : within;
+    Stream<Finding> here =
+        condition instanceof Joined joined
+                && joined.howMany() == HowMany.AT_LEAST
+                && joined.atLeast() > 1
+            ? joined.parts().stream()
+                .flatMap(
+                    wide -> new CountedPart(book.functions(), subject, joined, wide).findings())
+            : Stream.empty();
+    return Stream.concat(
+        here, condition.parts().stream().flatMap(part -> within(book, subject, part)));
+  }
+
+  /** A part of an "at least" of more than one. */
+  private record CountedPart(
+      BookFunctions functions, Subject subject, Joined joined, Condition wide) {
+
+    Stream<Finding> findings() {
+      Optional<Finding> twice =
+          joined.parts().stream().filter(this::isTheSame).map(this::twice).findFirst();
+      return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
+    }
+
+    /** Whether this part is true wherever that is; of two that are the same, it is the later. */
+    private boolean isTheSame(Condition one) {
+      List<Condition> parts = joined.parts();
+      boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
+      return isOther && isWithin(truth(one));
+    }
+
+    private boolean isEqual(Condition one) {
+      return truth(one) == truth(wide);
+    }
+
+    /** The set of paths on which it is true. */
+    private int truth(Condition part) {
+      return functions.diagram().and(functions.paths(), functions.isTrue(part));
+    }
+
+    /** Whether this part is true of some people, and there are any. */
+    private boolean isWithin(int some) {
+      return some != Diagram.NO && functions.diagram().and(some, truth(wide)) == some;
+    }
+
+    private boolean isAlways() {
+      return isWithin(
+          wide.questions().stream()
+              .map(id -> functions.asked(functions.book().question(id).orElseThrow()))
+              .reduce(functions.paths(), functions.diagram()::and));
+    }
+
+    private Finding always() {
+      String told = ConditionIds.of(wide);
+      return finding(
+          told,
+          "\"%s\" is true of everybody who is asked for it, so that it counts as one of \"at least\" for nothing."
+              .formatted(told),
+          out(wide, true),
+          wide);
+    }
+
+    private Finding twice(Condition one) {
+      String because = ConditionIds.of(one);
+      String told = ConditionIds.of(wide);
+      return finding(
+          because + "; " + told,
+          "Wherever \"%s\" is true, \"%s\" is true too: one thing counts as two of \"at least\"."
+              .formatted(because, told),
+          advice(one),
+          one);
+    }
+
+    /** What leaves one thing to count once. */
+    private String advice(Condition one) {
+      boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
+      if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
+        return "Let \"%s\" ask only for what \"%s\" does not, without a \"not\"."
+            .formatted(ConditionIds.of(wide), ConditionIds.of(one));
+      }
+      boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
+      return addsNothing ? out(wide, true) : out(isMore && !isEqual(one) ? one : wide, false);
+    }
+
+    /**
+     * To take a part out.
+     *
+     * @param less whether that many then are one less
+     */
+    private String out(Condition part, boolean less) {
+      int most = joined.parts().size() - 1;
+      int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
+      String count = ", and write %d as \"atLeast\"".formatted(left);
+      return "Take \"%s\" out of \"of\"".formatted(ConditionIds.of(part))
+          + (left == joined.atLeast() ? "" : count)
+          + (less && left < most ? "; or more, if so many of the others are meant." : ".");
+    }
+
+    private Finding finding(String other, String message, String advice, Condition shown) {
+      return Finding.of(
+          Fault.COUNTED_TWICE,
+          subject.with(other),
+          message,
+          advice + " If both are meant to count, accept this with a reason.",
+          functions.first(functions.paths(), functions.isTrue(shown)));
+    }
+  }
+}

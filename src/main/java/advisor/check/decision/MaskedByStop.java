@@ -1,0 +1,65 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.evaluate.Outcomes;
+import advisor.model.Answers;
+import advisor.model.Remark;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule that is true only where a stop ends the interview, so that its points never count; a
+ * caution or remark that is never told, because every result for which it is true, or in doubt, is
+ * a stop or another than it is meant for.
+ */
+public final class MaskedByStop implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    BookFunctions functions = book.functions();
+    return BookStatement.of(book.book())
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(book, each))
+        .flatMap(
+            each ->
+                functions.first(functions.walks(), functions.isTrue(each.when())).stream()
+                    .map(walk -> finding(book, each, walk)));
+  }
+
+  private static boolean isTold(BookProofs book, BookStatement text) {
+    BookFunctions functions = book.functions();
+    return functions.diagram().meet(text.told(book), text.said(functions));
+  }
+
+  /** The outcomes that people come to for whom it is true. */
+  private static List<String> outcomes(BookProofs book, Remark remark) {
+    BookFunctions functions = book.functions();
+    Outcomes outcomes = book.evaluator().outcomes();
+    int isTrue = functions.isTrue(remark.when());
+    return outcomes.ids().stream()
+        .filter(id -> !remark.with().isEmpty() || outcomes.isStop(outcomes.ids().indexOf(id)))
+        .filter(id -> functions.diagram().meet(isTrue, book.comingTo(List.of(id))))
+        .toList();
+  }
+
+  private static Finding finding(BookProofs book, BookStatement text, Answers walk) {
+    return Finding.of(
+        Fault.MASKED_BY_STOP,
+        text.subject(),
+        text.subject().kind() == Subject.Kind.RULE
+            ? "Wherever this rule is true, a stop is true too, so its points never count."
+            : "Wherever this %s is true, the result is a stop, or another than it is told with."
+                .formatted(text.word()),
+        text.text() instanceof Remark remark
+            ? "If it is to be told there, say with which result, as in \"with\": [\"%s\"]. Else take what leads there out of its condition, or remove it."
+                .formatted(String.join("\", \"", outcomes(book, remark)))
+            : "See whether the stop asks for more than its sign. If it is right, remove this %s, or take what the stop asks for out of its condition."
+                .formatted(text.word()),
+        walk);
+  }
+}

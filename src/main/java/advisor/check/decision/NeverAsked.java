@@ -1,0 +1,32 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.ListsWithoutNone;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Question;
+import java.util.stream.Stream;
+
+/** A question that nobody is ever asked, be they sure of their answers or not. */
+public final class NeverAsked implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    BookFunctions functions = book.functions();
+    return book.book().questions().stream()
+        .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))
+        .map(each -> finding(each, ListsWithoutNone.atStops(book)));
+  }
+
+  private static Finding finding(Question question, String because) {
+    return Finding.of(
+        Fault.NEVER_ASKED,
+        Subject.question(question.id()),
+        "No answers lead to this question." + because,
+        "Look at its \"askWhen\", at those of the questions in it, and at what stops before it. Or"
+            + " remove it.");
+  }
+}

@@ -1,0 +1,38 @@
+package advisor.check.decision;
+
+import advisor.check.prove.PointTotals;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Rule;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A rule that counts for somebody, and without which everybody has the outcome they have, those who
+ * are not sure among them.
+ */
+public final class NeverDecisive implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    List<Rule> rules = book.book().rules();
+    PointTotals totals = book.totals();
+    return IntStream.range(0, rules.size())
+        .filter(rule -> totals.some(rule, any -> true))
+        .filter(rule -> !totals.some(rule, totals.points().changedAt(rule, 0)))
+        .mapToObj(rule -> finding(rules.get(rule)));
+  }
+
+  private static Finding finding(Rule rule) {
+    return Finding.of(
+        Fault.NEVER_DECISIVE,
+        Subject.rule(rule.id()),
+        "This rule gives reasons but decides nothing: without it, all answers, and all \"not sure\", end as they do.",
+        "Give it more points if it should decide. If it is there to explain, accept this with a"
+            + " reason.");
+  }
+}

@@ -1,0 +1,61 @@
+package advisor.check.decision;
+
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.evaluate.Outcomes;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An option, {@code either} or a stop outcome that no given answers lead to. A stop outcome that
+ * only "not sure" leads to is reached. That {@code unknown} is not reached is as it should be, and
+ * that {@code either} is not may be accepted: the book then always decides.
+ */
+public final class NeverReached implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    Outcomes outcomes = book.evaluator().outcomes();
+    return IntStream.range(0, outcomes.ids().size())
+        .filter(each -> each != outcomes.unknown() && !isReached(book, each))
+        .mapToObj(each -> finding(outcomes, each, book.subject(each)));
+  }
+
+  private static boolean isReached(BookProofs book, int outcome) {
+    PointTotals totals = book.pathTotals();
+    return book.evaluator().outcomes().isStop(outcome)
+        ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO
+        : totals.count(totals.points().leadingTo(outcome)).signum() > 0;
+  }
+
+  private static Finding finding(Outcomes outcomes, int outcome, Subject subject) {
+    if (outcomes.isStop(outcome)) {
+      return finding(
+          subject,
+          "No answers, and no \"not sure\", end with '" + subject.id() + "'.",
+          "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
+    }
+    if (outcome == outcomes.either()) {
+      return finding(
+              subject,
+              "No given answers end with \"either\": one option always leads by enough.",
+              "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
+                  + " are meant to decide always, accept this with a reason.")
+          .acceptable();
+    }
+    return finding(
+        subject,
+        "No given answers end with a recommendation of '" + subject.id() + "'.",
+        "Look at the points of its rules and at leadNeeded. An option that nobody can be"
+            + " recommended should be \"comparedOnly\".");
+  }
+
+  private static Finding finding(Subject subject, String message, String suggestion) {
+    return Finding.of(Fault.NEVER_REACHED, subject, message, suggestion);
+  }
+}

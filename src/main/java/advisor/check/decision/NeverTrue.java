@@ -1,0 +1,36 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import java.util.stream.Stream;
+
+/**
+ * A rule, stop, caution or remark that no answers make true: it says something that nobody will
+ * ever read.
+ *
+ * <p>Answers are taken as they are given: what hangs on a question that is only asked after a stop
+ * has ended the interview is never true, and what only those are asked who were not sure may be.
+ */
+public final class NeverTrue implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    BookFunctions functions = book.functions();
+    return BookStatement.of(book.book())
+        .filter(each -> !functions.diagram().meet(functions.walks(), functions.isTrue(each.when())))
+        .map(NeverTrue::finding);
+  }
+
+  private static Finding finding(BookStatement text) {
+    return Finding.of(
+        Fault.NEVER_TRUE,
+        text.subject(),
+        "No answers make this " + text.word() + " true, so it never counts.",
+        "Check whether its parts can hold together, whether its questions are asked at all,"
+            + " and whether a stop comes before them. Or remove it.");
+  }
+}

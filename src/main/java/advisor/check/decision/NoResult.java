@@ -1,0 +1,61 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.query.PathsInWords;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Answers;
+import advisor.model.Caution;
+import advisor.model.Decision;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * A path on which every question is answered and too little speaks for any option. It may be
+ * accepted where on every such path somebody is told whom to ask first, whatever the result.
+ */
+public final class NoResult implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    PointTotals totals = book.pathTotals();
+    IntPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
+    BigInteger paths = totals.count(isUnknown);
+    if (paths.signum() == 0) {
+      return Stream.empty();
+    }
+    int unknown = totals.where(isUnknown);
+    BookFunctions functions = book.functions();
+    int advised = book.someCaution(NoResult::tellsWhomToAsk);
+    Optional<Answers> alone = functions.first(unknown, functions.diagram().not(advised));
+    return Stream.of(
+        alone.isPresent()
+            ? finding(paths, alone.get())
+            : finding(paths, functions.first(unknown, Diagram.YES).orElseThrow()).acceptable());
+  }
+
+  /** Whether it tells everybody whom to ask before anything else is done. */
+  private static boolean tellsWhomToAsk(Caution caution) {
+    return caution.level() == Caution.Level.ASK_FIRST && caution.about().isEmpty();
+  }
+
+  private static Finding finding(BigInteger paths, Answers witness) {
+    return Finding.of(
+        Fault.NO_RESULT,
+        Subject.key(Decision.UNKNOWN),
+        "Somebody can answer every question without \"not sure\", and too little speaks for any option: "
+            + PathsInWords.count(paths)
+            + " paths end in \"unknown\".",
+        "Add a rule that is true for these answers, give more points, or ask something else on"
+            + " this path. It can be accepted once an \"askFirst\" caution without \"about\" tells"
+            + " all who come to it whom to ask.",
+        witness);
+  }
+}

@@ -1,0 +1,213 @@
+package advisor.check.decision;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.prove.SmallestCover;
+import advisor.check.query.AnswerIds;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.evaluate.Evaluation;
+import advisor.evaluate.Judgement;
+import advisor.evaluate.Outcomes;
+import advisor.evaluate.Verdict;
+import advisor.evaluate.Walk;
+import advisor.model.Answers;
+import advisor.model.Question;
+import advisor.model.Response;
+import advisor.model.Rule;
+import advisor.model.Scenario;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
+ * threshold is covered by a lead that just reaches it and by one that just misses it. What no path
+ * comes to needs no scenario: other checks tell of it. Of the answers that would, the fewest are
+ * taken that together come to everything.
+ */
+public final class NotCovered implements Check {
+
+  private static final String SUGGESTION = "Save these answers as a scenario.";
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
+  }
+
+  /**
+   * Something that no scenario comes to, with answers that would.
+   *
+   * @param item a rule that counts, an answer, an outcome, or a lead
+   */
+  private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
+
+  /** What the scenarios come to, and what is missing. */
+  private static final class Coverage {
+    private final BookProofs book;
+    private final BookFunctions functions;
+    private final PointTotals totals;
+    private final Set<Subject> seen = new HashSet<>();
+    private final List<Uncovered> missing = new ArrayList<>();
+
+    Coverage(BookProofs book, List<Scenario> scenarios) {
+      this.book = book;
+      this.functions = book.functions();
+      this.totals = book.pathTotals();
+      scenarios.stream()
+          .filter(scenario -> scenario.rules().equals(book.book().id()))
+          .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
+    }
+
+    private static Subject lead(int points) {
+      return Subject.threshold("lead", points);
+    }
+
+    /** What a session comes to: nothing where it does not come to its end. */
+    private Set<Subject> seenBy(Answers given) {
+      Set<Subject> seenHere = new HashSet<>();
+      long[] marks = book.evaluator().questions().marks(given);
+      Walk walk = book.evaluator().walkUnattended(marks);
+      if (walk.end() == Walk.End.UNANSWERED) {
+        return seenHere;
+      }
+      Verdict verdict = book.evaluator().verdict(walk);
+      Evaluation evaluation = book.evaluator().evaluate(walk, verdict);
+      seenHere.add(book.subject(verdict.outcome()));
+      evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
+      if (!evaluation.isStop()) {
+        evaluation.rules().stream()
+            .filter(Judgement::isTrue)
+            .forEach(judged -> seenHere.add(Subject.rule(judged.id())));
+        seenHere.add(lead(verdict.lead()));
+      }
+      return seenHere;
+    }
+
+    private static void note(String question, Response response, Set<Subject> seenHere) {
+      if (response instanceof Response.Given given) {
+        List<String> none = List.of(Question.NONE);
+        List<String> answers = given.answers().isEmpty() ? none : List.copyOf(given.answers());
+        answers.forEach(answer -> seenHere.add(Subject.answer(question, answer)));
+      }
+    }
+
+    /** Each with the answers of one of the fewest sessions. */
+    Stream<Finding> findings() {
+      lookForAll();
+      Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
+      missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
+      List<Answers> all = List.copyOf(sessions.keySet());
+      List<Integer> fewest =
+          SmallestCover.of(sessions.values().stream().map(this::covered).toList());
+      return missing.stream()
+          .map(
+              each ->
+                  fewest.stream()
+                      .map(all::get)
+                      .filter(session -> sessions.get(session).contains(each.item()))
+                      .findFirst()
+                      .map(session -> finding(each, session))
+                      .orElseThrow());
+    }
+
+    private static Finding finding(Uncovered missing, Answers session) {
+      return Finding.of(
+          Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
+    }
+
+    /** Which of the missing items are among these. */
+    private BitSet covered(Set<Subject> seenHere) {
+      BitSet set = new BitSet();
+      IntStream.range(0, missing.size())
+          .filter(item -> seenHere.contains(missing.get(item).item()))
+          .forEach(set::set);
+      return set;
+    }
+
+    private void lookForAll() {
+      book.book().rules().forEach(this::rule);
+      for (Question question : book.book().questions()) {
+        AnswerIds.all(question).forEach(answer -> answer(question, answer));
+      }
+      Outcomes outcomes = book.evaluator().outcomes();
+      IntStream.range(0, outcomes.ids().size())
+          .filter(each -> each != outcomes.unknown())
+          .forEach(this::outcome);
+      threshold("leadNeeded", book.book().decision().leadNeeded());
+      threshold("clearLead", book.book().decision().clearLead());
+    }
+
+    private void look(Subject item, String message, Supplier<Optional<Answers>> witness) {
+      look(item, item, message, witness);
+    }
+
+    private void look(
+        Subject item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
+      if (!seen.contains(item)) {
+        witness
+            .get()
+            .ifPresent(answers -> missing.add(new Uncovered(item, subject, message, answers)));
+      }
+    }
+
+    private void rule(Rule rule) {
+      look(
+          Subject.rule(rule.id()),
+          "In no scenario does this rule count.",
+          () -> functions.first(book.counts(rule), Diagram.YES));
+    }
+
+    /** Of a path with the answer's class, in which the answer is put in for the first. */
+    private void answer(Question question, String answer) {
+      int given = functions.given(question, answer);
+      look(
+          Subject.answer(question.id(), answer),
+          "No scenario gives this answer.",
+          () ->
+              functions
+                  .first(functions.completePaths(), given)
+                  .or(() -> functions.first(functions.paths(), given))
+                  .map(path -> functions.space().instead(path, question, answer)));
+    }
+
+    private void outcome(int outcome) {
+      String id = book.evaluator().outcomes().id(outcome);
+      look(
+          book.subject(outcome),
+          "No scenario ends with '" + id + "'.",
+          () ->
+              book.evaluator().outcomes().isStop(outcome)
+                  ? functions.first(functions.paths(), functions.walksToStop(id))
+                  : totals.witness(totals.points().leadingTo(outcome)));
+    }
+
+    private void threshold(String key, int points) {
+      lead(key, points, "reaches");
+      lead(key, points - 1, "misses");
+    }
+
+    private void lead(String key, int lead, String comesTo) {
+      look(
+          lead(lead),
+          Subject.key(key),
+          "No scenario just %s this lead: %d point%s."
+              .formatted(comesTo, lead, lead == 1 ? "" : "s"),
+          () ->
+              totals.witness(each -> each != Points.NOTHING && totals.points().lead(each) == lead));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package advisor.check.decision;
+
+import advisor.check.prove.Diagram;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Two rules that are true for the same answers and speak for different options, of which there are
+ * two; each is told with the first before it. Among three or more, one answer may well weigh for
+ * each of them in its own way.
+ */
+public final class OpposingRules implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    if (book.book().recommendable().size() > 2) {
+      return Stream.empty();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Map<Integer, List<Rule>> alike = new HashMap<>();
+    for (Rule rule : book.book().rules()) {
+      List<Rule> before = alike.computeIfAbsent(book.counts(rule), each -> new ArrayList<>());
+      before.stream()
+          .filter(other -> book.counts(rule) != Diagram.NO && !isForTheSame(rule, other))
+          .findFirst()
+          .ifPresent(other -> findings.add(finding(book, other, rule)));
+      if (before.stream().noneMatch(other -> isForTheSame(rule, other))) {
+        before.add(rule);
+      }
+    }
+    return findings.stream();
+  }
+
+  private static boolean isForTheSame(Rule one, Rule other) {
+    return one.option().equals(other.option());
+  }
+
+  private static Finding finding(BookProofs book, Rule one, Rule other) {
+    return Finding.of(
+        Fault.OPPOSING_RULES,
+        Subject.rule(other.id()).with(one.id()),
+        "This rule is for %s and '%s' is for %s, and both are true for the same answers."
+            .formatted(other.option(), one.id(), one.option()),
+        "Keep the one that is meant, or tell the two conditions apart.",
+        book.functions().first(book.counts(other), Diagram.YES));
+  }
+}

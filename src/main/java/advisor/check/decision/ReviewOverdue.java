@@ -1,0 +1,33 @@
+package advisor.check.decision;
+
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Review;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A review date that has passed on the day that was named. */
+public final class ReviewOverdue implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    Review review = book.book().review();
+    Optional<LocalDate> on = book.request().on();
+    boolean live = review.status() != Review.Status.RETIRED;
+    return review.next().stream()
+        .filter(next -> live && on.isPresent() && next.isBefore(on.get()))
+        .map(ReviewOverdue::finding);
+  }
+
+  private static Finding finding(LocalDate next) {
+    return Finding.of(
+        Fault.REVIEW_OVERDUE,
+        Subject.key("review"),
+        "These rules were to be reviewed by " + next + ".",
+        "Have them reviewed, and set \"on\" and \"next\" anew. Or retire them.");
+  }
+}

@@ -1,0 +1,80 @@
+package advisor.check.decision;
+
+import advisor.check.prove.Diagram;
+import advisor.check.query.BookProofs;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Rule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Two rules for the same option of which one counts only where the other does: the same fact may be
+ * counted twice. Judged on the paths that no stop ends, so that conditions that are written in
+ * other words, or through other questions, are seen too.
+ *
+ * <p>Of rules that count for the same, the first stands for all: each other is told with it, and
+ * only it with what is wider.
+ */
+public final class SameCondition implements Check {
+
+  /** What a rule is for, and the paths on which it counts. */
+  private record CountedPaths(String option, int paths) {}
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
+    for (Rule rule : book.book().rules()) {
+      CountedPaths counted = counted(book, rule);
+      if (counted.paths() != Diagram.NO) {
+        firsts.putIfAbsent(counted, rule);
+      }
+    }
+    return book.book().rules().stream()
+        .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
+  }
+
+  private static CountedPaths counted(BookProofs book, Rule rule) {
+    return new CountedPaths(rule.option(), book.counts(rule));
+  }
+
+  private static Stream<Rule> others(BookProofs book, Rule rule, Map<CountedPaths, Rule> firsts) {
+    CountedPaths counted = counted(book, rule);
+    Rule first = firsts.get(counted);
+    if (first == rule) {
+      return firsts.keySet().stream()
+          .filter(other -> !other.equals(counted) && isWithin(book, counted, other))
+          .map(firsts::get);
+    }
+    return Stream.ofNullable(first);
+  }
+
+  private static boolean isWithin(BookProofs book, CountedPaths counted, CountedPaths other) {
+    int both = book.functions().diagram().and(counted.paths(), other.paths());
+    return counted.option().equals(other.option()) && both == counted.paths();
+  }
+
+  private static Finding finding(BookProofs book, Rule rule, Rule other) {
+    boolean equal = book.counts(rule) == book.counts(other);
+    return Finding.of(
+        Fault.SAME_CONDITION,
+        Subject.rule(rule.id()).with(other.id()),
+        (equal
+                ? "This rule and '" + other.id() + "' are true for the same answers"
+                : "Wherever this rule is true, '" + other.id() + "' is true too")
+            + ", and both are for "
+            + rule.option()
+            + ": together they give "
+            + (rule.points() + other.points())
+            + " points.",
+        equal
+            ? "Make one rule of them, if they are one reason. Else accept this with a reason."
+            : "If they are two reasons, accept this with a reason. If one, narrow the condition of '"
+                + other.id()
+                + "'.",
+        book.functions().first(book.counts(rule), Diagram.YES));
+  }
+}

@@ -1,0 +1,34 @@
+package advisor.check.decision;
+
+import advisor.check.query.BookProofs;
+import advisor.check.query.BookStatement;
+import advisor.check.query.Check;
+import advisor.check.report.Fault;
+import advisor.check.report.Finding;
+import advisor.check.report.Subject;
+import advisor.model.Condition;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A condition with a name that nothing refers to, or nothing but other such conditions. */
+public final class UnusedCondition implements Check {
+
+  @Override
+  public Stream<Finding> findings(BookProofs book) {
+    Set<String> used = new HashSet<>();
+    book.book().questions().forEach(each -> used.addAll(each.askWhen().names()));
+    BookStatement.of(book.book()).forEach(each -> used.addAll(each.when().names()));
+    return book.book().conditions().stream()
+        .filter(each -> !used.contains(each.id()))
+        .map(UnusedCondition::finding);
+  }
+
+  private static Finding finding(Condition.Named condition) {
+    return Finding.of(
+        Fault.UNUSED_CONDITION,
+        new Subject(Subject.Kind.CONDITION, condition.id()),
+        "Nothing refers to this condition, so it changes nothing.",
+        "Use it where it was meant, or remove it.");
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The checks of the decision: rules that are never true or never matter, results that nobody can
+ * reach, thresholds on a knife edge, answers that look alike.
+ *
+ * <p>Each class is one {@link advisor.check.query.Check}.
+ */
+package advisor.check.decision;

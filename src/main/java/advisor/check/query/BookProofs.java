@@ -1,0 +1,196 @@
+package advisor.check.query;
+
+import advisor.check.prove.AnswerInfluence;
+import advisor.check.prove.BookFunctions;
+import advisor.check.prove.Diagram;
+import advisor.check.prove.PointTotals;
+import advisor.check.prove.Points;
+import advisor.check.prove.TooLarge;
+import advisor.check.report.Subject;
+import advisor.evaluate.Evaluator;
+import advisor.evaluate.Outcomes;
+import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Question;
+import advisor.model.Rule;
+import advisor.model.RuleBook;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A rule book and what checks work out about it; what is costly, once. */
+public final class BookProofs {
+
+  private final RuleBook book;
+  private final CheckRequest request;
+  private final Evaluator evaluator;
+  private final Once<BookFunctions> functions;
+  private final Once<PointTotals> totals;
+  private final Once<PointTotals> pathTotals;
+  private final Once<AnswerInfluence> influence;
+  private final Map<Object, Integer> concerned = new HashMap<>();
+
+  private BookProofs(
+      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> book) {
+    this.book = evaluator.book();
+    this.request = request;
+    this.evaluator = evaluator;
+    this.functions = new Once<>(book);
+    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().walks(), mostTotals));
+    this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
+    this.influence = new Once<>(this::newInfluence);
+  }
+
+  public static BookProofs of(RuleBook book, CheckRequest request, int mostTotals) {
+    Evaluator evaluator = Evaluator.compile(book);
+    return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
+  }
+
+  /** Of a book whose functions may stand in one space with those of another. */
+  public static BookProofs of(BookFunctions functions) {
+    return new BookProofs(
+        functions.evaluator(), CheckRequest.plain(), PointTotals.MOST_CELLS, () -> functions);
+  }
+
+  /** Where those of all walks are too large, those of the paths may not be. */
+  private PointTotals newPathTotals(int mostTotals) {
+    try {
+      return totals().within(functions().givenOnly());
+    } catch (TooLarge e) {
+      return PointTotals.of(functions(), functions().givenOnly(), mostTotals);
+    }
+  }
+
+  private AnswerInfluence newInfluence() {
+    Points points = pathTotals().points();
+    int outcomes =
+        pathTotals()
+            .function(stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+    return new AnswerInfluence(functions(), outcomes);
+  }
+
+  /** The set of walks that come to one of these outcomes. */
+  public int comingTo(List<String> some) {
+    return concerned.computeIfAbsent(some, any -> newComingTo(some));
+  }
+
+  private int newComingTo(List<String> some) {
+    Outcomes outcomes = evaluator.outcomes();
+    Points points = totals().points();
+    return totals()
+        .function(
+            end ->
+                end != BookFunctions.NOT_OFFERED
+                        && some.contains(outcomes.id(functions().outcome(end)))
+                    ? 2
+                    : 0,
+            each -> some.contains(outcomes.id(points.outcome(each))) ? 2 : 0);
+  }
+
+  /** The set of walks with a result that speaks for an option, be it together with others. */
+  public int speakingFor(String option) {
+    Points points = totals().points();
+    return concerned.computeIfAbsent(
+        option, any -> totals().where(each -> points.speaksFor(each, option)));
+  }
+
+  /** The set of where one of these cautions is true. */
+  public int someCaution(Predicate<Caution> wanted) {
+    return book.cautions().stream()
+        .filter(wanted)
+        .mapToInt(caution -> functions().isTrue(caution.when()))
+        .reduce(Diagram.NO, functions().diagram()::or);
+  }
+
+  /**
+   * What is asked for the sake of some conditions: the questions that they mention, and those that
+   * decide whether such a question is asked.
+   */
+  public Set<String> askedFor(Stream<Condition> conditions) {
+    Set<String> asked = new HashSet<>();
+    conditions.forEach(each -> asked.addAll(each.questions()));
+    for (int i = book.questions().size() - 1; i >= 0; i--) { // only earlier ones decide
+      Question question = book.questions().get(i);
+      if (asked.contains(question.id())) {
+        asked.addAll(question.askWhen().questions());
+      }
+    }
+    return asked;
+  }
+
+  /** An outcome as what a finding is about. */
+  public Subject subject(int outcome) {
+    Outcomes outcomes = evaluator.outcomes();
+    if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
+      return Subject.key(outcomes.id(outcome));
+    }
+    Subject.Kind kind = outcomes.isStop(outcome) ? Subject.Kind.STOP_OUTCOME : Subject.Kind.OPTION;
+    return new Subject(kind, outcomes.id(outcome));
+  }
+
+  public RuleBook book() {
+    return book;
+  }
+
+  public CheckRequest request() {
+    return request;
+  }
+
+  public Evaluator evaluator() {
+    return evaluator;
+  }
+
+  public BookFunctions functions() {
+    return functions.get();
+  }
+
+  /** The points of all walks. */
+  public PointTotals totals() {
+    return totals.get();
+  }
+
+  /** The points of the paths of given answers alone. */
+  public PointTotals pathTotals() {
+    return pathTotals.get();
+  }
+
+  public AnswerInfluence influence() {
+    return influence.get();
+  }
+
+  /** The set of the paths without a stop on which a rule counts. */
+  public int counts(Rule rule) {
+    return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
+  }
+
+  /** What is worked out when it is first asked for; when it is too large, that is kept too. */
+  private static final class Once<T> {
+    private Supplier<T> known;
+
+    Once(Supplier<T> work) {
+      this.known = () -> worked(work);
+    }
+
+    T get() {
+      return known.get();
+    }
+
+    private T worked(Supplier<T> work) {
+      try {
+        T done = work.get();
+        known = () -> done;
+      } catch (TooLarge e) {
+        known =
+            () -> {
+              throw e;
+            };
+      }
+      return known.get();
+    }
+  }
+}

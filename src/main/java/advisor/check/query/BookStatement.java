@@ -1,0 +1,56 @@
+package advisor.check.query;
+
+import advisor.check.prove.BookFunctions;
+import advisor.check.report.Subject;
+import advisor.model.Caution;
+import advisor.model.Condition;
+import advisor.model.Conditional;
+import advisor.model.Remark;
+import advisor.model.RuleBook;
+import advisor.model.Stop;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that a book says to those for whom it is true: a stop, caution, remark or rule. */
+public record BookStatement(Subject subject, Conditional text) {
+
+  /** Everything that a book says, in file order. */
+  public static Stream<BookStatement> of(RuleBook book) {
+    return Stream.of(
+            texts(Subject.Kind.STOP, book.stops()),
+            texts(Subject.Kind.CAUTION, book.cautions()),
+            texts(Subject.Kind.REMARK, book.remarks()),
+            texts(Subject.Kind.RULE, book.rules()))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<BookStatement> texts(Subject.Kind kind, List<? extends Conditional> all) {
+    return all.stream().map(each -> new BookStatement(new Subject(kind, each.id()), each));
+  }
+
+  public Condition when() {
+    return text.when();
+  }
+
+  /** The set of a book's walks to whose result it belongs, whether it is true or not. */
+  public int told(BookProofs book) {
+    if (text instanceof Remark remark && !remark.with().isEmpty()) {
+      return book.comingTo(remark.with());
+    }
+    BookFunctions functions = book.functions();
+    return text instanceof Stop ? functions.walks() : functions.completeWalks();
+  }
+
+  /** The set of where it is said, whatever the result: a caution is to those in doubt, too. */
+  public int said(BookFunctions functions) {
+    int isTrue = functions.isTrue(when());
+    return text instanceof Caution
+        ? functions.diagram().or(isTrue, functions.isUnknown(when()))
+        : isTrue;
+  }
+
+  /** What it is, in a word: "rule". */
+  public String word() {
+    return subject.kind().id();
+  }
+}

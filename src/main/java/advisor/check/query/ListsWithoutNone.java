@@ -1,0 +1,46 @@
+package advisor.check.query;
+
+import advisor.check.prove.BookFunctions;
+import advisor.model.Conditional;
+import advisor.model.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Lists in which everybody has to tick something, which is told where it may be the cause. It is
+ * not where a list serves the choice of a treatment, as the goals do: there it is meant to be so.
+ */
+public final class ListsWithoutNone {
+
+  private ListsWithoutNone() {}
+
+  /** Those at which a stop ends the interview, whatever is ticked. */
+  public static String atStops(BookProofs book) {
+    BookFunctions functions = book.functions();
+    return told(
+        book,
+        book.book().stops(),
+        list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
+  }
+
+  /** Which lists without "none of these" these texts rest on; nothing where there is none. */
+  public static String told(BookProofs book, List<? extends Conditional> texts) {
+    return told(book, texts, list -> true);
+  }
+
+  private static String told(
+      BookProofs book, List<? extends Conditional> texts, Predicate<Question> which) {
+    Set<String> rested = new HashSet<>();
+    texts.forEach(each -> rested.addAll(ConditionWithout.restedOn(each.when())));
+    rested.removeAll(SignQuestions.servingTheChoice(book));
+    return book.book().questions().stream()
+        .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
+        .filter(which)
+        .map(Question::id)
+        .map(" '%s' has no \"none\", so that everybody has to tick something there."::formatted)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,126 @@
+package advisor.cli.command;
+
+import advisor.cli.error.ExitCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A command as picocli is told of it: its words and options, in the order of its help. */
+public final class CommandBuilder {
+
+  private final CommandSpec spec;
+
+  private CommandBuilder(CommandSpec spec, String name, String about, String... examples) {
+    this.spec = spec.name(name);
+    spec.usageMessage()
+        .sortOptions(false)
+        .header(about, "")
+        .footer(joined(List.of("", "Examples:"), examples));
+  }
+
+  private static String[] joined(List<String> lines, String... more) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(List.of(more));
+    return all.toArray(new String[0]);
+  }
+
+  /**
+   * A command without options.
+   *
+   * @param examples command lines, and what else stands at the end
+   */
+  public static CommandBuilder of(Command does, String name, String about, String... examples) {
+    return new CommandBuilder(CommandSpec.wrapWithoutInspection(does), name, about, examples);
+  }
+
+  /** What does nothing but to tell of the commands below it. */
+  public static CommandBuilder ofGroup(String name, String about, String... examples) {
+    return new CommandBuilder(CommandSpec.create(), name, about, examples);
+  }
+
+  public CommandBuilder note(String... lines) {
+    String[] examples = spec.usageMessage().footer();
+    spec.usageMessage().footer(joined(List.of(joined(List.of(""), lines)), examples));
+    return this;
+  }
+
+  public CommandBuilder hidden() {
+    spec.usageMessage().hidden(true);
+    return this;
+  }
+
+  public CommandBuilder flag(String description, String... names) {
+    spec.addOption(option(description, names).arity("0").type(boolean.class).build());
+    return this;
+  }
+
+  public CommandBuilder value(String label, String description, String... names) {
+    OptionSpec.Builder option = option(description, names).arity("1").paramLabel(label);
+    spec.addOption(option.type(String.class).build());
+    return this;
+  }
+
+  /** An option that can be given again and again. */
+  public CommandBuilder values(String label, String description, String name) {
+    OptionSpec.Builder option = option(description, name).arity("1").paramLabel(label);
+    spec.addOption(option.type(List.class).auxiliaryTypes(String.class).build());
+    return this;
+  }
+
+  private static OptionSpec.Builder option(String description, String... names) {
+    return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+        .description(description);
+  }
+
+  /** What stands without the name of an option: a word, or with an arity of more a list of them. */
+  public CommandBuilder word(String index, String arity, String label, String description) {
+    spec.addPositional(positional(index, arity, label, description).build());
+    return this;
+  }
+
+  /** A word that must be there. */
+  public CommandBuilder needed(String index, String label, String description) {
+    spec.addPositional(positional(index, "1", label, description).required(true).build());
+    return this;
+  }
+
+  private static PositionalParamSpec.Builder positional(
+      String index, String arity, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity(arity)
+        .type(arity.endsWith("*") ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description);
+  }
+
+  /** Adds what every command has last: help, and the exit codes. */
+  public CommandSpec complete() {
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.list());
+    return help().spec;
+  }
+
+  public CommandBuilder help() {
+    OptionSpec.Builder help = option("Print this help.", "-h", "--help");
+    spec.addOption(help.arity("0").usageHelp(true).build());
+    return this;
+  }
+
+  public CommandSpec spec() {
+    return spec;
+  }
+
+  public static String text(CommandLine command) {
+    StringWriter text = new StringWriter();
+    command.usage(new PrintWriter(text), Ansi.OFF);
+    return text.toString();
+  }
+}

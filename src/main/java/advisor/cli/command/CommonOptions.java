@@ -1,0 +1,190 @@
+package advisor.cli.command;
+
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
+import advisor.cli.files.NamedFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options that commands share.
+ *
+ * @param rules the rule file that was named, by flag or environment; empty for the built-in rules
+ * @param output the file to write to; empty for standard output
+ */
+public record CommonOptions(
+    Optional<String> rules,
+    Format format,
+    Optional<Path> output,
+    Colour colour,
+    boolean quiet,
+    boolean plain) {
+
+  public enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private static final String RULES = "--rules";
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
+  private static final String COLOUR = "--color";
+  private static final String QUIET = "--quiet";
+  private static final String PLAIN = "--plain";
+
+  private static final String RULES_ABOUT =
+      "The rule file (default: $ADVISOR_RULES, else the built-in rules).";
+  private static final String OUTPUT_ABOUT = "Write the result to a file, whole or not at all.";
+  private static final String QUIET_ABOUT = "No warnings and no progress.";
+
+  /** How many words of a command line a common option takes; none where it is none of them. */
+  public static int words(String name) {
+    return switch (name) {
+      case "-q", QUIET, PLAIN -> 1;
+      case RULES, FORMAT, "-o", OUTPUT, COLOUR -> 2;
+      default -> 0;
+    };
+  }
+
+  /**
+   * Completes a command with all of them.
+   *
+   * @param formats what the command can write, first what it writes unless told otherwise; with
+   *     none there is no such option
+   */
+  public static CommandSpec all(CommandBuilder usage, Format... formats) {
+    return besidesRules(usage.value("FILE", RULES_ABOUT, RULES), formats);
+  }
+
+  /** The same with all but the one that names rules. */
+  public static CommandSpec besidesRules(CommandBuilder usage, Format... formats) {
+    if (formats.length > 0) {
+      List<String> words = words(formats);
+      String about = "How to write the result (default: " + words.get(0) + ").";
+      usage.value(String.join("|", words), about, FORMAT);
+    }
+    return usage
+        .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
+        .value("auto|always|never", "When to use colour and bold type (default: auto).", COLOUR)
+        .flag(QUIET_ABOUT, "-q", QUIET)
+        .flag("Line by line, nothing redrawn or side by side: for screen readers and logs.", PLAIN)
+        .complete();
+  }
+
+  /** Completes a command with those that make sense where nothing is set for a reader or asked. */
+  public static CommandSpec ofStreams(CommandBuilder usage) {
+    return usage
+        .value("FILE", RULES_ABOUT, RULES)
+        .value("FILE", OUTPUT_ABOUT, "-o", OUTPUT)
+        .flag(QUIET_ABOUT, "-q", QUIET)
+        .complete();
+  }
+
+  public static CommandSpec ofOutput(CommandBuilder usage) {
+    return usage.value("FILE", OUTPUT_ABOUT, "-o", OUTPUT).complete();
+  }
+
+  /** The first word without the name of an option. */
+  public static Optional<String> word(ParseResult options) {
+    return Optional.ofNullable(options.matchedPositionalValue(0, (String) null));
+  }
+
+  /** The rule file that a command is about: in a place of its own, else as for {@code --rules}. */
+  public Optional<String> ruleFile(ParseResult options) throws UserError {
+    refuseRulesTwice(options);
+    return word(options).or(this::rules);
+  }
+
+  public static void refuseRulesTwice(ParseResult options) throws UserError {
+    if (options.hasMatchedOption(RULES) && options.hasMatchedPositional(0)) {
+      throw UsageError.of("FILE and " + RULES + " do not go together");
+    }
+  }
+
+  public static CommonOptions read(ParseResult options, Surroundings surroundings)
+      throws UserError {
+    return new CommonOptions(
+        rules(options, surroundings.environment()),
+        format(options),
+        output(options, surroundings.files()),
+        choice(options, COLOUR, Colour.class).orElse(Colour.AUTO),
+        isSet(options, QUIET),
+        isSet(options, PLAIN));
+  }
+
+  private static Format format(ParseResult options) throws UserError {
+    OptionSpec option = options.commandSpec().findOption(FORMAT);
+    List<String> allowed =
+        option == null ? List.of("text") : List.of(option.paramLabel().split("[|]"));
+    String word = text(options, FORMAT).orElse(allowed.get(0));
+    if (!allowed.contains(word)) {
+      throw UsageError.word(word, FORMAT, allowed);
+    }
+    return constant(word, FORMAT, Format.class);
+  }
+
+  /** The file to write to; {@code -} is standard output. */
+  private static Optional<Path> output(ParseResult options, NamedFiles files) throws UserError {
+    Optional<String> name = text(options, OUTPUT);
+    if (name.isEmpty() || name.get().equals("-")) {
+      files.writeStandardOutput();
+      return Optional.empty();
+    }
+    return Optional.of(files.write(name.get(), OUTPUT));
+  }
+
+  private static Optional<String> rules(ParseResult options, Map<String, String> environment) {
+    return options.hasMatchedOption(RULES) ? text(options, RULES) : rules(environment);
+  }
+
+  /** The rule file that the environment names. */
+  public static Optional<String> rules(Map<String, String> environment) {
+    String named = environment.getOrDefault("ADVISOR_RULES", "");
+    return named.isEmpty() ? Optional.empty() : Optional.of(named);
+  }
+
+  public static Optional<String> text(ParseResult options, String name) {
+    return Optional.ofNullable(options.matchedOptionValue(name, (String) null));
+  }
+
+  public static boolean isSet(ParseResult options, String name) {
+    return options.matchedOptionValue(name, false);
+  }
+
+  public static <E extends Enum<E>> Optional<E> choice(
+      ParseResult options, String name, Class<E> type) throws UserError {
+    Optional<String> word = text(options, name);
+    return word.isEmpty() ? Optional.empty() : Optional.of(constant(word.get(), name, type));
+  }
+
+  /** The constant that a word names: {@code windows-1252}. */
+  public static <E extends Enum<E>> E constant(String word, String name, Class<E> type)
+      throws UserError {
+    for (E constant : type.getEnumConstants()) {
+      if (word(constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw UsageError.word(word, name, words(type.getEnumConstants()));
+  }
+
+  private static <E extends Enum<E>> List<String> words(E[] constants) {
+    List<String> words = new ArrayList<>();
+    for (E constant : constants) {
+      words.add(word(constant));
+    }
+    return words;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,73 @@
+package advisor.cli.error;
+
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the program ends, for a script to act on. */
+public enum ExitCode {
+  OK(0, "A result was given (a stop is a result)."),
+  FAILED(1, "A check or a demo's expectation failed, or diff found differences."),
+  USAGE(2, "The command line is wrong, or an answer is missing or not understood."),
+  UNUSABLE(3, "A batch had more lines that cannot be used than were allowed."),
+  INVALID(65, "A rule, scenario or answers file is not valid."),
+  UNREADABLE(66, "An input cannot be read."),
+  BUG(70, "A bug in the advisor."),
+  NOT_STARTED(71, "Java cannot start (told by the launcher)."),
+  UNWRITABLE(73, "An output cannot be written."),
+  INTERRUPTED(130, "Interrupted.");
+
+  private final int number;
+  private final String meaning;
+
+  ExitCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** Whether no result came of the run: a check that finds something has come to one. */
+  public boolean isError() {
+    return number > FAILED.number;
+  }
+
+  /** The fault of a run that has told the rest already. */
+  public ReportedFault fault() {
+    return fault(meaning.substring(0, meaning.length() - 1));
+  }
+
+  /** The fault that ends a run so. */
+  public ReportedFault fault(String problem, String... advice) {
+    Optional<String> what =
+        advice.length == 0 ? Optional.empty() : Optional.of(String.join("; ", advice));
+    return ReportedFault.of(kind(), problem, List.of(), what);
+  }
+
+  private FaultCode kind() {
+    return switch (this) {
+      case UNUSABLE -> FaultCode.UNUSABLE_LINES;
+      case INVALID -> FaultCode.INVALID_FILE;
+      case UNREADABLE -> FaultCode.UNREADABLE;
+      case UNWRITABLE -> FaultCode.UNWRITABLE;
+      case USAGE -> FaultCode.INVALID_OPTION;
+      case INTERRUPTED -> FaultCode.INTERRUPTED;
+      case NOT_STARTED -> FaultCode.NOT_STARTED;
+      default -> FaultCode.BUG;
+    };
+  }
+
+  /** Every code with its meaning, as help lists them. */
+  public static Map<String, String> list() {
+    Map<String, String> list = new LinkedHashMap<>();
+    for (ExitCode code : values()) {
+      list.put(Integer.toString(code.number), code.meaning);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,57 @@
+package advisor.cli.error;
+
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
+import advisor.rulefile.issue.Issue;
+import advisor.rulefile.issue.IssueText;
+import advisor.rulefile.issue.ReadOutcome;
+import java.util.List;
+
+/** Everything that is wrong with a file, told as one refusal. */
+public final class FileFaults {
+
+  private FileFaults() {}
+
+  public static <T> T soundOrRefuse(ReadOutcome<T> read) throws UserError {
+    if (read instanceof ReadOutcome.Ok<T> ok) {
+      return ok.value();
+    }
+    throw refuse(read.issues());
+  }
+
+  public static UserError refuse(List<Issue> issues) {
+    return refuse(ExitCode.INVALID, issues);
+  }
+
+  /** The same, ended with another code. */
+  public static UserError refuse(ExitCode code, List<Issue> issues) {
+    return new UserError(code, IssueText.of(issues).stripTrailing(), reported(issues));
+  }
+
+  /** The same where people have been told already. */
+  public static UserError told(List<Issue> issues) {
+    return new UserError(ExitCode.INVALID, "", reported(issues));
+  }
+
+  private static List<ReportedFault> reported(List<Issue> issues) {
+    return issues.stream().map(FileFaults::reported).toList();
+  }
+
+  private static ReportedFault reported(Issue issue) {
+    return reported(issue, FaultCode.INVALID_FILE, issue.file(), issue.place().line());
+  }
+
+  /**
+   * One fault as programs are told of it.
+   *
+   * @param code where it is no misunderstood answer
+   * @param line of the file, or 0 where that is told elsewhere
+   */
+  public static ReportedFault reported(Issue issue, FaultCode code, String file, int line) {
+    ReportedFault fault =
+        issue.answer().isPresent()
+            ? ReportedFault.of(issue.answer().get())
+            : ReportedFault.of(code, issue.message(), List.of(), issue.suggestion());
+    return fault.at(file, line, issue.place().column(), issue.field());
+  }
+}

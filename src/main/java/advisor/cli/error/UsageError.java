@@ -1,0 +1,55 @@
+package advisor.cli.error;
+
+import advisor.render.json.FaultCode;
+import advisor.render.json.ReportedFault;
+import advisor.text.Nearest;
+import advisor.text.Visible;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be used, told in two lines instead of a page of usage. */
+public final class UsageError {
+
+  private UsageError() {}
+
+  /** What is wrong, in a sentence, and what to do, each on a line of its own. */
+  public static UserError of(String problem, String... advice) {
+    return UserError.of(ExitCode.USAGE, problem, advice);
+  }
+
+  /** A word that an option does not take. */
+  public static UserError word(String word, String option, List<String> allowed) {
+    String problem = "'" + Visible.escaped(word) + "' is not a value of " + option;
+    return UserError.of("", fault(FaultCode.UNKNOWN_WORD, problem, allowed, word, allowed));
+  }
+
+  public static UserError of(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    ReportedFault fault =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().get(0), command)
+            : ReportedFault.of(FaultCode.INVALID_OPTION, e.getMessage());
+    String help = "\n  try '" + command.qualifiedName() + " --help'";
+    return UserError.all(List.of(UserError.of("", fault)), help);
+  }
+
+  private static ReportedFault unknown(String word, CommandSpec command) {
+    String problem = "'" + word + "' is not known here";
+    return fault(FaultCode.INVALID_OPTION, problem, List.of(), word, known(word, command));
+  }
+
+  /** What was typed is not meant again: behind {@code --} an option is a word. */
+  private static ReportedFault fault(
+      FaultCode code, String problem, List<String> allowed, String word, List<String> known) {
+    Optional<String> meant = Nearest.to(word, known).filter(other -> !other.equals(word));
+    return ReportedFault.of(code, problem, allowed, meant);
+  }
+
+  private static List<String> known(String word, CommandSpec command) {
+    return List.copyOf(
+        word.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet());
+  }
+}

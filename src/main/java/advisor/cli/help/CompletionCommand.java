@@ -1,0 +1,89 @@
+package advisor.cli.help;
+
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.RulesInForce;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
+import advisor.model.RuleBook;
+import advisor.render.document.ProgramText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code advisor completion}: what makes a shell complete command lines.
+ *
+ * @param program the program with all its commands
+ */
+public record CompletionCommand(Surroundings surroundings, Supplier<CommandSpec> program)
+    implements PrintingCommand {
+
+  /** What the scripts ask for: the questions of a rule file. */
+  private static final String ROWS = "rows";
+
+  @Override
+  public CommandSpec spec() {
+    return CommonOptions.ofStreams(
+        CommandBuilder.of(
+                this,
+                "completion",
+                "Prints a script that makes a shell complete what is typed.",
+                "  source <(advisor completion bash)",
+                "  advisor completion zsh > ~/.zfunc/_advisor",
+                "  advisor completion fish > ~/.config/fish/completions/advisor.fish",
+                "",
+                "Ids of questions and answers come from the file named by --rules on the line",
+                "that is completed, else by ADVISOR_RULES, else from the rules in force when",
+                "this was printed.")
+            .word("0", "1", "bash|zsh|fish", "The shell."));
+  }
+
+  @Override
+  public String text(ParseResult options, CommonOptions common) throws UserError, IOException {
+    String word =
+        CommonOptions.word(options)
+            .orElseThrow(
+                () ->
+                    UsageError.of(
+                        "the shell is missing: bash, zsh or fish",
+                        "for example: advisor completion bash"));
+    RuleBook book = RulesInForce.load(common.rules(), surroundings.files()).book();
+    return word.equals(ROWS)
+        ? String.join("\n", CompletionTable.of(book)) + "\n"
+        : CommonOptions.constant(word, "completion", CompletionShell.class)
+            .script(CompletionTable.of(program.get(), book));
+  }
+
+  private enum CompletionShell {
+    BASH("'\\''", "\n  "),
+    ZSH("'\\''", "\n  "),
+    FISH("\\'", " \\\n  ");
+
+    private final String quoteInside;
+    private final String between;
+
+    CompletionShell(String quoteInside, String between) {
+      this.quoteInside = quoteInside;
+      this.between = between;
+    }
+
+    String script(List<String> rows) {
+      String table = rows.stream().map(this::quoted).collect(Collectors.joining(between));
+      return ProgramText.of("completion/advisor." + name().toLowerCase(Locale.ROOT))
+          .replace("@ROWS@", table);
+    }
+
+    /** As one word, whatever is in it. */
+    private String quoted(String text) {
+      String plain = this == FISH ? text.replace("\\", "\\\\") : text;
+      return "'" + plain.replace("'", quoteInside) + "'";
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package advisor.cli.help;
+
+import advisor.interview.AnswerText;
+import advisor.model.Question;
+import advisor.model.RuleBook;
+import advisor.render.json.PublishedFormat;
+import advisor.render.records.ResultField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What a shell has to know to complete command lines, as rows of five fields parted by tabs, none
+ * of them empty: the kind of row, the command or question that it belongs to, names parted by
+ * spaces, the kind of value, and a text for people. (Reading a rule file refuses texts that are
+ * empty or hold a control character.)
+ */
+final class CompletionTable {
+
+  private static final String NOTHING = "-";
+  private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]*(\\|[a-z][a-z0-9-]*)+");
+
+  private final List<String> rows = new ArrayList<>();
+
+  private CompletionTable() {}
+
+  static List<String> of(CommandSpec program, RuleBook book) {
+    CompletionTable table = new CompletionTable();
+    table.add(CommandTree.withHelp(program), program.name());
+    table.rows.addAll(of(book));
+    return table.rows;
+  }
+
+  static List<String> of(RuleBook book) {
+    CompletionTable table = new CompletionTable();
+    book.questions().forEach(table::add);
+    return table.rows;
+  }
+
+  private void add(CommandSpec command, String path) {
+    Map<String, CommandSpec> below = CommandTree.below(command);
+    below.forEach((name, each) -> row("command", path, name, NOTHING, CommandTree.about(each)));
+    for (OptionSpec option : command.options()) {
+      String names = String.join(" ", option.names());
+      String value = option.arity().max() == 0 ? "flag" : value(option.paramLabel(), "free");
+      row("option", path, names, value, CommandTree.about(option));
+    }
+    int place = 1;
+    for (PositionalParamSpec word : command.positionalParameters()) {
+      String name = word.arity().max() > 1 ? "more" : Integer.toString(place);
+      row("argument", path, name, value(word.paramLabel(), "file"), CommandTree.about(word));
+      place++;
+    }
+    below.forEach((name, each) -> add(each, path + " " + name));
+  }
+
+  /**
+   * The kind of value that a label stands for: one of some words, a list of some with commas, a
+   * file. Words with bars between them are those allowed.
+   *
+   * @param otherwise where the label says nothing
+   */
+  private static String value(String label, String otherwise) {
+    if (WORDS.matcher(label).matches()) {
+      return "words " + label.replace('|', ' ');
+    }
+    return switch (label) {
+      case "KEY,..." -> "list " + String.join(" ", ResultField.words());
+      case "FORMAT" -> "words " + String.join(" ", PublishedFormat.ids());
+      case "QUESTION=ANSWER" -> "answer";
+      case "DIR" -> "folder";
+      default -> label.contains("FILE") ? "file" : otherwise;
+    };
+  }
+
+  private void add(Question question) {
+    row("question", NOTHING, question.id(), NOTHING, question.topic());
+    for (AnswerText.Choice choice : AnswerText.choices(question)) {
+      String id = choice.id().equals(AnswerText.NOT_SURE) ? AnswerText.NOT_SURE_ID : choice.id();
+      row("answer", question.id(), id, company(question, id), choice.label());
+    }
+  }
+
+  /** Whether other answers can stand beside this one: many, one (the question takes one), alone. */
+  private static String company(Question question, String id) {
+    if (!question.choosesMany()) {
+      return "one";
+    }
+    return question.answer(id).isPresent() ? "many" : "alone";
+  }
+
+  private void row(String kind, String at, String names, String value, String text) {
+    rows.add(String.join("\t", kind, at, names, value, text));
+  }
+}

@@ -1,0 +1,86 @@
+package advisor.cli.help;
+
+import advisor.cli.command.CommandBuilder;
+import advisor.cli.command.CommonOptions;
+import advisor.cli.command.PrintingCommand;
+import advisor.cli.command.Surroundings;
+import advisor.cli.error.UsageError;
+import advisor.cli.error.UserError;
+import advisor.render.document.ProgramText;
+import advisor.render.json.FaultCode;
+import advisor.render.json.PublishedFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code advisor manual}: pages of the manual, for those who make packages.
+ *
+ * @param program the program with all its commands
+ */
+public record ManualCommand(Surroundings surroundings, Supplier<CommandSpec> program)
+    implements PrintingCommand {
+
+  private static final String FORMATS = "advisor-formats";
+
+  @Override
+  public CommandSpec spec() {
+    return CommonOptions.ofStreams(
+        CommandBuilder.of(
+                this,
+                "manual",
+                "Prints a page of the manual, or without a name the names of all.",
+                "  advisor manual advisor-ask | man -l -")
+            .word("0", "0..1", "PAGE", "The name of a page.")
+            .hidden());
+  }
+
+  @Override
+  public String text(ParseResult options, CommonOptions common) throws UserError {
+    Optional<String> name = CommonOptions.word(options);
+    Map<String, CommandSpec> pages = new LinkedHashMap<>();
+    collect(CommandTree.withHelp(program.get()), "advisor", pages);
+    return name.isPresent() ? page(name.get(), pages) : names(pages);
+  }
+
+  private static void collect(CommandSpec command, String name, Map<String, CommandSpec> pages) {
+    if (!command.options().isEmpty()) {
+      pages.put(name, command);
+    }
+    CommandTree.below(command).forEach((word, below) -> collect(below, name + "-" + word, pages));
+  }
+
+  /** The page for those who write programs. */
+  private static String formats() {
+    RoffText formats = new RoffText();
+    for (PublishedFormat format : PublishedFormat.values()) {
+      formats.entry(RoffText.bold(format.id()), format.about());
+    }
+    RoffText codes = new RoffText();
+    for (FaultCode code : FaultCode.values()) {
+      codes.entry(RoffText.bold(code.id()), code.meaning());
+    }
+    return ProgramText.of("manual/" + FORMATS + ".5")
+        .replace("@VERSION@", RoffText.escaped(ProgramText.version()))
+        .replace("@FORMATS@\n", formats.toString())
+        .replace("@CODES@\n", codes.toString());
+  }
+
+  private static String names(Map<String, CommandSpec> pages) {
+    return String.join("\n", pages.keySet()) + "\n" + FORMATS + "\n";
+  }
+
+  private static String page(String name, Map<String, CommandSpec> pages) throws UserError {
+    if (name.equals(FORMATS)) {
+      return formats();
+    }
+    if (!pages.containsKey(name)) {
+      throw UsageError.word(name, "manual", List.copyOf(pages.keySet()));
+    }
+    return ManPage.of(pages.get(name), name, ProgramText.version());
+  }
+}

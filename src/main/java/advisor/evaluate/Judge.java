@@ -1,0 +1,75 @@
+package advisor.evaluate;
+
+import advisor.model.Conditional;
+import advisor.model.Stop;
+import advisor.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells of every rule, stop, caution and remark whether it is true under these marks, and why.
+ *
+ * @param said the marks as they are: of what was passed over, nobody has said anything
+ * @param marks the same, with some answers to what was passed over where these show why a stop acts
+ */
+record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long[] marks) {
+
+  /** Of a question behind a stop, it may be known already that it does not apply. */
+  List<Judgement<Stop>> stops(CompiledStop[] stops) {
+    long[] known = marks.clone();
+    for (int i = 0; i < known.length; i++) {
+      boolean isOpen = known[i] == AnswerBits.UNANSWERED;
+      known[i] =
+          isOpen && askWhen[i].on(known) == Truth.FALSE ? AnswerBits.NOT_APPLICABLE : known[i];
+    }
+    List<Judgement<Stop>> judged = new ArrayList<>(stops.length);
+    for (CompiledStop stop : stops) {
+      boolean isPassed = AnswerBits.someIs(AnswerBits.PASSED_OVER, stop.mentions(), said);
+      long[] shown = isPassed ? StopDespiteGaps.example(stop, said) : known;
+      Judge judging = new Judge(questions, askWhen, said, shown);
+      judged.add(judging.judged(stop.stop(), stop.when(), stop.mentions()));
+    }
+    return judged;
+  }
+
+  <T extends Conditional> List<Judgement<T>> all(List<CompiledStatement<T>> compiled) {
+    List<Judgement<T>> judged = new ArrayList<>(compiled.size());
+    for (CompiledStatement<T> each : compiled) {
+      judged.add(judged(each.said(), each.when(), each.mentions()));
+    }
+    return judged;
+  }
+
+  private <T extends Conditional> Judgement<T> judged(
+      T text, CompiledCondition when, int[] mentions) {
+    boolean open = AnswerBits.someIs(AnswerBits.UNANSWERED, mentions, marks);
+    return new Judgement<>(text, when.on(marks), open, this, when);
+  }
+
+  /**
+   * The marks because of which a condition is what it is. What rests on a question that was not
+   * asked rests on the answers because of which it was not.
+   */
+  long[] supporting(CompiledCondition condition) {
+    long[] support = questions.unanswered();
+    condition.support(marks, support);
+    for (int i = support.length - 1; i >= 0; i--) {
+      if (support[i] == AnswerBits.NOT_APPLICABLE && restsOnUnasked(condition)) {
+        askWhen[i].support(marks, support);
+      }
+      if (said[i] == AnswerBits.PASSED_OVER) {
+        support[i] = AnswerBits.UNANSWERED;
+      }
+    }
+    return support;
+  }
+
+  /** Whether it would be another if nobody could tell what was not asked. */
+  private boolean restsOnUnasked(CompiledCondition condition) {
+    long[] asked = marks.clone();
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = asked[i] == AnswerBits.NOT_APPLICABLE ? AnswerBits.UNANSWERED : asked[i];
+    }
+    return condition.on(asked) != condition.on(marks);
+  }
+}

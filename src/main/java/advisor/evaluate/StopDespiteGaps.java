@@ -1,0 +1,84 @@
+package advisor.evaluate;
+
+import advisor.evaluate.CompiledStop.Effect;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A stop where questions were passed over, because nobody can be asked. They are no reason to wait
+ * for it where it acts whichever answer is given to them, and where they do not apply.
+ */
+final class StopDespiteGaps {
+
+  private final CompiledStop stop;
+  private final DistinctAnswers answers;
+  private final long[] marks;
+  private Effect effect = Effect.OPEN;
+  private long[] example;
+
+  private StopDespiteGaps(CompiledStop stop, long[] marks) {
+    this.stop = stop;
+    this.answers = new DistinctAnswers(stop.questions(), List.of(stop.stop().when()));
+    this.marks = marks.clone();
+    this.example = marks;
+  }
+
+  /** What it comes to: {@link Effect#OPEN} where some answers would keep it from acting. */
+  static Effect effect(CompiledStop stop, long[] marks) {
+    return mayAct(stop, marks) ? of(stop, marks).effect : Effect.OPEN;
+  }
+
+  /** Marks that show why it acts, with some answers to what was passed over. */
+  static long[] example(CompiledStop stop, long[] marks) {
+    return mayAct(stop, marks) ? of(stop, marks).example : marks;
+  }
+
+  /** Whether it acts where none of that applies. Hardly any does, which is soon known. */
+  private static boolean mayAct(CompiledStop stop, long[] marks) {
+    long[] unasked = marks.clone();
+    for (int question : stop.mentions()) {
+      if (marks[question] == AnswerBits.PASSED_OVER) {
+        unasked[question] = AnswerBits.NOT_APPLICABLE;
+      }
+    }
+    return stop.stop().stopsIfUnsure() && stop.effect(unasked).isStop();
+  }
+
+  private static StopDespiteGaps of(CompiledStop stop, long[] marks) {
+    StopDespiteGaps tried = new StopDespiteGaps(stop, marks);
+    if (!tried.actsFrom(0)) {
+      tried.effect = Effect.OPEN;
+      tried.example = marks;
+    }
+    return tried;
+  }
+
+  /** Whether it acts with all answers to the questions that it mentions from this one on. */
+  private boolean actsFrom(int mention) {
+    if (mention == stop.mentions().length) {
+      return acts(stop.effect(marks));
+    }
+    int question = stop.mentions()[mention];
+    if (marks[question] != AnswerBits.PASSED_OVER) {
+      return actsFrom(mention + 1);
+    }
+    boolean acts = true;
+    for (Iterator<Long> each = answers.of(question).iterator(); acts && each.hasNext(); ) {
+      marks[question] = each.next();
+      acts = actsFrom(mention + 1);
+    }
+    marks[question] = AnswerBits.NOT_APPLICABLE;
+    acts = acts && actsFrom(mention + 1);
+    marks[question] = AnswerBits.PASSED_OVER;
+    return acts;
+  }
+
+  /** That it is unsure with some answers makes it unsure. */
+  private boolean acts(Effect one) {
+    if (effect == Effect.OPEN || one == Effect.STOPS_UNSURE && effect == Effect.STOPS) {
+      effect = one;
+      example = marks.clone();
+    }
+    return one.isStop();
+  }
+}

@@ -1,0 +1,41 @@
+package advisor.render.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Texts that come with the program, each by its path: {@code schemas/result.schema.json}. */
+public final class ProgramText {
+
+  private ProgramText() {}
+
+  /**
+   * One that the program cannot do without.
+   *
+   * @throws IllegalStateException if the program was built without it
+   */
+  public static String of(String path) {
+    Optional<String> text = find(path);
+    if (text.isEmpty()) {
+      throw new IllegalStateException("the program was built without " + path);
+    }
+    return text.get();
+  }
+
+  /** The version that the build was given. */
+  public static String version() {
+    return of("version.txt").strip();
+  }
+
+  public static Optional<String> find(String path) {
+    try (InputStream in = ProgramText.class.getResourceAsStream("/advisor/" + path)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package advisor.rulefile.issue;
+
+import advisor.text.Columns;
+import advisor.text.Visible;
+import java.util.List;
+
+/**
+ * Issues as plain text: the place and the message, then the source line with a caret under the
+ * place. Nothing that a terminal would obey gets through: control characters show as the escapes
+ * that JSON writes for them.
+ */
+public final class IssueText {
+  private static final String INDENT = "        ";
+  private static final String TAB = "    ";
+
+  private IssueText() {}
+
+  /** Every issue, one after the other, each line ended by a line feed. */
+  public static String of(List<Issue> issues) {
+    StringBuilder text = new StringBuilder();
+    for (Issue issue : issues) {
+      int column = issue.place().column();
+      text.append(Visible.escaped(issue.file())).append(':').append(issue.place().line());
+      text.append(column > 0 ? ":" + column : "");
+      text.append(": error: ").append(sentence(issue)).append('\n');
+      write(issue.excerpt(), text);
+    }
+    return text.toString();
+  }
+
+  /** The message and its suggestion alone, in one line. */
+  public static String sentence(Issue issue) {
+    return Visible.escaped(issue.sentence());
+  }
+
+  /** A source line and its caret; nothing where the line is blank. */
+  private static void write(Issue.Excerpt excerpt, StringBuilder out) {
+    String text = excerpt.text();
+    if (text.isBlank()) {
+      return;
+    }
+    String before = shown(text, text.offsetByCodePoints(0, excerpt.caret()));
+    out.append(INDENT).append(shown(text, text.length()).stripTrailing()).append('\n');
+    out.append(INDENT).append(" ".repeat(Columns.of(before))).append("^\n");
+  }
+
+  /** The text up to there, with its tabs widened and with what is hidden in it written out. */
+  private static String shown(String text, int end) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c == '\t') {
+        shown.append(TAB);
+      } else if (Visible.isHidden(text, i)) {
+        Visible.escape(c, shown);
+      } else {
+        shown.appendCodePoint(c);
+      }
+    }
+    return shown.toString();
+  }
+}

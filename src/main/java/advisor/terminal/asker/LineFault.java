@@ -1,0 +1,10 @@
+package advisor.terminal.asker;
+
+import advisor.interview.Misunderstanding;
+
+/**
+ * A line of the input that cannot be used.
+ *
+ * @param line its number, from 1, counting every line
+ */
+public record LineFault(int line, Misunderstanding misunderstanding) {}
