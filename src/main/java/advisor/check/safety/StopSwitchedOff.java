@@ -113,12 +113,13 @@ public final class StopSwitchedOff implements Check {
       Diagram diagram = functions.diagram();
       int milder = diagram.and(among, functions.walksTo(functions.milder(to())));
       int complete = diagram.and(among, functions.completeWalks());
+      int walks = walks();
       for (Question question : functions.book().questions()) {
         int position = functions.space().questions().indexOf(question.id());
         for (OtherAnswer change : changes(question)) {
           int others = change == OtherAnswer.UNSURE ? complete : milder;
           Optional<BothAnswers> pair =
-              persons.first(position, change, walks(change, question), others);
+              persons.first(position, change, walks(walks, change, question), others);
           if (pair.isPresent()) {
             return Optional.of(new SwitchedOff(this, question, change, pair.get()));
           }
@@ -139,13 +140,17 @@ public final class StopSwitchedOff implements Check {
       return changes;
     }
 
-    /** Those on which the other answer must make nothing milder. */
-    private int walks(OtherAnswer change, Question question) {
+    /** Those for whom it acts so. */
+    private int walks() {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
-      int so =
-          isTrue ? certain : diagram.and(functions.conditions().acts(stop), diagram.not(certain));
-      int walks = diagram.and(functions.walks(), so);
+      int doubtful = diagram.not(certain);
+      int so = isTrue ? certain : diagram.and(functions.conditions().acts(stop), doubtful);
+      return diagram.and(functions.walks(), so);
+    }
+
+    /** Those of them on which the other answer must make nothing milder. */
+    private int walks(int walks, OtherAnswer change, Question question) {
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
           ? functions.conditions().actsAnyway(stop, isTrue, position, walks)
