@@ -27,7 +27,7 @@ public record MenuFrame(List<AttributedString> lines, Viewport sight) {
     lines = List.copyOf(lines);
   }
 
-  static MenuFrame of(MenuState view, ScreenText screen) {
+  public static MenuFrame of(MenuState view, ScreenText screen) {
     return new Layout(view, screen).frame();
   }
 

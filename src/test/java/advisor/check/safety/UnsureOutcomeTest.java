@@ -1,9 +1,10 @@
-package advisor.check;
+package advisor.check.safety;
 
 import static advisor.Books.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.Found;
 import advisor.check.report.Fault;
 import advisor.model.Stop;
 import advisor.model.Stop.IfUnsure;

@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.safety;
 
 import static advisor.Books.is;
 import static advisor.Books.many;
@@ -8,6 +8,7 @@ import static advisor.Books.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.Found;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.check.report.Subject;

@@ -1,4 +1,4 @@
-package advisor.check;
+package advisor.check.report;
 
 import static advisor.Books.is;
 import static advisor.Books.many;
@@ -8,8 +8,8 @@ import static advisor.Books.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.Found;
 import advisor.check.query.CheckRequest;
-import advisor.check.report.Figures;
 import advisor.model.Condition;
 import java.math.BigInteger;
 import java.util.Map;

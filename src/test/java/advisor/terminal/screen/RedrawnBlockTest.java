@@ -1,4 +1,4 @@
-package advisor.terminal.menu;
+package advisor.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,8 @@ import advisor.terminal.DrawnScreen;
 import advisor.terminal.Samples;
 import advisor.terminal.choice.PressedKey;
 import advisor.terminal.choice.PressedKey.Kind;
-import advisor.terminal.screen.Caption;
-import advisor.terminal.screen.Glyphs;
-import advisor.terminal.screen.RedrawnBlock;
-import advisor.terminal.screen.ScreenText;
+import advisor.terminal.menu.MenuFrame;
+import advisor.terminal.menu.MenuState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package advisor.cli;
+package advisor.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.cli.Cli;
 import advisor.rulefile.Changed;
 import advisor.rulefile.RuleFileReader;
 import advisor.rulefile.Schema;

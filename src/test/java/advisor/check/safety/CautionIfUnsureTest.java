@@ -1,10 +1,11 @@
-package advisor.check;
+package advisor.check.safety;
 
 import static advisor.Books.is;
 import static advisor.Books.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.Books;
+import advisor.check.Found;
 import advisor.check.report.Fault;
 import advisor.check.report.Finding;
 import advisor.model.Accepted;
