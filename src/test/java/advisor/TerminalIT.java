@@ -35,7 +35,8 @@ class TerminalIT {
       person.sees("Saved as advisor-result.html").presses("s");
       person.sees("Saved as advisor-result.md").presses("Enter").sees("ready>");
       assertThat(Tmux.read(folder.resolve("advisor-result.html"))).contains(": Massage</h2>");
-      assertThat(Tmux.read(folder.resolve("advisor-result.md"))).contains("## Best fit by your answers: Massage");
+      assertThat(Tmux.read(folder.resolve("advisor-result.md")))
+          .contains("## Best fit by your answers: Massage");
     }
   }
 

@@ -62,6 +62,7 @@ final class OrderedWorkers {
     } catch (UserError | RuntimeException e) {
       over = true;
       before.join();
+      end.completeExceptionally(e);
       throw e;
     }
     if (over) {
