@@ -15,7 +15,7 @@ import advisor.check.decision.ReviewOverdue;
 import advisor.check.decision.SameCondition;
 import advisor.check.decision.SameLabel;
 import advisor.check.decision.UnusedCondition;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.prove.TooLarge;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
@@ -98,7 +98,7 @@ public final class RuleCheck {
   }
 
   public Report check(RuleBook book, CheckRequest request) {
-    return check(book, request, PointTotals.MOST_CELLS);
+    return check(book, request, WalkTotals.MOST_CELLS);
   }
 
   Report check(RuleBook book, CheckRequest request, int mostTotals) {
@@ -112,19 +112,19 @@ public final class RuleCheck {
   /** What all checks found and what they could not prove. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
-  private Found found(BookProofs book) {
+  private Found found(BookProofs proofs) {
     List<Finding> findings = new ArrayList<>();
     List<Report.Unproved> unproved = new ArrayList<>();
     for (Map.Entry<Fault, Check> check : CHECKS.entrySet()) {
       progress.accept(check.getKey());
       try {
-        findings.addAll(check.getValue().findings(book).toList());
+        findings.addAll(check.getValue().findings(proofs).toList());
       } catch (TooLarge e) {
         unproved.add(new Report.Unproved(check.getKey().id(), e.getMessage()));
       }
     }
     Set<String> open = unproved.stream().map(Report.Unproved::what).collect(Collectors.toSet());
-    Acceptance acceptance = new Acceptance(book.book().accepted(), book.request(), open);
+    Acceptance acceptance = new Acceptance(proofs.book().accepted(), proofs.request(), open);
     return new Found(acceptance.judged(findings), unproved);
   }
 }

@@ -27,16 +27,16 @@ import java.util.stream.Stream;
 public final class CountedTwice implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     Stream<Finding> asked =
-        book.book().questions().stream()
-            .flatMap(it -> within(book, Subject.question(it.id()), it.askWhen()));
+        proofs.book().questions().stream()
+            .flatMap(it -> within(proofs, Subject.question(it.id()), it.askWhen()));
     Stream<Finding> said =
-        BookStatement.of(book.book()).flatMap(it -> within(book, it.subject(), it.when()));
+        BookStatement.of(proofs.book()).flatMap(it -> within(proofs, it.subject(), it.when()));
     return Stream.concat(asked, said).distinct();
   }
 
-  private static Stream<Finding> within(BookProofs book, Subject within, Condition condition) {
+  private static Stream<Finding> within(BookProofs proofs, Subject within, Condition condition) {
     Subject subject =
         condition instanceof Named named ? new Subject(Subject.Kind.CONDITION, named.id()) : within;
     Stream<Finding> here =
@@ -45,10 +45,10 @@ public final class CountedTwice implements Check {
                 && joined.atLeast() > 1
             ? joined.parts().stream()
                 .flatMap(
-                    wide -> new CountedPart(book.functions(), subject, joined, wide).findings())
+                    wide -> new CountedPart(proofs.functions(), subject, joined, wide).findings())
             : Stream.empty();
     return Stream.concat(
-        here, condition.parts().stream().flatMap(part -> within(book, subject, part)));
+        here, condition.parts().stream().flatMap(part -> within(proofs, subject, part)));
   }
 
   /** A part of an "at least" of more than one. */

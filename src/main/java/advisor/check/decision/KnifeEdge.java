@@ -1,6 +1,6 @@
 package advisor.check.decision;
 
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.PathsInWords;
@@ -21,15 +21,15 @@ public final class KnifeEdge implements Check {
   private static final String LEAD_NEEDED = "leadNeeded";
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return thresholds(book).stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    return thresholds(proofs).stream()
         .filter(
             each ->
                 each.ifHigher().signum() > 0 || each.ifLower().orElse(BigInteger.ZERO).signum() > 0)
-        .map(each -> finding(book.pathTotals(), each));
+        .map(each -> finding(proofs.pathTotals(), each));
   }
 
-  private static Finding finding(PointTotals totals, Figures.OfThreshold threshold) {
+  private static Finding finding(WalkTotals totals, Figures.OfThreshold threshold) {
     String key = threshold.key();
     int points = threshold.points();
     BigInteger all = totals.count(each -> true);
@@ -52,16 +52,16 @@ public final class KnifeEdge implements Check {
     return PathsInWords.told(paths, all) + " if it were " + other;
   }
 
-  public static List<Figures.OfThreshold> thresholds(BookProofs book) {
-    Decision decision = book.book().decision();
-    PointTotals totals = book.pathTotals();
+  public static List<Figures.OfThreshold> thresholds(BookProofs proofs) {
+    Decision decision = proofs.book().decision();
+    WalkTotals totals = proofs.pathTotals();
     return List.of(
         threshold(totals, LEAD_NEEDED, decision.leadNeeded(), 1),
         threshold(totals, "clearLead", decision.clearLead(), decision.leadNeeded()));
   }
 
   private static Figures.OfThreshold threshold(
-      PointTotals totals, String key, int points, int least) {
+      WalkTotals totals, String key, int points, int least) {
     Optional<BigInteger> ifLower =
         points > least
             ? Optional.of(totals.count(changes(totals, key, points - 1)))
@@ -71,9 +71,9 @@ public final class KnifeEdge implements Check {
   }
 
   /** Whether totals stand on the line: were the threshold this one, the result would be another. */
-  private static IntPredicate changes(PointTotals totals, String key, int other) {
+  private static IntPredicate changes(WalkTotals totals, String key, int other) {
     return key.equals(LEAD_NEEDED)
-        ? totals.points().changedIfNeeded(other)
-        : totals.points().changedIfClearFrom(other);
+        ? totals.table().changedIfNeeded(other)
+        : totals.table().changedIfClearFrom(other);
   }
 }

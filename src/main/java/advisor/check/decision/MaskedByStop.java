@@ -21,33 +21,33 @@ import java.util.stream.Stream;
 public final class MaskedByStop implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
-        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(book, each))
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(proofs, each))
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
-                    .map(walk -> finding(book, each, walk)));
+                    .map(walk -> finding(proofs, each, walk)));
   }
 
-  private static boolean isTold(BookProofs book, BookStatement text) {
-    BookFunctions functions = book.functions();
-    return functions.diagram().meet(text.told(book), text.said(functions));
+  private static boolean isTold(BookProofs proofs, BookStatement text) {
+    BookFunctions functions = proofs.functions();
+    return functions.diagram().meet(text.told(proofs), text.said(functions));
   }
 
   /** The outcomes that people come to for whom it is true. */
-  private static List<String> outcomes(BookProofs book, Remark remark) {
-    BookFunctions functions = book.functions();
-    Outcomes outcomes = book.evaluator().outcomes();
+  private static List<String> outcomes(BookProofs proofs, Remark remark) {
+    BookFunctions functions = proofs.functions();
+    Outcomes outcomes = proofs.evaluator().outcomes();
     int isTrue = functions.isTrue(remark.when());
     return outcomes.ids().stream()
         .filter(id -> !remark.with().isEmpty() || outcomes.isStop(outcomes.ids().indexOf(id)))
-        .filter(id -> functions.diagram().meet(isTrue, book.comingTo(List.of(id))))
+        .filter(id -> functions.diagram().meet(isTrue, proofs.comingTo(List.of(id))))
         .toList();
   }
 
-  private static Finding finding(BookProofs book, BookStatement text, Answers walk) {
+  private static Finding finding(BookProofs proofs, BookStatement text, Answers walk) {
     return Finding.of(
         Fault.MASKED_BY_STOP,
         text.subject(),
@@ -57,7 +57,7 @@ public final class MaskedByStop implements Check {
                 .formatted(text.word()),
         text.text() instanceof Remark remark
             ? "If it is to be told there, say with which result, as in \"with\": [\"%s\"]. Else take what leads there out of its condition, or remove it."
-                .formatted(String.join("\", \"", outcomes(book, remark)))
+                .formatted(String.join("\", \"", outcomes(proofs, remark)))
             : "See whether the stop asks for more than its sign. If it is right, remove this %s, or take what the stop asks for out of its condition."
                 .formatted(text.word()),
         walk);

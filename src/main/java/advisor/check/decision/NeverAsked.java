@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 public final class NeverAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return proofs.book().questions().stream()
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.asked(each)))
-        .map(each -> finding(each, ListsWithoutNone.atStops(book)));
+        .map(each -> finding(each, ListsWithoutNone.atStops(proofs)));
   }
 
   private static Finding finding(Question question, String because) {

@@ -1,6 +1,6 @@
 package advisor.check.decision;
 
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.report.Fault;
@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 public final class NeverDecisive implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Rule> rules = book.book().rules();
-    PointTotals totals = book.totals();
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Rule> rules = proofs.book().rules();
+    WalkTotals totals = proofs.totals();
     return IntStream.range(0, rules.size())
         .filter(rule -> totals.some(rule, any -> true))
-        .filter(rule -> !totals.some(rule, totals.points().changedAt(rule, 0)))
+        .filter(rule -> !totals.some(rule, totals.table().changedAt(rule, 0)))
         .mapToObj(rule -> finding(rules.get(rule)));
   }
 

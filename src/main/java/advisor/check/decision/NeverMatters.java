@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 public final class NeverMatters implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Condition.Chosen> told = told(book.book(), Condition::leaves);
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Condition.Chosen> told = told(proofs.book(), Condition::leaves);
     List<Condition.Chosen> because =
-        told(book.book(), when -> ConditionWithout.leaves(when).toList());
-    return IntStream.range(0, book.book().questions().size())
+        told(proofs.book(), when -> ConditionWithout.leaves(when).toList());
+    return IntStream.range(0, proofs.book().questions().size())
         .boxed()
-        .flatMap(position -> findings(book, position, told, because));
+        .flatMap(position -> findings(proofs, position, told, because));
   }
 
   /**
@@ -53,10 +53,10 @@ public final class NeverMatters implements Check {
   }
 
   private static Stream<Finding> findings(
-      BookProofs book, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
-    Question question = book.book().questions().get(position);
-    AnswerSpace space = book.functions().space();
-    if (idle(book, position, told).count()
+      BookProofs proofs, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
+    Question question = proofs.book().questions().get(position);
+    AnswerSpace space = proofs.functions().space();
+    if (idle(proofs, position, told).count()
         == space.lastLevel(position) - space.firstLevel(position) + 1) {
       return Stream.of(
           finding(
@@ -66,19 +66,19 @@ public final class NeverMatters implements Check {
               "If it asks for a sign, let a stop or caution ask for that. Else remove it; or, if it is"
                   + " asked for its reasons, accept this with a reason."));
     }
-    return idle(book, position, question.choosesMany() ? because : told)
+    return idle(proofs, position, question.choosesMany() ? because : told)
         .boxed()
         .flatMap(level -> answers(question, space, level))
         .map(each -> ofTick(question, each));
   }
 
   /** The decisions on a question that change no outcome, and that none of these asks for. */
-  private static IntStream idle(BookProofs book, int position, List<Condition.Chosen> told) {
-    AnswerSpace space = book.functions().space();
-    Question question = book.book().questions().get(position);
+  private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> told) {
+    AnswerSpace space = proofs.functions().space();
+    Question question = proofs.book().questions().get(position);
     return IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position))
         .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
-        .filter(level -> !book.influence().matters(level));
+        .filter(level -> !proofs.influence().matters(level));
   }
 
   /** The answers that a decision is about. */

@@ -1,7 +1,7 @@
 package advisor.check.decision;
 
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.report.Fault;
@@ -19,18 +19,18 @@ import java.util.stream.Stream;
 public final class NeverReached implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Outcomes outcomes = book.evaluator().outcomes();
+  public Stream<Finding> findings(BookProofs proofs) {
+    Outcomes outcomes = proofs.evaluator().outcomes();
     return IntStream.range(0, outcomes.ids().size())
-        .filter(each -> each != outcomes.unknown() && !isReached(book, each))
-        .mapToObj(each -> finding(outcomes, each, book.subject(each)));
+        .filter(each -> each != outcomes.unknown() && !isReached(proofs, each))
+        .mapToObj(each -> finding(outcomes, each, proofs.subject(each)));
   }
 
-  private static boolean isReached(BookProofs book, int outcome) {
-    PointTotals totals = book.pathTotals();
-    return book.evaluator().outcomes().isStop(outcome)
-        ? book.functions().walksToStop(book.evaluator().outcomes().id(outcome)) != Diagram.NO
-        : totals.count(totals.points().leadingTo(outcome)).signum() > 0;
+  private static boolean isReached(BookProofs proofs, int outcome) {
+    WalkTotals totals = proofs.pathTotals();
+    return proofs.evaluator().outcomes().isStop(outcome)
+        ? proofs.functions().walksToStop(proofs.evaluator().outcomes().id(outcome)) != Diagram.NO
+        : totals.count(totals.table().leadingTo(outcome)).signum() > 0;
   }
 
   private static Finding finding(Outcomes outcomes, int outcome, Subject subject) {

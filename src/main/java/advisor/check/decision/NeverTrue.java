@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 public final class NeverTrue implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
         .filter(each -> !functions.diagram().meet(functions.walks(), functions.isTrue(each.when())))
         .map(NeverTrue::finding);
   }

@@ -2,7 +2,7 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.PathsInWords;
@@ -24,16 +24,16 @@ import java.util.stream.Stream;
 public final class NoResult implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    PointTotals totals = book.pathTotals();
-    IntPredicate isUnknown = totals.points().leadingTo(book.evaluator().outcomes().unknown());
+  public Stream<Finding> findings(BookProofs proofs) {
+    WalkTotals totals = proofs.pathTotals();
+    IntPredicate isUnknown = totals.table().leadingTo(proofs.evaluator().outcomes().unknown());
     BigInteger paths = totals.count(isUnknown);
     if (paths.signum() == 0) {
       return Stream.empty();
     }
     int unknown = totals.where(isUnknown);
-    BookFunctions functions = book.functions();
-    int advised = book.someCaution(NoResult::tellsWhomToAsk);
+    BookFunctions functions = proofs.functions();
+    int advised = proofs.someCaution(NoResult::tellsWhomToAsk);
     Optional<Answers> alone = functions.first(unknown, functions.diagram().not(advised));
     return Stream.of(
         alone.isPresent()

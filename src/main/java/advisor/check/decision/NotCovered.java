@@ -2,8 +2,8 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
+import advisor.check.prove.WalkTotals;
+import advisor.check.prove.TotalsTable;
 import advisor.check.prove.SmallestCover;
 import advisor.check.query.AnswerIds;
 import advisor.check.query.BookProofs;
@@ -44,8 +44,8 @@ public final class NotCovered implements Check {
   private static final String SUGGESTION = "Save these answers as a scenario.";
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.request().scenarios().stream().flatMap(all -> new Coverage(book, all).findings());
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.request().scenarios().stream().flatMap(all -> new Coverage(proofs, all).findings());
   }
 
   /**
@@ -57,18 +57,18 @@ public final class NotCovered implements Check {
 
   /** What the scenarios come to, and what is missing. */
   private static final class Coverage {
-    private final BookProofs book;
+    private final BookProofs proofs;
     private final BookFunctions functions;
-    private final PointTotals totals;
+    private final WalkTotals totals;
     private final Set<Subject> seen = new HashSet<>();
     private final List<Uncovered> missing = new ArrayList<>();
 
-    Coverage(BookProofs book, List<Scenario> scenarios) {
-      this.book = book;
-      this.functions = book.functions();
-      this.totals = book.pathTotals();
+    Coverage(BookProofs proofs, List<Scenario> scenarios) {
+      this.proofs = proofs;
+      this.functions = proofs.functions();
+      this.totals = proofs.pathTotals();
       scenarios.stream()
-          .filter(scenario -> scenario.rules().equals(book.book().id()))
+          .filter(scenario -> scenario.rules().equals(proofs.book().id()))
           .forEach(scenario -> seen.addAll(seenBy(scenario.answers())));
     }
 
@@ -79,14 +79,14 @@ public final class NotCovered implements Check {
     /** What a session comes to: nothing where it does not come to its end. */
     private Set<Subject> seenBy(Answers given) {
       Set<Subject> seenHere = new HashSet<>();
-      long[] marks = book.evaluator().questions().marks(given);
-      Walk walk = book.evaluator().walkUnattended(marks);
+      long[] marks = proofs.evaluator().questions().marks(given);
+      Walk walk = proofs.evaluator().walkUnattended(marks);
       if (walk.end() == Walk.End.UNANSWERED) {
         return seenHere;
       }
-      Verdict verdict = book.evaluator().verdict(walk);
-      Evaluation evaluation = book.evaluator().evaluate(walk, verdict);
-      seenHere.add(book.subject(verdict.outcome()));
+      Verdict verdict = proofs.evaluator().verdict(walk);
+      Evaluation evaluation = proofs.evaluator().evaluate(walk, verdict);
+      seenHere.add(proofs.subject(verdict.outcome()));
       evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
       if (!evaluation.isStop()) {
         evaluation.rules().stream()
@@ -139,16 +139,16 @@ public final class NotCovered implements Check {
     }
 
     private void lookForAll() {
-      book.book().rules().forEach(this::rule);
-      for (Question question : book.book().questions()) {
+      proofs.book().rules().forEach(this::rule);
+      for (Question question : proofs.book().questions()) {
         AnswerIds.all(question).forEach(answer -> answer(question, answer));
       }
-      Outcomes outcomes = book.evaluator().outcomes();
+      Outcomes outcomes = proofs.evaluator().outcomes();
       IntStream.range(0, outcomes.ids().size())
           .filter(each -> each != outcomes.unknown())
           .forEach(this::outcome);
-      threshold("leadNeeded", book.book().decision().leadNeeded());
-      threshold("clearLead", book.book().decision().clearLead());
+      threshold("leadNeeded", proofs.book().decision().leadNeeded());
+      threshold("clearLead", proofs.book().decision().clearLead());
     }
 
     private void look(Subject item, String message, Supplier<Optional<Answers>> witness) {
@@ -168,7 +168,7 @@ public final class NotCovered implements Check {
       look(
           Subject.rule(rule.id()),
           "In no scenario does this rule count.",
-          () -> functions.first(book.counts(rule), Diagram.YES));
+          () -> functions.first(proofs.counts(rule), Diagram.YES));
     }
 
     /** Of a path with the answer's class, in which the answer is put in for the first. */
@@ -185,14 +185,14 @@ public final class NotCovered implements Check {
     }
 
     private void outcome(int outcome) {
-      String id = book.evaluator().outcomes().id(outcome);
+      String id = proofs.evaluator().outcomes().id(outcome);
       look(
-          book.subject(outcome),
+          proofs.subject(outcome),
           "No scenario ends with '" + id + "'.",
           () ->
-              book.evaluator().outcomes().isStop(outcome)
+              proofs.evaluator().outcomes().isStop(outcome)
                   ? functions.first(functions.paths(), functions.walksToStop(id))
-                  : totals.witness(totals.points().leadingTo(outcome)));
+                  : totals.witness(totals.table().leadingTo(outcome)));
     }
 
     private void threshold(String key, int points) {
@@ -207,7 +207,7 @@ public final class NotCovered implements Check {
           "No scenario just %s this lead: %d point%s."
               .formatted(comesTo, lead, lead == 1 ? "" : "s"),
           () ->
-              totals.witness(each -> each != Points.NOTHING && totals.points().lead(each) == lead));
+              totals.witness(each -> each != TotalsTable.NOTHING && totals.table().lead(each) == lead));
     }
   }
 }

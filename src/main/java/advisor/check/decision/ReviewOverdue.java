@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 public final class ReviewOverdue implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Review review = book.book().review();
-    Optional<LocalDate> on = book.request().on();
+  public Stream<Finding> findings(BookProofs proofs) {
+    Review review = proofs.book().review();
+    Optional<LocalDate> on = proofs.request().on();
     boolean live = review.status() != Review.Status.RETIRED;
     return review.next().stream()
         .filter(next -> live && on.isPresent() && next.isBefore(on.get()))

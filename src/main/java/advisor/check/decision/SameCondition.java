@@ -25,40 +25,40 @@ public final class SameCondition implements Check {
   private record CountedPaths(String option, int paths) {}
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     Map<CountedPaths, Rule> firsts = new LinkedHashMap<>();
-    for (Rule rule : book.book().rules()) {
-      CountedPaths counted = counted(book, rule);
+    for (Rule rule : proofs.book().rules()) {
+      CountedPaths counted = counted(proofs, rule);
       if (counted.paths() != Diagram.NO) {
         firsts.putIfAbsent(counted, rule);
       }
     }
-    return book.book().rules().stream()
-        .flatMap(rule -> others(book, rule, firsts).map(other -> finding(book, rule, other)));
+    return proofs.book().rules().stream()
+        .flatMap(rule -> others(proofs, rule, firsts).map(other -> finding(proofs, rule, other)));
   }
 
-  private static CountedPaths counted(BookProofs book, Rule rule) {
-    return new CountedPaths(rule.option(), book.counts(rule));
+  private static CountedPaths counted(BookProofs proofs, Rule rule) {
+    return new CountedPaths(rule.option(), proofs.counts(rule));
   }
 
-  private static Stream<Rule> others(BookProofs book, Rule rule, Map<CountedPaths, Rule> firsts) {
-    CountedPaths counted = counted(book, rule);
+  private static Stream<Rule> others(BookProofs proofs, Rule rule, Map<CountedPaths, Rule> firsts) {
+    CountedPaths counted = counted(proofs, rule);
     Rule first = firsts.get(counted);
     if (first == rule) {
       return firsts.keySet().stream()
-          .filter(other -> !other.equals(counted) && isWithin(book, counted, other))
+          .filter(other -> !other.equals(counted) && isWithin(proofs, counted, other))
           .map(firsts::get);
     }
     return Stream.ofNullable(first);
   }
 
-  private static boolean isWithin(BookProofs book, CountedPaths counted, CountedPaths other) {
-    int both = book.functions().diagram().and(counted.paths(), other.paths());
+  private static boolean isWithin(BookProofs proofs, CountedPaths counted, CountedPaths other) {
+    int both = proofs.functions().diagram().and(counted.paths(), other.paths());
     return counted.option().equals(other.option()) && both == counted.paths();
   }
 
-  private static Finding finding(BookProofs book, Rule rule, Rule other) {
-    boolean equal = book.counts(rule) == book.counts(other);
+  private static Finding finding(BookProofs proofs, Rule rule, Rule other) {
+    boolean equal = proofs.counts(rule) == proofs.counts(other);
     return Finding.of(
         Fault.SAME_CONDITION,
         Subject.rule(rule.id()).with(other.id()),
@@ -75,6 +75,6 @@ public final class SameCondition implements Check {
             : "If they are two reasons, accept this with a reason. If one, narrow the condition of '"
                 + other.id()
                 + "'.",
-        book.functions().first(book.counts(rule), Diagram.YES));
+        proofs.functions().first(proofs.counts(rule), Diagram.YES));
   }
 }

@@ -25,16 +25,16 @@ import java.util.stream.Stream;
 public final class SameLabel implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return Stream.of(results(book), conditions(book.book())).flatMap(SameLabel::alike);
+  public Stream<Finding> findings(BookProofs proofs) {
+    return Stream.of(results(proofs), conditions(proofs.book())).flatMap(SameLabel::alike);
   }
 
-  private static Map<Subject, String> results(BookProofs book) {
+  private static Map<Subject, String> results(BookProofs proofs) {
     Map<Subject, String> labels = new LinkedHashMap<>();
-    for (Guidance said : book.book().outcomes().values()) {
-      labels.put(book.subject(labels.size()), said.label());
+    for (Guidance said : proofs.book().outcomes().values()) {
+      labels.put(proofs.subject(labels.size()), said.label());
     }
-    for (Option option : book.book().options()) {
+    for (Option option : proofs.book().options()) {
       labels.put(new Subject(Subject.Kind.OPTION, option.id()), option.label());
     }
     return labels;

@@ -4,8 +4,8 @@ import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.Join;
-import advisor.check.prove.Points;
+import advisor.check.prove.BinaryOperation;
+import advisor.check.prove.TotalsTable;
 import advisor.check.query.BookProofs;
 import advisor.evaluate.Outcomes;
 import advisor.model.Answers;
@@ -60,21 +60,21 @@ final class JointResults {
   /**
    * The numbers of the results of all walks; a "not sure" about a sign makes a clear one slight.
    */
-  private int numbers(BookProofs book) {
-    Points points = book.totals().points();
-    Outcomes outcomes = book.evaluator().outcomes();
-    BookFunctions functions = book.functions();
+  private int numbers(BookProofs proofs) {
+    TotalsTable table = proofs.totals().table();
+    Outcomes outcomes = proofs.evaluator().outcomes();
+    BookFunctions functions = proofs.functions();
     int notOffered = outcomes.unknown() + 2;
     int clear = outcomes.ids().size() + 2;
     int numbers =
-        book.totals()
+        proofs.totals()
             .function(
                 end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
-                each -> (points.isClear(each) ? clear : 1) + points.outcome(each));
+                each -> (table.isClear(each) ? clear : 1) + table.outcome(each));
     IntBinaryOperator capped =
         (doubtful, result) -> doubtful != 0 && result >= clear ? result - clear + 1 : result;
     int none = Diagram.constant(Integer.MAX_VALUE - 1);
-    return diagram.join(capped, none, none).of(doubtful(functions), numbers);
+    return diagram.operation(capped, none, none).of(doubtful(functions), numbers);
   }
 
   /** Where a "not sure" leaves a stop open that only cautions then. */
@@ -98,7 +98,7 @@ final class JointResults {
   /** The function to both results; 0 for what is no path. */
   int both() {
     int never = Diagram.constant(most * most);
-    Join pair = diagram.join((one, other) -> one * most + other, Diagram.NO, never);
+    BinaryOperation pair = diagram.operation((one, other) -> one * most + other, Diagram.NO, never);
     return diagram.within(paths(), pair.of(numbers(old), numbers(recent)));
   }
 

@@ -70,9 +70,9 @@ final class TextsCompared {
   }
 
   /** The cautions and remarks of a book. */
-  private static Map<Part, BookStatement> texts(BookProofs book, Map<Part, Part> names) {
+  private static Map<Part, BookStatement> texts(BookProofs proofs, Map<Part, Part> names) {
     Map<Part, BookStatement> texts = new LinkedHashMap<>();
-    BookStatement.of(book.book())
+    BookStatement.of(proofs.book())
         .filter(each -> each.text() instanceof Caution || each.text() instanceof Remark)
         .forEach(
             text -> {
@@ -101,14 +101,14 @@ final class TextsCompared {
   }
 
   /** The set of walks with a result that it belongs to and, of a caution, that it is about. */
-  private static int concerned(BookStatement text, BookProofs book) {
+  private static int concerned(BookStatement text, BookProofs proofs) {
     return text.text() instanceof Caution caution && caution.about().isPresent()
-        ? book.speakingFor(caution.about().get())
-        : text.told(book);
+        ? proofs.speakingFor(caution.about().get())
+        : text.told(proofs);
   }
 
-  private int told(BookStatement text, BookProofs book) {
-    return diagram.and(concerned(text, book), text.said(book.functions()));
+  private int told(BookStatement text, BookProofs proofs) {
+    return diagram.and(concerned(text, proofs), text.said(proofs.functions()));
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {

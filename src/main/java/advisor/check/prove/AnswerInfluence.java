@@ -56,7 +56,7 @@ public final class AnswerInfluence {
   private final class Differing {
     private final int first;
     private final int last;
-    private final Rows known = new Rows(MOST_STEPS / space.questions().size(), "steps");
+    private final TupleTable known = new TupleTable(MOST_STEPS / space.questions().size(), "steps");
     private final List<BigInteger> ways = new ArrayList<>();
 
     Differing(int question) {

@@ -32,13 +32,13 @@ public final class Diagram {
   private static final int MOST_REACH = 63;
 
   private final int[] widths;
-  private final Rows nodes = new Rows(MOST_NODES, "parts of functions");
+  private final TupleTable nodes = new TupleTable(MOST_NODES, "parts of functions");
   private int[] levels = new int[1 << 9];
   private long[] reach = new long[1 << 9];
-  private final Join and = new Join(this, Math::min, NO, YES);
-  private final Join or = new Join(this, Math::max, YES, NO);
-  private final Join not = alone(truth -> 2 - truth);
-  private final Join within = new Join(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
+  private final BinaryOperation and = new BinaryOperation(this, Math::min, NO, YES);
+  private final BinaryOperation or = new BinaryOperation(this, Math::max, YES, NO);
+  private final BinaryOperation not = alone(truth -> 2 - truth);
+  private final BinaryOperation within = new BinaryOperation(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
 
   /** Over decisions with so many choices each, none of which must be more than 63. */
   public Diagram(int... widths) {
@@ -101,7 +101,7 @@ public final class Diagram {
       }
       reach = node < reach.length ? reach : Arrays.copyOf(reach, 2 * node);
       reach[node] = reached;
-      levels = Rows.fitted(levels, node + 1);
+      levels = TupleTable.fitted(levels, node + 1);
       levels[node] = row[0];
     }
     return node;
@@ -143,8 +143,8 @@ public final class Diagram {
   }
 
   /** An operation on two functions, value by value. */
-  public Join join(IntBinaryOperator operation, int absorbing, int neutral) {
-    return new Join(this, operation, absorbing, neutral);
+  public BinaryOperation operation(IntBinaryOperator operation, int absorbing, int neutral) {
+    return new BinaryOperation(this, operation, absorbing, neutral);
   }
 
   /** The set of where a value lies within these bits. */
@@ -158,8 +158,8 @@ public final class Diagram {
   }
 
   /** An operation on one function; the other is left out of account. */
-  Join alone(IntUnaryOperator values) {
-    return new Join(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
+  BinaryOperation alone(IntUnaryOperator values) {
+    return new BinaryOperation(this, (value, any) -> values.applyAsInt(value), NONE, NONE);
   }
 
   /** The set of where some choices from a level up to another lead into a set. */

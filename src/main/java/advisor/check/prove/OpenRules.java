@@ -14,8 +14,8 @@ final class OpenRules {
   private static final int MOST_PLACES = 2_000_000;
 
   private final Diagram diagram;
-  private final Points points;
-  private final Rows numbers = new Rows(MOST_PLACES, "states of rules");
+  private final TotalsTable table;
+  private final TupleTable numbers = new TupleTable(MOST_PLACES, "states of rules");
   private final List<RulePlace> places = new ArrayList<>();
   private final Move start;
 
@@ -36,9 +36,9 @@ final class OpenRules {
    */
   record Move(RulePlace place, int[] gained) {}
 
-  OpenRules(BookFunctions book, Points points) {
+  OpenRules(BookFunctions book, TotalsTable table) {
     this.diagram = book.diagram();
-    this.points = points;
+    this.table = table;
     List<Rule> rules = book.book().rules();
     int[] row = new int[2 * rules.size()];
     for (int i = 0; i < rules.size(); i++) {
@@ -57,7 +57,7 @@ final class OpenRules {
   Move move(RulePlace place, int level, int choice) {
     Move[] moves = place.moves();
     if (level < place.level()) {
-      return new Move(place, points.none());
+      return new Move(place, table.none());
     }
     if (moves[choice] == null) {
       int[] row = place.open().clone();
@@ -71,12 +71,12 @@ final class OpenRules {
 
   private Move settled(int[] row) {
     int[] open = new int[row.length];
-    int[] gained = points.none();
+    int[] gained = table.none();
     int level = diagram.level(Diagram.YES);
     int size = 0;
     for (int i = 0; i < row.length; i += 2) {
       if (row[i + 1] == Diagram.YES) {
-        points.gain(row[i], gained);
+        table.gain(row[i], gained);
       } else if (row[i + 1] != Diagram.NO) {
         level = Math.min(level, diagram.level(row[i + 1]));
         open[size++] = row[i];

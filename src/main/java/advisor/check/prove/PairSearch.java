@@ -11,7 +11,7 @@ final class PairSearch {
   private final int to;
   private final int[] one;
   private final int[] other;
-  private final Rows inVain = new Rows(MOST_PAIRS, "sets that are apart");
+  private final TupleTable inVain = new TupleTable(MOST_PAIRS, "sets that are apart");
 
   /** Whether the two values are those that are looked for; neither is 0. */
   interface IntPairTest {

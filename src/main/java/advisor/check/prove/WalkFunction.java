@@ -11,7 +11,7 @@ final class WalkFunction {
   private final RuleBook book;
   private final AnswerSpace space;
   private final Diagram diagram;
-  private final Join mostUrgent;
+  private final BinaryOperation mostUrgent;
 
   WalkFunction(BookFunctions functions) {
     this.functions = functions;
@@ -19,7 +19,7 @@ final class WalkFunction {
     this.space = functions.space();
     this.diagram = space.diagram();
     this.mostUrgent =
-        diagram.join(
+        diagram.operation(
             Math::min,
             Diagram.constant(BookFunctions.NOT_OFFERED),
             Diagram.constant(functions.complete()));

@@ -6,7 +6,7 @@
  * whether it is asked is a function of the answers, and so is every condition and the end that the
  * walk of that person comes to. Functions are held in a {@link advisor.check.prove.Diagram}, in
  * which the same function is there once; a check is a query on it, its witness the first answers in
- * a set. {@link advisor.check.prove.PointTotals} adds up points over what is left of the functions;
+ * a set. {@link advisor.check.prove.WalkTotals} adds up points over what is left of the functions;
  * {@link advisor.check.prove.OneAnswerApart} compares two persons who answer alike but for one
  * question, {@link advisor.check.prove.AnswerInfluence} one with all such others. What would take
  * more than it may is {@link advisor.check.prove.TooLarge}. Only {@code evaluate} and {@code model}

@@ -3,8 +3,8 @@ package advisor.check.query;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
-import advisor.check.prove.Points;
+import advisor.check.prove.WalkTotals;
+import advisor.check.prove.TotalsTable;
 import advisor.check.prove.TooLarge;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
@@ -30,18 +30,18 @@ public final class BookProofs {
   private final CheckRequest request;
   private final Evaluator evaluator;
   private final Once<BookFunctions> functions;
-  private final Once<PointTotals> totals;
-  private final Once<PointTotals> pathTotals;
+  private final Once<WalkTotals> totals;
+  private final Once<WalkTotals> pathTotals;
   private final Once<AnswerInfluence> influence;
   private final Map<Object, Integer> concerned = new HashMap<>();
 
   private BookProofs(
-      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> book) {
+      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;
-    this.functions = new Once<>(book);
-    this.totals = new Once<>(() -> PointTotals.of(functions(), functions().walks(), mostTotals));
+    this.functions = new Once<>(functions);
+    this.totals = new Once<>(() -> WalkTotals.of(functions(), functions().walks(), mostTotals));
     this.pathTotals = new Once<>(() -> newPathTotals(mostTotals));
     this.influence = new Once<>(this::newInfluence);
   }
@@ -54,23 +54,23 @@ public final class BookProofs {
   /** Of a book whose functions may stand in one space with those of another. */
   public static BookProofs of(BookFunctions functions) {
     return new BookProofs(
-        functions.evaluator(), CheckRequest.plain(), PointTotals.MOST_CELLS, () -> functions);
+        functions.evaluator(), CheckRequest.plain(), WalkTotals.MOST_CELLS, () -> functions);
   }
 
   /** Where those of all walks are too large, those of the paths may not be. */
-  private PointTotals newPathTotals(int mostTotals) {
+  private WalkTotals newPathTotals(int mostTotals) {
     try {
       return totals().within(functions().givenOnly());
     } catch (TooLarge e) {
-      return PointTotals.of(functions(), functions().givenOnly(), mostTotals);
+      return WalkTotals.of(functions(), functions().givenOnly(), mostTotals);
     }
   }
 
   private AnswerInfluence newInfluence() {
-    Points points = pathTotals().points();
+    TotalsTable table = pathTotals().table();
     int outcomes =
         pathTotals()
-            .function(stop -> 1 + functions().outcome(stop), each -> 1 + points.outcome(each));
+            .function(stop -> 1 + functions().outcome(stop), each -> 1 + table.outcome(each));
     return new AnswerInfluence(functions(), outcomes);
   }
 
@@ -81,7 +81,7 @@ public final class BookProofs {
 
   private int newComingTo(List<String> some) {
     Outcomes outcomes = evaluator.outcomes();
-    Points points = totals().points();
+    TotalsTable table = totals().table();
     return totals()
         .function(
             end ->
@@ -89,14 +89,14 @@ public final class BookProofs {
                         && some.contains(outcomes.id(functions().outcome(end)))
                     ? 2
                     : 0,
-            each -> some.contains(outcomes.id(points.outcome(each))) ? 2 : 0);
+            each -> some.contains(outcomes.id(table.outcome(each))) ? 2 : 0);
   }
 
   /** The set of walks with a result that speaks for an option, be it together with others. */
   public int speakingFor(String option) {
-    Points points = totals().points();
+    TotalsTable table = totals().table();
     return concerned.computeIfAbsent(
-        option, any -> totals().where(each -> points.speaksFor(each, option)));
+        option, any -> totals().where(each -> table.speaksFor(each, option)));
   }
 
   /** The set of where one of these cautions is true. */
@@ -150,12 +150,12 @@ public final class BookProofs {
   }
 
   /** The points of all walks. */
-  public PointTotals totals() {
+  public WalkTotals totals() {
     return totals.get();
   }
 
   /** The points of the paths of given answers alone. */
-  public PointTotals pathTotals() {
+  public WalkTotals pathTotals() {
     return pathTotals.get();
   }
 

@@ -33,11 +33,11 @@ public record BookStatement(Subject subject, Conditional text) {
   }
 
   /** The set of a book's walks to whose result it belongs, whether it is true or not. */
-  public int told(BookProofs book) {
+  public int told(BookProofs proofs) {
     if (text instanceof Remark remark && !remark.with().isEmpty()) {
-      return book.comingTo(remark.with());
+      return proofs.comingTo(remark.with());
     }
-    BookFunctions functions = book.functions();
+    BookFunctions functions = proofs.functions();
     return text instanceof Stop ? functions.walks() : functions.completeWalks();
   }
 

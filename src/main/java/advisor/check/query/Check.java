@@ -12,5 +12,5 @@ public interface Check {
    *
    * @throws TooLarge where the book is too large for a proof; also when they are taken
    */
-  Stream<Finding> findings(BookProofs book);
+  Stream<Finding> findings(BookProofs proofs);
 }

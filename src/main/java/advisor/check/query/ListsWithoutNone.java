@@ -18,25 +18,25 @@ public final class ListsWithoutNone {
   private ListsWithoutNone() {}
 
   /** Those at which a stop ends the interview, whatever is ticked. */
-  public static String atStops(BookProofs book) {
-    BookFunctions functions = book.functions();
+  public static String atStops(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
     return told(
-        book,
-        book.book().stops(),
+        proofs,
+        proofs.book().stops(),
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
   /** Which lists without "none of these" these texts rest on; nothing where there is none. */
-  public static String told(BookProofs book, List<? extends Conditional> texts) {
-    return told(book, texts, list -> true);
+  public static String told(BookProofs proofs, List<? extends Conditional> texts) {
+    return told(proofs, texts, list -> true);
   }
 
   private static String told(
-      BookProofs book, List<? extends Conditional> texts, Predicate<Question> which) {
+      BookProofs proofs, List<? extends Conditional> texts, Predicate<Question> which) {
     Set<String> rested = new HashSet<>();
     texts.forEach(each -> rested.addAll(ConditionWithout.restedOn(each.when())));
-    rested.removeAll(SignQuestions.servingTheChoice(book));
-    return book.book().questions().stream()
+    rested.removeAll(SignQuestions.servingTheChoice(proofs));
+    return proofs.book().questions().stream()
         .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
         .filter(which)
         .map(Question::id)

@@ -25,24 +25,24 @@ public final class SignQuestions {
   private SignQuestions() {}
 
   /** In file order. */
-  public static Stream<Question> of(BookProofs book) {
-    Set<String> choice = servingTheChoice(book);
+  public static Stream<Question> of(BookProofs proofs) {
+    Set<String> choice = servingTheChoice(proofs);
     Set<Question> signs = new HashSet<>();
-    book.book().stops().forEach(stop -> signs.addAll(of(stop, book, choice)));
-    return book.book().questions().stream().filter(signs::contains);
+    proofs.book().stops().forEach(stop -> signs.addAll(of(stop, proofs, choice)));
+    return proofs.book().questions().stream().filter(signs::contains);
   }
 
   /** What a rule mentions, or what decides whether such a question is asked. */
-  public static Set<String> servingTheChoice(BookProofs book) {
-    return book.askedFor(book.book().rules().stream().map(Rule::when));
+  public static Set<String> servingTheChoice(BookProofs proofs) {
+    return proofs.askedFor(proofs.book().rules().stream().map(Rule::when));
   }
 
   /** Those of a stop, in file order. */
-  public static List<Question> of(Stop stop, BookProofs book, Set<String> choice) {
+  public static List<Question> of(Stop stop, BookProofs proofs, Set<String> choice) {
     Set<String> rested = ConditionWithout.restedOn(stop.when());
     List<Question> all =
-        book.book().questions().stream()
-            .filter(each -> rested.contains(each.id()) && !waits(stop, each, book.functions()))
+        proofs.book().questions().stream()
+            .filter(each -> rested.contains(each.id()) && !waits(stop, each, proofs.functions()))
             .toList();
     List<Question> others = all.stream().filter(each -> !choice.contains(each.id())).toList();
     List<Question> signs = others.isEmpty() ? all : others;
@@ -62,8 +62,8 @@ public final class SignQuestions {
   }
 
   /** The stops that name this answer, other than under a "not". */
-  public static Stream<Stop> naming(Question question, String answer, BookProofs book) {
-    return book.book().stops().stream()
+  public static Stream<Stop> naming(Question question, String answer, BookProofs proofs) {
+    return proofs.book().stops().stream()
         .filter(
             stop ->
                 ConditionWithout.leaves(stop.when())
@@ -75,24 +75,24 @@ public final class SignQuestions {
    * Those that ask for a caution, in file order: the lists with "none of these" that it rests on,
    * and a question of another sort that it rests on alone, unless that serves the choice.
    */
-  public static List<Question> of(Caution caution, BookProofs book) {
+  public static List<Question> of(Caution caution, BookProofs proofs) {
     Set<String> rested = ConditionWithout.restedOn(caution.when());
     List<Question> asking =
-        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-    boolean isAlone = asking.size() == 1 && !servingTheChoice(book).containsAll(rested);
+        proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    boolean isAlone = asking.size() == 1 && !servingTheChoice(proofs).containsAll(rested);
     return isAlone ? asking : asking.stream().filter(Question::offersNone).toList();
   }
 
   /** The most urgent outcome of the stops that rest on a question. */
-  public static Optional<String> mostUrgent(Question question, BookProofs book) {
-    return book.book().stopOutcomes().stream()
+  public static Optional<String> mostUrgent(Question question, BookProofs proofs) {
+    return proofs.book().stopOutcomes().stream()
         .map(StopOutcome::id)
-        .filter(id -> resting(question, book).anyMatch(stop -> stop.go().equals(id)))
+        .filter(id -> resting(question, proofs).anyMatch(stop -> stop.go().equals(id)))
         .findFirst();
   }
 
-  public static Stream<Stop> resting(Question question, BookProofs book) {
-    return book.book().stops().stream()
+  public static Stream<Stop> resting(Question question, BookProofs proofs) {
+    return proofs.book().stops().stream()
         .filter(stop -> ConditionWithout.restedOn(stop.when()).contains(question.id()));
   }
 

@@ -3,7 +3,7 @@ package advisor.check.safety;
 import advisor.check.prove.AnswerSpace;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.PointTotals;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
 import advisor.check.query.ListsWithoutNone;
@@ -33,27 +33,27 @@ import java.util.stream.Stream;
 public final class AgainstOwnCaution implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     return Stream.concat(
-        book.book().recommendable().stream().flatMap(option -> findings(book, option)),
-        book.book().rules().stream()
-            .filter(rule -> isAlwaysAgainst(book, rule))
-            .map(rule -> finding(book, rule)));
+        proofs.book().recommendable().stream().flatMap(option -> findings(proofs, option)),
+        proofs.book().rules().stream()
+            .filter(rule -> isAlwaysAgainst(proofs, rule))
+            .map(rule -> finding(proofs, rule)));
   }
 
-  private static boolean isAlwaysAgainst(BookProofs book, Rule rule) {
-    int against = book.someCaution(caution -> isAgainst(caution, rule.option()));
-    int counts = book.counts(rule);
-    return counts != Diagram.NO && book.functions().diagram().and(counts, against) == counts;
+  private static boolean isAlwaysAgainst(BookProofs proofs, Rule rule) {
+    int against = proofs.someCaution(caution -> isAgainst(caution, rule.option()));
+    int counts = proofs.counts(rule);
+    return counts != Diagram.NO && proofs.functions().diagram().and(counts, against) == counts;
   }
 
-  private static Finding finding(BookProofs book, Rule rule) {
-    BookFunctions functions = book.functions();
+  private static Finding finding(BookProofs proofs, Rule rule) {
+    BookFunctions functions = proofs.functions();
     List<String> cautions =
-        book.book().cautions().stream()
+        proofs.book().cautions().stream()
             .filter(each -> isAgainst(each, rule.option()))
             .filter(
-                each -> functions.diagram().meet(book.counts(rule), functions.isTrue(each.when())))
+                each -> functions.diagram().meet(proofs.counts(rule), functions.isTrue(each.when())))
             .map(Caution::id)
             .toList();
     return Finding.of(
@@ -62,22 +62,22 @@ public final class AgainstOwnCaution implements Check {
         "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
             .formatted(rule.option(), String.join("', '", cautions)),
         "Let it count for another option, or remove it. If it is meant so, accept this with a reason.",
-        functions.first(book.counts(rule), Diagram.YES));
+        functions.first(proofs.counts(rule), Diagram.YES));
   }
 
-  private static Stream<Finding> findings(BookProofs book, Option option) {
-    BookFunctions functions = book.functions();
-    int against = book.someCaution(caution -> isAgainst(caution, option.id()));
+  private static Stream<Finding> findings(BookProofs proofs, Option option) {
+    BookFunctions functions = proofs.functions();
+    int against = proofs.someCaution(caution -> isAgainst(caution, option.id()));
     if (against == Diagram.NO) {
       return Stream.empty();
     }
-    int outcome = book.evaluator().outcomes().ids().indexOf(option.id());
-    PointTotals totals = book.pathTotals();
-    int counted = leastTicked(functions, totals.where(totals.points().leadingTo(outcome)));
+    int outcome = proofs.evaluator().outcomes().ids().indexOf(option.id());
+    WalkTotals totals = proofs.pathTotals();
+    int counted = leastTicked(functions, totals.where(totals.table().leadingTo(outcome)));
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(book, option, counted, PathsInWords.told(some, all)))
+        ? Stream.of(finding(proofs, option, counted, PathsInWords.told(some, all)))
         : Stream.empty();
   }
 
@@ -98,12 +98,12 @@ public final class AgainstOwnCaution implements Check {
         && caution.about().filter(option::equals).isPresent();
   }
 
-  private static Finding finding(BookProofs book, Option option, int counted, String share) {
-    BookFunctions functions = book.functions();
+  private static Finding finding(BookProofs proofs, Option option, int counted, String share) {
+    BookFunctions functions = proofs.functions();
     Function<Caution, BigInteger> paths =
         each -> functions.count(functions.diagram().and(counted, functions.isTrue(each.when())));
     List<Caution> cautions =
-        book.book().cautions().stream()
+        proofs.book().cautions().stream()
             .filter(each -> isAgainst(each, option.id()) && paths.apply(each).signum() > 0)
             .sorted(Comparator.comparing(paths).reversed())
             .toList();
@@ -113,7 +113,7 @@ public final class AgainstOwnCaution implements Check {
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()).with(other),
         "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), ListsWithoutNone.told(book, cautions)),
+            .formatted(share, String.join("', '", ids), ListsWithoutNone.told(proofs, cautions)),
         "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
             + " it need not wait, or give those for another option more points there. Or accept this"

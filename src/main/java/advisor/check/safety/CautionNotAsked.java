@@ -28,30 +28,30 @@ import java.util.stream.Stream;
 public final class CautionNotAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().questions().stream()
         .flatMap(
             each ->
-                book.book().recommendable().stream()
+                proofs.book().recommendable().stream()
                     .flatMap(
-                        option -> new AskedCautions(book, each, option.id()).finding().stream()));
+                        option -> new AskedCautions(proofs, each, option.id()).finding().stream()));
   }
 
   /** A question, and an option that it may ask for cautions of. */
-  private record AskedCautions(BookProofs book, Question question, String option) {
+  private record AskedCautions(BookProofs proofs, Question question, String option) {
 
     Optional<Finding> finding() {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       List<Caution> cautions =
-          book.book().cautions().stream()
+          proofs.book().cautions().stream()
               .filter(each -> each.level() != Caution.Level.TELL)
               .filter(each -> each.about().map(option::equals).orElse(true))
-              .filter(each -> SignQuestions.of(each, book).contains(question))
+              .filter(each -> SignQuestions.of(each, proofs).contains(question))
               .toList();
       if (cautions.isEmpty()) {
         return Optional.empty();
       }
-      int paths = functions.diagram().and(functions.givenOnly(), book.speakingFor(option));
+      int paths = functions.diagram().and(functions.givenOnly(), proofs.speakingFor(option));
       List<Caution> unasked =
           cautions.stream().filter(each -> functions.diagram().meet(paths, unasked(each))).toList();
       return unasked.stream()
@@ -62,9 +62,9 @@ public final class CautionNotAsked implements Check {
 
     /** The set of where nothing asks for a caution. */
     private int unasked(Caution caution) {
-      Diagram diagram = book.functions().diagram();
-      return SignQuestions.of(caution, book).stream()
-          .map(each -> diagram.not(book.functions().asked(each)))
+      Diagram diagram = proofs.functions().diagram();
+      return SignQuestions.of(caution, proofs).stream()
+          .map(each -> diagram.not(proofs.functions().asked(each)))
           .reduce(Diagram.YES, diagram::and);
     }
 

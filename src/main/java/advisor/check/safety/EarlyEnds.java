@@ -29,11 +29,11 @@ final class EarlyEnds {
       " Or let the doubt wait until they are answered, and nothing but the doubt: make the condition"
           + " \"any\" of the sign alone, and of \"all\" of the sign and that.";
 
-  private final BookProofs book;
+  private final BookProofs proofs;
   private final List<Pair> left = new ArrayList<>();
 
-  EarlyEnds(BookProofs book) {
-    this.book = book;
+  EarlyEnds(BookProofs proofs) {
+    this.proofs = proofs;
   }
 
   /** A stop that leads to an outcome before the more urgent one is asked about. */
@@ -116,7 +116,7 @@ final class EarlyEnds {
   }
 
   private boolean isInDoubt(Pair pair) {
-    return book.evaluator().evaluate(pair.unasked().pair().other()).stops().stream()
+    return proofs.evaluator().evaluate(pair.unasked().pair().other()).stops().stream()
         .anyMatch(each -> each.said().equals(pair.ending()) && each.isDoubtful());
   }
 

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 public final class SaidUnasked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    BookFunctions functions = book.functions();
-    return BookStatement.of(book.book())
+  public Stream<Finding> findings(BookProofs proofs) {
+    BookFunctions functions = proofs.functions();
+    return BookStatement.of(proofs.book())
         .flatMap(
             each -> {
               int unasked =
-                  functions.diagram().and(each.told(book), functions.isTrueUnasked(each.when()));
+                  functions.diagram().and(each.told(proofs), functions.isTrueUnasked(each.when()));
               return functions.first(unasked, Diagram.YES).stream()
                   .map(witness -> finding(each, unasked(functions, each, unasked), witness));
             });

@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 public final class SignLetThrough implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return SignQuestions.of(book).flatMap(each -> new AskedSigns(book, each).findings());
+  public Stream<Finding> findings(BookProofs proofs) {
+    return SignQuestions.of(proofs).flatMap(each -> new AskedSigns(proofs, each).findings());
   }
 
   /** A question about signs. */
-  private record AskedSigns(BookProofs book, Question question) {
+  private record AskedSigns(BookProofs proofs, Question question) {
 
     Stream<Finding> findings() {
       List<String> through =
@@ -53,18 +53,18 @@ public final class SignLetThrough implements Check {
     }
 
     private Stream<Stop> naming(String answer) {
-      return SignQuestions.naming(question, answer, book);
+      return SignQuestions.naming(question, answer, proofs);
     }
 
     private boolean alwaysStops(String answer) {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       return functions.diagram().meet(functions.paths(), functions.given(question, answer))
           && path(answer).isEmpty();
     }
 
     /** One to a recommendation on which this is answered. */
     private Optional<Answers> path(String answer) {
-      BookFunctions functions = book.functions();
+      BookFunctions functions = proofs.functions();
       return functions
           .first(functions.completePaths(), functions.given(question, answer))
           .map(path -> functions.space().instead(path, question, answer));
@@ -106,14 +106,14 @@ public final class SignLetThrough implements Check {
     }
 
     private List<String> alike(String answer, List<String> others) {
-      AnswerSpace space = book.functions().space();
+      AnswerSpace space = proofs.functions().space();
       return others.stream().filter(each -> space.areAlike(question, answer, each)).toList();
     }
 
     private Finding together(String sign) {
       return finding(
           Subject.question(question.id()),
-          SignQuestions.conditions(SignQuestions.resting(question, book)),
+          SignQuestions.conditions(SignQuestions.resting(question, proofs)),
           "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
               .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
           "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
@@ -122,7 +122,7 @@ public final class SignLetThrough implements Check {
     }
 
     private String outcome(String answer) {
-      return book.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
+      return proofs.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
     }
 
     /** What is accepted is named, but for an answer that no stop asks for. */

@@ -28,15 +28,15 @@ import java.util.stream.Stream;
 public final class SignsAskedLate implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Stop> stops = book.book().stops();
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Stop> stops = proofs.book().stops();
     Set<String> signs = new HashSet<>();
     stops.forEach(stop -> signs.addAll(ConditionWithout.restedOn(stop.when())));
-    List<Question> questions = book.book().questions();
-    List<Question> waiting = waiting(questions, book.askedFor(stops.stream().map(Stop::when)));
+    List<Question> questions = proofs.book().questions();
+    List<Question> waiting = waiting(questions, proofs.askedFor(stops.stream().map(Stop::when)));
     return questions.stream()
         .filter(each -> signs.contains(each.id()))
-        .flatMap(sign -> late(book.functions(), sign, waiting).stream());
+        .flatMap(sign -> late(proofs.functions(), sign, waiting).stream());
   }
 
   private static List<Question> waiting(List<Question> questions, Set<String> needed) {

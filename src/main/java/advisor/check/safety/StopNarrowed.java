@@ -45,17 +45,17 @@ import java.util.stream.Stream;
 public final class StopNarrowed implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    Set<String> choice = SignQuestions.servingTheChoice(book);
-    return book.book().stops().stream().flatMap(stop -> narrowed(book, stop, choice));
+  public Stream<Finding> findings(BookProofs proofs) {
+    Set<String> choice = SignQuestions.servingTheChoice(proofs);
+    return proofs.book().stops().stream().flatMap(stop -> narrowed(proofs, stop, choice));
   }
 
-  private static Stream<Finding> narrowed(BookProofs book, Stop stop, Set<String> choice) {
+  private static Stream<Finding> narrowed(BookProofs proofs, Stop stop, Set<String> choice) {
     Set<String> rested = ConditionWithout.restedOn(stop.when());
     List<Question> asked =
-        book.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
-    List<Question> own = SignQuestions.of(stop, book, choice);
-    OneAnswerApart persons = new OneAnswerApart(book.functions());
+        proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
+    List<Question> own = SignQuestions.of(stop, proofs, choice);
+    OneAnswerApart persons = new OneAnswerApart(proofs.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(
@@ -64,17 +64,17 @@ public final class StopNarrowed implements Check {
               signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
               signs.remove(narrowing);
               signs.sort(Comparator.comparing(it -> !own.contains(it)));
-              return narrowedBy(book, stop, narrowing, signs, persons);
+              return narrowedBy(proofs, stop, narrowing, signs, persons);
             });
   }
 
   private static Stream<Finding> narrowedBy(
-      BookProofs book,
+      BookProofs proofs,
       Stop stop,
       Question narrowing,
       List<Question> signs,
       OneAnswerApart persons) {
-    BookFunctions functions = book.functions();
+    BookFunctions functions = proofs.functions();
     Diagram diagram = functions.diagram();
     Set<String> without = new HashSet<>();
     int left = diagram.and(functions.walks(), functions.isTrue(stop.when()));
@@ -85,7 +85,7 @@ public final class StopNarrowed implements Check {
       int stopped = diagram.and(left, diagram.not(unsigned));
       left = diagram.and(left, unsigned);
       Narrowed narrowed = new Narrowed(stop, sign, narrowing);
-      findings = Stream.concat(findings, narrowed.findings(book, stopped, persons));
+      findings = Stream.concat(findings, narrowed.findings(proofs, stopped, persons));
     }
     return findings;
   }
@@ -97,8 +97,8 @@ public final class StopNarrowed implements Check {
      * Paths on which these signs make the stop true, beside those with other answers. Of several
      * that are ticked together, those that are none of them found alone are told.
      */
-    Stream<Finding> findings(BookProofs book, int stopped, OneAnswerApart persons) {
-      BookFunctions functions = book.functions();
+    Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart persons) {
+      BookFunctions functions = proofs.functions();
       Diagram diagram = functions.diagram();
       List<String> answers = AnswerIds.all(asked).toList();
       int position = functions.space().questions().indexOf(asked.id());
@@ -116,7 +116,7 @@ public final class StopNarrowed implements Check {
       }
       return answers.stream()
           .filter(told::containsKey)
-          .map(answer -> finding(book, answer, told.get(answer)));
+          .map(answer -> finding(proofs, answer, told.get(answer)));
     }
 
     /** Those who give this answer, and none that a condition tells from it. */
@@ -128,9 +128,9 @@ public final class StopNarrowed implements Check {
           .reduce(given, (alone, other) -> diagram.and(alone, diagram.not(other)));
     }
 
-    private Finding finding(BookProofs book, String answer, BothAnswers pair) {
+    private Finding finding(BookProofs proofs, String answer, BothAnswers pair) {
       String question = asked.id();
-      Answers shown = book.functions().space().instead(pair.other(), asked, answer);
+      Answers shown = proofs.functions().space().instead(pair.other(), asked, answer);
       String other = sign.id() + "," + Subject.answer(question, answer).id();
       return Finding.of(
           Fault.STOP_NARROWED,
@@ -143,7 +143,7 @@ public final class StopNarrowed implements Check {
                   AnswerIds.of(pair.one(), question),
                   stop.go(),
                   AnswerIds.of(shown, question),
-                  book.evaluator().evaluate(shown).outcome().id()),
+                  proofs.evaluator().evaluate(shown).outcome().id()),
           ("%s '%s' out of this stop, so that its signs count whatever is answered there. If it is"
                   + " part of the sign, put it into the words of the sign. If the sign does not"
                   + " concern people with this answer, accept this with a reason.")

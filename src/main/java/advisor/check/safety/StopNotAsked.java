@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public final class StopNotAsked implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().stops().stream().flatMap(stop -> findings(book.functions(), stop));
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().stops().stream().flatMap(stop -> findings(proofs.functions(), stop));
   }
 
   private static Stream<Finding> findings(BookFunctions functions, Stop stop) {

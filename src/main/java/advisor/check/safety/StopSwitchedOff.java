@@ -47,11 +47,11 @@ import java.util.stream.Stream;
 public final class StopSwitchedOff implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
+  public Stream<Finding> findings(BookProofs proofs) {
     List<Finding> findings = new ArrayList<>();
-    EarlyEnds early = new EarlyEnds(book);
-    BookFunctions functions = book.functions();
-    for (Stop stop : book.book().stops()) {
+    EarlyEnds early = new EarlyEnds(proofs);
+    BookFunctions functions = proofs.functions();
+    for (Stop stop : proofs.book().stops()) {
       OneAnswerApart persons = new OneAnswerApart(functions);
       List<Acting> actings =
           Stream.of(true, false)
@@ -62,7 +62,7 @@ public final class StopSwitchedOff implements Check {
       actings.stream()
           .flatMap(each -> each.switchedOff(asked).stream())
           .findFirst()
-          .ifPresent(off -> findings.add(finding(book, off)));
+          .ifPresent(off -> findings.add(finding(proofs, off)));
       actings.forEach(each -> addEnded(each, functions.diagram().not(asked), early));
     }
     findings.addAll(early.findings());
@@ -174,7 +174,7 @@ public final class StopSwitchedOff implements Check {
     }
   }
 
-  private static Finding finding(BookProofs book, SwitchedOff off) {
+  private static Finding finding(BookProofs proofs, SwitchedOff off) {
     String question = off.question().id();
     String suggestion =
         off.waited()
@@ -192,7 +192,7 @@ public final class StopSwitchedOff implements Check {
                 question,
                 AnswerIds.of(off.pair().one(), question),
                 AnswerIds.of(off.pair().other(), question),
-                book.evaluator().evaluate(off.pair().other()).outcome().id(),
+                proofs.evaluator().evaluate(off.pair().other()).outcome().id(),
                 off.acting().to()),
         suggestion.formatted(question),
         off.pair().other());

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 public final class UnsourcedStop implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().stops().stream()
-        .filter(stop -> !isSupported(book.book(), stop))
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().stops().stream()
+        .filter(stop -> !isSupported(proofs.book(), stop))
         .map(UnsourcedStop::finding);
   }
 

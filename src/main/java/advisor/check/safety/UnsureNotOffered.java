@@ -25,24 +25,24 @@ public final class UnsureNotOffered implements Check {
   private static final List<Level> STRONGEST_FIRST = List.of(Level.ASK_FIRST, Level.WAIT);
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    List<Question> stopping = SignQuestions.of(book).toList();
-    return book.book().questions().stream()
+  public Stream<Finding> findings(BookProofs proofs) {
+    List<Question> stopping = SignQuestions.of(proofs).toList();
+    return proofs.book().questions().stream()
         .filter(Question::mustAnswer)
         .flatMap(
             each ->
                 stopping.contains(each)
-                    ? SignQuestions.mostUrgent(each, book).stream()
+                    ? SignQuestions.mostUrgent(each, proofs).stream()
                         .map(outcome -> finding(each, "stop", outcome))
-                    : level(each, book).stream()
+                    : level(each, proofs).stream()
                         .map(level -> finding(each, "caution", level.id())));
   }
 
   /** The level of the cautions that it asks for, ask first before wait. */
-  private static Optional<Level> level(Question question, BookProofs book) {
+  private static Optional<Level> level(Question question, BookProofs proofs) {
     Set<Level> levels =
-        book.book().cautions().stream()
-            .filter(each -> SignQuestions.of(each, book).contains(question))
+        proofs.book().cautions().stream()
+            .filter(each -> SignQuestions.of(each, proofs).contains(question))
             .map(Caution::level)
             .collect(Collectors.toSet());
     return STRONGEST_FIRST.stream().filter(levels::contains).findFirst();

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public final class UnsureOutcome implements Check {
 
   @Override
-  public Stream<Finding> findings(BookProofs book) {
-    return book.book().stops().stream().flatMap(stop -> findings(book, stop));
+  public Stream<Finding> findings(BookProofs proofs) {
+    return proofs.book().stops().stream().flatMap(stop -> findings(proofs, stop));
   }
 
-  private static Stream<Finding> findings(BookProofs book, Stop stop) {
+  private static Stream<Finding> findings(BookProofs proofs, Stop stop) {
     if (!stop.stopsIfUnsure() && stop.unsureGo().isPresent()) {
       return finding(
           stop,
@@ -29,7 +29,7 @@ public final class UnsureOutcome implements Check {
               .formatted(stop.goIfUnsure()),
           "Write \"ifUnsure\": \"stop\", or remove \"goIfUnsure\".");
     }
-    List<String> mostUrgentFirst = book.evaluator().outcomes().ids();
+    List<String> mostUrgentFirst = proofs.evaluator().outcomes().ids();
     return mostUrgentFirst.indexOf(stop.goIfUnsure()) >= mostUrgentFirst.indexOf(stop.go())
         ? Stream.empty()
         : finding(

@@ -2,8 +2,8 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 
-/** Rows of integers, each kept once and known by its number; made for millions of short ones. */
-final class Rows {
+/** TupleTable of integers, each kept once and known by its number; made for millions of short ones. */
+final class TupleTable {
 
   /** In all rows together, so that they take some hundred megabytes at most. */
   private static final int MOST_NUMBERS = 1 << 24;
@@ -21,7 +21,7 @@ final class Rows {
    * @param most how many there may be
    * @param what what they are, told where there are more
    */
-  Rows(int most, String what) {
+  TupleTable(int most, String what) {
     this.most = most;
     this.what = what;
   }

@@ -12,24 +12,24 @@ import java.util.function.IntUnaryOperator;
  * after each decision. Walks of which the same is left, and which have the same totals so far, are
  * in the same cell.
  */
-public final class PointTotals {
+public final class WalkTotals {
 
   /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
   public static final int MOST_CELLS = 2_000_000;
 
   private final BookFunctions book;
   private final Diagram diagram;
-  private final Points points;
+  private final TotalsTable table;
 
   /** The end of each walk; where no stop is, the end of all that are complete plus its totals. */
   private final int ends;
 
   private final Map<Integer, BigInteger> ways;
 
-  private PointTotals(BookFunctions book, Points points, int ends) {
+  private WalkTotals(BookFunctions book, TotalsTable table, int ends) {
     this.book = book;
     this.diagram = book.diagram();
-    this.points = points;
+    this.table = table;
     this.ends = ends;
     this.ways = book.space().count().byValue(diagram.within(book.counted(), ends));
   }
@@ -41,35 +41,35 @@ public final class PointTotals {
    * @param mostCells how many cells there may be
    * @throws TooLarge where there are more
    */
-  public static PointTotals of(BookFunctions book, int among, int mostCells) {
-    Points points = new Points(book.evaluator());
+  public static WalkTotals of(BookFunctions book, int among, int mostCells) {
+    TotalsTable table = new TotalsTable(book.evaluator());
     int walks = book.diagram().within(among, book.ends());
-    return new PointTotals(book, points, new Adding(book, points, mostCells).ends(walks));
+    return new WalkTotals(book, table, new Adding(book, table, mostCells).ends(walks));
   }
 
   /** Those of the walks in a set alone. */
-  public PointTotals within(int set) {
-    return new PointTotals(book, points, diagram.within(set, ends));
+  public WalkTotals within(int set) {
+    return new WalkTotals(book, table, diagram.within(set, ends));
   }
 
   private static final class Adding {
     private final Diagram diagram;
     private final int complete;
-    private final Points points;
+    private final TotalsTable table;
     private final OpenRules rules;
-    private final Rows cells;
+    private final TupleTable cells;
     private int[] known = new int[1 << 9];
 
-    Adding(BookFunctions book, Points points, int mostCells) {
+    Adding(BookFunctions book, TotalsTable table, int mostCells) {
       this.diagram = book.diagram();
       this.complete = book.complete();
-      this.points = points;
-      this.rules = new OpenRules(book, points);
-      this.cells = new Rows(mostCells, "totals");
+      this.table = table;
+      this.rules = new OpenRules(book, table);
+      this.cells = new TupleTable(mostCells, "totals");
     }
 
     int ends(int walks) {
-      return moved(walks, rules.start(), Points.NOTHING);
+      return moved(walks, rules.start(), TotalsTable.NOTHING);
     }
 
     private int moved(int walks, OpenRules.Move move, int before) {
@@ -77,16 +77,16 @@ public final class PointTotals {
         return walks;
       }
       OpenRules.RulePlace place = move.place();
-      int totals = points.add(before, move.gained());
+      int totals = table.add(before, move.gained());
       int level = Math.min(diagram.level(walks), place.level());
       if (level == diagram.level(Diagram.YES)) {
-        return Diagram.constant(complete + points.settled(totals));
+        return Diagram.constant(complete + table.settled(totals));
       }
       int size = cells.size();
       int cell = cells.number(walks, place.number(), totals);
       if (cell == size) {
         int function = choices(level, walks, place, totals);
-        known = Rows.fitted(known, cells.size());
+        known = TupleTable.fitted(known, cells.size());
         known[cell] = function;
       }
       return known[cell];
@@ -104,8 +104,8 @@ public final class PointTotals {
     }
   }
 
-  public Points points() {
-    return points;
+  public TotalsTable table() {
+    return table;
   }
 
   /** Whether on some walk that no stop ends a rule is true, and totals are like this. */

@@ -14,21 +14,21 @@ import java.util.stream.IntStream;
  * what they have in common is left out. Two totals with the same number lead to the same result,
  * and to the same one as each other whatever is added to both.
  */
-public final class Points {
+public final class TotalsTable {
 
   /** No rule is true, so far. */
   public static final int NOTHING = 0;
 
   private static final int MOST_TOTALS = 1_000_000;
 
-  private final Rows totals = new Rows(MOST_TOTALS, "totals");
+  private final TupleTable totals = new TupleTable(MOST_TOTALS, "totals");
   private final Outcomes outcomes;
   private final Decision decision;
   private final int[] optionOf;
   private final int[] points;
   private int[] settled = new int[1 << 9];
 
-  Points(Evaluator evaluator) {
+  TotalsTable(Evaluator evaluator) {
     List<Rule> rules = evaluator.book().rules();
     this.outcomes = evaluator.outcomes();
     this.decision = evaluator.book().decision();
@@ -72,7 +72,7 @@ public final class Points {
    * the same answer.
    */
   int settled(int number) {
-    settled = Rows.fitted(settled, number + 1);
+    settled = TupleTable.fitted(settled, number + 1);
     if (settled[number] == 0) {
       int[] sums = totals.row(number);
       int reach = beyond(Math.max(decision.leadNeeded(), decision.clearLead()));

@@ -6,7 +6,7 @@ import java.util.function.IntBinaryOperator;
  * An operation on two functions of a {@link Diagram}, value by value; what was joined is
  * remembered.
  */
-public final class Join {
+public final class BinaryOperation {
 
   private static final int MOST_PAIRS = 2_000_000;
 
@@ -14,7 +14,7 @@ public final class Join {
   private final IntBinaryOperator operation;
   private final int absorbing;
   private final int neutral;
-  private Rows pairs = new Rows(MOST_PAIRS, "pairs of functions");
+  private TupleTable pairs = new TupleTable(MOST_PAIRS, "pairs of functions");
   private int[] joined = new int[1 << 6];
 
   /**
@@ -23,7 +23,7 @@ public final class Join {
    * @param absorbing the constant that makes itself of every other
    * @param neutral the constant that leaves every other as it is
    */
-  Join(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
+  BinaryOperation(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
     this.diagram = diagram;
     this.operation = operation;
     this.absorbing = absorbing;
@@ -37,7 +37,7 @@ public final class Join {
    */
   public int of(int one, int other) {
     if (pairs.size() > MOST_PAIRS / 2) {
-      pairs = new Rows(MOST_PAIRS, "pairs of functions");
+      pairs = new TupleTable(MOST_PAIRS, "pairs of functions");
     }
     return part(one, other);
   }
@@ -63,7 +63,7 @@ public final class Join {
   }
 
   private int keep(int pair, int function) {
-    joined = Rows.fitted(joined, pair + 1);
+    joined = TupleTable.fitted(joined, pair + 1);
     joined[pair] = function;
     return function;
   }
