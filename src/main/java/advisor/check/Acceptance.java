@@ -85,9 +85,9 @@ final class Acceptance {
           accepted,
           "here it is an error that cannot be accepted",
           near.get(0).fault() == Fault.NO_RESULT
-              ? "Mend the error. The acceptance then holds again; if nobody is left whom it is about,"
-                  + " it is told that there is no such warning."
-              : "Mend the error, and remove this from \"accepted\".");
+              ? "Correct the error. The acceptance then holds again, or, if nobody is affected any more,"
+                  + " this says that there is no such warning."
+              : "Correct the error, and remove this from \"accepted\".");
     }
     List<String> found =
         near.stream()
@@ -97,7 +97,7 @@ final class Acceptance {
     return inVain(
         accepted,
         "now it is found" + String.join(", and", found),
-        "If that may stand too, write it into the acceptance, with the reason for it.");
+        "If that is acceptable too, add it to the acceptance, with the reason for it.");
   }
 
   private Finding inVain(Accepted vain, String instead, String suggestion) {

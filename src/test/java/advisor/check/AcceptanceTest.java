@@ -179,7 +179,7 @@ class AcceptanceTest {
             "The file accepts 'same-condition' for 'again' with \"other\": \"calm\", but now it is"
                 + " found with \"other\": \"pain\".");
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, other).suggestion().orElseThrow())
-        .startsWith("If that may stand too");
+        .startsWith("If that is acceptable too");
   }
 
   @Test
@@ -303,6 +303,6 @@ class AcceptanceTest {
             .leads(9, 9);
 
     assertThat(Found.only(Fault.ACCEPTED_IN_VAIN, books).suggestion().orElseThrow())
-        .startsWith("Mend the error. The acceptance then holds again");
+        .startsWith("Correct the error. The acceptance then holds again");
   }
 }

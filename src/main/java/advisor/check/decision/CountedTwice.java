@@ -93,7 +93,7 @@ public final class CountedTwice implements Check {
       String told = ConditionIds.of(wide);
       return finding(
           told,
-          "\"%s\" is true of everybody who is asked for it, so that it counts as one of \"at least\" for nothing."
+          "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
               .formatted(told),
           out(wide, true),
           wide);
@@ -104,7 +104,7 @@ public final class CountedTwice implements Check {
       String told = ConditionIds.of(wide);
       return finding(
           because + "; " + told,
-          "Wherever \"%s\" is true, \"%s\" is true too: one thing counts as two of \"at least\"."
+          "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
               .formatted(because, told),
           advice(one),
           one);
@@ -114,7 +114,7 @@ public final class CountedTwice implements Check {
     private String advice(Condition one) {
       boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
       if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
-        return "Let \"%s\" ask only for what \"%s\" does not, without a \"not\"."
+        return "Let \"%s\" ask only about what \"%s\" does not ask about, without a \"not\"."
             .formatted(ConditionIds.of(wide), ConditionIds.of(one));
       }
       boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
@@ -130,9 +130,9 @@ public final class CountedTwice implements Check {
       int most = joined.parts().size() - 1;
       int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
       String count = ", and write %d as \"atLeast\"".formatted(left);
-      return "Take \"%s\" out of \"of\"".formatted(ConditionIds.of(part))
+      return "Remove \"%s\" from \"of\"".formatted(ConditionIds.of(part))
           + (left == joined.atLeast() ? "" : count)
-          + (less && left < most ? "; or more, if so many of the others are meant." : ".");
+          + (less && left < most ? "; or more, if so many of the others are needed." : ".");
     }
 
     private Finding finding(String other, String message, String advice, Condition shown) {

@@ -35,14 +35,13 @@ public final class KnifeEdge implements Check {
     BigInteger all = totals.count(each -> true);
     String higher = ifItWere(threshold.ifHigher(), all, points + 1);
     String lower =
-        threshold.ifLower().map(paths -> ifItWere(paths, all, points - 1) + ", and ").orElse("");
+        threshold.ifLower().map(paths -> ifItWere(paths, all, points - 1) + ", and on ").orElse("");
     return Finding.of(
         Fault.KNIFE_EDGE,
         Subject.threshold(key, points),
-        "The %s would change on %s%s, of the paths without a stop (counts of paths, no probabilities)."
+        "Of the paths without a stop, the %s would change on %s%s (counts of paths, not probabilities)."
             .formatted(key.equals(LEAD_NEEDED) ? "outcome" : "strength", lower, higher),
-        "Look at such answers with a clinician. If the line is where it should be, accept this with"
-            + " a reason.",
+        "Look at such answers with a clinician. If the threshold is right, accept this with a reason.",
         totals
             .witness(changes(totals, key, points + 1))
             .or(() -> totals.witness(changes(totals, key, points - 1))));

@@ -52,13 +52,13 @@ public final class MaskedByStop implements Check {
         Fault.MASKED_BY_STOP,
         text.subject(),
         text.subject().kind() == Subject.Kind.RULE
-            ? "Wherever this rule is true, a stop is true too, so its points never count."
-            : "Wherever this %s is true, the result is a stop, or another than it is told with."
+            ? "Whenever this rule is true, a stop is true too, so its points never count."
+            : "Whenever this %s is true, the result is a stop, or another result with which it is not shown."
                 .formatted(text.word()),
         text.text() instanceof Remark remark
-            ? "If it is to be told there, say with which result, as in \"with\": [\"%s\"]. Else take what leads there out of its condition, or remove it."
+            ? "If it should be shown there, name the result, as in \"with\": [\"%s\"]. Otherwise take what leads there out of its condition, or remove it."
                 .formatted(String.join("\", \"", outcomes(proofs, remark)))
-            : "See whether the stop asks for more than its sign. If it is right, remove this %s, or take what the stop asks for out of its condition."
+            : "Check whether the stop asks for more than its sign. If the stop is right, remove this %s, or take what the stop asks for out of its condition."
                 .formatted(text.word()),
         walk);
   }

@@ -26,7 +26,7 @@ public final class NeverAsked implements Check {
         Fault.NEVER_ASKED,
         Subject.question(question.id()),
         "No answers lead to this question." + because,
-        "Look at its \"askWhen\", at those of the questions in it, and at what stops before it. Or"
+        "Check its \"askWhen\", the \"askWhen\" of the questions in it, and the stops before it. Or"
             + " remove it.");
   }
 }

@@ -31,7 +31,7 @@ public final class NeverDecisive implements Check {
     return Finding.of(
         Fault.NEVER_DECISIVE,
         Subject.rule(rule.id()),
-        "This rule gives reasons but decides nothing: without it, all answers, and all \"not sure\", end as they do.",
+        "This rule gives a reason but decides nothing: without it, every outcome stays the same, those with \"not sure\" included.",
         "Give it more points if it should decide. If it is there to explain, accept this with a"
             + " reason.");
   }

@@ -53,7 +53,10 @@ public final class NeverMatters implements Check {
   }
 
   private static Stream<Finding> findings(
-      BookProofs proofs, int position, List<Condition.Chosen> told, List<Condition.Chosen> because) {
+      BookProofs proofs,
+      int position,
+      List<Condition.Chosen> told,
+      List<Condition.Chosen> because) {
     Question question = proofs.book().questions().get(position);
     AnswerSpace space = proofs.functions().space();
     if (idle(proofs, position, told).count()
@@ -62,9 +65,9 @@ public final class NeverMatters implements Check {
           finding(
               Subject.question(question.id()),
               "Whichever answer is given to this question, the outcome stays the same, and no"
-                  + " caution or remark hangs on it; \"not sure\" is not counted.",
-              "If it asks for a sign, let a stop or caution ask for that. Else remove it; or, if it is"
-                  + " asked for its reasons, accept this with a reason."));
+                  + " caution or remark depends on it; \"not sure\" is not considered.",
+              "If it asks about a sign, let a stop or caution use it. Otherwise remove it; or, if it is"
+                  + " there for its reasons, accept this with a reason."));
     }
     return idle(proofs, position, question.choosesMany() ? because : told)
         .boxed()
@@ -96,13 +99,13 @@ public final class NeverMatters implements Check {
   private static Finding ofTick(Question question, String answer) {
     return finding(
         Subject.answer(question.id(), answer),
-        "Ticking this answer, or leaving it, never changes the outcome, and no caution or remark"
-            + " is told because of it; \"not sure\" is not counted.",
+        "Whether this answer is ticked never changes the outcome, and no caution or remark"
+            + " is shown because of it; \"not sure\" is not considered.",
         (question.offersNone()
                 ? ""
-                : "If it says that none of the others is so, make it the \"none\" of its list. ")
-            + "Let a stop, caution or rule ask for it. If one should, see whether it names another answer"
-            + " by mistake. If it is no sign, and nothing should, remove it.");
+                : "If it means that none of the others applies, make it the \"none\" of its list. ")
+            + "Let a stop, caution or rule use it: perhaps one names another answer by mistake. If it is not"
+            + " a sign and nothing should use it, remove it.");
   }
 
   private static Finding finding(Subject subject, String message, String suggestion) {

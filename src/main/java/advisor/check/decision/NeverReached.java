@@ -37,21 +37,21 @@ public final class NeverReached implements Check {
     if (outcomes.isStop(outcome)) {
       return finding(
           subject,
-          "No answers, and no \"not sure\", end with '" + subject.id() + "'.",
+          "No answers, \"not sure\" included, end with '" + subject.id() + "'.",
           "Let a stop lead to it (\"go\" or \"goIfUnsure\"), or remove it.");
     }
     if (outcome == outcomes.either()) {
       return finding(
               subject,
               "No given answers end with \"either\": one option always leads by enough.",
-              "Raise leadNeeded, or look at the points of the rules that always count. If the rules"
-                  + " are meant to decide always, accept this with a reason.")
+              "Raise leadNeeded, or check the points of the rules that always count. If the rules"
+                  + " should always decide, accept this with a reason.")
           .acceptable();
     }
     return finding(
         subject,
         "No given answers end with a recommendation of '" + subject.id() + "'.",
-        "Look at the points of its rules and at leadNeeded. An option that nobody can be"
+        "Check the points of its rules and leadNeeded. An option that nobody can be"
             + " recommended should be \"comparedOnly\".");
   }
 

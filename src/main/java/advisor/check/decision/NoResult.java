@@ -50,12 +50,12 @@ public final class NoResult implements Check {
     return Finding.of(
         Fault.NO_RESULT,
         Subject.key(Decision.UNKNOWN),
-        "Somebody can answer every question without \"not sure\", and too little speaks for any option: "
+        "Somebody can answer every question without \"not sure\" and still get no result, because too little speaks for any option. Paths that end in \"unknown\": "
             + PathsInWords.count(paths)
-            + " paths end in \"unknown\".",
+            + ".",
         "Add a rule that is true for these answers, give more points, or ask something else on"
-            + " this path. It can be accepted once an \"askFirst\" caution without \"about\" tells"
-            + " all who come to it whom to ask.",
+            + " this path. This can be accepted once an \"askFirst\" caution without \"about\""
+            + " tells everybody with this result whom to ask.",
         witness);
   }
 }

@@ -2,9 +2,9 @@ package advisor.check.decision;
 
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.WalkTotals;
-import advisor.check.prove.TotalsTable;
 import advisor.check.prove.SmallestCover;
+import advisor.check.prove.TotalsTable;
+import advisor.check.prove.WalkTotals;
 import advisor.check.query.AnswerIds;
 import advisor.check.query.BookProofs;
 import advisor.check.query.Check;
@@ -45,7 +45,8 @@ public final class NotCovered implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
-    return proofs.request().scenarios().stream().flatMap(all -> new Coverage(proofs, all).findings());
+    return proofs.request().scenarios().stream()
+        .flatMap(all -> new Coverage(proofs, all).findings());
   }
 
   /**
@@ -167,7 +168,7 @@ public final class NotCovered implements Check {
     private void rule(Rule rule) {
       look(
           Subject.rule(rule.id()),
-          "In no scenario does this rule count.",
+          "This rule counts in no scenario.",
           () -> functions.first(proofs.counts(rule), Diagram.YES));
     }
 
@@ -207,7 +208,8 @@ public final class NotCovered implements Check {
           "No scenario just %s this lead: %d point%s."
               .formatted(comesTo, lead, lead == 1 ? "" : "s"),
           () ->
-              totals.witness(each -> each != TotalsTable.NOTHING && totals.table().lead(each) == lead));
+              totals.witness(
+                  each -> each != TotalsTable.NOTHING && totals.table().lead(each) == lead));
     }
   }
 }

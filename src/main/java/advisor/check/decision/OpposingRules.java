@@ -48,9 +48,9 @@ public final class OpposingRules implements Check {
     return Finding.of(
         Fault.OPPOSING_RULES,
         Subject.rule(other.id()).with(one.id()),
-        "This rule is for %s and '%s' is for %s, and both are true for the same answers."
+        "This rule speaks for %s and '%s' speaks for %s, but both are true for the same answers."
             .formatted(other.option(), one.id(), one.option()),
-        "Keep the one that is meant, or tell the two conditions apart.",
+        "Keep the one that is right, or give the two different conditions.",
         proofs.functions().first(proofs.counts(other), Diagram.YES));
   }
 }

@@ -27,7 +27,7 @@ public final class ReviewOverdue implements Check {
     return Finding.of(
         Fault.REVIEW_OVERDUE,
         Subject.key("review"),
-        "These rules were to be reviewed by " + next + ".",
-        "Have them reviewed, and set \"on\" and \"next\" anew. Or retire them.");
+        "These rules were due for review by " + next + ".",
+        "Have them reviewed, and update \"on\" and \"next\". Or retire them.");
   }
 }

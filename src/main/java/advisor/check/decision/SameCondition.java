@@ -64,15 +64,15 @@ public final class SameCondition implements Check {
         Subject.rule(rule.id()).with(other.id()),
         (equal
                 ? "This rule and '" + other.id() + "' are true for the same answers"
-                : "Wherever this rule is true, '" + other.id() + "' is true too")
-            + ", and both are for "
+                : "Whenever this rule is true, '" + other.id() + "' is true too")
+            + ", and both speak for "
             + rule.option()
             + ": together they give "
             + (rule.points() + other.points())
             + " points.",
         equal
-            ? "Make one rule of them, if they are one reason. Else accept this with a reason."
-            : "If they are two reasons, accept this with a reason. If one, narrow the condition of '"
+            ? "If they are one reason, make them one rule. If they are two, accept this with a reason."
+            : "If they are two reasons, accept this with a reason. If they are one, narrow the condition of '"
                 + other.id()
                 + "'.",
         proofs.functions().first(proofs.counts(rule), Diagram.YES));

@@ -71,7 +71,7 @@ public final class SameLabel implements Check {
     return Finding.of(
         Fault.SAME_LABEL,
         subject,
-        "This and '%s' are both called %s: nobody who reads it can tell which is meant."
+        "This and '%s' are both called %s, so a reader cannot tell which is meant."
             .formatted(subject.other().orElseThrow(), Quoted.of(label)),
         "Give each a label of its own.");
   }

@@ -2,9 +2,9 @@ package advisor.check.diff;
 
 import advisor.check.diff.Difference.Result;
 import advisor.check.prove.AnswerSpace;
+import advisor.check.prove.BinaryOperation;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.BinaryOperation;
 import advisor.check.prove.TotalsTable;
 import advisor.check.query.BookProofs;
 import advisor.evaluate.Outcomes;
@@ -67,7 +67,8 @@ final class JointResults {
     int notOffered = outcomes.unknown() + 2;
     int clear = outcomes.ids().size() + 2;
     int numbers =
-        proofs.totals()
+        proofs
+            .totals()
             .function(
                 end -> end == BookFunctions.NOT_OFFERED ? notOffered : 2 + functions.outcome(end),
                 each -> (table.isClear(each) ? clear : 1) + table.outcome(each));

@@ -38,7 +38,8 @@ public final class Diagram {
   private final BinaryOperation and = new BinaryOperation(this, Math::min, NO, YES);
   private final BinaryOperation or = new BinaryOperation(this, Math::max, YES, NO);
   private final BinaryOperation not = alone(truth -> 2 - truth);
-  private final BinaryOperation within = new BinaryOperation(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
+  private final BinaryOperation within =
+      new BinaryOperation(this, (set, value) -> set == 0 ? 0 : value, NO, YES);
 
   /** Over decisions with so many choices each, none of which must be more than 63. */
   public Diagram(int... widths) {

@@ -2,7 +2,9 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 
-/** TupleTable of integers, each kept once and known by its number; made for millions of short ones. */
+/**
+ * TupleTable of integers, each kept once and known by its number; made for millions of short ones.
+ */
 final class TupleTable {
 
   /** In all rows together, so that they take some hundred megabytes at most. */

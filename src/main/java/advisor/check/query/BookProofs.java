@@ -3,9 +3,9 @@ package advisor.check.query;
 import advisor.check.prove.AnswerInfluence;
 import advisor.check.prove.BookFunctions;
 import advisor.check.prove.Diagram;
-import advisor.check.prove.WalkTotals;
-import advisor.check.prove.TotalsTable;
 import advisor.check.prove.TooLarge;
+import advisor.check.prove.TotalsTable;
+import advisor.check.prove.WalkTotals;
 import advisor.check.report.Subject;
 import advisor.evaluate.Evaluator;
 import advisor.evaluate.Outcomes;
@@ -36,7 +36,10 @@ public final class BookProofs {
   private final Map<Object, Integer> concerned = new HashMap<>();
 
   private BookProofs(
-      Evaluator evaluator, CheckRequest request, int mostTotals, Supplier<BookFunctions> functions) {
+      Evaluator evaluator,
+      CheckRequest request,
+      int mostTotals,
+      Supplier<BookFunctions> functions) {
     this.book = evaluator.book();
     this.request = request;
     this.evaluator = evaluator;

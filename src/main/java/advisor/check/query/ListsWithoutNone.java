@@ -40,7 +40,7 @@ public final class ListsWithoutNone {
         .filter(each -> each.choosesMany() && !each.offersNone() && rested.contains(each.id()))
         .filter(which)
         .map(Question::id)
-        .map(" '%s' has no \"none\", so that everybody has to tick something there."::formatted)
+        .map(" '%s' has no \"none\", so everybody has to tick something there."::formatted)
         .collect(Collectors.joining());
   }
 }

@@ -53,15 +53,16 @@ public final class AgainstOwnCaution implements Check {
         proofs.book().cautions().stream()
             .filter(each -> isAgainst(each, rule.option()))
             .filter(
-                each -> functions.diagram().meet(proofs.counts(rule), functions.isTrue(each.when())))
+                each ->
+                    functions.diagram().meet(proofs.counts(rule), functions.isTrue(each.when())))
             .map(Caution::id)
             .toList();
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
         Subject.rule(rule.id()).with(String.join(",", cautions)),
-        "Wherever this rule counts for '%s', a caution about that says to wait or to ask first: '%s'."
+        "On every path on which this rule counts for '%s', a caution about that option says to wait or to ask first: '%s'."
             .formatted(rule.option(), String.join("', '", cautions)),
-        "Let it count for another option, or remove it. If it is meant so, accept this with a reason.",
+        "Let the rule speak for another option, or remove it. If it is intended, accept this with a reason.",
         functions.first(proofs.counts(rule), Diagram.YES));
   }
 
@@ -112,11 +113,11 @@ public final class AgainstOwnCaution implements Check {
     return Finding.of(
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()).with(other),
-        "On %s of the paths that recommend it, one of its own cautions says to wait or to ask first; the most frequent first: '%s'.%s"
+        "On %s of the paths that recommend this option, one of its own cautions says to wait or to ask first. The cautions, the most frequent first: '%s'.%s"
             .formatted(share, String.join("', '", ids), ListsWithoutNone.told(proofs, cautions)),
-        "Look at the condition of the first. If it is right, let the rules for '%s' count only where"
+        "Check the condition of the first caution. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
-            + " it need not wait, or give those for another option more points there. Or accept this"
+            + " the caution is not true, or give the rules for another option more points there. Or accept this"
             + " with a reason.",
         functions.first(counted, functions.isTrue(cautions.get(0).when())));
   }

@@ -44,11 +44,11 @@ public final class AlwaysStopped implements Check {
     return Finding.of(
         Fault.ALWAYS_STOPPED,
         subject,
-        "Whatever is answered, "
+        "Whatever the answers, "
             + stop
-            + " ends the interview: nothing is ever recommended."
+            + " ends the interview, so nothing is ever recommended."
             + ListsWithoutNone.atStops(proofs),
-        "Look at its condition: which answer is the sign, and which is not?",
+        "Check its condition: which answer is the sign, and which is not?",
         proofs.functions().first(proofs.functions().paths(), Diagram.YES));
   }
 }

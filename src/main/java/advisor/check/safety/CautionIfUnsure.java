@@ -39,7 +39,7 @@ public final class CautionIfUnsure implements Check {
     return Finding.of(
         Fault.CAUTION_IF_UNSURE,
         Subject.stop(stop.id()).with(stop.go()),
-        "Whoever has this sign is sent to '%s'. Somebody who is not sure of it is stopped by nothing: with these answers the result is '%s'."
+        "Somebody who has this sign is sent to '%s'. Nothing stops somebody who is not sure of it: with these answers the result is '%s'."
             .formatted(stop.go(), proofs.evaluator().evaluate(witness).outcome().id()),
         "Write \"ifUnsure\": \"stop\", with a less urgent outcome as \"goIfUnsure\" if that is"
             + " enough. If the doubt may wait, accept this with a reason.",

@@ -75,9 +75,9 @@ public final class CautionNotAsked implements Check {
       return Finding.of(
           Fault.CAUTION_NOT_ASKED,
           Subject.question(question.id()).with(other),
-          "With these answers '%s' is recommended, or tied with another, and nobody asks '%s', on which its own cautions rest: '%s'."
+          "With these answers '%s' is recommended, or tied with another option, but '%s' is not asked. These cautions depend on it: '%s'."
               .formatted(option, question.id(), String.join("', '", cautions)),
-          "Ask '%s' of everybody who can come to '%s' (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
+          "Ask '%s' of everybody to whom '%s' can be recommended (see its \"askWhen\"). If the cautions do not concern people with these answers, accept this with a reason."
               .formatted(question.id(), option),
           path);
     }

@@ -26,8 +26,8 @@ final class EarlyEnds {
   private static final int MOST_NAMED = 3;
 
   private static final String LET_THE_DOUBT_WAIT =
-      " Or let the doubt wait until they are answered, and nothing but the doubt: make the condition"
-          + " \"any\" of the sign alone, and of \"all\" of the sign and that.";
+      " Or let only the doubt wait until they are answered: make the condition"
+          + " \"any\" of the sign alone, and of \"all\" of the sign and a condition that they are answered.";
 
   private final BookProofs proofs;
   private final List<Pair> left = new ArrayList<>();
@@ -100,7 +100,7 @@ final class EarlyEnds {
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,
         common.subject(),
-        "%s: %s. These answers end with '%s' answered %s: the result is '%s', and nobody asks about '%s', which leads to '%s'."
+        "%s: %s. These answers end at '%s', answered %s. The result is '%s', and stop '%s', which leads to '%s', is not asked about."
             .formatted(
                 common.words(),
                 named(others),
@@ -109,7 +109,7 @@ final class EarlyEnds {
                 first.go(),
                 unasked.acting().stop().id(),
                 unasked.acting().to()),
-        ("If '%s' is not the less urgent of the two, mend \"go\", \"goIfUnsure\" or the order of"
+        ("If '%s' is not the less urgent of the two, correct \"go\", \"goIfUnsure\" or the order of"
                 + " \"stopOutcomes\". If it is, ask about the more urgent signs first.%s")
             .formatted(first.go(), isInDoubt(first) ? LET_THE_DOUBT_WAIT : ""),
         ended);

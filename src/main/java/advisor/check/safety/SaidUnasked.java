@@ -46,15 +46,15 @@ public final class SaidUnasked implements Check {
     return Finding.of(
         Fault.SAID_UNASKED,
         each.subject().with(other),
-        "Somebody is told this "
+        "For these answers, this "
             + each.word()
-            + " only because this was not asked: "
+            + " is true only because this was not asked: "
             + AnswerIds.unasked(each.when(), witness)
             + ".",
-        "If it is not meant for them, let the condition ask too for an answer with which that is"
-            + " asked: \"all\" of what \"askWhen\" says there, and of what stands here now. If it is"
-            + " meant for them, make it \"any\" of an answer with which that is not asked, and of what"
-            + " stands here now; or accept this with a reason.",
+        "If it is not meant for people with these answers, make its condition \"all\" of the"
+            + " question's \"askWhen\" and the condition as it is now. If it is meant for them, make"
+            + " it \"any\" of an answer with which the question is not asked and the condition as it is"
+            + " now; or accept this with a reason.",
         witness);
   }
 }

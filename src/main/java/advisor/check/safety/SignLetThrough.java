@@ -77,11 +77,11 @@ public final class SignLetThrough implements Check {
                   finding(
                       Subject.answer(question.id(), sign),
                       SignQuestions.conditions(naming(sign)),
-                      "Whoever gives this answer can come to '%s', though another answer to the same question, '%s', always ends at a stop."
+                      "Somebody who gives this answer can get the result '%s', although another answer to the same question, '%s', always ends at a stop."
                           .formatted(outcome(sign), stopped),
-                      "Give it a stop of its own, whatever else is ticked or answered. If it is no sign,"
-                          + " ask for it in a question on which no stop rests. If it counts only"
-                          + " together with something else, put that into the words of the sign, or"
+                      "Give it a stop of its own that is true whatever else is ticked or answered. If it is"
+                          + " not a sign, ask about it in a question that no stop depends on. If it counts only"
+                          + " together with something else, say so in the words of the sign, or"
                           + " accept this with a reason.",
                       sign));
     }
@@ -97,9 +97,9 @@ public final class SignLetThrough implements Check {
                 return finding(
                     Subject.question(question.id()),
                     String.join(",", alike),
-                    "Nothing tells these answers apart: '%s'. With each the result can be '%s', though another answer to the same question, '%s', always ends at a stop."
+                    "No condition tells these answers apart: '%s'. With each of them the result can be '%s', although another answer to the same question, '%s', always ends at a stop."
                         .formatted(String.join("', '", alike), outcome(each), stopped),
-                    "If one of them is a sign, let a stop ask for it. If none is, make one answer of them,"
+                    "If one of them is a sign, let a stop ask for it. If none is, merge them into one answer,"
                         + " or accept this with a reason.",
                     each);
               });
@@ -114,10 +114,10 @@ public final class SignLetThrough implements Check {
       return finding(
           Subject.question(question.id()),
           SignQuestions.conditions(SignQuestions.resting(question, proofs)),
-          "Stops rest on this question, and no answer to it always ends at one: with %s the result is '%s'."
+          "Stops depend on this question, but no answer to it always ends at a stop: with %s the result is '%s'."
               .formatted(AnswerIds.of(path(sign).orElseThrow(), question.id()), outcome(sign)),
-          "Give each sign a stop of its own, whatever else is ticked or answered. If they count only"
-              + " together, or with something else, say so in their words, and accept this with a reason.",
+          "Give each sign a stop of its own that is true whatever else is ticked or answered. If they count"
+              + " only together, or with something else, say so in their words, and accept this with a reason.",
           sign);
     }
 

@@ -70,7 +70,7 @@ public final class SignsAskedLate implements Check {
     return Finding.of(
         Fault.SIGNS_ASKED_LATE,
         Subject.question(sign).with(other),
-        "'%s', on which a stop rests, is asked after '%s', which no stop needs: whoever leaves in between is not told of a sign."
+        "A stop depends on '%s', which is asked after '%s', although no stop needs that. Somebody who leaves in between is not warned of a sign."
             .formatted(sign, String.join("', '", earlier)),
         "Ask '%s' before '%s'. If it may come later, accept this with a reason."
             .formatted(sign, earlier.get(0)),

@@ -135,7 +135,7 @@ public final class StopNarrowed implements Check {
       return Finding.of(
           Fault.STOP_NARROWED,
           Subject.stop(stop.id()).with(other),
-          ("Whether the signs of this stop in '%s' count hangs on '%s', which is asked to choose a"
+          ("Whether the signs of this stop in '%s' count depends on '%s', which is asked to choose a"
                   + " treatment: with %s they lead to '%s', with %s the result can be '%s'.")
               .formatted(
                   sign.id(),

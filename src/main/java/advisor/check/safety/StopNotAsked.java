@@ -48,9 +48,9 @@ public final class StopNotAsked implements Check {
     return Finding.of(
         Fault.STOP_NOT_ASKED,
         Subject.stop(stop.id()),
-        "With these answers something is recommended although "
+        "With these answers something is recommended, although "
             + questions
-            + " was not asked, and an answer to it could have made this stop act.",
+            + " was not asked and an answer to it could have set off this stop.",
         "Ask "
             + questions
             + " on every path (see its askWhen), or say in the stop's own condition whom it"

@@ -178,10 +178,10 @@ public final class StopSwitchedOff implements Check {
     String question = off.question().id();
     String suggestion =
         off.waited()
-            ? "Whatever is answered to '%s', the result is as urgent: only \"not sure\" there makes it"
-                + " milder. Let nothing but a doubt wait for it: make the condition \"any\" of the"
+            ? "Every answer to '%s' leaves the result as urgent as it is: only \"not sure\" there makes it"
+                + " milder. Let only a doubt wait for it: make the condition \"any\" of the"
                 + " sign alone, and of \"all\" that stands there now."
-            : "Take '%s' out of the way of this stop: no \"not\" in its condition, and ask its"
+            : "Do not let '%s' switch this stop off: use no \"not\" in its condition, and ask its"
                 + " questions whatever is answered there.";
     return Finding.of(
         Fault.STOP_SWITCHED_OFF,

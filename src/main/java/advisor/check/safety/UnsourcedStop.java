@@ -29,7 +29,7 @@ public final class UnsourcedStop implements Check {
     return Finding.of(
         Fault.UNSOURCED_STOP,
         Subject.stop(stop.id()),
-        "This warning sign rests on no guideline, health service, review or study.",
+        "No guideline, health service, review or study is cited for this warning sign.",
         "Name one that describes the sign, in \"ref\" or \"also\".");
   }
 }

@@ -52,9 +52,9 @@ public final class UnsureNotOffered implements Check {
     return Finding.of(
         Fault.UNSURE_NOT_OFFERED,
         Subject.question(signs.id()).with(other),
-        "A %s rests on this question, and \"mustAnswer\" takes \"not sure\" away: whoever doubts a sign has to say that it is there, or that it is not."
+        "A %s depends on this question, but \"mustAnswer\" removes \"not sure\": somebody who is not sure of a sign has to say that it is there, or that it is not."
             .formatted(what),
-        "Remove \"mustAnswer\" from '%s'. If nobody can doubt these signs, accept this with a reason."
+        "Remove \"mustAnswer\" from '%s'. If nobody can be unsure of these signs, accept this with a reason."
             .formatted(signs.id()));
   }
 }

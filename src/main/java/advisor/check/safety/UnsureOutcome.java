@@ -24,7 +24,7 @@ public final class UnsureOutcome implements Check {
     if (!stop.stopsIfUnsure() && stop.unsureGo().isPresent()) {
       return finding(
           stop,
-          ("\"goIfUnsure\" sends those who are not sure to '%s', and \"ifUnsure\": \"caution\""
+          ("\"goIfUnsure\" sends those who are not sure to '%s', but \"ifUnsure\": \"caution\""
                   + " sends them nowhere.")
               .formatted(stop.goIfUnsure()),
           "Write \"ifUnsure\": \"stop\", or remove \"goIfUnsure\".");
@@ -34,11 +34,11 @@ public final class UnsureOutcome implements Check {
         ? Stream.empty()
         : finding(
             stop,
-            "Whoever is not sure of this sign is sent to '%s', and whoever has it to '%s', which is less urgent."
+            "Somebody who is not sure of this sign is sent to '%s', but somebody who has it is sent to '%s', which is less urgent."
                 .formatted(stop.goIfUnsure(), stop.go()),
             ("Send those who have the sign to the more urgent of the two (\"go\"), or those who are"
-                    + " not sure to no more than that (\"goIfUnsure\"). If '%s' is the more urgent,"
-                    + " mend the order of \"stopOutcomes\".")
+                    + " not sure to the less urgent (\"goIfUnsure\"). If '%s' is the more urgent,"
+                    + " correct the order of \"stopOutcomes\".")
                 .formatted(stop.go()));
   }
 

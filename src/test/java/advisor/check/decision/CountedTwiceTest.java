@@ -54,13 +54,13 @@ class CountedTwiceTest {
   /** A third part that counts with the lump, the advice, and what follows it. */
   static Stream<Arguments> theSame() {
     Condition night = is("weak", "night");
-    String out = "Take \"%s\" out of \"of\".";
+    String out = "Remove \"%s\" from \"of\".";
     Condition lumpAndLoss = atLeast(2, LUMP, LOSS);
     return Stream.of(
         arguments(not(not(LUMP)), out.formatted("not (not (weak: lump))"), lumpAndLoss),
         arguments(
             is("weak", "lump", "night"),
-            "Let \"weak: lump or night\" ask only for what \"weak: lump\" does not,",
+            "Let \"weak: lump or night\" ask only about what \"weak: lump\" does not ask about,",
             atLeast(2, LUMP, LOSS, night)),
         arguments(
             any(LUMP, all(LUMP, night)),
@@ -71,7 +71,7 @@ class CountedTwiceTest {
         arguments(ticked("weak", 1), "Let \"weak: at least 1", atLeast(2, LUMP, LOSS, night)),
         arguments(
             PAIN,
-            "Take \"goal: pain\" out of \"of\", and write 1 as \"atLeast\"; or more,",
+            "Remove \"goal: pain\" from \"of\", and write 1 as \"atLeast\"; or more,",
             atLeast(1, LUMP, LOSS)));
   }
 
@@ -112,14 +112,14 @@ class CountedTwiceTest {
             each ->
                 each.suggestion()
                     .get()
-                    .startsWith("Take \"weak: lump, and weak: loss\" out of \"of\". If"));
+                    .startsWith("Remove \"weak: lump, and weak: loss\" from \"of\". If"));
     assertThat(Found.only(Fault.COUNTED_TWICE, following(atLeast(2, both, LUMP))).suggestion())
         .as("true where both are, as now")
         .hasValueSatisfying(
             it ->
                 assertThat(it)
                     .startsWith(
-                        "Take \"weak: lump\" out of \"of\", and write 1 as \"atLeast\". If"));
+                        "Remove \"weak: lump\" from \"of\", and write 1 as \"atLeast\". If"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class ReviewOverdueTest {
         .extracting(Finding::subject)
         .containsExactly(Subject.key("review"));
     assertThat(foundOn("2027-07-01", books).get(0).message())
-        .isEqualTo("These rules were to be reviewed by 2027-06-30.");
+        .isEqualTo("These rules were due for review by 2027-06-30.");
   }
 
   @Test

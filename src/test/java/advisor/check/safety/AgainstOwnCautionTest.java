@@ -100,7 +100,7 @@ class AgainstOwnCautionTest {
 
     assertThat(finding.message())
         .endsWith(
-            "first: 'two', 'one'. 'past' has no \"none\", so that everybody has to tick something"
+            "first: 'two', 'one'. 'past' has no \"none\", so everybody has to tick something"
                 + " there.");
     assertThat(
             Found.only(Fault.AGAINST_OWN_CAUTION, books.rule("c", is("past", "c"), "massage", 1))

@@ -51,7 +51,7 @@ class CautionNotAskedTest {
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.witness().orElseThrow().questions()).containsExactly("signs", "goal");
     assertThat(finding.message())
-        .endsWith("nobody asks 'past', on which its own cautions rest: 'heart'.");
+        .endsWith("but 'past' is not asked. These cautions depend on it: 'heart'.");
   }
 
   @Test

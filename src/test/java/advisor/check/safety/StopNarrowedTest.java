@@ -62,7 +62,7 @@ class StopNarrowedTest {
     assertThat(finding.witness().orElseThrow().to("goal")).contains(Response.of("calm"));
     assertThat(Found.shown(finding, books).outcome().id()).isEqualTo("massage");
     assertThat(finding.message())
-        .contains("stop in 'signs' count hangs on 'goal'", "with pain they lead to 'doctor'")
+        .contains("stop in 'signs' count depends on 'goal'", "with pain they lead to 'doctor'")
         .endsWith("with calm the result can be 'massage'.");
     assertThat(finding.suggestion().orElseThrow()).startsWith("Take 'goal' out of this stop");
   }
