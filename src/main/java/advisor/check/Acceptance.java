@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Warnings that the rule file accepts, each with its reason: the pair of rules, the narrowing or
- * the value of a threshold that it names, and no other. An error is accepted only where its check
- * says that it can be. What is accepted and not found is itself a warning: the reason has outlived
- * the rules it was given for.
+ * Applies the acceptances of a rule file to the findings. An acceptance covers exactly the finding
+ * that it names, such as a pair of rules or the value of a threshold. An error is accepted only if
+ * its check allows it. An acceptance that covers no finding is itself a warning, because its reason
+ * is out of date.
  */
 final class Acceptance {
 
@@ -22,9 +22,9 @@ final class Acceptance {
   private final Set<String> unproved;
 
   /**
-   * What a book accepts.
+   * The acceptances of a book.
    *
-   * @param unproved the checks of which nobody knows what they would find
+   * @param unproved the ids of the checks that could not be proved
    */
   Acceptance(List<Accepted> accepted, CheckRequest request, Set<String> unproved) {
     this.accepted = accepted;
@@ -62,7 +62,7 @@ final class Acceptance {
         && accepted.subject().equals(finding.subject().id());
   }
 
-  /** Whether this run looked for it at all. */
+  /** Whether this run looked for the accepted finding. */
   private boolean couldBeFound(Accepted accepted) {
     if (accepted.finding().equals(Fault.NOT_COVERED.id())) {
       return request.scenarios().isPresent();
@@ -113,7 +113,7 @@ final class Acceptance {
         suggestion);
   }
 
-  /** By itself: another may say the same. */
+  /** Returns the position of the acceptance, by identity, because two may be equal. */
   private int entry(Accepted wanted) {
     int entry = 0;
     while (accepted.get(entry) != wanted) {

@@ -23,7 +23,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Works out the figures, as many of them as can be. */
+/** Computes the figures, as far as they can be proved. */
 final class FigureCounts {
 
   private static final String FIGURES = "figures";
@@ -44,7 +44,7 @@ final class FigureCounts {
         () -> new Figures(BigInteger.ZERO, Map.of(), none, List.of(), List.of(), List.of()));
   }
 
-  /** A figure, or what is left of it where it is too large. */
+  /** Returns a figure, or its substitute if the proof is too large. */
   private <T> T proved(String what, Supplier<T> figure, Supplier<T> otherwise) {
     try {
       return figure.get();
@@ -97,7 +97,7 @@ final class FigureCounts {
     return outcomes;
   }
 
-  /** The outcomes for which no points need to be added up. */
+  /** Counts the stop outcomes, which need no points. */
   private Map<String, BigInteger> stops(int among) {
     Map<String, BigInteger> stops = new LinkedHashMap<>();
     BookFunctions functions = proofs.functions();
@@ -124,7 +124,7 @@ final class FigureCounts {
     return figures;
   }
 
-  /** Each question by itself, so that all processors can take part. */
+  /** Counts each question separately, so that all processors take part. */
   private List<Optional<BigInteger>> changes() {
     int questions = proofs.book().questions().size();
     try {
@@ -163,7 +163,7 @@ final class FigureCounts {
     return figures;
   }
 
-  /** Whether every path has the outcome it has when a rule has so many points. */
+  /** Whether every path keeps its outcome if a rule has this many points. */
   private static boolean isHarmless(WalkTotals totals, int rule, int points) {
     return !totals.some(rule, totals.table().changedAt(rule, points));
   }

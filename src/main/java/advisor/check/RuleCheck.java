@@ -47,7 +47,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Checks a rule book: every check, one after the other, and what the book accepts of it. */
+/** Runs every check on a rule book and applies its acceptances. */
 public final class RuleCheck {
 
   private static final Map<Fault, Check> CHECKS = checks();
@@ -55,15 +55,15 @@ public final class RuleCheck {
   private final Consumer<Fault> progress;
 
   /**
-   * A run.
+   * A run of all checks.
    *
-   * @param progress told of each check as it begins
+   * @param progress receives each check as it begins
    */
   public RuleCheck(Consumer<Fault> progress) {
     this.progress = progress;
   }
 
-  /** In the order in which their findings are told: errors first. */
+  /** Returns the checks in the order of their findings: errors first. */
   private static Map<Fault, Check> checks() {
     Map<Fault, Check> checks = new LinkedHashMap<>();
     checks.put(Fault.ALWAYS_STOPPED, new AlwaysStopped());
@@ -109,7 +109,7 @@ public final class RuleCheck {
     return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
   }
 
-  /** What all checks found and what they could not prove. */
+  /** The findings of all checks and what could not be proved. */
   record Found(List<Finding> findings, List<Report.Unproved> unproved) {}
 
   private Found found(BookProofs proofs) {

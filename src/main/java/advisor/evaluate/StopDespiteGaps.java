@@ -80,7 +80,10 @@ final class StopDespiteGaps {
     return acts;
   }
 
-  /** Notes one effect; the stop is unsure if it is unsure with some answers. */
+  /**
+   * Records an effect and returns whether it stops. The stop is unsure if it is unsure with some
+   * answers.
+   */
   private boolean acts(Effect one) {
     if (effect == Effect.OPEN || one == Effect.STOPS_UNSURE && effect == Effect.STOPS) {
       effect = one;

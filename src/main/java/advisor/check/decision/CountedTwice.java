@@ -19,10 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * In an "at least ... of", a part that is true wherever another part is, or that is true of
- * everybody who is asked for it: one thing counts as two. Judged on all paths, so that a part in
- * other words, or through other questions, is seen too. In a condition with a name it is told once,
- * of that.
+ * Finds, in an "at least ... of", a part that is true wherever another part is, or that is true of
+ * everybody who is asked about it: one thing counts twice. All paths are compared, so parts in
+ * other words or through other questions are found too. A named condition is reported once.
  */
 public final class CountedTwice implements Check {
 
@@ -51,7 +50,7 @@ public final class CountedTwice implements Check {
         here, condition.parts().stream().flatMap(part -> within(proofs, subject, part)));
   }
 
-  /** A part of an "at least" of more than one. */
+  /** A part of an "at least" with a number over one. */
   private record CountedPart(
       BookFunctions functions, Subject subject, Joined joined, Condition wide) {
 
@@ -61,7 +60,9 @@ public final class CountedTwice implements Check {
       return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
     }
 
-    /** Whether this part is true wherever that is; of two that are the same, it is the later. */
+    /**
+     * Whether this part is true wherever the other is; of two equal parts, only the later counts.
+     */
     private boolean isTheSame(Condition one) {
       List<Condition> parts = joined.parts();
       boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
@@ -72,12 +73,12 @@ public final class CountedTwice implements Check {
       return truth(one) == truth(wide);
     }
 
-    /** The set of paths on which it is true. */
+    /** Returns the set of paths on which a part is true. */
     private int truth(Condition part) {
       return functions.diagram().and(functions.paths(), functions.isTrue(part));
     }
 
-    /** Whether this part is true of some people, and there are any. */
+    /** Whether this part is true on every path of a set that is not empty. */
     private boolean isWithin(int some) {
       return some != Diagram.NO && functions.diagram().and(some, truth(wide)) == some;
     }
@@ -110,7 +111,7 @@ public final class CountedTwice implements Check {
           one);
     }
 
-    /** What leaves one thing to count once. */
+    /** Returns the advice with which one thing counts once. */
     private String advice(Condition one) {
       boolean isMore = one instanceof Joined more && more.howMany() == HowMany.ALL;
       if (!isEqual(one) && !isMore && !Collections.disjoint(one.questions(), wide.questions())) {
@@ -122,9 +123,9 @@ public final class CountedTwice implements Check {
     }
 
     /**
-     * To take a part out.
+     * Returns the advice to remove a part.
      *
-     * @param less whether that many then are one less
+     * @param less whether the required number falls by one
      */
     private String out(Condition part, boolean less) {
       int most = joined.parts().size() - 1;

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Results that would be another if {@code leadNeeded} or {@code clearLead} were one point off. */
+/**
+ * Finds results that would change if {@code leadNeeded} or {@code clearLead} were one point higher
+ * or lower.
+ */
 public final class KnifeEdge implements Check {
 
   private static final String LEAD_NEEDED = "leadNeeded";
@@ -69,7 +72,7 @@ public final class KnifeEdge implements Check {
         key, points, ifLower, totals.count(changes(totals, key, points + 1)));
   }
 
-  /** Whether totals stand on the line: were the threshold this one, the result would be another. */
+  /** Tests whether the result of totals would change with this threshold. */
   private static IntPredicate changes(WalkTotals totals, String key, int other) {
     return key.equals(LEAD_NEEDED)
         ? totals.table().changedIfNeeded(other)

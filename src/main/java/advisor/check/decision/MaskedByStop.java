@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule that is true only where a stop ends the interview, so that its points never count; a
- * caution or remark that is never told, because every result for which it is true, or in doubt, is
- * a stop or another than it is meant for.
+ * Finds a rule that is true only where a stop ends the interview, so that its points never count;
+ * and a caution or remark that is never shown, because every result with which it is true or in
+ * doubt is a stop or another result that does not show it.
  */
 public final class MaskedByStop implements Check {
 
@@ -36,7 +36,7 @@ public final class MaskedByStop implements Check {
     return functions.diagram().meet(text.told(proofs), text.said(functions));
   }
 
-  /** The outcomes that people come to for whom it is true. */
+  /** Returns the outcomes with which the remark is true. */
   private static List<String> outcomes(BookProofs proofs, Remark remark) {
     BookFunctions functions = proofs.functions();
     Outcomes outcomes = proofs.evaluator().outcomes();

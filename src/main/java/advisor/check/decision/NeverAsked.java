@@ -10,7 +10,7 @@ import advisor.check.report.Subject;
 import advisor.model.Question;
 import java.util.stream.Stream;
 
-/** A question that nobody is ever asked, be they sure of their answers or not. */
+/** Finds a question that nobody is ever asked, "not sure" included. */
 public final class NeverAsked implements Check {
 
   @Override

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A rule that counts for somebody, and without which everybody has the outcome they have, those who
- * are not sure among them.
- */
+/** Finds a rule that counts for somebody but changes no outcome, "not sure" included. */
 public final class NeverDecisive implements Check {
 
   @Override

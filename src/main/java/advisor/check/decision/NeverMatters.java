@@ -19,8 +19,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A question of which no other answer ever leads to another outcome, or a box of a choose-many
- * question of which no tick does, and that no caution or remark hangs on.
+ * Finds a question, or a box of a choose-many question, that never changes the outcome and on which
+ * no caution or remark depends.
  */
 public final class NeverMatters implements Check {
 
@@ -35,8 +35,8 @@ public final class NeverMatters implements Check {
   }
 
   /**
-   * What cautions and remarks ask for, and what has to be answered to be asked for that. One that
-   * is withheld for a tick tells nothing of that tick.
+   * Returns what cautions and remarks ask for, and what has to be answered to be asked about that.
+   * Parts under a "not" do not count if {@code leaves} leaves them out.
    */
   private static List<Condition.Chosen> told(
       RuleBook book, Function<Condition, List<Condition.Chosen>> leaves) {
@@ -75,7 +75,10 @@ public final class NeverMatters implements Check {
         .map(each -> ofTick(question, each));
   }
 
-  /** The decisions on a question that change no outcome, and that none of these asks for. */
+  /**
+   * Returns the decisions of a question that change no outcome and that none of these conditions
+   * asks for.
+   */
   private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> told) {
     AnswerSpace space = proofs.functions().space();
     Question question = proofs.book().questions().get(position);
@@ -84,7 +87,7 @@ public final class NeverMatters implements Check {
         .filter(level -> !proofs.influence().matters(level));
   }
 
-  /** The answers that a decision is about. */
+  /** Returns the answers that a decision is about. */
   private static Stream<String> answers(Question question, AnswerSpace space, int level) {
     long bits = LongStream.of(space.level(level).masks()).reduce(0, (one, more) -> one | more);
     return AnswerBits.answers(question, bits).stream();

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An option, {@code either} or a stop outcome that no given answers lead to. A stop outcome that
- * only "not sure" leads to is reached. That {@code unknown} is not reached is as it should be, and
- * that {@code either} is not may be accepted: the book then always decides.
+ * Finds an option, {@code either} or a stop outcome that no given answers lead to. A stop outcome
+ * may also be reached through "not sure". {@code unknown} need not be reached. If {@code either} is
+ * not reached, the book always decides, which may be accepted.
  */
 public final class NeverReached implements Check {
 

@@ -18,8 +18,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * A path on which every question is answered and too little speaks for any option. It may be
- * accepted where on every such path somebody is told whom to ask first, whatever the result.
+ * Finds a path on which every question is answered and too little speaks for any option. It may be
+ * accepted if, on every such path, a caution says whom to ask first, whatever the result.
  */
 public final class NoResult implements Check {
 
@@ -41,7 +41,7 @@ public final class NoResult implements Check {
             : finding(paths, functions.first(unknown, Diagram.YES).orElseThrow()).acceptable());
   }
 
-  /** Whether it tells everybody whom to ask before anything else is done. */
+  /** Whether the caution tells everybody whom to ask first. */
   private static boolean tellsWhomToAsk(Caution caution) {
     return caution.level() == Caution.Level.ASK_FIRST && caution.about().isEmpty();
   }

@@ -34,10 +34,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A rule, answer, outcome or threshold that no scenario comes to, with answers that would. A
- * threshold is covered by a lead that just reaches it and by one that just misses it. What no path
- * comes to needs no scenario: other checks tell of it. Of the answers that would, the fewest are
- * taken that together come to everything.
+ * Finds a rule, answer, outcome or threshold that no scenario covers, with answers that would. A
+ * threshold needs a lead that just reaches it and one that just misses it. What no path reaches
+ * needs no scenario; other checks report it. The suggested answers are the fewest that together
+ * cover everything.
  */
 public final class NotCovered implements Check {
 
@@ -50,13 +50,13 @@ public final class NotCovered implements Check {
   }
 
   /**
-   * Something that no scenario comes to, with answers that would.
+   * An item that no scenario covers, with answers that would.
    *
    * @param item a rule that counts, an answer, an outcome, or a lead
    */
   private record Uncovered(Subject item, Subject subject, String message, Answers witness) {}
 
-  /** What the scenarios come to, and what is missing. */
+  /** The items that the scenarios cover, and those that are missing. */
   private static final class Coverage {
     private final BookProofs proofs;
     private final BookFunctions functions;
@@ -77,7 +77,7 @@ public final class NotCovered implements Check {
       return Subject.threshold("lead", points);
     }
 
-    /** What a session comes to: nothing where it does not come to its end. */
+    /** Returns the items that a session covers; none if it has no end. */
     private Set<Subject> seenBy(Answers given) {
       Set<Subject> seenHere = new HashSet<>();
       long[] marks = proofs.evaluator().questions().marks(given);
@@ -106,7 +106,7 @@ public final class NotCovered implements Check {
       }
     }
 
-    /** Each with the answers of one of the fewest sessions. */
+    /** Returns a finding for each missing item, with one of the fewest sessions that cover all. */
     Stream<Finding> findings() {
       lookForAll();
       Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ public final class NotCovered implements Check {
           Fault.NOT_COVERED, missing.subject(), missing.message(), SUGGESTION, session);
     }
 
-    /** Which of the missing items are among these. */
+    /** Returns the positions of the missing items among these. */
     private BitSet covered(Set<Subject> seenHere) {
       BitSet set = new BitSet();
       IntStream.range(0, missing.size())
@@ -172,7 +172,7 @@ public final class NotCovered implements Check {
           () -> functions.first(proofs.counts(rule), Diagram.YES));
     }
 
-    /** Of a path with the answer's class, in which the answer is put in for the first. */
+    /** Looks for a path with an answer of the same class and puts this answer in its place. */
     private void answer(Question question, String answer) {
       int given = functions.given(question, answer);
       look(

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Two rules that are true for the same answers and speak for different options, of which there are
- * two; each is told with the first before it. Among three or more, one answer may well weigh for
- * each of them in its own way.
+ * Finds two rules that are true for the same answers and speak for different options, in a book
+ * with two options. Each is reported with the first such rule before it. With three or more
+ * options, one answer may well speak for several.
  */
 public final class OpposingRules implements Check {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A review date that has passed on the day that was named. */
+/** Finds a review date that has passed on the given day. */
 public final class ReviewOverdue implements Check {
 
   @Override

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Two rules for the same option of which one counts only where the other does: the same fact may be
- * counted twice. Judged on the paths that no stop ends, so that conditions that are written in
- * other words, or through other questions, are seen too.
+ * Finds two rules for the same option of which one counts only where the other does: the same fact
+ * may be counted twice. The paths that no stop ends are compared, so conditions in other words or
+ * through other questions are found too.
  *
- * <p>Of rules that count for the same, the first stands for all: each other is told with it, and
- * only it with what is wider.
+ * <p>Of rules that count on the same paths, the first stands for all: the others are reported with
+ * it, and only it is reported with wider rules.
  */
 public final class SameCondition implements Check {
 
-  /** What a rule is for, and the paths on which it counts. */
+  /** The option of a rule, and the paths on which the rule counts. */
   private record CountedPaths(String option, int paths) {}
 
   @Override

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Two results, or two conditions, whose labels read alike: whoever is told the one cannot tell it
- * from the other. An option that is only compared stands beside the results.
+ * Finds two results, or two conditions, whose labels read alike, so that a reader cannot tell them
+ * apart. Options that are only compared count as results.
  */
 public final class SameLabel implements Check {
 
@@ -61,7 +61,7 @@ public final class SameLabel implements Check {
     return findings.stream();
   }
 
-  /** The words of a label; of one without any, its signs. */
+  /** Returns the words of a label, or its symbols if it has no words. */
   private static String read(String label) {
     String words = ComparedText.words(label);
     return words.isEmpty() ? ComparedText.folded(label) : words;

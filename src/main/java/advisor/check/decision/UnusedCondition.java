@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A condition with a name that nothing refers to, or nothing but other such conditions. */
+/** Finds a named condition to which nothing refers, or only other unused conditions. */
 public final class UnusedCondition implements Check {
 
   @Override

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/** What all paths in a set have in common: at each decision, the choices that some of them make. */
+/** Finds the answers that all paths in a set have in common. */
 final class InCommon {
 
   private static final long ANY = -1;
@@ -27,9 +27,9 @@ final class InCommon {
   }
 
   /**
-   * The answers that all of them have, in the order of the questions.
+   * Returns the answers that all paths have in common, in the order of the questions.
    *
-   * @param asked where a question is asked
+   * @param asked the set in which a question is asked
    */
   static List<Difference.AnswerPart> of(AnswerSpace space, IntUnaryOperator asked, int set) {
     InCommon inCommon = new InCommon(space, asked, set);
@@ -56,7 +56,7 @@ final class InCommon {
     }
   }
 
-  /** Whether some of them make this choice. */
+  /** Whether some of the paths make this choice. */
   private boolean allows(int level, int choice) {
     return diagram.meet(set, space.chosen(level, choice));
   }

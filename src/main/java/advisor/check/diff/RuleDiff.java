@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares two rule books, result by result over all answers, and text by text. */
+/** Compares two rule books: their results over all answers, and their texts. */
 public final class RuleDiff {
 
   private final List<Question> questions;
@@ -33,9 +33,9 @@ public final class RuleDiff {
   private final int both;
 
   /**
-   * Two books in one space.
+   * Puts two books in one space.
    *
-   * @param told whether it is to tell apart what their cautions and remarks ask for
+   * @param told whether the space distinguishes also the answers in cautions and remarks
    */
   private RuleDiff(RuleBook before, RuleBook after, boolean told) {
     Evaluator one = Evaluator.compile(before);
@@ -51,7 +51,7 @@ public final class RuleDiff {
     this.both = joint.both();
   }
 
-  /** What is different in the new book. */
+  /** Returns the differences between two books. */
   public static Difference between(RuleBook before, RuleBook after) {
     List<Difference.Change> changes = FileChanges.between(before, after);
     if (after.questions().stream().noneMatch(each -> before.question(each.id()).isPresent())) {

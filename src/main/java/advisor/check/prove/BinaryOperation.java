@@ -2,10 +2,7 @@ package advisor.check.prove;
 
 import java.util.function.IntBinaryOperator;
 
-/**
- * An operation on two functions of a {@link Diagram}, value by value; what was joined is
- * remembered.
- */
+/** An operation on two functions of a {@link Diagram}, value by value. It remembers its results. */
 public final class BinaryOperation {
 
   private static final int MOST_PAIRS = 2_000_000;
@@ -18,10 +15,10 @@ public final class BinaryOperation {
   private int[] joined = new int[1 << 6];
 
   /**
-   * An operation.
+   * Creates an operation.
    *
-   * @param absorbing the constant that makes itself of every other
-   * @param neutral the constant that leaves every other as it is
+   * @param absorbing the constant with which every result is that constant
+   * @param neutral the constant with which every result is the other function
    */
   BinaryOperation(Diagram diagram, IntBinaryOperator operation, int absorbing, int neutral) {
     this.diagram = diagram;
@@ -31,9 +28,9 @@ public final class BinaryOperation {
   }
 
   /**
-   * The two joined.
+   * Returns the result of the operation.
    *
-   * @throws TooLarge where this takes more than it may; what was joined before does not count
+   * @throws TooLarge if this takes too much memory; earlier results do not count
    */
   public int of(int one, int other) {
     if (pairs.size() > MOST_PAIRS / 2) {
@@ -58,7 +55,9 @@ public final class BinaryOperation {
     int size = pairs.size();
     int pair = pairs.number(one, other);
     int known =
-        pair < size ? joined[pair] : keep(pair, Diagram.NONE); // stays where it is too large
+        pair < size
+            ? joined[pair]
+            : keep(pair, Diagram.NONE); // NONE remains if the proof is too large
     return known == Diagram.NONE ? keep(pair, choices(one, other)) : known;
   }
 

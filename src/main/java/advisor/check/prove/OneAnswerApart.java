@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two persons who answer alike but for one question. A question that only one of the two is asked,
- * that one answers in every way.
+ * Finds two persons whose answers differ in one question. Questions that only one of them is asked
+ * are answered in every way.
  */
 public final class OneAnswerApart {
 
@@ -16,19 +16,19 @@ public final class OneAnswerApart {
   private final AnswerSpace space;
   private final Diagram diagram;
 
-  /** How the other person answers the one question. */
+  /** How the other person answers that question. */
   public enum OtherAnswer {
-    /** In any other way, "not sure" included. */
+    /** Any other answer, "not sure" included. */
     ANY,
-    /** With any other given answers. */
+    /** Any other given answers. */
     GIVEN,
-    /** With something more ticked. */
+    /** The same answers and one more tick. */
     ONE_MORE,
-    /** With "not sure". */
+    /** "Not sure". */
     UNSURE
   }
 
-  /** What both answered. */
+  /** The answers of both persons. */
   public record BothAnswers(Answers one, Answers other) {}
 
   public OneAnswerApart(BookFunctions book) {
@@ -38,10 +38,10 @@ public final class OneAnswerApart {
   }
 
   /**
-   * The first pair whose answers to a question, by position, differ in this way, and of which the
-   * one is in a set of walks, the other in another.
+   * Returns the first pair, one in each of two sets of walks, whose answers to the question at this
+   * position differ in this way.
    *
-   * @throws TooLarge where this takes more than it may
+   * @throws TooLarge if the search takes too much memory
    */
   public Optional<BothAnswers> first(int question, OtherAnswer change, int from, int to) {
     int given = space.given(question);

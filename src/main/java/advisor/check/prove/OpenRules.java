@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is left of all rules after some decisions: those that are settled are gone, and whoever has
- * the same left of each of the others is at the same place, which has a number.
+ * The state of all rules after some decisions. Rules that are decided drop out; persons for whom
+ * the same remains of every other rule are in the same numbered state.
  */
 final class OpenRules {
 
@@ -20,19 +20,19 @@ final class OpenRules {
   private final Move start;
 
   /**
-   * Where all are of whom the same is left.
+   * A state of the rules that are not yet decided.
    *
-   * @param level the first decision that some rule still depends on; where none does, that of a
-   *     constant
-   * @param open the rules that are, each with what is left of it
-   * @param moves those from here by choice, as far as they are known
+   * @param level the first decision that a rule still depends on; the level of a constant if there
+   *     is none
+   * @param open the open rules, each followed by the function that remains
+   * @param moves the moves from here by choice, as far as known
    */
   record RulePlace(int number, int level, int[] open, Move[] moves) {}
 
   /**
-   * Where a decision leads.
+   * The result of a decision.
    *
-   * @param gained the points of the rules that it makes true, by option
+   * @param gained the points of the rules that become true, by option
    */
   record Move(RulePlace place, int[] gained) {}
 
@@ -48,12 +48,12 @@ final class OpenRules {
     this.start = settled(row);
   }
 
-  /** Before anything is decided. */
+  /** Returns the state before any decision. */
   Move start() {
     return start;
   }
 
-  /** Where a choice leads at a decision before which no rule depends on any. */
+  /** Returns the result of a choice at a decision; no rule may depend on an earlier one. */
   Move move(RulePlace place, int level, int choice) {
     Move[] moves = place.moves();
     if (level < place.level()) {

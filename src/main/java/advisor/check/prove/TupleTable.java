@@ -3,11 +3,12 @@ package advisor.check.prove;
 import java.util.Arrays;
 
 /**
- * TupleTable of integers, each kept once and known by its number; made for millions of short ones.
+ * A table that stores each tuple of integers once and numbers it; made for millions of short
+ * tuples.
  */
 final class TupleTable {
 
-  /** In all rows together, so that they take some hundred megabytes at most. */
+  /** The most integers in all tuples together: a few hundred megabytes. */
   private static final int MOST_NUMBERS = 1 << 24;
 
   private final int most;
@@ -18,10 +19,10 @@ final class TupleTable {
   private int size;
 
   /**
-   * No rows yet.
+   * Creates an empty table.
    *
-   * @param most how many there may be
-   * @param what what they are, told where there are more
+   * @param most the most tuples
+   * @param what the name of the tuples for the error message
    */
   TupleTable(int most, String what) {
     this.most = most;
@@ -32,7 +33,7 @@ final class TupleTable {
     return size;
   }
 
-  /** An entry of a row. */
+  /** Returns an element of a tuple. */
   int at(int number, int index) {
     return pool[starts[number] + index];
   }
@@ -46,10 +47,9 @@ final class TupleTable {
   }
 
   /**
-   * The number of a row. They are counted from 0, so that a new row has the size before as its
-   * number.
+   * Returns the number of a tuple, from 0; a new tuple gets the previous size as its number.
    *
-   * @throws TooLarge where there would be more than there may be
+   * @throws TooLarge if there would be too many
    */
   int number(int... row) {
     int hash = hash(row);
@@ -80,7 +80,7 @@ final class TupleTable {
     starts[++size] = from + row.length;
   }
 
-  /** The same numbers with room for so many. */
+  /** Returns the array, or a larger copy, with room for this length. */
   static int[] fitted(int[] numbers, int length) {
     return length <= numbers.length
         ? numbers
@@ -96,7 +96,9 @@ final class TupleTable {
     return hash;
   }
 
-  /** Where a row is, or would be; a slot holds its hash and, one more than, its number. */
+  /**
+   * Returns the slot of a tuple, or its free slot; a slot holds the hash and the number plus one.
+   */
   private int slot(int hash, int[] row) {
     int slot = hash & slots.length - 1;
     while (slots[slot] != 0 && !isAt(slots[slot], hash, row)) {

@@ -8,20 +8,22 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The points that walks come to: a dynamic programme over what is left of the stops and the rules
- * after each decision. Walks of which the same is left, and which have the same totals so far, are
- * in the same cell.
+ * The point totals of walks, by dynamic programming over what remains of the stops and rules after
+ * each decision. Walks with the same remainder and the same totals so far share a cell.
  */
 public final class WalkTotals {
 
-  /** As many cells as a proof is worth: some seconds, and some hundred megabytes. */
+  /** The most cells of a proof: a few seconds and a few hundred megabytes. */
   public static final int MOST_CELLS = 2_000_000;
 
   private final BookFunctions book;
   private final Diagram diagram;
   private final TotalsTable table;
 
-  /** The end of each walk; where no stop is, the end of all that are complete plus its totals. */
+  /**
+   * The end of each walk; for complete walks, {@link BookFunctions#complete} plus the number of the
+   * totals.
+   */
   private final int ends;
 
   private final Map<Integer, BigInteger> ways;
@@ -35,11 +37,11 @@ public final class WalkTotals {
   }
 
   /**
-   * The totals of some walks.
+   * Computes the totals of some walks.
    *
-   * @param among the set of those that are meant
-   * @param mostCells how many cells there may be
-   * @throws TooLarge where there are more
+   * @param among the set of these walks
+   * @param mostCells the most cells
+   * @throws TooLarge if there would be more cells
    */
   public static WalkTotals of(BookFunctions book, int among, int mostCells) {
     TotalsTable table = new TotalsTable(book.evaluator());
@@ -47,7 +49,7 @@ public final class WalkTotals {
     return new WalkTotals(book, table, new Adding(book, table, mostCells).ends(walks));
   }
 
-  /** Those of the walks in a set alone. */
+  /** Returns the totals of only the walks in a set. */
   public WalkTotals within(int set) {
     return new WalkTotals(book, table, diagram.within(set, ends));
   }
@@ -108,7 +110,7 @@ public final class WalkTotals {
     return table;
   }
 
-  /** Whether on some walk that no stop ends a rule is true, and totals are like this. */
+  /** Whether a rule is true, with wanted totals, on some walk that no stop ends. */
   public boolean some(int rule, IntPredicate wanted) {
     int isTrue = book.isTrue(book.book().rules().get(rule).when());
     return diagram.first(isTrue, ends, end -> isComplete(end, wanted)).isPresent();
@@ -118,12 +120,12 @@ public final class WalkTotals {
     return end >= book.complete() && wanted.test(end - book.complete());
   }
 
-  /** The set of where totals are like this. */
+  /** Returns the set of walks with wanted totals. */
   public int where(IntPredicate wanted) {
     return diagram.map(ends, end -> isComplete(end, wanted) ? 2 : 0);
   }
 
-  /** How many of the walks that no stop ends have totals like this. */
+  /** Returns the number of walks with wanted totals. */
   public BigInteger count(IntPredicate wanted) {
     BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<Integer, BigInteger> way : ways.entrySet()) {
@@ -134,16 +136,16 @@ public final class WalkTotals {
     return sum;
   }
 
-  /** The answers of the first of them whose totals are like this. */
+  /** Returns the answers of the first walk with wanted totals. */
   public Optional<Answers> witness(IntPredicate wanted) {
     return book.first(Diagram.YES, ends, end -> isComplete(end, wanted));
   }
 
   /**
-   * What the walks lead to, as a function; 0 for those that are not meant.
+   * Returns a function of the walks; 0 outside them.
    *
-   * @param ofStop the value for an end at which a stop, or an answer not offered, leaves them
-   * @param ofTotals the value for the totals of those that no stop ends
+   * @param ofStop the value for an end at a stop or at an answer that is not offered
+   * @param ofTotals the value for the totals of a complete walk
    */
   public int function(IntUnaryOperator ofStop, IntUnaryOperator ofTotals) {
     int complete = book.complete();

@@ -23,7 +23,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A rule book and what checks work out about it; what is costly, once. */
+/**
+ * A rule book with the functions and counts that checks share; each is computed once, when first
+ * used.
+ */
 public final class BookProofs {
 
   private final RuleBook book;
@@ -54,13 +57,13 @@ public final class BookProofs {
     return new BookProofs(evaluator, request, mostTotals, () -> BookFunctions.of(evaluator));
   }
 
-  /** Of a book whose functions may stand in one space with those of another. */
+  /** Creates the proofs of a book whose functions may share a space with another book. */
   public static BookProofs of(BookFunctions functions) {
     return new BookProofs(
         functions.evaluator(), CheckRequest.plain(), WalkTotals.MOST_CELLS, () -> functions);
   }
 
-  /** Where those of all walks are too large, those of the paths may not be. */
+  /** Computes the totals of paths by themselves if those of all walks are too large. */
   private WalkTotals newPathTotals(int mostTotals) {
     try {
       return totals().within(functions().givenOnly());
@@ -77,7 +80,7 @@ public final class BookProofs {
     return new AnswerInfluence(functions(), outcomes);
   }
 
-  /** The set of walks that come to one of these outcomes. */
+  /** Returns the set of walks that end with one of these outcomes. */
   public int comingTo(List<String> some) {
     return concerned.computeIfAbsent(some, any -> newComingTo(some));
   }
@@ -95,14 +98,14 @@ public final class BookProofs {
             each -> some.contains(outcomes.id(table.outcome(each))) ? 2 : 0);
   }
 
-  /** The set of walks with a result that speaks for an option, be it together with others. */
+  /** Returns the set of walks with a result that speaks for an option, alone or with others. */
   public int speakingFor(String option) {
     TotalsTable table = totals().table();
     return concerned.computeIfAbsent(
         option, any -> totals().where(each -> table.speaksFor(each, option)));
   }
 
-  /** The set of where one of these cautions is true. */
+  /** Returns the set in which at least one of these cautions is true. */
   public int someCaution(Predicate<Caution> wanted) {
     return book.cautions().stream()
         .filter(wanted)
@@ -111,8 +114,8 @@ public final class BookProofs {
   }
 
   /**
-   * What is asked for the sake of some conditions: the questions that they mention, and those that
-   * decide whether such a question is asked.
+   * Returns the ids of the questions that these conditions need: those that they mention, and those
+   * that decide whether such a question is asked.
    */
   public Set<String> askedFor(Stream<Condition> conditions) {
     Set<String> asked = new HashSet<>();
@@ -126,7 +129,7 @@ public final class BookProofs {
     return asked;
   }
 
-  /** An outcome as what a finding is about. */
+  /** Returns an outcome as the subject of a finding. */
   public Subject subject(int outcome) {
     Outcomes outcomes = evaluator.outcomes();
     if (outcome == outcomes.either() || outcome == outcomes.unknown()) {
@@ -152,12 +155,12 @@ public final class BookProofs {
     return functions.get();
   }
 
-  /** The points of all walks. */
+  /** Returns the totals of all walks. */
   public WalkTotals totals() {
     return totals.get();
   }
 
-  /** The points of the paths of given answers alone. */
+  /** Returns the totals of the paths, which have no "not sure". */
   public WalkTotals pathTotals() {
     return pathTotals.get();
   }
@@ -166,12 +169,12 @@ public final class BookProofs {
     return influence.get();
   }
 
-  /** The set of the paths without a stop on which a rule counts. */
+  /** Returns the set of paths without a stop on which a rule is true. */
   public int counts(Rule rule) {
     return functions().diagram().and(functions().completePaths(), functions().isTrue(rule.when()));
   }
 
-  /** What is worked out when it is first asked for; when it is too large, that is kept too. */
+  /** A value computed on first use; if it is too large, that is remembered too. */
   private static final class Once<T> {
     private Supplier<T> known;
 

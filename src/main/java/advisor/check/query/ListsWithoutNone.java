@@ -10,14 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Lists in which everybody has to tick something, which is told where it may be the cause. It is
- * not where a list serves the choice of a treatment, as the goals do: there it is meant to be so.
+ * Names the lists without "none", in which everybody has to tick something, where they may cause a
+ * finding. Lists that serve the choice of a treatment, such as the goals, are left out, because
+ * there it is intended.
  */
 public final class ListsWithoutNone {
 
   private ListsWithoutNone() {}
 
-  /** Those at which a stop ends the interview, whatever is ticked. */
+  /** Returns sentences on the lists at which a stop ends the interview whatever is ticked. */
   public static String atStops(BookProofs proofs) {
     BookFunctions functions = proofs.functions();
     return told(
@@ -26,7 +27,10 @@ public final class ListsWithoutNone {
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
-  /** Which lists without "none of these" these texts rest on; nothing where there is none. */
+  /**
+   * Returns sentences on the lists without "none" that these texts depend on; empty if there are
+   * none.
+   */
   public static String told(BookProofs proofs, List<? extends Conditional> texts) {
     return told(proofs, texts, list -> true);
   }

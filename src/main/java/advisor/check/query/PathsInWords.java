@@ -13,22 +13,22 @@ public final class PathsInWords {
 
   private PathsInWords() {}
 
-  /** "1,234 of 34,567 (3.6%)". */
+  /** Returns "1,234 of 34,567 (3.6%)". */
   public static String told(BigInteger part, BigInteger all) {
     return count(part) + " of " + count(all) + percent(part, all);
   }
 
-  /** "1,234 (3.6%)". */
+  /** Returns "1,234 (3.6%)". */
   public static String of(BigInteger part, BigInteger all) {
     return count(part) + percent(part, all);
   }
 
-  /** "1,234", in every locale alike. */
+  /** Returns "1,234", in every locale. */
   public static String count(BigInteger paths) {
     return String.format(Locale.ROOT, "%,d", paths);
   }
 
-  /** A few are never told as none, nor nearly all as all. */
+  /** Returns the share; a few paths are never shown as 0%, nor nearly all as 100%. */
   private static String percent(BigInteger part, BigInteger all) {
     if (all.signum() == 0) {
       return "";

@@ -21,14 +21,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule that counts only where a caution about its own option says to wait or to ask first; and an
- * option that, on most of the paths on which it is recommended, has a caution of its own that says
- * to wait or to ask first.
+ * Finds a rule that counts only where a caution about its own option says to wait or to ask first,
+ * and an option for which, on most paths that recommend it, one of its own cautions says so.
  *
- * <p>Counted are the paths on which nothing is ticked that need not be: list after list that offers
- * "none of these" is left empty, unless without a tick in it nobody is recommended the option. Each
- * further box to tick doubles the paths, so that a list of boxes, each with a caution, would
- * outweigh all else.
+ * <p>Only paths with no needless ticks are counted: each list that offers "none of these" is left
+ * empty unless nobody is then recommended the option. Otherwise a list of boxes with cautions would
+ * outweigh all else, because each box doubles the paths.
  */
 public final class AgainstOwnCaution implements Check {
 
@@ -82,7 +80,10 @@ public final class AgainstOwnCaution implements Check {
         : Stream.empty();
   }
 
-  /** The part of a set with list after list left empty, if it offers "none" and some do. */
+  /**
+   * Returns the part of a set in which each list that offers "none" is left empty, where that
+   * leaves any path.
+   */
   private static int leastTicked(BookFunctions functions, int set) {
     AnswerSpace space = functions.space();
     int least = set;
@@ -93,7 +94,7 @@ public final class AgainstOwnCaution implements Check {
     return least;
   }
 
-  /** Whether it is one of the option's own, and more than told. */
+  /** Whether the caution is about this option alone and says to wait or to ask first. */
   private static boolean isAgainst(Caution caution, String option) {
     return caution.level() != Caution.Level.TELL
         && caution.about().filter(option::equals).isPresent();

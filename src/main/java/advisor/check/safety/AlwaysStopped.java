@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A book in which every path ends at a stop, be it because of one stop or of several together. */
+/** Finds a book in which every path ends at a stop, because of one stop or of several together. */
 public final class AlwaysStopped implements Check {
 
   @Override

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stop, other than for the least urgent of several outcomes, that "not sure" does not set off:
- * somebody who doubts the sign, and whom no other stop stops, is told of it and recommended
- * something.
+ * Finds a stop that "not sure" does not set off, so that somebody who is not sure of the sign, and
+ * whom no other stop stops, gets a recommendation with a caution. Stops for the least urgent of
+ * several outcomes are left out.
  */
 public final class CautionIfUnsure implements Check {
 

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question that asks for a caution of an option, one that says to wait or to ask first, and that
- * is not asked of somebody whom that option is recommended, alone or with another.
+ * Finds a question about a caution that says to wait or to ask first, if it is not asked of
+ * somebody to whom the caution's option is recommended, alone or tied.
  *
- * <p>Where several ask for a caution, as for two sorts of people, who is asked one of them is asked
- * for it.
+ * <p>If several questions ask about a caution, for instance for two groups of people, one of them
+ * is enough.
  *
- * <p>What is accepted is that these cautions are asked for of those of whom they are now.
+ * <p>An acceptance covers these cautions and the present condition of the question.
  */
 public final class CautionNotAsked implements Check {
 
@@ -37,7 +37,7 @@ public final class CautionNotAsked implements Check {
                         option -> new AskedCautions(proofs, each, option.id()).finding().stream()));
   }
 
-  /** A question, and an option that it may ask for cautions of. */
+  /** A question, and an option about whose cautions it may ask. */
   private record AskedCautions(BookProofs proofs, Question question, String option) {
 
     Optional<Finding> finding() {
@@ -60,7 +60,7 @@ public final class CautionNotAsked implements Check {
           .map(path -> finding(unasked.stream().map(Caution::id).toList(), path));
     }
 
-    /** The set of where nothing asks for a caution. */
+    /** Returns the set in which no question about a caution is asked. */
     private int unasked(Caution caution) {
       Diagram diagram = proofs.functions().diagram();
       return SignQuestions.of(caution, proofs).stream()

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stops that end the interview before more urgent ones are asked about. What most of these pairs
- * have in common is told first, and once: a stop, or else an outcome.
+ * Reports stops that end the interview before more urgent ones are asked about. Pairs of stops are
+ * grouped by the stop or outcome that most of them share, and each group is one finding.
  */
 final class EarlyEnds {
 
@@ -36,10 +36,12 @@ final class EarlyEnds {
     this.proofs = proofs;
   }
 
-  /** A stop that leads to an outcome before the more urgent one is asked about. */
+  /** A stop that ends the interview with this outcome before a more urgent stop is asked about. */
   private record Pair(Stop ending, String go, SwitchedOff unasked) {
 
-    /** A stop before an outcome, and what ends too early before what comes too late. */
+    /**
+     * Returns what this pair can share: stops before outcomes, the early one before the late one.
+     */
     List<Common> common() {
       return List.of(
           new Common(Subject.stop(ending.id()), false),
@@ -50,9 +52,9 @@ final class EarlyEnds {
   }
 
   /**
-   * What pairs have in common.
+   * A stop or outcome that pairs share.
    *
-   * @param isLate whether it is the more urgent
+   * @param isLate whether it is the more urgent one, which is asked about too late
    */
   private record Common(Subject subject, boolean isLate) {
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A rule, stop, caution or remark that somebody is told only because a question was not asked: were
- * what was not asked unknown, it would not be true.
+ * Finds a rule, stop, caution or remark that is true only because a question was not asked: it
+ * would not be true if questions not asked were unknown.
  */
 public final class SaidUnasked implements Check {
 
@@ -32,7 +32,7 @@ public final class SaidUnasked implements Check {
             });
   }
 
-  /** Which questions of its condition some of these people were not asked. */
+  /** Returns the questions of the condition that some of these people were not asked. */
   private static String unasked(BookFunctions functions, BookStatement text, int people) {
     Diagram diagram = functions.diagram();
     return functions.book().questions().stream()

@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A sign with which somebody can come to a recommendation, though another answer to the same
- * question always ends at a stop. Of a question without such another answer it is told once: its
+ * Finds a sign with which somebody can get a recommendation, although another answer to the same
+ * question always ends at a stop. A question without such another answer is reported once: its
  * signs count only together, or with something else.
  *
- * <p>In a list that offers "none of these", every tick is a sign. Of a question that does not, a
- * sign is what a stop asks for; of all other answers that let somebody through, each must be told
- * from the others by some condition, or a sign may be among them.
+ * <p>In a list that offers "none of these", every tick is a sign. In any other question, the signs
+ * are the answers that a stop asks for. Its other answers without a stop are reported if no
+ * condition distinguishes them, because one may be a sign.
  *
- * <p>What is accepted is that a sign counts as the stops that name it say now, and no worse.
+ * <p>An acceptance covers the present conditions of the stops that name the sign.
  */
 public final class SignLetThrough implements Check {
 
@@ -35,7 +35,7 @@ public final class SignLetThrough implements Check {
     return SignQuestions.of(proofs).flatMap(each -> new AskedSigns(proofs, each).findings());
   }
 
-  /** A question about signs. */
+  /** A question about signs, with its findings. */
   private record AskedSigns(BookProofs proofs, Question question) {
 
     Stream<Finding> findings() {
@@ -62,7 +62,7 @@ public final class SignLetThrough implements Check {
           && path(answer).isEmpty();
     }
 
-    /** One to a recommendation on which this is answered. */
+    /** Returns a path to a recommendation with this answer. */
     private Optional<Answers> path(String answer) {
       BookFunctions functions = proofs.functions();
       return functions
@@ -86,7 +86,7 @@ public final class SignLetThrough implements Check {
                       sign));
     }
 
-    /** Two that let somebody through, and that no condition tells apart. */
+    /** Returns a finding if no condition distinguishes two answers that let somebody through. */
     private Stream<Finding> unlike(List<String> others, String stopped) {
       return others.stream()
           .filter(each -> alike(each, others).size() > 1)
@@ -125,7 +125,9 @@ public final class SignLetThrough implements Check {
       return proofs.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
     }
 
-    /** What is accepted is named, but for an answer that no stop asks for. */
+    /**
+     * Creates a finding, which names what an acceptance covers unless no stop asks for the answer.
+     */
     private Finding finding(
         Subject subject, String other, String message, String suggestion, String answer) {
       return Finding.of(

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A question that a stop rests on, and before which somebody is asked another one that could wait:
- * whoever leaves in between is never told of the sign.
+ * Finds a question that a stop depends on and before which somebody is asked another question that
+ * could wait. Somebody who leaves in between is not warned of the sign.
  *
- * <p>A question could wait if no stop mentions it, and if it does not decide whether such a one is
- * asked. But the follow-up of a question that cannot wait belongs to that: it stands right behind
- * it, and is asked because of it. Told are all that could wait, so that an acceptance covers no
- * more.
+ * <p>A question could wait if no stop mentions it and it does not decide whether such a question is
+ * asked. A follow-up directly after a question that cannot wait, asked because of that question,
+ * belongs to it. The finding names every question that could wait, so that an acceptance covers no
+ * others.
  */
 public final class SignsAskedLate implements Check {
 

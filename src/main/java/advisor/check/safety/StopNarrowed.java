@@ -27,20 +27,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A stop whose signs count only with an answer to a question that is asked for the choice.
+ * Finds a stop whose signs count only with an answer to a question that serves the choice of a
+ * treatment.
  *
- * <p>A question serves the choice if a rule mentions it, or if it decides whether a question is
- * asked that does. The other questions that a stop rests on are its signs, and so is every list
- * that offers "none of these", whatever else asks for it. What is proved where this finds nothing:
- * take any stop, one question that it rests on and that serves the choice, any walk on which the
- * stop is true and would not be without its signs in other questions, and give any other answers to
- * that one. The result is then at least as urgent. Each answer with which it may not be is told by
- * itself, and so is each question that signs are in, so that an acceptance covers no other: where
- * several make the stop true, that is the first without which, and without those before it, it
- * would not be; the lists of signs come before all others.
+ * <p>A question serves the choice if a rule mentions it, or if it decides whether such a question
+ * is asked. The other questions that a stop depends on are its signs, and so is every list that
+ * offers "none of these".
  *
- * <p>A stop without such signs is left in peace: whoever takes back a part of the sign itself need
- * not be stopped.
+ * <p>No finding means: take any stop, one question that it depends on and that serves the choice,
+ * and any walk on which the stop is true because of its signs in other questions. With any other
+ * given answers to that question, the result is at least as urgent. Each answer that breaks this is
+ * a finding of its own, for each question with signs, so that an acceptance covers no other. If
+ * several questions make the stop true, the finding names the first without which, together with
+ * those before it, the stop would not be true; lists of signs come first.
+ *
+ * <p>A stop without such signs has no finding: somebody who takes back a part of the sign itself
+ * need not be stopped.
  */
 public final class StopNarrowed implements Check {
 
@@ -90,12 +92,13 @@ public final class StopNarrowed implements Check {
     return findings;
   }
 
-  /** A stop, what its signs are in, and the question that narrows it. */
+  /** A stop, the question with its signs, and the question that narrows it. */
   private record Narrowed(Stop stop, Question sign, Question asked) {
 
     /**
-     * Paths on which these signs make the stop true, beside those with other answers. Of several
-     * that are ticked together, those that are none of them found alone are told.
+     * Compares walks on which these signs make the stop true with walks with other answers. Answers
+     * that narrow the stop alone are tried first, so that answers ticked beside them add no
+     * finding.
      */
     Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart persons) {
       BookFunctions functions = proofs.functions();
@@ -119,7 +122,7 @@ public final class StopNarrowed implements Check {
           .map(answer -> finding(proofs, answer, told.get(answer)));
     }
 
-    /** Those who give this answer, and none that a condition tells from it. */
+    /** Returns the set with this answer and no answer that a condition distinguishes from it. */
     private int alone(BookFunctions functions, int given) {
       Diagram diagram = functions.diagram();
       return AnswerIds.all(asked)
@@ -152,7 +155,8 @@ public final class StopNarrowed implements Check {
     }
 
     /**
-     * Where the signs are not asked for, more has to be done than to take the other question out.
+     * Returns the start of the advice: if the signs were not asked about, they must be asked of
+     * everybody too.
      */
     private String askedOf(Answers shown) {
       return shown.questions().contains(sign.id())

@@ -13,11 +13,11 @@ import advisor.model.Stop;
 import java.util.stream.Stream;
 
 /**
- * A walk without a stop, be it of given answers or with "not sure", on which questions of a stop
- * are not asked, though some answers to them would make the stop act with all other answers as they
- * are: a warning sign that goes unasked.
+ * Finds a warning sign that is not asked about: a walk without a stop, with or without "not sure",
+ * on which questions of a stop are not asked, although some answers to them would set it off with
+ * all other answers unchanged.
  *
- * <p>Where a sign concerns only some people, the stop's own condition must say so.
+ * <p>If a sign concerns only some people, the stop's own condition must say so.
  */
 public final class StopNotAsked implements Check {
 
@@ -31,7 +31,9 @@ public final class StopNotAsked implements Check {
         .map(witness -> finding(stop, witness));
   }
 
-  /** Where a stop acts with some answers to what is not asked. */
+  /**
+   * Returns the set in which the stop acts with some answers to the questions that are not asked.
+   */
   private static int couldAct(BookFunctions functions, Stop stop) {
     AnswerSpace space = functions.space();
     int could = functions.ifAsked().acts(stop);

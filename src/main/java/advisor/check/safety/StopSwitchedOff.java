@@ -22,27 +22,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A stop that an answer elsewhere can switch off.
+ * Finds a stop that an answer elsewhere can switch off.
  *
- * <p>What is proved where this finds nothing: take any stop, any walk on which it acts, and change
- * one answer. The result is then at least as urgent as the outcome to which the stop leads there,
- * whatever is answered to questions that are only now asked, if
+ * <p>No finding means: take any stop and any walk on which it acts, and change one answer. The
+ * result is then at least as urgent as the stop's outcome there, whatever the answers to newly
+ * asked questions, if
  *
  * <ul>
- *   <li>a question that the stop does not rest on, because it does not mention it, or under a "not"
- *       alone, is answered in any other way, "not sure" included, or
- *   <li>a question that it rests on, but only waits for, is so, or
- *   <li>a choose-many question that it rests on gets one tick more.
+ *   <li>the question is one that the stop does not depend on, because it does not mention it or
+ *       only under a "not", and the new answer is any other, "not sure" included, or
+ *   <li>the question is one that the stop depends on but only waits for, and the new answer is any
+ *       other, or
+ *   <li>the question is a choose-many question that the stop depends on, and it gets one more tick.
  * </ul>
  *
- * A stop only waits for a question where it would act as it does, or more surely, whichever given
- * answer that had, with all others as they are.
+ * A stop only waits for a question where it would act in the same way, or with more certainty,
+ * whatever given answer the question had, with all other answers unchanged.
  *
- * <p>And it is a stop of some urgency, if the stop was true, a question that it mentions is
- * answered with "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
+ * <p>The result is also some stop if the stop was true, the answer to a question that it mentions
+ * changes to "not sure", and the stop does not say {@code "ifUnsure": "caution"}.
  *
- * <p>Where another stop ends the interview before all questions of this one are asked, it is told
- * of what most of such pairs of stops have in common.
+ * <p>If another stop ends the interview before all questions of this stop are asked, {@link
+ * EarlyEnds} reports what such pairs of stops have in common.
  */
 public final class StopSwitchedOff implements Check {
 
@@ -85,13 +86,13 @@ public final class StopSwitchedOff implements Check {
   }
 
   /**
-   * A stop that acts.
+   * The persons for whom a stop acts.
    *
-   * @param isTrue whether it is true, and not only in doubt
+   * @param isTrue whether the stop is true, not only in doubt
    */
   record Acting(BookFunctions functions, OneAnswerApart persons, Stop stop, boolean isTrue) {
 
-    /** The outcome that it leads to. */
+    /** Returns the outcome of the stop. */
     String to() {
       return isTrue ? stop.go() : stop.goIfUnsure();
     }
@@ -105,9 +106,9 @@ public final class StopSwitchedOff implements Check {
     }
 
     /**
-     * The first for whom it acts, and another person for whom it does not.
+     * Returns the first person for whom the stop acts, with another person for whom it does not.
      *
-     * @param among where the other person is
+     * @param among the set that holds the other person
      */
     Optional<SwitchedOff> switchedOff(int among) {
       Diagram diagram = functions.diagram();
@@ -140,7 +141,7 @@ public final class StopSwitchedOff implements Check {
       return changes;
     }
 
-    /** Those for whom it acts so. */
+    /** Returns the walks on which the stop acts. */
     private int walks() {
       Diagram diagram = functions.diagram();
       int certain = functions.isTrue(stop.when());
@@ -149,7 +150,9 @@ public final class StopSwitchedOff implements Check {
       return diagram.and(functions.walks(), so);
     }
 
-    /** Those of them on which the other answer must make nothing milder. */
+    /**
+     * Returns the part of these walks on which the other answer must not make the result milder.
+     */
     private int walks(int walks, OtherAnswer change, Question question) {
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
@@ -159,13 +162,13 @@ public final class StopSwitchedOff implements Check {
   }
 
   /**
-   * A stop that acts for the one of two persons and is of no use to the other.
+   * A stop that acts for one of two persons and not for the other.
    *
-   * @param question what they answer in two ways
+   * @param question the question to which their answers differ
    */
   record SwitchedOff(Acting acting, Question question, OtherAnswer change, BothAnswers pair) {
 
-    /** Whether a certain sign waited for an answer, and got none. */
+    /** Whether the stop was true, waited for an answer, and got "not sure". */
     boolean waited() {
       return acting.isTrue()
           && acting.mentions(question)

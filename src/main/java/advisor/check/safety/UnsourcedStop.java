@@ -10,7 +10,7 @@ import advisor.model.Source;
 import advisor.model.Stop;
 import java.util.stream.Stream;
 
-/** A stop that rests on the article or on the authors' judgement alone. */
+/** Finds a stop that cites only the article or the authors' judgement. */
 public final class UnsourcedStop implements Check {
 
   @Override

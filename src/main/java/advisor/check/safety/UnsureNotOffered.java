@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question about signs, be they those of a stop or of a caution that says to wait or to ask
- * first, that does not take "not sure": who doubts a sign must say that it is there, or that it is
- * not.
+ * Finds a question about the signs of a stop, or of a caution that says to wait or to ask first,
+ * that does not take "not sure". Somebody who is not sure of a sign must then say that it is there,
+ * or that it is not.
  */
 public final class UnsureNotOffered implements Check {
 
@@ -38,7 +38,7 @@ public final class UnsureNotOffered implements Check {
                         .map(level -> finding(each, "caution", level.id())));
   }
 
-  /** The level of the cautions that it asks for, ask first before wait. */
+  /** Returns the strongest level of the cautions that the question asks about. */
   private static Optional<Level> level(Question question, BookProofs proofs) {
     Set<Level> levels =
         proofs.book().cautions().stream()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A {@code goIfUnsure} that leads nowhere, because "not sure" is no more than a caution, or that is
- * more urgent than the sign itself.
+ * Finds a {@code goIfUnsure} that has no effect, because "not sure" is only a caution, or that is
+ * more urgent than the outcome of the sign itself.
  */
 public final class UnsureOutcome implements Check {
 
