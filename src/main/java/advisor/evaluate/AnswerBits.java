@@ -38,15 +38,12 @@ public final class AnswerBits {
     return isGiven(mark) || mark == NOT_SURE;
   }
 
-  /** Whether this is a response, or the understood part of one. */
+  /** Whether this is a response or the part of one that was understood. */
   public static boolean isHeard(long mark) {
     return isResponse(mark) || (mark & TICKS) != 0;
   }
 
-  /**
-   * Returns the mark of an answer of which only these ticks were understood; the rest is
-   * unanswered.
-   */
+  /** The mark of an answer of which only these ticks were understood; the rest is unanswered. */
   public static long partOf(long ticks) {
     return UNANSWERED | ticks;
   }

@@ -25,10 +25,7 @@ public final class Budget {
     return new Budget(size(book), tests);
   }
 
-  /**
-   * Returns a new budget with one of this many equal parts of what is left. This budget stays as it
-   * is.
-   */
+  /** Returns a budget with one of this many equal parts of what is left; this one keeps all. */
   public Budget share(long parts) {
     return new Budget(walk, left / parts);
   }

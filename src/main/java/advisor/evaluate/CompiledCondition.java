@@ -19,10 +19,7 @@ sealed interface CompiledCondition {
    */
   void support(long[] marks, long[] support);
 
-  /**
-   * True if at least {@code atLeast} of the masked answers were given to the question at this
-   * position.
-   */
+  /** True if at least {@code atLeast} of the masked answers to this question were given. */
   record Ticked(int question, long mask, int atLeast) implements CompiledCondition {
 
     static Ticked of(Condition.Chosen leaf, Questions questions) {
@@ -55,10 +52,7 @@ sealed interface CompiledCondition {
     }
   }
 
-  /**
-   * True if at least {@code atLeast} parts are true; unknown while unknown parts could still reach
-   * that number.
-   */
+  /** True if {@code atLeast} parts or more are true; unknown while unknown parts could be. */
   record Counted(int atLeast, CompiledCondition... parts) implements CompiledCondition {
     @Override
     public Truth on(long[] marks) {

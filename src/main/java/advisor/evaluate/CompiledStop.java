@@ -24,10 +24,7 @@ record CompiledStop(
     NONE,
     /** The stop depends on a question that is not answered yet, which blocks any recommendation. */
     OPEN,
-    /**
-     * "Not sure" leaves the stop open: it is listed as a caution, and the strength is slight at
-     * most.
-     */
+    /** "Not sure" leaves the stop open: it is a caution, and the strength is slight at most. */
     DOUBT,
     /** "Not sure" leaves the stop open, and that ends the interview. */
     STOPS_UNSURE,

@@ -27,10 +27,7 @@ final class CompiledStops {
 
     private static final CompiledStop[] NONE = {};
 
-    /**
-     * Returns the stops, or none when all are certainly false, as for most people, who tick no
-     * sign.
-     */
+    /** The stops, or none when all are certainly false, as for most people, who tick no sign. */
     CompiledStop[] possible(long[] marks) {
       return needed.areMissing(marks) ? NONE : stops;
     }

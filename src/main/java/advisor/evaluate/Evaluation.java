@@ -48,8 +48,7 @@ public record Evaluation(
   }
 
   /**
-   * Returns the true rules for the outcome, by points, then in file order; for either, the rules
-   * for the tied options.
+   * The true rules for the outcome or, for either, the tied options; by points, then file order.
    */
   public List<Judgement<Rule>> reasons() {
     return trueRules(true);

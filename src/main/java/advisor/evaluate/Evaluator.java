@@ -61,15 +61,12 @@ public final class Evaluator {
     return outcomes;
   }
 
-  /**
-   * Walks through the questions with these answers, up to a stop or the first question without an
-   * answer.
-   */
+  /** Takes these answers question by question, up to a stop or the first unanswered question. */
   public Walk walk(Answers answers) {
     return walk(questions.marks(answers));
   }
 
-  /** Walks through the questions with these marks, in question order. */
+  /** Takes these marks, in question order, in the same way. */
   public Walk walk(long[] given) {
     return walk(given, AnswerBits.UNANSWERED, false);
   }

@@ -15,10 +15,7 @@ import java.util.List;
  */
 record Judge(Questions questions, CompiledCondition[] askWhen, long[] said, long[] marks) {
 
-  /**
-   * Judges stops. A question after the stop that ended the interview may already be known not to
-   * apply.
-   */
+  /** Judges stops. A question after the end of the interview may be known not to apply. */
   List<Judgement<Stop>> stops(CompiledStop[] stops) {
     long[] known = marks.clone();
     for (int i = 0; i < known.length; i++) {

@@ -23,10 +23,7 @@ public record Judgement<T extends Conditional>(
     return truth == Truth.TRUE;
   }
 
-  /**
-   * Whether "not sure" leaves the statement open. It is then shown as doubtful, because "not sure"
-   * is not "no".
-   */
+  /** Whether "not sure" leaves the statement open; it is then shown as such: not sure is not no. */
   public boolean isDoubtful() {
     return truth == Truth.UNKNOWN && !open;
   }

@@ -72,10 +72,7 @@ public final class Questions {
     }
   }
 
-  /**
-   * Returns the marks of answers, some of which were only partly understood: as these ticks, or as
-   * "not sure".
-   */
+  /** The marks of answers, some of them understood only in part: as ticks, or as "not sure". */
   public long[] marks(Answers whole, Answers partly) {
     long[] marks = marks(partly);
     for (int i = 0; i < marks.length; i++) {

@@ -23,24 +23,17 @@ final class StopDespiteGaps {
     this.example = marks;
   }
 
-  /**
-   * Returns the effect of the stop; {@link Effect#OPEN} if some answers would keep it from acting.
-   */
+  /** The effect of the stop; {@link Effect#OPEN} if some answers would keep it from acting. */
   static Effect effect(CompiledStop stop, long[] marks) {
     return mayAct(stop, marks) ? of(stop, marks).effect : Effect.OPEN;
   }
 
-  /**
-   * Returns marks that show why the stop acts, with example answers to the questions passed over.
-   */
+  /** Marks that show why the stop acts, with example answers to the questions passed over. */
   static long[] example(CompiledStop stop, long[] marks) {
     return mayAct(stop, marks) ? of(stop, marks).example : marks;
   }
 
-  /**
-   * Whether the stop acts if none of the questions passed over applies: a quick test that most
-   * stops fail.
-   */
+  /** Whether the stop acts if no question passed over applies: a quick test that most fail. */
   private static boolean mayAct(CompiledStop stop, long[] marks) {
     long[] unasked = marks.clone();
     for (int question : stop.mentions()) {
@@ -80,10 +73,7 @@ final class StopDespiteGaps {
     return acts;
   }
 
-  /**
-   * Records an effect and returns whether it stops. The stop is unsure if it is unsure with some
-   * answers.
-   */
+  /** Records an effect and returns whether it stops; unsure with some answers makes it unsure. */
   private boolean acts(Effect one) {
     if (effect == Effect.OPEN || one == Effect.STOPS_UNSURE && effect == Effect.STOPS) {
       effect = one;

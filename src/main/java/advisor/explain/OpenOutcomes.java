@@ -17,9 +17,7 @@ import java.util.BitSet;
  */
 final class OpenOutcomes {
 
-  /**
-   * The most open questions with a weight that one search follows; each at least doubles the work.
-   */
+  /** The most open questions that rules mention on one way; each at least doubles the ways. */
   private static final int MOST_BRANCHES = 200;
 
   private final Evaluator evaluator;

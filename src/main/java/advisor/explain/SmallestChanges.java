@@ -24,9 +24,7 @@ import java.util.List;
  */
 final class SmallestChanges {
 
-  /**
-   * About one second of work; a book of fifty rules and twenty questions takes a thousandth of it.
-   */
+  /** About a second of work; a book of 50 rules and 20 questions takes a thousandth of it. */
   static final long MOST_TESTS = 50_000_000;
 
   private final Evaluator evaluator;
@@ -41,10 +39,7 @@ final class SmallestChanges {
     this.budget = budget;
   }
 
-  /**
-   * Returns the changes in question order, and in the order in which each question shows its
-   * answers.
-   */
+  /** The changes in question order, and in the order in which each question shows its answers. */
   List<WhatIf> found() {
     return found;
   }

@@ -31,10 +31,7 @@ public record Answers(Map<String, Response> byQuestion) {
     return byQuestion.keySet();
   }
 
-  /**
-   * Returns these answers and one more. It replaces an answer to the same question, in the same
-   * place.
-   */
+  /** These answers and one more. It replaces an answer to the same question, in the same place. */
   public Answers with(String question, Response response) {
     Map<String, Response> all = new LinkedHashMap<>(byQuestion);
     all.put(question, response);

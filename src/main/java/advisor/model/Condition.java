@@ -138,10 +138,7 @@ public sealed interface Condition {
     }
   }
 
-  /**
-   * A visitor with one method for each form: a new form is a compile error in every class that
-   * reads conditions.
-   */
+  /** A visitor with a method for each form, so a new form is a compile error in every reader. */
   interface Cases<T> {
     T chosen(Chosen chosen);
 
@@ -157,10 +154,7 @@ public sealed interface Condition {
   /** Returns the direct parts of this condition, in the order written. */
   List<Condition> parts();
 
-  /**
-   * Returns this condition with each direct part replaced; a {@link Chosen} has none and stays as
-   * it is.
-   */
+  /** Returns this condition with each direct part replaced; a {@link Chosen} stays as it is. */
   Condition map(UnaryOperator<Condition> change);
 
   /** Adds every condition of this form in the tree, this one included, each before its parts. */
@@ -179,10 +173,7 @@ public sealed interface Condition {
     return of(Chosen.class, new ArrayList<>());
   }
 
-  /**
-   * Returns the ids of the named conditions that this condition refers to, directly or through
-   * others.
-   */
+  /** The ids of the named conditions that this condition refers to, directly or through others. */
   default Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (Named named : of(Named.class, new ArrayList<>())) {
@@ -191,9 +182,7 @@ public sealed interface Condition {
     return names;
   }
 
-  /**
-   * Returns the ids of the questions that are mentioned, each once, in the order first mentioned.
-   */
+  /** The ids of the questions that are mentioned, each once, in the order first mentioned. */
   default Set<String> questions() {
     Set<String> questions = new LinkedHashSet<>();
     for (Chosen leaf : leaves()) {

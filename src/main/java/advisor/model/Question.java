@@ -86,10 +86,7 @@ public record Question(
         false);
   }
 
-  /**
-   * Returns the position of the answer in the order shown, or -1 if the question has no such
-   * answer.
-   */
+  /** The position of the answer in the order shown, or -1 if the question has no such answer. */
   public int indexOf(String answerId) {
     for (int i = 0; i < answers.size(); i++) {
       if (answers.get(i).id().equals(answerId)) {

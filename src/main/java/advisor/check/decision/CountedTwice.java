@@ -60,9 +60,7 @@ public final class CountedTwice implements Check {
       return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
     }
 
-    /**
-     * Whether this part is true wherever the other is; of two equal parts, only the later counts.
-     */
+    /** Whether this part is true wherever the other is; of two equal parts, only the later. */
     private boolean isTheSame(Condition one) {
       List<Condition> parts = joined.parts();
       boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;

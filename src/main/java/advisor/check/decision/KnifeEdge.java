@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/**
- * Finds results that would change if {@code leadNeeded} or {@code clearLead} were one point higher
- * or lower.
- */
+/** Finds results that change if {@code leadNeeded} or {@code clearLead} is one point off. */
 public final class KnifeEdge implements Check {
 
   private static final String LEAD_NEEDED = "leadNeeded";

@@ -75,10 +75,7 @@ public final class NeverMatters implements Check {
         .map(each -> ofTick(question, each));
   }
 
-  /**
-   * Returns the decisions of a question that change no outcome and that none of these conditions
-   * asks for.
-   */
+  /** The decisions of a question that change no outcome and that no condition asks for. */
   private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> told) {
     AnswerSpace space = proofs.functions().space();
     Question question = proofs.book().questions().get(position);

@@ -83,9 +83,7 @@ final class BookTexts {
     }
   }
 
-  /**
-   * Returns the components of a record that the file contains; {@code warns} is not in the file.
-   */
+  /** The components of a record that the file contains; {@code warns} is not in the file. */
   private static Map<String, Object> values(Record whole) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (RecordComponent each : whole.getClass().getRecordComponents()) {
@@ -123,10 +121,7 @@ final class BookTexts {
     }
   }
 
-  /**
-   * Returns the name of a nested component: a citation or statement has the name of its parent,
-   * guidance adds none.
-   */
+  /** Names a nested component: a citation or statement by its parent, guidance by the component. */
   private static String within(String what, String name) {
     if (name.equals("ref") || name.equals("text")) {
       return what;

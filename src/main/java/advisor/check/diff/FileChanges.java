@@ -66,10 +66,7 @@ final class FileChanges {
     common(new Part(what, ""), ids(before, id), ids(after, id));
   }
 
-  /**
-   * Compares the order of the ids in both files, so an added or removed one is not a change of
-   * order.
-   */
+  /** Compares the order of the ids in both files; an added or removed id does not matter. */
   private void common(Part what, List<String> before, List<String> after) {
     order(
         what,

@@ -58,10 +58,7 @@ final class JointResults {
     return results;
   }
 
-  /**
-   * Returns the function to the number of each walk's result; a "not sure" about a sign makes a
-   * clear result slight.
-   */
+  /** The numbers of the walks' results; a "not sure" about a sign makes a clear result slight. */
   private int numbers(BookProofs proofs) {
     TotalsTable table = proofs.totals().table();
     Outcomes outcomes = proofs.evaluator().outcomes();

@@ -82,10 +82,7 @@ final class TextsCompared {
     return texts;
   }
 
-  /**
-   * Adds the paths on which one book shows a text and the other does not, although its result
-   * could.
-   */
+  /** Adds the paths on which one book shows a text and the other, although it could, does not. */
   private void lost(
       Part part,
       BookStatement text,
@@ -103,10 +100,7 @@ final class TextsCompared {
     }
   }
 
-  /**
-   * Returns the set of walks whose result can show the text and, for a caution, concerns its
-   * option.
-   */
+  /** The set of walks whose result can show the text and, for a caution, concerns its option. */
   private static int concerned(BookStatement text, BookProofs proofs) {
     return text.text() instanceof Caution caution && caution.about().isPresent()
         ? proofs.speakingFor(caution.about().get())

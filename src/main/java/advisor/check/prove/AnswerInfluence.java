@@ -52,9 +52,7 @@ public final class AnswerInfluence {
         .leads(outcomes, outcomes);
   }
 
-  /**
-   * Counts the paths from a state on, beside the states of all persons who answered differently.
-   */
+  /** Counts the paths from a state on, beside the states of those who answered differently. */
   private final class Differing {
     private final int first;
     private final int last;
@@ -132,10 +130,7 @@ public final class AnswerInfluence {
       return sum;
     }
 
-    /**
-     * Whether a question is asked here: persons who are not asked are counted once, with the first
-     * choice.
-     */
+    /** Whether the question is asked; those who are not asked count only with the first choice. */
     private boolean isAsked(int walks, int level) {
       for (int choice = 1; choice < diagram.width(level); choice++) {
         if (diagram.with(walks, level, choice) != Diagram.NO) {

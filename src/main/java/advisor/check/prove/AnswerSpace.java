@@ -14,8 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.LongStream;
 
 /**
- * The answers of all persons, as a row of small decisions. A person has an answer to every
- * question, asked or not.
+ * The answers of all persons, to every question, asked or not, as a row of small decisions.
  *
  * <p>Answers that no condition distinguishes form one class. A choose-one question is one decision,
  * which picks a class. A choose-many question has one decision for each class: whether any of it is
@@ -23,8 +22,8 @@ import java.util.stream.LongStream;
  * first decision of each question has one more choice: "not sure", after which nothing is ticked.
  *
  * <p>All persons who give the same answers to what they are asked are on one walk. Counts include
- * one of them: the one whose answers to questions not asked are the first choices, that is, no tick
- * or the first answer, which is a class by itself.
+ * one of them: the one whose answers to questions not asked are the first choices, no tick or the
+ * first answer, which is a class by itself.
  */
 public final class AnswerSpace {
 
@@ -40,8 +39,7 @@ public final class AnswerSpace {
    *
    * @param question the position of the question
    * @param first whether this is the first decision of its question
-   * @param many whether the question is choose-many: choice 0 leaves a group of boxes, choice 1
-   *     ticks some
+   * @param many whether choice 0 leaves a group of boxes and choice 1 ticks some of it
    * @param masks the answers of each choice, as bits; 0 for a group that is left
    */
   public record DiagramLevel(int question, boolean first, boolean many, long[] masks) {
@@ -94,10 +92,9 @@ public final class AnswerSpace {
       levels.add(new DiagramLevel(question, true, false, masks));
       return;
     }
-    boolean first = true;
     for (long mask : classes) {
+      boolean first = levels.size() == firstLevel[question];
       levels.add(new DiagramLevel(question, first, true, new long[] {0, mask}));
-      first = false;
     }
   }
 
@@ -122,10 +119,7 @@ public final class AnswerSpace {
     return levels.get(position);
   }
 
-  /**
-   * Returns the first decision of a question; {@link #size} for the position after the last
-   * question.
-   */
+  /** The first decision of a question; {@link #size} for the position after the last question. */
   public int firstLevel(int question) {
     return firstLevel[question];
   }
@@ -145,10 +139,7 @@ public final class AnswerSpace {
     return diagram.choose(row);
   }
 
-  /**
-   * Returns the intersection of the sets of all questions; computed from the last question, for
-   * speed.
-   */
+  /** The intersection of the sets of all questions; computed from the last question, for speed. */
   public int every(IntUnaryOperator setOf) {
     int every = Diagram.YES;
     for (int i = questions.size() - 1; i >= 0; i--) {
@@ -162,10 +153,7 @@ public final class AnswerSpace {
     return every(i -> diagram.either(asked.applyAsInt(i), valid(i), blank(i)));
   }
 
-  /**
-   * Returns the set in which a question has an answer that it takes, "not sure" included if
-   * offered.
-   */
+  /** The set in which a question has an answer that it takes, "not sure" included if offered. */
   int valid(int question) {
     boolean mayBeUnsure = questions.get(question).offersNotSure();
     int unsure = diagram.and(unsure(question), unticked(question));
@@ -193,10 +181,7 @@ public final class AnswerSpace {
     return none;
   }
 
-  /**
-   * Returns the set in which nothing is ticked in a question, asked or not; everything for
-   * choose-one.
-   */
+  /** The set in which nothing is ticked in a question, asked or not; everything for choose-one. */
   public int leftEmpty(int question) {
     return first(question).many()
         ? diagram.and(diagram.not(chosen(firstLevel(question), 1)), unticked(question))
@@ -210,17 +195,12 @@ public final class AnswerSpace {
     return diagram.and(given(question), taken);
   }
 
-  /**
-   * Returns the persons who would be in the set with some given answer to the question, all others
-   * unchanged.
-   */
+  /** The persons who would be in the set with some given answer to this question instead. */
   public int withSome(int set, int question) {
     return some(diagram.and(set, answered(question)), question);
   }
 
-  /**
-   * Returns the persons who would be in the set with some choices for the question, valid or not.
-   */
+  /** The persons who would be in the set with some choices for the question, valid or not. */
   int some(int set, int question) {
     return diagram.some(set, firstLevel(question), lastLevel(question));
   }

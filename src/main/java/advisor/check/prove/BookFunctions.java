@@ -183,10 +183,7 @@ public final class BookFunctions {
     return diagram.and(isTrue(condition), diagram.not(unlessAsked));
   }
 
-  /**
-   * Returns the function to the end that a stop alone leads to; {@link #complete} if it does not
-   * act.
-   */
+  /** The function to the end that a stop alone leads to; {@link #complete} if it does not act. */
   public int end(Stop stop) {
     int unsure = stop.stopsIfUnsure() ? end(stop.goIfUnsure()) : complete();
     int[] ends = {complete(), unsure, end(stop.go())};
@@ -198,10 +195,7 @@ public final class BookFunctions {
     return walksTo(1L << end(stopOutcome));
   }
 
-  /**
-   * Returns the set in which a question has an answer that only another book in the same space
-   * offers.
-   */
+  /** The set in which a question has an answer that only another book in the same space offers. */
   public int notOffered(int question) {
     Question all = space.questions().get(question);
     Optional<Question> own = book().question(all.id());
@@ -231,9 +225,7 @@ public final class BookFunctions {
     return asked[question];
   }
 
-  /**
-   * Returns the first answers in both sets, in the order of the choices; empty if there are none.
-   */
+  /** The first answers in both sets, in the order of the choices; empty if there are none. */
   public Optional<Answers> first(int walks, int others) {
     return first(walks, others, value -> value != 0);
   }

@@ -129,9 +129,7 @@ public final class ConditionFunction implements Condition.Cases<Integer> {
     return row;
   }
 
-  /**
-   * Keeps, after each part, for every count that still matters, whether that many parts are true.
-   */
+  /** Keeps, after each part, for every count that still matters, whether as many are true. */
   @Override
   public Integer joined(Condition.Joined joined) {
     int[] reached = new int[joined.atLeast() + 1];

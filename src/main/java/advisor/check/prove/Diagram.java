@@ -63,16 +63,12 @@ public final class Diagram {
     return widths[level];
   }
 
-  /**
-   * Returns the first decision that a function depends on; the number of decisions for a constant.
-   */
+  /** The first decision that a function depends on; the number of decisions for a constant. */
   public int level(int function) {
     return function < 0 ? widths.length : levels[function];
   }
 
-  /**
-   * Returns the function that remains after a choice; it must not depend on an earlier decision.
-   */
+  /** The function that remains after a choice; it must not depend on an earlier decision. */
   public int with(int function, int level, int choice) {
     return level(function) == level ? nodes.at(function, 1 + choice) : function;
   }

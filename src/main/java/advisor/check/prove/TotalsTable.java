@@ -83,10 +83,7 @@ public final class TotalsTable {
     return settled[number];
   }
 
-  /**
-   * Returns a difference that cannot matter, even with a threshold one point off and other points
-   * of one rule.
-   */
+  /** A lead that neither a threshold one point off nor other points of one rule can change. */
   private static int beyond(int threshold) {
     return threshold + 1 + Rule.MOST_POINTS;
   }

@@ -2,10 +2,7 @@ package advisor.check.prove;
 
 import java.util.Arrays;
 
-/**
- * A table that stores each tuple of integers once and numbers it; made for millions of short
- * tuples.
- */
+/** A table that numbers tuples of integers, each stored once; made for millions of short ones. */
 final class TupleTable {
 
   /** The most integers in all tuples together: a few hundred megabytes. */
@@ -96,9 +93,7 @@ final class TupleTable {
     return hash;
   }
 
-  /**
-   * Returns the slot of a tuple, or its free slot; a slot holds the hash and the number plus one.
-   */
+  /** The slot of a tuple, or its free slot; a slot holds the hash and the number plus one. */
   private int slot(int hash, int[] row) {
     int slot = hash & slots.length - 1;
     while (slots[slot] != 0 && !isAt(slots[slot], hash, row)) {

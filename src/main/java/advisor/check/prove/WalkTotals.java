@@ -20,10 +20,7 @@ public final class WalkTotals {
   private final Diagram diagram;
   private final TotalsTable table;
 
-  /**
-   * The end of each walk; for complete walks, {@link BookFunctions#complete} plus the number of the
-   * totals.
-   */
+  /** The end of each walk; for complete walks, this end plus the number of their totals. */
   private final int ends;
 
   private final Map<Integer, BigInteger> ways;

@@ -23,10 +23,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * A rule book with the functions and counts that checks share; each is computed once, when first
- * used.
- */
+/** A rule book with the functions and counts that checks share, each computed on first use. */
 public final class BookProofs {
 
   private final RuleBook book;

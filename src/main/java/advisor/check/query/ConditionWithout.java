@@ -28,10 +28,7 @@ public final class ConditionWithout {
     return condition.map(part -> of(part, questions, within));
   }
 
-  /**
-   * Returns what can make the condition true: every {@link Condition.Chosen} that is not under a
-   * "not".
-   */
+  /** Every {@link Condition.Chosen} that can make the condition true: those not under a "not". */
   public static Stream<Condition.Chosen> leaves(Condition condition) {
     return leaves(condition, false);
   }

@@ -27,10 +27,7 @@ public final class ListsWithoutNone {
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
-  /**
-   * Returns sentences on the lists without "none" that these texts depend on; empty if there are
-   * none.
-   */
+  /** Sentences on the lists without "none" that these texts depend on; empty if there are none. */
   public static String told(BookProofs proofs, List<? extends Conditional> texts) {
     return told(proofs, texts, list -> true);
   }

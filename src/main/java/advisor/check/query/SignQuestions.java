@@ -31,10 +31,7 @@ public final class SignQuestions {
     return proofs.book().questions().stream().filter(signs::contains);
   }
 
-  /**
-   * Returns the ids of the questions that a rule mentions or that decide whether such a question is
-   * asked.
-   */
+  /** The ids of the questions that a rule mentions or that decide whether such a one is asked. */
   public static Set<String> servingTheChoice(BookProofs proofs) {
     return proofs.askedFor(proofs.book().rules().stream().map(Rule::when));
   }

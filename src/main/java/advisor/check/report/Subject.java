@@ -40,9 +40,7 @@ public record Subject(
     FILE
   }
 
-  /**
-   * Returns the further keys of an acceptance, as the file writes them; empty if there are none.
-   */
+  /** The further keys of an acceptance, as the file writes them; empty if there are none. */
   public String exactly() {
     return exactly(other, value);
   }

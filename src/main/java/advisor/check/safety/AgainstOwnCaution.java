@@ -80,10 +80,7 @@ public final class AgainstOwnCaution implements Check {
         : Stream.empty();
   }
 
-  /**
-   * Returns the part of a set in which each list that offers "none" is left empty, where that
-   * leaves any path.
-   */
+  /** The part of a set with each list that offers "none" left empty, if that leaves any path. */
   private static int leastTicked(BookFunctions functions, int set) {
     AnswerSpace space = functions.space();
     int least = set;

@@ -39,9 +39,7 @@ final class EarlyEnds {
   /** A stop that ends the interview with this outcome before a more urgent stop is asked about. */
   private record Pair(Stop ending, String go, SwitchedOff unasked) {
 
-    /**
-     * Returns what this pair can share: stops before outcomes, the early one before the late one.
-     */
+    /** What this pair can share: stops before outcomes, the early one before the late one. */
     List<Common> common() {
       return List.of(
           new Common(Subject.stop(ending.id()), false),

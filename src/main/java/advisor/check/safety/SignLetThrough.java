@@ -125,9 +125,7 @@ public final class SignLetThrough implements Check {
       return proofs.evaluator().evaluate(path(answer).orElseThrow()).outcome().id();
     }
 
-    /**
-     * Creates a finding, which names what an acceptance covers unless no stop asks for the answer.
-     */
+    /** Creates a finding; it names what an acceptance covers if a stop asks for the answer. */
     private Finding finding(
         Subject subject, String other, String message, String suggestion, String answer) {
       return Finding.of(

@@ -154,10 +154,7 @@ public final class StopNarrowed implements Check {
           shown);
     }
 
-    /**
-     * Returns the start of the advice: if the signs were not asked about, they must be asked of
-     * everybody too.
-     */
+    /** The start of the advice: signs that were not asked about must be asked of everybody. */
     private String askedOf(Answers shown) {
       return shown.questions().contains(sign.id())
           ? "Take"

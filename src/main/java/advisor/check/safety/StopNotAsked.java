@@ -31,9 +31,7 @@ public final class StopNotAsked implements Check {
         .map(witness -> finding(stop, witness));
   }
 
-  /**
-   * Returns the set in which the stop acts with some answers to the questions that are not asked.
-   */
+  /** The set in which the stop acts with some answers to the questions that are not asked. */
   private static int couldAct(BookFunctions functions, Stop stop) {
     AnswerSpace space = functions.space();
     int could = functions.ifAsked().acts(stop);

@@ -150,9 +150,7 @@ public final class StopSwitchedOff implements Check {
       return diagram.and(functions.walks(), so);
     }
 
-    /**
-     * Returns the part of these walks on which the other answer must not make the result milder.
-     */
+    /** The part of these walks on which the other answer must not make the result milder. */
     private int walks(int walks, OtherAnswer change, Question question) {
       int position = functions.space().questions().indexOf(question.id());
       return change == OtherAnswer.ANY && restsOn(question)
