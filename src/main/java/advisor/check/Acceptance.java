@@ -34,12 +34,12 @@ final class Acceptance {
 
   List<Finding> judged(List<Finding> findings) {
     List<Finding> judged = findings.stream().map(this::judged).toList();
-    Stream<Finding> inVain =
+    Stream<Finding> unmatched =
         accepted.stream()
             .filter(this::couldBeFound)
             .filter(each -> findings.stream().noneMatch(finding -> covers(each, finding)))
-            .map(each -> inVain(each, judged));
-    return Stream.concat(judged.stream(), inVain).toList();
+            .map(each -> unmatched(each, judged));
+    return Stream.concat(judged.stream(), unmatched).toList();
   }
 
   private Finding judged(Finding finding) {
@@ -71,17 +71,17 @@ final class Acceptance {
         && (!accepted.finding().equals(Fault.REVIEW_OVERDUE.id()) || request.on().isPresent());
   }
 
-  private Finding inVain(Accepted accepted, List<Finding> findings) {
+  private Finding unmatched(Accepted accepted, List<Finding> findings) {
     List<Finding> near =
         findings.stream().filter(each -> !each.isAccepted() && isAbout(accepted, each)).toList();
     if (near.isEmpty()) {
-      return inVain(
+      return unmatched(
           accepted,
           "there is no such warning",
           "Remove it from \"accepted\", or correct its finding or subject.");
     }
     if (!near.get(0).canBeAccepted()) {
-      return inVain(
+      return unmatched(
           accepted,
           "here it is an error that cannot be accepted",
           near.get(0).fault() == Fault.NO_RESULT
@@ -94,29 +94,29 @@ final class Acceptance {
             .map(each -> each.subject().exactly())
             .map(exactly -> exactly.isEmpty() ? " alone" : with(exactly))
             .toList();
-    return inVain(
+    return unmatched(
         accepted,
         "now it is found" + String.join(", and", found),
         "If that is acceptable too, add it to the acceptance, with the reason for it.");
   }
 
-  private Finding inVain(Accepted vain, String instead, String suggestion) {
+  private Finding unmatched(Accepted acceptance, String instead, String suggestion) {
     return Finding.of(
         Fault.ACCEPTED_IN_VAIN,
-        Subject.acceptance(entry(vain), vain.subject()),
+        Subject.acceptance(entry(acceptance), acceptance.subject()),
         "The file accepts '%s' for '%s'%s, but %s."
             .formatted(
-                vain.finding(),
-                vain.subject(),
-                with(Subject.exactly(vain.other(), vain.value())),
+                acceptance.finding(),
+                acceptance.subject(),
+                with(Subject.exactly(acceptance.other(), acceptance.value())),
                 instead),
         suggestion);
   }
 
   /** Returns the position of the acceptance, by identity, because two may be equal. */
-  private int entry(Accepted wanted) {
+  private int entry(Accepted acceptance) {
     int entry = 0;
-    while (accepted.get(entry) != wanted) {
+    while (accepted.get(entry) != acceptance) {
       entry++;
     }
     return entry;

@@ -37,7 +37,7 @@ final class RootCauses {
   }
 
   /** Returns all findings; each that follows from another names it. */
-  List<Finding> told() {
+  List<Finding> linked() {
     for (int i = 0; i < findings.size(); i++) {
       Finding root = findings.get(i);
       if (root.cause().isEmpty()) {

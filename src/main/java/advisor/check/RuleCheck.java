@@ -106,7 +106,7 @@ public final class RuleCheck {
     Found found = found(proofs);
     Figures figures = new FigureCounts(proofs, found.unproved()).figures();
     Function<RuleBook, Found> again = other -> found(BookProofs.of(other, request, mostTotals));
-    return new Report(new RootCauses(book, found, again).told(), figures, found.unproved());
+    return new Report(new RootCauses(book, found, again).linked(), figures, found.unproved());
   }
 
   /** The findings of all checks and what could not be proved. */

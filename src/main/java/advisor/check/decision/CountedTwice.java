@@ -56,12 +56,12 @@ public final class CountedTwice implements Check {
 
     Stream<Finding> findings() {
       Optional<Finding> twice =
-          joined.parts().stream().filter(this::isTheSame).map(this::twice).findFirst();
-      return twice.or(() -> isAlways() ? Optional.of(always()) : Optional.empty()).stream();
+          joined.parts().stream().filter(this::impliesWide).map(this::countedTwice).findFirst();
+      return twice.or(() -> isAlwaysTrue() ? Optional.of(alwaysTrue()) : Optional.empty()).stream();
     }
 
     /** Whether this part is true wherever the other is; of two equal parts, only the later. */
-    private boolean isTheSame(Condition one) {
+    private boolean impliesWide(Condition one) {
       List<Condition> parts = joined.parts();
       boolean isOther = isEqual(one) ? parts.indexOf(one) < parts.indexOf(wide) : one != wide;
       return isOther && isWithin(truth(one));
@@ -81,30 +81,30 @@ public final class CountedTwice implements Check {
       return some != Diagram.NO && functions.diagram().and(some, truth(wide)) == some;
     }
 
-    private boolean isAlways() {
+    private boolean isAlwaysTrue() {
       return isWithin(
           wide.questions().stream()
               .map(id -> functions.asked(functions.book().question(id).orElseThrow()))
               .reduce(functions.paths(), functions.diagram()::and));
     }
 
-    private Finding always() {
-      String told = ConditionIds.of(wide);
+    private Finding alwaysTrue() {
+      String wideIds = ConditionIds.of(wide);
       return finding(
-          told,
+          wideIds,
           "\"%s\" is true of everybody who is asked about it, so it should not count towards \"at least\"."
-              .formatted(told),
-          out(wide, true),
+              .formatted(wideIds),
+          removal(wide, true),
           wide);
     }
 
-    private Finding twice(Condition one) {
-      String because = ConditionIds.of(one);
-      String told = ConditionIds.of(wide);
+    private Finding countedTwice(Condition one) {
+      String oneIds = ConditionIds.of(one);
+      String wideIds = ConditionIds.of(wide);
       return finding(
-          because + "; " + told,
+          oneIds + "; " + wideIds,
           "Whenever \"%s\" is true, \"%s\" is true too, so one thing counts twice towards \"at least\"."
-              .formatted(because, told),
+              .formatted(oneIds, wideIds),
           advice(one),
           one);
     }
@@ -117,7 +117,9 @@ public final class CountedTwice implements Check {
             .formatted(ConditionIds.of(wide), ConditionIds.of(one));
       }
       boolean addsNothing = joined.parts().stream().allMatch(each -> isWithin(truth(each)));
-      return addsNothing ? out(wide, true) : out(isMore && !isEqual(one) ? one : wide, false);
+      return addsNothing
+          ? removal(wide, true)
+          : removal(isMore && !isEqual(one) ? one : wide, false);
     }
 
     /**
@@ -125,7 +127,7 @@ public final class CountedTwice implements Check {
      *
      * @param less whether the required number falls by one
      */
-    private String out(Condition part, boolean less) {
+    private String removal(Condition part, boolean less) {
       int most = joined.parts().size() - 1;
       int left = less ? joined.atLeast() - 1 : Math.min(joined.atLeast(), most);
       String count = ", and write %d as \"atLeast\"".formatted(left);

@@ -48,7 +48,7 @@ public final class KnifeEdge implements Check {
   }
 
   private static String ifItWere(BigInteger paths, BigInteger all, int other) {
-    return PathsInWords.told(paths, all) + " if it were " + other;
+    return PathsInWords.partOfAll(paths, all) + " if it were " + other;
   }
 
   public static List<Figures.OfThreshold> thresholds(BookProofs proofs) {

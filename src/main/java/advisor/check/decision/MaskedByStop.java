@@ -24,16 +24,16 @@ public final class MaskedByStop implements Check {
   public Stream<Finding> findings(BookProofs proofs) {
     BookFunctions functions = proofs.functions();
     return BookStatement.of(proofs.book())
-        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isTold(proofs, each))
+        .filter(each -> each.subject().kind() != Subject.Kind.STOP && !isShown(proofs, each))
         .flatMap(
             each ->
                 functions.first(functions.walks(), functions.isTrue(each.when())).stream()
                     .map(walk -> finding(proofs, each, walk)));
   }
 
-  private static boolean isTold(BookProofs proofs, BookStatement text) {
+  private static boolean isShown(BookProofs proofs, BookStatement text) {
     BookFunctions functions = proofs.functions();
-    return functions.diagram().meet(text.told(proofs), text.said(functions));
+    return functions.diagram().meet(text.canBeShown(proofs), text.holds(functions));
   }
 
   /** Returns the outcomes with which the remark is true. */

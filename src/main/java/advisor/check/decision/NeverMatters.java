@@ -26,40 +26,40 @@ public final class NeverMatters implements Check {
 
   @Override
   public Stream<Finding> findings(BookProofs proofs) {
-    List<Condition.Chosen> told = told(proofs.book(), Condition::leaves);
-    List<Condition.Chosen> because =
-        told(proofs.book(), when -> ConditionWithout.leaves(when).toList());
+    List<Condition.Chosen> asking = asking(proofs.book(), Condition::leaves);
+    List<Condition.Chosen> positive =
+        asking(proofs.book(), when -> ConditionWithout.leaves(when).toList());
     return IntStream.range(0, proofs.book().questions().size())
         .boxed()
-        .flatMap(position -> findings(proofs, position, told, because));
+        .flatMap(position -> findings(proofs, position, asking, positive));
   }
 
   /**
    * Returns what cautions and remarks ask for, and what has to be answered to be asked about that.
    * Parts under a "not" do not count if {@code leaves} leaves them out.
    */
-  private static List<Condition.Chosen> told(
+  private static List<Condition.Chosen> asking(
       RuleBook book, Function<Condition, List<Condition.Chosen>> leaves) {
-    List<Condition.Chosen> told = new ArrayList<>();
-    book.cautions().forEach(each -> told.addAll(leaves.apply(each.when())));
-    book.remarks().forEach(each -> told.addAll(leaves.apply(each.when())));
+    List<Condition.Chosen> asking = new ArrayList<>();
+    book.cautions().forEach(each -> asking.addAll(leaves.apply(each.when())));
+    book.remarks().forEach(each -> asking.addAll(leaves.apply(each.when())));
     for (int i = book.questions().size() - 1; i >= 0; i--) {
       Question question = book.questions().get(i);
-      if (told.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
-        told.addAll(question.askWhen().leaves());
+      if (asking.stream().anyMatch(leaf -> leaf.question().equals(question.id()))) {
+        asking.addAll(question.askWhen().leaves());
       }
     }
-    return told;
+    return asking;
   }
 
   private static Stream<Finding> findings(
       BookProofs proofs,
       int position,
-      List<Condition.Chosen> told,
-      List<Condition.Chosen> because) {
+      List<Condition.Chosen> asking,
+      List<Condition.Chosen> positive) {
     Question question = proofs.book().questions().get(position);
     AnswerSpace space = proofs.functions().space();
-    if (idle(proofs, position, told).count()
+    if (idle(proofs, position, asking).count()
         == space.lastLevel(position) - space.firstLevel(position) + 1) {
       return Stream.of(
           finding(
@@ -69,18 +69,19 @@ public final class NeverMatters implements Check {
               "If it asks about a sign, let a stop or caution use it. Otherwise remove it; or, if it is"
                   + " there for its reasons, accept this with a reason."));
     }
-    return idle(proofs, position, question.choosesMany() ? because : told)
+    return idle(proofs, position, question.choosesMany() ? positive : asking)
         .boxed()
         .flatMap(level -> answers(question, space, level))
         .map(each -> ofTick(question, each));
   }
 
   /** The decisions of a question that change no outcome and that no condition asks for. */
-  private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> told) {
+  private static IntStream idle(BookProofs proofs, int position, List<Condition.Chosen> asking) {
     AnswerSpace space = proofs.functions().space();
     Question question = proofs.book().questions().get(position);
     return IntStream.rangeClosed(space.firstLevel(position), space.lastLevel(position))
-        .filter(level -> answers(question, space, level).noneMatch(id -> asks(told, question, id)))
+        .filter(
+            level -> answers(question, space, level).noneMatch(id -> asks(asking, question, id)))
         .filter(level -> !proofs.influence().matters(level));
   }
 
@@ -90,8 +91,8 @@ public final class NeverMatters implements Check {
     return AnswerBits.answers(question, bits).stream();
   }
 
-  private static boolean asks(List<Condition.Chosen> told, Question question, String answer) {
-    return told.stream()
+  private static boolean asks(List<Condition.Chosen> asking, Question question, String answer) {
+    return asking.stream()
         .filter(leaf -> leaf.question().equals(question.id()))
         .anyMatch(leaf -> leaf.isOfAny() || leaf.anyOf().contains(answer));
   }

@@ -88,7 +88,7 @@ public final class NotCovered implements Check {
       Verdict verdict = proofs.evaluator().verdict(walk);
       Evaluation evaluation = proofs.evaluator().evaluate(walk, verdict);
       seenHere.add(proofs.subject(verdict.outcome()));
-      evaluation.answers().byQuestion().forEach((id, answer) -> note(id, answer, seenHere));
+      evaluation.answers().byQuestion().forEach((id, answer) -> addAnswers(id, answer, seenHere));
       if (!evaluation.isStop()) {
         evaluation.rules().stream()
             .filter(Judgement::isTrue)
@@ -98,7 +98,7 @@ public final class NotCovered implements Check {
       return seenHere;
     }
 
-    private static void note(String question, Response response, Set<Subject> seenHere) {
+    private static void addAnswers(String question, Response response, Set<Subject> seenHere) {
       if (response instanceof Response.Given given) {
         List<String> none = List.of(Question.NONE);
         List<String> answers = given.answers().isEmpty() ? none : List.copyOf(given.answers());
@@ -108,7 +108,7 @@ public final class NotCovered implements Check {
 
     /** Returns a finding for each missing item, with one of the fewest sessions that cover all. */
     Stream<Finding> findings() {
-      lookForAll();
+      addMissing();
       Map<Answers, Set<Subject>> sessions = new LinkedHashMap<>();
       missing.forEach(each -> sessions.computeIfAbsent(each.witness(), this::seenBy));
       List<Answers> all = List.copyOf(sessions.keySet());
@@ -139,7 +139,7 @@ public final class NotCovered implements Check {
       return set;
     }
 
-    private void lookForAll() {
+    private void addMissing() {
       proofs.book().rules().forEach(this::rule);
       for (Question question : proofs.book().questions()) {
         AnswerIds.all(question).forEach(answer -> answer(question, answer));
@@ -152,11 +152,11 @@ public final class NotCovered implements Check {
       threshold("clearLead", proofs.book().decision().clearLead());
     }
 
-    private void look(Subject item, String message, Supplier<Optional<Answers>> witness) {
-      look(item, item, message, witness);
+    private void addIfMissing(Subject item, String message, Supplier<Optional<Answers>> witness) {
+      addIfMissing(item, item, message, witness);
     }
 
-    private void look(
+    private void addIfMissing(
         Subject item, Subject subject, String message, Supplier<Optional<Answers>> witness) {
       if (!seen.contains(item)) {
         witness
@@ -166,7 +166,7 @@ public final class NotCovered implements Check {
     }
 
     private void rule(Rule rule) {
-      look(
+      addIfMissing(
           Subject.rule(rule.id()),
           "This rule counts in no scenario.",
           () -> functions.first(proofs.counts(rule), Diagram.YES));
@@ -175,7 +175,7 @@ public final class NotCovered implements Check {
     /** Looks for a path with an answer of the same class and puts this answer in its place. */
     private void answer(Question question, String answer) {
       int given = functions.given(question, answer);
-      look(
+      addIfMissing(
           Subject.answer(question.id(), answer),
           "No scenario gives this answer.",
           () ->
@@ -187,7 +187,7 @@ public final class NotCovered implements Check {
 
     private void outcome(int outcome) {
       String id = proofs.evaluator().outcomes().id(outcome);
-      look(
+      addIfMissing(
           proofs.subject(outcome),
           "No scenario ends with '" + id + "'.",
           () ->
@@ -201,12 +201,12 @@ public final class NotCovered implements Check {
       lead(key, points - 1, "misses");
     }
 
-    private void lead(String key, int lead, String comesTo) {
-      look(
+    private void lead(String key, int lead, String reachesOrMisses) {
+      addIfMissing(
           lead(lead),
           Subject.key(key),
           "No scenario just %s this lead: %d point%s."
-              .formatted(comesTo, lead, lead == 1 ? "" : "s"),
+              .formatted(reachesOrMisses, lead, lead == 1 ? "" : "s"),
           () ->
               totals.witness(
                   each -> each != TotalsTable.NOTHING && totals.table().lead(each) == lead));

@@ -37,12 +37,12 @@ public final class RuleDiff {
    *
    * @param told whether the space distinguishes also the answers in cautions and remarks
    */
-  private RuleDiff(RuleBook before, RuleBook after, boolean told) {
+  private RuleDiff(RuleBook before, RuleBook after, boolean withTexts) {
     Evaluator one = Evaluator.compile(before);
     Evaluator other = Evaluator.compile(after);
     this.urgency = Urgency.of(before, after);
     this.questions = JointQuestions.questions(before, after);
-    this.space = BookLeaves.space(new Questions(questions), told, before, after);
+    this.space = BookLeaves.space(new Questions(questions), withTexts, before, after);
     this.diagram = space.diagram();
     this.old = BookProofs.of(new BookFunctions(one, space));
     this.recent = BookProofs.of(new BookFunctions(other, space));

@@ -90,8 +90,8 @@ final class TextsCompared {
       Optional<BookStatement> otherText,
       BookProofs other,
       boolean noLonger) {
-    int ones = told(text, one);
-    int others = otherText.map(each -> told(each, other)).orElse(Diagram.NO);
+    int ones = shown(text, one);
+    int others = otherText.map(each -> shown(each, other)).orElse(Diagram.NO);
     if (ones != others) {
       int concerned = diagram.and(paths, concerned(text, other));
       int lost = diagram.and(concerned, diagram.and(ones, diagram.not(others)));
@@ -104,11 +104,11 @@ final class TextsCompared {
   private static int concerned(BookStatement text, BookProofs proofs) {
     return text.text() instanceof Caution caution && caution.about().isPresent()
         ? proofs.speakingFor(caution.about().get())
-        : text.told(proofs);
+        : text.canBeShown(proofs);
   }
 
-  private int told(BookStatement text, BookProofs proofs) {
-    return diagram.and(concerned(text, proofs), text.said(proofs.functions()));
+  private int shown(BookStatement text, BookProofs proofs) {
+    return diagram.and(concerned(text, proofs), text.holds(proofs.functions()));
   }
 
   private void add(Part part, boolean noLonger, boolean notSure, int set) {

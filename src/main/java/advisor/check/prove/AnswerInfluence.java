@@ -28,11 +28,11 @@ public final class AnswerInfluence {
    *
    * @param outcomes the function to the outcome of each path; 0 outside the paths
    */
-  public AnswerInfluence(BookFunctions book, int outcomes) {
-    this.space = book.space();
-    this.diagram = book.diagram();
+  public AnswerInfluence(BookFunctions functions, int outcomes) {
+    this.space = functions.space();
+    this.diagram = functions.diagram();
     this.outcomes = outcomes;
-    this.paths = diagram.and(book.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
+    this.paths = diagram.and(functions.counted(), diagram.map(outcomes, any -> any == 0 ? 0 : 2));
     space.count().of(paths); // counts every part once, so that threads only look it up
   }
 
@@ -43,7 +43,7 @@ public final class AnswerInfluence {
    * @throws TooLarge if this one number takes too many steps
    */
   public BigInteger changed(int question) {
-    return new Differing(question).ways(0, paths, outcomes);
+    return new DifferingPaths(question).ways(0, paths, outcomes);
   }
 
   /** Whether another choice at this decision can lead to another outcome. */
@@ -53,13 +53,13 @@ public final class AnswerInfluence {
   }
 
   /** Counts the paths from a state on, beside the states of those who answered differently. */
-  private final class Differing {
+  private final class DifferingPaths {
     private final int first;
     private final int last;
     private final TupleTable known = new TupleTable(MOST_STEPS / space.questions().size(), "steps");
     private final List<BigInteger> ways = new ArrayList<>();
 
-    Differing(int question) {
+    DifferingPaths(int question) {
       this.first = space.firstLevel(question);
       this.last = space.lastLevel(question);
     }

@@ -12,7 +12,7 @@ public final class BinaryOperation {
   private final int absorbing;
   private final int neutral;
   private TupleTable pairs = new TupleTable(MOST_PAIRS, "pairs of functions");
-  private int[] joined = new int[1 << 6];
+  private int[] results = new int[1 << 6];
 
   /**
    * Creates an operation.
@@ -56,14 +56,14 @@ public final class BinaryOperation {
     int pair = pairs.number(one, other);
     int known =
         pair < size
-            ? joined[pair]
+            ? results[pair]
             : keep(pair, Diagram.NONE); // NONE remains if the proof is too large
     return known == Diagram.NONE ? keep(pair, choices(one, other)) : known;
   }
 
   private int keep(int pair, int function) {
-    joined = TupleTable.fitted(joined, pair + 1);
-    joined[pair] = function;
+    results = TupleTable.fitted(results, pair + 1);
+    results[pair] = function;
     return function;
   }
 

@@ -15,17 +15,17 @@ public final class BookLeaves {
   /**
    * Creates a space for some books, whose questions are all in it.
    *
-   * @param told whether to distinguish also the answers in cautions and remarks, which do not
+   * @param withTexts whether to distinguish also the answers in cautions and remarks, which do not
    *     affect results
    */
-  public static AnswerSpace space(Questions all, boolean told, RuleBook... books) {
+  public static AnswerSpace space(Questions all, boolean withTexts, RuleBook... books) {
     List<Condition> conditions = new ArrayList<>();
     for (RuleBook book : books) {
       conditions.addAll(book.deciding());
       for (Question own : book.questions()) {
         conditions.add(notOffered(all.get(all.indexOf(own.id())), own));
       }
-      if (told) {
+      if (withTexts) {
         book.cautions().forEach(each -> conditions.add(each.when()));
         book.remarks().forEach(each -> conditions.add(each.when()));
       }

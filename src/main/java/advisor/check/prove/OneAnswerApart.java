@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class OneAnswerApart {
 
-  private final BookFunctions book;
+  private final BookFunctions functions;
   private final AnswerSpace space;
   private final Diagram diagram;
 
@@ -31,10 +31,10 @@ public final class OneAnswerApart {
   /** The answers of both persons. */
   public record BothAnswers(Answers one, Answers other) {}
 
-  public OneAnswerApart(BookFunctions book) {
-    this.book = book;
-    this.space = book.space();
-    this.diagram = book.diagram();
+  public OneAnswerApart(BookFunctions functions) {
+    this.functions = functions;
+    this.space = functions.space();
+    this.diagram = functions.diagram();
   }
 
   /**
@@ -54,7 +54,9 @@ public final class OneAnswerApart {
         };
     return pairs(question, change, one, other)
         .min((left, right) -> Arrays.compare(left.inTurn(), right.inTurn()))
-        .map(pair -> new BothAnswers(book.answers(pair.one()), book.answers(pair.other())));
+        .map(
+            pair ->
+                new BothAnswers(functions.answers(pair.one()), functions.answers(pair.other())));
   }
 
   private Stream<PairSearch> pairs(int question, OtherAnswer change, int one, int other) {

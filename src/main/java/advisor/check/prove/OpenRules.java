@@ -36,14 +36,14 @@ final class OpenRules {
    */
   record Move(RulePlace place, int[] gained) {}
 
-  OpenRules(BookFunctions book, TotalsTable table) {
-    this.diagram = book.diagram();
+  OpenRules(BookFunctions functions, TotalsTable table) {
+    this.diagram = functions.diagram();
     this.table = table;
-    List<Rule> rules = book.book().rules();
+    List<Rule> rules = functions.book().rules();
     int[] row = new int[2 * rules.size()];
     for (int i = 0; i < rules.size(); i++) {
       row[2 * i] = i;
-      row[2 * i + 1] = book.isTrue(rules.get(i).when());
+      row[2 * i + 1] = functions.isTrue(rules.get(i).when());
     }
     this.start = settled(row);
   }

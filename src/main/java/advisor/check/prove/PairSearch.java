@@ -14,7 +14,7 @@ final class PairSearch {
   private final int to;
   private final int[] one;
   private final int[] other;
-  private final TupleTable inVain = new TupleTable(MOST_PAIRS, "sets that are apart");
+  private final TupleTable failed = new TupleTable(MOST_PAIRS, "sets that are apart");
 
   /** Whether two values, neither of them 0, are wanted. */
   interface IntPairTest {
@@ -60,7 +60,7 @@ final class PairSearch {
    * @throws TooLarge if the search takes too much memory
    */
   boolean leads(int left, int right) {
-    if (left == Diagram.NO || right == Diagram.NO || inVain.has(left, right)) {
+    if (left == Diagram.NO || right == Diagram.NO || failed.has(left, right)) {
       return false;
     }
     if (left < 0 && right < 0) {
@@ -74,7 +74,7 @@ final class PairSearch {
     }
     one[level] = 0;
     other[level] = 0;
-    inVain.number(left, right);
+    failed.number(left, right);
     return false;
   }
 

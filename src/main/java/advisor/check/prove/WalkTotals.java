@@ -16,7 +16,7 @@ public final class WalkTotals {
   /** The most cells of a proof: a few seconds and a few hundred megabytes. */
   public static final int MOST_CELLS = 2_000_000;
 
-  private final BookFunctions book;
+  private final BookFunctions functions;
   private final Diagram diagram;
   private final TotalsTable table;
 
@@ -25,12 +25,12 @@ public final class WalkTotals {
 
   private final Map<Integer, BigInteger> ways;
 
-  private WalkTotals(BookFunctions book, TotalsTable table, int ends) {
-    this.book = book;
-    this.diagram = book.diagram();
+  private WalkTotals(BookFunctions functions, TotalsTable table, int ends) {
+    this.functions = functions;
+    this.diagram = functions.diagram();
     this.table = table;
     this.ends = ends;
-    this.ways = book.space().count().byValue(diagram.within(book.counted(), ends));
+    this.ways = functions.space().count().byValue(diagram.within(functions.counted(), ends));
   }
 
   /**
@@ -40,18 +40,19 @@ public final class WalkTotals {
    * @param mostCells the most cells
    * @throws TooLarge if there would be more cells
    */
-  public static WalkTotals of(BookFunctions book, int among, int mostCells) {
-    TotalsTable table = new TotalsTable(book.evaluator());
-    int walks = book.diagram().within(among, book.ends());
-    return new WalkTotals(book, table, new Adding(book, table, mostCells).ends(walks));
+  public static WalkTotals of(BookFunctions functions, int among, int mostCells) {
+    TotalsTable table = new TotalsTable(functions.evaluator());
+    int walks = functions.diagram().within(among, functions.ends());
+    return new WalkTotals(
+        functions, table, new PointsAdding(functions, table, mostCells).ends(walks));
   }
 
   /** Returns the totals of only the walks in a set. */
   public WalkTotals within(int set) {
-    return new WalkTotals(book, table, diagram.within(set, ends));
+    return new WalkTotals(functions, table, diagram.within(set, ends));
   }
 
-  private static final class Adding {
+  private static final class PointsAdding {
     private final Diagram diagram;
     private final int complete;
     private final TotalsTable table;
@@ -59,11 +60,11 @@ public final class WalkTotals {
     private final TupleTable cells;
     private int[] known = new int[1 << 9];
 
-    Adding(BookFunctions book, TotalsTable table, int mostCells) {
-      this.diagram = book.diagram();
-      this.complete = book.complete();
+    PointsAdding(BookFunctions functions, TotalsTable table, int mostCells) {
+      this.diagram = functions.diagram();
+      this.complete = functions.complete();
       this.table = table;
-      this.rules = new OpenRules(book, table);
+      this.rules = new OpenRules(functions, table);
       this.cells = new TupleTable(mostCells, "totals");
     }
 
@@ -109,12 +110,12 @@ public final class WalkTotals {
 
   /** Whether a rule is true, with wanted totals, on some walk that no stop ends. */
   public boolean some(int rule, IntPredicate wanted) {
-    int isTrue = book.isTrue(book.book().rules().get(rule).when());
+    int isTrue = functions.isTrue(functions.book().rules().get(rule).when());
     return diagram.first(isTrue, ends, end -> isComplete(end, wanted)).isPresent();
   }
 
   private boolean isComplete(int end, IntPredicate wanted) {
-    return end >= book.complete() && wanted.test(end - book.complete());
+    return end >= functions.complete() && wanted.test(end - functions.complete());
   }
 
   /** Returns the set of walks with wanted totals. */
@@ -135,7 +136,7 @@ public final class WalkTotals {
 
   /** Returns the answers of the first walk with wanted totals. */
   public Optional<Answers> witness(IntPredicate wanted) {
-    return book.first(Diagram.YES, ends, end -> isComplete(end, wanted));
+    return functions.first(Diagram.YES, ends, end -> isComplete(end, wanted));
   }
 
   /**
@@ -145,7 +146,7 @@ public final class WalkTotals {
    * @param ofTotals the value for the totals of a complete walk
    */
   public int function(IntUnaryOperator ofStop, IntUnaryOperator ofTotals) {
-    int complete = book.complete();
+    int complete = functions.complete();
     return diagram.map(
         ends,
         end ->

@@ -33,7 +33,7 @@ public final class BookProofs {
   private final Once<WalkTotals> totals;
   private final Once<WalkTotals> pathTotals;
   private final Once<AnswerInfluence> influence;
-  private final Map<Object, Integer> concerned = new HashMap<>();
+  private final Map<Object, Integer> walkSets = new HashMap<>();
 
   private BookProofs(
       Evaluator evaluator,
@@ -79,7 +79,7 @@ public final class BookProofs {
 
   /** Returns the set of walks that end with one of these outcomes. */
   public int comingTo(List<String> some) {
-    return concerned.computeIfAbsent(some, any -> newComingTo(some));
+    return walkSets.computeIfAbsent(some, any -> newComingTo(some));
   }
 
   private int newComingTo(List<String> some) {
@@ -98,7 +98,7 @@ public final class BookProofs {
   /** Returns the set of walks with a result that speaks for an option, alone or with others. */
   public int speakingFor(String option) {
     TotalsTable table = totals().table();
-    return concerned.computeIfAbsent(
+    return walkSets.computeIfAbsent(
         option, any -> totals().where(each -> table.speaksFor(each, option)));
   }
 

@@ -33,7 +33,7 @@ public record BookStatement(Subject subject, Conditional text) {
   }
 
   /** Returns the set of walks whose result can show the statement, whether or not it is true. */
-  public int told(BookProofs proofs) {
+  public int canBeShown(BookProofs proofs) {
     if (text instanceof Remark remark && !remark.with().isEmpty()) {
       return proofs.comingTo(remark.with());
     }
@@ -42,7 +42,7 @@ public record BookStatement(Subject subject, Conditional text) {
   }
 
   /** Returns the set in which the statement is true, or, for a caution, in doubt. */
-  public int said(BookFunctions functions) {
+  public int holds(BookFunctions functions) {
     int isTrue = functions.isTrue(when());
     return text instanceof Caution
         ? functions.diagram().or(isTrue, functions.isUnknown(when()))

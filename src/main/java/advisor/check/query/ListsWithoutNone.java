@@ -21,18 +21,18 @@ public final class ListsWithoutNone {
   /** Returns sentences on the lists at which a stop ends the interview whatever is ticked. */
   public static String atStops(BookProofs proofs) {
     BookFunctions functions = proofs.functions();
-    return told(
+    return sentences(
         proofs,
         proofs.book().stops(),
         list -> !functions.diagram().meet(functions.completePaths(), functions.asked(list)));
   }
 
   /** Sentences on the lists without "none" that these texts depend on; empty if there are none. */
-  public static String told(BookProofs proofs, List<? extends Conditional> texts) {
-    return told(proofs, texts, list -> true);
+  public static String sentences(BookProofs proofs, List<? extends Conditional> texts) {
+    return sentences(proofs, texts, list -> true);
   }
 
-  private static String told(
+  private static String sentences(
       BookProofs proofs, List<? extends Conditional> texts, Predicate<Question> which) {
     Set<String> rested = new HashSet<>();
     texts.forEach(each -> rested.addAll(ConditionWithout.restedOn(each.when())));

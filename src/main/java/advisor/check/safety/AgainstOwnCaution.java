@@ -76,7 +76,7 @@ public final class AgainstOwnCaution implements Check {
     BigInteger all = functions.count(counted);
     BigInteger some = functions.count(functions.diagram().and(counted, against));
     return some.shiftLeft(1).compareTo(all) > 0
-        ? Stream.of(finding(proofs, option, counted, PathsInWords.told(some, all)))
+        ? Stream.of(finding(proofs, option, counted, PathsInWords.partOfAll(some, all)))
         : Stream.empty();
   }
 
@@ -112,7 +112,8 @@ public final class AgainstOwnCaution implements Check {
         Fault.AGAINST_OWN_CAUTION,
         new Subject(Subject.Kind.OPTION, option.id()).with(other),
         "On %s of the paths that recommend this option, one of its own cautions says to wait or to ask first. The cautions, the most frequent first: '%s'.%s"
-            .formatted(share, String.join("', '", ids), ListsWithoutNone.told(proofs, cautions)),
+            .formatted(
+                share, String.join("', '", ids), ListsWithoutNone.sentences(proofs, cautions)),
         "Check the condition of the first caution. If it is right, let the rules for '%s' count only where"
                 .formatted(option.id())
             + " the caution is not true, or give the rules for another option more points there. Or accept this"

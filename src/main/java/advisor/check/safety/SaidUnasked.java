@@ -26,7 +26,9 @@ public final class SaidUnasked implements Check {
         .flatMap(
             each -> {
               int unasked =
-                  functions.diagram().and(each.told(proofs), functions.isTrueUnasked(each.when()));
+                  functions
+                      .diagram()
+                      .and(each.canBeShown(proofs), functions.isTrueUnasked(each.when()));
               return functions.first(unasked, Diagram.YES).stream()
                   .map(witness -> finding(each, unasked(functions, each, unasked), witness));
             });

@@ -57,7 +57,7 @@ public final class StopNarrowed implements Check {
     List<Question> asked =
         proofs.book().questions().stream().filter(each -> rested.contains(each.id())).toList();
     List<Question> own = SignQuestions.of(stop, proofs, choice);
-    OneAnswerApart persons = new OneAnswerApart(proofs.functions());
+    OneAnswerApart pairs = new OneAnswerApart(proofs.functions());
     return asked.stream()
         .filter(each -> choice.contains(each.id()))
         .flatMap(
@@ -66,7 +66,7 @@ public final class StopNarrowed implements Check {
               signs.removeIf(it -> choice.contains(it.id()) && !it.offersNone());
               signs.remove(narrowing);
               signs.sort(Comparator.comparing(it -> !own.contains(it)));
-              return narrowedBy(proofs, stop, narrowing, signs, persons);
+              return narrowedBy(proofs, stop, narrowing, signs, pairs);
             });
   }
 
@@ -75,7 +75,7 @@ public final class StopNarrowed implements Check {
       Stop stop,
       Question narrowing,
       List<Question> signs,
-      OneAnswerApart persons) {
+      OneAnswerApart pairs) {
     BookFunctions functions = proofs.functions();
     Diagram diagram = functions.diagram();
     Set<String> without = new HashSet<>();
@@ -87,7 +87,7 @@ public final class StopNarrowed implements Check {
       int stopped = diagram.and(left, diagram.not(unsigned));
       left = diagram.and(left, unsigned);
       Narrowed narrowed = new Narrowed(stop, sign, narrowing);
-      findings = Stream.concat(findings, narrowed.findings(proofs, stopped, persons));
+      findings = Stream.concat(findings, narrowed.findings(proofs, stopped, pairs));
     }
     return findings;
   }
@@ -100,26 +100,26 @@ public final class StopNarrowed implements Check {
      * that narrow the stop alone are tried first, so that answers ticked beside them add no
      * finding.
      */
-    Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart persons) {
+    Stream<Finding> findings(BookProofs proofs, int stopped, OneAnswerApart pairs) {
       BookFunctions functions = proofs.functions();
       Diagram diagram = functions.diagram();
       List<String> answers = AnswerIds.all(asked).toList();
       int position = functions.space().questions().indexOf(asked.id());
       int left = functions.walksTo(functions.milder(stop.go()));
-      Map<String, BothAnswers> told = new HashMap<>();
+      Map<String, BothAnswers> found = new HashMap<>();
       for (boolean alone : List.of(true, false)) {
         int milder = left;
         for (String answer : answers) {
           int given = functions.given(asked, answer);
           int others = diagram.and(milder, alone ? alone(functions, given) : given);
-          Optional<BothAnswers> pair = persons.first(position, OtherAnswer.GIVEN, stopped, others);
-          pair.ifPresent(both -> told.putIfAbsent(answer, both));
+          Optional<BothAnswers> pair = pairs.first(position, OtherAnswer.GIVEN, stopped, others);
+          pair.ifPresent(both -> found.putIfAbsent(answer, both));
           left = pair.isPresent() ? diagram.and(left, diagram.not(given)) : left;
         }
       }
       return answers.stream()
-          .filter(told::containsKey)
-          .map(answer -> finding(proofs, answer, told.get(answer)));
+          .filter(found::containsKey)
+          .map(answer -> finding(proofs, answer, found.get(answer)));
     }
 
     /** Returns the set with this answer and no answer that a condition distinguishes from it. */

@@ -53,10 +53,10 @@ public final class StopSwitchedOff implements Check {
     EarlyEnds early = new EarlyEnds(proofs);
     BookFunctions functions = proofs.functions();
     for (Stop stop : proofs.book().stops()) {
-      OneAnswerApart persons = new OneAnswerApart(functions);
+      OneAnswerApart pairs = new OneAnswerApart(functions);
       List<Acting> actings =
           Stream.of(true, false)
-              .map(isTrue -> new Acting(functions, persons, stop, isTrue))
+              .map(isTrue -> new Acting(functions, pairs, stop, isTrue))
               .filter(each -> each.switchedOff(Diagram.YES).isPresent())
               .toList();
       int asked = functions.conditions().answered(stop.when());
@@ -90,7 +90,7 @@ public final class StopSwitchedOff implements Check {
    *
    * @param isTrue whether the stop is true, not only in doubt
    */
-  record Acting(BookFunctions functions, OneAnswerApart persons, Stop stop, boolean isTrue) {
+  record Acting(BookFunctions functions, OneAnswerApart pairs, Stop stop, boolean isTrue) {
 
     /** Returns the outcome of the stop. */
     String to() {
@@ -120,7 +120,7 @@ public final class StopSwitchedOff implements Check {
         for (OtherAnswer change : changes(question)) {
           int others = change == OtherAnswer.UNSURE ? complete : milder;
           Optional<BothAnswers> pair =
-              persons.first(position, change, walks(walks, change, question), others);
+              pairs.first(position, change, walks(walks, change, question), others);
           if (pair.isPresent()) {
             return Optional.of(new SwitchedOff(this, question, change, pair.get()));
           }

@@ -29,14 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code counted-twice}: one sign is one of "at least". */
+/** {@code counted-twice}: one sign counts once towards "at least". */
 class CountedTwiceTest {
 
   private static final Condition LUMP = is("weak", "lump");
   private static final Condition LOSS = is("weak", "loss");
   private static final Condition PAIN = is("goal", "pain");
 
-  /** A list of weak signs, of those in pain, of which two count, or one and this. */
+  /** A stop for two of a list of weak signs, or for one and this condition, for those in pain. */
   private static Books counting(Condition third) {
     return weak().stop("two", all(PAIN, atLeast(2, LUMP, LOSS, third)), "doctor");
   }
@@ -51,7 +51,7 @@ class CountedTwiceTest {
         .toList();
   }
 
-  /** A third part that counts with the lump, the advice, and what follows it. */
+  /** Cases: a third part that is true with the lump, the advice, and the condition after it. */
   static Stream<Arguments> theSame() {
     Condition night = is("weak", "night");
     String out = "Remove \"%s\" from \"of\".";

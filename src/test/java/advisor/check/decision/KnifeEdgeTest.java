@@ -13,10 +13,10 @@ import advisor.evaluate.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code knife-edge}: results that hang on one point. */
+/** {@code knife-edge}: results that depend on one point. */
 class KnifeEdgeTest {
 
-  /** One goal with a lead of its own for each answer, and no stops: a path for each answer. */
+  /** One goal, each of whose answers has its own lead, and no stops: one path for each answer. */
   private static Books leading(int needed, int clear, int... leads) {
     String[] goals = new String[leads.length + 1];
     goals[leads.length] = "calm";

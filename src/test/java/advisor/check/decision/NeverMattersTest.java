@@ -17,7 +17,7 @@ import advisor.model.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code never-matters}: questions and boxes that change no outcome and nothing that is told. */
+/** {@code never-matters}: questions and boxes that change neither outcome nor cautions. */
 class NeverMattersTest {
 
   private static List<String> found(Books books) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code review-overdue}: held against a day that is named, never against the clock. */
+/** {@code review-overdue}: judged on a given day, never by the clock. */
 class ReviewOverdueTest {
 
   private static List<Finding> foundOn(String day, Books books) {

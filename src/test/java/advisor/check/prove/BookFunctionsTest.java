@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The functions of a book agree with the evaluator on every walk, "not sure" included. */
 class BookFunctionsTest {
 
-  /** The mutants meet fewer. */
+  /** A mutation run uses fewer books. */
   private static final int BOOKS = Integer.getInteger("books", 150);
 
   private static List<Evaluation> walks(Evaluator evaluator, Answers given) {

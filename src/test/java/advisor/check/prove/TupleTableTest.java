@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** TupleTable are kept once, numbered as they come, and bounded. */
+/** Tuples are stored once, numbered in order, and bounded. */
 class TupleTableTest {
 
   @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** {@code against-own-caution}: recommended, but wait. */
+/** {@code against-own-caution}: an option is recommended while its own caution says to wait. */
 class AgainstOwnCautionTest {
 
   private static Books warning(Condition when, Caution.Level level, String about) {

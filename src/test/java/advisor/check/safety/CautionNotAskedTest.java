@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** {@code caution-not-asked}: recommended, and nobody asked what forbids it. */
+/** {@code caution-not-asked}: an option is recommended without asking what speaks against it. */
 class CautionNotAskedTest {
 
   private static final Question PAST = many("past", "heart", "skin");

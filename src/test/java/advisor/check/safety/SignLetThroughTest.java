@@ -29,7 +29,7 @@ class SignLetThroughTest {
 
   private static final Question MORE = many("more", "rash", "lump", "numb");
 
-  /** Stops for a rash, and for this. */
+  /** Stops for a rash, and on this condition. */
   private static Books stopping(Question list, Condition when) {
     return Found.sound()
         .ask(list)

@@ -34,7 +34,7 @@ class StopNarrowedTest {
   private static final Question AGE = one("age", "over-50", "under-50");
   private static final Question SIGNS = many("signs", "fever", "headache");
 
-  /** Asks for an age, signs and a goal, which a rule for each answer weighs. */
+  /** Asks for an age, signs and a goal, with a rule for each goal. */
   private static Books stopping(Condition when) {
     return new Books()
         .outcome("emergency")

@@ -28,7 +28,7 @@ class StopSwitchedOffTest {
 
   private static final Question GOAL = one("goal", "pain", "calm");
 
-  /** Asks these first, then for the goal, which a rule for each answer weighs. */
+  /** Asks these questions first, then the goal, with a rule for each of its answers. */
   private static Books asking(Question... questions) {
     Books books = new Books().outcome("emergency").outcome("doctor").outcome("nurse");
     for (Question question : questions) {
@@ -128,7 +128,7 @@ class StopSwitchedOffTest {
         many("first", "a", "b", "c"), many("second", "a", "b", "c"), many("third", "a", "b", "c"));
   }
 
-  /** As many stops as there are, the outcomes of each list in a row. */
+  /** Adds a stop for each sign of three lists, with one outcome for each list. */
   private static Books stopping(Books books, String first, String second, String third) {
     for (String sign : List.of("a", "b", "c")) {
       books.stop("first-" + sign, is("first", sign), first);
