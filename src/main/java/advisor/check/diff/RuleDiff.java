@@ -35,7 +35,7 @@ public final class RuleDiff {
   /**
    * Puts two books in one space.
    *
-   * @param told whether the space distinguishes also the answers in cautions and remarks
+   * @param withTexts whether the space distinguishes also the answers in cautions and remarks
    */
   private RuleDiff(RuleBook before, RuleBook after, boolean withTexts) {
     Evaluator one = Evaluator.compile(before);
